@@ -1,0 +1,92 @@
+// Where does the database come from without DATABASE_URL? A real PostgreSQL server from npm, kept in DATA_DIR.
+//
+// Several processes may share one data directory: whoever finds no server starts it, whoever leaves last stops it.
+// Each holds a shared advisory lock for as long as it is there, so a process that is killed counts as gone at once.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { serverAccount } from './embedded/account.ts';
+import { findBinaries } from './embedded/binaries.ts';
+import { prepareCluster, type Cluster } from './embedded/cluster.ts';
+import { closeWhenEmpty, leaveSeat, takeSeat, type Seat } from './embedded/occupancy.ts';
+import {
+  discardStalePidFile,
+  launchServer,
+  runningServer,
+  stopServer,
+  type Launch,
+} from './embedded/postmaster.ts';
+import { reachableFolder } from './embedded/reach.ts';
+
+const START_SECONDS = 60;
+const CRASH_SECONDS = 10;
+const POLL_MS = 25;
+
+export type EmbeddedOptions = {
+  /** Folder that holds the cluster, its log and the superuser's secret. */
+  dataDir: string;
+  /** Takes one line about something the operator should know. */
+  log?: (line: string) => void;
+  /** For tests: a crash of the machine may lose data, in exchange for speed. */
+  fast?: boolean;
+  /** Used instead of `dataDir` when root starts in a folder that no other account can enter. */
+  shieldedDir?: string;
+};
+
+export type EmbeddedPostgres = {
+  /** Connection string of the superuser, who skips row-level security: never the app's. */
+  url: string;
+  /** True when this call started the server, false when it was running already. */
+  owned: boolean;
+  /** Leaves the server; the last process to leave stops it. */
+  stop: () => Promise<void>;
+};
+
+/** @throws Error when the server cannot be started; the message names the log file. */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const account = serverAccount();
+  const dir = reachableFolder(options.dataDir, account, options.shieldedDir, options.log);
+  const binaries = await findBinaries(account, path.join(dir, 'binaries'));
+  const cluster = await prepareCluster({ dir, binaries, account });
+  const { port, seat, owned } = await enter(cluster, options.fast ?? false);
+
+  return { url: superuserUrl(cluster, port), owned, stop: () => leave(cluster, seat) };
+}
+
+/** Joins the running server, or starts one; starts again as long as another process gets in between. */
+async function enter(cluster: Cluster, fast: boolean) {
+  const begun = Date.now();
+  let launch: Launch | undefined;
+
+  for (;;) {
+    const server = runningServer(cluster.data);
+    const seat = server && (await takeSeat(superuserUrl(cluster, server.port)));
+    if (seat) return { port: server.port, seat, owned: server.pid === launch?.pid };
+
+    if (!server && !launch?.isAlive()) {
+      if (launch && secondsSince(begun) > CRASH_SECONDS) throw startFailure(cluster);
+      discardStalePidFile(cluster.data);
+      launch = await launchServer(cluster, fast);
+    }
+    if (secondsSince(begun) > START_SECONDS) throw startFailure(cluster);
+    await sleep(POLL_MS);
+  }
+}
+
+async function leave(cluster: Cluster, seat: Seat) {
+  await leaveSeat(seat);
+  const server = runningServer(cluster.data);
+  if (server) await closeWhenEmpty(superuserUrl(cluster, server.port), () => stopServer(cluster.data));
+}
+
+const secondsSince = (begun: number) => (Date.now() - begun) / 1000;
+
+function startFailure({ log }: Cluster) {
+  const lastLines = fs.readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
+  return new Error(`PostgreSQL does not start. See ${log}, which ends with:\n${lastLines}`);
+}
+
+const superuserUrl = ({ password }: Cluster, port: number) =>
+  `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${String(port)}/postgres`;

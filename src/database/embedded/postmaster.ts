@@ -1,0 +1,115 @@
+// Is the embedded server running, and how is it started and stopped? `postmaster.pid` in the cluster tells.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { SERVER_ENVIRONMENT, type Cluster } from './cluster.ts';
+
+const POLL_MS = 20;
+
+/** Nothing of a row (the detail of an error) and no statement goes into the log: they may hold personal data. */
+const DISCREET = { log_error_verbosity: 'terse', log_min_error_statement: 'panic' };
+const FAST = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+
+export type RunningServer = { pid: number; port: number };
+export type Launch = { pid: number | undefined; isAlive: () => boolean };
+
+/** The server that accepts connections; `undefined` as well while it starts, recovers or stops. */
+export function runningServer(data: string): RunningServer | undefined {
+  const lines = pidFileLines(data);
+  const pid = Number(lines[0]);
+  if (lines[7]?.trim() !== 'ready' || !isPostmaster(pid, data)) return undefined;
+  return { pid, port: Number(lines[3]) };
+}
+
+/** In a process group of its own, so that Ctrl-C reaches the app first and the app stops its server last. */
+export async function launchServer(cluster: Cluster, fast: boolean): Promise<Launch> {
+  const settings = {
+    port: String(await freePort()),
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'Europe/Amsterdam',
+    log_timezone: 'UTC',
+    ...DISCREET,
+    ...(fast ? FAST : {}),
+  };
+  const args = [
+    '-D',
+    cluster.data,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
+
+  const log = fs.openSync(cluster.log, 'a', 0o600);
+  const where = { env: SERVER_ENVIRONMENT, cwd: '/', detached: true };
+  const child = spawn(cluster.binaries.postgres, args, {
+    ...cluster.account,
+    ...where,
+    stdio: ['ignore', log, log],
+  });
+  fs.closeSync(log);
+  child.unref();
+  await once(child, 'spawn');
+  return { pid: child.pid, isAlive: () => child.exitCode === null && child.signalCode === null };
+}
+
+/** A fast shutdown: open transactions are rolled back, everything committed is on disk. */
+export async function stopServer(data: string) {
+  const pid = Number(pidFileLines(data)[0]);
+  if (!isPostmaster(pid, data)) return;
+
+  process.kill(pid, 'SIGINT');
+  while (isPostmaster(pid, data)) await sleep(POLL_MS);
+}
+
+/** After a power cut or in a new container the number may be another program's; PostgreSQL would wait for that for ever. */
+export function discardStalePidFile(data: string) {
+  const pid = Number(pidFileLines(data)[0]);
+  if (pid && isAlive(pid) && !isPostmaster(pid, data)) fs.rmSync(pidFile(data), { force: true });
+}
+
+const pidFile = (data: string) => path.join(data, 'postmaster.pid');
+
+function pidFileLines(data: string) {
+  try {
+    return fs.readFileSync(pidFile(data), 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function isPostmaster(pid: number, data: string) {
+  if (!pid || !isAlive(pid)) return false;
+  if (process.platform !== 'linux') return true;
+  return readProc(pid, 'cmdline').split('\0').includes(data);
+}
+
+function isAlive(pid: number) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+  return true;
+}
+
+/** Empty for a zombie, and when the process has just gone. */
+function readProc(pid: number, file: string) {
+  try {
+    return fs.readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('This machine gave no free port.');
+  return address.port;
+}
