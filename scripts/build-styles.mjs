@@ -1,0 +1,102 @@
+// Builds public/styles/portal.css and public/fonts from the NL Design System packages and our own styles/.
+// Only the components named here, and only the design tokens they reach, end up in the file.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packaged = (name) => join(root, 'node_modules', name);
+const own = (name) => readFileSync(join(root, 'styles', name), 'utf8');
+
+const utrecht = [
+  'root',
+  'body',
+  'document',
+  'skip-link',
+  'breadcrumb-nav',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'paragraph',
+  'link',
+  'unordered-list',
+  'ordered-list',
+  'alert',
+  'form-field',
+  'form-fieldset',
+  'form-label',
+  'form-field-description',
+  'form-field-error-message',
+  'textbox',
+  'textarea',
+  'select',
+  'radio-button',
+  'checkbox',
+  'button',
+  'button-link',
+  'button-group',
+  'table',
+  'data-list',
+  'number-badge',
+];
+const libraries = [
+  ...utrecht.map((name) => `@utrecht/${name}-css/dist/index.css`),
+  '@gemeente-denhaag/process-steps/dist/index.css',
+  '@gemeente-denhaag/step-marker/dist/index.css',
+];
+const defaultTokens = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css';
+const fontFiles = '@fontsource-variable/source-sans-3';
+const subsets = ['latin', 'latin-ext'];
+
+const withoutComments = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@charset[^;]*;/g, '');
+const squeeze = (css) => withoutComments(css).replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/;}/g, '}').trim();
+const declarations = (css) => [...withoutComments(css).matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)];
+const references = (css) => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]);
+
+const components = libraries.map((name) => readFileSync(packaged(name), 'utf8')).join('\n');
+const theme = own('theme.css');
+const app = ['base.css', 'layout.css', 'components.css', 'print.css'].map(own).join('\n');
+
+/** Every token of the default theme that the components reach and our own theme leaves as it is. */
+function reachedTokens() {
+  const ours = new Map(declarations(theme).map(([, name, value]) => [name, value.trim()]));
+  const defaults = new Map(declarations(readFileSync(packaged(defaultTokens), 'utf8')).map(([, name, value]) => [name, value.trim()]));
+  const reached = new Map();
+  const visit = (css) => {
+    for (const name of references(css)) {
+      if (reached.has(name) || ours.has(name) || !defaults.has(name)) continue;
+      reached.set(name, defaults.get(name));
+      visit(defaults.get(name));
+    }
+  };
+  visit(components);
+  visit(theme);
+  visit(app);
+  return [...reached].sort(([a], [b]) => a.localeCompare(b)).map(([name, value]) => `${name}:${value}`);
+}
+
+/** One @font-face per subset, with the range the font's maker gives it. */
+function fontFaces() {
+  const index = readFileSync(packaged(`${fontFiles}/index.css`), 'utf8');
+  mkdirSync(join(root, 'public/fonts'), { recursive: true });
+  return subsets.map((subset) => {
+    const file = `source-sans-3-${subset}-wght-normal.woff2`;
+    copyFileSync(packaged(`${fontFiles}/files/${file}`), join(root, 'public/fonts', file));
+    const range = index.split(`/* source-sans-3-${subset}-wght-normal */`)[1].match(/unicode-range: ([^;]+);/)[1];
+    return `@font-face{font-family:"Source Sans 3";font-style:normal;font-weight:200 900;font-display:swap;src:url(../fonts/${file}) format("woff2");unicode-range:${range}}`;
+  });
+}
+
+const css = [
+  '@layer tokens,lib,app;',
+  ...fontFaces(),
+  `@layer tokens{:root{${reachedTokens().join(';')}}${squeeze(theme)}}`,
+  `@layer lib{${squeeze(components)}}`,
+  `@layer app{${squeeze(app)}}`,
+].join('\n');
+
+mkdirSync(join(root, 'public/styles'), { recursive: true });
+writeFileSync(join(root, 'public/styles/portal.css'), css);
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+console.log(`portal.css ${kilobytes(Buffer.byteLength(css))}, brotli ${kilobytes(brotliCompressSync(css).length)}`);
