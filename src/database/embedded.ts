@@ -21,8 +21,8 @@ import {
 import { reachableFolder } from './embedded/reach.ts';
 
 const START_SECONDS = 60;
-const CRASH_SECONDS = 10;
-const POLL_MS = 25;
+const CRASH_SECONDS = 5;
+const POLL_MS = 50;
 
 export type EmbeddedOptions = {
   /** Folder that holds the cluster, its log and the superuser's secret. */

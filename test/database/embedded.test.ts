@@ -1,0 +1,156 @@
+// Does the embedded server survive what happens to it: killed, started thrice at once, kept in a closed folder?
+
+import { once } from 'node:events';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { startEmbeddedPostgres } from '../../src/database/embedded.ts';
+import { nextLine, runTogether, startProcess } from '../processes.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+let dataDir: string;
+
+beforeEach(async () => {
+  dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'zorgroute-embedded-'));
+  await fs.chmod(dataDir, 0o755);
+});
+
+afterEach(() => fs.rm(dataDir, { recursive: true }));
+
+async function ask(url: string, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function postmasterPid(dir = dataDir) {
+  return parseInt(await fs.readFile(path.join(dir, 'pg18/postmaster.pid'), 'utf8'));
+}
+
+test('what was written is there after a stop and a start, and a stop leaves no process', async () => {
+  const first = await startEmbeddedPostgres({ dataDir });
+  await ask(first.url, 'create table kept as select 1 as id');
+  const pid = await postmasterPid();
+  await first.stop();
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+
+  const second = await startEmbeddedPostgres({ dataDir });
+  expect(await ask(second.url, 'select id from kept')).toEqual([{ id: 1 }]);
+  await second.stop();
+});
+
+test('what was committed is there after the server was killed', async () => {
+  const first = await startEmbeddedPostgres({ dataDir });
+  await ask(first.url, 'create table kept as select 1 as id');
+  process.kill(await postmasterPid(), 'SIGKILL');
+
+  const second = await startEmbeddedPostgres({ dataDir });
+
+  expect(await ask(second.url, 'select id from kept')).toEqual([{ id: 1 }]);
+  await second.stop();
+  await first.stop();
+});
+
+test('when the app is killed its server stays, and the next start takes it over and ends it', async () => {
+  const app = startProcess(
+    'database/embedded.ts',
+    `console.log((await module.startEmbeddedPostgres(...args)).url); setInterval(() => {}, 1000)`,
+    [{ dataDir }],
+  );
+  const url = await nextLine(app);
+  app.kill('SIGKILL');
+  await once(app, 'exit');
+
+  const next = await startEmbeddedPostgres({ dataDir });
+
+  expect(next).toMatchObject({ url, owned: false });
+  await next.stop();
+  await expect(ask(url, 'select 1')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('three that start at once share one server', async () => {
+  const start = `module.startEmbeddedPostgres(...args).then(async ({ url, owned, stop }) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await stop();
+    return { url, owned };
+  })`;
+  const last = startEmbeddedPostgres({ dataDir });
+
+  const answers = await runTogether(2, 'database/embedded.ts', start, [{ dataDir }]);
+
+  const { url, owned, stop } = await last;
+  const all = [...(answers as { url: string; owned: boolean }[]), { url, owned }];
+  expect(all.map((answer) => answer.url)).toEqual([url, url, url]);
+  expect(all.filter((answer) => answer.owned)).toHaveLength(1);
+  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await stop();
+});
+
+test('one that leaves does not take the server from another', async () => {
+  const stays = await startEmbeddedPostgres({ dataDir });
+  const leaves = await startEmbeddedPostgres({ dataDir });
+
+  await leaves.stop();
+
+  expect(await ask(stays.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await stays.stop();
+  await expect(ask(stays.url, 'select 1')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('a pid file that was left behind by another machine does not stop the start', async () => {
+  const first = await startEmbeddedPostgres({ dataDir });
+  const lines = (await fs.readFile(path.join(dataDir, 'pg18/postmaster.pid'), 'utf8')).split('\n');
+  await first.stop();
+  await fs.writeFile(
+    path.join(dataDir, 'pg18/postmaster.pid'),
+    [String(process.pid), ...lines.slice(1)].join('\n'),
+  );
+
+  const second = await startEmbeddedPostgres({ dataDir });
+
+  expect(second.owned).toBe(true);
+  await second.stop();
+});
+
+test('a server that cannot start says why', async () => {
+  const { stop } = await startEmbeddedPostgres({ dataDir });
+  await stop();
+  await fs.writeFile(path.join(dataDir, 'pg18/PG_VERSION'), '9\n');
+
+  await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow('incompatible');
+});
+
+test('no value of a row reaches the log of the server', async () => {
+  const { url, stop } = await startEmbeddedPostgres({ dataDir });
+  await ask(url, 'create table pupil (name text check (length(name) < 3))');
+
+  await expect(ask(url, `insert into pupil values ('Sam de Vries')`)).rejects.toThrow('violates check');
+  await stop();
+
+  expect(await fs.readFile(path.join(dataDir, 'postgres.log'), 'utf8')).not.toContain('Sam');
+});
+
+test.runIf(isRoot)('root in a closed folder keeps the database where its account can reach it', async () => {
+  await fs.chmod(dataDir, 0o700);
+  const shieldedDir = await fs.mkdtemp(path.join(os.tmpdir(), 'zorgroute-shielded-'));
+  await fs.chmod(shieldedDir, 0o755);
+  const lines: string[] = [];
+
+  const first = await startEmbeddedPostgres({ dataDir, shieldedDir, log: (line) => lines.push(line) });
+  await ask(first.url, 'create table kept as select 1 as id');
+  await first.stop();
+  const second = await startEmbeddedPostgres({ dataDir, shieldedDir });
+
+  expect(await ask(second.url, 'select id from kept')).toEqual([{ id: 1 }]);
+  expect(lines[0]).toContain(`${dataDir} is closed`);
+  await second.stop();
+  await fs.rm(shieldedDir, { recursive: true });
+});
