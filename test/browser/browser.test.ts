@@ -1,0 +1,20 @@
+// Does a real Chromium run here, whichever way it came?
+
+import { afterAll, expect, test } from 'vitest';
+
+import { launchBrowser } from './browser.ts';
+
+const browser = await launchBrowser();
+afterAll(() => browser.close());
+
+test('a real browser runs scripts, lays out text and takes a screenshot', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 400 } });
+  await page.setContent('<h1>Zorgroute</h1><script>document.title = String(1 + 1)</script>');
+
+  const width = await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().width);
+  const picture = await page.screenshot();
+
+  expect(await page.title()).toBe('2');
+  expect(width).toBeGreaterThan(100);
+  expect(picture.length).toBeGreaterThan(1000);
+});
