@@ -20,6 +20,9 @@ const INSTALLED = [
 const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
 const PACKED_FOLDERS = ['al2023', 'fonts', 'swiftshader'];
 
+const OWN_FONTS =
+  '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>';
+
 /** Root cannot use the sandbox; the rest keeps the browser from calling home. */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
@@ -40,7 +43,9 @@ function installedBrowser() {
 async function npmBrowser() {
   if (!fs.existsSync(UNPACKED)) await unpack();
   const libraries = [path.join(UNPACKED, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  const fonts = fs.existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: path.join(UNPACKED, 'fonts') };
+  const fonts = fs.existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_FILE: path.join(UNPACKED, 'fonts.conf') };
   return { executablePath: path.join(UNPACKED, 'chromium'), env: { LD_LIBRARY_PATH: libraries, ...fonts } };
 }
 
@@ -51,6 +56,7 @@ async function unpack() {
   const draft = fs.mkdtempSync(`${UNPACKED}-`);
 
   for (const folder of PACKED_FOLDERS) await unpackFolder(path.join(packed, `${folder}.tar.br`), draft);
+  fs.writeFileSync(path.join(draft, 'fonts.conf'), OWN_FONTS);
   const program = await decompress(fs.readFileSync(path.join(packed, 'chromium.br')));
   fs.writeFileSync(path.join(draft, 'chromium'), program, { mode: 0o755 });
   moveInto(draft);
