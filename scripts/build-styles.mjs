@@ -20,8 +20,6 @@ const utrecht = [
   'heading-3',
   'paragraph',
   'link',
-  'unordered-list',
-  'ordered-list',
   'alert',
   'form-field',
   'form-fieldset',
@@ -34,10 +32,7 @@ const utrecht = [
   'radio-button',
   'checkbox',
   'button',
-  'button-link',
-  'button-group',
   'table',
-  'data-list',
   'number-badge',
 ];
 const libraries = [
