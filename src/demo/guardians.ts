@@ -66,7 +66,15 @@ const livesElsewhere: Partial<Record<FamilyKind, GuardianRelation>> = {
   grandmother: 'grandmother',
 };
 
-const streets = ['Elzenlaantje', 'Turfvaartpad', 'Kievitsweide', 'Hooimijt', 'Smidsekamp', 'Wilgenreed', 'Bovenes'];
+const streets = [
+  'Elzenlaantje',
+  'Turfvaartpad',
+  'Kievitsweide',
+  'Hooimijt',
+  'Smidsekamp',
+  'Wilgenreed',
+  'Bovenes',
+];
 const otherHome: Home = { postcode: '9351 ZZ', village: 'Leek' };
 
 export function guardiansOf(asked: Asked, chance: Dice): DemoGuardian[] {
@@ -100,7 +108,12 @@ function nameOf(relation: GuardianRelation, asked: Asked, place: number, chance:
 }
 
 /** Numbers that begin with 06 0000 are given out to nobody. */
-function reachedAt(guardian: DemoGuardian, asked: Asked, street: string, chance: Dice): Partial<DemoGuardian> {
+function reachedAt(
+  guardian: DemoGuardian,
+  asked: Asked,
+  street: string,
+  chance: Dice,
+): Partial<DemoGuardian> {
   const elsewhere = livesElsewhere[asked.family] === guardian.relation;
   const home = elsewhere ? otherHome : asked;
   const at = elsewhere ? `${chance.pick(streets)} ${chance.between(1, 88)}` : street;

@@ -35,7 +35,9 @@ export const nameSets: Record<Background, NameSet> = {
     boys: words(
       'Sem|Daan|Luuk|Bram|Finn|Thijs|Mees|Teun|Gijs|Daniël|Sam|Stijn|Tijn|Jens|Cas|Ruben|Max|Noël|Olivier|Pepijn|Julian|Tom|Dex|Jurre|Boaz|Siem|Raf|Job|Guus|Levi|Koen|Micha',
     ),
-    women: words('Marloes|Kim|Ellen|Saskia|Judith|Linda|Esther|Nicole|Eva|Mariska|Inge|Lonneke|Daphne|Sharon'),
+    women: words(
+      'Marloes|Kim|Ellen|Saskia|Judith|Linda|Esther|Nicole|Eva|Mariska|Inge|Lonneke|Daphne|Sharon',
+    ),
     men: words('Jeroen|Mark|Bas|Erik|Dennis|Robert|Martijn|Niels|Patrick|Vincent|Rik|Arjan|Sander|Maarten'),
     lastNames: words(
       'de,Wit|van der,Meer|van den,Berg|Janssen|Mulder|de,Graaf|Vermeulen|ter,Horst|in den,Hof|van,Dalen|Brouwer|Hendriks|van ’t,Hof|Koster|de,Bruin|Verhoeven|op ’t,Land|Prins|Schouten|van de,Ven|Kroon|de,Lange|Willemsen|van,Rooijen',
