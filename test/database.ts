@@ -1,11 +1,10 @@
 // A database of one's own for each test file: a copy of the migrated template, made in milliseconds and dropped after.
 
-import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 
 import { ensureAppRole } from '../src/database/roles.ts';
-import { bringTemplate, COPY_PREFIX, databaseUrl } from './template.ts';
+import { bringTemplate, copyDatabase } from './template.ts';
 
 export type TestDatabase = {
   ownerUrl: string;
@@ -27,30 +26,18 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 }
 
 async function copyOf(template: string): Promise<TestDatabase> {
-  const name = `${COPY_PREFIX}${String(Math.floor(Date.now() / 1000))}_${randomBytes(4).toString('hex')}`;
-  await onServer(`create database ${name} template ${template}`);
-
-  const ownerUrl = databaseUrl(inject('serverUrl'), name);
-  const appUrl = await ensureAppRole(ownerUrl);
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  const copy = await copyDatabase(inject('serverUrl'), template);
+  const appUrl = await ensureAppRole(copy.url);
+  const pool = new pg.Pool({ connectionString: copy.url, max: 2 });
 
   return {
-    ownerUrl,
+    ownerUrl: copy.url,
     appUrl,
-    owner: async (text, values) => (await pool.query(text, values)).rows,
+    owner: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
+      (await pool.query<Row>(text, values)).rows,
     drop: async () => {
       await pool.end();
-      await onServer(`drop database ${name} with (force)`);
+      await copy.drop();
     },
   };
-}
-
-export async function onServer(statement: string) {
-  const server = new pg.Client({ connectionString: inject('serverUrl') });
-  await server.connect();
-  try {
-    await server.query(statement);
-  } finally {
-    await server.end();
-  }
 }

@@ -19,7 +19,8 @@ export default async function setup(project: TestProject) {
   return server.stop;
 }
 
-async function bringServer() {
+/** Whoever asks for it stops it. */
+export async function bringServer() {
   const given = process.env['DATABASE_URL'];
   if (given) return { url: given, stop: () => Promise.resolve() };
   return startEmbeddedPostgres({ dataDir: cacheFolder, fast: true });

@@ -1,13 +1,13 @@
 // The database that test databases are copies of. Migrating takes seconds, a copy milliseconds.
 
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 import { migrate, readMigrations } from '../src/database/migrate.ts';
 import { ensureAppRole } from '../src/database/roles.ts';
 
-export const COPY_PREFIX = 'zorgroute_copy_';
+const COPY_PREFIX = 'zorgroute_copy_';
 
 const TEMPLATE_PREFIX = 'zorgroute_template_';
 const TEMPLATE_LOCK = 724218604;
@@ -33,7 +33,27 @@ export async function bringTemplate(serverUrl: string) {
   return template;
 }
 
-export function databaseUrl(serverUrl: string, database: string) {
+/** A copy of one's own; whoever makes it drops it. */
+export async function copyDatabase(serverUrl: string, template: string) {
+  const name = `${COPY_PREFIX}${Math.floor(Date.now() / 1000)}_${randomBytes(4).toString('hex')}`;
+  await onServer(serverUrl, `create database ${name} template ${template}`);
+  return {
+    url: databaseUrl(serverUrl, name),
+    drop: () => onServer(serverUrl, `drop database ${name} with (force)`),
+  };
+}
+
+async function onServer(serverUrl: string, statement: string) {
+  const server = new pg.Client({ connectionString: serverUrl });
+  await server.connect();
+  try {
+    await server.query(statement);
+  } finally {
+    await server.end();
+  }
+}
+
+function databaseUrl(serverUrl: string, database: string) {
   const url = new URL(serverUrl);
   url.pathname = database;
   return url.href;

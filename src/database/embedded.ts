@@ -89,4 +89,4 @@ function startFailure({ log }: Cluster) {
 }
 
 const superuserUrl = ({ password }: Cluster, port: number) =>
-  `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${String(port)}/postgres`;
+  `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;

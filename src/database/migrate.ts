@@ -93,10 +93,10 @@ async function apply(client: pg.Client, { name, sql, sha256 }: Migration) {
 function describe(error: unknown, name: string, sql: string) {
   if (!(error instanceof pg.DatabaseError)) return `Migration ${name} failed: ${String(error)}`;
 
-  const line = error.position ? `:${String(lineAt(sql, Number(error.position)))}` : '';
+  const line = error.position ? `:${lineAt(sql, Number(error.position))}` : '';
   const more = [error.detail, error.hint, error.where].filter(Boolean).map((text) => `\n  ${String(text)}`);
   return `Migration ${name}${line} failed: ${error.message}${more.join('')}`;
 }
 
-const lineAt = (sql: string, position: number) =>
-  [...sql].slice(0, position).filter((sign) => sign === '\n').length + 1;
+/** PostgreSQL counts signs, not UTF-16 units: the difference is a few letters in a file, seldom a line. */
+const lineAt = (sql: string, position: number) => sql.slice(0, position).split('\n').length;

@@ -25,7 +25,7 @@ async function ask(url: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
   try {
     await client.connect();
-    return (await client.query(text)).rows;
+    return (await client.query<pg.QueryResultRow>(text)).rows;
   } finally {
     await client.end();
   }

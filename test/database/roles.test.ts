@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { APP_ROLE, ensureAppRole } from '../../src/database/roles.ts';
-import { emptyDatabase, onServer, type TestDatabase } from '../database.ts';
+import { emptyDatabase, type TestDatabase } from '../database.ts';
 import { runTogether } from '../processes.ts';
 
 let database: TestDatabase;
@@ -56,12 +56,12 @@ test('the app owns nothing and can make nothing of its own', async () => {
 });
 
 test('another login cannot connect to the database of the portal', async () => {
-  await onServer(`create role passer_by login password 'passer_by'`);
+  await database.owner(`create role passer_by login password 'passer_by'`);
   const url = new URL(database.ownerUrl);
   url.username = url.password = 'passer_by';
 
   await expect(asApp('select 1', url.href)).rejects.toThrow('permission denied for database');
-  await onServer('drop role passer_by');
+  await database.owner('drop role passer_by');
 });
 
 test('every process computes the same connection string, and the password is not reset', async () => {

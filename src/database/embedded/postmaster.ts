@@ -99,7 +99,7 @@ function isAlive(pid: number) {
 /** Empty for a zombie, and when the process has just gone. */
 function readProc(pid: number, file: string) {
   try {
-    return fs.readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
+    return fs.readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return '';
   }

@@ -1,0 +1,85 @@
+// What may know what: server → app → features → tools.
+
+const TOOLS = 'access|audit|database|forms|mail|jobs|web';
+const LOOKS_ACROSS = 'work|oversight|demo';
+const PURE = '(rules|progress|form|steps|terms|states)[.]ts$';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'tools-know-no-feature',
+      severity: 'error',
+      from: { path: `^src/(${TOOLS})/` },
+      to: { path: '^src/', pathNot: `^src/((${TOOLS})/|config[.]ts$)` },
+    },
+    {
+      name: 'a-feature-takes-rules-and-types-from-another',
+      comment: 'work/ and oversight/ exist to look across, demo/ fills everything.',
+      severity: 'error',
+      from: { path: '^src/(zorgroute/[^/]+|[^/]+)/', pathNot: `^src/(${TOOLS}|${LOOKS_ACROSS})/` },
+      to: {
+        path: '^src/(zorgroute/[^/]+|[^/]+)/',
+        pathNot: ['^src/$1/', `^src/(${TOOLS})/`, '^src/zorgroute/[^/]+$', 'rules[.]ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'No database, no Express: today and the rows are arguments.',
+      severity: 'error',
+      from: { path: `^src/.*/${PURE}` },
+      to: {
+        path: `^src/(access|audit|database|mail|jobs|web)/|^node_modules/(express|pg)/`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the-driver-stays-in-database',
+      comment: 'Handlers never see a pool.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/database/' },
+      to: { path: '^node_modules/pg/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'routes-belong-to-app',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/app[.]ts$' },
+      to: { path: '^src/.*/routes[.]ts$' },
+    },
+    {
+      name: 'nobody-imports-app-or-server',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server[.]ts$' },
+      to: { path: '^src/(app|server)[.]ts$' },
+    },
+    {
+      name: 'no-development-dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
+    },
+    {
+      name: 'everything-is-found',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+  },
+};
