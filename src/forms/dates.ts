@@ -1,0 +1,90 @@
+// How do people type a day, and how does the portal write days and times? Dutch, in Europe/Amsterdam.
+
+const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const MONTH_NAMES =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+const LONGEST_TYPED_DAY = 60;
+
+/**
+ * The day that somebody typed, as 'YYYY-MM-DD', or undefined when it is no day between 1900 and 2099. Takes 1-2-2014,
+ * 1/2/2014, 1.2.2014, 1 2 2014, 1 februari 2014, 1 feb 2014, di 3 februari 2026, 01022014 and 2014-02-01, in any case
+ * and with spaces around. A year of two digits is taken up to 49 (14 is 2014); 84 could be a parent's 1984: refused.
+ */
+export function parseDay(typed: string): string | undefined {
+  if (typed.length > LONGEST_TYPED_DAY) return undefined;
+  const text = typed.normalize('NFKC').trim().toLowerCase();
+  const iso = /^(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})$/.exec(text);
+  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dutch =
+    /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})$/.exec(text) ??
+    /^(\d\d)(\d\d)(\d{4})$/.exec(text);
+  if (dutch) return realDay(fullYear(dutch[3]), Number(dutch[2]), Number(dutch[1]));
+  const words = /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[-\s]*([a-z]+)\.?[-\s]*(\d{4}|\d{2})$/.exec(text);
+  return words ? realDay(fullYear(words[3]), monthNumber(words[2]), Number(words[1])) : undefined;
+}
+
+/** The day as it stands in a text field: '2014-02-01' is 1-2-2014. parseDay gives it back. */
+export function typedDay(day: string): string {
+  return day.split('-').map(Number).reverse().join('-');
+}
+
+/** 'di 3 februari', with the year when it is another than that of `today`. For lists. */
+export function shortDay(day: string, today: string): string {
+  return isThisYear(day, today) ? SHORT.format(noonOf(day)) : SHORT_WITH_YEAR.format(noonOf(day));
+}
+
+/** 'dinsdag 3 februari', with the year when it is another than that of `today`. For sentences and promises. */
+export function spokenDay(day: string, today: string): string {
+  return isThisYear(day, today) ? LONG.format(noonOf(day)) : longDay(day);
+}
+
+/** 'dinsdag 3 februari 2026'. For paper and exports, that are read in another year. */
+export function longDay(day: string): string {
+  return LONG_WITH_YEAR.format(noonOf(day));
+}
+
+/** '10:42' in Amsterdam. */
+export function clockTime(moment: Date): string {
+  return CLOCK.format(moment);
+}
+
+/** The day it is in Amsterdam at that moment, as 'YYYY-MM-DD'. The only way from a clock to the rules. */
+export function dayIn(moment: Date): string {
+  return AMSTERDAM_DAY.format(moment);
+}
+
+const inUtc = { timeZone: 'UTC', day: 'numeric', month: 'long' } as const;
+const inAmsterdam = { timeZone: 'Europe/Amsterdam' } as const;
+// A formatter costs 140 µs to make and 2 µs to use, so they are made once.
+const SHORT = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'short' });
+const SHORT_WITH_YEAR = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'short', year: 'numeric' });
+const LONG = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'long' });
+const LONG_WITH_YEAR = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'long', year: 'numeric' });
+const CLOCK = new Intl.DateTimeFormat('nl-NL', { ...inAmsterdam, hour: '2-digit', minute: '2-digit' });
+const AMSTERDAM_DAY = new Intl.DateTimeFormat('sv-SE', { ...inAmsterdam, dateStyle: 'short' });
+
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function isThisYear(day: string, today: string): boolean {
+  return day.slice(0, 4) === today.slice(0, 4);
+}
+
+function fullYear(digits = ''): number {
+  if (digits.length === 4) return Number(digits);
+  return Number(digits) < 50 ? 2000 + Number(digits) : NaN;
+}
+
+function monthNumber(word = ''): number {
+  const short = word === 'maa' || word === 'maart' ? 'mrt' : word.slice(0, 3);
+  const isName = word === short || MONTH_NAMES.includes(word) || word === 'sept';
+  return isName ? MONTHS.indexOf(short) + 1 : NaN;
+}
+
+function realDay(year: number, month: number, date: number): string | undefined {
+  const day = new Date(Date.UTC(year, month - 1, date));
+  const isReal = day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  return isReal && year >= 1900 && year < 2100 ? day.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,110 @@
+// In which state is a traject, apart from being late? First the end, then the team's side, then the school's.
+import { latest, type Day } from './calendar/days.ts';
+import type { EndOutcome, Facts, SentReferral } from './facts.ts';
+
+/** The states in which somebody is next. */
+export const OPEN_STATES = [
+  'signal',
+  'ownHelp',
+  'conversationDue',
+  'consentDue',
+  'consentRefused',
+  'waitingForCourt',
+  'inPreparation',
+  'readyToSend',
+  'sent',
+  'received',
+  'questionAsked',
+  'returned',
+  'assigned',
+  'support',
+  'reopened',
+] as const;
+
+export type OpenState = (typeof OPEN_STATES)[number];
+
+export type EndState = `ended:${EndOutcome}`;
+
+/** The one state that follows from the facts, without the lateness. */
+export function baseStateOf(facts: Facts): OpenState | EndState {
+  return facts.end ? `ended:${facts.end.outcome}` : openStateOf(facts);
+}
+
+/** The same for a traject that has not ended. */
+export function openStateOf(facts: Facts): OpenState {
+  if (isJustReopened(facts)) return 'reopened';
+  const { referral } = facts;
+  if (!referral || isTakenUpAgain(facts, referral)) return schoolState(facts);
+  return refusalState(facts) ?? teamState(referral);
+}
+
+/** Reopened, and nothing was recorded since. */
+function isJustReopened({ reopenedOn, ...facts }: Facts): boolean {
+  return reopenedOn !== undefined && lastRecordedOn(facts) < reopenedOn;
+}
+
+function lastRecordedOn(facts: Omit<Facts, 'reopenedOn'>): Day {
+  const { lastSignalOn, consultation, conversation, preparation, referral } = facts;
+  const atSchool = [consultation?.heldOn, conversation?.heldOn, preparation?.startedOn, facts.consent.since];
+  const atTheTeam = [
+    referral?.sentOn,
+    referral?.receivedOn,
+    referral?.questionOpenSince,
+    referral?.returnedOn,
+  ];
+  const withTheFamily = [referral?.assignedOn, referral?.firstContactOn, referral?.lastFeedbackOn];
+  return latest(lastSignalOn, ...atSchool, ...atTheTeam, ...withTheFamily);
+}
+
+/** The referral came back, and the school has taken a step since. */
+function isTakenUpAgain(facts: Facts, { returnedOn }: SentReferral): boolean {
+  if (returnedOn === undefined) return false;
+  const { lastSignalOn, consultation, conversation, preparation } = facts;
+  const talkedOn = latest(lastSignalOn, consultation?.heldOn, conversation?.heldOn);
+  return talkedOn > returnedOn || (preparation !== undefined && preparation.startedOn >= returnedOn);
+}
+
+function teamState(referral: SentReferral): OpenState {
+  if (referral.returnedOn !== undefined) return 'returned';
+  if (referral.firstContactOn !== undefined) return 'support';
+  if (referral.assignedOn !== undefined) return 'assigned';
+  if (referral.questionOpenSince !== undefined) return 'questionAsked';
+  return referral.receivedOn !== undefined ? 'received' : 'sent';
+}
+
+/** The last of consultation and conversation decides; a new signal after "own help" or "no referral" starts again. */
+function schoolState(facts: Facts): OpenState {
+  const { conversation, lastSignalOn } = facts;
+  const last = lastDecision(facts);
+  if (!last) return 'signal';
+  if (last.choice === 'refer') return referralState(facts);
+  if (last.choice === 'talk')
+    return conversation?.outcome === 'refer' ? referralState(facts) : 'conversationDue';
+  if (lastSignalOn > last.on) return 'signal';
+  if (last.choice === 'own_help') return 'ownHelp';
+  return refusalState(facts) ?? 'consentRefused';
+}
+
+/** What was decided last, and when. */
+export type Decision = { on: Day; choice: 'talk' | 'own_help' | 'refer' | 'no_referral' };
+
+/** On the same day the conversation goes first: there the parents had their say. */
+export function lastDecision({ consultation, conversation }: Facts): Decision | undefined {
+  if (conversation && !(consultation && consultation.heldOn > conversation.heldOn)) {
+    return { on: conversation.heldOn, choice: conversation.outcome };
+  }
+  if (!consultation) return undefined;
+  return { on: consultation.heldOn, choice: consultation.decision === 'own_help' ? 'own_help' : 'talk' };
+}
+
+function referralState(facts: Facts): OpenState {
+  const refusal = refusalState(facts);
+  if (refusal) return refusal;
+  if (facts.consent.status !== 'complete') return 'consentDue';
+  return facts.preparation?.complete ? 'readyToSend' : 'inPreparation';
+}
+
+function refusalState({ consent }: Facts): OpenState | undefined {
+  if (consent.status === 'waiting_for_court') return 'waitingForCourt';
+  return consent.status === 'refused' ? 'consentRefused' : undefined;
+}

@@ -1,0 +1,73 @@
+// Whose consent is needed, by age and custody? Jeugdwet 7.3.4, 7.3.5 and 7.3.11, as told in domain.md 1.5.
+import { addDays, addMonths, ageOn, type Day } from '../calendar/days.ts';
+
+/** From 12 the child decides with its guardians; from 16 alone. In years. */
+export const DECIDES_TOO_FROM = 12;
+export const DECIDES_ALONE_FROM = 16;
+
+/** Who takes care of the child. An institution can be a guardian (voogd). Only custody and life count here. */
+export type Guardian = {
+  id: string;
+  name: string;
+  kind: 'person' | 'institution';
+  custody: 'yes' | 'no' | 'unknown';
+  deceased: boolean;
+};
+
+/** The child; `birthDate` is missing when the school does not know it. */
+export type Child = { name: string; birthDate?: Day | undefined };
+
+/** Somebody whose consent is needed. The child has the id 'child'. */
+export type Decider = { id: string; name: string; kind: 'child' | 'person' | 'institution' };
+
+export const CHILD_ID = 'child';
+
+/** Everybody whose consent is needed today, and Dutch sentences on what must be known first. */
+export function decidersOf(
+  child: Child,
+  guardians: readonly Guardian[],
+  today: Day,
+): { deciders: Decider[]; unknowns: string[] } {
+  const { birthDate, name } = child;
+  if (birthDate === undefined || birthDate > today)
+    return { deciders: [], unknowns: [birthDateUnknown(name)] };
+  const itself: Decider = { id: CHILD_ID, name, kind: 'child' };
+  const age = ageOn(birthDate, today);
+  if (age >= DECIDES_ALONE_FROM) return { deciders: [itself], unknowns: [] };
+  const living = guardians.filter((guardian) => !guardian.deceased);
+  const deciders: Decider[] = living
+    .filter(({ custody }) => custody === 'yes')
+    .map((guardian) => ({ id: guardian.id, name: guardian.name, kind: guardian.kind }));
+  return {
+    deciders: age >= DECIDES_TOO_FROM ? [...deciders, itself] : deciders,
+    unknowns: custodyUnknowns(name, living),
+  };
+}
+
+/**
+ * The next birthday that changes whose consent is needed, for a warning; undefined from 16 on. Sending computes
+ * everything again, so nothing has to happen on that day. A child of 29 February has it on 1 March in other years.
+ */
+export function nextConsentBirthday(birthDate: Day, today: Day): { age: number; on: Day } | undefined {
+  const age = [DECIDES_TOO_FROM, DECIDES_ALONE_FROM].find((limit) => ageOn(birthDate, today) < limit);
+  if (age === undefined) return undefined;
+  const sameDate = addMonths(birthDate, 12 * age);
+  return { age, on: ageOn(birthDate, sameDate) < age ? addDays(sameDate, 1) : sameDate };
+}
+
+function custodyUnknowns(child: string, living: readonly Guardian[]): string[] {
+  const unknown = living
+    .filter(({ custody }) => custody === 'unknown')
+    .map(({ name }) => custodyUnknown(name));
+  const isSomebody = living.some(({ custody }) => custody !== 'no');
+  return isSomebody ? unknown : [nobodyWithCustody(child)];
+}
+
+const birthDateUnknown = (child: string) =>
+  `De geboortedatum van ${child} ontbreekt of klopt niet. De leeftijd bepaalt wie toestemming geeft. Vul de geboortedatum in.`;
+
+const custodyUnknown = (guardian: string) =>
+  `Het is niet bekend of ${guardian} het gezag heeft. Wie het gezag heeft, beslist mee. Vraag het na en vul het in.`;
+
+const nobodyWithCustody = (child: string) =>
+  `Er staat niemand met gezag bij ${child}. Iemand met gezag moet toestemming geven. Vul in wie het gezag heeft.`;

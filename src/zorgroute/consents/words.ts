@@ -1,0 +1,50 @@
+// In which words is consent asked and recorded: directions, categories, manners, choices after a refusal?
+
+/** Who shares with whom: (a), (b) and (c) of the route. */
+export type ConsentDirection = 'school_to_team' | 'team_to_school' | 'team_to_partner';
+
+/** The Dutch sentence that is asked; `sharer` stands in sentences that say what may not happen. */
+export const CONSENT_DIRECTIONS: Record<ConsentDirection, { label: string; sharer: string }> = {
+  school_to_team: { label: 'De school mag delen met het basisteam', sharer: 'de school' },
+  team_to_school: { label: 'Het basisteam mag delen met de school', sharer: 'het basisteam' },
+  team_to_partner: { label: 'Het basisteam mag delen met een partner', sharer: 'het basisteam' },
+};
+
+/** How consent was given. By law it may be written or spoken; spoken is recorded by who heard it (domain.md 1.5). */
+export type ConsentManner = 'signed' | 'spoken' | 'other_parent_statement';
+
+export const CONSENT_MANNERS: Record<ConsentManner, string> = {
+  signed: 'Met een handtekening',
+  spoken: 'Mondeling, in een gesprek',
+  other_parent_statement: 'De andere ouder zegt dat deze ouder het goedvindt',
+};
+
+/** What may be shared, by kind. The referral's fields come from domain.md 8; no direction asks for more than it needs. */
+export const CONSENT_CATEGORIES = {
+  child_details: { label: 'Naam, geboortedatum, adres, school en groep', directions: ['school_to_team'] },
+  guardian_details: { label: 'Namen en contactgegevens van de ouders', directions: ['school_to_team'] },
+  concern: { label: 'Wat de school ziet en wat goed gaat', directions: ['school_to_team'] },
+  school_support: { label: 'Wat de school al heeft gedaan', directions: ['school_to_team'] },
+  wishes: { label: 'Wat de ouders en het kind willen', directions: ['school_to_team'] },
+  involved_help: { label: 'Welke hulp er al is', directions: ['school_to_team', 'team_to_partner'] },
+  help_progress: { label: 'Hoe het gaat met de hulp', directions: ['team_to_school', 'team_to_partner'] },
+  school_agreements: { label: 'Afspraken over wat op school gebeurt', directions: ['team_to_school'] },
+  plan_part: { label: 'Het deel van het plan voor deze partner', directions: ['team_to_partner'] },
+} as const satisfies Record<string, { label: string; directions: readonly ConsentDirection[] }>;
+
+export type ConsentCategory = keyof typeof CONSENT_CATEGORIES;
+
+/** The categories that a direction can ask for, in the order of the form. */
+export function categoriesFor(direction: ConsentDirection): ConsentCategory[] {
+  const all = Object.keys(CONSENT_CATEGORIES) as ConsentCategory[];
+  return all.filter((id) => (CONSENT_CATEGORIES[id].directions as readonly string[]).includes(direction));
+}
+
+/** What the IB'er chooses from after a refusal; nothing of it happens by itself (domain.md 1.5, "Als ouders weigeren"). */
+export const REFUSAL_CHOICES = [
+  { id: 'end', label: 'Het traject afsluiten: de school helpt zelf verder' },
+  { id: 'reconsider', label: 'Later opnieuw bespreken, op een dag die u kiest' },
+  { id: 'wait_for_court', label: 'Wachten op de rechter' },
+] as const;
+
+export type RefusalChoice = (typeof REFUSAL_CHOICES)[number];

@@ -1,0 +1,71 @@
+// What do the school's and the shared rows tell about one traject? The only input of states.ts and progress.ts.
+import type { Day } from './calendar/days.ts';
+
+/** The ways out of the route. */
+export type EndOutcome = 'solved_at_school' | 'no_referral' | 'returned' | 'withdrawn' | 'moved' | 'closed';
+
+/**
+ * Where the consents for sharing (school → team) stand. A withdrawn consent is `refused` until somebody gives it again;
+ * `waiting_for_court` is a choice of the IB'er after a refusal. After sending only `refused` and `waiting_for_court`
+ * make a difference, so a reader who cannot see the consents may leave it at `complete`.
+ */
+export type ConsentStatus = 'not_asked' | 'incomplete' | 'complete' | 'refused' | 'waiting_for_court';
+
+/** What the school and the parents agreed in the last conversation; `refer` is the only one that leads to a referral. */
+export type Conversation = { heldOn: Day; outcome: 'refer' | 'own_help' | 'no_referral' };
+
+/**
+ * The last consultation at school. `safety` counts exactly as `talk_with_parents`, so that nobody can read from the
+ * derived progress that it was chosen.
+ */
+export type Consultation = {
+  heldOn: Day;
+  decision: 'own_help' | 'talk_with_parents' | 'safety';
+  evaluateOn?: Day | undefined;
+};
+
+/** The last version that was sent. Days of the team come from milestones; questions from the shared layer. */
+export type SentReferral = {
+  sentOn: Day;
+  receivedOn?: Day | undefined;
+  /** The day of the oldest question that has no answer yet. */
+  questionOpenSince?: Day | undefined;
+  /** Working days that answered questions took: `pausedWorkingDays` of terms.ts. */
+  questionPausedDays: number;
+  returnedOn?: Day | undefined;
+  casemanagerName?: string | undefined;
+  assignedOn?: Day | undefined;
+  firstContactOn?: Day | undefined;
+  lastFeedbackOn?: Day | undefined;
+  /** The day the portal last reminded; shown, never a new date. */
+  remindedOn?: Day | undefined;
+  /** The day a person of the team promised; it counts as long as it is later than the term. */
+  newPromisedOn?: Day | undefined;
+};
+
+/** Names of people and the team, as far as this reader may see them. */
+export type Names = Partial<
+  Record<'teacher' | 'internBegeleider' | 'team' | 'casemanager', string | undefined>
+>;
+
+/** One traject on one day. */
+export type Facts = {
+  today: Day;
+  /** The day of the first signal. */
+  startedOn: Day;
+  lastSignalOn: Day;
+  /** Shown only; nothing is derived from it. */
+  signalNeed?: 'learning' | 'living' | 'both' | undefined;
+  consultation?: Consultation | undefined;
+  conversation?: Conversation | undefined;
+  /** `since`: the day of the last change in the consents. */
+  consent: { status: ConsentStatus; reconsiderOn?: Day | undefined; since?: Day | undefined };
+  /** The referral in preparation; `complete` when every page is filled in and the parents saw the text. */
+  preparation?: { startedOn: Day; complete: boolean } | undefined;
+  referral?: SentReferral | undefined;
+  /** The end that holds now: left out once the traject was reopened. */
+  end?: { outcome: EndOutcome; endedOn: Day } | undefined;
+  /** The day of the last reopening. */
+  reopenedOn?: Day | undefined;
+  names?: Names | undefined;
+};

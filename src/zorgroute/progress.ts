@@ -1,0 +1,100 @@
+// Where does a traject stand: which step, who is next, until when, and what keeps the referral from being sent?
+import { baseStateOf, openStateOf } from './base-state.ts';
+import type { Day } from './calendar/days.ts';
+import type { Calendar } from './calendar/working-days.ts';
+import type { ConsentStatus, Facts } from './facts.ts';
+import { isEndState, stateById, stateOf, type StateId } from './states.ts';
+import { STEPS, type StepNumber } from './steps.ts';
+import type { Terms } from './terms.ts';
+import { conversationMeanwhile, waitingFor, type Next, type Waiting } from './waiting.ts';
+
+export type { Facts } from './facts.ts';
+
+/** One of the seven steps in the step bar. `skipped`: the traject is past it, or ended, without it. */
+export type Station = { number: StepNumber; name: string; state: 'done' | 'now' | 'todo' | 'skipped' };
+
+/**
+ * Where a traject stands. `next` and `until` are always there, except after the end; `overdue` says that `until` has
+ * passed. `meanwhile` is the early conversation with the parents, which the teacher has to do besides.
+ */
+export type Progress = {
+  step: StepNumber;
+  state: StateId;
+  label: string;
+  stations: Station[];
+  next?: Next | undefined;
+  since: Day;
+  until?: Day | undefined;
+  overdue: boolean;
+  meanwhile?: Waiting | undefined;
+};
+
+/** The progress on `facts.today`. The same facts give everybody the same answer. */
+export function progressOf(facts: Facts, calendar: Calendar, terms?: Terms): Progress {
+  const state = stateById(stateOf(facts, calendar, terms));
+  const step = state.step ?? stepUnderneath(facts);
+  const stations = stationsOf(facts, state.isEnd ? undefined : step);
+  const shown = { step, state: state.id, label: state.label, stations, overdue: state.isOverdue };
+  const base = baseStateOf(facts);
+  if (isEndState(base)) return { ...shown, since: facts.end?.endedOn ?? facts.today };
+  const meanwhile = conversationMeanwhile(base, facts, calendar, terms);
+  return { ...shown, ...waitingFor(base, facts, calendar, terms), meanwhile };
+}
+
+/**
+ * What keeps the referral from being sent and why: Dutch sentences, none when it may go. Only the conversation with
+ * the parents and the consents can. Who has to answer yet is told by `assessConsents` in consents/rules.ts.
+ */
+export function blockersForSending({ conversation, consent }: Facts): string[] {
+  const talk = conversation ? CONVERSATION_BLOCKERS[conversation.outcome] : CONVERSATION_BLOCKERS.none;
+  return [talk, CONSENT_BLOCKERS[consent.status]].filter((sentence) => sentence !== undefined);
+}
+
+const CONVERSATION_BLOCKERS = {
+  none: 'Er is nog geen gesprek met de ouders vastgelegd. Ouders horen als eerste wat de school ziet. Leg het gesprek vast.',
+  own_help:
+    'In het laatste gesprek is afgesproken dat de school zelf helpt. Spreek de ouders opnieuw voordat u de aanmelding verstuurt.',
+  no_referral:
+    'In het laatste gesprek wilden de ouders geen aanmelding. Spreek de ouders opnieuw voordat u de aanmelding verstuurt.',
+  refer: undefined,
+};
+
+const CONSENT_BLOCKERS: Record<ConsentStatus, string | undefined> = {
+  not_asked:
+    'Er is nog niet gevraagd of de school mag delen. Zonder toestemming mag er niets naar het basisteam.',
+  incomplete:
+    'De toestemming is nog niet compleet. De school mag delen als iedereen die mee beslist ja heeft gezegd.',
+  refused: 'Er is geen toestemming. Er gaat niets naar het basisteam. Kies hoe u verder gaat.',
+  waiting_for_court: 'U wacht op de rechter. Tot die beslist, gaat er niets naar het basisteam.',
+  complete: undefined,
+};
+
+/** The step that an ended or reopened traject was in. */
+function stepUnderneath(facts: Facts): StepNumber {
+  const state = openStateOf({ ...facts, end: undefined, reopenedOn: undefined });
+  return stateById(state).step ?? 1;
+}
+
+function stationsOf(facts: Facts, now: StepNumber | undefined): Station[] {
+  const isDone = doneSteps(facts);
+  return STEPS.map(({ number, name }) => {
+    if (number === now) return { number, name, state: 'now' };
+    if (isDone[number]) return { number, name, state: 'done' };
+    return { number, name, state: now === undefined || number < now ? 'skipped' : 'todo' };
+  });
+}
+
+function doneSteps({ consultation, conversation, referral, end }: Facts): Record<StepNumber, boolean> {
+  const isSent = referral !== undefined && (referral.returnedOn === undefined || end !== undefined);
+  const hasContact = isSent && referral.firstContactOn !== undefined;
+  const isClosed = end?.outcome === 'closed';
+  return {
+    1: true,
+    2: consultation !== undefined,
+    3: conversation !== undefined,
+    4: isSent,
+    5: hasContact,
+    6: hasContact && isClosed,
+    7: isClosed,
+  };
+}

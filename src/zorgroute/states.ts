@@ -1,0 +1,87 @@
+// Which states can a traject be in? One list for demo data, tests and pages, and the one state that follows from facts.
+import { baseStateOf, OPEN_STATES, type EndState, type OpenState } from './base-state.ts';
+import { DEFAULT_CALENDAR, type Calendar } from './calendar/working-days.ts';
+import type { EndOutcome, Facts } from './facts.ts';
+import type { StepNumber } from './steps.ts';
+import type { Terms } from './terms.ts';
+import { waitingFor } from './waiting.ts';
+
+export type OverdueState = `${OpenState}:overdue`;
+
+/** For example 'signal', 'signal:overdue' or 'ended:closed'. */
+export type StateId = OpenState | OverdueState | EndState;
+
+/**
+ * One state. `step` is the step that is being worked on (a saved signal works on step 2); undefined where the traject
+ * keeps the step it was in. `label` is Dutch. `isOverdue` marks the variant of a state whose day has passed.
+ */
+export type State = {
+  id: StateId;
+  step: StepNumber | undefined;
+  label: string;
+  isEnd: boolean;
+  canBeOverdue: boolean;
+  isOverdue: boolean;
+};
+
+const OPEN: Record<OpenState, { step: StepNumber | undefined; label: string }> = {
+  signal: { step: 2, label: 'Wacht op overleg' },
+  ownHelp: { step: 2, label: 'Hulp op school' },
+  conversationDue: { step: 3, label: 'Wacht op gesprek met ouders' },
+  consentDue: { step: 4, label: 'Wacht op toestemming' },
+  consentRefused: { step: 4, label: 'Geen toestemming: kiezen hoe verder' },
+  waitingForCourt: { step: 4, label: 'Wacht op de rechter' },
+  inPreparation: { step: 4, label: 'Aanmelding in voorbereiding' },
+  readyToSend: { step: 4, label: 'Klaar om te versturen' },
+  sent: { step: 5, label: 'Verstuurd' },
+  received: { step: 5, label: 'Ontvangen door het basisteam' },
+  questionAsked: { step: 5, label: 'Vraag van het basisteam' },
+  returned: { step: 4, label: 'Terug met advies' },
+  assigned: { step: 5, label: 'Casemanager bekend' },
+  support: { step: 6, label: 'Plan en hulp' },
+  reopened: { step: undefined, label: 'Heropend' },
+};
+
+/** The ways out in Dutch. */
+export const END_LABELS: Record<EndOutcome, string> = {
+  solved_at_school: 'Op school opgelost',
+  no_referral: 'Ouders willen geen aanmelding',
+  returned: 'Afgesloten na advies',
+  withdrawn: 'Ingetrokken',
+  moved: 'Naar een andere school',
+  closed: 'Afgesloten',
+};
+
+/** Every state: each open one, its overdue variant, and the six ends. */
+export const STATES: readonly State[] = [
+  ...OPEN_STATES.flatMap((id) => [openState(id, false), openState(id, true)]),
+  ...(Object.keys(END_LABELS) as EndOutcome[]).map(endState),
+];
+
+/** The entry of the list. */
+export function stateById(id: StateId): State {
+  return STATES.find((state) => state.id === id)!;
+}
+
+/** The one state of these facts; `until` is the last day that is not overdue. */
+export function stateOf(facts: Facts, calendar: Calendar = DEFAULT_CALENDAR, terms?: Terms): StateId {
+  const base = baseStateOf(facts);
+  if (isEndState(base)) return base;
+  return waitingFor(base, facts, calendar, terms).until < facts.today ? `${base}:overdue` : base;
+}
+
+export function isEndState(state: StateId): state is EndState {
+  return state.startsWith('ended:');
+}
+
+function openState(id: OpenState, isOverdue: boolean): State {
+  const { step, label } = OPEN[id];
+  const shown = isOverdue ? { id: `${id}:overdue` as const, label: `${label} (dag voorbij)` } : { id, label };
+  return { ...shown, step, isEnd: false, canBeOverdue: true, isOverdue };
+}
+
+function endState(outcome: EndOutcome): State {
+  const step = outcome === 'closed' ? 7 : undefined;
+  const label = END_LABELS[outcome];
+  return { id: `ended:${outcome}`, step, label, isEnd: true, canBeOverdue: false, isOverdue: false };
+}

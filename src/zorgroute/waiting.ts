@@ -1,0 +1,151 @@
+// Who is next in each open state, what does that person do, since when and until when?
+import { lastDecision, type OpenState } from './base-state.ts';
+import { latest, type Day } from './calendar/days.ts';
+import { addWorkingDays, type Calendar } from './calendar/working-days.ts';
+import type { Facts } from './facts.ts';
+import { dueOn, type TermId, type Terms } from './terms.ts';
+
+/** The roles that can be next. */
+export type NextRole = 'teacher' | 'intern_begeleider' | 'cjg_worker' | 'cjg_coordinator' | 'casemanager';
+
+/** The next person and the task: Dutch, without a full stop, as it stands in a list of work. */
+export type Next = { role: NextRole; name?: string | undefined; what: string };
+
+/** For whom a traject waits, since when and up to and including which day. */
+export type Waiting = { next: Next; since: Day; until: Day };
+
+type Task = { role: NextRole; what: string; term: TermId };
+
+const TASKS: Record<OpenState, Task> = {
+  signal: { role: 'intern_begeleider', what: 'Overleg plannen met de leerkracht', term: 'consultation' },
+  ownHelp: { role: 'teacher', what: 'Bekijken of de hulp op school genoeg is', term: 'evaluation' },
+  conversationDue: { role: 'teacher', what: 'Gesprek met de ouders plannen', term: 'parentConversation' },
+  consentDue: { role: 'intern_begeleider', what: 'Vragen of de school mag delen', term: 'schoolStep' },
+  consentRefused: {
+    role: 'intern_begeleider',
+    what: 'Kiezen: afsluiten, later opnieuw bespreken of wachten op de rechter',
+    term: 'schoolStep',
+  },
+  waitingForCourt: { role: 'intern_begeleider', what: 'Nagaan of de rechter heeft beslist', term: 'court' },
+  inPreparation: { role: 'intern_begeleider', what: 'De aanmelding invullen', term: 'schoolStep' },
+  readyToSend: { role: 'intern_begeleider', what: 'De aanmelding versturen', term: 'schoolStep' },
+  sent: { role: 'cjg_worker', what: 'De ontvangst bevestigen', term: 'receipt' },
+  received: { role: 'cjg_coordinator', what: 'Een casemanager noemen', term: 'casemanager' },
+  questionAsked: {
+    role: 'intern_begeleider',
+    what: 'De vraag van het basisteam beantwoorden',
+    term: 'answer',
+  },
+  returned: { role: 'intern_begeleider', what: 'Het advies bespreken met de ouders', term: 'schoolStep' },
+  assigned: { role: 'casemanager', what: 'Contact opnemen met het gezin', term: 'firstContact' },
+  support: { role: 'casemanager', what: 'De school laten weten hoe het gaat', term: 'feedback' },
+  reopened: { role: 'intern_begeleider', what: 'Kiezen hoe het verder gaat', term: 'schoolStep' },
+};
+
+type Due = (term: TermId, from: Day) => Day;
+
+/** Who is waited for in this state of these facts. */
+export function waitingFor(state: OpenState, facts: Facts, calendar: Calendar, terms?: Terms): Waiting {
+  const { role, what, term } = taskOf(state, facts);
+  const due: Due = (id, from) => dueOn(id, from, calendar, terms);
+  const since = sinceOf(state, facts);
+  const until = agreedDay(state, facts, since) ?? termEnd(state, term, facts, since, due, calendar);
+  return { next: { role, what, name: nameOf(role, facts) }, since, until };
+}
+
+/**
+ * The conversation with the parents that does not wait for the consultation: the teacher has it to do while the school
+ * consults or helps by itself, until the parents were spoken.
+ */
+export function conversationMeanwhile(
+  state: OpenState,
+  facts: Facts,
+  calendar: Calendar,
+  terms?: Terms,
+): Waiting | undefined {
+  const isDue = state === 'signal' || (state === 'ownHelp' && !facts.conversation);
+  if (!isDue) return undefined;
+  const since = state === 'signal' ? signalToDiscuss(facts) : facts.startedOn;
+  const { role, what, term } = TASKS.conversationDue;
+  return {
+    next: { role, what, name: nameOf(role, facts) },
+    since,
+    until: dueOn(term, since, calendar, terms),
+  };
+}
+
+/** A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er. */
+function taskOf(state: OpenState, { referral, consent }: Facts): Task {
+  const isWithCasemanager = referral?.assignedOn !== undefined && referral.returnedOn === undefined;
+  if (state === 'reopened' && isWithCasemanager && consent.status === 'complete') {
+    return { ...TASKS.reopened, role: 'casemanager' };
+  }
+  return TASKS[state];
+}
+
+function sinceOf(state: OpenState, facts: Facts): Day {
+  const { startedOn, consultation, conversation, consent, preparation, referral, reopenedOn } = facts;
+  const decidedOn = lastDecision(facts)?.on ?? startedOn;
+  const talkedOn = latest(conversation?.heldOn ?? decidedOn, referral?.returnedOn, reopenedOn);
+  const days: Record<OpenState, Day> = {
+    signal: signalToDiscuss(facts),
+    ownHelp: decidedOn,
+    conversationDue: consultation?.heldOn ?? startedOn,
+    consentDue: talkedOn,
+    consentRefused: consent.since ?? decidedOn,
+    waitingForCourt: consent.since ?? decidedOn,
+    inPreparation: latest(talkedOn, consent.since),
+    readyToSend: latest(talkedOn, consent.since, preparation?.startedOn),
+    sent: referral?.sentOn ?? startedOn,
+    received: referral?.receivedOn ?? startedOn,
+    questionAsked: referral?.questionOpenSince ?? startedOn,
+    returned: referral?.returnedOn ?? startedOn,
+    assigned: referral?.assignedOn ?? startedOn,
+    support: latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn),
+    reopened: reopenedOn ?? startedOn,
+  };
+  return days[state];
+}
+
+/** The first signal starts the term, however many follow; after a decision or a reopening the new signal does. */
+function signalToDiscuss({ consultation, conversation, startedOn, lastSignalOn, reopenedOn }: Facts): Day {
+  return consultation || conversation || reopenedOn ? latest(lastSignalOn, reopenedOn) : startedOn;
+}
+
+/** A day that people of the school chose goes before the term; one from before the state began is stale. */
+function agreedDay(state: OpenState, { consultation, consent }: Facts, since: Day): Day | undefined {
+  const isRefusal = state === 'consentRefused' || state === 'waitingForCourt';
+  const chosen = isRefusal
+    ? consent.reconsiderOn
+    : state === 'ownHelp'
+      ? consultation?.evaluateOn
+      : undefined;
+  return chosen !== undefined && chosen >= since ? chosen : undefined;
+}
+
+function termEnd(
+  state: OpenState,
+  term: TermId,
+  facts: Facts,
+  since: Day,
+  due: Due,
+  calendar: Calendar,
+): Day {
+  const { referral, reopenedOn, startedOn } = facts;
+  if (state === 'conversationDue') return conversationEnd(due(term, startedOn), due(term, since), since);
+  if (!referral || !['sent', 'received', 'assigned', 'support'].includes(state)) return due(term, since);
+  const end = due(term, state === 'support' ? since : latest(referral.sentOn, reopenedOn));
+  const paused = state === 'support' ? 0 : referral.questionPausedDays;
+  return latest(addWorkingDays(end, paused, calendar), referral.newPromisedOn);
+}
+
+/** Counted from the signal; from the consultation when that was held after this term had passed. */
+function conversationEnd(fromSignal: Day, fromConsultation: Day, heldOn: Day): Day {
+  return fromSignal >= heldOn ? fromSignal : fromConsultation;
+}
+
+function nameOf(role: NextRole, { names, referral }: Facts): string | undefined {
+  if (role === 'teacher') return names?.teacher;
+  if (role === 'intern_begeleider') return names?.internBegeleider;
+  return role === 'casemanager' ? (names?.casemanager ?? referral?.casemanagerName) : names?.team;
+}
