@@ -2,6 +2,7 @@
 
 const TOOLS = 'access|audit|database|forms|mail|jobs|web';
 const LOOKS_ACROSS = 'work|oversight|demo';
+const SHARED_RULES = 'src/zorgroute/([^/]+$|(calendar|consents)/)';
 const PURE = '(rules|progress|form|steps|terms|states)[.]ts$';
 
 module.exports = {
@@ -26,7 +27,7 @@ module.exports = {
       from: { path: '^src/(zorgroute/[^/]+|[^/]+)/', pathNot: `^src/(${TOOLS}|${LOOKS_ACROSS})/` },
       to: {
         path: '^src/(zorgroute/[^/]+|[^/]+)/',
-        pathNot: ['^src/$1/', `^src/(${TOOLS})/`, '^src/zorgroute/[^/]+$', 'rules[.]ts$'],
+        pathNot: ['^src/$1/', `^src/(${TOOLS})/`, `^${SHARED_RULES}`, 'rules[.]ts$'],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -34,7 +35,7 @@ module.exports = {
       name: 'rules-are-pure',
       comment: 'No database, no Express: today and the rows are arguments.',
       severity: 'error',
-      from: { path: `^src/.*/${PURE}` },
+      from: { path: [`^src/.*/${PURE}`, '^src/zorgroute/calendar/'] },
       to: {
         path: `^src/(access|audit|database|mail|jobs|web)/|^node_modules/(express|pg)/`,
         dependencyTypesNot: ['type-only'],
