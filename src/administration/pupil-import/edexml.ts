@@ -1,0 +1,88 @@
+// What does a school's EDEXML file say, and is it fit to import? Bytes in, data out: no database, no clock.
+
+import { decodeXml } from './encoding.ts';
+import { readGroups } from './groups.ts';
+import type { EdexmlVersion, ImportedSchool } from './imported.ts';
+import { type ImportProblem, Refused } from './problems.ts';
+import { readPupils } from './pupils.ts';
+import { readStaff } from './staff.ts';
+import { dayOf, textsOf } from './values.ts';
+import { childrenOf, readXml, type XmlElement } from './xml.ts';
+
+export const MAX_EDEXML_BYTES = 10 * 1024 * 1024;
+
+const VERSIONS = new Map<string, EdexmlVersion | null>([
+  ['', null],
+  ['1.03', '1.03'],
+  ['1.0.3', '1.03'],
+  ['2.0', '2.0'],
+  ['2.1', '2.1'],
+]);
+
+const SCHOOL_ELEMENTS = [
+  'schooljaar',
+  'peildatum',
+  'brincode',
+  'dependancecode',
+  'aanmaakdatum',
+  'xsdversie',
+] as const;
+
+/** The school that imports. A branch number of `00` means none. */
+export interface ImportingSchool {
+  brin: string;
+  branchNumber?: string | null | undefined;
+}
+
+export type ReadResult = { ok: true; school: ImportedSchool } | { ok: false; problem: ImportProblem };
+
+/**
+ * Reads EDEXML 1.03, 2.0 and 2.1 of at most MAX_EDEXML_BYTES. Never throws on what a file holds, and never returns what
+ * must be dropped (`domain.md` § 4.8). The published XSDs are not used: their list of school years has ended.
+ */
+export function readEdexml(file: Buffer, school: ImportingSchool): ReadResult {
+  try {
+    if (file.length > MAX_EDEXML_BYTES) throw new Refused('tooLarge');
+    return { ok: true, school: readXml(decodeXml(file), 'EDEX', (root) => readSchool(root, school)) };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+function readSchool(root: XmlElement, importing: ImportingSchool): ImportedSchool {
+  const parts = childrenOf(root);
+  const part = (name: string) => parts.find((child) => child.name === name);
+  const header = readHeader(part('school'), importing);
+  const groups = readGroups(part('groepen'));
+  const { pupils, questions } = readPupils(part('leerlingen'), { ...header, groups });
+  const staff = readStaff(part('leerkrachten'), groups);
+  return { ...header, groups: [...groups.values()].map(({ group }) => group), pupils, staff, questions };
+}
+
+function readHeader(element: XmlElement | undefined, importing: ImportingSchool) {
+  const texts = element ? textsOf(element, SCHOOL_ELEMENTS) : {};
+  const version = VERSIONS.get(texts.xsdversie ?? '');
+  if (version === undefined) throw new Refused('unknownVersion');
+  refuseOtherSchool(texts.brincode ?? '', texts.dependancecode, importing);
+  return {
+    version,
+    schoolYear: schoolYearOf(texts.schooljaar ?? ''),
+    referenceDate: dayOf(texts.peildatum),
+    createdOn: dayOf(texts.aanmaakdatum),
+  };
+}
+
+function refuseOtherSchool(brin: string, branch: string | undefined, importing: ImportingSchool) {
+  if (brin === '') throw new Refused('noSchoolCode');
+  const same = brin.toUpperCase() === importing.brin.toUpperCase();
+  if (!same || branchOf(branch) !== branchOf(importing.branchNumber)) throw new Refused('otherSchool');
+}
+
+const branchOf = (number: string | null | undefined) => (number === '00' ? '' : (number ?? ''));
+
+function schoolYearOf(text: string): string {
+  const [, first, second] = /^(\d{4})-(\d{4})$/.exec(text) ?? [];
+  if (Number(second) !== Number(first) + 1) throw new Refused('schoolYear');
+  return text;
+}

@@ -1,0 +1,59 @@
+// Which groups does the file have, and which group does a reference mean?
+
+import { type ImportedGroup, YEAR_GROUPS } from './imported.ts';
+import { Refused } from './problems.ts';
+import { type Entry, entriesOf, isDummy, nameSpot, rawKeyOf, type Spot, textsOf, within } from './values.ts';
+import type { XmlElement } from './xml.ts';
+
+const COMPOSED = 'samengestelde_groep';
+
+export interface GroupInFile {
+  group: ImportedGroup;
+  /** As the file says it, with H for a group of former pupils. */
+  statedYearGroup: string;
+}
+
+/** Every group of the file by the key it has in the file. */
+export type GroupsInFile = ReadonlyMap<string, GroupInFile>;
+
+/** The children of `groepen`; a file may have none. Throws Refused. */
+export function readGroups(parent: XmlElement | undefined): GroupsInFile {
+  const groups = new Map<string, GroupInFile>();
+  const taken = new Set<string>();
+  for (const entry of entriesOf(parent, ['groep', COMPOSED], 'Groep')) {
+    groups.set(entry.key, readGroup(entry, taken));
+  }
+  return groups;
+}
+
+/** The group this reference means: of the same kind, and in this file. Throws Refused, pointing at who refers. */
+export function findGroup(groups: GroupsInFile, reference: XmlElement, spot: Spot): GroupInFile {
+  const found = groups.get(rawKeyOf(reference));
+  if (found && found.group.composed === (reference.name === COMPOSED)) return found;
+  throw new Refused(
+    'unknownGroup',
+    `${nameSpot(spot)} verwijst naar een groep die niet in het bestand staat.`,
+  );
+}
+
+export const isYearGroup = (text: string) => YEAR_GROUPS.includes(text);
+
+function readGroup({ element, key, spot }: Entry, taken: Set<string>): GroupInFile {
+  const texts = textsOf(element, ['naam', 'jaargroep']);
+  const composed = element.name === COMPOSED;
+  const stated = composed ? '' : (texts.jaargroep ?? '');
+  const yearGroup = stated === 'C' || isYearGroup(stated) ? stated : '';
+  const name = within('naam', texts.naam, spot) || `Groep ${yearGroup || 'zonder naam'}`;
+  return {
+    group: { key: isDummy(key) ? lastingKey(name, taken) : key, name, yearGroup, composed },
+    statedYearGroup: stated,
+  };
+}
+
+/** A dummy key is made up for this one file; the group's name is what the next file still knows. */
+function lastingKey(name: string, taken: Set<string>): string {
+  let key = `#${name}`;
+  for (let number = 2; taken.has(key); number++) key = `#${name} (${number})`;
+  taken.add(key);
+  return key;
+}
