@@ -185,7 +185,7 @@ export const absence: readonly Story[] = [
     },
     consultation: {
       discussed:
-        'Wat omkleden voor {kind} lastiger maakt dan voor anderen. We kennen de oorzaak niet en gaan die eerst vragen.',
+        'Wat omkleden voor {kind} moeilijker maakt dan voor anderen. We kennen de oorzaak niet en gaan die eerst vragen.',
       ownHelp: 'Omkleden mag in de personeelsruimte en gym mag in lange broek en trui.',
       decision: 'Op korte termijn met ouders praten, open en zonder vermoedens.',
     },

@@ -220,7 +220,7 @@ export const friendships: readonly Story[] = [
       'Zijn ouders het eens over waar {kind} het eerste gesprek heeft? Wij willen geen partij kiezen met een plek.',
     answer: 'Op school, in de muziekkamer. Daar waren zij het binnen een minuut over eens.',
     returnAdvice:
-      'De groep voor kinderen van gescheiden ouders begint op de Brinkvonder en op twee andere scholen tegelijk; aanmelden kan via de site. Dat sluit precies aan bij de vraag. Blijkt het te weinig, dan lezen wij uw aanmelding opnieuw.',
+      'De groep voor kinderen van gescheiden ouders begint op drie scholen tegelijk; aanmelden kan via de site. Dat sluit precies aan bij de vraag. Blijkt het te weinig, dan lezen wij uw aanmelding opnieuw.',
     contactNotes: [
       'Muziekkamer. {kind} speelde een halfuur op de trommel: zacht was mama’s huis, hard was vroeger. Ouders krijgen het te horen zoals {hij} het zelf wilde, met de trommel erbij.',
     ],
