@@ -56,12 +56,14 @@ function lastRecordedOn(facts: Omit<Facts, 'reopenedOn'>): Day {
   return latest(lastSignalOn, ...atSchool, ...atTheTeam, ...withTheFamily);
 }
 
-/** The referral came back, and the school has taken a step since. */
+/** The referral came back, and the school has talked or prepared since; a new signal alone leaves the advice to discuss. */
 function isTakenUpAgain(facts: Facts, { returnedOn }: SentReferral): boolean {
   if (returnedOn === undefined) return false;
-  const { lastSignalOn, consultation, conversation, preparation } = facts;
-  const talkedOn = latest(lastSignalOn, consultation?.heldOn, conversation?.heldOn);
-  return talkedOn > returnedOn || (preparation !== undefined && preparation.startedOn >= returnedOn);
+  const { consultation, conversation, preparation } = facts;
+  const hasTalked = [consultation, conversation].some(
+    (talk) => talk !== undefined && talk.heldOn > returnedOn,
+  );
+  return hasTalked || (preparation !== undefined && preparation.startedOn >= returnedOn);
 }
 
 function teamState(referral: SentReferral): OpenState {
@@ -101,7 +103,14 @@ function referralState(facts: Facts): OpenState {
   const refusal = refusalState(facts);
   if (refusal) return refusal;
   if (facts.consent.status !== 'complete') return 'consentDue';
-  return facts.preparation?.complete ? 'readyToSend' : 'inPreparation';
+  return isPrepared(facts) ? 'readyToSend' : 'inPreparation';
+}
+
+/** What was prepared for a version that came back is not the preparation of the next one. */
+function isPrepared({ preparation, referral }: Facts): boolean {
+  return (
+    preparation !== undefined && preparation.complete && preparation.startedOn >= (referral?.returnedOn ?? '')
+  );
 }
 
 function refusalState({ consent }: Facts): OpenState | undefined {

@@ -99,7 +99,7 @@ function sinceOf(state: OpenState, facts: Facts): Day {
     sent: referral?.sentOn ?? startedOn,
     received: referral?.receivedOn ?? startedOn,
     questionAsked: referral?.questionOpenSince ?? startedOn,
-    returned: referral?.returnedOn ?? startedOn,
+    returned: latest(referral?.returnedOn ?? startedOn, reopenedOn),
     assigned: referral?.assignedOn ?? startedOn,
     support: latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn),
     reopened: reopenedOn ?? startedOn,

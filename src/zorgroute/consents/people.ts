@@ -1,5 +1,5 @@
 // Whose consent is needed, by age and custody? Jeugdwet 7.3.4, 7.3.5 and 7.3.11, as told in domain.md 1.5.
-import { addDays, addMonths, ageOn, type Day } from '../calendar/days.ts';
+import { addMonths, ageOn, type Day } from '../calendar/days.ts';
 
 /** From 12 the child decides with its guardians; from 16 alone. In years. */
 export const DECIDES_TOO_FROM = 12;
@@ -46,13 +46,11 @@ export function decidersOf(
 
 /**
  * The next birthday that changes whose consent is needed, for a warning; undefined from 16 on. Sending computes
- * everything again, so nothing has to happen on that day. A child of 29 February has it on 1 March in other years.
+ * everything again, so nothing has to happen on that day.
  */
 export function nextConsentBirthday(birthDate: Day, today: Day): { age: number; on: Day } | undefined {
   const age = [DECIDES_TOO_FROM, DECIDES_ALONE_FROM].find((limit) => ageOn(birthDate, today) < limit);
-  if (age === undefined) return undefined;
-  const sameDate = addMonths(birthDate, 12 * age);
-  return { age, on: ageOn(birthDate, sameDate) < age ? addDays(sameDate, 1) : sameDate };
+  return age === undefined ? undefined : { age, on: addMonths(birthDate, 12 * age) };
 }
 
 function custodyUnknowns(child: string, living: readonly Guardian[]): string[] {

@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/zorgroute/calendar/days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR as calendar } from '../../src/zorgroute/calendar/working-days.ts';
+import type { Facts } from '../../src/zorgroute/facts.ts';
+import { blockersForSending, progressOf } from '../../src/zorgroute/progress.ts';
+import { STATES } from '../../src/zorgroute/states.ts';
+import {
+  agreed,
+  anyFacts,
+  assigned,
+  consulted,
+  EXAMPLES,
+  sent,
+  sentAnd,
+  signalled,
+  supported,
+  talked,
+} from './facts.ts';
+
+const progress = (facts: Facts) => progressOf(facts, calendar);
+const waits = (facts: Facts) => {
+  const { next, since, until } = progress(facts);
+  return { role: next?.role, name: next?.name, since, until };
+};
+const bar = (facts: Facts) =>
+  progress(facts)
+    .stations.map(({ state }) => state[0])
+    .join('');
+
+describe('always', () => {
+  test('there is one next person with a task and a day, except after the end', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { next, until, since, overdue } = progress(facts);
+        expect(next !== undefined).toBe(facts.end === undefined);
+        expect(until !== undefined).toBe(facts.end === undefined);
+        expect(since).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(overdue).toBe(until !== undefined && until < facts.today);
+        if (next) expect(next.what).toMatch(/^[A-Z].*[^.]$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('nothing is overdue on the day until which it may last, and the day after it is', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { until } = progress(facts);
+        if (until === undefined) return;
+        expect(progress({ ...facts, today: until }).overdue).toBe(false);
+        expect(progress({ ...facts, today: addDays(until, 1) }).overdue).toBe(true);
+      }),
+    );
+  });
+
+  test('the bar has seven stations, one "now" while the traject is open, and none after the end', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { stations, step } = progress(facts);
+        expect(stations.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+        const now = stations.filter(({ state }) => state === 'now').map(({ number }) => number);
+        expect(now).toEqual(facts.end ? [] : [step]);
+      }),
+    );
+  });
+
+  test('a traject that is ready to send has nothing that blocks it', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        if (progress(facts).state.startsWith('readyToSend')) expect(blockersForSending(facts)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('"safety" leaves no trace', () => {
+    const safety: Facts = { ...consulted, consultation: { heldOn: '2026-01-15', decision: 'safety' } };
+    expect(progress(safety)).toEqual(progress(consulted));
+  });
+
+  test.each(STATES.map(({ id }) => id))('%s has the step and the label of the list', (id) => {
+    const state = STATES.find((one) => one.id === id)!;
+    const { step, label } = progress(EXAMPLES[id]);
+    expect(label).toBe(state.label);
+    if (state.step) expect(step).toBe(state.step);
+  });
+});
+
+describe('the step bar', () => {
+  test.each([
+    ['after the signal', signalled, 'dnttttt'],
+    ['after the consultation', consulted, 'ddntttt'],
+    ['after the conversation', talked, 'dddnttt'],
+    ['when the conversation came first', { ...talked, consultation: undefined }, 'dsdnttt'],
+    ['with own help after an early conversation', withOwnHelp(), 'dndtttt'],
+    ['after sending', sent, 'ddddntt'],
+    ['with a casemanager', assigned, 'ddddntt'],
+    ['with help', supported, 'dddddnt'],
+    ['after a return', EXAMPLES.returned, 'dddnttt'],
+    [
+      'solved at school',
+      { ...signalled, end: { outcome: 'solved_at_school', endedOn: '2026-01-14' } },
+      'dssssss',
+    ],
+    [
+      'ended with advice',
+      { ...EXAMPLES.returned, end: { outcome: 'returned', endedOn: '2026-02-03' } },
+      'ddddsss',
+    ],
+    ['closed after help', EXAMPLES['ended:closed'], 'ddddddd'],
+  ] as [string, Facts, string][])('%s', (_name, facts, expected) => {
+    expect(bar(facts)).toBe(expected);
+  });
+
+  test('an ended or reopened traject keeps the step it was in', () => {
+    expect(progress(EXAMPLES['ended:moved']).step).toBe(6);
+    expect(progress(EXAMPLES['ended:closed']).step).toBe(7);
+    expect(progress(EXAMPLES.reopened).step).toBe(2);
+  });
+});
+
+describe('who is next, since when, until when, at school', () => {
+  test('the intern begeleider plans the consultation within ten school days after the first signal', () => {
+    const expected = { role: 'intern_begeleider', name: 'Bea Vos', since: '2026-01-12', until: '2026-01-26' };
+    expect(waits(signalled)).toEqual(expected);
+    expect(waits({ ...signalled, lastSignalOn: '2026-01-14' })).toEqual(expected);
+    expect(progress(signalled).next?.what).toBe('Overleg plannen met de leerkracht');
+  });
+
+  test('meanwhile the teacher has the early conversation to plan, by the same day', () => {
+    const { meanwhile } = progress(signalled);
+    expect(meanwhile).toEqual({
+      next: { role: 'teacher', name: 'Juf Anne', what: 'Gesprek met de ouders plannen' },
+      since: '2026-01-12',
+      until: '2026-01-26',
+    });
+    expect(progress(EXAMPLES.ownHelp).meanwhile?.until).toBe('2026-01-26');
+  });
+
+  test('once the parents were spoken, nothing waits besides', () => {
+    expect(progress(talked).meanwhile).toBeUndefined();
+    expect(progress(consulted).meanwhile).toBeUndefined();
+    expect(progress(withOwnHelp()).meanwhile).toBeUndefined();
+  });
+
+  test('the teacher talks with the parents within ten school days after the signal', () => {
+    expect(waits(consulted)).toEqual({
+      role: 'teacher',
+      name: 'Juf Anne',
+      since: '2026-01-15',
+      until: '2026-01-26',
+    });
+  });
+
+  test('a consultation that came too late gives the conversation its own ten school days', () => {
+    const late: Facts = {
+      ...consulted,
+      consultation: { heldOn: '2026-02-02', decision: 'talk_with_parents' },
+    };
+    expect(waits(late).until).toBe('2026-02-16');
+  });
+
+  test('own help lasts until the day that was agreed, else three months', () => {
+    expect(waits(EXAMPLES.ownHelp)).toMatchObject({
+      role: 'teacher',
+      since: '2026-01-15',
+      until: '2026-03-12',
+    });
+    const without: Facts = { ...consulted, consultation: { heldOn: '2026-01-15', decision: 'own_help' } };
+    expect(waits(without).until).toBe('2026-04-15');
+    expect(waits(withOwnHelp({ evaluateOn: '2026-01-02' })).until).toBe('2026-04-15');
+  });
+
+  test('a new signal during own help starts a new term', () => {
+    const again: Facts = { ...EXAMPLES.ownHelp, lastSignalOn: '2026-02-02', today: '2026-02-03' };
+    expect(waits(again)).toMatchObject({ since: '2026-02-02', until: '2026-02-16' });
+  });
+
+  test('the intern begeleider asks for consent, prepares and sends, ten school days each', () => {
+    const role = 'intern_begeleider';
+    expect(waits(talked)).toMatchObject({ role, since: '2026-01-19', until: '2026-02-02' });
+    expect(waits(agreed)).toMatchObject({ role, since: '2026-01-22', until: '2026-02-05' });
+    expect(waits(EXAMPLES.readyToSend)).toMatchObject({ role, since: '2026-01-22', until: '2026-02-05' });
+  });
+
+  test('after a refusal the intern begeleider chooses, by the day to reconsider when there is one', () => {
+    const role = 'intern_begeleider';
+    expect(waits(EXAMPLES.consentRefused)).toMatchObject({ role, since: '2026-01-20', until: '2026-02-03' });
+    const consent = { status: 'refused', since: '2026-01-20', reconsiderOn: '2026-05-01' } as const;
+    expect(waits({ ...talked, consent }).until).toBe('2026-05-01');
+    expect(waits({ ...talked, consent: { ...consent, reconsiderOn: '2026-01-19' } }).until).toBe(
+      '2026-02-03',
+    );
+  });
+
+  test('the judge is given six weeks, or the day that the intern begeleider chose', () => {
+    expect(waits(EXAMPLES.waitingForCourt)).toMatchObject({ role: 'intern_begeleider', until: '2026-03-03' });
+    const consent = { status: 'waiting_for_court', since: '2026-01-20', reconsiderOn: '2026-02-10' } as const;
+    expect(waits({ ...talked, consent }).until).toBe('2026-02-10');
+  });
+
+  test('a reopened traject asks for a choice within ten school days', () => {
+    expect(waits(EXAMPLES.reopened)).toMatchObject({ since: '2026-02-20', until: '2026-03-13' });
+  });
+
+  test('a reopened traject goes to its casemanager as long as the school may share', () => {
+    const closed: Facts = { ...supported, reopenedOn: '2026-02-20', today: '2026-02-23' };
+    expect(waits(closed)).toMatchObject({ role: 'casemanager', name: 'Cor Dijk' });
+    expect(waits({ ...closed, consent: { status: 'refused' } }).role).toBe('intern_begeleider');
+    expect(waits({ ...EXAMPLES.returned, reopenedOn: '2026-02-20' }).role).toBe('intern_begeleider');
+  });
+});
+
+describe('who is next, since when, until when, at the basisteam', () => {
+  test('receipt is confirmed within two working days, a casemanager is named within five, both after sending', () => {
+    expect(waits(sent)).toEqual({
+      role: 'cjg_worker',
+      name: 'CJG Westerkwartier',
+      since: '2026-01-27',
+      until: '2026-01-29',
+    });
+    expect(waits(EXAMPLES.received)).toMatchObject({
+      role: 'cjg_coordinator',
+      since: '2026-01-28',
+      until: '2026-02-03',
+    });
+  });
+
+  test('the casemanager contacts the family within ten working days after sending', () => {
+    expect(waits(assigned)).toEqual({
+      role: 'casemanager',
+      name: 'Cor Dijk',
+      since: '2026-02-02',
+      until: '2026-02-10',
+    });
+  });
+
+  test('a question back waits for the school, five working days', () => {
+    expect(waits(EXAMPLES.questionAsked)).toMatchObject({
+      role: 'intern_begeleider',
+      since: '2026-01-29',
+      until: '2026-02-05',
+    });
+  });
+
+  test('working days that questions took are added to the terms of the team, but not to the feedback', () => {
+    const paused = (facts: Facts) => ({ ...facts, referral: { ...facts.referral!, questionPausedDays: 3 } });
+    for (const facts of [sent, EXAMPLES.received, assigned]) {
+      expect(waits(paused(facts)).until).toBe(addWorkingDays(waits(facts).until!, 3, calendar));
+    }
+    expect(waits(paused(supported)).until).toBe(waits(supported).until);
+  });
+
+  test('only a later day that a person promised moves the date; a reminder does not', () => {
+    const with_ = (more: object) => waits(sentAnd('2026-01-29', { receivedOn: '2026-01-28', ...more })).until;
+    expect(with_({ newPromisedOn: '2026-02-12' })).toBe('2026-02-12');
+    expect(with_({ newPromisedOn: '2026-01-30' })).toBe('2026-02-03');
+    expect(with_({ remindedOn: '2026-02-04' })).toBe('2026-02-03');
+  });
+
+  test('feedback comes every six weeks, counted from the contact or the last feedback', () => {
+    expect(waits(supported)).toMatchObject({ role: 'casemanager', since: '2026-02-06', until: '2026-03-20' });
+    const told = sentAnd('2026-03-11', { ...supported.referral, lastFeedbackOn: '2026-03-10' });
+    expect(waits(told)).toMatchObject({ since: '2026-03-10', until: '2026-04-21' });
+  });
+
+  test('after a return the intern begeleider has ten school days', () => {
+    expect(waits(EXAMPLES.returned)).toMatchObject({
+      role: 'intern_begeleider',
+      since: '2026-02-02',
+      until: '2026-02-16',
+    });
+  });
+
+  test('a municipality that gives itself more time is overdue later', () => {
+    const terms = { casemanager: { amount: 2, unit: 'weeks' } } as const;
+    expect(progressOf(EXAMPLES.received, calendar, terms).until).toBe('2026-02-10');
+  });
+});
+
+describe('what keeps a referral from being sent', () => {
+  const conversation = (outcome: NonNullable<Facts['conversation']>['outcome']) => ({
+    heldOn: '2026-01-19',
+    outcome,
+  });
+
+  test('nothing, after the conversation and with every consent; the consultation is not asked for', () => {
+    expect(blockersForSending(agreed)).toEqual([]);
+    expect(blockersForSending({ ...agreed, consultation: undefined })).toEqual([]);
+  });
+
+  test('no conversation with the parents', () => {
+    const [sentence, ...others] = blockersForSending({ ...agreed, conversation: undefined });
+    expect(sentence).toContain('nog geen gesprek met de ouders');
+    expect(others).toEqual([]);
+  });
+
+  test.each(['own_help', 'no_referral'] as const)('a last conversation that ended in %s', (outcome) => {
+    expect(blockersForSending({ ...agreed, conversation: conversation(outcome) })).toHaveLength(1);
+  });
+
+  test.each(['not_asked', 'incomplete', 'refused', 'waiting_for_court'] as const)(
+    'consent that is %s',
+    (status) => {
+      expect(blockersForSending({ ...agreed, consent: { status } })).toHaveLength(1);
+    },
+  );
+
+  test('both, each in its own sentences', () => {
+    const blockers = blockersForSending(signalled);
+    expect(blockers).toHaveLength(2);
+    for (const sentence of blockers) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+function withOwnHelp(more: { evaluateOn?: string } = {}): Facts {
+  return {
+    ...consulted,
+    conversation: { heldOn: '2026-01-14', outcome: 'own_help' },
+    consultation: { heldOn: '2026-01-15', decision: 'own_help', ...more },
+  };
+}

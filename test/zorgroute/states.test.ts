@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/zorgroute/facts.ts';
+import { stateById, stateOf, STATES } from '../../src/zorgroute/states.ts';
+import { agreed, anyFacts, consulted, EXAMPLES, sent, sentAnd, signalled, talked } from './facts.ts';
+
+describe('the list of states', () => {
+  test('has fifteen open states, each with an overdue variant, and six ends', () => {
+    expect(new Set(STATES.map(({ id }) => id)).size).toBe(STATES.length);
+    expect(STATES.filter(({ isEnd }) => isEnd)).toHaveLength(6);
+    expect(STATES.filter(({ isOverdue }) => isOverdue)).toHaveLength(15);
+    expect(STATES).toHaveLength(15 + 15 + 6);
+  });
+
+  test('has a label of its own for each state', () => {
+    expect(new Set(STATES.map(({ label }) => label)).size).toBe(STATES.length);
+  });
+
+  test.each(STATES.map(({ id }) => id))('%s can be reached', (id) => {
+    expect(stateOf(EXAMPLES[id])).toBe(id);
+  });
+
+  test('exactly one state of the list follows from any facts', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const id = stateOf(facts);
+        expect(STATES.filter((state) => state.id === id)).toEqual([stateById(id)]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('an end that holds is the state, whatever else is known', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(stateById(stateOf(facts)).isEnd).toBe(facts.end !== undefined);
+      }),
+    );
+  });
+});
+
+describe('at school', () => {
+  test('a conversation with parents may come before the consultation and never waits for it', () => {
+    const early: Facts = { ...talked, consultation: undefined };
+    expect(stateOf(early)).toBe('consentDue');
+    expect(stateOf({ ...early, consent: { status: 'complete' } })).toBe('inPreparation');
+  });
+
+  test('a consultation after a conversation that leads to a referral does not ask for another one', () => {
+    expect(
+      stateOf({ ...talked, consultation: { heldOn: '2026-01-20', decision: 'talk_with_parents' } }),
+    ).toBe('consentDue');
+  });
+
+  test('a consultation that decides to talk after an earlier "own help" asks for a new conversation', () => {
+    const conversation = { heldOn: '2026-01-14', outcome: 'own_help' } as const;
+    expect(stateOf({ ...consulted, conversation })).toBe('conversationDue');
+  });
+
+  test('on the same day the conversation goes before the consultation', () => {
+    const conversation = { heldOn: '2026-01-15', outcome: 'own_help' } as const;
+    expect(stateOf({ ...consulted, conversation })).toBe('ownHelp');
+  });
+
+  test.each(['own_help', 'no_referral'] as const)(
+    'a new signal after a conversation that ended in %s asks for a consultation',
+    (outcome) => {
+      const facts: Facts = { ...talked, conversation: { heldOn: '2026-01-19', outcome } };
+      expect(stateOf(facts)).not.toBe('signal');
+      expect(stateOf({ ...facts, lastSignalOn: '2026-01-20' })).toBe('signal');
+    },
+  );
+
+  test('a new signal during own help asks for a consultation, on the way to a referral it does not', () => {
+    expect(stateOf({ ...EXAMPLES.ownHelp, lastSignalOn: '2026-01-16' })).toBe('signal');
+    expect(stateOf({ ...talked, lastSignalOn: '2026-01-20' })).toBe('consentDue');
+  });
+
+  test('parents who want no referral end nothing by themselves', () => {
+    const facts: Facts = { ...talked, conversation: { heldOn: '2026-01-19', outcome: 'no_referral' } };
+    expect(stateOf(facts)).toBe('consentRefused');
+    expect(stateOf({ ...facts, consent: { status: 'complete' } })).toBe('consentRefused');
+    expect(stateOf({ ...facts, consent: { status: 'waiting_for_court' } })).toBe('waitingForCourt');
+  });
+
+  test('"safety" cannot be told from "talk with parents"', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const consultation = { heldOn: '2026-01-15', decision: 'safety' } as const;
+        const talk = { ...consultation, decision: 'talk_with_parents' } as const;
+        expect(stateOf({ ...facts, consultation })).toBe(stateOf({ ...facts, consultation: talk }));
+      }),
+    );
+  });
+
+  test('a referral that is filled in waits for the consents', () => {
+    const filledIn: Facts = { ...agreed, preparation: { startedOn: '2026-01-22', complete: true } };
+    expect(stateOf(filledIn)).toBe('readyToSend');
+    expect(stateOf({ ...filledIn, consent: { status: 'incomplete' } })).toBe('consentDue');
+  });
+});
+
+describe('at the basisteam', () => {
+  test('after sending, a consent that is no longer complete changes nothing', () => {
+    expect(stateOf({ ...sent, consent: { status: 'incomplete' } })).toBe('sent');
+  });
+
+  test('a consent withdrawn after sending brings the traject back to the intern begeleider', () => {
+    expect(stateOf({ ...sent, consent: { status: 'refused', since: '2026-01-28' } })).toBe('consentRefused');
+  });
+
+  test('a question back waits for the school, until a casemanager is named', () => {
+    const asked = sentAnd('2026-01-30', { questionOpenSince: '2026-01-29' });
+    expect(stateOf(asked)).toBe('questionAsked');
+    expect(stateOf(sentAnd('2026-01-30', { ...asked.referral, assignedOn: '2026-01-30' }))).toBe('assigned');
+  });
+
+  test('a returned referral waits for the school, which takes it up by preparing again', () => {
+    const returned = { ...EXAMPLES.returned, preparation: { startedOn: '2026-01-22', complete: true } };
+    expect(stateOf(returned)).toBe('returned');
+    expect(stateOf({ ...returned, preparation: { startedOn: '2026-02-02', complete: false } })).toBe(
+      'inPreparation',
+    );
+  });
+
+  test('a returned referral is taken up by a consultation or a conversation as well, not by a signal alone', () => {
+    const returned = EXAMPLES.returned;
+    const heldOn = '2026-02-03';
+    expect(stateOf({ ...returned, consultation: { heldOn, decision: 'own_help' } })).toBe('ownHelp');
+    expect(stateOf({ ...returned, conversation: { heldOn, outcome: 'no_referral' } })).toBe('consentRefused');
+    expect(stateOf({ ...returned, lastSignalOn: heldOn })).toBe('returned');
+  });
+
+  test('what was prepared for the version that came back is not ready to send again', () => {
+    const again: Facts = { ...EXAMPLES.returned, conversation: { heldOn: '2026-02-03', outcome: 'refer' } };
+    expect(stateOf(again)).toBe('inPreparation');
+    expect(stateOf({ ...again, preparation: { startedOn: '2026-02-03', complete: true } })).toBe(
+      'readyToSend',
+    );
+  });
+});
+
+describe('after reopening', () => {
+  test('a traject stays reopened until something is recorded', () => {
+    expect(stateOf(EXAMPLES.reopened)).toBe('reopened');
+    expect(stateOf({ ...EXAMPLES.reopened, lastSignalOn: '2026-02-20' })).toBe('signal');
+  });
+
+  test.each([
+    [
+      'consultation',
+      { consultation: { heldOn: '2026-02-23', decision: 'talk_with_parents' } },
+      'conversationDue',
+    ],
+    ['conversation', { conversation: { heldOn: '2026-02-23', outcome: 'refer' } }, 'consentDue'],
+  ] as const)('a %s goes on from there', (_name, more, state) => {
+    expect(stateOf({ ...EXAMPLES.reopened, ...more })).toBe(state);
+  });
+
+  test('any step of the team after reopening goes on from there', () => {
+    const closed: Facts = { ...EXAMPLES.support, reopenedOn: '2026-02-10' };
+    expect(stateOf(closed)).toBe('reopened');
+    for (const kind of ['sentOn', 'receivedOn', 'assignedOn', 'firstContactOn', 'lastFeedbackOn'] as const) {
+      const referral = { ...closed.referral!, [kind]: '2026-02-10' };
+      expect(stateOf({ ...closed, referral })).toBe('support');
+    }
+  });
+});
+
+test('a signal alone waits for the consultation', () => {
+  expect(stateOf(signalled)).toBe('signal');
+});
