@@ -12,7 +12,6 @@ const WINDOWS_1252 = ['windows-1252', 'cp1252', 'cp-1252', 'iso-8859-1', 'iso885
 const WINDOWS_1252_80_TO_9F = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Characters that mean nothing in a school's file and that XML or PostgreSQL refuse. */
-// eslint-disable-next-line no-control-regex
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /** The file as text, without byte order mark and control characters. Throws Refused. */
@@ -25,7 +24,6 @@ export function decodeXml(file: Buffer): string {
 /** The first sign is `<`, whatever the encoding. */
 function startsLikeXml(file: Buffer): boolean {
   const start = file.subarray(0, 1000).toString('latin1');
-  // eslint-disable-next-line no-control-regex
   return /^(?:ï»¿|þÿ|ÿþ)?[\s\0]*</.test(start);
 }
 

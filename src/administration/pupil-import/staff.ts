@@ -7,6 +7,7 @@ import {
   clean,
   type Entry,
   entriesOf,
+  firstCharacters,
   isDummy,
   NAME_ELEMENTS,
   namesOf,
@@ -85,7 +86,7 @@ function rolesOf(elements: XmlElement[]): ProposedRole[] {
 
 function roleOf(element: XmlElement): ProposedRole | undefined {
   if (element.name === 'rolomschrijving') {
-    const label = [...clean(textOf(element))].slice(0, MOST_ROLE_CHARACTERS).join('');
+    const label = firstCharacters(clean(textOf(element)), MOST_ROLE_CHARACTERS);
     return label === '' ? undefined : { code: null, label, portalRole: null };
   }
   const code = element.name === 'rol' ? clean(textOf(element)) : '';

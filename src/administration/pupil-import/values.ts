@@ -147,7 +147,10 @@ export function namesOf(texts: Partial<Record<(typeof NAME_ELEMENTS)[number], st
 export function callNameOf(names: Names): string {
   const firstName = names.firstNames.split(' ', 1)[0] ?? '';
   const name = names.callName || firstName || names.initials || names.familyName;
-  return [...name].slice(0, LIMITS.roepnaam.most).join('');
+  return firstCharacters(name, LIMITS.roepnaam.most);
 }
 
-const charactersIn = (text: string) => (text.length > 1000 ? text.length : [...text].length);
+/** Characters as PostgreSQL and the XSD count them. */
+const charactersIn = (text: string) => (text.length > 1000 ? text.length : Array.from(text).length);
+
+export const firstCharacters = (text: string, most: number) => Array.from(text).slice(0, most).join('');

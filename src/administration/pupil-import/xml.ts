@@ -10,11 +10,11 @@ export type { XmlElement } from 'libxml2-wasm';
 const MAX_DEPTH = 32;
 const TOO_DEEP = XmlXPath.compile('/*'.repeat(MAX_DEPTH + 1));
 
-const OPTIONS =
-  ParseOption.XML_PARSE_IGNORE_ENC | // the text is decoded already
+/** The text is decoded already, so the encoding it declares means nothing any more. */
+const OPTIONS = (ParseOption.XML_PARSE_IGNORE_ENC |
   ParseOption.XML_PARSE_NONET |
   ParseOption.XML_PARSE_NO_XXE |
-  ParseOption.XML_PARSE_NOCDATA;
+  ParseOption.XML_PARSE_NOCDATA) as ParseOption;
 
 /**
  * What `read` makes of the root element, in no namespace and named `rootName`. The document lives only meanwhile.
