@@ -45,7 +45,12 @@ const fontFiles = '@fontsource-variable/source-sans-3';
 const subsets = ['latin', 'latin-ext'];
 
 const withoutComments = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@charset[^;]*;/g, '');
-const squeeze = (css) => withoutComments(css).replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/;}/g, '}').trim();
+const squeeze = (css) =>
+  withoutComments(css)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/;}/g, '}')
+    .trim();
 const declarations = (css) => [...withoutComments(css).matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)];
 const references = (css) => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]);
 
@@ -56,7 +61,12 @@ const app = ['base.css', 'layout.css', 'components.css', 'print.css'].map(own).j
 /** Every token of the default theme that the components reach and our own theme leaves as it is. */
 function reachedTokens() {
   const ours = new Map(declarations(theme).map(([, name, value]) => [name, value.trim()]));
-  const defaults = new Map(declarations(readFileSync(packaged(defaultTokens), 'utf8')).map(([, name, value]) => [name, value.trim()]));
+  const defaults = new Map(
+    declarations(readFileSync(packaged(defaultTokens), 'utf8')).map(([, name, value]) => [
+      name,
+      value.trim(),
+    ]),
+  );
   const reached = new Map();
   const visit = (css) => {
     for (const name of references(css)) {
@@ -78,7 +88,9 @@ function fontFaces() {
   return subsets.map((subset) => {
     const file = `source-sans-3-${subset}-wght-normal.woff2`;
     copyFileSync(packaged(`${fontFiles}/files/${file}`), join(root, 'public/fonts', file));
-    const range = index.split(`/* source-sans-3-${subset}-wght-normal */`)[1].match(/unicode-range: ([^;]+);/)[1];
+    const range = index
+      .split(`/* source-sans-3-${subset}-wght-normal */`)[1]
+      .match(/unicode-range: ([^;]+);/)[1];
     return `@font-face{font-family:"Source Sans 3";font-style:normal;font-weight:200 900;font-display:swap;src:url(../fonts/${file}) format("woff2");unicode-range:${range}}`;
   });
 }
@@ -94,4 +106,6 @@ const css = [
 mkdirSync(join(root, 'public/styles'), { recursive: true });
 writeFileSync(join(root, 'public/styles/portal.css'), css);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-console.log(`portal.css ${kilobytes(Buffer.byteLength(css))}, brotli ${kilobytes(brotliCompressSync(css).length)}`);
+console.log(
+  `portal.css ${kilobytes(Buffer.byteLength(css))}, brotli ${kilobytes(brotliCompressSync(css).length)}`,
+);
