@@ -24,6 +24,7 @@ try {
   if (first !== second)
     throw new Error(`The second start does not keep the data: ${first} became ${second}.`);
 } finally {
+  if (await databaseRuns()) await (await startEmbeddedPostgres({ dataDir })).stop();
   await fs.rm(dataDir, { recursive: true });
 }
 
@@ -82,12 +83,19 @@ async function pressCtrlC(npm: ChildProcess) {
 async function expectNothingLeft(port: number) {
   const answer = await fetch(`http://127.0.0.1:${port}/gezond`).catch(() => undefined);
   if (answer) throw new Error('The portal still answers after Ctrl-C.');
-  if ((await fs.readdir(path.join(dataDir, 'pg18'))).includes('postmaster.pid')) {
-    throw new Error('PostgreSQL still runs after Ctrl-C.');
-  }
+  if (await databaseRuns()) throw new Error('PostgreSQL still runs after Ctrl-C.');
 }
 
-const isRunning = (npm: ChildProcess) => npm.exitCode === null && npm.signalCode === null;
+async function databaseRuns() {
+  return fs.stat(path.join(dataDir, 'pg18/postmaster.pid')).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isRunning(npm: ChildProcess) {
+  return npm.exitCode === null && npm.signalCode === null;
+}
 
 async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
