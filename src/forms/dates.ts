@@ -85,6 +85,6 @@ function monthNumber(word = ''): number {
 
 function realDay(year: number, month: number, date: number): string | undefined {
   const day = new Date(Date.UTC(year, month - 1, date));
-  const isReal = day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  const isReal = day.getUTCMonth() === month - 1;
   return isReal && year >= 1900 && year < 2100 ? day.toISOString().slice(0, 10) : undefined;
 }

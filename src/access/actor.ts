@@ -1,0 +1,42 @@
+// Who acts in this request? Set by the transaction that opened the session, for the page that is rendered after it.
+
+import { z } from 'zod';
+
+import { one, sql, uuid, type Question } from '../database/sql.ts';
+import type { Permission } from './permissions.ts';
+import { ALL_ROLES, type Role } from './roles.ts';
+
+export const Actor = z.object({
+  personId: uuid,
+  personName: z.string(),
+  membershipId: uuid,
+  role: z.enum(ALL_ROLES as [Role, ...Role[]]),
+  organisationId: uuid,
+  organisationName: z.string(),
+  /** How many memberships this person has now, this one included. */
+  memberships: z.number(),
+});
+export type Actor = z.output<typeof Actor>;
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way to say what Express carries
+  namespace Express {
+    interface Request {
+      permission?: Permission;
+      actor?: Actor;
+    }
+  }
+}
+
+/** Sets the actor for this transaction. `expected` is the membership that a form was filled in under. */
+export const openSession = (
+  token: Buffer,
+  roles: readonly Role[],
+  expected: string | null,
+  origin: string,
+): Question<Actor> =>
+  one(
+    Actor,
+    sql`select person_id, person_name, membership_id, role, organisation_id, organisation_name, memberships
+        from access.open_session(${token}::bytea, ${roles}::text[], ${expected}::uuid, ${origin}::text)`,
+  );

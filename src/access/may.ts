@@ -1,0 +1,33 @@
+// Which permission does a route ask? `may` stands first after the path and declares it; the transaction enforces it.
+
+import type { NextFunction, Request, Response, RequestHandler } from 'express';
+
+import { keepDraftInstead } from '../forms/drafts.ts';
+import { NotLoggedIn } from '../web/problems.ts';
+import { entryOf, type Permission, type PermissionEntry } from './permissions.ts';
+import { readSessionToken } from './session-cookie.ts';
+
+export type Guard = RequestHandler & { permission?: Permission; isPublic?: true };
+
+/** The route needs this permission. A form that asks only to be kept as a draft ends here. */
+export function may(permission: Permission): Guard {
+  const guard: Guard = async (req: Request, res: Response, next: NextFunction) => {
+    req.permission = permission;
+    if (!readSessionToken(req)) throw new NotLoggedIn();
+    if (await keepDraftInstead(req, res)) return;
+    next();
+  };
+  guard.permission = permission;
+  return guard;
+}
+
+/** The route is for everybody, logged in or not, and shows no child's data. */
+export const publicPage: Guard = (_req: Request, _res: Response, next: NextFunction) => {
+  next();
+};
+publicPage.isPublic = true;
+
+export function permissionOf(req: Request): { name: Permission; entry: PermissionEntry } {
+  if (!req.permission) throw new Error('This route declares no permission.');
+  return { name: req.permission, entry: entryOf(req.permission) };
+}

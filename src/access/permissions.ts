@@ -1,0 +1,77 @@
+// Who may do what? The one table of rights: routes declare a permission, the database holds them to it, views ask it.
+
+import { ALL_ROLES, type Role } from './roles.ts';
+
+export type Layer = 'school' | 'shared' | 'care' | 'register' | 'log';
+export type PermissionEntry = {
+  /** What a privacy officer reads in the log. */
+  label: string;
+  roles: readonly Role[];
+  /** 'nobody': the page shows no child's data, so that it needs no line in the log of looking. */
+  logs: 'children' | 'nobody';
+  layer: Layer;
+};
+
+const SCHOOL: readonly Role[] = ['teacher', 'intern_begeleider'];
+const IB: readonly Role[] = ['intern_begeleider'];
+const TEAM: readonly Role[] = ['cjg_worker', 'cjg_coordinator'];
+const CASE: readonly Role[] = ['casemanager', 'cjg_coordinator'];
+const CARE: readonly Role[] = ['casemanager'];
+
+const children = (layer: Layer, roles: readonly Role[], label: string): PermissionEntry => ({ label, roles, logs: 'children', layer });
+const nobody = (roles: readonly Role[], label: string): PermissionEntry => ({ label, roles, logs: 'nobody', layer: 'register' });
+
+export const PERMISSIONS = {
+  'work:see': children('shared', ALL_ROLES, 'Mijn werk'),
+  'membership:switch': nobody(ALL_ROLES, 'Wisselen van rol'),
+
+  'pupil:list': children('school', SCHOOL, 'lijst van leerlingen'),
+  'pupil:search': children('school', SCHOOL, 'leerlingen zoeken'),
+  'pupil:read': children('school', SCHOOL, 'bladzijde van het kind'),
+  'pupil:add': children('register', ['intern_begeleider', 'administrator'], 'leerling toevoegen'),
+  'pupil:residence': children('school', IB, 'woongemeente'),
+  'guardian:keep': children('school', IB, 'ouders en gezag'),
+  'signal:record': children('school', SCHOOL, 'signaal'),
+  'entry:correct': children('school', SCHOOL, 'correctie'),
+  'entry:strike': children('school', SCHOOL, 'doorhaling'),
+  'signal:move': children('school', SCHOOL, 'signaal verplaatsen'),
+  'consultation:record': children('school', SCHOOL, 'overleg op school'),
+  'parentConversation:record': children('school', SCHOOL, 'gesprek met ouders'),
+  'consent:record': children('school', IB, 'toestemming'),
+  'referral:prepare': children('school', IB, 'aanmelding in voorbereiding'),
+  'referral:send': children('shared', IB, 'aanmelding versturen'),
+  'referral:print': children('school', IB, 'afdruk voor ouders'),
+  'trajectory:end': children('school', IB, 'afsluiting'),
+
+  'referral:read': children('shared', [...SCHOOL, ...TEAM, 'casemanager'], 'aanmelding'),
+  'question:answer': children('shared', IB, 'antwoord aan het team'),
+  'inbox:see': children('shared', TEAM, 'postvak'),
+  'referral:receive': children('shared', TEAM, 'ontvangst bevestigen'),
+  'question:ask': children('shared', TEAM, 'vraag aan de school'),
+  'referral:advise': children('shared', TEAM, 'terug met advies'),
+  'promise:make': children('shared', [...TEAM, 'casemanager'], 'nieuwe datum beloven'),
+  'casemanager:name': children('care', ['cjg_coordinator'], 'casemanager aanwijzen'),
+  'contact:first': children('shared', CARE, 'eerste contact'),
+  'feedback:give': children('shared', CARE, 'terugkoppeling'),
+
+  'family:list': children('care', CASE, 'gezinnen'),
+  'family:read': children('care', CASE, 'bladzijde van het gezin'),
+  'contactNote:record': children('care', CARE, 'contactnotitie'),
+  'partner:invite': children('care', CARE, 'partner uitnodigen'),
+  'familyPart:read': children('care', ['partner'], 'gezin waarbij u bent uitgenodigd'),
+
+  'figures:see': nobody(['board_member', 'policy_officer'], 'cijfers'),
+  'accessLog:read': { label: 'wie keek hierin', roles: ['privacy_officer'], logs: 'children', layer: 'log' },
+  'struck:read': children('log', ['privacy_officer'], 'doorgehaald'),
+
+  'organisation:keep': nobody(['administrator'], 'organisatie'),
+  'people:keep': nobody(['administrator'], 'mensen en rollen'),
+  'group:keep': children('register', ['administrator'], 'groepen'),
+  'pupil:import': children('register', ['administrator'], 'leerlingen importeren'),
+  'pupil:keep': children('register', ['administrator'], 'leerlingenlijst beheren'),
+} as const satisfies Record<string, PermissionEntry>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const entryOf = (permission: Permission): PermissionEntry => PERMISSIONS[permission];
+export const mayDo = (role: Role, permission: Permission): boolean => entryOf(permission).roles.includes(role);

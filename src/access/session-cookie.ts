@@ -1,0 +1,58 @@
+// Which session does the browser carry? An opaque token in one cookie; the database knows only its hash.
+
+import { createHash, randomBytes } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+const SESSION_HOURS = 12;
+const TOKEN = /^[\w-]{43}$/;
+
+export const newToken = (): string => randomBytes(32).toString('base64url');
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** The hash of the session's token, or undefined when the browser has none. */
+export function readSessionToken(req: Request): Buffer | undefined {
+  const token = readCookie(req, nameFor(req, 'zorgroute'));
+  return token && TOKEN.test(token) ? hashOf(token) : undefined;
+}
+
+export function setSessionCookie(req: Request, res: Response, token: string): void {
+  setCookie(req, res, 'zorgroute', token, SESSION_HOURS * 3_600_000);
+}
+
+export function clearSessionCookie(req: Request, res: Response): void {
+  res.clearCookie(nameFor(req, 'zorgroute'), { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(req) });
+}
+
+/** Where to go after logging in: an address of this portal, kept out of the URL. */
+export function rememberWayBack(req: Request, res: Response, place: string): void {
+  setCookie(req, res, 'terug', place, SESSION_HOURS * 3_600_000);
+}
+
+export function takeWayBack(req: Request, res: Response): string | undefined {
+  const place = readCookie(req, nameFor(req, 'terug'));
+  res.clearCookie(nameFor(req, 'terug'), { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(req) });
+  return place && /^\/(?![/\\])[\w\-/]*$/.test(place) ? place : undefined;
+}
+
+function setCookie(req: Request, res: Response, name: string, value: string, maxAge: number) {
+  res.cookie(nameFor(req, name), value, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(req), maxAge });
+}
+
+const isSecure = (req: Request) => req.app.get('secure cookies') === true;
+const nameFor = (req: Request, name: string) => (isSecure(req) ? `__Host-${name}` : name);
+
+function readCookie(req: Request, name: string): string | undefined {
+  for (const pair of (req.headers.cookie ?? '').split(';')) {
+    const [key, value] = pair.trim().split('=', 2);
+    if (key === name && value) return safelyDecoded(value);
+  }
+  return undefined;
+}
+
+function safelyDecoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,168 @@
+// How does a page ask the database? As its actor, in one transaction, with its line in the log. There is no other door.
+
+import type { Request } from 'express';
+import type pg from 'pg';
+
+import type { Answer, Question } from '../database/sql.ts';
+import { OtherMembership, Conflict, Forbidden, NotFound, NotLoggedIn, NotNow, TakenInBefore } from '../web/problems.ts';
+import { openSession, type Actor } from './actor.ts';
+import { logOf, type Looked } from './looking.ts';
+import { permissionOf } from './may.ts';
+import { readSessionToken } from './session-cookie.ts';
+
+type Questions = Record<string, Question<unknown>>;
+type Answers<Q extends Questions> = { [K in keyof Q]: Q[K] extends Question<infer T> ? T : never };
+/** Asks one question within the transaction; several at once travel together. */
+export type Ask = <T>(question: Question<T>) => Promise<T>;
+
+// A look may be lost with the last moment before a crash; whatever changes a file, or is refused, may not.
+const BEGIN_LOOK = 'begin; set local synchronous_commit = off';
+
+/**
+ * Reads a page: session, questions, log line and commit in one round trip; in two when the line depends on the answers
+ * (a list names the children it showed).
+ * @param looked what was shown: one subject, or a function of the answers
+ */
+export async function look<Q extends Questions>(
+  req: Request,
+  questions: Q,
+  looked: Looked | ((answers: Answers<Q>) => Looked),
+): Promise<Answers<Q>> {
+  const names = Object.keys(questions);
+  const early = typeof looked === 'function' ? undefined : logOf(req, looked);
+
+  return inTransaction(req, BEGIN_LOOK, null, async (ask, commit) => {
+    const asked = names.map((name) => ask(questions[name] as Question<unknown>));
+    if (early) asked.push(ask(early));
+    if (early) asked.push(commit());
+    const found = await Promise.all(asked);
+    const answers = Object.fromEntries(names.map((name, i) => [name, found[i]])) as Answers<Q>;
+    if (typeof looked === 'function') {
+      const late = logOf(req, looked(answers));
+      await Promise.all([...(late ? [ask(late)] : []), commit()]);
+    }
+    return answers;
+  });
+}
+
+/**
+ * Changes something outside a form with text: one button, one transaction.
+ * @param looked whose file is changed
+ */
+export async function change<T>(req: Request, looked: Looked, work: (ask: Ask, actor: Actor) => Promise<T>): Promise<T> {
+  return inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
+    const result = await work(ask, await actor);
+    const line = logOf(req, looked, 'change');
+    await Promise.all([...(line ? [ask(line)] : []), commit()]);
+    return result;
+  });
+}
+
+/** The membership that the form was filled in under, as the form says. */
+export function expectedMembership(req: Request): string | null {
+  const body = (req.body ?? {}) as Record<string, unknown>;
+  return typeof body._membership === 'string' && /^[0-9a-f-]{36}$/.test(body._membership) ? body._membership : null;
+}
+
+type Work<T> = (ask: Ask, commit: () => Promise<void>, actor: Promise<Actor>) => Promise<T>;
+
+/** The one door: opens the session, sets the actor, and commits or leaves nothing behind. */
+export async function inTransaction<T>(req: Request, begin: string, expected: string | null, work: Work<T>): Promise<T> {
+  const token = readSessionToken(req);
+  if (!token) throw new NotLoggedIn();
+  const client = await borrow(req);
+  const ask = askerOf(client);
+  let finished = false;
+
+  try {
+    const opened = quiet(client.query(begin));
+    const actor = quiet(ask(openSession(token, permissionOf(req).entry.roles, expected, originOf(req))));
+    const commit = async () => {
+      const { command } = await client.query('commit');
+      // After a failed statement in the pipe, commit answers with a rollback and no error.
+      if (command !== 'COMMIT') throw new Error('The transaction was rolled back.');
+      finished = true;
+    };
+    const result = quiet(work(ask, () => quiet(commit()), actor));
+    await opened;
+    req.actor = await actor;
+    return await result;
+  } catch (error) {
+    throw problemOf(error);
+  } finally {
+    await giveBack(client, finished);
+  }
+}
+
+/** What is sent together fails together: the first failure is told, the others are only its echo. */
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+export function askerOf(client: pg.ClientBase): Ask {
+  return (question) => quiet(client.query(question.query).then((answer) => question.read(answer as Answer)));
+}
+
+async function borrow(req: Request): Promise<pg.PoolClient> {
+  const pool = req.app.get('pool') as pg.Pool;
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw new NotNow('The database does not answer.', { cause: error });
+  }
+}
+
+async function giveBack(client: pg.PoolClient, finished: boolean) {
+  if (finished) {
+    client.release();
+    return;
+  }
+  const rolledBack = await client.query('rollback').then(
+    () => true,
+    () => false,
+  );
+  client.release(!rolledBack);
+}
+
+/** Asks outside any session: login, and what only security-definer functions answer. */
+export async function askOutside<T>(req: Request, question: Question<T>): Promise<T> {
+  const client = await borrow(req);
+  let sound = false;
+  try {
+    const answer = await askerOf(client)(question);
+    sound = true;
+    return answer;
+  } catch (error) {
+    sound = error instanceof Error && 'code' in error;
+    throw problemOf(error);
+  } finally {
+    client.release(!sound);
+  }
+}
+
+export const originOf = (req: Request): string => req.ip ?? '';
+
+const PROBLEMS: Record<string, () => Error> = {
+  ZR401: () => new NotLoggedIn(),
+  ZR403: () => new Forbidden(),
+  ZR409: () => new OtherMembership(),
+  '42501': () => new NotFound(), // row-level security refused the row: not yours
+  '57014': () => new NotNow(),
+  '57P01': () => new NotNow(),
+  '57P03': () => new NotNow(),
+  '53300': () => new NotNow(),
+  '53100': () => new NotNow(),
+  '40P01': () => new Conflict('Iemand anders was op hetzelfde moment bezig. Probeer het nog een keer.'),
+};
+
+function problemOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  const known = PROBLEMS[code];
+  if (known) return Object.assign(known(), { cause: error });
+  if (/^(08|ECONN|EPIPE|ETIMEDOUT|ENOENT)/.test(code) || /terminated|timeout|not queryable|Connection/i.test(error.message)) {
+    return error instanceof TakenInBefore || error instanceof Conflict ? error : new NotNow('The database does not answer.', { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,56 @@
+// Is this person who they say they are? passport's local strategy over the account, with brakes before the password is tried.
+
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import passport from 'passport';
+import { Strategy } from 'passport-local';
+
+import { askOutside, originOf } from '../access/transaction.ts';
+import { isPassword } from './passwords.ts';
+import { findLogin, loginFailed, loginSucceeded, loginWait } from './queries.ts';
+
+export type Attempt = { personId: string } | { wait: number } | 'wrong';
+
+passport.use(
+  new Strategy({ usernameField: 'email', passwordField: 'password', passReqToCallback: true }, (req, email, password, done) => {
+    attempt(req, email.trim().toLowerCase(), password).then(
+      (outcome) => {
+        if (typeof outcome === 'object' && 'personId' in outcome) done(null, outcome);
+        else done(null, false, outcome as unknown as { message: string });
+      },
+      (error: unknown) => {
+        done(error);
+      },
+    );
+  }),
+);
+
+/** The outcome of one try to log in with the body's `email` and `password`. */
+export function tryLogin(req: Request): Promise<Attempt> {
+  return new Promise((resolve, reject) => {
+    const answer = (error: unknown, person: Express.User | false | null | undefined, refusal: unknown) => {
+      if (error) reject(error instanceof Error ? error : new Error('login failed'));
+      else resolve(person ? (person as { personId: string }) : isWait(refusal) ? refusal : 'wrong');
+    };
+    const middleware = passport.authenticate('local', { session: false }, answer) as (req: Request, res: unknown, next: (error: unknown) => void) => void;
+    middleware(req, {}, reject);
+  });
+}
+
+const isWait = (refusal: unknown): refusal is { wait: number } => typeof refusal === 'object' && refusal !== null && 'wait' in refusal;
+
+async function attempt(req: Request, email: string, password: string): Promise<Attempt> {
+  const account = createHash('sha256').update(email).digest('base64url');
+  const address = originOf(req);
+  const login = await askOutside(req, findLogin(email));
+  const { seconds } = await askOutside(req, loginWait(account, address, login?.personId ?? null));
+  if (seconds > 0) return { wait: seconds };
+
+  const right = await isPassword(password, login?.passwordHash);
+  if (!login || !right) {
+    await askOutside(req, loginFailed(account, address));
+    return 'wrong';
+  }
+  await askOutside(req, loginSucceeded(account, address, login.personId));
+  return { personId: login.personId };
+}

@@ -1,0 +1,36 @@
+// SQL for logging in. These tables have no grants: every question is one security-definer function.
+
+import { z } from 'zod';
+
+import { ALL_ROLES, type Role } from '../access/roles.ts';
+import { many, maybe, one, run, sql, uuid } from '../database/sql.ts';
+
+const Login = z.object({ personId: uuid, passwordHash: z.string().nullable() });
+export const findLogin = (email: string) =>
+  maybe(Login, sql`select person_id, password_hash from access.find_login(${email}::text)`);
+
+const Wait = z.object({ seconds: z.number() });
+export const loginWait = (accountKey: string, address: string, personId: string | null) =>
+  one(Wait, sql`select access.login_wait(${accountKey}::text, ${address}::inet, ${personId}::uuid) as seconds`);
+export const loginFailed = (accountKey: string, address: string) =>
+  run(sql`select access.login_failed(${accountKey}::text, ${address}::inet)`);
+export const loginSucceeded = (accountKey: string, address: string, personId: string) =>
+  run(sql`select access.login_succeeded(${accountKey}::text, ${address}::inet, ${personId}::uuid)`);
+
+const Started = z.object({ membershipId: uuid.nullable() });
+export const startSession = (personId: string, token: Buffer) =>
+  one(Started, sql`select access.start_session(${personId}::uuid, ${token}::bytea) as membership_id`);
+export const endSession = (token: Buffer) => run(sql`select access.end_session(${token}::bytea)`);
+
+const Done = z.object({ done: z.boolean() });
+export const switchMembership = (oldToken: Buffer, newToken: Buffer, membershipId: string) =>
+  one(Done, sql`select access.switch_membership(${oldToken}::bytea, ${newToken}::bytea, ${membershipId}::uuid) as done`);
+
+const Membership = z.object({ id: uuid, role: z.enum(ALL_ROLES as [Role, ...Role[]]), organisationName: z.string() });
+export const listMyMemberships = () => many(Membership, sql`select id, role, organisation_name from access.my_memberships()`);
+
+const PasswordLink = z.object({ personName: z.string(), email: z.string() });
+export const findPasswordLink = (token: Buffer) =>
+  maybe(PasswordLink, sql`select person_name, email from access.find_password_link(${token}::bytea)`);
+export const usePasswordLink = (token: Buffer, hash: string) =>
+  one(Done, sql`select access.use_password_link(${token}::bytea, ${hash}::text) as done`);

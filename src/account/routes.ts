@@ -1,0 +1,112 @@
+// Logging in and out, switching between one's memberships, choosing a password with a one-time link.
+
+import type { Request, Response } from 'express';
+
+import { may, publicPage } from '../access/may.ts';
+import { roleName } from '../access/roles.ts';
+import { clearSessionCookie, hashOf, newToken, readSessionToken, setSessionCookie, takeWayBack } from '../access/session-cookie.ts';
+import { askOutside, look } from '../access/transaction.ts';
+import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form.ts';
+import { NotFound } from '../web/problems.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { LoginForm, PasswordForm } from './form.ts';
+import { tryLogin } from './login.ts';
+import { hashPassword } from './passwords.ts';
+import { endSession, findPasswordLink, listMyMemberships, startSession, switchMembership, usePasswordLink } from './queries.ts';
+
+export const accountRoutes = newRouter();
+
+accountRoutes.get('/inloggen', publicPage, (req, res) => {
+  showLogin(req, res);
+});
+
+accountRoutes.post('/inloggen', publicPage, async (req, res) => {
+  const answers = readForm(LoginForm, req.body);
+  if (!answers.data) {
+    showLogin(req, res, answers);
+    return;
+  }
+  const outcome = await tryLogin(req);
+  if (outcome === 'wrong') {
+    showLogin(req, res, withMistake(answers, 'password', 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.'));
+  } else if ('wait' in outcome) {
+    res.status(429).set('Retry-After', String(outcome.wait));
+    showLogin(req, res, withMistake(answers, 'password', `Er is te vaak geprobeerd in te loggen. Wacht ${waitingTime(outcome.wait)} en probeer het dan opnieuw.`));
+  } else {
+    await enter(req, res, outcome.personId);
+  }
+});
+
+async function enter(req: Request, res: Response, personId: string) {
+  const former = readSessionToken(req);
+  const token = newToken();
+  await askOutside(req, startSession(personId, hashOf(token)));
+  if (former) await askOutside(req, endSession(former));
+  setSessionCookie(req, res, token);
+  res.redirect(303, takeWayBack(req, res) ?? '/werk');
+}
+
+accountRoutes.post('/uitloggen', publicPage, async (req, res) => {
+  const token = readSessionToken(req);
+  if (token) await askOutside(req, endSession(token));
+  clearSessionCookie(req, res);
+  res.redirect(303, '/inloggen?reden=uitgelogd');
+});
+
+accountRoutes.get('/wisselen', may('membership:switch'), async (req, res) => {
+  const { memberships } = await look(req, { memberships: listMyMemberships() }, 'nobody');
+  const shown = memberships.map((m) => ({
+    id: m.id, role: roleName(m.role), organisation: m.organisationName, current: m.id === req.actor?.membershipId,
+  }));
+  render(req, res, 'account/switch', { title: 'In welke rol werkt u nu?', shown });
+});
+
+accountRoutes.post('/wisselen/:membershipId', may('membership:switch'), async (req, res) => {
+  const former = readSessionToken(req);
+  const token = newToken();
+  if (!former) throw new NotFound();
+  const { done } = await askOutside(req, switchMembership(former, hashOf(token), param(req, 'membershipId')));
+  if (!done) throw new NotFound();
+  setSessionCookie(req, res, token);
+  res.redirect(303, takeWayBack(req, res) ?? '/werk');
+});
+
+accountRoutes.get('/wachtwoord/:token', publicPage, async (req, res) => {
+  await showPassword(req, res);
+});
+
+accountRoutes.post('/wachtwoord/:token', publicPage, async (req, res) => {
+  const answers = readForm(PasswordForm, req.body);
+  if (!answers.data) {
+    await showPassword(req, res, answers);
+    return;
+  }
+  const hash = await hashPassword(answers.data.password);
+  const { done } = await askOutside(req, usePasswordLink(hashOf(param(req, 'token')), hash));
+  if (!done) await showPassword(req, res);
+  else res.redirect(303, '/inloggen?reden=wachtwoord');
+});
+
+const REASONS: Record<string, string> = {
+  bewaard: 'U was te lang weg en bent uitgelogd. Wat u had getypt, is bewaard. Log in om verder te gaan.',
+  verlopen: 'U was te lang weg en bent uitgelogd. Log in om verder te gaan.',
+  uitgelogd: 'U bent uitgelogd.',
+  wachtwoord: 'Uw wachtwoord is gekozen. Log er nu mee in.',
+};
+
+function showLogin(req: Request, res: Response, answers?: FormAnswers<(typeof LoginForm)['fields']>) {
+  const form = viewForm(LoginForm, { req, answers, submitLabel: 'Inloggen' });
+  const { reden } = req.query;
+  const reason = typeof reden === 'string' ? REASONS[reden] : undefined;
+  render(req, res, 'account/login', { title: 'Inloggen', form, reason: answers ? undefined : reason, accounts: req.app.get('demo accounts') as unknown });
+}
+
+async function showPassword(req: Request, res: Response, answers?: FormAnswers<(typeof PasswordForm)['fields']>) {
+  const link = await askOutside(req, findPasswordLink(hashOf(param(req, 'token'))));
+  if (!link) res.status(404);
+  const form = viewForm(PasswordForm, { req, answers, submitLabel: 'Wachtwoord bewaren' });
+  render(req, res, link ? 'account/password' : 'account/password-link-gone', { title: link ? 'Kies uw wachtwoord' : 'Deze link werkt niet meer', form, link });
+}
+
+const waitingTime = (seconds: number) => (seconds > 90 ? `${String(Math.ceil(seconds / 60))} minuten` : 'een minuut');

@@ -1,0 +1,34 @@
+// How does the app reach the database? One pool of pipelined connections, logged in as a role that owns nothing.
+
+import pg from 'pg';
+
+const DATE_TYPE = 1082;
+const BIGINT_TYPE = 20;
+const STATEMENT_MS = 4000;
+const CONNECT_MS = 3000;
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === DATE_TYPE) return (value: string) => value; // a day is a day, not a moment in some zone
+    if (oid === BIGINT_TYPE) return Number;
+    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
+  },
+} as pg.CustomTypesConfig;
+
+/** @param appUrl the login of the app: row-level security applies to all it asks */
+export function openPool(appUrl: string, onTrouble: (error: Error) => void, size = 10): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: appUrl,
+    application_name: 'zorgroute',
+    max: size,
+    pipeline: true,
+    types,
+    connectionTimeoutMillis: CONNECT_MS,
+    // Ends a wait on a frozen server too: the statement timeout is the server's own and needs it to be alive.
+    query_timeout: STATEMENT_MS + 500,
+    options: `-c statement_timeout=${String(STATEMENT_MS)} -c idle_in_transaction_session_timeout=10000 -c timezone=Europe/Amsterdam`,
+  } as pg.PoolConfig);
+  pool.on('error', onTrouble);
+  pool.on('connect', (client) => client.on('error', onTrouble)); // a borrowed connection that dies must not end the process
+  return pool;
+}

@@ -1,0 +1,86 @@
+// How is typed text kept? As a draft of this person at this form's address: while typing, asleep, switched, or sent twice.
+
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+
+import { askOutside, expectedMembership, inTransaction } from '../access/transaction.ts';
+import { readSessionToken } from '../access/session-cookie.ts';
+import { one, sql, type Query } from '../database/sql.ts';
+import { NotLoggedIn } from '../web/problems.ts';
+import { clockTime } from './dates.ts';
+import { placeOf } from './form.ts';
+
+const Kept = z.object({ savedAt: z.date().nullable() });
+type Why = 'asleep' | 'switched' | 'taken' | 'draft' | '';
+
+const DRAFT_CHARACTERS = 100_000;
+const NEVER_KEPT = /password|wachtwoord/i;
+
+/** What was typed, for keeping: text fields and lists of them, no passwords; with the reason when the form shall say it. */
+export function typedText(req: Request, why: Why): string {
+  const typed = Object.entries((req.body ?? {}) as Record<string, unknown>).filter(
+    ([name, value]) => (!name.startsWith('_') || name === '_takeOver') && !NEVER_KEPT.test(name) && isText(value),
+  );
+  const json = JSON.stringify(Object.fromEntries([...typed, ...(why ? [['_why', why]] : [])])).replaceAll('\\u0000', '');
+  return json.length <= DRAFT_CHARACTERS ? json : '{}';
+}
+const isText = (value: unknown) => typeof value === 'string' || (Array.isArray(value) && value.every((v) => typeof v === 'string'));
+
+/**
+ * A form posted with `_do=draft` or `_takeOver` is kept and shown again; the script gets the time as JSON.
+ * @returns true when the request is answered
+ */
+export async function keepDraftInstead(req: Request, res: Response): Promise<boolean> {
+  const body = (req.body ?? {}) as Record<string, unknown>;
+  const bySelf = req.get('X-Draft') === 'keystroke';
+  if (req.method !== 'POST' || (body._do !== 'draft' && !body._takeOver && !bySelf)) return false;
+
+  const savedAt = await keepDraft(req, bySelf || body._takeOver ? '' : 'draft');
+  if (!bySelf) res.redirect(303, placeOf(req));
+  else res.json({ saved: savedAt ? `Bewaard om ${clockTime(savedAt)}` : null });
+  return true;
+}
+
+async function keepDraft(req: Request, why: Why): Promise<Date | null> {
+  try {
+    return await keep(req, expectedMembership(req), keeping(req, why));
+  } catch (error) {
+    if (error instanceof NotLoggedIn) return keepLateDraft(req);
+    throw error;
+  }
+}
+
+/** Write-only, for a session that fell asleep: within twelve hours and never after logout. Null when it could not be kept. */
+export async function keepLateDraft(req: Request): Promise<Date | null> {
+  const token = readSessionToken(req);
+  const membership = expectedMembership(req);
+  if (!token || !membership || req.method !== 'POST') return null;
+  const kept = await askOutside(req, one(Kept, sql`
+    select access.keep_late_draft(${token}::bytea, ${membership}::uuid, ${placeOf(req)}::text, ${typedText(req, 'asleep')}::jsonb) as saved_at`));
+  return kept.savedAt;
+}
+
+/** A form of another of one's own memberships: the text waits there. */
+export async function keepDraftElsewhere(req: Request): Promise<Date | null> {
+  const other = expectedMembership(req);
+  if (!other || req.method !== 'POST') return null;
+  return keep(req, null, sql`
+    select access.keep_draft_elsewhere(${other}::uuid, ${placeOf(req)}::text, ${typedText(req, 'switched')}::jsonb) as saved_at`);
+}
+
+/** The same form taken in before, now with other text: kept as a draft, and the form says so. */
+export async function keepAsNext(req: Request): Promise<void> {
+  await keep(req, expectedMembership(req), keeping(req, 'taken'));
+}
+
+const keeping = (req: Request, why: Why) =>
+  sql`select keep_draft(${placeOf(req)}::text, ${typedText(req, why)}::jsonb) as saved_at`;
+
+/** A draft shows nobody and is seen by nobody else: it leaves no line in the log of looking. */
+function keep(req: Request, membership: string | null, query: Query): Promise<Date | null> {
+  return inTransaction(req, 'begin', membership, async (ask, commit) => {
+    const [{ savedAt }] = await Promise.all([ask(one(Kept, query)), commit()]);
+    return savedAt;
+  });
+}
+

@@ -1,0 +1,155 @@
+// How is a form read, and how is it shown again? Mistakes are data: everything typed stays on the page.
+
+import type { Request } from 'express';
+import { z } from 'zod';
+
+import { maybe, one, sql, type Question } from '../database/sql.ts';
+import { clockTime } from './dates.ts';
+import type { FieldSpec, Option } from './fields.ts';
+
+type Fields = Record<string, FieldSpec>;
+export type FormData<F extends Fields> = { [K in keyof F]: F[K] extends FieldSpec<infer T> ? T : never };
+export type Mistake = { name: string; message: string };
+/** A rule over several fields; says which field to mend and how. */
+export type FormRule<F extends Fields> = (data: FormData<F>) => Mistake | undefined;
+export type FormSpec<F extends Fields = Fields> = { fields: F; rules: FormRule<F>[] };
+export type Typed = Record<string, string | string[]>;
+/** What came in: `data` only when nothing is wrong. */
+export type FormAnswers<F extends Fields = Fields> = { data: FormData<F> | undefined; typed: Typed; mistakes: Mistake[] };
+
+export const defineForm = <F extends Fields>(fields: F, ...rules: FormRule<F>[]): FormSpec<F> => ({ fields, rules });
+
+export function readForm<F extends Fields>(spec: FormSpec<F>, body: unknown): FormAnswers<F> {
+  const typed = typedOf(spec, body);
+  const entries = Object.entries(spec.fields).map(([name, field]) => ({ name, read: field.schema.safeParse(typed[name]) }));
+  const mistakes = entries.flatMap(({ name, read }) => (read.success ? [] : [{ name, message: read.error.issues[0]?.message ?? '' }]));
+  if (mistakes.length) return { data: undefined, typed, mistakes };
+
+  const data = Object.fromEntries(entries.map(({ name, read }) => [name, read.data])) as FormData<F>;
+  const broken = spec.rules.flatMap((rule) => rule(data) ?? []);
+  return { data: broken.length ? undefined : data, typed, mistakes: broken };
+}
+
+/** The answers once more with a mistake that only the route could find. */
+export const withMistake = <F extends Fields>(answers: FormAnswers<F>, name: keyof F & string, message: string): FormAnswers<F> => ({
+  ...answers, data: undefined, mistakes: [...answers.mistakes, { name, message }],
+});
+
+/** Only what the form asks, only text: unknown fields, prototype keys and nested values do not get further than here. */
+function typedOf(spec: { fields: Fields }, body: unknown): Typed {
+  const given = new Map(Object.entries((body ?? {}) as Record<string, unknown>));
+  const typed: Typed = {};
+  for (const name of Object.keys(spec.fields)) {
+    const value = given.get(name);
+    if (typeof value === 'string') typed[name] = value;
+    else if (Array.isArray(value)) typed[name] = value.filter((v) => typeof v === 'string');
+  }
+  return typed;
+}
+
+const FormState = z.object({
+  key: z.string(),
+  fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullable(),
+  savedAt: z.date().nullable(),
+});
+export type FormState = z.output<typeof FormState>;
+
+/** The address of a form: it posts to where it is shown, so this is its draft's place as well. */
+export const placeOf = (req: Request): string => req.originalUrl.split('?')[0] ?? '/';
+
+/** The form's key and the draft of this person at this address: a form page asks it along with its own questions. */
+export const formState = (req: Request): Question<FormState> =>
+  one(FormState, sql`
+    select form_key(${placeOf(req)}::text) as key, d.fields, d.saved_at
+    from (values (true)) here (here)
+    left join draft d on d.membership_id = actor_membership() and d.place = ${placeOf(req)}::text and d.expires_at > now()`);
+
+const Earlier = z.object({ location: z.string(), contentHash: z.instanceof(Buffer), at: z.date() });
+export const findEarlier = (key: string) =>
+  maybe(Earlier, sql`select location, content_hash, at from submission where key = ${key}::uuid`);
+
+export type FormView = {
+  action: string;
+  method: 'post';
+  key: string;
+  membershipId: string;
+  errors: { name: string; id: string; message: string }[];
+  fields: Record<string, FieldView>;
+  draftSavedAt?: string;
+  notice?: string;
+  autosave: boolean;
+  submitLabel: string;
+  multipart: boolean;
+};
+export type FieldView = {
+  name: string; id: string; kind: string; label: string; hint?: string; value: string | string[]; error?: string; required: boolean;
+  options?: readonly Option[]; maxLength?: number; rows?: number; autocomplete?: string; inputmode?: string; offered?: Offer[];
+};
+/** Earlier text that may be taken over, sentence by sentence. */
+export type Offer = { from: string; text: string };
+
+type ViewOptions<F extends Fields> = {
+  req: Request;
+  /** What the button says happens: "Signaal bewaren bij Sam, groep 5". */
+  submitLabel: string;
+  /** Key and draft; without it the form keeps no draft (login, search). */
+  kept?: FormState;
+  /** What was posted, when something was wrong with it. */
+  answers?: FormAnswers<F> | undefined;
+  /** What stands in the fields when nothing was typed yet. */
+  initial?: Partial<Record<keyof F, string | string[]>>;
+  options?: Partial<Record<keyof F, readonly Option[]>>;
+  labels?: Partial<Record<keyof F, string>>;
+  hints?: Partial<Record<keyof F, string>>;
+  offered?: Partial<Record<keyof F, Offer[]>>;
+};
+
+/** The form for the view: posted text first, then the draft, then what it starts with. */
+export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<F>): FormView {
+  const { req, kept, answers } = view;
+  const typed = answers?.typed ?? takenOver(kept?.fields ?? undefined, view.offered) ?? {};
+  const fields = Object.fromEntries(Object.entries(spec.fields).map(([name, field]) => [name, viewField(name, field, typed, view)]));
+  const notice = answers ? undefined : NOTICES[String(kept?.fields?._why ?? '')];
+
+  return {
+    action: placeOf(req), method: 'post', key: kept?.key ?? '', membershipId: req.actor?.membershipId ?? '',
+    errors: (answers?.mistakes ?? []).map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
+    fields, autosave: Boolean(kept), submitLabel: view.submitLabel,
+    multipart: Object.values(spec.fields).some((field) => field.kind === 'file'),
+    ...(kept?.savedAt && !answers && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),
+    ...(notice && { notice }),
+  };
+}
+
+const idOf = (name: string) => `veld-${name}`;
+
+function viewField<F extends Fields>(name: string, field: FieldSpec, typed: Typed, view: ViewOptions<F>): FieldView {
+  const { schema: _schema, options, ...shown } = field;
+  const error = view.answers?.mistakes.find((mistake) => mistake.name === name)?.message;
+  const listed = view.options?.[name] ?? options;
+  const label = view.labels?.[name];
+  const hint = view.hints?.[name];
+  const offered = view.offered?.[name];
+  return {
+    ...shown, name, id: idOf(name),
+    value: field.kind === 'password' ? '' : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? ''))),
+    ...(error !== undefined && { error }), ...(listed && { options: listed }), ...(label !== undefined && { label }),
+    ...(hint !== undefined && { hint }), ...(offered?.length && { offered }),
+  };
+}
+
+/** Without script "Overnemen" comes back as a draft that says which sentence to add to which field. */
+function takenOver(fields: Typed | undefined, offered: Partial<Record<string, Offer[]>> | undefined): Typed | undefined {
+  const [name, index] = String(fields?._takeOver ?? '').split(':');
+  const text = name && offered?.[name]?.[Number(index)]?.text;
+  if (!fields || !name || !text) return fields;
+  const now = fields[name];
+  return { ...fields, [name]: typeof now === 'string' && now ? `${now.trimEnd()} ${text}` : text };
+}
+
+const NOTICES: Record<string, string | undefined> = {
+  asleep: 'U was even weg en moest opnieuw inloggen. Wat u had getypt, staat er nog.',
+  switched: 'U was intussen van rol gewisseld. Wat u had getypt, is hier bewaard.',
+  taken: 'U had dit formulier al bewaard. De tekst die u daarna typte, staat hieronder. Bewaar hem alleen als hij er nog bij moet.',
+  draft: 'Uw concept is bewaard. Niemand anders ziet het.',
+};

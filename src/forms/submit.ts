@@ -1,0 +1,66 @@
+// How is a form taken in? Once: its key is claimed in the same transaction as what it changes, and its draft goes with it.
+
+import { createHash, randomUUID } from 'node:crypto';
+import type { Request } from 'express';
+
+import type { Actor } from '../access/actor.ts';
+import { logOf, type Looked } from '../access/looking.ts';
+import { expectedMembership, inTransaction, type Ask } from '../access/transaction.ts';
+import { run, sql } from '../database/sql.ts';
+import { TakenInBefore } from '../web/problems.ts';
+import { findEarlier, placeOf } from './form.ts';
+
+type Taking = {
+  /** Where the visitor goes next; a second click, a reload or another tab goes there too. */
+  to: string;
+  /** Whose file is changed. */
+  looked: Looked;
+};
+
+/**
+ * Takes the form in and does its work in one durable transaction. Gives what the work gave.
+ * @throws TakenInBefore when this form was taken in already; the error page leads to where that went
+ */
+export async function submit<T>(req: Request, { to, looked }: Taking, work: (ask: Ask, actor: Actor) => Promise<T>): Promise<T> {
+  const key = keyOf(req);
+  try {
+    return await inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
+      const taken = ask(run(sql`select take_in(${key}::uuid, ${placeOf(req)}::text, ${contentHash(req)}::bytea, ${to}::text)`));
+      const who = await actor;
+      await taken;
+      const result = await work(ask, who);
+      const line = logOf(req, looked, 'change');
+      await Promise.all([...(line ? [ask(line)] : []), commit()]);
+      return result;
+    });
+  } catch (error) {
+    if (isTaken(error)) throw await whatWasTaken(req, key);
+    throw error;
+  }
+}
+
+const isTaken = (error: unknown) =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'submission_pkey';
+
+async function whatWasTaken(req: Request, key: string): Promise<TakenInBefore> {
+  return inTransaction(req, 'begin', null, async (ask, commit) => {
+    const earlier = await ask(findEarlier(key));
+    await commit();
+    return new TakenInBefore({
+      location: earlier?.location ?? '/werk',
+      sameContent: !earlier || earlier.contentHash.equals(contentHash(req)),
+      at: earlier?.at ?? new Date(),
+    });
+  });
+}
+
+/** A form without a key was not made by the portal: it is taken in, but nothing protects it from doubling. */
+function keyOf(req: Request): string {
+  const { _key: key } = (req.body ?? {}) as Record<string, unknown>;
+  return typeof key === 'string' && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(key) ? key : randomUUID();
+}
+
+function contentHash(req: Request): Buffer {
+  const typed = Object.entries((req.body ?? {}) as Record<string, unknown>).filter(([name]) => !name.startsWith('_'));
+  return createHash('sha256').update(JSON.stringify(typed.sort(([a], [b]) => (a < b ? -1 : 1)))).digest();
+}

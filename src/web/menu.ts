@@ -1,0 +1,22 @@
+// What does the main menu show to each role? At most five things, the work first.
+
+import type { Role } from '../access/roles.ts';
+
+type Item = { href: string; label: string };
+
+const WORK: Item = { href: '/werk', label: 'Mijn werk' };
+const MENUS: Record<Role, Item[]> = {
+  teacher: [WORK, { href: '/leerlingen', label: 'Mijn groep' }],
+  intern_begeleider: [WORK, { href: '/leerlingen', label: 'Leerlingen' }],
+  cjg_worker: [WORK, { href: '/postvak', label: 'Postvak' }],
+  cjg_coordinator: [WORK, { href: '/postvak', label: 'Postvak' }, { href: '/gezinnen', label: 'Gezinnen' }],
+  casemanager: [WORK, { href: '/gezinnen', label: 'Mijn gezinnen' }],
+  partner: [WORK],
+  board_member: [WORK],
+  policy_officer: [WORK],
+  administrator: [WORK, { href: '/beheer/mensen', label: 'Mensen' }, { href: '/beheer/groepen', label: 'Groepen' }, { href: '/beheer/leerlingen', label: 'Leerlingen' }],
+  privacy_officer: [WORK, { href: '/doorgehaald', label: 'Doorgehaald' }],
+};
+
+export const menuOf = (role: Role | undefined, url: string) =>
+  role ? MENUS[role].map((item) => ({ ...item, current: url === item.href || url.startsWith(`${item.href}/`) })) : [];

@@ -1,0 +1,18 @@
+// How does a feature make its router? With ids that are ids, and addresses that are exact.
+
+import { Router } from 'express';
+
+import { idParams, requireUuid } from './params.ts';
+
+export function newRouter(): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  for (const name of idParams) router.param(name, requireUuid);
+  return router;
+}
+
+/** A param of the matched route, as text. */
+export function param(req: { params: Record<string, unknown> }, name: (typeof idParams)[number] | 'page' | 'token' | 'kind'): string {
+  const value = req.params[name];
+  if (typeof value !== 'string') throw new Error(`This route has no :${name}.`);
+  return value;
+}

@@ -1,0 +1,56 @@
+// What does the portal refuse before anything else? Other origins, and whatever a page does not need.
+
+import { randomBytes } from 'node:crypto';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+
+import { Forbidden } from '../web/problems.ts';
+
+export function giveNonce(_req: Request, res: Response, next: NextFunction): void {
+  res.locals.nonce = randomBytes(16).toString('base64');
+  next();
+}
+
+const self = "'self'";
+
+export const securityHeaders = (secure: boolean) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [self, (_req, res) => `'nonce-${String((res as Response).locals.nonce)}'`],
+        styleSrc: [self],
+        imgSrc: [self],
+        fontSrc: [self],
+        connectSrc: [self],
+        formAction: [self],
+        manifestSrc: [self],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+    strictTransportSecurity: secure && { maxAge: 63_072_000, includeSubDomains: true },
+  });
+
+/** A form is posted by our own page or not at all: no token needed, every browser of today says where a request comes from. */
+export function sameOriginOnly(req: Request, _res: Response, next: NextFunction): void {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(req.method)) {
+    next();
+    return;
+  }
+  const site = req.get('Sec-Fetch-Site');
+  const own = site ? site === 'same-origin' : req.get('Origin') === `${req.protocol}://${req.get('Host') ?? ''}`;
+  if (!own) throw new Forbidden();
+  next();
+}
+
+/** Pages about people are nobody's to keep. */
+export function neverStore(_req: Request, res: Response, next: NextFunction): void {
+  res.set('Cache-Control', 'no-store');
+  next();
+}

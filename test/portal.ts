@@ -1,0 +1,96 @@
+// The real portal for a test: over HTTP, on a real PostgreSQL, logged in as someone.
+
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import type pg from 'pg';
+
+import { newToken, hashOf } from '../src/access/session-cookie.ts';
+import { createApp } from '../src/app.ts';
+import { openPool } from '../src/database/pool.ts';
+import { testDatabase, type TestDatabase } from './database.ts';
+
+export type Reply = { status: number; html: string; location: string | null; headers: Headers };
+export type Visitor = {
+  get: (path: string) => Promise<Reply>;
+  /** Posts the fields as a form of our own page. Give what the form's hidden fields say with `hidden(reply)`. */
+  post: (path: string, fields?: Fields, headers?: Record<string, string>) => Promise<Reply>;
+  /** Gets the form, fills it in, and posts it to its own address with its key and membership. */
+  fillIn: (path: string, fields: Fields) => Promise<Reply>;
+  cookie: string;
+};
+export type Fields = Record<string, string | string[]>;
+export type Portal = {
+  url: string;
+  app: Express;
+  pool: pg.Pool;
+  database: TestDatabase;
+  /** A visitor with a living session in this membership. */
+  as: (membershipId: string) => Promise<Visitor>;
+  visitor: (cookie?: string) => Visitor;
+  stop: () => Promise<void>;
+};
+
+export async function startPortal(settings: { demo?: boolean } = {}): Promise<Portal> {
+  const database = await testDatabase();
+  const pool = openPool(database.appUrl, () => undefined, 5);
+  const app = createApp({ pool, secure: false, demo: settings.demo ?? false });
+  const server = createServer(app);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+
+  return {
+    url, app, pool, database,
+    visitor: (cookie = '') => visitorOf(url, cookie),
+    as: async (membershipId) => visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`),
+    stop: () => stop(server, pool, database),
+  };
+}
+
+/** A session as login would make it, without the cost of a password. */
+export async function sessionFor(database: TestDatabase, membershipId: string): Promise<string> {
+  const token = newToken();
+  await database.owner(
+    'insert into session (token_hash, person_id, membership_id) select $1, person_id, id from membership where id = $2',
+    [hashOf(token), membershipId],
+  );
+  return token;
+}
+
+function visitorOf(url: string, cookie: string): Visitor {
+  const send = async (path: string, init: RequestInit): Promise<Reply> => {
+    const response = await fetch(url + path, { redirect: 'manual', ...init, headers: { cookie, ...(init.headers as Record<string, string>) } });
+    return { status: response.status, html: await response.text(), location: response.headers.get('location'), headers: response.headers };
+  };
+  const get = (path: string) => send(path, {});
+  const post = (path: string, fields: Fields = {}, headers: Record<string, string> = {}) =>
+    send(path, { method: 'POST', body: encode(fields), headers: { 'Sec-Fetch-Site': 'same-origin', ...headers } });
+  return {
+    cookie, get, post,
+    fillIn: async (path, fields) => {
+      const page = await get(path);
+      if (page.status !== 200) throw new Error(`No form at ${path}: ${String(page.status)}`);
+      return post(path, { ...hidden(page), ...fields });
+    },
+  };
+}
+
+/** The form's key and membership, as the page carries them. */
+export function hidden({ html }: Reply): Fields {
+  const fields: Fields = {};
+  for (const [, name, value] of html.matchAll(/<input type="hidden" name="(_\w+|version)" value="([^"]*)">/g)) fields[name ?? ''] ??= value ?? '';
+  return fields;
+}
+
+function encode(fields: Fields): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+  return body;
+}
+
+async function stop(server: Server, pool: pg.Pool, database: TestDatabase) {
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+  await pool.end();
+  await database.drop();
+}
