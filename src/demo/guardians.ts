@@ -1,9 +1,9 @@
 // Who takes care of a child with a trajectory? Families of many kinds, made up.
-import { nameSets, type Background } from './names.ts';
+import { nameSets, type Background, type NameSet } from './names.ts';
 import type { Dice } from './random.ts';
 import type { FamilyKind } from './texts/story.ts';
 
-export type GuardianRelation = 'mother' | 'father' | 'grandmother' | 'stepfather' | 'institution';
+export type GuardianRelation = 'mother' | 'father' | 'grandmother' | 'institution';
 
 export interface DemoGuardian {
   key: string;
@@ -97,14 +97,22 @@ export function guardiansOf(asked: Asked, chance: Dice): DemoGuardian[] {
 function nameOf(relation: GuardianRelation, asked: Asked, place: number, chance: Dice) {
   if (relation === 'institution') return {};
   const set = nameSets[asked.background];
-  const firstName = chance.pick(relation === 'father' || relation === 'stepfather' ? set.men : set.women);
+  const firstName = chance.pick(firstNamesFor(relation, set));
   const sharesName = relation === 'father' || (place === 0 && asked.family === 'one_custody');
   if (sharesName) {
     const { prefix, lastName } = asked.shown;
     return { firstName, ...(prefix ? { prefix } : {}), lastName };
   }
-  const [first = '', last] = chance.pick(set.lastNames).split(',');
+  const others = set.lastNames.filter((name) => !name.endsWith(asked.shown.lastName));
+  const [first = '', last] = chance.pick(others).split(',');
   return last === undefined ? { firstName, lastName: first } : { firstName, prefix: first, lastName: last };
+}
+
+const grandmothers = ['Jacoba', 'Hennie', 'Trijntje', 'Lies', 'Martha', 'Aafke'];
+
+function firstNamesFor(relation: GuardianRelation, set: NameSet): readonly string[] {
+  if (relation === 'grandmother') return grandmothers;
+  return relation === 'father' ? set.men : set.women;
 }
 
 /** Numbers that begin with 06 0000 are given out to nobody. */

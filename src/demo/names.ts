@@ -93,7 +93,7 @@ export const nameSets: Record<Background, NameSet> = {
     boys: words('Kacper|Łukasz|Szymon|Filip|Oskar|Jakub'),
     women: words('Agnieszka|Katarzyna|Małgorzata|Ewelina'),
     men: words('Paweł|Krzysztof|Tomasz|Michał'),
-    lastNames: words('Kowalczyk|Zieliński|Wójcik|Lewandowski|Jabłoński|Nowak|Dąbrowski'),
+    lastNames: words('Kowalczyk|Wójcik|Mazur|Pawlak|Kaczmarek|Nowak|Dudziak'),
     share: 4,
   },
   ukrainian: {

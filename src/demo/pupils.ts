@@ -46,6 +46,11 @@ interface Part {
   lightSignal?: string;
 }
 
+interface ShownName {
+  background: Background;
+  shown: Pick<DemoPupil, 'firstName' | 'prefix' | 'lastName' | 'gender'>;
+}
+
 /** The same day and seed give the same pupils. `today` is YYYY-MM-DD. */
 export function demoPupils(today: string, seed = 20): DemoPupil[] {
   const used = new Set<string>();
@@ -95,7 +100,7 @@ function pupilIn(
   };
 }
 
-function nameOf(background: Background, chance: Dice, used: Set<string>, group: string) {
+function nameOf(background: Background, chance: Dice, used: Set<string>, group: string): ShownName {
   const set = nameSets[background];
   for (let attempt = 0; ; attempt++) {
     const girl = chance.chance(0.5);
@@ -105,8 +110,7 @@ function nameOf(background: Background, chance: Dice, used: Set<string>, group: 
     const whole = `${firstName} ${prefix ?? ''} ${lastName}`;
     if (used.has(whole) || (used.has(inGroup) && attempt < 40)) continue;
     used.add(whole).add(inGroup);
-    const known: Gender = girl ? 'female' : 'male';
-    const gender = chance.chance(0.02) ? 'unknown' : known;
+    const gender: Gender = chance.chance(0.02) ? 'unknown' : girl ? 'female' : 'male';
     return { background, shown: { firstName, ...(prefix ? { prefix } : {}), lastName, gender } };
   }
 }
@@ -134,7 +138,7 @@ function homeOf(school: DemoSchool, chance: Dice, mustBeChosen: boolean) {
     lives === own && chance.chance(0.6)
       ? { name: school.place, postcode: school.postcode }
       : chance.pick(lives.villages);
-  const letters = chance.pick(letterPairs.A) + chance.pick(letterPairs.B);
+  const letters = chance.pick(postcodeLetters) + chance.pick(postcodeLetters);
   const chosen = mustBeChosen || !chance.chance(0.06);
   return {
     postcode: `${village.postcode} ${letters}`,
@@ -143,7 +147,7 @@ function homeOf(school: DemoSchool, chance: Dice, mustBeChosen: boolean) {
   };
 }
 
-const letterPairs = { A: [...'ABCDEGHJKLMNPRTVXZ'], B: [...'ABCDEGHJKLMNPRSTVWXZ'] };
+const postcodeLetters = ['A', 'B', 'D', 'E', 'G', 'H', 'J', 'K', 'L', 'N', 'P', 'R', 'T', 'V', 'X', 'Z'];
 
 /** Born between 1 October and 30 September for its year group; one in twenty did a year twice. */
 function birthDate(yearGroup: number, today: string, chance: Dice): string {

@@ -40,7 +40,7 @@ export const absence: readonly Story[] = [
       tried:
         'Later beginnen hielp: vier van de vijf maandagen was {kind} er. De buikpijn schoof op naar dinsdag.',
       parentsAsk: 'Iemand die {kind} leert wat spanning is en die hun zegt wat zij kunnen doen.',
-      childView: 'Een knop om de buik uit te zetten.',
+      childsView: 'Een knop om de buik uit te zetten.',
       schoolAsks: 'Handvatten voor de ochtenden en een gezamenlijke lijn met thuis.',
       involved: 'De huisarts onderzocht {kind} twee keer; ouders willen dat dit vermeld wordt.',
       whyNow: 'Het verzuim neemt toe en wij willen niet dat het een gewoonte wordt.',
@@ -95,7 +95,7 @@ export const absence: readonly Story[] = [
       tried:
         'Op radiodagen was {kind} er altijd. Op de andere dagen lukt het ongeveer de helft van de keren.',
       parentsAsk: 'Steun bij werk en tijden, en iemand die met {kind} praat over de ochtenden.',
-      childView: 'Dat er iemand roept dat de thee klaar is.',
+      childsView: 'Dat er iemand roept dat de thee klaar is.',
       schoolAsks: 'Een oplossing voor de stille ochtenden voordat de brugklas begint.',
       involved: 'Moeder krijgt begeleiding van haar werkgever bij het zoeken naar dagwerk, zei zij.',
       whyNow: 'Op de middelbare school is er niemand meer die om kwart voor negen belt.',
@@ -129,9 +129,9 @@ export const absence: readonly Story[] = [
     },
     consultation: {
       discussed:
-        'Het verschil tussen de twee huizen en de zin over opstaan. We hebben besproken of dit een veiligheidsvraag is; daarvoor zien wij nu geen aanwijzingen.',
+        'Het verschil tussen de twee huizen en de zin over opstaan. We willen eerst luisteren naar wat moeder er zelf over kwijt wil.',
       ownHelp:
-        'De telefoon op het bureau, en elke dag na de middag even vragen: heb je gegeten, heb je gespeeld?',
+        'De telefoon op het bureau, en elke dag na de middag even vragen of {kind} gegeten en gespeeld heeft.',
       decision: 'Eerst moeder spreken, daarna vader.',
     },
     conversation: {
@@ -151,7 +151,7 @@ export const absence: readonly Story[] = [
       tried:
         'De duim om negen uur werkt: op die dagen is {kind} ontspannen. De vriendin kan het twee dagen per week.',
       parentsAsk: 'Moeder vraagt hulp in huis en begeleiding voor {kind}; vader is het daarmee eens.',
-      childView: 'Ik wil weten wat ik moet doen als het niet goed gaat, dan hoef ik niet steeds te kijken.',
+      childsView: 'Ik wil weten wat ik moet doen als het niet goed gaat, dan hoef ik niet steeds te kijken.',
       schoolAsks: 'Volwassenen om het gezin heen, zodat {kind} op school kan zijn.',
       involved: 'De huisarts van moeder; wij hebben daar zelf geen contact mee.',
       whyNow: 'Moeder is nu open over hoe het gaat en wil hulp; dat durfde zij vorig jaar nog niet.',
@@ -205,7 +205,7 @@ export const absence: readonly Story[] = [
         'Met het shirt kwam {kind} vier van de zes keer. Zwemles is nog niet gelukt en de nachten zijn onrustig.',
       parentsAsk:
         'Begeleiding bij het smeren, dat elke avond strijd geeft, en steun voor het zelfvertrouwen van {kind}.',
-      childView: 'Een onzichtbaarheidscrème, maar dan echt.',
+      childsView: 'Een onzichtbaarheidscrème, maar dan echt.',
       schoolAsks: 'Uitleg over wat wij overdag kunnen doen.',
       involved: 'De huisarts schreef zalf voor. Ouders stemden in met deze zin.',
       whyNow: 'Het schoolzwemmen begint na de vakantie.',

@@ -34,7 +34,7 @@ export const anger: readonly Story[] = [
         'In het spel is {kind} vindingrijk, bij rekenen snel en als {hij} rustig is heel gevoelig voor anderen.',
       tried: 'De kleurklok halveerde het aantal keren. Op maandag en na vakanties helpt hij nauwelijks.',
       parentsAsk: 'Oudertraining voor allebei, op verschillende avonden als dat kan.',
-      childView: 'Een pauzeknop zoals op de film.',
+      childsView: 'Een pauzeknop zoals op de film.',
       schoolAsks: 'Dezelfde woorden in alle drie de plekken.',
       involved: 'Vader leest mee met een online cursus; verder geen mensen.',
       whyNow:
@@ -97,7 +97,7 @@ export const anger: readonly Story[] = [
       tried:
         'Sinds de schuur er is, ging {kind} het hek niet meer uit. Moeder heeft nog geen plek thuis gevonden die zo werkt.',
       parentsAsk: 'Begeleiding voor hen samen, als het kan in beweging en niet op een stoel.',
-      childView: 'Dat iemand wacht tot ik terug ben zonder te vragen waarom.',
+      childsView: 'Dat iemand wacht tot ik terug ben zonder te vragen waarom.',
       schoolAsks: 'Een gezamenlijk plan voor school en thuis, met namen en telefoonnummers.',
       involved: 'De buurtsportcoach kent {kind} van de trapveldjes.',
       whyNow: 'De conciërge gaat over twee maanden met pensioen en dan is de schuur leeg.',
@@ -149,7 +149,7 @@ export const anger: readonly Story[] = [
       tried:
         'Het teken werkt als er een volwassene dichtbij is. De logopedist adviseert oefenen en gaf een boekje mee.',
       parentsAsk: 'Iemand die thuis komt kijken als het misgaat, niet erna.',
-      childView: 'Zachte handen zijn moe aan het eind van de dag.',
+      childsView: 'Zachte handen zijn moe aan het eind van de dag.',
       schoolAsks: 'Aanpak thuis en op school gelijk trekken.',
       involved: 'Logopedie via school, sinds kort.',
       whyNow: 'Andere ouders vroegen of {kind} nog op het feestje mag komen.',
@@ -162,7 +162,7 @@ export const anger: readonly Story[] = [
       'Om vijf uur meegekeken, met de camera op het aanrecht. Daarna drie fragmenten bekeken waarin het goed ging. Vader zag voor het eerst hoe vaak {kind} broertje een speeltje geeft.',
     ],
     feedback:
-      'Ouders kijken elke week met ons naar beelden. Het woord dat nu oefent is: straks. Gebruikt u dat ook?',
+      'Ouders kijken elke week met ons naar beelden. Zij oefenen het woord straks. Wilt u dat in de groep ook gebruiken, dan hoort {kind} overal hetzelfde.',
     result: '{kind} zegt stop en straks jij, en ging naar drie feestjes.',
   },
   {
@@ -202,7 +202,7 @@ export const anger: readonly Story[] = [
         '{kind} is eerlijk, technisch en trouw aan {zijn} vrienden. Het herstelwerk bij de glaszetter deed {hij} tot de laatste ruit.',
       tried: 'Sinds de ochtendhand bleef alles heel op school. Thuis is de kamerdeur er deze week uitgegaan.',
       parentsAsk: 'Moeder wil hulp bij de vragen over vader en bij haar eigen boosheid daarover.',
-      childView: 'Ik wil zijn stem horen, maar ik wil niet dat het iets betekent.',
+      childsView: 'Ik wil zijn stem horen, maar ik wil niet dat het iets betekent.',
       schoolAsks: 'Iemand die met {kind} praat over wat wij op school niet kunnen dragen.',
       involved: 'Oom, als familie. Een instantie is er niet.',
       whyNow: 'Vader wil {kind} rond {zijn} verjaardag zien en die is over vijf weken.',

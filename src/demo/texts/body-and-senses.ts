@@ -36,7 +36,7 @@ export const bodyAndSenses: readonly Story[] = [
       tried:
         'Voorin zitten hielp duidelijk bij de uitleg. In de drukte van de speelzaal raakt {kind} nog elke week overstuur.',
       parentsAsk: 'Tips voor thuis en iemand die de weg weet tussen alle onderzoeken.',
-      childView: 'Mensen moeten mijn gezicht pakken voordat ze praten.',
+      childsView: 'Mensen moeten mijn gezicht pakken voordat ze praten.',
       schoolAsks: 'Afstemming: wie doet wat na de uitslag.',
       involved: 'De gehoortest is aangevraagd bij de jeugdgezondheidszorg.',
       whyNow: 'In groep drie leert {kind} letters, en daar zijn klanken voor nodig.',
@@ -86,7 +86,7 @@ export const bodyAndSenses: readonly Story[] = [
       tried:
         'Het dikke potlood scheelt pijn. De fysiotherapie is begonnen; het vertrouwen van {kind} zelf blijft klein.',
       parentsAsk: 'Hulp bij de ochtend en bij de buien van {kind}, voor het hele gezin.',
-      childView: 'Een robot die tekent wat ik denk.',
+      childsView: 'Een robot die tekent wat ik denk.',
       schoolAsks: 'Dat school, thuis en fysiotherapie hetzelfde doen.',
       involved: 'Kinderfysiotherapeut in het dorp, sinds een maand.',
       whyNow: 'Er is een kleintje op komst en ouders willen de ochtenden voor die tijd rustig hebben.',
@@ -134,8 +134,8 @@ export const bodyAndSenses: readonly Story[] = [
       tried:
         'De vaste tijden gaven in de derde week twee droge dagen. Daarna werd {kind} ziek en begon het opnieuw.',
       parentsAsk: 'Iemand die meedenkt en het een paar weken volhoudt met haar.',
-      childView: 'De halve deur en een stempel van een haai.',
-      schoolAsks: 'Een plan dat ook met dertig kleuters uitvoerbaar is.',
+      childsView: 'De halve deur en een stempel van een haai.',
+      schoolAsks: 'Een plan dat ook in een volle kleutergroep uitvoerbaar is.',
       involved: 'Het consultatiebureau gaf vorig jaar een boekje.',
       whyNow: 'De andere kinderen gaan erover praten; moeder en wij willen dat voor zijn.',
     },
@@ -185,7 +185,7 @@ export const bodyAndSenses: readonly Story[] = [
       tried:
         'Met muziek eet {kind} op school nu drie van de vijf dagen mee. Aan tafel thuis is er nog weinig veranderd.',
       parentsAsk: 'Een aanpak die zij als ouders samen kunnen volhouden.',
-      childView: 'Dat niemand hoera zegt als ik een hap neem.',
+      childsView: 'Dat niemand hoera zegt als ik een hap neem.',
       schoolAsks: 'Weten of onze manier van doen past bij wat er thuis gebeurt.',
       involved: 'De schoolarts woog en mat {kind} en zag geen reden voor spoed.',
       whyNow: '{kind} zegt kampen en logeerpartijen af vanwege het eten.',

@@ -41,7 +41,7 @@ export const carers: readonly Story[] = [
         'Sinds de koekjesla ligt er minder in de gymtas. Het verplaatste bezoek gaf één rustige maandag en één onrustige.',
       parentsAsk:
         'De voogd vraagt praktische gezinshulp in de middag; moeder heeft laten weten dat zij dat steunt.',
-      childView: 'Een kalender waar blijven op staat.',
+      childsView: 'Een kalender waar blijven op staat.',
       schoolAsks: 'Goede afstemming tussen alle volwassenen, met één telefoonnummer voor ons.',
       involved: 'Jeugdbescherming De Noordvaart als voogd, en de pleegzorgbegeleider.',
       whyNow: 'De voogd moet voor de zomer beslissen of {kind} hier kan blijven.',
@@ -52,7 +52,7 @@ export const carers: readonly Story[] = [
     returnAdvice:
       'De pleegzorgbegeleider kan de middaghulp zelf inzetten en doet dat vanaf volgende week. Twee gezinsplannen naast elkaar willen wij voorkomen. De voogd is het hiermee eens en koppelt aan u terug.',
     contactNotes: [
-      'Overleg met voogd, pleegouders en begeleider in het pleeggezin. {kind} deed open en liet de kast zien: twee planken zijn uitgepakt. Op de kalender staat nu tot en met de kerstvakantie ‘blijven’.',
+      'Overleg met voogd, pleegouders en begeleider in het pleeggezin. {kind} deed open en liet de kast zien: twee planken zijn uitgepakt. Op de kalender staat nu op elke bladzijde ‘blijven’.',
     ],
     feedback:
       'U hebt voortaan één nummer: dat van de pleegzorgbegeleider. Volgend overleg is op school, zo vroeg {kind}.',
@@ -89,14 +89,14 @@ export const carers: readonly Story[] = [
     },
     referral: {
       reason:
-        '{kind} is na een verhuizing steeds op zijn hoede en komt weinig aan spelen toe; moeder vraagt begeleiding.',
+        '{kind} is na een verhuizing steeds op {zijn} hoede en komt weinig aan spelen toe; moeder vraagt begeleiding.',
       goingWell:
         '{kind} leert gretig, maakt prachtige verhalen en heeft een vriend gekregen die net zo van ridders houdt.',
       tried:
         'Aankondigen wie er komt werkt goed. Alleen spelen op het plein lukt pas als de deur in het zicht is.',
       parentsAsk:
         'Een rustige plek waar {kind} kan spelen en verwerken, zonder dat er vragen worden gesteld over vader.',
-      childView: 'Een kasteel met een brug die alleen van binnen open kan.',
+      childsView: 'Een kasteel met een brug die alleen van binnen open kan.',
       schoolAsks: 'Advies over veiligheid in gewone dingen, zoals uitjes en foto’s.',
       involved: 'Moeder heeft een begeleider van de plek waar zij hiervoor woonden.',
       whyNow: 'De begeleiding van die plek stopt aan het eind van het kwartaal.',
@@ -104,7 +104,7 @@ export const carers: readonly Story[] = [
     question: 'Hoe kunnen wij moeder veilig bereiken? Wij bellen niet voordat wij dit weten.',
     answer: 'Via de intern begeleider, die moeder laat terugbellen. Niet schrijven en geen voicemail.',
     returnAdvice:
-      'De begeleiding van de vorige plek is verlengd met een half jaar en biedt ook speltherapie. Moeder kiest voor vertrouwd. Wij hebben niets bewaard behalve dat er een aanmelding was.',
+      'De begeleiding van de vorige plek is verlengd met een half jaar en biedt ook speltherapie. Moeder kiest voor vertrouwd. Straks blijft bij ons alleen zichtbaar dat er een aanmelding was.',
     contactNotes: [
       'Kennismaking op school, moeder koos de kamer en de stoel. {kind} bouwde onder tafel een kasteel. Afspraak: wij bellen nooit zelf, moeder belt op maandag.',
       'Moeder belde zoals afgesproken. Zwemles kan op een tijd dat het bad voor de groep is.',
@@ -149,7 +149,7 @@ export const carers: readonly Story[] = [
       tried:
         'Werken onder schooltijd helpt bij de cijfers. Judo begon en stopte na twee lessen, omdat de oppas niet kwam.',
       parentsAsk: 'Vaste opvang voor het broertje en aandacht voor {kind}.',
-      childView: 'Dat iemand een keer aan mij vraagt of ik gegeten heb.',
+      childsView: 'Dat iemand een keer aan mij vraagt of ik gegeten heb.',
       schoolAsks: 'Eén iemand die de opvang regelt en volhoudt.',
       involved: 'Het broertje heeft begeleiding op zijn eigen school; dat mag van moeder genoemd worden.',
       whyNow: 'Na de zomer is {kind} pas om vier uur uit, en de taxi komt nog steeds om twee uur.',
@@ -212,7 +212,7 @@ export const carers: readonly Story[] = [
       tried:
         'De dinsdaggroep is het hoogtepunt van de week. Op andere dagen vult {kind} de uren; het jongleren met vader is wel een blijvertje.',
       parentsAsk: 'Gesprekken voor {kind} met iemand die vlug kan meedenken.',
-      childView: 'Een kosmonaut moet ook eerst in een zwembad oefenen.',
+      childsView: 'Een kosmonaut moet ook eerst in een zwembad oefenen.',
       schoolAsks: 'Zicht op de somberheid. Voor het leren zoeken wij zelf verder.',
       involved: 'Het samenwerkingsverband denkt mee over de leerstof.',
       whyNow: 'Ouders horen {kind} steeds vaker zeggen dat {hij} niets kan.',
@@ -225,7 +225,8 @@ export const carers: readonly Story[] = [
     contactNotes: [
       'Buiten in het donker naar sterren gekeken met {kind} en vader. Over oefenen gepraat: licht dat lang onderweg is. {Hij} wilde het kometenonderzoek terug uit de la.',
     ],
-    feedback: '{kind} praat elke twee weken met iemand en wil het onderzoek afmaken. Mag het een jaar duren?',
+    feedback:
+      '{kind} praat elke twee weken met iemand en wil het onderzoek afmaken. {Hij} vraagt u of het een jaar mag duren.',
     result: '{kind} presenteerde het onderzoek over kometen, met een hoofdstuk over wat er misging.',
   },
 ];

@@ -9,7 +9,7 @@ export interface Child {
 
 /** Without a known gender the name takes the place of every pronoun. */
 export function fill(text: string, child: Child): string {
-  return text.replace(/\{(kind|hij|hem|zijn)\}/gi, (token, word: string) => {
+  return text.replace(/\{(kind|hij|hem|zijn)\}/gi, (_token, word: string) => {
     const value = wordFor(word.toLowerCase(), child);
     return word.startsWith(word.charAt(0).toLowerCase()) ? value : capital(value);
   });

@@ -23,7 +23,7 @@ export const friendships: readonly Story[] = [
       decision: 'Ouders horen deze week wat wij zien en wij vragen hoe het buiten school is.',
     },
     conversation: {
-      present: 'Moeder, vader en de leerkracht.',
+      present: 'Allebei de ouders en de leerkracht, met een kop thee.',
       recognition: 'Ouders herkennen het helemaal. Ook op de camping zit {kind} liever bij de grote mensen.',
       wishes: 'Dat {kind} één vriend vindt; het hoeven er van hen geen tien te zijn.',
       childsView: '{kind} zou iemand willen die ook van treinen houdt.',
@@ -36,7 +36,7 @@ export const friendships: readonly Story[] = [
       tried:
         'In de schaakhoek zit {kind} met twee anderen en praat {hij} volop. Zodra het spel klaar is, loopt {hij} weg.',
       parentsAsk: 'Een groep waar {kind} kan oefenen met vriendschap, dicht bij huis.',
-      childView: 'Iemand die mij belt, in plaats van dat mijn moeder belt.',
+      childsView: 'Iemand die mij belt, in plaats van dat mijn moeder belt.',
       schoolAsks: 'Meekijken naar wat {kind} helpt om contact vast te houden.',
       involved: 'Alleen de fysiotherapeut, twee jaar terug, voor iets anders.',
       whyNow: 'Het maatje gaat na de zomer naar een andere school.',
@@ -98,9 +98,9 @@ export const friendships: readonly Story[] = [
       goingWell:
         '{kind} heeft twee trouwe vrienden buiten de klas, is een goede tekenaar en praat open met {zijn} vader.',
       tried:
-        'Het pesten is na gesprekken met de gezinnen gestopt. {kind} gelooft dat nog niet en blijft op zijn hoede; scouting is afgezegd.',
+        'Het pesten is na gesprekken met de gezinnen gestopt. {kind} gelooft dat nog niet en blijft op {zijn} hoede; scouting is afgezegd.',
       parentsAsk: 'Iemand buiten school bij wie {kind} vertrouwen kan terugkrijgen.',
-      childView: 'Ik wil niet dat dit mee gaat naar de brugklas.',
+      childsView: 'Ik wil niet dat dit mee gaat naar de brugklas.',
       schoolAsks: 'Weerbaarheid en herstel voor {kind}, los van wat wij met de groep doen.',
       involved: 'De wijkagent gaf een les over filmpjes delen aan de hele klas.',
       whyNow: 'De overstap naar de middelbare school is over vier maanden, met deels dezelfde kinderen.',
@@ -154,12 +154,12 @@ export const friendships: readonly Story[] = [
       goingWell:
         'De kleuters zijn gek op {kind} als scheidsrechter. {Hij} is geduldig, eerlijk en altijd op tijd.',
       tried:
-        'Loten scheelt: er is minder gehuil. Het gevoel is er nog; {kind} hoort bij elk gelach zijn eigen naam.',
+        'Loten scheelt: er is minder gehuil. Het gevoel is er nog; {kind} hoort bij elk gelach {zijn} eigen naam.',
       parentsAsk: 'Hulp voor {kind} om anders naar zichzelf te kijken.',
-      childView: 'Dat ze mij missen als ik er niet ben.',
+      childsView: 'Dat ze mij missen als ik er niet ben.',
       schoolAsks: 'Ondersteuning bij het zelfbeeld en een idee voor wat wij in de groep nog missen.',
       involved: 'Geen andere mensen dan de trainer en wijzelf.',
-      whyNow: 'Vorige week zei {kind} tegen moeder dat het niemand op zou vallen als {hij} niet meer kwam.',
+      whyNow: 'Vorige week zei {kind} tegen moeder dat niemand {hem} zou missen als {hij} niet meer kwam.',
     },
     question:
       'Heeft iemand met {kind} gepraat over wat {hij} tegen moeder zei? Wij willen dit zo snel mogelijk weten.',
@@ -211,7 +211,7 @@ export const friendships: readonly Story[] = [
       tried:
         'Met de grappenminuut zakte het tot drie of vier grappen per les. Bij een invaller met een luide stem was het weer als vanouds.',
       parentsAsk: 'Een plek voor {kind} om te spelen en te praten over wat er thuis is geweest.',
-      childView: 'Een clown kan ook moe zijn.',
+      childsView: 'Een clown kan ook moe zijn.',
       schoolAsks: 'Inzicht in wat {kind} nodig heeft om te kunnen ontspannen.',
       involved: 'Er was een kindercoach, drie keer, tot het geld daarvoor op was.',
       whyNow: 'De ouders hebben nu voor het eerst dezelfde vraag, en dat moment willen wij benutten.',

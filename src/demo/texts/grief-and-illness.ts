@@ -11,7 +11,7 @@ export const griefAndIllness: readonly Story[] = [
       area: 'social_emotional',
       need: 'living',
       observed:
-        'Vijf maanden na het overlijden van moeder is {kind} stiller dan in de eerste weken. {Hij} verlaat de kring als het over weekenden gaat. Bij de Moederdagkaarten ging {hij} onder de tafel zitten tot de bel.',
+        'Vijf maanden na het overlijden van moeder is {kind} stiller dan in de eerste weken. {Hij} verlaat de kring als het over weekenden gaat. Bij het maken van kaarten voor thuis ging {hij} onder de tafel zitten tot de bel.',
       ownWords: 'Iedereen doet alweer gewoon.',
       done: 'Ik heb {kind} een plekje bij mij op de gang gegeven waar {hij} heen mag zonder te vragen. Met vader heb ik kort gesproken bij het hek.',
       where: 'In de kring en bij het knutselen.',
@@ -46,7 +46,7 @@ export const griefAndIllness: readonly Story[] = [
       tried:
         'De plek op de gang gebruikt {kind} twee keer per week en komt er rustiger van terug. Het werk maken lukt sindsdien in de ochtend wel, in de middag nauwelijks.',
       parentsAsk: 'Vader vraagt een rouwgroep of iemand aan huis, op een tijd die naast zijn werk kan.',
-      childView: 'Ik wil andere kinderen zien die dit ook hebben.',
+      childsView: 'Ik wil andere kinderen zien die dit ook hebben.',
       schoolAsks: 'Raad over wat wij rond feestdagen en verjaardagen het beste kunnen doen.',
       involved: 'De huisarts kent het gezin goed en is op de hoogte van deze aanmelding.',
       whyNow: 'De eerste verjaardag van {kind} zonder moeder komt eraan en vader ziet daar erg tegenop.',
@@ -101,7 +101,7 @@ export const griefAndIllness: readonly Story[] = [
       tried:
         'Met de zandloper kan ik tien minuten weg. Bij een invaller werkte dat niet en bleef {kind} bij de deur staan.',
       parentsAsk: 'Een paar gesprekken met iemand die verstand heeft van jonge kinderen en verlies.',
-      childView: 'Ik wil dat iedereen zegt hoe laat ze terug zijn.',
+      childsView: 'Ik wil dat iedereen zegt hoe laat ze terug zijn.',
       schoolAsks: 'Uitleg over wat wij een invaller moeten meegeven.',
       involved: 'De uitvaartbegeleider gaf ouders een boekje mee; verder is er niets ingezet.',
       whyNow: 'Moeder gaat binnenkort een week weg voor een operatie en dat valt samen met een nieuwe juf.',
@@ -151,7 +151,7 @@ export const griefAndIllness: readonly Story[] = [
       tried:
         'Door het vaste belmoment bleef de telefoon in de les in de tas. De broer van vader kwam drie woensdagen en kan nu door werk niet meer.',
       parentsAsk: 'Meedenken over hulp voor vader en over iets leuks voor {kind} buitenshuis.',
-      childView: 'Korfbal, en niet steeds hoeven denken aan thuis.',
+      childsView: 'Korfbal, en niet steeds hoeven denken aan thuis.',
       schoolAsks: 'Een plan voor de middagen waar {kind} niet de eerste hulp in is.',
       involved: 'De thuiszorg komt ’s ochtends en ’s avonds bij vader, zo vertelden ouders.',
       whyNow: 'Moeder gaat meer uren werken vanaf volgende maand; anders valt alles op {kind}.',
@@ -203,7 +203,7 @@ export const griefAndIllness: readonly Story[] = [
         'De weekkaart maakt dat {kind} weet wie er staat. De buikpijn bleef; de huisarts vond geen oorzaak.',
       parentsAsk:
         'Een gezin of logeerplek waar {kind} steeds terug kan komen, en iemand die dit met hen regelt.',
-      childView: 'Steeds hetzelfde bed.',
+      childsView: 'Steeds hetzelfde bed.',
       schoolAsks: 'Eén persoon die overzicht houdt over wie wanneer voor {kind} zorgt.',
       involved: 'Het maatschappelijk werk van het ziekenhuis spreekt ouders; zij wilden dat wij dat noemen.',
       whyNow: 'De opname duurt zeker nog tot de zomer, hoorden ouders vorige week.',

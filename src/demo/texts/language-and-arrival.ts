@@ -48,18 +48,18 @@ export const languageAndArrival: readonly Story[] = [
       tried:
         'Waarschuwen helpt: {kind} blijft dan binnen en is na vijf minuten rustig. Onverwachte geluiden blijven heel zwaar.',
       parentsAsk: 'Hulp van iemand die weet wat een oorlog met kinderen doet, met een vaste tolk.',
-      childView: 'Ik wil dat mijn hart niet zo hard gaat.',
+      childsView: 'Ik wil dat mijn hart niet zo hard gaat.',
       schoolAsks: 'Advies over wat wij wel en niet moeten doen als {kind} schrikt.',
       involved: 'Een vrijwilliger van het taalcafé komt bij moeder thuis.',
-      whyNow: 'Oud en nieuw komt dichterbij en het vuurwerk is in het dorp al begonnen.',
+      whyNow: 'Over een maand is het dorpsfeest, met vuurwerk op de laatste avond.',
     },
     question: 'Kan dezelfde tolk ook bij ons gesprek zijn? Een vertrouwde stem scheelt veel.',
     answer: 'Ja, ouders willen dat graag. Het nummer van het tolkbureau geven zij zelf aan u.',
     returnAdvice:
       'De jeugdarts van Het Baken heeft een spreekuur voor kinderen die gevlucht zijn en kan binnen twee weken zien wat nodig is. Ouders gaven ons ja voor die weg. Met het advies van de arts bent u daarna weer welkom.',
     contactNotes: [
-      'Kennismaking met ouders en de tolk. Vader vertelde in grote lijnen over de reis. Wij hebben afgesproken dat {kind} niets hoeft te vertellen. Er is gezorgd voor gehoorbeschermers en een plan voor oudejaarsavond.',
-      'Ouders belden via de tolk: oudejaarsavond brachten zij door bij familie in een vuurwerkvrij park.',
+      'Kennismaking met ouders en de tolk. Vader vertelde in grote lijnen over de reis. Wij hebben afgesproken dat {kind} niets hoeft te vertellen. Er is gezorgd voor gehoorbeschermers en een plan voor de avond van het vuurwerk.',
+      'Ouders belden via de tolk: de feestavond brachten zij door bij familie, ver van het vuurwerk.',
     ],
     feedback:
       'Er is een deskundige gevonden die met {kind} en ouders aan de slag gaat. Blijf waarschuwen voor geluid, dat werkt.',
@@ -101,14 +101,15 @@ export const languageAndArrival: readonly Story[] = [
       tried:
         'Drie dagen in plaats van vijf gaf wat lucht. De somberheid bleef; op het plein staat {kind} meestal alleen met de telefoon.',
       parentsAsk: 'Iemand met wie {kind} in de eigen taal kan praten over thuis en hier.',
-      childView: 'Iemand die niet zegt dat het goed komt.',
+      childsView: 'Iemand die niet zegt dat het goed komt.',
       schoolAsks: 'Steun voor {kind} en voor ouders, die elk in een ander land moeten beslissen.',
       involved: 'De begeleider van de gemeentelijke opvang komt eens per maand.',
       whyNow: 'Binnen zes weken moet de aanmelding voor de brugklas gedaan zijn.',
     },
     question:
-      'Heeft {kind} zelf al gezegd of {hij} hulp wil? Bij kinderen van twaalf vragen wij dat altijd apart.',
-    answer: 'Ja, {hij} tekende ook zelf. {Zijn} voorwaarde is dat vader weet wat er besproken wordt.',
+      'Heeft {kind} zelf al gezegd of {hij} hulp wil? Bij oudere kinderen vragen wij dat altijd apart.',
+    answer:
+      'Ja, dat zei {kind} in het gesprek en later nog eens. {Zijn} voorwaarde is dat vader weet wat er besproken wordt.',
     returnAdvice:
       'Het gezin woont in de gemeentelijke opvang en heeft daar een eigen begeleider met een psycholoog die Oekraïens spreekt. Wij hebben hen, op hun verzoek, aan elkaar voorgesteld. Dat is sneller dan via ons.',
     contactNotes: [
@@ -156,7 +157,7 @@ export const languageAndArrival: readonly Story[] = [
       tried:
         'Sinds er een tolk bij school is, vertellen ouders meer. Buiten school gaat het tolken gewoon door.',
       parentsAsk: 'Hulp bij de brieven van de verhuurder en bij het vinden van taalles.',
-      childView: 'Dat ik bij de dokter in de wachtkamer mag blijven.',
+      childsView: 'Dat ik bij de dokter in de wachtkamer mag blijven.',
       schoolAsks: 'Steun voor ouders bij de papieren, met een tolk die geen kind is.',
       involved: 'De werkgever van vader regelt alleen zaken over het werk.',
       whyNow: 'De verhuurder heeft een datum genoemd en {kind} is de enige die dat goed begrepen heeft.',
@@ -167,7 +168,7 @@ export const languageAndArrival: readonly Story[] = [
       'De vraag gaat over huur en papieren van ouders. Cliëntsteun Het Schakelpad doet dat met een Poolse medewerker en is al gebeld door moeder. Voor {kind} is het afgesproken stoppen met tolken de belangrijkste hulp.',
     contactNotes: [
       'Ouders op kantoor ontvangen met tolk. De brief ging over een nieuw contract en niet over vertrek. Er is hardop gelachen en moeder wilde het meteen aan {kind} vertellen.',
-      'Zondagles gevonden in Zuidhorn, met kinderopvang erbij. Vader begint, moeder volgt in september.',
+      'Zondagles gevonden in Zuidhorn, met kinderopvang erbij. Vader begint, moeder volgt na de vakantie.',
     ],
     feedback:
       'Ouders hebben een eigen tolk en hulp bij brieven. Krijgt {kind} toch weer een vraag om te vertalen, verwijs dan naar ons.',
@@ -210,7 +211,7 @@ export const languageAndArrival: readonly Story[] = [
       tried:
         'De pictogrammen bij de wc werken, er was geen natte broek meer. De spelinloop lukte één keer; daarna durfde moeder niet alleen.',
       parentsAsk: 'Iemand die moeder leert hoe de weg loopt, van bus tot bibliotheek.',
-      childView: 'Nog een keer glijden, met mama erbij.',
+      childsView: 'Nog een keer glijden, met mama erbij.',
       schoolAsks: 'Contacten voor het gezin en zicht op de taalontwikkeling buiten school.',
       involved: 'De verloskundige en daarna het consultatiebureau, voor de baby.',
       whyNow: 'De maatschappelijke begeleiding stopt over een maand en er is nog geen ander.',

@@ -48,7 +48,7 @@ export const moneyAndHome: readonly Story[] = [
       tried:
         'Door de mand is {kind} na de pauze fitter. Een kledingbon via de ouderraad wees moeder af; zij wil het zelf kunnen.',
       parentsAsk: 'Overzicht in de brieven en rust, zodat zij weer met {kind} leuke dingen kan doen.',
-      childView: 'Op zwemles, net als de anderen.',
+      childsView: 'Op zwemles, net als de anderen.',
       schoolAsks: 'Iemand die moeder praktisch helpt en die ook oog heeft voor {kind}.',
       involved: 'Moeder gaf aan dat zij nog bij niemand is geweest.',
       whyNow: 'Er ligt een brief waar moeder van wakker ligt. Zij wil die met iemand openmaken.',
@@ -106,7 +106,7 @@ export const moneyAndHome: readonly Story[] = [
         'Bij de gratis natuurdag was {kind} er en genoot {hij}. Op een feestje van een vriend kwam {hij} na een belletje van de leerkracht toch niet.',
       parentsAsk:
         'Een vertrouwd persoon die hun situatie kent en die helpt om op tijd de juiste dingen aan te vragen.',
-      childView: 'Dat papa weer fluit in de schuur.',
+      childsView: 'Dat papa weer fluit in de schuur.',
       schoolAsks: 'Rust in het gezin, zodat {kind} gewoon kind in de klas kan zijn.',
       involved: 'Een boekhouder voor het bedrijf; voor het gezin zelf is er niets geregeld.',
       whyNow: 'Het kamp komt eraan en {kind} heeft al gezegd dat {hij} dan ziek wordt.',
@@ -160,7 +160,7 @@ export const moneyAndHome: readonly Story[] = [
       tried:
         'Met de extra leestijd ging {kind} twee niveaus vooruit. Slapen lukt slecht: {hij} zegt wakker te blijven om te horen of ze weg moeten.',
       parentsAsk: 'Hulp bij het zoeken naar een huis en uitleg over waar moeder recht op heeft.',
-      childView: 'Een bed dat blijft staan.',
+      childsView: 'Een bed dat blijft staan.',
       schoolAsks: 'Een vaste plek voor het gezin, zo mogelijk dichtbij.',
       involved: 'Een woonconsulent, maar moeder krijgt daar telkens iemand anders.',
       whyNow: 'Het huidige logeeradres stopt over twee weken en daarna weet moeder het niet.',
@@ -209,16 +209,17 @@ export const moneyAndHome: readonly Story[] = [
         'Moeder leest op maandag en vrijdag voor het slapen. Briefjes gaan voortaan naar allebei, moeder tekent.',
     },
     referral: {
-      reason: '{kind} woont sinds de winter vooral bij oma; moeder wil hulp om de zorg weer op te pakken.',
+      reason:
+        '{kind} woont sinds een half jaar vooral bij oma; moeder wil hulp om de zorg weer op te pakken.',
       goingWell:
         'Het lezen gaat met sprongen, {kind} is dol op gym en oma en moeder overleggen rustig samen.',
       tried:
         'De voorleesavonden lukten zes van de acht keer. {kind} houdt op die dagen de jas niet meer aan.',
       parentsAsk: 'Iemand die met moeder een haalbaar weekschema maakt en oma ontlast.',
-      childView: 'Dat iedereen aan mijn tafel eet.',
+      childsView: 'Dat iedereen aan mijn tafel eet.',
       schoolAsks: 'Duidelijkheid over wie wij waarvoor bellen, en steun voor deze familie.',
       involved: 'Moeder heeft een eigen behandelaar; zij wil dat dit er zo staat en niet meer dan dat.',
-      whyNow: 'Oma krijgt in het voorjaar een nieuwe heup en kan dan zes weken niet zorgen.',
+      whyNow: 'Oma krijgt over drie maanden een nieuwe heup en kan dan zes weken niet zorgen.',
     },
     question: 'Vindt moeder het goed dat oma bij het eerste gesprek is? Wij nodigen dan allebei uit.',
     answer: 'Moeder vindt het fijn als oma erbij is, behalve bij vragen over haarzelf.',

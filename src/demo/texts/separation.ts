@@ -23,7 +23,7 @@ export const separation: readonly Story[] = [
       decision: 'Beide ouders uitnodigen, elk met hetzelfde briefje.',
     },
     conversation: {
-      present: 'Moeder, vader en de leerkracht.',
+      present: 'De twee ouders en de leerkracht, voor het eerst samen.',
       recognition:
         'Vader merkt dat {kind} zaterdag pas weer praat. Moeder heeft hetzelfde na de wissel naar haar.',
       wishes: 'Allebei willen zij dat de wissel makkelijker wordt; over hoe zijn zij het nog niet eens.',
@@ -38,7 +38,7 @@ export const separation: readonly Story[] = [
       tried:
         'Met dubbele spullen is de tas half zo groot. De onrust op vrijdag werd er iets minder door, niet weg.',
       parentsAsk: 'Een gesprek onder leiding over een schema dat beter bij {kind} past.',
-      childView: 'Ik wil niet kiezen, ik wil alleen minder vaak wisselen.',
+      childsView: 'Ik wil niet kiezen, ik wil alleen minder vaak wisselen.',
       schoolAsks: 'Ondersteuning voor ouders bij het maken van een rustiger schema.',
       involved: 'De mediator van twee jaar geleden; dat is afgerond.',
       whyNow: 'Vader gaat verhuizen naar een dorp verderop en het schema moet toch anders.',
@@ -102,7 +102,7 @@ export const separation: readonly Story[] = [
       tried:
         'Het kwartier ertussen voorkomt ruzie bij het hek. Ouders sturen nu lange mails aan de leerkracht over elkaar, en {kind} weet dat.',
       parentsAsk: 'Allebei willen hulp bij het overleggen, mits die van buiten komt en neutraal is.',
-      childView: 'Iemand die tegen allebei hetzelfde zegt.',
+      childsView: 'Iemand die tegen allebei hetzelfde zegt.',
       schoolAsks: 'Begeleiding voor ouders en iemand die naast {kind} staat.',
       involved: 'Beide ouders hebben een advocaat; er is geen zitting gepland.',
       whyNow:
@@ -161,7 +161,7 @@ export const separation: readonly Story[] = [
         'De handstempel maakt het afscheid korter. Moeder probeerde een vaste beldag met vader, maar die kwam twee keer niet door.',
       parentsAsk:
         'Moeder wil begeleiding bij hoe zij over vader kan praten en hoe contact op een goede manier kan.',
-      childView: 'Papa moet bellen als het donker is, dan ben ik thuis.',
+      childsView: 'Papa moet bellen als het donker is, dan ben ik thuis.',
       schoolAsks: 'Meedenken over wat wij zeggen als {kind} naar vader vraagt.',
       involved: 'Het consultatiebureau heeft {kind} tot de vierde verjaardag gevolgd.',
       whyNow: 'Vader heeft laten weten dat hij volgende maand langs wil komen.',
@@ -213,7 +213,7 @@ export const separation: readonly Story[] = [
       tried:
         'Het kastje hielp meteen: er raakt niets meer kwijt. De berging is nog niet klaar en samenwerken lukt alleen in een tweetal.',
       parentsAsk: 'Moeder vraagt gesprekken voor het hele nieuwe gezin; vader steunt dat.',
-      childView: 'Niet nog een gesprek met z’n achten tegelijk.',
+      childsView: 'Niet nog een gesprek met z’n achten tegelijk.',
       schoolAsks: 'Aandacht voor {kind} in een gezin waarin veel tegelijk verandert.',
       involved: 'Niemand van buiten de familie, voor zover ouders ons vertelden.',
       whyNow: '{kind} vroeg zelf aan de juf of er iemand is die dit kan uitleggen aan {zijn} moeder.',

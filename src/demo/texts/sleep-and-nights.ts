@@ -48,7 +48,7 @@ export const sleepAndNights: readonly Story[] = [
         'Een rustmoment in de leeshoek hielp om de dag door te komen, maar {kind} viel even vaak in slaap. Zonder tablet ging het de eerste week beter, in de tweede nachtdienstweek niet meer.',
       parentsAsk:
         'Ouders vragen iemand die met hen meekijkt naar de avonden en naar opvang tijdens de nachtdienst.',
-      childView: 'Slapen is fijn, maar alleen met het lampje aan en met iemand in huis die wakker is.',
+      childsView: 'Slapen is fijn, maar alleen met het lampje aan en met iemand in huis die wakker is.',
       schoolAsks: 'Hulp bij het avondritme thuis, zodat {kind} uitgerust in de kring zit.',
       involved: 'De jeugdverpleegkundige sprak moeder een keer bij het gewone onderzoek van vijfjarigen.',
       whyNow: 'Na de zomer gaat {kind} leren lezen; ouders willen het voor die tijd op orde hebben.',
@@ -115,7 +115,7 @@ export const sleepAndNights: readonly Story[] = [
       tried:
         'De weektaak in stukken knippen gaf twee goede weken. Internet uitzetten werkte bij vader, maar bij moeder vond {kind} een andere verbinding.',
       parentsAsk: 'Hulp bij het maken van één plan voor twee huizen, zonder dat het over de scheiding gaat.',
-      childView: 'Ik wil best eerder stoppen, als ik zelf mag kiezen op welke dagen ik langer mag.',
+      childsView: 'Ik wil best eerder stoppen, als ik zelf mag kiezen op welke dagen ik langer mag.',
       schoolAsks: 'Iemand die met ouders en {kind} afspraken maakt die in beide weken gelden.',
       involved: 'Geen hulp op dit moment; tijdens de scheiding had het gezin een bemiddelaar.',
       whyNow:
@@ -171,7 +171,7 @@ export const sleepAndNights: readonly Story[] = [
         'Het maatje helpt: {kind} gaat weer naar de wc. Het slot gaf twee goede nachten, daarna kwam {hij} toch weer naar beneden.',
       parentsAsk:
         'Ouders willen weten hoe zij {kind} kunnen helpen zonder elke avond twee uur naast het bed te zitten.',
-      childView: 'Overdag ben ik niet zo bang, alleen als het donker is en het huis kraakt.',
+      childsView: 'Overdag ben ik niet zo bang, alleen als het donker is en het huis kraakt.',
       schoolAsks:
         'Steun voor het gezin bij de nachten en een tip voor ons hoe we het meelopen weer afbouwen.',
       involved: 'Slachtofferhulp belde het gezin één keer, kort na de inbraak.',
@@ -227,7 +227,7 @@ export const sleepAndNights: readonly Story[] = [
       tried:
         'Het telefoontje van moeder werkt op drie van de vijf dagen. De buurvrouw hielp twee weken en is daarna zelf gaan werken.',
       parentsAsk: 'Opvang in de vroege ochtend en uitleg over wat daarvoor mag en wat het kost.',
-      childView: 'Ik wil gewoon met de anderen tegelijk de school in.',
+      childsView: 'Ik wil gewoon met de anderen tegelijk de school in.',
       schoolAsks: 'Een oplossing voor de ochtend waarin een volwassene de kinderen helpt.',
       involved: 'Nog niemand, al heeft moeder één keer met het wijkspreekuur gebeld.',
       whyNow:
