@@ -5,6 +5,7 @@ import type pg from 'pg';
 
 import { accountRoutes } from './account/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
+import { signalRoutes } from './zorgroute/signals/routes.ts';
 import { workRoutes } from './work/routes.ts';
 import { answerProblem, noSuchPage } from './web/error-pages.ts';
 import { healthRoutes } from './web/health.ts';
@@ -34,6 +35,7 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(guidanceRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);
+  app.use(signalRoutes);
 
   app.use(noSuchPage);
   app.use(answerProblem);

@@ -24,6 +24,8 @@ declare global {
     interface Request {
       permission?: Permission;
       actor?: Actor;
+      /** The params of the route that was asked. */
+      asked?: Record<string, unknown>;
     }
   }
 }

@@ -13,6 +13,7 @@ export type Guard = RequestHandler & { permission?: Permission; isPublic?: true 
 export function may(permission: Permission): Guard {
   const guard: Guard = async (req: Request, res: Response, next: NextFunction) => {
     req.permission = permission;
+    req.asked = { ...req.params }; // the error page comes after the router, where its params are gone
     if (!readSessionToken(req)) throw new NotLoggedIn();
     if (await keepDraftInstead(req, res)) return;
     next();

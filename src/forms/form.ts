@@ -17,6 +17,9 @@ export type Typed = Record<string, string | string[]>;
 /** What came in: `data` only when nothing is wrong. */
 export type FormAnswers<F extends Fields = Fields> = { data: FormData<F> | undefined; typed: Typed; mistakes: Mistake[] };
 
+/** The data of a form, for the queries that store it. */
+export type DataOf<S> = S extends FormSpec<infer F> ? FormData<F> : never;
+
 export const defineForm = <F extends Fields>(fields: F, ...rules: FormRule<F>[]): FormSpec<F> => ({ fields, rules });
 
 export function readForm<F extends Fields>(spec: FormSpec<F>, body: unknown): FormAnswers<F> {

@@ -80,8 +80,8 @@ async function answerRefused(error: NotFound | Forbidden, req: Request, res: Res
   let elsewhere: { id: string; label: string }[] = [];
   if (token && req.permission) {
     const entry = entryOf(req.permission);
-    const [param, kind] = SUBJECTS.find(([name]) => typeof req.params[name] === 'string') ?? [undefined, null];
-    const given = param && req.params[param];
+    const [param, kind] = SUBJECTS.find(([name]) => typeof req.asked?.[name] === 'string') ?? [undefined, null];
+    const given = param && req.asked?.[param];
     const subject = typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : null;
     await askOutside(req, run(sql`select access.log_refusal(${token}::bytea, ${req.method === 'GET' ? 'read' : 'change'}::text,
       ${req.permission}::text, ${kind}::text, ${subject}::uuid, ${originOf(req)}::text)`));

@@ -23,7 +23,6 @@ function pageOf(req: Request, res: Response) {
     person: actor && { name: actor.personName },
     membership: actor && { id: actor.membershipId, roleName: roleName(actor.role), organisationName: actor.organisationName, role: actor.role },
     otherMemberships: actor ? actor.memberships - 1 : 0,
-    memberships: [],
     menu: menuOf(actor?.role, req.originalUrl),
     hasSession: Boolean(actor ?? readSessionToken(req)),
     can: (permission: Permission) => Boolean(actor && mayDo(actor.role, permission)),

@@ -1,0 +1,36 @@
+// What is asked when a teacher notes a signal? Few questions: under two minutes, on a phone too.
+
+import { choice, day, line, longText } from '../../forms/fields.ts';
+import { defineForm, type DataOf } from '../../forms/form.ts';
+
+export const AREAS = [
+  { value: 'learning', label: 'Leren en werken in de klas' },
+  { value: 'behaviour', label: 'Gedrag' },
+  { value: 'social_emotional', label: 'Stemming en omgaan met anderen' },
+  { value: 'home', label: 'Thuis' },
+  { value: 'health', label: 'Gezondheid, slapen, eten' },
+  { value: 'absence', label: 'Afwezig of te laat' },
+  { value: 'other', label: 'Iets anders' },
+] as const;
+
+export const NEEDS = [
+  { value: 'learning', label: 'Leervraag', hint: 'Het gaat vooral over leren en de klas.' },
+  { value: 'living', label: 'Leefvraag', hint: 'Het gaat vooral over opgroeien, thuis of vrije tijd.' },
+  { value: 'both', label: 'Allebei' },
+  { value: 'unknown', label: 'Weet ik nog niet' },
+] as const;
+
+export const SignalForm = defineForm({
+  observed: longText({
+    label: 'Wat hebt u gezien of gehoord?', hint: 'Schrijf op wat er gebeurde, zonder oordeel. Een paar zinnen is genoeg.',
+    required: 'Schrijf op wat u hebt gezien of gehoord.',
+  }),
+  seenOn: day({ label: 'Wanneer was dat?', hint: 'Bijvoorbeeld 3-2-2026. Speelt het al langer? Neem de laatste keer.', required: 'Vul in wanneer u dit zag of hoorde, bijvoorbeeld 3-2-2026.' }),
+  place: line({ label: 'Waar was dat?', hint: 'Bijvoorbeeld: in de kring, op het plein, bij het ophalen.' }),
+  childWords: longText({ label: 'Wat zei het kind er zelf over?', hint: 'Zo letterlijk mogelijk.', max: 2000, rows: 2 }),
+  alreadyDone: longText({ label: 'Wat hebt u al gedaan?', rows: 3 }),
+  area: choice({ label: 'Waar gaat het vooral over?', options: AREAS, required: 'Kies waar het vooral over gaat.' }),
+  need: choice({ label: 'Is het een leervraag of een leefvraag?', options: NEEDS, required: 'Kies leervraag, leefvraag, allebei of weet ik nog niet.' }),
+});
+
+export type SignalData = DataOf<typeof SignalForm>;

@@ -1,0 +1,44 @@
+// Step 1: a teacher notes what was seen or heard.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { look } from '../../access/transaction.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { submit } from '../../forms/submit.ts';
+import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { findPupil } from '../../pupils/queries.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { SignalForm } from './form.ts';
+import { insertSignal, startedTrajectory } from './queries.ts';
+
+export const signalRoutes = newRouter();
+
+signalRoutes.get('/leerlingen/:pupilId/signaal', may('signal:record'), async (req, res) => {
+  await showSignal(req, res);
+});
+
+signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const answers = readForm(SignalForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showSignal(req, res, answers);
+    return;
+  }
+
+  const to = `/leerlingen/${pupilId}`;
+  await submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
+    const trajectory = await ask(startedTrajectory(pupilId));
+    await ask(insertSignal(trajectory.id, data));
+  });
+  res.redirect(303, to);
+});
+
+async function showSignal(req: Request, res: Response, answers?: FormAnswers<(typeof SignalForm)['fields']>) {
+  const pupilId = param(req, 'pupilId');
+  const { pupil, kept } = await look(req, { pupil: findPupil(pupilId), kept: formState(req) }, { pupil: pupilId });
+  const form = viewForm(SignalForm, { req, kept, answers, submitLabel: `Signaal bewaren bij ${nameInGroup(pupil)}` });
+  render(req, res, 'zorgroute/signals/form', { title: `Signaal over ${pupil.callName}`, form, child: fullName(pupil), pupilHref: `/leerlingen/${pupilId}` });
+}
