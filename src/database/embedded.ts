@@ -18,7 +18,8 @@ import {
   stopServer,
   type Launch,
 } from './embedded/postmaster.ts';
-import { reachableFolder } from './embedded/reach.ts';
+import { makeFolder, serverFolder } from './embedded/reach.ts';
+import { keptSecret } from './embedded/secret.ts';
 
 const START_SECONDS = 60;
 const CRASH_SECONDS = 5;
@@ -47,9 +48,16 @@ export type EmbeddedPostgres = {
 /** @throws Error when the server cannot be started; the message names the log file. */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = serverAccount();
-  const dir = reachableFolder(options.dataDir, account, options.shieldedDir, options.log);
+  const dataDir = path.resolve(options.dataDir);
+  makeFolder(dataDir);
+  const password = keptSecret(path.join(dataDir, 'superuser.secret'));
+  const dir = serverFolder(dataDir, account, password, options.shieldedDir);
+  if (dir !== dataDir) {
+    options.log?.(`${dataDir} is closed to the account of the database, which is kept in ${dir}.`);
+  }
+
   const binaries = await findBinaries(account, path.join(dir, 'binaries'));
-  const cluster = await prepareCluster({ dir, binaries, account });
+  const cluster = await prepareCluster({ dir, password, binaries, account });
   const { port, seat, owned } = await enter(cluster, options.fast ?? false);
 
   return { url: superuserUrl(cluster, port), owned, stop: () => leave(cluster, seat) };

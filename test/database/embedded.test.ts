@@ -154,3 +154,19 @@ test.runIf(isRoot)('root in a closed folder keeps the database where its account
   await second.stop();
   await fs.rm(shieldedDir, { recursive: true });
 });
+
+test.runIf(isRoot)('root who throws a closed data folder away starts with an empty database', async () => {
+  await fs.chmod(dataDir, 0o700);
+  const shieldedDir = await fs.mkdtemp(path.join(os.tmpdir(), 'zorgroute-shielded-'));
+  await fs.chmod(shieldedDir, 0o755);
+  const first = await startEmbeddedPostgres({ dataDir, shieldedDir });
+  await ask(first.url, 'create table kept as select 1 as id');
+  await first.stop();
+
+  await fs.rm(path.join(dataDir, 'superuser.secret'));
+  const second = await startEmbeddedPostgres({ dataDir, shieldedDir });
+
+  await expect(ask(second.url, 'select id from kept')).rejects.toThrow('does not exist');
+  await second.stop();
+  await fs.rm(shieldedDir, { recursive: true });
+});

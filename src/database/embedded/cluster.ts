@@ -1,4 +1,4 @@
-// What does the embedded server keep on disk? One cluster, its log and the superuser's secret.
+// What does the embedded server keep on disk? One cluster and its log.
 
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -17,37 +17,12 @@ export const SERVER_ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL
 
 export type Cluster = { data: string; log: string; password: string; binaries: Binaries; account: Account };
 
-export async function prepareCluster(place: {
-  dir: string;
-  binaries: Binaries;
-  account: Account;
-}): Promise<Cluster> {
-  const data = path.join(place.dir, CLUSTER_FOLDER);
-  const log = path.join(place.dir, 'postgres.log');
-  const password = secret(path.join(place.dir, 'superuser.secret'));
-  const cluster = { data, log, password, binaries: place.binaries, account: place.account };
+type Place = { dir: string; password: string; binaries: Binaries; account: Account };
 
-  if (!fs.existsSync(data)) await initialise(cluster);
+export async function prepareCluster({ dir, ...rest }: Place): Promise<Cluster> {
+  const cluster = { data: path.join(dir, CLUSTER_FOLDER), log: path.join(dir, 'postgres.log'), ...rest };
+  if (!fs.existsSync(cluster.data)) await initialise(cluster);
   return cluster;
-}
-
-/** Made once, and whole: of processes that start together all read the same one. */
-function secret(file: string) {
-  if (!fs.existsSync(file)) {
-    const draft = `${file}.${randomBytes(6).toString('hex')}`;
-    fs.writeFileSync(draft, randomBytes(24).toString('base64url'), { mode: 0o600 });
-    linkUnlessThere(draft, file);
-    fs.rmSync(draft);
-  }
-  return fs.readFileSync(file, 'utf8').trim();
-}
-
-function linkUnlessThere(draft: string, file: string) {
-  try {
-    fs.linkSync(draft, file);
-  } catch (error) {
-    if (!fs.existsSync(file)) throw error;
-  }
 }
 
 /** In a folder of its own, then renamed: a killed or second `initdb` never leaves half a cluster. */

@@ -9,23 +9,17 @@ import type { Account } from './account.ts';
 const SHIELDED_DIR = '/var/lib/zorgroute';
 const OTHERS_MAY_ENTER = 0o001;
 
-/** The folder itself, made when absent; for root in a closed folder one below `shieldedDir`, the same every time. */
-export function reachableFolder(
-  folder: string,
-  account: Account,
-  shieldedDir = SHIELDED_DIR,
-  log: (line: string) => void = () => undefined,
-) {
-  const wanted = path.resolve(folder);
-  makeFolder(wanted);
-  if (!account || isReachable(wanted)) return wanted;
+/**
+ * `dataDir` itself; for root in a closed folder one below `shieldedDir`, the same as long as the secret is:
+ * whoever throws `dataDir` away gets a new database.
+ */
+export function serverFolder(dataDir: string, account: Account, secret: string, shieldedDir = SHIELDED_DIR) {
+  if (!account || isReachable(dataDir)) return dataDir;
 
-  const hash = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
-  const instead = path.join(shieldedDir, hash);
+  const folder = path.join(shieldedDir, createHash('sha256').update(secret).digest('hex').slice(0, 12));
   makeFolder(shieldedDir);
-  makeFolder(instead);
-  log(`${wanted} is closed to the account of the database, so the database is kept in ${instead}.`);
-  return instead;
+  makeFolder(folder);
+  return folder;
 }
 
 /** May every account pass through this folder and all above it? */
