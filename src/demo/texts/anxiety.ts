@@ -182,7 +182,7 @@ export const anxiety: readonly Story[] = [
         'Vader herkent het en voelt zich heen en weer getrokken. ’s Avonds vraagt {kind} naar moeder, voor het eerst in lange tijd.',
       wishes: 'Iemand die met {kind} de herinneringen opzoekt, en raad over zijn werk.',
       childsView: '{kind} wil een foto van papa én mama in het laatje.',
-      agreements: 'Beide foto’s komen er. Vader stuurt om tien uur een bericht dat de juf voorleest.',
+      agreements: 'Beide foto’s komen er. Vader stuurt om tien uur een bericht dat de leerkracht voorleest.',
     },
     referral: {
       reason:

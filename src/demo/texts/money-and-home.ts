@@ -65,7 +65,7 @@ export const moneyAndHome: readonly Story[] = [
     feedback:
       'Het gezin krijgt praktische steun. Voor sport en schoolkosten is er een regeling; moeder geeft u de gegevens.',
     parentsView:
-      'Ik wil dat iedereen weet dat mijn kind nooit zonder avondeten naar bed gaat. Verder klopt het en ben ik blij dat de juf het zo netjes vroeg.',
+      'Ik wil dat iedereen weet dat mijn kind nooit zonder avondeten naar bed gaat. Verder klopt het en ben ik blij dat het zo netjes is gevraagd.',
     result: '{kind} heeft elke dag een eigen lunch bij zich en vertelt in de kring over zwemles.',
   },
   {

@@ -216,7 +216,7 @@ export const separation: readonly Story[] = [
       childsView: 'Niet nog een gesprek met z’n achten tegelijk.',
       schoolAsks: 'Aandacht voor {kind} in een gezin waarin veel tegelijk verandert.',
       involved: 'Niemand van buiten de familie, voor zover ouders ons vertelden.',
-      whyNow: '{kind} vroeg zelf aan de juf of er iemand is die dit kan uitleggen aan {zijn} moeder.',
+      whyNow: '{kind} vroeg zelf op school of er iemand is die dit kan uitleggen aan {zijn} moeder.',
     },
     question: 'Met wie wil {kind} als eerste praten? Wij laten die keuze graag aan {hem}.',
     answer: 'Met een vrouw, alleen, en niet thuis. Een wandeling vindt {hij} prima.',

@@ -94,7 +94,7 @@ export const sleepAndNights: readonly Story[] = [
     consultation: {
       discussed:
         'De resultaten van het afgelopen half jaar en de verhalen over de nachten. Het verschil tussen de weken bij vader en bij moeder kennen we niet.',
-      ownHelp: 'Korte taken met een eindtijd, en elke vrijdag vijf minuten terugkijken met de meester.',
+      ownHelp: 'Korte taken met een eindtijd, en elke vrijdag vijf minuten terugkijken met de leerkracht.',
       decision: 'Een gesprek met beide ouders, het liefst samen.',
     },
     conversation: {
