@@ -3,7 +3,7 @@ import { baseStateOf, openStateOf } from './base-state.ts';
 import type { Day } from './calendar/days.ts';
 import type { Calendar } from './calendar/working-days.ts';
 import type { ConsentStatus, Facts } from './facts.ts';
-import { isEndState, stateById, stateOf, type StateId } from './states.ts';
+import { isEndState, lateOrNot, stateById, type StateId } from './states.ts';
 import { STEPS, type StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';
 import { conversationMeanwhile, waitingFor, type Next, type Waiting } from './waiting.ts';
@@ -31,14 +31,22 @@ export type Progress = {
 
 /** The progress on `facts.today`. The same facts give everybody the same answer. */
 export function progressOf(facts: Facts, calendar: Calendar, terms?: Terms): Progress {
-  const state = stateById(stateOf(facts, calendar, terms));
-  const step = state.step ?? stepUnderneath(facts);
-  const stations = stationsOf(facts, state.isEnd ? undefined : step);
-  const shown = { step, state: state.id, label: state.label, stations, overdue: state.isOverdue };
   const base = baseStateOf(facts);
-  if (isEndState(base)) return { ...shown, since: facts.end?.endedOn ?? facts.today };
+  if (isEndState(base)) return { ...shown(base, facts), since: facts.end?.endedOn ?? facts.today };
+  const waiting = waitingFor(base, facts, calendar, terms);
   const meanwhile = conversationMeanwhile(base, facts, calendar, terms);
-  return { ...shown, ...waitingFor(base, facts, calendar, terms), meanwhile };
+  return { ...shown(lateOrNot(base, waiting, facts.today), facts), ...waiting, meanwhile };
+}
+
+function shown(id: StateId, facts: Facts) {
+  const { step = stepUnderneath(facts), label, isEnd, isOverdue } = stateById(id);
+  return {
+    step,
+    state: id,
+    label,
+    stations: stationsOf(facts, isEnd ? undefined : step),
+    overdue: isOverdue,
+  };
 }
 
 /**

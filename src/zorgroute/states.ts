@@ -1,10 +1,11 @@
 // Which states can a traject be in? One list for demo data, tests and pages, and the one state that follows from facts.
 import { baseStateOf, OPEN_STATES, type EndState, type OpenState } from './base-state.ts';
+import type { Day } from './calendar/days.ts';
 import { DEFAULT_CALENDAR, type Calendar } from './calendar/working-days.ts';
 import type { EndOutcome, Facts } from './facts.ts';
 import type { StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';
-import { waitingFor } from './waiting.ts';
+import { waitingFor, type Waiting } from './waiting.ts';
 
 export type OverdueState = `${OpenState}:overdue`;
 
@@ -58,16 +59,23 @@ export const STATES: readonly State[] = [
   ...(Object.keys(END_LABELS) as EndOutcome[]).map(endState),
 ];
 
+const BY_ID = Object.fromEntries(STATES.map((state) => [state.id, state])) as Record<StateId, State>;
+
 /** The entry of the list. */
 export function stateById(id: StateId): State {
-  return STATES.find((state) => state.id === id)!;
+  return BY_ID[id];
 }
 
-/** The one state of these facts; `until` is the last day that is not overdue. */
+/** The one state of these facts. */
 export function stateOf(facts: Facts, calendar: Calendar = DEFAULT_CALENDAR, terms?: Terms): StateId {
   const base = baseStateOf(facts);
   if (isEndState(base)) return base;
-  return waitingFor(base, facts, calendar, terms).until < facts.today ? `${base}:overdue` : base;
+  return lateOrNot(base, waitingFor(base, facts, calendar, terms), facts.today);
+}
+
+/** The state or its overdue variant; `until` is the last day that is not late. */
+export function lateOrNot(state: OpenState, { until }: Waiting, today: Day): OpenState | OverdueState {
+  return until < today ? `${state}:overdue` : state;
 }
 
 export function isEndState(state: StateId): state is EndState {

@@ -132,7 +132,7 @@ function termEnd(
   calendar: Calendar,
 ): Day {
   const { referral, reopenedOn, startedOn } = facts;
-  if (state === 'conversationDue') return conversationEnd(due(term, startedOn), due(term, since), since);
+  if (state === 'conversationDue') return conversationEnd(due(term, startedOn), since, due);
   if (!referral || !['sent', 'received', 'assigned', 'support'].includes(state)) return due(term, since);
   const end = due(term, state === 'support' ? since : latest(referral.sentOn, reopenedOn));
   const paused = state === 'support' ? 0 : referral.questionPausedDays;
@@ -140,8 +140,8 @@ function termEnd(
 }
 
 /** Counted from the signal; from the consultation when that was held after this term had passed. */
-function conversationEnd(fromSignal: Day, fromConsultation: Day, heldOn: Day): Day {
-  return fromSignal >= heldOn ? fromSignal : fromConsultation;
+function conversationEnd(fromSignal: Day, heldOn: Day, due: Due): Day {
+  return fromSignal >= heldOn ? fromSignal : due('parentConversation', heldOn);
 }
 
 function nameOf(role: NextRole, { names, referral }: Facts): string | undefined {

@@ -4,7 +4,7 @@ import { addDays } from '../../src/zorgroute/calendar/days.ts';
 import { addWorkingDays, DEFAULT_CALENDAR as calendar } from '../../src/zorgroute/calendar/working-days.ts';
 import type { Facts } from '../../src/zorgroute/facts.ts';
 import { blockersForSending, progressOf } from '../../src/zorgroute/progress.ts';
-import { STATES } from '../../src/zorgroute/states.ts';
+import { stateById, STATES } from '../../src/zorgroute/states.ts';
 import {
   agreed,
   anyFacts,
@@ -80,7 +80,7 @@ describe('always', () => {
   });
 
   test.each(STATES.map(({ id }) => id))('%s has the step and the label of the list', (id) => {
-    const state = STATES.find((one) => one.id === id)!;
+    const state = stateById(id);
     const { step, label } = progress(EXAMPLES[id]);
     expect(label).toBe(state.label);
     if (state.step) expect(step).toBe(state.step);
@@ -208,7 +208,38 @@ describe('who is next, since when, until when, at school', () => {
     const closed: Facts = { ...supported, reopenedOn: '2026-02-20', today: '2026-02-23' };
     expect(waits(closed)).toMatchObject({ role: 'casemanager', name: 'Cor Dijk' });
     expect(waits({ ...closed, consent: { status: 'refused' } }).role).toBe('intern_begeleider');
-    expect(waits({ ...EXAMPLES.returned, reopenedOn: '2026-02-20' }).role).toBe('intern_begeleider');
+    const returned = sentAnd('2026-02-23', { ...supported.referral, returnedOn: '2026-02-16' });
+    expect(waits({ ...returned, reopenedOn: '2026-02-20' }).role).toBe('intern_begeleider');
+  });
+
+  test('after reopening nothing is late because of a term from before', () => {
+    const [reopenedOn, today] = ['2026-06-01', '2026-06-02'];
+    const lastSignalOn = '2026-06-02';
+    const again = (facts: Facts) => progress({ ...facts, today, reopenedOn, lastSignalOn });
+    expect(again(sent)).toMatchObject({ state: 'sent', until: '2026-06-03' });
+    expect(again(supported)).toMatchObject({ state: 'support', since: reopenedOn, until: '2026-07-13' });
+    expect(again(EXAMPLES.returned)).toMatchObject({
+      state: 'returned',
+      since: reopenedOn,
+      until: '2026-06-15',
+    });
+    expect(again(talked)).toMatchObject({ state: 'consentDue', since: reopenedOn, until: '2026-06-15' });
+    expect(again(agreed)).toMatchObject({ state: 'inPreparation', since: reopenedOn, until: '2026-06-15' });
+    expect(
+      progress({ ...signalled, today, reopenedOn, consent: { status: 'not_asked', since: today } }),
+    ).toMatchObject({
+      state: 'signal',
+      since: reopenedOn,
+    });
+  });
+
+  test('after a return the school has ten school days to prepare again', () => {
+    const again: Facts = { ...EXAMPLES.returned, preparation: { startedOn: '2026-02-03', complete: false } };
+    expect(progress(again)).toMatchObject({
+      state: 'inPreparation',
+      since: '2026-02-02',
+      until: '2026-02-16',
+    });
   });
 });
 
@@ -245,9 +276,9 @@ describe('who is next, since when, until when, at the basisteam', () => {
   });
 
   test('working days that questions took are added to the terms of the team, but not to the feedback', () => {
-    const paused = (facts: Facts) => ({ ...facts, referral: { ...facts.referral!, questionPausedDays: 3 } });
+    const paused = (facts: Facts) => sentAnd(facts.today, { ...facts.referral, questionPausedDays: 3 });
     for (const facts of [sent, EXAMPLES.received, assigned]) {
-      expect(waits(paused(facts)).until).toBe(addWorkingDays(waits(facts).until!, 3, calendar));
+      expect(waits(paused(facts)).until).toBe(addWorkingDays(waits(facts).until ?? '', 3, calendar));
     }
     expect(waits(paused(supported)).until).toBe(waits(supported).until);
   });

@@ -161,7 +161,7 @@ describe('after reopening', () => {
     const closed: Facts = { ...EXAMPLES.support, reopenedOn: '2026-02-10' };
     expect(stateOf(closed)).toBe('reopened');
     for (const kind of ['sentOn', 'receivedOn', 'assignedOn', 'firstContactOn', 'lastFeedbackOn'] as const) {
-      const referral = { ...closed.referral!, [kind]: '2026-02-10' };
+      const { referral } = sentAnd('2026-02-10', { ...closed.referral, [kind]: '2026-02-10' });
       expect(stateOf({ ...closed, referral })).toBe('support');
     }
   });

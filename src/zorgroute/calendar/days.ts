@@ -61,6 +61,13 @@ function millisecondsOf(day: Day): number {
   return milliseconds;
 }
 
+// Writing a day costs more than all the rest of a term's count, and the same few thousand days come back.
+const written = new Map<number, Day>();
+
 function dayOf(milliseconds: number): Day {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const known = written.get(milliseconds);
+  if (known !== undefined) return known;
+  const day = new Date(milliseconds).toISOString().slice(0, 10);
+  written.set(milliseconds, day);
+  return day;
 }

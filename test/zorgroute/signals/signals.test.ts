@@ -22,34 +22,46 @@ async function childInGroup() {
 }
 
 const WELL = { observed: 'Sam zat stil in een hoek.', seenOn: '3-2-2026', area: 'home', need: 'living' };
-const signalsOf = (pupilId: string) => portal.database.owner('select * from signal where pupil_id = $1', [pupilId]);
+const signalsOf = (pupilId: string) =>
+  portal.database.owner('select * from signal where pupil_id = $1', [pupilId]);
 
 test('a teacher notes a signal; the button names the child and the group', async () => {
   const { teacher, pupilId, path } = await childInGroup();
   const visitor = await portal.as(teacher.membershipId);
 
-
   const page = await visitor.get(path);
   const reply = await visitor.fillIn(path, WELL);
 
-
   expect(page.html).toContain('Signaal bewaren bij Sam, groep 5');
   expect(reply).toMatchObject({ status: 303, location: `/leerlingen/${pupilId}` });
-  expect(await signalsOf(pupilId)).toMatchObject([{ observed: 'Sam zat stil in een hoek.', seen_on: expect.anything(), author_name: teacher.name }]);
-  const lines = await portal.database.owner("select action, what, person_id, subject_ids from access_log where $1 = any (subject_ids) order by id", [pupilId]);
-  expect(lines).toMatchObject([{ action: 'read', what: 'signal:record' }, { action: 'read' }, { action: 'change', person_id: teacher.personId }]);
+  expect(await signalsOf(pupilId)).toMatchObject([
+    { observed: 'Sam zat stil in een hoek.', seen_on: expect.anything(), author_name: teacher.name },
+  ]);
+  const lines = await portal.database.owner(
+    'select action, what, person_id, subject_ids from access_log where $1 = any (subject_ids) order by id',
+    [pupilId],
+  );
+  expect(lines).toMatchObject([
+    { action: 'read', what: 'signal:record' },
+    { action: 'read' },
+    { action: 'change', person_id: teacher.personId },
+  ]);
 });
 
 test('each missing answer has its sentence, and what was typed stays', async () => {
   const { teacher, pupilId, path } = await childInGroup();
 
-
-  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { place: 'In de <kring>', seenOn: 'gisteren ofzo' });
-
+  const reply = await (
+    await portal.as(teacher.membershipId)
+  ).fillIn(path, { place: 'In de <kring>', seenOn: 'gisteren ofzo' });
 
   expect(reply.status).toBe(422);
   expect(reply.html).toContain('<title>Fout: ');
-  for (const sentence of ['Schrijf op wat u hebt gezien of gehoord.', 'Kies waar het vooral over gaat.', 'Schrijf de datum als dag, maand en jaar']) {
+  for (const sentence of [
+    'Schrijf op wat u hebt gezien of gehoord.',
+    'Kies waar het vooral over gaat.',
+    'Schrijf de datum als dag, maand en jaar',
+  ]) {
     expect(reply.html.split(sentence).length).toBe(3);
   }
   expect(reply.html).toContain('In de &lt;kring&gt;');
@@ -63,10 +75,8 @@ test('the same form sent twice is one signal; sent again with other text it is k
   const { hidden } = await import('../../portal.ts');
   const fields = { ...hidden(await visitor.get(path)), ...WELL };
 
-
   const replies = await Promise.all([visitor.post(path, fields), visitor.post(path, fields)]);
   const other = await visitor.post(path, { ...fields, observed: 'Nog iets heel anders.' });
-
 
   expect(replies.map((r) => r.location)).toEqual([`/leerlingen/${pupilId}`, `/leerlingen/${pupilId}`]);
   expect(other.location).toBe(path);
@@ -81,15 +91,19 @@ test('another school gets 404 with a refused line, another role 403, nobody the 
   const other = await childInGroup();
   const worker = await make.person((await make.team()).id, 'cjg_worker');
 
-
   const elsewhere = await (await portal.as(other.teacher.membershipId)).get(path);
   const wrongRole = await (await portal.as(worker.membershipId)).get(path);
   const nobody = await portal.visitor().get(path);
 
-
   expect([elsewhere.status, wrongRole.status, nobody.status]).toEqual([404, 403, 303]);
-  const refused = await portal.database.owner("select person_id, result from access_log where $1 = any (subject_ids) order by id", [pupilId]);
-  expect(refused).toMatchObject([{ person_id: other.teacher.personId, result: 'refused' }, { person_id: worker.personId, result: 'refused' }]);
+  const refused = await portal.database.owner(
+    'select person_id, result from access_log where $1 = any (subject_ids) order by id',
+    [pupilId],
+  );
+  expect(refused).toMatchObject([
+    { person_id: other.teacher.personId, result: 'refused' },
+    { person_id: worker.personId, result: 'refused' },
+  ]);
 });
 
 test('typed text is kept while typing, and after the session fell asleep', async () => {
@@ -98,12 +112,13 @@ test('typed text is kept while typing, and after the session fell asleep', async
   const { hidden } = await import('../../portal.ts');
   const fields = hidden(await visitor.get(path));
 
-
   const awake = await visitor.post(path, { ...fields, observed: 'Eerste zin.' }, { 'X-Draft': 'keystroke' });
-  await portal.database.owner("update session set seen_at = now() - interval '40 minutes' where person_id = $1", [teacher.personId]);
+  await portal.database.owner(
+    "update session set seen_at = now() - interval '40 minutes' where person_id = $1",
+    [teacher.personId],
+  );
   const asleep = await visitor.post(path, { ...fields, ...WELL, observed: 'Eerste zin. Tweede zin.' });
   const later = await (await portal.as(teacher.membershipId)).get(path);
-
 
   expect(JSON.parse(awake.html)).toMatchObject({ saved: expect.stringMatching(/^Bewaard om \d\d:\d\d$/) });
   expect(asleep.location).toBe('/inloggen?reden=bewaard');
