@@ -1,10 +1,11 @@
 // Is the app's login weak enough, and the same for every process?
 
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 
 import { startEmbeddedPostgres } from '../../src/database/embedded.ts';
 import { APP_ROLE, ensureAppRole } from '../../src/database/roles.ts';
@@ -53,7 +54,9 @@ test('the app cannot switch row-level security off, nor become someone who can',
   );
   await expect(asApp('alter table pupil disable row level security')).rejects.toThrow('must be owner');
   await expect(asApp(`set role ${new URL(database.ownerUrl).username}`)).rejects.toThrow('permission denied');
-  await expect(asApp(`alter role ${APP_ROLE} bypassrls`)).rejects.toThrow(/permission denied|must be superuser/);
+  await expect(asApp(`alter role ${APP_ROLE} bypassrls`)).rejects.toThrow(
+    /permission denied|must be superuser/,
+  );
 });
 
 test('the app owns nothing and can make nothing of its own', async () => {
@@ -68,12 +71,13 @@ test('the app owns nothing and can make nothing of its own', async () => {
 });
 
 test('another login cannot connect to the database of the portal', async () => {
-  await database.owner(`create role passer_by login password 'passer_by'`);
+  const passerBy = `passer_by_${randomUUID().replaceAll('-', '')}`;
+  await database.owner(`create role ${passerBy} login password '${passerBy}'`);
+  onTestFinished(() => database.owner(`drop role ${passerBy}`).then(() => undefined));
   const url = new URL(database.ownerUrl);
-  url.username = url.password = 'passer_by';
+  url.username = url.password = passerBy;
 
   await expect(asApp('select 1', url.href)).rejects.toThrow('permission denied for database');
-  await database.owner('drop role passer_by');
 });
 
 test('every process computes the same connection string, and the password is not reset', async () => {
