@@ -3,7 +3,7 @@
 create view referral_facts with (security_invoker = true) as
 select r.id as referral_id, r.trajectory_id, r.pupil_id, r.reference, r.team_id, r.municipality_id, r.home_school_id, r.family_id, r.promised_on,
   r.sent_outside_on, r.sharing_open, r.team_until, r.created_at,
-  m.rounds, m.sent_on, m.received_on, m.question_since, m.paused, m.returned_on, m.assigned_on, m.first_contact_on, m.last_feedback_on,
+  m.rounds, m.sent_on, m.received_on, m.question_since, m.paused, m.returned_on, m.returned_at, m.assigned_on, m.first_contact_on, m.last_feedback_on,
   m.new_promised_on, m.withdrawn_on, a.casemanager_name, a.casemanager_phone, a.stand_in_name, a.casemanager_id,
   (select f.next_feedback_on from feedback f where f.referral_id = r.id order by f.created_at desc limit 1) as next_feedback_on
 from referral r
@@ -17,6 +17,7 @@ left join lateral (
     coalesce(jsonb_agg(jsonb_build_object('kind', x.kind, 'on', x.on_date) order by x.created_at)
       filter (where x.kind in ('question', 'answered') and x.round = y.round), '[]') as paused,
     max(x.on_date) filter (where x.kind = 'returned' and x.round = y.round) as returned_on,
+    max(x.created_at) filter (where x.kind = 'returned' and x.round = y.round) as returned_at,
     max(x.on_date) filter (where x.kind = 'assigned') as assigned_on,
     max(x.on_date) filter (where x.kind = 'first_contact') as first_contact_on,
     max(x.on_date) filter (where x.kind = 'feedback') as last_feedback_on,
@@ -30,7 +31,13 @@ grant select on referral_facts to portal_app;
 create view trajectory_facts with (security_invoker = true) as
 select t.id as trajectory_id, t.pupil_id, t.school_id, t.started_on, t.outcome, t.ended_on, t.reopened_on,
   s.last_signal_on, s.need, c.held_on as consultation_on, c.decision, c.evaluate_on,
-  v.held_on as conversation_on, v.outcome as conversation_outcome, n.created_at::date as preparation_on, n.version as text_version, n.answers as preparation,
+  v.held_on as conversation_on, v.outcome as conversation_outcome, n.created_at::date as preparation_on, n.changed_at::date as preparation_changed_on,
+  coalesce(n.changed_at > f.returned_at, false) as prepared_since_return, coalesce(n.version, 0) as text_version, n.answers as preparation,
+  (select o.id from organisation o where o.kind = 'team' and o.parent_id = p.residence_id
+    and not exists (select from organisation x where x.kind = 'team' and x.parent_id = p.residence_id and x.id <> o.id)) as only_team_id,
+  (select max(greatest(k.created_at::date, w.withdrawn_on)) from consent k left join consent_withdrawal w on w.id = k.id
+    where k.trajectory_id = t.id and k.struck_at is null) as consent_since,
+  p.call_name, p.prefix, p.family_name, g.name as group_name, p.year_group,
   u.decision as refusal_decision, u.reconsider_on, p.birth_date, p.residence_id, coalesce(gv.parents_live_apart, false) as parents_live_apart,
   case when v.outcome = 'refer' and (f.sent_on is null or f.returned_on is not null) then coalesce((
     select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'relation', g.relation, 'custody', g.custody, 'deceased', g.deceased) order by g.created_at, g.id)
@@ -45,6 +52,7 @@ select t.id as trajectory_id, t.pupil_id, t.school_id, t.started_on, t.outcome, 
   f.first_contact_on, f.last_feedback_on, f.next_feedback_on, f.promised_on, f.new_promised_on, f.withdrawn_on, f.casemanager_name, f.casemanager_phone, f.stand_in_name
 from trajectory t
 join pupil p on p.id = t.pupil_id
+left join school_group g on g.id = p.group_id
 left join guardians_version gv on gv.id = t.pupil_id
 left join lateral (select max(x.created_at)::date as last_signal_on, (array_agg(x.need order by x.created_at desc))[1] as need
   from signal x where x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null) s on true

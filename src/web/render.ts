@@ -7,12 +7,18 @@ import { roleName } from '../access/roles.ts';
 import { readSessionToken } from '../access/session-cookie.ts';
 import { menuOf } from './menu.ts';
 
-type PageData = { title: string; form?: { errors: readonly unknown[] }; [name: string]: unknown };
+type PageData = {
+  title: string;
+  form?: { errors: readonly unknown[]; autosave: boolean };
+  scripts?: string[];
+  [name: string]: unknown;
+};
 
 /** Renders the view with 422 when its form has mistakes, 200 otherwise (or what the route set). */
 export function render(req: Request, res: Response, view: string, data: PageData): void {
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
-  res.render(view, { ...data, page: pageOf(req, res) });
+  const scripts = [...(data.scripts ?? []), ...(data.form?.autosave ? ['/scripts/autosave.js'] : [])];
+  res.render(view, { ...data, scripts, page: pageOf(req, res) });
 }
 
 function pageOf(req: Request, res: Response) {

@@ -1,0 +1,195 @@
+// From a row of trajectory_facts or referral_facts to where the traject stands. The one road from rows to progress.
+
+import { z } from 'zod';
+
+import { day, uuid } from '../database/sql.ts';
+import { DEFAULT_CALENDAR } from './calendar/working-days.ts';
+import { CHILD_ID } from './consents/people.ts';
+import { assessConsents, type ConsentAssessment } from './consents/rules.ts';
+import type { ConsentCategory, ConsentManner } from './consents/words.ts';
+import type { Facts, SentReferral } from './facts.ts';
+import { progressOf, type Progress } from './progress.ts';
+import { chosenTeam, isComplete, neededCategories } from './referrals/preparation.ts';
+import { pausedWorkingDays } from './terms.ts';
+
+const optionalDay = day.nullable();
+const Paused = z.array(z.object({ kind: z.enum(['question', 'answered']), on: day }));
+
+/** The shared rows' part: all that a basisteam has. */
+export const SharedFacts = z.object({
+  referralId: uuid.nullable(),
+  reference: z.string().nullable(),
+  teamId: uuid.nullable(),
+  sentOutsideOn: optionalDay,
+  sharingOpen: z.boolean().nullable(),
+  rounds: z.number().nullable(),
+  sentOn: optionalDay,
+  receivedOn: optionalDay,
+  questionSince: optionalDay,
+  paused: Paused.nullable(),
+  returnedOn: optionalDay,
+  assignedOn: optionalDay,
+  firstContactOn: optionalDay,
+  lastFeedbackOn: optionalDay,
+  nextFeedbackOn: optionalDay,
+  promisedOn: optionalDay,
+  newPromisedOn: optionalDay,
+  withdrawnOn: optionalDay,
+  casemanagerName: z.string().nullable(),
+  casemanagerPhone: z.string().nullable(),
+  standInName: z.string().nullable(),
+});
+export type SharedFacts = z.output<typeof SharedFacts>;
+
+const GuardianFacts = z.array(
+  z.object({ id: uuid, name: z.string(), relation: z.string(), custody: z.enum(['yes', 'no', 'unknown']), deceased: z.boolean() }),
+);
+const ConsentFacts = z.array(
+  z.object({
+    id: uuid, guardianId: uuid.nullable(), direction: z.enum(['school_to_team', 'team_to_school']), answer: z.enum(['given', 'refused']),
+    categories: z.array(z.string()), receiverId: uuid.nullable(), givenOn: day, endsOn: optionalDay, manner: z.string(),
+    withdrawnOn: optionalDay, textVersion: z.number(),
+  }),
+);
+
+/** A row of trajectory_facts: what the school knows, with the shared part. */
+export const TrajectoryFacts = SharedFacts.extend({
+  trajectoryId: uuid,
+  pupilId: uuid,
+  schoolId: uuid.nullable(),
+  callName: z.string(),
+  prefix: z.string(),
+  familyName: z.string(),
+  groupName: z.string().nullable(),
+  yearGroup: z.string().nullable(),
+  birthDate: optionalDay,
+  residenceId: uuid.nullable(),
+  startedOn: day,
+  outcome: z.enum(['solved_at_school', 'no_referral', 'returned', 'withdrawn', 'moved', 'closed']).nullable(),
+  endedOn: optionalDay,
+  reopenedOn: optionalDay,
+  lastSignalOn: optionalDay,
+  need: z.enum(['learning', 'living', 'both', 'unknown']).nullable(),
+  consultationOn: optionalDay,
+  decision: z.enum(['own_help', 'talk_with_parents', 'otherwise']).nullable(),
+  evaluateOn: optionalDay,
+  conversationOn: optionalDay,
+  conversationOutcome: z.enum(['refer', 'own_help', 'no_referral']).nullable(),
+  preparationOn: optionalDay,
+  preparationChangedOn: optionalDay,
+  preparedSinceReturn: z.boolean(),
+  textVersion: z.number(),
+  preparation: z.record(z.string(), z.unknown()).nullable(),
+  onlyTeamId: uuid.nullable(),
+  consentSince: optionalDay,
+  refusalDecision: z.enum(['reconsider', 'wait_for_court']).nullable(),
+  reconsiderOn: optionalDay,
+  parentsLiveApart: z.boolean(),
+  guardians: GuardianFacts.nullable(),
+  consents: ConsentFacts.nullable(),
+});
+export type TrajectoryFacts = z.output<typeof TrajectoryFacts>;
+
+/** Where the traject stands today, for the school. */
+export const standingOf = (row: TrajectoryFacts, today: string): Progress => progressOf(factsOf(row, today), DEFAULT_CALENDAR);
+
+/** Where a referral stands today from shared rows alone: what the team sees, equal to what the school sees. */
+export const sharedStandingOf = (row: SharedFacts, today: string): Progress => progressOf(sharedFactsOf(row, today), DEFAULT_CALENDAR);
+
+export function factsOf(row: TrajectoryFacts, today: string): Facts {
+  const isTakenUp = !row.returnedOn || row.preparedSinceReturn;
+  return {
+    today,
+    startedOn: row.startedOn,
+    lastSignalOn: row.lastSignalOn ?? row.startedOn,
+    consultation: row.consultationOn && row.decision
+      ? { heldOn: row.consultationOn, decision: row.decision === 'otherwise' ? 'safety' : row.decision, evaluateOn: row.evaluateOn ?? undefined }
+      : undefined,
+    conversation: row.conversationOn && row.conversationOutcome ? { heldOn: row.conversationOn, outcome: row.conversationOutcome } : undefined,
+    consent: consentFactsOf(row, today),
+    preparation: row.preparationOn && row.preparation && isTakenUp
+      ? { startedOn: (row.returnedOn ? row.preparationChangedOn : null) ?? row.preparationOn, complete: isComplete(row.preparation) }
+      : undefined,
+    referral: referralFactsOf(row),
+    end: row.outcome && row.endedOn ? { outcome: row.outcome, endedOn: row.endedOn } : undefined,
+    reopenedOn: row.reopenedOn ?? undefined,
+    names: { casemanager: row.casemanagerName ?? undefined },
+  };
+}
+
+function sharedFactsOf(row: SharedFacts, today: string): Facts {
+  const sentOn = row.sentOn ?? today;
+  return {
+    today, startedOn: sentOn, lastSignalOn: sentOn, consent: { status: 'complete' }, referral: referralFactsOf(row),
+    end: row.withdrawnOn ? { outcome: 'withdrawn', endedOn: row.withdrawnOn } : undefined,
+    names: { casemanager: row.casemanagerName ?? undefined },
+  };
+}
+
+function referralFactsOf(row: SharedFacts): SentReferral | undefined {
+  if (!row.sentOn) return undefined;
+  return {
+    sentOn: row.sentOn,
+    receivedOn: row.receivedOn ?? undefined,
+    questionOpenSince: row.questionSince ?? undefined,
+    questionPausedDays: pausedWorkingDays(pausesOf(row.paused ?? []), DEFAULT_CALENDAR),
+    returnedOn: row.returnedOn ?? undefined,
+    casemanagerName: row.casemanagerName ?? undefined,
+    assignedOn: row.assignedOn ?? undefined,
+    firstContactOn: row.firstContactOn ?? undefined,
+    lastFeedbackOn: row.lastFeedbackOn ?? undefined,
+    newPromisedOn: row.newPromisedOn ?? undefined,
+  };
+}
+
+/** Questions and answers alternate in time: one open question at a time. */
+function pausesOf(events: z.output<typeof Paused>) {
+  const asked = events.filter(({ kind }) => kind === 'question');
+  const answered = events.filter(({ kind }) => kind === 'answered');
+  return asked.map(({ on }, i) => ({ askedOn: on, answeredOn: answered[i]?.on }));
+}
+
+function consentFactsOf(row: TrajectoryFacts, today: string): Facts['consent'] {
+  const isWithdrawn = row.sharingOpen === false;
+  if (!row.consents) return { status: isWithdrawn ? 'refused' : 'complete', since: row.consentSince ?? undefined };
+  const { outcome } = assessSharing(row, today);
+  const choice = outcome === 'refused' ? row.refusalDecision : null;
+  return {
+    status: choice === 'wait_for_court' ? 'waiting_for_court' : outcome,
+    reconsiderOn: choice ? (row.reconsiderOn ?? undefined) : undefined,
+    since: row.consentSince ?? undefined,
+  };
+}
+
+/**
+ * May the school share this text with its team today? Undefined receiver (no team, or none chosen yet among several) counts
+ * as the receiver of the latest consent, so that lists do not say more than the page does.
+ */
+export function assessSharing(row: TrajectoryFacts, today: string): ConsentAssessment {
+  const consents = row.consents ?? [];
+  const receiver = chosenTeam(row.preparation ?? {}) ?? row.onlyTeamId ?? consents.at(-1)?.receiverId ?? row.residenceId ?? '';
+  return assessConsents({
+    today,
+    child: { name: row.callName, birthDate: row.birthDate ?? undefined },
+    guardians: (row.guardians ?? []).map(({ id, name, relation, custody, deceased }) => ({
+      id, name, custody, deceased, kind: relation === 'institution' ? ('institution' as const) : ('person' as const),
+    })),
+    parentsSeparated: row.parentsLiveApart,
+    direction: 'school_to_team',
+    receiverId: receiver,
+    categories: neededCategories(row.preparation ?? {}),
+    textVersion: row.textVersion,
+    consents: consents.map((consent) => ({
+      personId: consent.guardianId ?? CHILD_ID,
+      direction: consent.direction,
+      receiverId: consent.receiverId ?? '',
+      answer: consent.answer,
+      categories: consent.categories as ConsentCategory[],
+      manner: consent.manner as ConsentManner,
+      answeredOn: consent.givenOn,
+      endsOn: consent.endsOn ?? undefined,
+      withdrawnOn: consent.withdrawnOn ?? undefined,
+      textVersion: consent.textVersion,
+    })),
+  });
+}
