@@ -35,7 +35,7 @@ module.exports = {
       name: 'rules-are-pure',
       comment: 'No database, no Express: today and the rows are arguments.',
       severity: 'error',
-      from: { path: [`^src/.*/${PURE}`, '^src/zorgroute/calendar/'] },
+      from: { path: [`^src/.*/${PURE}`, '^src/zorgroute/calendar/'], pathNot: `^src/(${TOOLS})/` },
       to: {
         path: `^src/(access|audit|database|mail|jobs|web)/|^node_modules/(express|pg)/`,
         dependencyTypesNot: ['type-only'],
@@ -52,7 +52,7 @@ module.exports = {
       name: 'routes-belong-to-app',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/app[.]ts$' },
-      to: { path: '^src/.*/routes[.]ts$' },
+      to: { path: '^src/.*/routes[.]ts$', pathNot: '^src/web/' },
     },
     {
       name: 'nobody-imports-app-or-server',
