@@ -17,9 +17,9 @@ export interface Matching {
 }
 
 /**
- * A dummy key is never compared. A pupil who came with one is recognised only when there is nothing to change: equal
- * names and birth date, and every other field as the school has it. So the same file again changes nothing, and a dummy
- * key never changes a child. Anything less is a look-alike: a person decides.
+ * A dummy key is never compared. A pupil who came with one is recognised only when there is nothing to change: all that
+ * the file says is as the school has it. So the same file again changes nothing, and a dummy key never changes a child.
+ * Anything less is a look-alike: a person decides.
  */
 export function matchPupils(
   imported: readonly ImportedPupil[],
@@ -28,12 +28,13 @@ export function matchPupils(
 ): Matching {
   const keyed = matchByKey(imported, existing);
   const equal = matchEqualDummies(keyed.rest, existing, reach);
-  const pairs = [...keyed.pairs, ...equal.pairs];
+  const pairs = [...keyed.pairs, ...equal.pairs].filter((pair) => !isFormerOther(pair));
+  const rest = [...equal.rest, ...keyed.pairs.filter(isFormerOther).map((pair) => pair.imported)];
   const taken = new Set(pairs.map((pair) => pair.existing));
   const free = existing.filter((pupil) => !taken.has(pupil));
   const findLookAlikes = lookAlikesAmong(free);
 
-  const unmatched = equal.rest.map((pupil) => ({ imported: pupil, candidates: findLookAlikes(pupil) }));
+  const unmatched = rest.map((pupil) => ({ imported: pupil, candidates: findLookAlikes(pupil) }));
   const perhapsSame = unmatched.filter(
     ({ imported, candidates }) => !imported.isFormer && candidates.length > 0,
   );
@@ -70,7 +71,10 @@ const presentLast = (one: ExistingPupil, other: ExistingPupil) =>
   compare(one.leftOn ?? '~', other.leftOn ?? '~');
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
-/** Each pupil of the school at most once, so that two equal children in the file are two children. */
+/**
+ * Each pupil of the school at most once, so that two equal children in the file are two children. Those at school come
+ * before a former namesake, and those who are equal in everything before those of whom the file says less.
+ */
 function matchEqualDummies(
   imported: readonly ImportedPupil[],
   existing: readonly ExistingPupil[],
@@ -79,21 +83,21 @@ function matchEqualDummies(
   const cameAsDummy = existing.filter(
     (pupil) => pupil.key !== null && isDummy(pupil.key) && pupil.leftOn === null,
   );
-  const byNames = groupBy(cameAsDummy, namesOf);
-  return pairUp(imported, (pupil) => {
-    const alike = pupil.isDummyKey ? (byNames.get(namesOf(pupil)) ?? []) : [];
-    const at = alike.findIndex((one) => nothingToChange(one, pupil, reach));
+  const byCallName = groupBy(cameAsDummy, (pupil) => pupil.callName);
+  const take = (pupil: ImportedPupil, isEqual: (one: ExistingPupil) => boolean) => {
+    const alike = pupil.isDummyKey ? (byCallName.get(pupil.callName) ?? []) : [];
+    const at = alike.findIndex((one) => isEqual(one) && changesOfPupil(one, pupil, reach).length === 0);
     return at < 0 ? undefined : alike.splice(at, 1)[0];
-  });
+  };
+
+  const formerLast = [...imported].sort((one, other) => Number(one.isFormer) - Number(other.isFormer));
+  const whole = pairUp(formerLast, (pupil) => take(pupil, (one) => identity(one) === identity(pupil)));
+  const partly = pairUp(whole.rest, (pupil) => take(pupil, () => !pupil.isFormer));
+  return { pairs: [...whole.pairs, ...partly.pairs], rest: partly.rest };
 }
 
-function nothingToChange(existing: ExistingPupil, imported: ImportedPupil, reach: Reach): boolean {
-  if (imported.isFormer && existing.birthDate !== imported.birthDate) return false;
-  return changesOfPupil(existing, imported, reach).length === 0;
-}
-
-const namesOf = (pupil: { callName: string; prefix: string; familyName: string }) =>
-  JSON.stringify([pupil.callName, pupil.prefix, pupil.familyName]);
+const identity = (pupil: Named) =>
+  JSON.stringify([pupil.callName, pupil.prefix, pupil.familyName, pupil.birthDate]);
 
 function pairUp(
   imported: readonly ImportedPupil[],
@@ -117,6 +121,9 @@ function seemsOther({ existing, imported }: Pair): boolean {
   const [one, other] = [fold(existing.familyName), fold(imported.familyName)];
   return one !== '' && other !== '' && one !== other;
 }
+
+/** A former pupil of the file who has the key of another child says nothing about that child. */
+const isFormerOther = (pair: Pair) => pair.imported.isFormer && seemsOther(pair);
 
 /** Born on the same day and of the same call name; else of the same family name; without a birth date, of the same full name. */
 function lookAlikesAmong(free: readonly ExistingPupil[]) {
