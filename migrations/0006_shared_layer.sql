@@ -191,6 +191,11 @@ begin
       raise exception 'not a stand-in of this team' using errcode = 'check_violation', constraint = 'stand_in_of_this_team';
     end if;
   end if;
+  -- A referral stays with the family it was linked to, and that family is the team's own.
+  if not exists (select from family f join referral r on r.id = new.referral_id
+    where f.id = new.family_id and f.team_id = r.team_id and coalesce(r.family_id, f.id) = f.id) then
+    raise exception 'not a family of this team' using errcode = 'check_violation', constraint = 'family_of_this_team';
+  end if;
   return new;
 end $$;
 drop trigger fill on assignment;
@@ -237,14 +242,14 @@ create policy coordinator_names on assignment for insert with check (team_id = a
 create policy coordinator_ends on assignment for update using (team_id = any ((select coordinated_team_ids())::uuid[]));
 grant insert (id, referral_id, family_id, casemanager_id, casemanager_phone, stand_in_id) on assignment to portal_app;
 grant update (ended_at) on assignment to portal_app;
-create policy casemanager_tells on feedback for insert with check (family_id = any ((select family_ids())::uuid[]));
+create policy casemanager_tells on feedback for insert with check (family_id = any ((select family_ids())::uuid[]) and sharing_open);
 grant insert (id, referral_id, contact, phase, school_can, next_feedback_on) on feedback to portal_app;
 create policy inbox_receives on milestone for insert with check (
-  inbox_team_id = any ((select inbox_team_ids())::uuid[]) and kind in ('received', 'promised'));
+  inbox_team_id = any ((select inbox_team_ids())::uuid[]) and kind in ('received', 'promised') and sharing_open);
 create policy coordinator_promises on milestone for insert with check (
-  team_id = any ((select coordinated_team_ids())::uuid[]) and kind = 'promised');
+  team_id = any ((select coordinated_team_ids())::uuid[]) and kind = 'promised' and sharing_open);
 create policy casemanager_meets on milestone for insert with check (
-  family_id = any ((select family_ids())::uuid[]) and kind in ('first_contact', 'promised'));
+  family_id = any ((select family_ids())::uuid[]) and kind in ('first_contact', 'promised') and sharing_open);
 grant insert (referral_id, kind, on_date, promised_on, round) on milestone to portal_app;
 
 -- Every event leaves a content-free milestone in the same transaction, and moves the sight of the envelope where it must.
@@ -255,6 +260,11 @@ begin
   left_behind := case tg_table_name when 'referral_version' then case when new.version = 1 then 'sent' else 'resent' end
     when 'question' then case when tg_op = 'INSERT' then 'question' else 'answered' end
     when 'advice' then 'returned' when 'assignment' then 'assigned' when 'feedback' then 'feedback' end;
+  if tg_table_name = 'advice' then
+    -- The advice ends an open question: after a resend the team may ask again, and the question pauses nothing any more.
+    update question set answer = 'Deze vraag is vervallen: de aanmelding ging met advies terug naar de school.',
+      answered_at = now(), answered_by = new.author_name where referral_id = new.referral_id and answer is null;
+  end if;
   insert into milestone (referral_id, kind, on_date, round, created_at)
   values (new.referral_id, left_behind, current_date,
     (select coalesce(max(v.version), 1) from referral_version v where v.referral_id = new.referral_id), clock_timestamp());

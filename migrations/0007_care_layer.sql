@@ -154,7 +154,14 @@ begin atomic
   select m.id, p.name, o.name from membership m join person p on p.id = m.person_id join organisation o on o.id = m.organisation_id
   where m.role = 'partner' and access.active(m) and actor_role() in ('casemanager', 'cjg_coordinator') order by o.name, p.name;
 end;
-grant execute on function access.strike_note, access.partners to portal_app;
+-- Whom a partner calls about its part: name and number, as long as it is invited.
+create function access.contact_of_part(wanted uuid) returns table (casemanager_name text, casemanager_phone text)
+language sql stable security definer set search_path = pg_catalog, public
+begin atomic
+  select a.casemanager_name, a.casemanager_phone from assignment a
+  where a.family_id = wanted and a.ended_at is null and wanted = any (partner_family_ids()) order by a.created_at desc limit 1;
+end;
+grant execute on function access.strike_note, access.partners, access.contact_of_part to portal_app;
 
 create trigger log_change after insert or update or delete on family for each row execute function access.log_change();
 create trigger log_change after insert or update or delete on care_case for each row execute function access.log_change();

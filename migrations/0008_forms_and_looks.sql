@@ -71,9 +71,11 @@ begin
   insert into submission (key, place, content_hash, location) values (form_key, at_place, hash, goes_to);
   delete from draft where membership_id = actor_membership() and place = at_place;
 end $$;
-create function keep_draft(at_place text, typed jsonb) returns timestamptz language sql
+-- Null when the form was taken in meanwhile: a keystroke that arrives after the button leaves nothing behind.
+create function keep_draft(at_place text, typed jsonb, of_form uuid) returns timestamptz language sql
 begin atomic
-  insert into draft (membership_id, person_id, place, fields) values (actor_membership(), actor_person(), at_place, typed)
+  insert into draft (membership_id, person_id, place, fields)
+  select actor_membership(), actor_person(), at_place, typed where not exists (select from submission where key = of_form)
   on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = now(), expires_at = now() + interval '30 days'
   returning saved_at;
 end;

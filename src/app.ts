@@ -30,7 +30,11 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(giveNonce, securityHeaders(secure));
   app.use(staticFiles());
   app.use(healthRoutes);
-  app.use(neverStore, sameOriginOnly, express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 }));
+  app.use(
+    neverStore,
+    sameOriginOnly,
+    express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 }),
+  );
 
   app.use(guidanceRoutes);
   app.use(accountRoutes);

@@ -37,6 +37,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 
 function portOf(setting: string | undefined): number {
   const port = Number(setting ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT must be a number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error('PORT must be a number from 0 to 65535.');
   return port;
 }

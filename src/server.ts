@@ -20,7 +20,9 @@ const STOP_MS = 10_000;
 await start(readConfig());
 
 async function start(config: Config) {
-  const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? '';
   const appUrl = await ensureAppRole(ownerUrl, config.appPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
@@ -28,10 +30,21 @@ async function start(config: Config) {
   if (config.demo) await seedDemo(ownerUrl, say);
 
   const pool = openPool(appUrl, (error) => {
-    log.warn({ error: error.name, code: 'code' in error ? error.code : undefined }, 'database connection lost');
+    log.warn(
+      { error: error.name, code: 'code' in error ? error.code : undefined },
+      'database connection lost',
+    );
   });
-  const app = createApp({ pool, secure: config.production, demo: config.demo, demoAccounts: config.demo ? DEMO_ACCOUNTS : [] });
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 }, app);
+  const app = createApp({
+    pool,
+    secure: config.production,
+    demo: config.demo,
+    demoAccounts: config.demo ? DEMO_ACCOUNTS : [],
+  });
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
+    app,
+  );
   server.listen(config.port, '127.0.0.1', () => {
     announce(config, (server.address() as { port: number }).port);
   });
@@ -42,8 +55,12 @@ async function start(config: Config) {
     if (stopping) return;
     stopping = true;
     clearInterval(partitions);
-    const idle = setInterval(() => { server.closeIdleConnections(); }, 50);
-    setTimeout(() => { server.closeAllConnections(); }, STOP_MS).unref();
+    const idle = setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
+    setTimeout(() => {
+      server.closeAllConnections();
+    }, STOP_MS).unref();
     await new Promise((closed) => server.close(closed));
     clearInterval(idle);
     await pool.end();

@@ -30,33 +30,61 @@ export function factories({ owner }: TestDatabase) {
   const person = async (organisationId: string, role: Role, existing?: string): Promise<Someone> => {
     const name = `Persoon ${String(next())}`;
     const personId = existing ?? (await insert('person', { name }));
-    if (!existing) await owner('insert into account (id, email) values ($1, $2)', [personId, `p${String(next())}@test.invalid`]);
-    const membershipId = await insert('membership', { person_id: personId, organisation_id: organisationId, role, starts_on: '2020-01-01' });
+    if (!existing)
+      await owner('insert into account (id, email) values ($1, $2)', [
+        personId,
+        `p${String(next())}@test.invalid`,
+      ]);
+    const membershipId = await insert('membership', {
+      person_id: personId,
+      organisation_id: organisationId,
+      role,
+      starts_on: '2020-01-01',
+    });
     return { personId, membershipId, name };
   };
 
   const school = async (boardId?: string): Promise<School> => {
     const board = boardId ?? (await organisation('board'));
     const name = `School ${String(next())}`;
-    const id = await insert('organisation', { kind: 'school', name, parent_id: board, brin: `${String(10 + (next() % 90))}ZZ`, branch_number: String(next() % 100).padStart(2, '0') });
+    const id = await insert('organisation', {
+      kind: 'school',
+      name,
+      parent_id: board,
+      brin: `${String(10 + (next() % 90))}ZZ`,
+      branch_number: String(next() % 100).padStart(2, '0'),
+    });
     return { id, boardId: board, name };
   };
 
   const team = async (): Promise<Team> => {
     const municipalityId = await organisation('municipality', { cbs_code: String(2000 + next()) });
     const name = `Team ${String(next())}`;
-    return { id: await insert('organisation', { kind: 'team', name, parent_id: municipalityId }), municipalityId, name };
+    return {
+      id: await insert('organisation', { kind: 'team', name, parent_id: municipalityId }),
+      municipalityId,
+      name,
+    };
   };
 
-  const group = (schoolId: string, name = `Groep ${String(next())}`) => insert('school_group', { school_id: schoolId, name, year_group: '5' });
-  const teaches = (groupId: string, membershipId: string) => insert('group_teacher', { group_id: groupId, membership_id: membershipId, starts_on: '2020-01-01' });
+  const group = (schoolId: string, name = `Groep ${String(next())}`) =>
+    insert('school_group', { school_id: schoolId, name, year_group: '5' });
+  const teaches = (groupId: string, membershipId: string) =>
+    insert('group_teacher', { group_id: groupId, membership_id: membershipId, starts_on: '2020-01-01' });
 
   const pupil = async (schoolId: string, more: Record<string, unknown> = {}) => {
     const family_name = String(more.family_name ?? `Achternaam${String(next())}`);
     const call_name = String(more.call_name ?? 'Sam');
     return insert('pupil', {
-      school_id: schoolId, home_school_id: schoolId, call_name, family_name, birth_date: '2018-03-03', year_group: '5',
-      search_call: call_name.toLowerCase(), search_family: family_name.toLowerCase(), ...more,
+      school_id: schoolId,
+      home_school_id: schoolId,
+      call_name,
+      family_name,
+      birth_date: '2018-03-03',
+      year_group: '5',
+      search_call: call_name.toLowerCase(),
+      search_family: family_name.toLowerCase(),
+      ...more,
     });
   };
 

@@ -40,7 +40,10 @@ export async function startPortal(settings: { demo?: boolean } = {}): Promise<Po
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
   return {
-    url, app, pool, database,
+    url,
+    app,
+    pool,
+    database,
     visitor: (cookie = '') => visitorOf(url, cookie),
     as: async (membershipId) => visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`),
     stop: () => stop(server, pool, database),
@@ -59,14 +62,29 @@ export async function sessionFor(database: TestDatabase, membershipId: string): 
 
 function visitorOf(url: string, cookie: string): Visitor {
   const send = async (path: string, init: RequestInit): Promise<Reply> => {
-    const response = await fetch(url + path, { redirect: 'manual', ...init, headers: { cookie, ...(init.headers as Record<string, string>) } });
-    return { status: response.status, html: await response.text(), location: response.headers.get('location'), headers: response.headers };
+    const response = await fetch(url + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { cookie, ...(init.headers as Record<string, string>) },
+    });
+    return {
+      status: response.status,
+      html: await response.text(),
+      location: response.headers.get('location'),
+      headers: response.headers,
+    };
   };
   const get = (path: string) => send(path, {});
   const post = (path: string, fields: Fields = {}, headers: Record<string, string> = {}) =>
-    send(path, { method: 'POST', body: encode(fields), headers: { 'Sec-Fetch-Site': 'same-origin', ...headers } });
+    send(path, {
+      method: 'POST',
+      body: encode(fields),
+      headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
+    });
   return {
-    cookie, get, post,
+    cookie,
+    get,
+    post,
     fillIn: async (path, fields) => {
       const page = await get(path);
       if (page.status !== 200) throw new Error(`No form at ${path}: ${String(page.status)}`);
@@ -78,13 +96,15 @@ function visitorOf(url: string, cookie: string): Visitor {
 /** The form's key and membership, as the page carries them. */
 export function hidden({ html }: Reply): Fields {
   const fields: Fields = {};
-  for (const [, name, value] of html.matchAll(/<input type="hidden" name="(_\w+|version)" value="([^"]*)">/g)) fields[name ?? ''] ??= value ?? '';
+  for (const [, name, value] of html.matchAll(/<input type="hidden" name="(_\w+|version)" value="([^"]*)">/g))
+    fields[name ?? ''] ??= value ?? '';
   return fields;
 }
 
 function encode(fields: Fields): URLSearchParams {
   const body = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(name, one);
   return body;
 }
 

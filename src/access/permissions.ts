@@ -18,8 +18,18 @@ const TEAM: readonly Role[] = ['cjg_worker', 'cjg_coordinator'];
 const CASE: readonly Role[] = ['casemanager', 'cjg_coordinator'];
 const CARE: readonly Role[] = ['casemanager'];
 
-const children = (layer: Layer, roles: readonly Role[], label: string): PermissionEntry => ({ label, roles, logs: 'children', layer });
-const nobody = (roles: readonly Role[], label: string): PermissionEntry => ({ label, roles, logs: 'nobody', layer: 'register' });
+const children = (layer: Layer, roles: readonly Role[], label: string): PermissionEntry => ({
+  label,
+  roles,
+  logs: 'children',
+  layer,
+});
+const nobody = (roles: readonly Role[], label: string): PermissionEntry => ({
+  label,
+  roles,
+  logs: 'nobody',
+  layer: 'register',
+});
 
 export const PERMISSIONS = {
   'work:see': children('shared', ALL_ROLES, 'Mijn werk'),
@@ -74,4 +84,5 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 export const entryOf = (permission: Permission): PermissionEntry => PERMISSIONS[permission];
-export const mayDo = (role: Role, permission: Permission): boolean => entryOf(permission).roles.includes(role);
+export const mayDo = (role: Role, permission: Permission): boolean =>
+  entryOf(permission).roles.includes(role);

@@ -20,7 +20,12 @@ export function setSessionCookie(req: Request, res: Response, token: string): vo
 }
 
 export function clearSessionCookie(req: Request, res: Response): void {
-  res.clearCookie(nameFor(req, 'zorgroute'), { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(req) });
+  res.clearCookie(nameFor(req, 'zorgroute'), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(req),
+  });
 }
 
 /** Where to go after logging in: an address of this portal, kept out of the URL. */
@@ -30,12 +35,23 @@ export function rememberWayBack(req: Request, res: Response, place: string): voi
 
 export function takeWayBack(req: Request, res: Response): string | undefined {
   const place = readCookie(req, nameFor(req, 'terug'));
-  res.clearCookie(nameFor(req, 'terug'), { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(req) });
+  res.clearCookie(nameFor(req, 'terug'), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(req),
+  });
   return place && /^\/(?![/\\])[\w\-/]*$/.test(place) ? place : undefined;
 }
 
 function setCookie(req: Request, res: Response, name: string, value: string, maxAge: number) {
-  res.cookie(nameFor(req, name), value, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(req), maxAge });
+  res.cookie(nameFor(req, name), value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(req),
+    maxAge,
+  });
 }
 
 const isSecure = (req: Request) => req.app.get('secure cookies') === true;

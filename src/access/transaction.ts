@@ -4,7 +4,15 @@ import type { Request } from 'express';
 import type pg from 'pg';
 
 import type { Answer, Question } from '../database/sql.ts';
-import { OtherMembership, Conflict, Forbidden, NotFound, NotLoggedIn, NotNow, TakenInBefore } from '../web/problems.ts';
+import {
+  OtherMembership,
+  Conflict,
+  Forbidden,
+  NotFound,
+  NotLoggedIn,
+  NotNow,
+  TakenInBefore,
+} from '../web/problems.ts';
 import { openSession, type Actor } from './actor.ts';
 import { logOf, type Looked } from './looking.ts';
 import { permissionOf } from './may.ts';
@@ -49,7 +57,11 @@ export async function look<Q extends Questions>(
  * Changes something outside a form with text: one button, one transaction.
  * @param looked whose file is changed
  */
-export async function change<T>(req: Request, looked: Looked, work: (ask: Ask, actor: Actor) => Promise<T>): Promise<T> {
+export async function change<T>(
+  req: Request,
+  looked: Looked,
+  work: (ask: Ask, actor: Actor) => Promise<T>,
+): Promise<T> {
   return inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
     const result = await work(ask, await actor);
     const line = logOf(req, looked, 'change');
@@ -61,13 +73,20 @@ export async function change<T>(req: Request, looked: Looked, work: (ask: Ask, a
 /** The membership that the form was filled in under, as the form says. */
 export function expectedMembership(req: Request): string | null {
   const body = (req.body ?? {}) as Record<string, unknown>;
-  return typeof body._membership === 'string' && /^[0-9a-f-]{36}$/.test(body._membership) ? body._membership : null;
+  return typeof body._membership === 'string' && /^[0-9a-f-]{36}$/.test(body._membership)
+    ? body._membership
+    : null;
 }
 
 type Work<T> = (ask: Ask, commit: () => Promise<void>, actor: Promise<Actor>) => Promise<T>;
 
 /** The one door: opens the session, sets the actor, and commits or leaves nothing behind. */
-export async function inTransaction<T>(req: Request, begin: string, expected: string | null, work: Work<T>): Promise<T> {
+export async function inTransaction<T>(
+  req: Request,
+  begin: string,
+  expected: string | null,
+  work: Work<T>,
+): Promise<T> {
   const token = readSessionToken(req);
   if (!token) throw new NotLoggedIn();
   const client = await borrow(req);
@@ -161,8 +180,13 @@ function problemOf(error: unknown): unknown {
   const code = 'code' in error ? String(error.code) : '';
   const known = PROBLEMS[code];
   if (known) return Object.assign(known(), { cause: error });
-  if (/^(08|ECONN|EPIPE|ETIMEDOUT|ENOENT)/.test(code) || /terminated|timeout|not queryable|Connection/i.test(error.message)) {
-    return error instanceof TakenInBefore || error instanceof Conflict ? error : new NotNow('The database does not answer.', { cause: error });
+  if (
+    /^(08|ECONN|EPIPE|ETIMEDOUT|ENOENT)/.test(code) ||
+    /terminated|timeout|not queryable|Connection/i.test(error.message)
+  ) {
+    return error instanceof TakenInBefore || error instanceof Conflict
+      ? error
+      : new NotNow('The database does not answer.', { cause: error });
   }
   return error;
 }

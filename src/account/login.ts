@@ -12,17 +12,20 @@ import { findLogin, loginFailed, loginSucceeded, loginWait } from './queries.ts'
 export type Attempt = { personId: string } | { wait: number } | 'wrong';
 
 passport.use(
-  new Strategy({ usernameField: 'email', passwordField: 'password', passReqToCallback: true }, (req, email, password, done) => {
-    attempt(req, email.trim().toLowerCase(), password).then(
-      (outcome) => {
-        if (typeof outcome === 'object' && 'personId' in outcome) done(null, outcome);
-        else done(null, false, outcome as unknown as { message: string });
-      },
-      (error: unknown) => {
-        done(error);
-      },
-    );
-  }),
+  new Strategy(
+    { usernameField: 'email', passwordField: 'password', passReqToCallback: true },
+    (req, email, password, done) => {
+      attempt(req, email.trim().toLowerCase(), password).then(
+        (outcome) => {
+          if (typeof outcome === 'object' && 'personId' in outcome) done(null, outcome);
+          else done(null, false, outcome as unknown as { message: string });
+        },
+        (error: unknown) => {
+          done(error);
+        },
+      );
+    },
+  ),
 );
 
 /** The outcome of one try to log in with the body's `email` and `password`. */
@@ -32,12 +35,17 @@ export function tryLogin(req: Request): Promise<Attempt> {
       if (error) reject(error instanceof Error ? error : new Error('login failed'));
       else resolve(person ? (person as { personId: string }) : isWait(refusal) ? refusal : 'wrong');
     };
-    const middleware = passport.authenticate('local', { session: false }, answer) as (req: Request, res: unknown, next: (error: unknown) => void) => void;
+    const middleware = passport.authenticate('local', { session: false }, answer) as (
+      req: Request,
+      res: unknown,
+      next: (error: unknown) => void,
+    ) => void;
     middleware(req, {}, reject);
   });
 }
 
-const isWait = (refusal: unknown): refusal is { wait: number } => typeof refusal === 'object' && refusal !== null && 'wait' in refusal;
+const isWait = (refusal: unknown): refusal is { wait: number } =>
+  typeof refusal === 'object' && refusal !== null && 'wait' in refusal;
 
 async function attempt(req: Request, email: string, password: string): Promise<Attempt> {
   const account = createHash('sha256').update(email).digest('base64url');

@@ -7,7 +7,8 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const AT_ONCE = 2;
 
 /** A hash of no password that anybody has: an unknown address costs as much time as a known one. */
-const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$4S1AkAlMhvfQ3qYdJ0CpQ6tkPD0m6DgSlzvBgWvfVxo';
+const NOBODY =
+  '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$4S1AkAlMhvfQ3qYdJ0CpQ6tkPD0m6DgSlzvBgWvfVxo';
 
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, COST));
 

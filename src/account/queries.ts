@@ -11,7 +11,10 @@ export const findLogin = (email: string) =>
 
 const Wait = z.object({ seconds: z.number() });
 export const loginWait = (accountKey: string, address: string, personId: string | null) =>
-  one(Wait, sql`select access.login_wait(${accountKey}::text, ${address}::inet, ${personId}::uuid) as seconds`);
+  one(
+    Wait,
+    sql`select access.login_wait(${accountKey}::text, ${address}::inet, ${personId}::uuid) as seconds`,
+  );
 export const loginFailed = (accountKey: string, address: string) =>
   run(sql`select access.login_failed(${accountKey}::text, ${address}::inet)`);
 export const loginSucceeded = (accountKey: string, address: string, personId: string) =>
@@ -24,10 +27,18 @@ export const endSession = (token: Buffer) => run(sql`select access.end_session($
 
 const Done = z.object({ done: z.boolean() });
 export const switchMembership = (oldToken: Buffer, newToken: Buffer, membershipId: string) =>
-  one(Done, sql`select access.switch_membership(${oldToken}::bytea, ${newToken}::bytea, ${membershipId}::uuid) as done`);
+  one(
+    Done,
+    sql`select access.switch_membership(${oldToken}::bytea, ${newToken}::bytea, ${membershipId}::uuid) as done`,
+  );
 
-const Membership = z.object({ id: uuid, role: z.enum(ALL_ROLES as [Role, ...Role[]]), organisationName: z.string() });
-export const listMyMemberships = () => many(Membership, sql`select id, role, organisation_name from access.my_memberships()`);
+const Membership = z.object({
+  id: uuid,
+  role: z.enum(ALL_ROLES as [Role, ...Role[]]),
+  organisationName: z.string(),
+});
+export const listMyMemberships = () =>
+  many(Membership, sql`select id, role, organisation_name from access.my_memberships()`);
 
 const PasswordLink = z.object({ personName: z.string(), email: z.string() });
 export const findPasswordLink = (token: Buffer) =>

@@ -4,7 +4,14 @@ import type { Request, Response } from 'express';
 
 import { may, publicPage } from '../access/may.ts';
 import { roleName } from '../access/roles.ts';
-import { clearSessionCookie, hashOf, newToken, readSessionToken, setSessionCookie, takeWayBack } from '../access/session-cookie.ts';
+import {
+  clearSessionCookie,
+  hashOf,
+  newToken,
+  readSessionToken,
+  setSessionCookie,
+  takeWayBack,
+} from '../access/session-cookie.ts';
 import { askOutside, look } from '../access/transaction.ts';
 import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form.ts';
 import { NotFound } from '../web/problems.ts';
@@ -13,7 +20,14 @@ import { newRouter, param } from '../web/routes.ts';
 import { LoginForm, PasswordForm } from './form.ts';
 import { tryLogin } from './login.ts';
 import { hashPassword } from './passwords.ts';
-import { endSession, findPasswordLink, listMyMemberships, startSession, switchMembership, usePasswordLink } from './queries.ts';
+import {
+  endSession,
+  findPasswordLink,
+  listMyMemberships,
+  startSession,
+  switchMembership,
+  usePasswordLink,
+} from './queries.ts';
 
 export const accountRoutes = newRouter();
 
@@ -29,10 +43,26 @@ accountRoutes.post('/inloggen', publicPage, async (req, res) => {
   }
   const outcome = await tryLogin(req);
   if (outcome === 'wrong') {
-    showLogin(req, res, withMistake(answers, 'password', 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.'));
+    showLogin(
+      req,
+      res,
+      withMistake(
+        answers,
+        'password',
+        'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.',
+      ),
+    );
   } else if ('wait' in outcome) {
     res.status(429).set('Retry-After', String(outcome.wait));
-    showLogin(req, res, withMistake(answers, 'password', `Er is te vaak geprobeerd in te loggen. Wacht ${waitingTime(outcome.wait)} en probeer het dan opnieuw.`));
+    showLogin(
+      req,
+      res,
+      withMistake(
+        answers,
+        'password',
+        `Er is te vaak geprobeerd in te loggen. Wacht ${waitingTime(outcome.wait)} en probeer het dan opnieuw.`,
+      ),
+    );
   } else {
     await enter(req, res, outcome.personId);
   }
@@ -57,7 +87,10 @@ accountRoutes.post('/uitloggen', publicPage, async (req, res) => {
 accountRoutes.get('/wisselen', may('membership:switch'), async (req, res) => {
   const { memberships } = await look(req, { memberships: listMyMemberships() }, 'nobody');
   const shown = memberships.map((m) => ({
-    id: m.id, role: roleName(m.role), organisation: m.organisationName, current: m.id === req.actor?.membershipId,
+    id: m.id,
+    role: roleName(m.role),
+    organisation: m.organisationName,
+    current: m.id === req.actor?.membershipId,
   }));
   render(req, res, 'account/switch', { title: 'In welke rol werkt u nu?', shown });
 });
@@ -99,14 +132,28 @@ function showLogin(req: Request, res: Response, answers?: FormAnswers<(typeof Lo
   const form = viewForm(LoginForm, { req, answers, submitLabel: 'Inloggen' });
   const { reden } = req.query;
   const reason = typeof reden === 'string' ? REASONS[reden] : undefined;
-  render(req, res, 'account/login', { title: 'Inloggen', form, reason: answers ? undefined : reason, accounts: req.app.get('demo accounts') as unknown });
+  render(req, res, 'account/login', {
+    title: 'Inloggen',
+    form,
+    reason: answers ? undefined : reason,
+    accounts: req.app.get('demo accounts') as unknown,
+  });
 }
 
-async function showPassword(req: Request, res: Response, answers?: FormAnswers<(typeof PasswordForm)['fields']>) {
+async function showPassword(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof PasswordForm)['fields']>,
+) {
   const link = await askOutside(req, findPasswordLink(hashOf(param(req, 'token'))));
   if (!link) res.status(404);
   const form = viewForm(PasswordForm, { req, answers, submitLabel: 'Wachtwoord bewaren' });
-  render(req, res, link ? 'account/password' : 'account/password-link-gone', { title: link ? 'Kies uw wachtwoord' : 'Deze link werkt niet meer', form, link });
+  render(req, res, link ? 'account/password' : 'account/password-link-gone', {
+    title: link ? 'Kies uw wachtwoord' : 'Deze link werkt niet meer',
+    form,
+    link,
+  });
 }
 
-const waitingTime = (seconds: number) => (seconds > 90 ? `${String(Math.ceil(seconds / 60))} minuten` : 'een minuut');
+const waitingTime = (seconds: number) =>
+  seconds > 90 ? `${String(Math.ceil(seconds / 60))} minuten` : 'een minuut';

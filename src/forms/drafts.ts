@@ -8,7 +8,7 @@ import { readSessionToken } from '../access/session-cookie.ts';
 import { one, sql, type Query } from '../database/sql.ts';
 import { NotLoggedIn } from '../web/problems.ts';
 import { clockTime } from './dates.ts';
-import { placeOf } from './form.ts';
+import { keyOf, placeOf } from './form.ts';
 
 const Kept = z.object({ savedAt: z.date().nullable() });
 type Why = 'asleep' | 'switched' | 'taken' | 'draft' | '';
@@ -19,12 +19,17 @@ const NEVER_KEPT = /password|wachtwoord/i;
 /** What was typed, for keeping: text fields and lists of them, no passwords; with the reason when the form shall say it. */
 export function typedText(req: Request, why: Why): string {
   const typed = Object.entries((req.body ?? {}) as Record<string, unknown>).filter(
-    ([name, value]) => (!name.startsWith('_') || name === '_takeOver') && !NEVER_KEPT.test(name) && isText(value),
+    ([name, value]) =>
+      (!name.startsWith('_') || name === '_takeOver') && !NEVER_KEPT.test(name) && isText(value),
   );
-  const json = JSON.stringify(Object.fromEntries([...typed, ...(why ? [['_why', why]] : [])])).replaceAll('\\u0000', '');
+  const json = JSON.stringify(Object.fromEntries([...typed, ...(why ? [['_why', why]] : [])])).replaceAll(
+    '\\u0000',
+    '',
+  );
   return json.length <= DRAFT_CHARACTERS ? json : '{}';
 }
-const isText = (value: unknown) => typeof value === 'string' || (Array.isArray(value) && value.every((v) => typeof v === 'string'));
+const isText = (value: unknown) =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((v) => typeof v === 'string'));
 
 /**
  * A form posted with `_do=draft` or `_takeOver` is kept and shown again; the script gets the time as JSON.
@@ -43,7 +48,7 @@ export async function keepDraftInstead(req: Request, res: Response): Promise<boo
 
 async function keepDraft(req: Request, why: Why): Promise<Date | null> {
   try {
-    return await keep(req, expectedMembership(req), keeping(req, why));
+    return await keep(req, expectedMembership(req), keeping(req, why, keyOf(req)));
   } catch (error) {
     if (error instanceof NotLoggedIn) return keepLateDraft(req);
     throw error;
@@ -55,8 +60,14 @@ export async function keepLateDraft(req: Request): Promise<Date | null> {
   const token = readSessionToken(req);
   const membership = expectedMembership(req);
   if (!token || !membership || req.method !== 'POST') return null;
-  const kept = await askOutside(req, one(Kept, sql`
-    select access.keep_late_draft(${token}::bytea, ${membership}::uuid, ${placeOf(req)}::text, ${typedText(req, 'asleep')}::jsonb) as saved_at`));
+  const kept = await askOutside(
+    req,
+    one(
+      Kept,
+      sql`
+    select access.keep_late_draft(${token}::bytea, ${membership}::uuid, ${placeOf(req)}::text, ${typedText(req, 'asleep')}::jsonb) as saved_at`,
+    ),
+  );
   return kept.savedAt;
 }
 
@@ -64,17 +75,21 @@ export async function keepLateDraft(req: Request): Promise<Date | null> {
 export async function keepDraftElsewhere(req: Request): Promise<Date | null> {
   const other = expectedMembership(req);
   if (!other || req.method !== 'POST') return null;
-  return keep(req, null, sql`
-    select access.keep_draft_elsewhere(${other}::uuid, ${placeOf(req)}::text, ${typedText(req, 'switched')}::jsonb) as saved_at`);
+  return keep(
+    req,
+    null,
+    sql`
+    select access.keep_draft_elsewhere(${other}::uuid, ${placeOf(req)}::text, ${typedText(req, 'switched')}::jsonb) as saved_at`,
+  );
 }
 
 /** The same form taken in before, now with other text: kept as a draft, and the form says so. */
 export async function keepAsNext(req: Request): Promise<void> {
-  await keep(req, expectedMembership(req), keeping(req, 'taken'));
+  await keep(req, expectedMembership(req), keeping(req, 'taken', null));
 }
 
-const keeping = (req: Request, why: Why) =>
-  sql`select keep_draft(${placeOf(req)}::text, ${typedText(req, why)}::jsonb) as saved_at`;
+const keeping = (req: Request, why: Why, key: string | null) =>
+  sql`select keep_draft(${placeOf(req)}::text, ${typedText(req, why)}::jsonb, ${key}::uuid) as saved_at`;
 
 /** A draft shows nobody and is seen by nobody else: it leaves no line in the log of looking. */
 function keep(req: Request, membership: string | null, query: Query): Promise<Date | null> {
@@ -83,4 +98,3 @@ function keep(req: Request, membership: string | null, query: Query): Promise<Da
     return savedAt;
   });
 }
-

@@ -6,7 +6,18 @@ import { parseDay } from './dates.ts';
 
 export type Option = { value: string; label: string; hint?: string };
 export type FieldKind =
-  | 'text' | 'textarea' | 'date' | 'choice' | 'choices' | 'select' | 'checkbox' | 'number' | 'file' | 'password' | 'email' | 'tel';
+  | 'text'
+  | 'textarea'
+  | 'date'
+  | 'choice'
+  | 'choices'
+  | 'select'
+  | 'checkbox'
+  | 'number'
+  | 'file'
+  | 'password'
+  | 'email'
+  | 'tel';
 export type FieldSpec<T = unknown> = {
   kind: FieldKind;
   label: string;
@@ -25,7 +36,10 @@ type Asked = { label: string; hint?: string; rows?: number; autocomplete?: strin
 const clean = (typed: unknown): string =>
   lastOf(typed)
     // eslint-disable-next-line no-control-regex -- control characters are no text; PostgreSQL refuses NUL
-    .replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '').trim();
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .trim();
 const lastOf = (typed: unknown): string => {
   const value: unknown = Array.isArray(typed) ? typed.at(-1) : typed;
   return typeof value === 'string' ? value : '';
@@ -34,7 +48,10 @@ const text = () => z.unknown().transform(clean);
 
 const upTo = (max: number) => (value: string, ctx: z.RefinementCtx) => {
   if (value.length > max) {
-    ctx.addIssue({ code: 'custom', message: `Maak de tekst korter: hooguit ${String(max)} tekens, nu zijn het er ${String(value.length)}.` });
+    ctx.addIssue({
+      code: 'custom',
+      message: `Maak de tekst korter: hooguit ${String(max)} tekens, nu zijn het er ${String(value.length)}.`,
+    });
   }
 };
 const filled = (required: string | undefined) => (value: string, ctx: z.RefinementCtx) => {
@@ -42,15 +59,28 @@ const filled = (required: string | undefined) => (value: string, ctx: z.Refineme
 };
 
 /** One line. `required` is the sentence that tells what to fill in; without it the field may stay empty. */
-export const line = (asked: Asked & { required?: string; max?: number; inputmode?: string }): FieldSpec<string> => ({
-  kind: 'text', ...withoutRules(asked), required: Boolean(asked.required), maxLength: asked.max ?? 200,
-  schema: text().superRefine(filled(asked.required)).superRefine(upTo(asked.max ?? 200)),
+export const line = (
+  asked: Asked & { required?: string; max?: number; inputmode?: string },
+): FieldSpec<string> => ({
+  kind: 'text',
+  ...withoutRules(asked),
+  required: Boolean(asked.required),
+  maxLength: asked.max ?? 200,
+  schema: text()
+    .superRefine(filled(asked.required))
+    .superRefine(upTo(asked.max ?? 200)),
 });
 
 /** Several lines, up to 4000 characters unless said. */
 export const longText = (asked: Asked & { required?: string; max?: number }): FieldSpec<string> => ({
-  kind: 'textarea', rows: 5, ...withoutRules(asked), required: Boolean(asked.required), maxLength: asked.max ?? 4000,
-  schema: text().superRefine(filled(asked.required)).superRefine(upTo(asked.max ?? 4000)),
+  kind: 'textarea',
+  rows: 5,
+  ...withoutRules(asked),
+  required: Boolean(asked.required),
+  maxLength: asked.max ?? 4000,
+  schema: text()
+    .superRefine(filled(asked.required))
+    .superRefine(upTo(asked.max ?? 4000)),
 });
 
 /** A day as people type it ("1-2-2026", "1 februari 2026"); gives 'YYYY-MM-DD'. */
@@ -75,45 +105,106 @@ const dayField = (asked: Asked, required: boolean) =>
   ({ kind: 'date', ...withoutRules(asked), required, maxLength: 40, inputmode: 'text' }) as const;
 
 /** One of several; gives the option's value. */
-export const choice = <const O extends readonly Option[]>(asked: Asked & { options: O; required: string; look?: 'choice' | 'select' }): FieldSpec<O[number]['value']> => ({
-  kind: asked.look ?? 'choice', ...withoutRules(asked), required: true, options: asked.options,
-  schema: text().refine((value): value is O[number]['value'] => asked.options.some((option) => option.value === value), asked.required) as z.ZodType<O[number]['value'], unknown>,
+export const choice = <const O extends readonly Option[]>(
+  asked: Asked & { options: O; required: string; look?: 'choice' | 'select' },
+): FieldSpec<O[number]['value']> => ({
+  kind: asked.look ?? 'choice',
+  ...withoutRules(asked),
+  required: true,
+  options: asked.options,
+  schema: text().refine(
+    (value): value is O[number]['value'] => asked.options.some((option) => option.value === value),
+    asked.required,
+  ) as z.ZodType<O[number]['value'], unknown>,
 });
 /** One of options that only the page knows (people, teams): check membership there, with `chosenFrom`. */
-export const pick = (asked: Asked & { required?: string; look?: 'choice' | 'select' }): FieldSpec<string> => ({
-  kind: asked.look ?? 'select', ...withoutRules(asked), required: Boolean(asked.required), options: [],
+export const pick = (
+  asked: Asked & { required?: string; look?: 'choice' | 'select' },
+): FieldSpec<string> => ({
+  kind: asked.look ?? 'select',
+  ...withoutRules(asked),
+  required: Boolean(asked.required),
+  options: [],
   schema: text().superRefine(filled(asked.required)).superRefine(upTo(100)),
 });
 
 /** Any number of options; gives their values. */
-export const choices = <const O extends readonly Option[]>(asked: Asked & { options: O; required?: string }): FieldSpec<O[number]['value'][]> => ({
-  kind: 'choices', ...withoutRules(asked), required: Boolean(asked.required), options: asked.options,
-  schema: z.unknown().transform((typed) => (Array.isArray(typed) ? typed : [typed]).filter((v): v is O[number]['value'] => asked.options.some((o) => o.value === v)))
-    .superRefine((value, ctx) => { if (asked.required && value.length === 0) ctx.addIssue({ code: 'custom', message: asked.required }); }),
+export const choices = <const O extends readonly Option[]>(
+  asked: Asked & { options: O; required?: string },
+): FieldSpec<O[number]['value'][]> => ({
+  kind: 'choices',
+  ...withoutRules(asked),
+  required: Boolean(asked.required),
+  options: asked.options,
+  schema: z
+    .unknown()
+    .transform((typed) =>
+      (Array.isArray(typed) ? typed : [typed]).filter((v): v is O[number]['value'] =>
+        asked.options.some((o) => o.value === v),
+      ),
+    )
+    .superRefine((value, ctx) => {
+      if (asked.required && value.length === 0) ctx.addIssue({ code: 'custom', message: asked.required });
+    }),
 });
 
 /** One tick; `required` is the sentence when it must be ticked. */
 export const tick = (asked: Asked & { required?: string }): FieldSpec<boolean> => ({
-  kind: 'checkbox', ...withoutRules(asked), required: Boolean(asked.required),
-  schema: z.unknown().transform((typed) => lastOf(typed) === 'yes').refine((ticked) => ticked || !asked.required, asked.required ?? ''),
+  kind: 'checkbox',
+  ...withoutRules(asked),
+  required: Boolean(asked.required),
+  schema: z
+    .unknown()
+    .transform((typed) => lastOf(typed) === 'yes')
+    .refine((ticked) => ticked || !asked.required, asked.required ?? ''),
 });
 
 export const email = (asked: Asked & { required?: string }): FieldSpec<string> => ({
-  kind: 'email', autocomplete: 'off', ...withoutRules(asked), required: Boolean(asked.required), maxLength: 254, inputmode: 'email',
-  schema: text().transform((typed) => typed.toLowerCase()).superRefine(filled(asked.required))
-    .refine((typed) => !typed || /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/.test(typed), 'Vul een e-mailadres in zoals naam@school.nl.').superRefine(upTo(254)),
+  kind: 'email',
+  autocomplete: 'off',
+  ...withoutRules(asked),
+  required: Boolean(asked.required),
+  maxLength: 254,
+  inputmode: 'email',
+  schema: text()
+    .transform((typed) => typed.toLowerCase())
+    .superRefine(filled(asked.required))
+    .refine(
+      (typed) => !typed || /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/.test(typed),
+      'Vul een e-mailadres in zoals naam@school.nl.',
+    )
+    .superRefine(upTo(254)),
 });
 export const phone = (asked: Asked): FieldSpec<string> => ({
-  kind: 'tel', ...withoutRules(asked), required: false, maxLength: 40, inputmode: 'tel',
-  schema: text().refine((typed) => !typed || /^[+\d][\d\s\-()]{5,39}$/.test(typed), 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.'),
+  kind: 'tel',
+  ...withoutRules(asked),
+  required: false,
+  maxLength: 40,
+  inputmode: 'tel',
+  schema: text().refine(
+    (typed) => !typed || /^[+\d][\d\s\-()]{5,39}$/.test(typed),
+    'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.',
+  ),
 });
 export const password = (asked: Asked & { required: string }): FieldSpec<string> => ({
-  kind: 'password', ...withoutRules(asked), required: true,
+  kind: 'password',
+  ...withoutRules(asked),
+  required: true,
   schema: z.unknown().transform(lastOf).superRefine(filled(asked.required)).superRefine(upTo(1000)),
 });
 /** A file: multer reads it, the route checks it. */
-export const file = (asked: Asked): FieldSpec<undefined> => ({ kind: 'file', ...withoutRules(asked), required: true, schema: z.unknown().transform(() => undefined) });
+export const file = (asked: Asked): FieldSpec<undefined> => ({
+  kind: 'file',
+  ...withoutRules(asked),
+  required: true,
+  schema: z.unknown().transform(() => undefined),
+});
 
 function withoutRules<A extends Asked>({ label, hint, rows, autocomplete }: A) {
-  return { label, ...(hint !== undefined && { hint }), ...(rows !== undefined && { rows }), ...(autocomplete !== undefined && { autocomplete }) };
+  return {
+    label,
+    ...(hint !== undefined && { hint }),
+    ...(rows !== undefined && { rows }),
+    ...(autocomplete !== undefined && { autocomplete }),
+  };
 }

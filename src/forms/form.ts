@@ -15,17 +15,29 @@ export type FormRule<F extends Fields> = (data: FormData<F>) => Mistake | undefi
 export type FormSpec<F extends Fields = Fields> = { fields: F; rules: FormRule<F>[] };
 export type Typed = Record<string, string | string[]>;
 /** What came in: `data` only when nothing is wrong. */
-export type FormAnswers<F extends Fields = Fields> = { data: FormData<F> | undefined; typed: Typed; mistakes: Mistake[] };
+export type FormAnswers<F extends Fields = Fields> = {
+  data: FormData<F> | undefined;
+  typed: Typed;
+  mistakes: Mistake[];
+};
 
 /** The data of a form, for the queries that store it. */
 export type DataOf<S> = S extends FormSpec<infer F> ? FormData<F> : never;
 
-export const defineForm = <F extends Fields>(fields: F, ...rules: FormRule<F>[]): FormSpec<F> => ({ fields, rules });
+export const defineForm = <F extends Fields>(fields: F, ...rules: FormRule<F>[]): FormSpec<F> => ({
+  fields,
+  rules,
+});
 
 export function readForm<F extends Fields>(spec: FormSpec<F>, body: unknown): FormAnswers<F> {
   const typed = typedOf(spec, body);
-  const entries = Object.entries(spec.fields).map(([name, field]) => ({ name, read: field.schema.safeParse(typed[name]) }));
-  const mistakes = entries.flatMap(({ name, read }) => (read.success ? [] : [{ name, message: read.error.issues[0]?.message ?? '' }]));
+  const entries = Object.entries(spec.fields).map(([name, field]) => ({
+    name,
+    read: field.schema.safeParse(typed[name]),
+  }));
+  const mistakes = entries.flatMap(({ name, read }) =>
+    read.success ? [] : [{ name, message: read.error.issues[0]?.message ?? '' }],
+  );
   if (mistakes.length) return { data: undefined, typed, mistakes };
 
   const data = Object.fromEntries(entries.map(({ name, read }) => [name, read.data])) as FormData<F>;
@@ -34,8 +46,14 @@ export function readForm<F extends Fields>(spec: FormSpec<F>, body: unknown): Fo
 }
 
 /** The answers once more with a mistake that only the route could find. */
-export const withMistake = <F extends Fields>(answers: FormAnswers<F>, name: keyof F & string, message: string): FormAnswers<F> => ({
-  ...answers, data: undefined, mistakes: [...answers.mistakes, { name, message }],
+export const withMistake = <F extends Fields>(
+  answers: FormAnswers<F>,
+  name: keyof F & string,
+  message: string,
+): FormAnswers<F> => ({
+  ...answers,
+  data: undefined,
+  mistakes: [...answers.mistakes, { name, message }],
 });
 
 /** Only what the form asks, only text: unknown fields, prototype keys and nested values do not get further than here. */
@@ -60,12 +78,21 @@ export type FormState = z.output<typeof FormState>;
 /** The address of a form: it posts to where it is shown, so this is its draft's place as well. */
 export const placeOf = (req: Request): string => req.originalUrl.split('?')[0] ?? '/';
 
+/** The key that the posted form carries; null when it carries none. */
+export function keyOf(req: Request): string | null {
+  const { _key: key } = (req.body ?? {}) as Record<string, unknown>;
+  return typeof key === 'string' && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(key) ? key : null;
+}
+
 /** The form's key and the draft of this person at this address: a form page asks it along with its own questions. */
 export const formState = (req: Request): Question<FormState> =>
-  one(FormState, sql`
+  one(
+    FormState,
+    sql`
     select form_key(${placeOf(req)}::text) as key, d.fields, d.saved_at
     from (values (true)) here (here)
-    left join draft d on d.membership_id = actor_membership() and d.place = ${placeOf(req)}::text and d.expires_at > now()`);
+    left join draft d on d.membership_id = actor_membership() and d.place = ${placeOf(req)}::text and d.expires_at > now()`,
+  );
 
 const Earlier = z.object({ location: z.string(), contentHash: z.instanceof(Buffer), at: z.date() });
 export const findEarlier = (key: string) =>
@@ -85,8 +112,20 @@ export type FormView = {
   multipart: boolean;
 };
 export type FieldView = {
-  name: string; id: string; kind: string; label: string; hint?: string; value: string | string[]; error?: string; required: boolean;
-  options?: readonly Option[]; maxLength?: number; rows?: number; autocomplete?: string; inputmode?: string; offered?: Offer[];
+  name: string;
+  id: string;
+  kind: string;
+  label: string;
+  hint?: string;
+  value: string | string[];
+  error?: string;
+  required: boolean;
+  options?: readonly Option[];
+  maxLength?: number;
+  rows?: number;
+  autocomplete?: string;
+  inputmode?: string;
+  offered?: Offer[];
 };
 /** Earlier text that may be taken over, sentence by sentence. */
 export type Offer = { from: string; text: string };
@@ -111,13 +150,20 @@ type ViewOptions<F extends Fields> = {
 export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<F>): FormView {
   const { req, kept, answers } = view;
   const typed = answers?.typed ?? takenOver(kept?.fields ?? undefined, view.offered) ?? {};
-  const fields = Object.fromEntries(Object.entries(spec.fields).map(([name, field]) => [name, viewField(name, field, typed, view)]));
+  const fields = Object.fromEntries(
+    Object.entries(spec.fields).map(([name, field]) => [name, viewField(name, field, typed, view)]),
+  );
   const notice = answers ? undefined : NOTICES[String(kept?.fields?._why ?? '')];
 
   return {
-    action: placeOf(req), method: 'post', key: kept?.key ?? '', membershipId: req.actor?.membershipId ?? '',
+    action: placeOf(req),
+    method: 'post',
+    key: kept?.key ?? '',
+    membershipId: req.actor?.membershipId ?? '',
     errors: (answers?.mistakes ?? []).map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
-    fields, autosave: Boolean(kept), submitLabel: view.submitLabel,
+    fields,
+    autosave: Boolean(kept),
+    submitLabel: view.submitLabel,
     multipart: Object.values(spec.fields).some((field) => field.kind === 'file'),
     ...(kept?.savedAt && !answers && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),
     ...(notice && { notice }),
@@ -126,7 +172,12 @@ export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<
 
 const idOf = (name: string) => `veld-${name}`;
 
-function viewField<F extends Fields>(name: string, field: FieldSpec, typed: Typed, view: ViewOptions<F>): FieldView {
+function viewField<F extends Fields>(
+  name: string,
+  field: FieldSpec,
+  typed: Typed,
+  view: ViewOptions<F>,
+): FieldView {
   const { schema: _schema, options, ...shown } = field;
   const error = view.answers?.mistakes.find((mistake) => mistake.name === name)?.message;
   const listed = view.options?.[name] ?? options;
@@ -134,15 +185,26 @@ function viewField<F extends Fields>(name: string, field: FieldSpec, typed: Type
   const hint = view.hints?.[name];
   const offered = view.offered?.[name];
   return {
-    ...shown, name, id: idOf(name),
-    value: field.kind === 'password' ? '' : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? ''))),
-    ...(error !== undefined && { error }), ...(listed && { options: listed }), ...(label !== undefined && { label }),
-    ...(hint !== undefined && { hint }), ...(offered?.length && { offered }),
+    ...shown,
+    name,
+    id: idOf(name),
+    value:
+      field.kind === 'password'
+        ? ''
+        : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? ''))),
+    ...(error !== undefined && { error }),
+    ...(listed && { options: listed }),
+    ...(label !== undefined && { label }),
+    ...(hint !== undefined && { hint }),
+    ...(offered?.length && { offered }),
   };
 }
 
 /** Without script "Overnemen" comes back as a draft that says which sentence to add to which field. */
-function takenOver(fields: Typed | undefined, offered: Partial<Record<string, Offer[]>> | undefined): Typed | undefined {
+function takenOver(
+  fields: Typed | undefined,
+  offered: Partial<Record<string, Offer[]>> | undefined,
+): Typed | undefined {
   const [name, index] = String(fields?._takeOver ?? '').split(':');
   const text = name && offered?.[name]?.[Number(index)]?.text;
   if (!fields || !name || !text) return fields;
@@ -153,6 +215,7 @@ function takenOver(fields: Typed | undefined, offered: Partial<Record<string, Of
 const NOTICES: Record<string, string | undefined> = {
   asleep: 'U was even weg en moest opnieuw inloggen. Wat u had getypt, staat er nog.',
   switched: 'U was intussen van rol gewisseld. Wat u had getypt, is hier bewaard.',
-  taken: 'U had dit formulier al bewaard. De tekst die u daarna typte, staat hieronder. Bewaar hem alleen als hij er nog bij moet.',
+  taken:
+    'U had dit formulier al bewaard. De tekst die u daarna typte, staat hieronder. Bewaar hem alleen als hij er nog bij moet.',
   draft: 'Uw concept is bewaard. Niemand anders ziet het.',
 };

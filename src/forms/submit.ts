@@ -8,7 +8,7 @@ import { logOf, type Looked } from '../access/looking.ts';
 import { expectedMembership, inTransaction, type Ask } from '../access/transaction.ts';
 import { run, sql } from '../database/sql.ts';
 import { TakenInBefore } from '../web/problems.ts';
-import { findEarlier, placeOf } from './form.ts';
+import { findEarlier, keyOf, placeOf } from './form.ts';
 
 type Taking = {
   /** Where the visitor goes next; a second click, a reload or another tab goes there too. */
@@ -21,11 +21,19 @@ type Taking = {
  * Takes the form in and does its work in one durable transaction. Gives what the work gave.
  * @throws TakenInBefore when this form was taken in already; the error page leads to where that went
  */
-export async function submit<T>(req: Request, { to, looked }: Taking, work: (ask: Ask, actor: Actor) => Promise<T>): Promise<T> {
-  const key = keyOf(req);
+export async function submit<T>(
+  req: Request,
+  { to, looked }: Taking,
+  work: (ask: Ask, actor: Actor) => Promise<T>,
+): Promise<T> {
+  const key = keyOf(req) ?? randomUUID(); // a form without a key was not made by the portal: nothing protects it from doubling
   try {
     return await inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
-      const taken = ask(run(sql`select take_in(${key}::uuid, ${placeOf(req)}::text, ${contentHash(req)}::bytea, ${to}::text)`));
+      const taken = ask(
+        run(
+          sql`select take_in(${key}::uuid, ${placeOf(req)}::text, ${contentHash(req)}::bytea, ${to}::text)`,
+        ),
+      );
       const who = await actor;
       await taken;
       const result = await work(ask, who);
@@ -54,13 +62,11 @@ async function whatWasTaken(req: Request, key: string): Promise<TakenInBefore> {
   });
 }
 
-/** A form without a key was not made by the portal: it is taken in, but nothing protects it from doubling. */
-function keyOf(req: Request): string {
-  const { _key: key } = (req.body ?? {}) as Record<string, unknown>;
-  return typeof key === 'string' && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(key) ? key : randomUUID();
-}
-
 function contentHash(req: Request): Buffer {
-  const typed = Object.entries((req.body ?? {}) as Record<string, unknown>).filter(([name]) => !name.startsWith('_'));
-  return createHash('sha256').update(JSON.stringify(typed.sort(([a], [b]) => (a < b ? -1 : 1)))).digest();
+  const typed = Object.entries((req.body ?? {}) as Record<string, unknown>).filter(
+    ([name]) => !name.startsWith('_'),
+  );
+  return createHash('sha256')
+    .update(JSON.stringify(typed.sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest();
 }

@@ -1,11 +1,22 @@
 // The public side: the route explained, safety, and who we are. Nobody needs to log in.
 
 import { publicPage } from '../access/may.ts';
+import { STEPS } from '../zorgroute/steps.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
 
 export const guidanceRoutes = newRouter();
 
-guidanceRoutes.get('/', publicPage, (req, res) => {
-  render(req, res, 'guidance/home', { title: 'Van zorg in de klas naar hulp' });
-});
+const PAGES = {
+  '/': { view: 'guidance/home', title: 'Van zorg in de klas naar hulp thuis en op school' },
+  '/veiligheid': { view: 'guidance/safety', title: 'Zorgen over de veiligheid van een kind' },
+  '/privacy': { view: 'guidance/privacy', title: 'Privacy' },
+  '/toegankelijkheid': { view: 'guidance/accessibility', title: 'Toegankelijkheid' },
+  '/over': { view: 'guidance/about', title: 'Over Zorgroute' },
+};
+
+for (const [path, { view, title }] of Object.entries(PAGES)) {
+  guidanceRoutes.get(path, publicPage, (req, res) => {
+    render(req, res, view, { title, steps: STEPS });
+  });
+}

@@ -12,7 +12,15 @@ import { many, run, sql, uuid } from '../database/sql.ts';
 import { keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
 import { placeOf } from '../forms/form.ts';
 import { log } from './log.ts';
-import { Conflict, Forbidden, NotFound, NotLoggedIn, NotNow, OtherMembership, TakenInBefore } from './problems.ts';
+import {
+  Conflict,
+  Forbidden,
+  NotFound,
+  NotLoggedIn,
+  NotNow,
+  OtherMembership,
+  TakenInBefore,
+} from './problems.ts';
 import { render } from './render.ts';
 
 export function noSuchPage(): void {
@@ -35,7 +43,11 @@ async function answer(error: unknown, req: Request, res: Response): Promise<void
   if (error instanceof TakenInBefore) return answerTakenIn(error, req, res);
   if (error instanceof OtherMembership) return answerOtherMembership(req, res);
   if (error instanceof NotFound || error instanceof Forbidden) return answerRefused(error, req, res);
-  if (error instanceof Conflict) return show(req, res, 409, 'errors/conflict', 'Er is intussen iets veranderd', { message: error.message, place: placeOf(req) });
+  if (error instanceof Conflict)
+    return show(req, res, 409, 'errors/conflict', 'Er is intussen iets veranderd', {
+      message: error.message,
+      place: placeOf(req),
+    });
   if (error instanceof NotNow) return answerNotNow(req, res);
   if (isTooLarge(error)) return show(req, res, 413, 'errors/too-large', 'Dit is te groot', {});
   if (isMalformed(error)) return show(req, res, 400, 'errors/malformed', 'Dit kunnen we niet lezen', {});
@@ -49,7 +61,10 @@ async function answerNotLoggedIn(req: Request, res: Response) {
     return;
   }
   rememberWayBack(req, res, placeOf(req));
-  res.redirect(303, kept ? '/inloggen?reden=bewaard' : readSessionToken(req) ? '/inloggen?reden=verlopen' : '/inloggen');
+  res.redirect(
+    303,
+    kept ? '/inloggen?reden=bewaard' : readSessionToken(req) ? '/inloggen?reden=verlopen' : '/inloggen',
+  );
 }
 
 async function answerTakenIn(taken: TakenInBefore, req: Request, res: Response) {
@@ -68,11 +83,22 @@ async function answerOtherMembership(req: Request, res: Response) {
     return;
   }
   rememberWayBack(req, res, placeOf(req));
-  show(req, res, 409, 'errors/other-membership', 'U bent intussen van rol gewisseld', { kept: Boolean(kept) });
+  show(req, res, 409, 'errors/other-membership', 'U bent intussen van rol gewisseld', {
+    kept: Boolean(kept),
+  });
 }
 
-const Elsewhere = z.object({ id: uuid, role: z.enum(ALL_ROLES as [(typeof ALL_ROLES)[number]]), organisationName: z.string() });
-const SUBJECTS = [['pupilId', 'pupil'], ['trajectoryId', 'trajectory'], ['referralId', 'referral'], ['familyId', 'family']] as const;
+const Elsewhere = z.object({
+  id: uuid,
+  role: z.enum(ALL_ROLES as [(typeof ALL_ROLES)[number]]),
+  organisationName: z.string(),
+});
+const SUBJECTS = [
+  ['pupilId', 'pupil'],
+  ['trajectoryId', 'trajectory'],
+  ['referralId', 'referral'],
+  ['familyId', 'family'],
+] as const;
 
 /** A refused look is written down, and when another of my memberships would see this page, it offers the switch. */
 async function answerRefused(error: NotFound | Forbidden, req: Request, res: Response) {
@@ -80,13 +106,25 @@ async function answerRefused(error: NotFound | Forbidden, req: Request, res: Res
   let elsewhere: { id: string; label: string }[] = [];
   if (token && req.permission) {
     const entry = entryOf(req.permission);
-    const [param, kind] = SUBJECTS.find(([name]) => typeof req.asked?.[name] === 'string') ?? [undefined, null];
+    const [param, kind] = SUBJECTS.find(([name]) => typeof req.asked?.[name] === 'string') ?? [
+      undefined,
+      null,
+    ];
     const given = param && req.asked?.[param];
     const subject = typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : null;
-    await askOutside(req, run(sql`select access.log_refusal(${token}::bytea, ${req.method === 'GET' ? 'read' : 'change'}::text,
-      ${req.permission}::text, ${kind}::text, ${subject}::uuid, ${originOf(req)}::text)`));
-    const found = await askOutside(req, many(Elsewhere, sql`select id, role, organisation_name
-      from access.membership_that_sees(${token}::bytea, ${entry.roles}::text[], ${kind}::text, ${subject}::uuid)`));
+    await askOutside(
+      req,
+      run(sql`select access.log_refusal(${token}::bytea, ${req.method === 'GET' ? 'read' : 'change'}::text,
+      ${req.permission}::text, ${kind}::text, ${subject}::uuid, ${originOf(req)}::text)`),
+    );
+    const found = await askOutside(
+      req,
+      many(
+        Elsewhere,
+        sql`select id, role, organisation_name
+      from access.membership_that_sees(${token}::bytea, ${entry.roles}::text[], ${kind}::text, ${subject}::uuid)`,
+      ),
+    );
     elsewhere = found.map((m) => ({ id: m.id, label: `${roleName(m.role)} bij ${m.organisationName}` }));
     if (elsewhere.length) rememberWayBack(req, res, placeOf(req));
   }
@@ -94,7 +132,8 @@ async function answerRefused(error: NotFound | Forbidden, req: Request, res: Res
     res.status(error instanceof NotFound ? 404 : 403).json({ saved: null });
     return;
   }
-  if (error instanceof NotFound) show(req, res, 404, 'errors/not-found', 'Deze pagina is er niet', { elsewhere });
+  if (error instanceof NotFound)
+    show(req, res, 404, 'errors/not-found', 'Deze pagina is er niet', { elsewhere });
   else show(req, res, 403, 'errors/forbidden', 'Dit hoort niet bij uw werk', { elsewhere });
 }
 
@@ -107,13 +146,26 @@ function answerUnexpected(error: unknown, req: Request, res: Response) {
   const code = randomBytes(3).toString('hex').toUpperCase();
   log.error({ code, route: routeOf(req), error: describe(error) }, 'unexpected');
   try {
-    show(req, res, 500, 'errors/unexpected', 'Er ging bij ons iets mis', { code, wasPost: req.method === 'POST' });
+    show(req, res, 500, 'errors/unexpected', 'Er ging bij ons iets mis', {
+      code,
+      wasPost: req.method === 'POST',
+    });
   } catch {
-    res.status(500).type('text/plain').send(`Er ging bij ons iets mis. Noem deze code aan uw beheerder: ${code}`);
+    res
+      .status(500)
+      .type('text/plain')
+      .send(`Er ging bij ons iets mis. Noem deze code aan uw beheerder: ${code}`);
   }
 }
 
-function show(req: Request, res: Response, status: number, view: string, title: string, data: Record<string, unknown>) {
+function show(
+  req: Request,
+  res: Response,
+  status: number,
+  view: string,
+  title: string,
+  data: Record<string, unknown>,
+) {
   if (req.get('X-Draft') === 'keystroke') {
     res.status(status).json({ saved: null });
     return;
@@ -126,11 +178,26 @@ function show(req: Request, res: Response, status: number, view: string, title: 
 function describe(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
-  const at = error.stack?.split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6);
-  return { name: error.name, code, constraint, table, at, ...(code === undefined && error.name !== 'ZodError' && { message: error.message }) };
+  const at = error.stack
+    ?.split('\n')
+    .filter((line) => line.trim().startsWith('at '))
+    .slice(0, 6);
+  return {
+    name: error.name,
+    code,
+    constraint,
+    table,
+    at,
+    ...(code === undefined && error.name !== 'ZodError' && { message: error.message }),
+  };
 }
 
-export const routeOf = (req: Request): string => `${req.method} ${(req.route as { path?: string } | undefined)?.path ?? '(none)'}`;
+export const routeOf = (req: Request): string =>
+  `${req.method} ${(req.route as { path?: string } | undefined)?.path ?? '(none)'}`;
 const statusOf = (error: unknown) => (error instanceof Error && 'status' in error ? error.status : undefined);
-const isTooLarge = (error: unknown) => statusOf(error) === 413 || (error instanceof Error && 'code' in error && error.code === 'LIMIT_FILE_SIZE');
-const isMalformed = (error: unknown) => [400, 415].includes(Number(statusOf(error))) || error instanceof URIError || (error instanceof Error && error.name === 'MulterError');
+const isTooLarge = (error: unknown) =>
+  statusOf(error) === 413 || (error instanceof Error && 'code' in error && error.code === 'LIMIT_FILE_SIZE');
+const isMalformed = (error: unknown) =>
+  [400, 415].includes(Number(statusOf(error))) ||
+  error instanceof URIError ||
+  (error instanceof Error && error.name === 'MulterError');

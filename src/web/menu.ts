@@ -14,9 +14,16 @@ const MENUS: Record<Role, Item[]> = {
   partner: [WORK],
   board_member: [WORK],
   policy_officer: [WORK],
-  administrator: [WORK, { href: '/beheer/mensen', label: 'Mensen' }, { href: '/beheer/groepen', label: 'Groepen' }, { href: '/beheer/leerlingen', label: 'Leerlingen' }],
+  administrator: [
+    WORK,
+    { href: '/beheer/mensen', label: 'Mensen' },
+    { href: '/beheer/groepen', label: 'Groepen' },
+    { href: '/beheer/leerlingen', label: 'Leerlingen' },
+  ],
   privacy_officer: [WORK, { href: '/doorgehaald', label: 'Doorgehaald' }],
 };
 
 export const menuOf = (role: Role | undefined, url: string) =>
-  role ? MENUS[role].map((item) => ({ ...item, current: url === item.href || url.startsWith(`${item.href}/`) })) : [];
+  role
+    ? MENUS[role].map((item) => ({ ...item, current: url === item.href || url.startsWith(`${item.href}/`) }))
+    : [];

@@ -13,4 +13,18 @@ export function requireUuid(_req: Request, _res: Response, next: NextFunction, v
 }
 
 /** A router whose :…Id params are uuids. */
-export const idParams = ['pupilId', 'trajectoryId', 'referralId', 'familyId', 'signalId', 'entryId', 'guardianId', 'consentId', 'membershipId', 'personId', 'groupId', 'schoolId', 'importId'] as const;
+export const idParams = [
+  'pupilId',
+  'trajectoryId',
+  'referralId',
+  'familyId',
+  'signalId',
+  'entryId',
+  'guardianId',
+  'consentId',
+  'membershipId',
+  'personId',
+  'groupId',
+  'schoolId',
+  'importId',
+] as const;

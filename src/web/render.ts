@@ -27,7 +27,12 @@ function pageOf(req: Request, res: Response) {
     nonce: String(res.locals.nonce),
     path: req.path,
     person: actor && { name: actor.personName },
-    membership: actor && { id: actor.membershipId, roleName: roleName(actor.role), organisationName: actor.organisationName, role: actor.role },
+    membership: actor && {
+      id: actor.membershipId,
+      roleName: roleName(actor.role),
+      organisationName: actor.organisationName,
+      role: actor.role,
+    },
     otherMemberships: actor ? actor.memberships - 1 : 0,
     menu: menuOf(actor?.role, req.originalUrl),
     hasSession: Boolean(actor ?? readSessionToken(req)),

@@ -44,7 +44,9 @@ export function sameOriginOnly(req: Request, _res: Response, next: NextFunction)
     return;
   }
   const site = req.get('Sec-Fetch-Site');
-  const own = site ? site === 'same-origin' : req.get('Origin') === `${req.protocol}://${req.get('Host') ?? ''}`;
+  const own = site
+    ? site === 'same-origin'
+    : req.get('Origin') === `${req.protocol}://${req.get('Host') ?? ''}`;
   if (!own) throw new Forbidden();
   next();
 }

@@ -5,4 +5,10 @@ import express from 'express';
 
 import { PROJECT_ROOT } from '../config.ts';
 
-export const staticFiles = () => express.static(path.join(PROJECT_ROOT, 'public'), { maxAge: '1h', index: false, redirect: false, etag: true });
+export const staticFiles = () =>
+  express.static(path.join(PROJECT_ROOT, 'public'), {
+    maxAge: '1h',
+    index: false,
+    redirect: false,
+    etag: true,
+  });

@@ -33,4 +33,11 @@ function viewAt(file: string): TemplateFunction {
 
 /** `views` is an array, so that an include in a deep view is looked up from the root of views/. */
 export const compileView = (file: string): TemplateFunction =>
-  ejs.compile(readFileSync(file, 'utf8'), { filename: file, views: [VIEWS], cache: true, _with: false, localsName: 'it', strict: true });
+  ejs.compile(readFileSync(file, 'utf8'), {
+    filename: file,
+    views: [VIEWS],
+    cache: true,
+    _with: false,
+    localsName: 'it',
+    strict: true,
+  });

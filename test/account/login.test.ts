@@ -18,7 +18,9 @@ async function teacherWithPassword() {
   const teacher = await make.person(school.id, 'teacher');
   const email = `${teacher.personId}@test.invalid`;
   await portal.database.owner('update account set email = $1, password_hash = $2 where id = $3', [
-    email, await hashPassword('een goed wachtwoord'), teacher.personId,
+    email,
+    await hashPassword('een goed wachtwoord'),
+    teacher.personId,
   ]);
   return { ...teacher, email, school };
 }
@@ -26,9 +28,9 @@ async function teacherWithPassword() {
 test('somebody with the right password comes to the work, with a session that the database knows', async () => {
   const { email, name, school } = await teacherWithPassword();
 
-
-  const reply = await portal.visitor().post('/inloggen', { email: email.toUpperCase(), password: 'een goed wachtwoord' });
-
+  const reply = await portal
+    .visitor()
+    .post('/inloggen', { email: email.toUpperCase(), password: 'een goed wachtwoord' });
 
   expect(reply.status).toBe(303);
   expect(reply.location).toBe('/werk');
@@ -43,23 +45,23 @@ test('somebody with the right password comes to the work, with a session that th
 test('a wrong password and an unknown address get the same answer', async () => {
   const { email } = await teacherWithPassword();
 
-
   const wrong = await portal.visitor().post('/inloggen', { email, password: 'iets anders' });
-  const unknown = await portal.visitor().post('/inloggen', { email: 'niemand@test.invalid', password: 'iets anders' });
-
+  const unknown = await portal
+    .visitor()
+    .post('/inloggen', { email: 'niemand@test.invalid', password: 'iets anders' });
 
   expect(wrong.status).toBe(422);
   expect(wrong.html).toContain('horen niet bij elkaar');
-  expect(unknown.html.replaceAll('niemand@test.invalid', email).replace(/nonce="[^"]*"/g, '')).toBe(wrong.html.replace(/nonce="[^"]*"/g, ''));
+  expect(unknown.html.replaceAll('niemand@test.invalid', email).replace(/nonce="[^"]*"/g, '')).toBe(
+    wrong.html.replace(/nonce="[^"]*"/g, ''),
+  );
 });
 
 test('after five wrong tries one has to wait', async () => {
   const { email } = await teacherWithPassword();
   for (let i = 0; i < 5; i++) await portal.visitor().post('/inloggen', { email, password: 'mis' });
 
-
   const sixth = await portal.visitor().post('/inloggen', { email, password: 'een goed wachtwoord' });
-
 
   expect(sixth.status).toBe(429);
   expect(sixth.html).toContain('Er is te vaak geprobeerd');
@@ -68,11 +70,9 @@ test('after five wrong tries one has to wait', async () => {
 test('whoever is not logged in is asked to, and comes back', async () => {
   const { email } = await teacherWithPassword();
 
-
   const asked = await portal.visitor().get('/werk');
   const back = asked.headers.getSetCookie()[0]?.split(';')[0];
   const entered = await portal.visitor(back).post('/inloggen', { email, password: 'een goed wachtwoord' });
-
 
   expect(asked.status).toBe(303);
   expect(asked.location).toBe('/inloggen');
@@ -82,9 +82,9 @@ test('whoever is not logged in is asked to, and comes back', async () => {
 test('a form from another origin is refused', async () => {
   const { email } = await teacherWithPassword();
 
-
-  const foreign = await portal.visitor().post('/inloggen', { email, password: 'een goed wachtwoord' }, { 'Sec-Fetch-Site': 'cross-site' });
-
+  const foreign = await portal
+    .visitor()
+    .post('/inloggen', { email, password: 'een goed wachtwoord' }, { 'Sec-Fetch-Site': 'cross-site' });
 
   expect(foreign.status).toBe(403);
   expect(foreign.headers.getSetCookie()).toEqual([]);
@@ -94,9 +94,7 @@ test('logging out ends the session on the server', async () => {
   const { membershipId } = await teacherWithPassword();
   const teacher = await portal.as(membershipId);
 
-
   await teacher.post('/uitloggen');
-
 
   expect((await teacher.get('/werk')).status).toBe(303);
 });

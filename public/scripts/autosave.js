@@ -1,0 +1,103 @@
+// Keeps what is typed while it is typed. Without this script the button "Concept bewaren" does the same.
+
+const QUIET_MS = 1200;
+const LONGEST_WAIT_MS = 30_000;
+
+const SENTENCES = {
+  offline: 'Er is geen verbinding. Uw tekst staat nog hier; we bewaren hem zodra het weer kan.',
+  asleep: 'U bent uitgelogd, maar uw tekst is bewaard. Log in om verder te gaan: alles staat er dan nog.',
+  asleepLost: 'U bent uitgelogd. Kopieer uw tekst voordat u deze pagina verlaat, en log opnieuw in.',
+  switched: 'U bent in een ander tabblad van rol gewisseld. Uw tekst is bewaard in de rol van dit formulier.',
+  refused: 'Hier kan niet meer bewaard worden. Kopieer uw tekst voordat u deze pagina verlaat.',
+};
+
+for (const form of document.querySelectorAll('form[data-autosave]')) keep(form);
+
+function keep(form) {
+  const status = form.querySelector('[data-draft-status]');
+  let timer;
+  let wait = QUIET_MS;
+  let saving = false;
+  let changed = false;
+  let stopped = false;
+
+  const say = (sentence) => {
+    if (status && status.textContent !== sentence) status.textContent = sentence;
+  };
+  const plan = () => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(save, wait);
+  };
+  const stop = (sentence) => {
+    stopped = true;
+    say(sentence);
+  };
+
+  async function save() {
+    if (saving || stopped) return;
+    saving = true;
+    changed = false;
+    try {
+      await understand(await send(form));
+    } catch {
+      changed = true;
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+      say(SENTENCES.offline);
+    }
+    saving = false;
+    if (changed) plan();
+  }
+
+  async function understand(response) {
+    const answer = await response.json();
+    if (response.ok && answer.saved) {
+      wait = QUIET_MS;
+      say(answer.saved);
+    } else if (response.status === 401) stop(answer.kept ? SENTENCES.asleep : SENTENCES.asleepLost);
+    else if (response.status === 409) stop(SENTENCES.switched);
+    else if (response.status < 500) stop(SENTENCES.refused);
+    else throw new Error('try again');
+  }
+
+  form.addEventListener('input', () => {
+    changed = true;
+    plan();
+  });
+  form.addEventListener('submit', () => {
+    stopped = true;
+    clearTimeout(timer);
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) stopped = false;
+  });
+  addEventListener('pagehide', () => {
+    if (changed && !stopped) send(form).catch(() => undefined);
+  });
+  for (const button of form.querySelectorAll('button[name="_takeOver"]')) takeOverHere(form, button);
+}
+
+function send(form) {
+  const fields = new URLSearchParams(new FormData(form));
+  return fetch(form.getAttribute('action'), {
+    method: 'POST',
+    body: fields,
+    headers: { 'X-Draft': 'keystroke' },
+    redirect: 'error',
+    keepalive: fields.toString().length < 60_000,
+  });
+}
+
+/** Adds the earlier sentence to the field at once, instead of by way of the server. */
+function takeOverHere(form, button) {
+  button.addEventListener('click', (event) => {
+    const field = form.elements.namedItem(button.value.split(':')[0]);
+    const sentence = document
+      .getElementById(button.getAttribute('aria-describedby'))
+      ?.firstChild?.textContent.trim();
+    if (!field || !sentence) return;
+    event.preventDefault();
+    field.value = field.value ? `${field.value.trimEnd()} ${sentence}` : sentence;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  });
+}
