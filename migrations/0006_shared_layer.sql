@@ -257,7 +257,7 @@ create function access.leave_milestone() returns trigger language plpgsql securi
 declare
   left_behind text;
 begin
-  left_behind := case tg_table_name when 'referral_version' then case when new.version = 1 then 'sent' else 'resent' end
+  left_behind := case tg_table_name when 'referral_version' then case when (to_jsonb(new) ->> 'version') = '1' then 'sent' else 'resent' end
     when 'question' then case when tg_op = 'INSERT' then 'question' else 'answered' end
     when 'advice' then 'returned' when 'assignment' then 'assigned' when 'feedback' then 'feedback' end;
   if tg_table_name = 'advice' then
@@ -306,7 +306,7 @@ begin
     select from consent c where c.id = new.id and c.direction = 'school_to_team' and c.answer = 'given') then
     return null;
   end if;
-  if tg_table_name = 'trajectory_end' and new.outcome not in ('withdrawn', 'moved') then
+  if tg_table_name = 'trajectory_end' and (to_jsonb(new) ->> 'outcome') not in ('withdrawn', 'moved') then
     return null;
   end if;
   update referral set sharing_open = false where trajectory_id = new.trajectory_id and sharing_open returning id into closing;
