@@ -19,7 +19,7 @@ export type GroupsInFile = ReadonlyMap<string, GroupInFile>;
 /** The children of `groepen`; a file may have none. Throws Refused. */
 export function readGroups(parent: XmlElement | undefined): GroupsInFile {
   const groups = new Map<string, GroupInFile>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const entry of entriesOf(parent, ['groep', COMPOSED], 'Groep')) {
     groups.set(entry.key, readGroup(entry, taken));
   }
@@ -38,7 +38,7 @@ export function findGroup(groups: GroupsInFile, reference: XmlElement, spot: Spo
 
 export const isYearGroup = (text: string) => YEAR_GROUPS.includes(text);
 
-function readGroup({ element, key, spot }: Entry, taken: Set<string>): GroupInFile {
+function readGroup({ element, key, spot }: Entry, taken: Map<string, number>): GroupInFile {
   const texts = textsOf(element, ['naam', 'jaargroep']);
   const composed = element.name === COMPOSED;
   const stated = composed ? '' : (texts.jaargroep ?? '');
@@ -51,9 +51,8 @@ function readGroup({ element, key, spot }: Entry, taken: Set<string>): GroupInFi
 }
 
 /** A dummy key is made up for this one file; the group's name is what the next file still knows. */
-function lastingKey(name: string, taken: Set<string>): string {
-  let key = `#${name}`;
-  for (let number = 2; taken.has(key); number++) key = `#${name} (${number})`;
-  taken.add(key);
-  return key;
+function lastingKey(name: string, taken: Map<string, number>): string {
+  const number = (taken.get(name) ?? 0) + 1;
+  taken.set(name, number);
+  return number === 1 ? `#${name}` : `#${name}#${number}`;
 }

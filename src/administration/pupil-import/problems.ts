@@ -7,6 +7,8 @@ const NOT_BY_YOU = 'Gebeurt het weer? Vraag de leverancier van uw leerlingadmini
 const SENTENCES = {
   empty: `Dit bestand is leeg. ${EXPORT_AGAIN}`,
   tooLarge: 'Dit bestand is groter dan 10 MB. Exporteer alleen uw eigen school en één schooljaar.',
+  tooMany:
+    'Dit bestand bevat meer onderdelen dan één school kan hebben. Exporteer alleen uw eigen school en één schooljaar.',
   notXml:
     'Dit is geen XML-bestand. Kies het EDEXML-bestand uit uw leerlingadministratie. De naam eindigt op .xml.',
   otherFormat:

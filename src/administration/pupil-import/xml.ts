@@ -6,6 +6,9 @@ import { Refused } from './problems.ts';
 
 export type { XmlElement } from 'libxml2-wasm';
 
+/** Ten megabytes of pupils have half of it; many more would hold up everybody else. */
+const MAX_TAGS = 1_000_000;
+
 /** EDEXML itself goes six deep; additions of suppliers somewhat deeper. */
 const MAX_DEPTH = 32;
 const TOO_DEEP = XmlXPath.compile('/*'.repeat(MAX_DEPTH + 1));
@@ -22,6 +25,7 @@ const OPTIONS = (ParseOption.XML_PARSE_IGNORE_ENC |
  */
 export function readXml<Result>(text: string, rootName: string, read: (root: XmlElement) => Result): Result {
   refuseDoctype(text);
+  refuseTooManyTags(text);
   const document = parse(text, rootName);
   try {
     const root = document.root;
@@ -60,6 +64,12 @@ function refuseDoctype(text: string) {
   if (/<!(?:DOCTYPE|ENTITY)(?:\s+%)?\s+[^\s>"']+\s+(?:SYSTEM|PUBLIC)\s/.test(doctype))
     throw new Refused('externalEntity');
   throw new Refused(doctype.includes('<!ENTITY') ? 'entityBomb' : 'doctype');
+}
+
+function refuseTooManyTags(text: string) {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags++;
+  if (tags > MAX_TAGS) throw new Refused('tooMany');
 }
 
 function parse(text: string, rootName: string): XmlDocument {

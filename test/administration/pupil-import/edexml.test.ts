@@ -142,6 +142,14 @@ describe('a file of version 2', () => {
   });
 });
 
+describe('groups with dummy keys', () => {
+  test('that share a name stay two groups', () => {
+    const groups =
+      '<groepen><groep key="#1"><naam>A</naam></groep><groep key="#2"><naam>A</naam></groep></groepen>';
+    expect(read(file({ groups })).groups.map(({ key }) => key)).toEqual(['#A', '#A#2']);
+  });
+});
+
 describe('a pupil in the file', () => {
   test.each([
     ['0', 'unknown'],

@@ -46,6 +46,7 @@ const BAD: [id: string, what: string, bytes: () => Buffer][] = [
     'an entity that is not there',
     () => file({ pupils: pupil('L1', `<roepnaam>&${SECRET};</roepnaam>`) }),
   ],
+  ['tooMany', 'a million elements', () => file({ staff: '<a/>'.repeat(1_000_000) })],
   ['tooLarge', 'more than 10 MB', () => Buffer.alloc(MAX_EDEXML_BYTES + 1, xml())],
   [
     'wrongEncoding',
