@@ -22,15 +22,33 @@ export const NEEDS = [
 
 export const SignalForm = defineForm({
   observed: longText({
-    label: 'Wat hebt u gezien of gehoord?', hint: 'Schrijf op wat er gebeurde, zonder oordeel. Een paar zinnen is genoeg.',
+    label: 'Wat hebt u gezien of gehoord?',
+    hint: 'Schrijf op wat er gebeurde, zonder oordeel. Een paar zinnen is genoeg.',
     required: 'Schrijf op wat u hebt gezien of gehoord.',
   }),
-  seenOn: day({ label: 'Wanneer was dat?', hint: 'Bijvoorbeeld 3-2-2026. Speelt het al langer? Neem de laatste keer.', required: 'Vul in wanneer u dit zag of hoorde, bijvoorbeeld 3-2-2026.' }),
+  seenOn: day({
+    label: 'Wanneer was dat?',
+    hint: 'Bijvoorbeeld 3-2-2026. Speelt het al langer? Neem de laatste keer.',
+    required: 'Vul in wanneer u dit zag of hoorde, bijvoorbeeld 3-2-2026.',
+  }),
   place: line({ label: 'Waar was dat?', hint: 'Bijvoorbeeld: in de kring, op het plein, bij het ophalen.' }),
-  childWords: longText({ label: 'Wat zei het kind er zelf over?', hint: 'Zo letterlijk mogelijk.', max: 2000, rows: 2 }),
+  childWords: longText({
+    label: 'Wat zei het kind er zelf over?',
+    hint: 'Zo letterlijk mogelijk.',
+    max: 2000,
+    rows: 2,
+  }),
   alreadyDone: longText({ label: 'Wat hebt u al gedaan?', rows: 3 }),
-  area: choice({ label: 'Waar gaat het vooral over?', options: AREAS, required: 'Kies waar het vooral over gaat.' }),
-  need: choice({ label: 'Is het een leervraag of een leefvraag?', options: NEEDS, required: 'Kies leervraag, leefvraag, allebei of weet ik nog niet.' }),
+  area: choice({
+    label: 'Waar gaat het vooral over?',
+    options: AREAS,
+    required: 'Kies waar het vooral over gaat.',
+  }),
+  need: choice({
+    label: 'Is het een leervraag of een leefvraag?',
+    options: NEEDS,
+    required: 'Kies leervraag, leefvraag, allebei of weet ik nog niet.',
+  }),
 });
 
 export type SignalData = DataOf<typeof SignalForm>;

@@ -9,14 +9,17 @@ const Running = z.object({ id: uuid });
 
 /** The child's running trajectory; a first signal starts one. */
 export const startedTrajectory = (pupilId: string) =>
-  one(Running, sql`
+  one(
+    Running,
+    sql`
     with started as (
       insert into trajectory (pupil_id) values (${pupilId}::uuid)
       on conflict (pupil_id) where outcome is null do nothing
       returning id)
     select id from started
     union all select id from trajectory where pupil_id = ${pupilId}::uuid and outcome is null
-    limit 1`);
+    limit 1`,
+  );
 
 export const insertSignal = (trajectoryId: string, signal: SignalData) =>
   run(sql`

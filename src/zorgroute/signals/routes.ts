@@ -38,7 +38,21 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
 
 async function showSignal(req: Request, res: Response, answers?: FormAnswers<(typeof SignalForm)['fields']>) {
   const pupilId = param(req, 'pupilId');
-  const { pupil, kept } = await look(req, { pupil: findPupil(pupilId), kept: formState(req) }, { pupil: pupilId });
-  const form = viewForm(SignalForm, { req, kept, answers, submitLabel: `Signaal bewaren bij ${nameInGroup(pupil)}` });
-  render(req, res, 'zorgroute/signals/form', { title: `Signaal over ${pupil.callName}`, form, child: fullName(pupil), pupilHref: `/leerlingen/${pupilId}` });
+  const { pupil, kept } = await look(
+    req,
+    { pupil: findPupil(pupilId), kept: formState(req) },
+    { pupil: pupilId },
+  );
+  const form = viewForm(SignalForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Signaal bewaren bij ${nameInGroup(pupil)}`,
+  });
+  render(req, res, 'zorgroute/signals/form', {
+    title: `Signaal over ${pupil.callName}`,
+    form,
+    child: fullName(pupil),
+    pupilHref: `/leerlingen/${pupilId}`,
+  });
 }
