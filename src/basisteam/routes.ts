@@ -1,0 +1,186 @@
+// The team's inbox, and what the team does with a referral before there is a casemanager.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { change, look } from '../access/transaction.ts';
+import { dayIn, spokenDay } from '../forms/dates.ts';
+import { readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { goOrShow, Refused } from '../forms/refused.ts';
+import { submit } from '../forms/submit.ts';
+import { Conflict, NotFound } from '../web/problems.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { sharedStandingOf } from '../zorgroute/standing.ts';
+import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team-pages.ts';
+import { findTeamReferral, hold, type TeamReferral } from '../zorgroute/team-queries.ts';
+import { AdviceForm, PromiseForm, QuestionForm } from './form.ts';
+import { sectionView, type SectionView } from './inbox.ts';
+import { insertAdvice, insertPromise, insertQuestion, insertReceipt, listInbox, listRunning, type Section } from './queries.ts';
+import { promiseMistake, whyNot, type Action } from './rules.ts';
+
+export const basisteamRoutes = newRouter();
+
+basisteamRoutes.get('/postvak', may('inbox:see'), async (req, res) => {
+  const answers = await look(
+    req,
+    { wacht: listInbox('wacht', null), school: listInbox('school', null), terug: listInbox('terug', null), gestopt: listInbox('gestopt', null), lopend: listRunning(null) },
+    (found) => shownReferrals(Object.values(found)),
+  );
+  const isCoordinator = req.actor?.role === 'cjg_coordinator';
+  const { lopend, ...inbox } = answers;
+  const sections = Object.entries(isCoordinator ? { ...inbox, lopend } : inbox).map(([name, rows]) => sectionView(name, rows, today()));
+  showInbox(req, res, 'Postvak', sections);
+});
+
+basisteamRoutes.get('/postvak/:page/:referralId', may('inbox:see'), async (req, res) => {
+  const name = param(req, 'page');
+  const after = param(req, 'referralId');
+  const { rows } = await look(req, { rows: pageOfSection(name, after) }, (found) => shownReferrals([found.rows]));
+  showInbox(req, res, 'Postvak, vervolg', [sectionView(name, rows, today())]);
+});
+
+function pageOfSection(name: string, after: string) {
+  if (name === 'lopend') return listRunning(after);
+  if (['wacht', 'school', 'terug', 'gestopt'].includes(name)) return listInbox(name as Section, after);
+  throw new NotFound();
+}
+
+function shownReferrals(lists: { referralId: string }[][]) {
+  const referrals = lists.flatMap((rows) => rows.slice(0, 25).map((row) => row.referralId));
+  return referrals.length ? { referrals } : ('nobody' as const);
+}
+
+function showInbox(req: Request, res: Response, title: string, sections: SectionView[]) {
+  render(req, res, 'basisteam/inbox', { title, sections: sections.filter((section) => section.isAlwaysShown || section.list.rows.length) });
+}
+
+basisteamRoutes.post('/aanmeldingen/:referralId/ontvangst', may('referral:receive'), async (req, res) => {
+  const referralId = param(req, 'referralId');
+  await change(req, { referral: referralId }, async (ask) => {
+    await ask(hold(referralId));
+    const referral = await ask(findTeamReferral(referralId));
+    const sentence = whyNot('receive', referral);
+    if (sentence) throw new Conflict(sentence);
+    await ask(insertReceipt(referralId, referral.rounds));
+  });
+  res.redirect(303, `/aanmeldingen/${referralId}`);
+});
+
+basisteamRoutes.get('/aanmeldingen/:referralId/vraag', may('question:ask'), async (req, res) => {
+  await showQuestion(req, res);
+});
+
+basisteamRoutes.post('/aanmeldingen/:referralId/vraag', may('question:ask'), async (req, res) => {
+  const answers = readForm(QuestionForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showQuestion(req, res, answers);
+    return;
+  }
+  const referralId = param(req, 'referralId');
+  const to = `/aanmeldingen/${referralId}`;
+  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    await ask(hold(referralId));
+    refuseWhen('ask', await ask(findTeamReferral(referralId)), 'question');
+    await ask(insertQuestion(referralId, data.question));
+  });
+  await goOrShow(res, to, answers, work, (again) => showQuestion(req, res, again as typeof answers));
+});
+
+async function showQuestion(req: Request, res: Response, answers?: FormAnswers<(typeof QuestionForm)['fields']>) {
+  const title = 'Vraag aan de school';
+  const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
+  const sentence = answers ? undefined : whyNot('ask', referral);
+  if (sentence) {
+    showWhyNot(req, res, title, referral, sentence);
+    return;
+  }
+  const form = viewForm(QuestionForm, { req, kept, answers, submitLabel: `Vraag stellen aan ${referral.schoolName}` });
+  const lead = 'Zolang de school nog niet heeft geantwoord, staat uw termijn stil.';
+  showReferralForm(req, res, { title, referral, form, lead });
+}
+
+basisteamRoutes.get('/aanmeldingen/:referralId/advies', may('referral:advise'), async (req, res) => {
+  await showAdvice(req, res);
+});
+
+basisteamRoutes.post('/aanmeldingen/:referralId/advies', may('referral:advise'), async (req, res) => {
+  const answers = readForm(AdviceForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showAdvice(req, res, answers);
+    return;
+  }
+  const referralId = param(req, 'referralId');
+  const to = `/aanmeldingen/${referralId}`;
+  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    await ask(hold(referralId));
+    const referral = await ask(findTeamReferral(referralId));
+    refuseWhen('advise', referral, 'advice');
+    await ask(insertAdvice(referralId, referral.rounds, data.advice));
+  });
+  await goOrShow(res, to, answers, work, (again) => showAdvice(req, res, again as typeof answers));
+});
+
+async function showAdvice(req: Request, res: Response, answers?: FormAnswers<(typeof AdviceForm)['fields']>) {
+  const title = 'Terug naar de school met advies';
+  const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
+  const sentence = answers ? undefined : whyNot('advise', referral);
+  if (sentence) {
+    showWhyNot(req, res, title, referral, sentence);
+    return;
+  }
+  const form = viewForm(AdviceForm, { req, kept, answers, submitLabel: `Met advies terug naar ${referral.schoolName}` });
+  const vervalt = referral.questionSince ? ' Uw open vraag aan de school vervalt dan.' : '';
+  const lead = `De school is daarna weer aan zet en bespreekt uw advies met de ouders. Uw team ziet de aanmelding nog 30 dagen.${vervalt}`;
+  showReferralForm(req, res, { title, referral, form, lead });
+}
+
+basisteamRoutes.get('/aanmeldingen/:referralId/belofte', may('promise:make'), async (req, res) => {
+  await showPromise(req, res);
+});
+
+basisteamRoutes.post('/aanmeldingen/:referralId/belofte', may('promise:make'), async (req, res) => {
+  const answers = readForm(PromiseForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showPromise(req, res, answers);
+    return;
+  }
+  const referralId = param(req, 'referralId');
+  const to = `/aanmeldingen/${referralId}`;
+  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    await ask(hold(referralId));
+    const referral = await ask(findTeamReferral(referralId));
+    refuseWhen('promise', referral, 'promisedOn');
+    const mistake = promiseMistake(data.promisedOn, today(), sharedStandingOf(referral, today()).until, (day) => spokenDay(day, today()));
+    if (mistake) throw new Refused(mistake, 'promisedOn');
+    await ask(insertPromise(referralId, referral.rounds, data.promisedOn));
+  });
+  await goOrShow(res, to, answers, work, (again) => showPromise(req, res, again as typeof answers));
+});
+
+async function showPromise(req: Request, res: Response, answers?: FormAnswers<(typeof PromiseForm)['fields']>) {
+  const title = 'Een nieuwe datum beloven';
+  const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
+  const sentence = answers ? undefined : whyNot('promise', referral);
+  if (sentence) {
+    showWhyNot(req, res, title, referral, sentence);
+    return;
+  }
+  const { next, until } = sharedStandingOf(referral, today());
+  const form = viewForm(PromiseForm, { req, kept, answers, submitLabel: 'Nieuwe datum beloven' });
+  const facts = [
+    ...(next ? [{ term: 'Waar het om gaat', description: next.what }] : []),
+    ...(until ? [{ term: 'Nu is de afspraak', description: `uiterlijk ${spokenDay(until, today())}` }] : []),
+  ];
+  showReferralForm(req, res, { title, referral, form, facts, lead: 'De school ziet de nieuwe datum en dat u die hebt beloofd. Bel de ouders zelf.' });
+}
+
+function refuseWhen(action: Action, referral: TeamReferral, field: string) {
+  const sentence = whyNot(action, referral);
+  if (sentence) throw new Refused(sentence, field);
+}
+
+const today = () => dayIn(new Date());

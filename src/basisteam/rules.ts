@@ -1,0 +1,50 @@
+// What may the team still do with a referral, and if not, what does it read instead?
+
+import type { SharedFacts } from '../zorgroute/standing.ts';
+
+type Known = Pick<SharedFacts, 'sharingOpen' | 'returnedOn' | 'casemanagerName' | 'assignedOn' | 'questionSince'>;
+export type Stage = 'closed' | 'returned' | 'named' | 'asked' | 'open';
+export type Action = 'receive' | 'ask' | 'advise' | 'promise' | 'name' | 'change' | 'meet' | 'tell';
+
+export function stageOf({ sharingOpen, returnedOn, casemanagerName, questionSince }: Known): Stage {
+  if (sharingOpen === false) return 'closed';
+  if (returnedOn) return 'returned';
+  if (casemanagerName) return 'named';
+  return questionSince ? 'asked' : 'open';
+}
+
+const POSSIBLE: Record<Action, readonly Stage[]> = {
+  receive: ['open', 'asked'],
+  ask: ['open'],
+  advise: ['open', 'asked'],
+  promise: ['open', 'named'],
+  name: ['open', 'asked'],
+  change: ['named', 'closed'], // help goes on after sharing ended, and so does a change of who gives it
+  meet: ['named'],
+  tell: ['named'],
+};
+
+/** Undefined when it may; else the sentence that says why not and what then. */
+export function whyNot(action: Action, referral: Known): string | undefined {
+  const stage = stageOf(referral);
+  const isPossible = POSSIBLE[action].includes(stage) && !(action === 'change' && !referral.casemanagerName);
+  return isPossible ? undefined : sentenceFor(stage, referral);
+}
+
+function sentenceFor(stage: Stage, { casemanagerName }: Known): string {
+  const sentences: Record<Stage, string> = {
+    closed: 'Het delen is gestopt. De school en het team delen niets meer over deze aanmelding.',
+    returned: 'Deze aanmelding is al met advies terug naar de school. De school is nu aan zet.',
+    named: `Er is al een casemanager: ${casemanagerName ?? ''}. Die is nu aan zet.`,
+    asked: 'Er staat al een vraag open bij de school. Wacht eerst op het antwoord.',
+    open: 'Er is nog geen casemanager. De coördinator van het team wijst die aan.',
+  };
+  return sentences[stage];
+}
+
+/** A new day must be later than the one that stands, or nobody would notice that it was promised. */
+export function promiseMistake(promisedOn: string, today: string, until: string | undefined, spoken: (day: string) => string): string | undefined {
+  if (promisedOn < today) return 'Kies een dag die nog komt.';
+  if (until && promisedOn <= until) return `Tot nu toe is de afspraak uiterlijk ${spoken(until)}. Kies een latere dag.`;
+  return undefined;
+}

@@ -1,0 +1,44 @@
+// What is everything in the shared layer called in Dutch? For school and team alike.
+
+import type { Option } from '../forms/fields.ts';
+
+export const MILESTONES = {
+  sent: 'Aanmelding verstuurd',
+  resent: 'Aanmelding opnieuw verstuurd',
+  received: 'Ontvangst bevestigd',
+  question: 'Vraag aan de school',
+  answered: 'Antwoord van de school',
+  returned: 'Terug naar de school met advies',
+  assigned: 'Casemanager genoemd',
+  first_contact: 'Eerste contact met het gezin',
+  feedback: 'Terugkoppeling aan de school',
+  promised: 'Nieuwe datum beloofd',
+  withdrawn: 'Het delen is gestopt',
+  closed: 'Afgesloten',
+} as const;
+export type MilestoneKind = keyof typeof MILESTONES;
+
+/** Process feedback: choices only, so that nothing of the help itself reaches the school (Jeugdwet 7.3.11). */
+export const FEEDBACK_CONTACT = [
+  { value: 'planned', label: 'Het contact is gepland' },
+  { value: 'going_on', label: 'Er is contact' },
+  { value: 'paused', label: 'Het contact ligt even stil' },
+  { value: 'ended', label: 'Het contact is gestopt' },
+] as const satisfies readonly Option[];
+
+export const FEEDBACK_PHASE = [
+  { value: 'getting_acquainted', label: 'Kennismaken' },
+  { value: 'making_a_plan', label: 'Samen een plan maken' },
+  { value: 'help_started', label: 'De hulp is begonnen' },
+  { value: 'waiting_for_help', label: 'Er wordt gewacht op hulp' },
+  { value: 'help_ends', label: 'De hulp loopt af' },
+] as const satisfies readonly Option[];
+
+export const FEEDBACK_SCHOOL_CAN = [
+  { value: 'carry_on', label: 'De school gaat door zoals nu' },
+  { value: 'call_me', label: 'De school belt mij' },
+  { value: 'talk_together', label: 'We praten samen: ik neem contact op' },
+] as const satisfies readonly Option[];
+
+export const labelOf = (options: readonly Option[], value: string): string =>
+  options.find((option) => option.value === value)?.label ?? '';
