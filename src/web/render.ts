@@ -9,8 +9,10 @@ import { menuOf } from './menu.ts';
 
 type PageData = {
   title: string;
-  form?: { errors: readonly unknown[]; autosave: boolean };
+  form?: { errors: readonly unknown[]; autosave: boolean; [name: string]: unknown };
   scripts?: string[];
+  /** How many things wait in the other memberships: shown where it was counted. */
+  waitingElsewhere?: number;
   [name: string]: unknown;
 };
 
@@ -18,7 +20,7 @@ type PageData = {
 export function render(req: Request, res: Response, view: string, data: PageData): void {
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
   const scripts = [...(data.scripts ?? []), ...(data.form?.autosave ? ['/scripts/autosave.js'] : [])];
-  res.render(view, { ...data, scripts, page: pageOf(req, res) });
+  res.render(view, { ...data, scripts, page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere } });
 }
 
 function pageOf(req: Request, res: Response) {

@@ -1,0 +1,235 @@
+// Who takes care of this child, and who has custody? Kept by the intern begeleider; two people may be at it at once.
+
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { change, look, type Ask } from '../../access/transaction.ts';
+import { clockTime, dayIn, spokenDay } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { openedVersion, savedFirst, versionFor } from '../../forms/meanwhile.ts';
+import { submit } from '../../forms/submit.ts';
+import { fullName } from '../../pupils/names.ts';
+import { findPupil } from '../../pupils/queries.ts';
+import { Conflict } from '../../web/problems.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { GuardianForm, LiveApartForm } from './form.ts';
+import {
+  changeGuardian,
+  findGuardian,
+  findGuardiansVersion,
+  insertGuardian,
+  keepContact,
+  listGuardians,
+  nextGuardiansVersion,
+  removeGuardian,
+  setLiveApart,
+  type Guardian,
+} from './queries.ts';
+import { guardianFacts, shownGuardian, typedGuardian } from './shown.ts';
+
+export const guardianRoutes = newRouter();
+const LIST = '/leerlingen/:pupilId/ouders';
+
+guardianRoutes.get(LIST, may('guardian:keep'), async (req, res) => {
+  await showList(req, res);
+});
+
+guardianRoutes.post(LIST, may('guardian:keep'), async (req, res) => {
+  const { data } = readForm(LiveApartForm, req.body);
+  const saved = await save(req, async (ask, pupilId) => ask(setLiveApart(pupilId, data?.liveApart ?? false)));
+  if (saved) res.redirect(303, listOf(req));
+  else await showList(req, res.status(409), true);
+});
+
+guardianRoutes.get(`${LIST}/nieuw`, may('guardian:keep'), async (req, res) => {
+  await showForm(req, res);
+});
+
+guardianRoutes.post(`${LIST}/nieuw`, may('guardian:keep'), async (req, res) => {
+  const answers = readForm(GuardianForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showForm(req, res, { answers });
+    return;
+  }
+
+  const guardianId = randomUUID();
+  const saved = await save(req, async (ask, pupilId) => {
+    await ask(insertGuardian(pupilId, guardianId, data));
+    await ask(keepContact(pupilId, guardianId, data));
+  });
+  if (saved) res.redirect(303, listOf(req));
+  else await showForm(req, res.status(409), { answers, changed: true });
+});
+
+guardianRoutes.get(`${LIST}/:guardianId`, may('guardian:keep'), async (req, res) => {
+  await showForm(req, res, { guardianId: param(req, 'guardianId') });
+});
+
+guardianRoutes.post(`${LIST}/:guardianId`, may('guardian:keep'), async (req, res) => {
+  const guardianId = param(req, 'guardianId');
+  const answers = readForm(GuardianForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showForm(req, res, { guardianId, answers });
+    return;
+  }
+
+  const saved = await save(req, async (ask, pupilId) => {
+    await ask(changeGuardian(pupilId, guardianId, data));
+    await ask(keepContact(pupilId, guardianId, data));
+  });
+  if (saved) res.redirect(303, listOf(req));
+  else await showForm(req, res.status(409), { guardianId, answers, changed: true });
+});
+
+guardianRoutes.get(`${LIST}/:guardianId/verwijdering`, may('guardian:keep'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const { pupil, guardian, version } = await look(
+    req,
+    {
+      pupil: findPupil(pupilId),
+      guardian: findGuardian(pupilId, param(req, 'guardianId')),
+      version: findGuardiansVersion(pupilId),
+    },
+    { pupil: pupilId },
+  );
+  render(req, res, 'zorgroute/guardians/removal', {
+    title: `${guardian.name} uit de lijst halen`,
+    child: fullName(pupil),
+    callName: pupil.callName,
+    pupilHref: `/leerlingen/${pupilId}`,
+    listHref: listOf(req),
+    button: {
+      action: req.path,
+      label: `${guardian.name} uit de lijst halen`,
+      look: 'primary',
+      membershipId: req.actor?.membershipId,
+      fields: { version: String(version?.version ?? 0) },
+    },
+  });
+});
+
+guardianRoutes.post(`${LIST}/:guardianId/verwijdering`, may('guardian:keep'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const removing = change(req, { pupil: pupilId }, async (ask) => {
+    await ask(nextGuardiansVersion(pupilId, openedVersion(req)));
+    await ask(removeGuardian(pupilId, param(req, 'guardianId')));
+  });
+  if (!(await savedFirst(removing)))
+    throw new Conflict(
+      'Iemand anders veranderde intussen de ouders van dit kind. Kijk eerst wat er nu staat.',
+    );
+  res.redirect(303, listOf(req));
+});
+
+const listOf = (req: Request) => `/leerlingen/${param(req, 'pupilId')}/ouders`;
+
+/** One transaction: the next version of the list, and the change. False when somebody else was first. */
+function save(req: Request, work: (ask: Ask, pupilId: string) => Promise<unknown>): Promise<boolean> {
+  const pupilId = param(req, 'pupilId');
+  return savedFirst(
+    submit(req, { to: listOf(req), looked: { pupil: pupilId } }, async (ask) => {
+      await ask(nextGuardiansVersion(pupilId, openedVersion(req)));
+      await work(ask, pupilId);
+    }),
+  );
+}
+
+async function showList(req: Request, res: Response, changed = false) {
+  const pupilId = param(req, 'pupilId');
+  const { pupil, guardians, version, kept } = await look(
+    req,
+    {
+      pupil: findPupil(pupilId),
+      guardians: listGuardians(pupilId),
+      version: findGuardiansVersion(pupilId),
+      kept: formState(req),
+    },
+    { pupil: pupilId },
+  );
+  const initial = { liveApart: version?.parentsLiveApart ? 'yes' : '' };
+  const form = viewForm(LiveApartForm, { req, kept, initial, submitLabel: 'Bewaren' });
+  render(req, res, 'zorgroute/guardians/list', {
+    title: 'Ouders en gezag',
+    changed,
+    child: fullName(pupil),
+    callName: pupil.callName,
+    pupilHref: `/leerlingen/${pupilId}`,
+    addHref: `${listOf(req)}/nieuw`,
+    guardians: guardians.map((guardian) => shownGuardian(guardian, listOf(req))),
+    form: { ...form, autosave: false, version: version?.version ?? 0 },
+    changedBy:
+      version &&
+      `Laatst veranderd door ${version.changedBy}, ${spokenDay(dayIn(version.changedAt), dayIn(new Date()))}.`,
+  });
+}
+
+type Showing = {
+  guardianId?: string;
+  answers?: FormAnswers<(typeof GuardianForm)['fields']>;
+  changed?: boolean;
+};
+
+async function showForm(req: Request, res: Response, { guardianId, answers, changed = false }: Showing = {}) {
+  const pupilId = param(req, 'pupilId');
+  const { pupil, guardians, version, kept } = await look(
+    req,
+    {
+      pupil: findPupil(pupilId),
+      guardians: listGuardians(pupilId),
+      version: findGuardiansVersion(pupilId),
+      kept: formState(req),
+      ...(guardianId && !changed && { guardian: findGuardian(pupilId, guardianId) }),
+    },
+    { pupil: pupilId },
+  );
+  const guardian = guardians.find(({ id }) => id === guardianId);
+  const form = viewForm(GuardianForm, {
+    req,
+    kept,
+    answers,
+    ...(guardian && { initial: typedGuardian(guardian) }),
+    submitLabel: changed ? 'Bewaren wat ik invulde' : `Bewaren bij ${pupil.callName}`,
+  });
+  render(req, res, 'zorgroute/guardians/form', {
+    title: guardian ? guardian.name : guardianId ? 'Ouder of voogd' : 'Ouder of voogd toevoegen',
+    child: fullName(pupil),
+    pupilHref: `/leerlingen/${pupilId}`,
+    listHref: listOf(req),
+    removeHref: guardian && !changed ? `${listOf(req)}/${guardian.id}/verwijdering` : undefined,
+    form: {
+      ...form,
+      version: versionFor(req, {
+        kept,
+        current: version?.version ?? 0,
+        hasMistakes: Boolean(answers),
+        changed,
+      }),
+    },
+    both: changed
+      ? bothTexts(guardian ? [guardian] : guardianId ? [] : guardians, version, listOf(req))
+      : undefined,
+  });
+}
+
+function bothTexts(
+  guardians: Guardian[],
+  version: { changedBy: string; changedAt: Date } | undefined,
+  keepHref: string,
+) {
+  const at = version
+    ? `${spokenDay(dayIn(version.changedAt), dayIn(new Date()))} om ${clockTime(version.changedAt)}`
+    : '';
+  const facts = guardians.flatMap((guardian) => guardianFacts(guardian));
+  const gone = [{ term: 'Uit de lijst gehaald', description: 'Deze persoon staat niet meer bij het kind.' }];
+  return {
+    by: version?.changedBy ?? 'Iemand anders',
+    at,
+    facts: facts.length ? facts : gone,
+    keepHref,
+    keepLabel: 'Laten staan wat er nu staat',
+  };
+}
