@@ -1,0 +1,170 @@
+// SQL for consents, and for everything on which they depend. Row-level security narrows every query to what the actor may see.
+
+import { z } from 'zod';
+
+import { day, many, one, run, sql, uuid } from '../../database/sql.ts';
+
+const Guardian = z.object({
+  id: uuid,
+  name: z.string(),
+  relation: z.string(),
+  custody: z.enum(['yes', 'no', 'unknown']),
+  deceased: z.boolean(),
+  phone: z.string(),
+  email: z.string(),
+  address: z.string(),
+  secretAddress: z.boolean(),
+  language: z.string(),
+});
+export type KnownGuardian = z.output<typeof Guardian>;
+
+/** The child's guardians with how to reach them. */
+export const listGuardiansOf = (trajectoryId: string) =>
+  many(
+    Guardian,
+    sql`
+    select g.id, g.name, g.relation, g.custody, g.deceased, coalesce(c.phone, '') as phone, coalesce(c.email, '') as email,
+      coalesce(c.address, '') as address, coalesce(c.secret_address, false) as secret_address, coalesce(c.language, '') as language
+    from trajectory t
+    join guardian g on g.pupil_id = t.pupil_id
+    left join guardian_contact c on c.id = g.id
+    where t.id = ${trajectoryId}::uuid and g.removed_at is null
+    order by g.created_at, g.id`,
+  );
+
+const Consent = z.object({
+  id: uuid,
+  guardianId: uuid.nullable(),
+  giverName: z.string(),
+  direction: z.enum(['school_to_team', 'team_to_school']),
+  answer: z.enum(['given', 'refused']),
+  categories: z.array(z.string()),
+  receiverId: uuid.nullable(),
+  receiverName: z.string().nullable(),
+  purpose: z.string(),
+  givenOn: day,
+  endsOn: day.nullable(),
+  manner: z.enum(['signed', 'spoken', 'other_parent_statement']),
+  withdrawnOn: day.nullable(),
+  /** The version the giver saw last: at the consent, or when a changed text was seen again. */
+  textVersion: z.number(),
+  reason: z.string().nullable(),
+  authorName: z.string(),
+});
+export type RecordedConsent = z.output<typeof Consent>;
+
+/** Everything that was answered and not struck, in the order of recording. */
+export const listConsents = (trajectoryId: string) =>
+  many(
+    Consent,
+    sql`
+    select k.id, k.guardian_id, k.giver_name, k.direction, k.answer, k.categories, k.receiver_id, o.name as receiver_name, k.purpose,
+      k.given_on, k.ends_on, k.manner, w.withdrawn_on, r.reason, k.author_name,
+      greatest(k.text_version, (select max(d.text_version) from parents_reading d
+        where d.trajectory_id = k.trajectory_id and d.guardian_id is not distinct from k.guardian_id)) as text_version
+    from consent k
+    left join consent_withdrawal w on w.id = k.id
+    left join consent_reason r on r.id = k.id
+    left join organisation o on o.id = k.receiver_id
+    where k.trajectory_id = ${trajectoryId}::uuid and k.struck_at is null
+    order by k.created_at, k.id`,
+  );
+
+const Reading = z.object({
+  guardianId: uuid.nullable(),
+  readerName: z.string(),
+  seenOn: day,
+  textVersion: z.number(),
+  agrees: z.boolean(),
+  ownView: z.string(),
+});
+export type Reading = z.output<typeof Reading>;
+
+/** Who saw the text, when, and what they said to it; the latest last. */
+export const listReadings = (trajectoryId: string) =>
+  many(
+    Reading,
+    sql`
+    select guardian_id, reader_name, seen_on, text_version, agrees, own_view
+    from parents_reading where trajectory_id = ${trajectoryId}::uuid
+    order by created_at, id`,
+  );
+
+const Receiver = z.object({ id: uuid, name: z.string() });
+export type Receiver = z.output<typeof Receiver>;
+
+/** The basisteams of the municipality where the child lives. */
+export const listTeams = (trajectoryId: string) =>
+  many(
+    Receiver,
+    sql`
+    select o.id, o.name
+    from trajectory t
+    join pupil p on p.id = t.pupil_id
+    join organisation o on o.parent_id = p.residence_id and o.kind = 'team'
+    where t.id = ${trajectoryId}::uuid
+    order by o.name`,
+  );
+
+const Place = z.object({
+  schoolId: uuid,
+  schoolName: z.string(),
+  schoolPlace: z.string().nullable(),
+  schoolPhone: z.string().nullable(),
+  residenceName: z.string().nullable(),
+  postcode: z.string().nullable(),
+});
+
+/** The child's school and municipality. */
+export const findPlace = (trajectoryId: string) =>
+  one(
+    Place,
+    sql`
+    select s.id as school_id, s.name as school_name, s.place as school_place, s.phone as school_phone, m.name as residence_name, p.postcode
+    from trajectory t
+    join pupil p on p.id = t.pupil_id
+    join organisation s on s.id = p.home_school_id
+    left join organisation m on m.id = p.residence_id
+    where t.id = ${trajectoryId}::uuid`,
+  );
+
+export type NewConsent = {
+  id: string;
+  guardianId: string | null;
+  giverName: string;
+  direction: 'school_to_team' | 'team_to_school';
+  answer: 'given' | 'refused';
+  categories: readonly string[];
+  receiverId: string;
+  purpose: string;
+  givenOn: string;
+  endsOn: string | null;
+  manner: string;
+  textVersion: number;
+};
+export const insertConsent = (trajectoryId: string, consent: NewConsent) =>
+  run(sql`
+    insert into consent (id, trajectory_id, guardian_id, giver_name, direction, answer, categories, receiver_id, purpose, given_on, ends_on,
+      manner, text_version)
+    values (${consent.id}::uuid, ${trajectoryId}::uuid, ${consent.guardianId}::uuid, ${consent.giverName}::text, ${consent.direction}::text,
+      ${consent.answer}::text, ${consent.categories}::text[], ${consent.receiverId}::uuid, ${consent.purpose}::text,
+      ${consent.givenOn}::date, ${consent.endsOn}::date, ${consent.manner}::text, ${consent.textVersion}::integer)`);
+
+export const insertReason = (trajectoryId: string, consentId: string, reason: string) =>
+  run(sql`
+    insert into consent_reason (id, trajectory_id, reason) values (${consentId}::uuid, ${trajectoryId}::uuid, ${reason}::text)`);
+
+/** Closes the shared layer both ways at once when it takes back that the school shares: the database does, in this transaction. */
+export const insertWithdrawal = (trajectoryId: string, consentId: string, withdrawnOn: string) =>
+  run(sql`
+    insert into consent_withdrawal (id, trajectory_id, withdrawn_on)
+    values (${consentId}::uuid, ${trajectoryId}::uuid, ${withdrawnOn}::date)`);
+
+export const insertFollowUp = (
+  trajectoryId: string,
+  decision: 'reconsider' | 'wait_for_court',
+  reconsiderOn: string,
+) =>
+  run(sql`
+    insert into refusal_follow_up (trajectory_id, decision, reconsider_on)
+    values (${trajectoryId}::uuid, ${decision}::text, ${reconsiderOn}::date)`);
