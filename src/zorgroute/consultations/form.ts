@@ -1,0 +1,45 @@
+// What is asked about a consultation at school?
+
+import { choice, day, line, longText, optionalDay } from '../../forms/fields.ts';
+import { defineForm, type DataOf } from '../../forms/form.ts';
+
+export const DECISIONS = [
+  { value: 'own_help', label: 'De school helpt zelf', hint: 'U bekijkt op een vaste dag of dat genoeg is.' },
+  { value: 'talk_with_parents', label: 'Eerst praten met de ouders' },
+  {
+    value: 'safety',
+    label: 'Er is zorg over de veiligheid',
+    hint: "Na het bewaren ziet u de stappen van de meldcode. Alleen u en de IB'er zien dat dit is gekozen.",
+  },
+] as const;
+
+export const ConsultationForm = defineForm({
+  heldOn: day({
+    label: 'Wanneer was het overleg?',
+    hint: 'Bijvoorbeeld 3-2-2026.',
+    required: 'Vul in wanneer het overleg was, bijvoorbeeld 3-2-2026.',
+  }),
+  present: line({ label: 'Wie waren erbij?', max: 500 }),
+  discussed: longText({
+    label: 'Wat is er besproken?',
+    hint: 'Feiten eerst. Elke leerkracht van het kind leest dit.',
+    required: 'Schrijf op wat er is besproken.',
+  }),
+  ownHelp: longText({ label: 'Wat doet de school zelf?', rows: 3 }),
+  decision: choice({
+    label: 'Hoe gaat het verder?',
+    options: DECISIONS,
+    required: 'Kies hoe het verder gaat.',
+  }),
+  evaluateOn: optionalDay({
+    label: 'Wanneer bekijkt u of de hulp op school genoeg is?',
+    hint: 'Nodig als de school zelf helpt. U mag een andere dag kiezen.',
+  }),
+  safetyNote: longText({
+    label: 'Wat is er over de veiligheid gezegd?',
+    hint: "Alleen u en de IB'er lezen dit. Het gaat nooit mee in een aanmelding.",
+    rows: 3,
+  }),
+});
+
+export type ConsultationData = DataOf<typeof ConsultationForm>;

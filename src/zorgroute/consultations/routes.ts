@@ -1,0 +1,93 @@
+// Step 2: teacher and intern begeleider consult, and decide how it goes on.
+
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { look } from '../../access/transaction.ts';
+import { dayIn, typedDay } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { findPupilOfTrajectory } from '../../pupils/queries.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { offersFrom } from '../offers.ts';
+import { findTrajectoryFacts, listEntries } from '../queries.ts';
+import { ENDED_MEANWHILE } from '../refused-by.ts';
+import { ConsultationForm } from './form.ts';
+import { insertConsultation, insertSafetyChoice } from './queries.ts';
+import { consultationMistake, proposedEvaluation } from './rules.ts';
+
+type Answers = FormAnswers<(typeof ConsultationForm)['fields']>;
+
+export const consultationRoutes = newRouter();
+
+consultationRoutes.get('/trajecten/:trajectoryId/overleg', may('consultation:record'), async (req, res) => {
+  await showConsultation(req, res);
+});
+
+consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:record'), async (req, res) => {
+  const trajectoryId = param(req, 'trajectoryId');
+  const answers = checked(readForm(ConsultationForm, req.body));
+  const { data } = answers;
+  if (!data) return showConsultation(req, res, answers);
+
+  const { pupil } = await look(
+    req,
+    { pupil: findPupilOfTrajectory(trajectoryId) },
+    { trajectory: trajectoryId },
+  );
+  const to = data.decision === 'safety' ? '/veiligheid' : `/leerlingen/${pupil.id}`;
+  const work = () =>
+    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+      const id = randomUUID();
+      if (!(await ask(insertConsultation(id, trajectoryId, data))))
+        throw new Refused(ENDED_MEANWHILE, 'heldOn');
+      if (data.decision === 'safety') await ask(insertSafetyChoice(id, trajectoryId, data.safetyNote));
+    });
+  await goOrShow(res, to, answers, work, ({ mistakes }) =>
+    showConsultation(req, res, { ...answers, data: undefined, mistakes }),
+  );
+});
+
+function checked(answers: Answers): Answers {
+  const mistake = answers.data && consultationMistake(answers.data, dayIn(new Date()));
+  return mistake
+    ? withMistake(answers, mistake.name as keyof typeof ConsultationForm.fields, mistake.message)
+    : answers;
+}
+
+async function showConsultation(req: Request, res: Response, answers?: Answers) {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = dayIn(new Date());
+  const { pupil, facts, entries, kept } = await look(
+    req,
+    {
+      pupil: findPupilOfTrajectory(trajectoryId),
+      facts: findTrajectoryFacts(trajectoryId),
+      entries: listEntries({ trajectoryId }),
+      kept: formState(req),
+    },
+    { trajectory: trajectoryId },
+  );
+  const signals = (pick: 'observed' | 'alreadyDone') =>
+    offersFrom(entries, today, (entry) => (entry.kind === 'signal' ? [entry.detail[pick]] : []));
+  const form = viewForm(ConsultationForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Overleg bewaren bij ${nameInGroup(pupil)}`,
+    initial: { evaluateOn: typedDay(proposedEvaluation(today)) },
+    offered: { discussed: signals('observed'), ownHelp: signals('alreadyDone') },
+  });
+  render(req, res, 'zorgroute/consultations/form', {
+    title: `Overleg over ${pupil.callName}`,
+    form,
+    child: fullName(pupil),
+    pupilHref: `/leerlingen/${pupil.id}`,
+    isEnded: facts.outcome !== null && !answers,
+    reopenHref: `/trajecten/${trajectoryId}/heropening`,
+  });
+}

@@ -1,0 +1,39 @@
+// Which earlier text can be taken over? Sentence by sentence, never copied unread.
+
+import type { Offer } from '../forms/form.ts';
+import { shortDay } from '../forms/dates.ts';
+import { isCurrent, type Entry } from './timeline.ts';
+
+const MOST_OFFERS = 20;
+
+/** The sentences of a text, without those that say nothing. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?…]["'”’)]?)\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > 1);
+
+type Source = { from: string; text: string };
+
+/** Of the entries that hold now, oldest first, what `pick` takes of each. */
+export function offersFrom(
+  entries: readonly Entry[],
+  today: string,
+  pick: (entry: Entry) => string[],
+): Offer[] {
+  const sources = entries
+    .filter(isCurrent)
+    .toReversed()
+    .flatMap((entry): Source[] =>
+      pick(entry).map((text) => ({ text, from: `${NAMES[entry.kind] ?? ''}, ${shortDay(entry.on, today)}` })),
+    );
+  return sources
+    .flatMap(({ from, text }) => sentencesOf(text).map((sentence) => ({ from, text: sentence })))
+    .slice(0, MOST_OFFERS);
+}
+
+const NAMES: Partial<Record<Entry['kind'], string>> = {
+  signal: 'signaal',
+  consultation: 'overleg',
+  conversation: 'gesprek met ouders',
+};

@@ -1,0 +1,74 @@
+// What is asked about a conversation with the parents?
+
+import { choice, day, line, longText } from '../../forms/fields.ts';
+import { defineForm, type DataOf } from '../../forms/form.ts';
+
+export const RECOGNISED = [
+  { value: 'yes', label: 'Ja' },
+  { value: 'partly', label: 'Deels' },
+  { value: 'no', label: 'Nee' },
+] as const;
+
+export const OUTCOMES = [
+  {
+    value: 'refer',
+    label: 'De ouders willen hulp van het basisteam',
+    hint: "Daarna vraagt de IB'er wie er toestemming geeft.",
+  },
+  { value: 'own_help', label: 'De school helpt zelf verder' },
+  {
+    value: 'no_referral',
+    label: 'De ouders willen geen aanmelding',
+    hint: 'Dat mag. De school blijft doen wat op school kan.',
+  },
+] as const;
+
+const YES_NO = [
+  { value: 'yes', label: 'Ja' },
+  { value: 'no', label: 'Nog niet' },
+] as const;
+
+export const ParentConversationForm = defineForm({
+  heldOn: day({
+    label: 'Wanneer was het gesprek?',
+    hint: 'Bijvoorbeeld 3-2-2026.',
+    required: 'Vul in wanneer het gesprek was, bijvoorbeeld 3-2-2026.',
+  }),
+  present: line({
+    label: 'Wie waren erbij?',
+    hint: 'Bijvoorbeeld: moeder, vader, tolk, leerkracht. Was het kind erbij?',
+    required: 'Schrijf op wie er bij het gesprek waren.',
+    max: 500,
+  }),
+  recognised: choice({
+    label: 'Herkennen de ouders wat de school ziet?',
+    options: RECOGNISED,
+    required: 'Kies of de ouders herkennen wat de school ziet.',
+  }),
+  discussed: longText({
+    label: 'Wat is er besproken?',
+    hint: 'Ook wat de ouders thuis zien. De ouders mogen dit lezen.',
+    required: 'Schrijf op wat er is besproken.',
+  }),
+  parentsWishes: longText({ label: 'Wat willen de ouders?', rows: 3 }),
+  childView: longText({ label: 'Wat wil het kind zelf?', rows: 2 }),
+  agreements: longText({ label: 'Wat hebt u afgesproken?', rows: 3 }),
+  toldRoute: choice({
+    label: 'Hebt u verteld hoe de route verder gaat?',
+    options: YES_NO,
+    required: 'Kies of u hebt verteld hoe de route verder gaat.',
+  }),
+  toldRights: choice({
+    label: 'Hebt u verteld welke rechten de ouders hebben?',
+    hint: 'Meelezen, iets laten verbeteren, geen toestemming geven, stoppen.',
+    options: YES_NO,
+    required: 'Kies of u hebt verteld welke rechten de ouders hebben.',
+  }),
+  outcome: choice({
+    label: 'Hoe gaat het verder?',
+    options: OUTCOMES,
+    required: 'Kies hoe het verder gaat.',
+  }),
+});
+
+export type ParentConversationData = DataOf<typeof ParentConversationForm>;

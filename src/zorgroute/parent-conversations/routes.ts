@@ -1,0 +1,113 @@
+// Step 3: the teacher (or the intern begeleider) talks with the parents, as early as possible.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { look } from '../../access/transaction.ts';
+import { dayIn } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { findPupilOfTrajectory } from '../../pupils/queries.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { offersFrom } from '../offers.ts';
+import { findTrajectoryFacts, listEntries } from '../queries.ts';
+import type { EntryOf } from '../timeline.ts';
+import { ENDED_MEANWHILE } from '../refused-by.ts';
+import { ParentConversationForm } from './form.ts';
+import { insertConversation } from './queries.ts';
+import { conversationMistake } from './rules.ts';
+
+type Answers = FormAnswers<(typeof ParentConversationForm)['fields']>;
+
+export const parentConversationRoutes = newRouter();
+
+parentConversationRoutes.get(
+  '/trajecten/:trajectoryId/gesprek',
+  may('parentConversation:record'),
+  async (req, res) => {
+    await showConversation(req, res);
+  },
+);
+
+parentConversationRoutes.post(
+  '/trajecten/:trajectoryId/gesprek',
+  may('parentConversation:record'),
+  async (req, res) => {
+    const trajectoryId = param(req, 'trajectoryId');
+    const answers = checked(readForm(ParentConversationForm, req.body));
+    const { data } = answers;
+    if (!data) return showConversation(req, res, answers);
+
+    const { pupil } = await look(
+      req,
+      { pupil: findPupilOfTrajectory(trajectoryId) },
+      { trajectory: trajectoryId },
+    );
+    const to = `/leerlingen/${pupil.id}`;
+    const work = () =>
+      submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+        if (!(await ask(insertConversation(trajectoryId, data))))
+          throw new Refused(ENDED_MEANWHILE, 'heldOn');
+      });
+    await goOrShow(res, to, answers, work, ({ mistakes }) =>
+      showConversation(req, res, { ...answers, data: undefined, mistakes }),
+    );
+  },
+);
+
+function checked(answers: Answers): Answers {
+  const mistake = answers.data && conversationMistake(answers.data, dayIn(new Date()));
+  return mistake
+    ? withMistake(answers, mistake.name as keyof typeof ParentConversationForm.fields, mistake.message)
+    : answers;
+}
+
+async function showConversation(req: Request, res: Response, answers?: Answers) {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = dayIn(new Date());
+  const { pupil, facts, entries, kept } = await look(
+    req,
+    {
+      pupil: findPupilOfTrajectory(trajectoryId),
+      facts: findTrajectoryFacts(trajectoryId),
+      entries: listEntries({ trajectoryId }),
+      kept: formState(req),
+    },
+    { trajectory: trajectoryId },
+  );
+  const form = viewForm(ParentConversationForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Gesprek bewaren bij ${nameInGroup(pupil)}`,
+    offered: {
+      discussed: offersFrom(entries, today, (entry) =>
+        entry.kind === 'signal'
+          ? [entry.detail.observed]
+          : entry.kind === 'consultation' && isOpenToParents(entry)
+            ? [entry.detail.discussed]
+            : [],
+      ),
+      childView: offersFrom(entries, today, (entry) =>
+        entry.kind === 'signal' ? [entry.detail.childWords] : [],
+      ),
+      agreements: offersFrom(entries, today, (entry) =>
+        entry.kind === 'consultation' && isOpenToParents(entry) ? [entry.detail.ownHelp] : [],
+      ),
+    },
+  });
+  render(req, res, 'zorgroute/parent-conversations/form', {
+    title: `Gesprek met de ouders van ${pupil.callName}`,
+    form,
+    child: fullName(pupil),
+    pupilHref: `/leerlingen/${pupil.id}`,
+    isEnded: facts.outcome !== null && !answers,
+    reopenHref: `/trajecten/${trajectoryId}/heropening`,
+  });
+}
+
+/** A consultation that went another way is not offered for a text that parents read. */
+const isOpenToParents = (entry: EntryOf<'consultation'>) => entry.detail.decision !== 'otherwise';

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { factories, type Make } from '../../factories.ts';
+import { startPortal, type Portal } from '../../portal.ts';
+
+let portal: Portal;
+let make: Make;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  make = factories(portal.database);
+});
+afterAll(() => portal.stop());
+
+async function childWithSignal() {
+  const school = await make.school();
+  const teacher = await make.person(school.id, 'teacher');
+  const colleague = await make.person(school.id, 'teacher');
+  const ib = await make.person(school.id, 'intern_begeleider');
+  const group = await make.group(school.id, 'Groep 5');
+  await make.teaches(group, teacher.membershipId);
+  await make.teaches(group, colleague.membershipId);
+  const pupilId = await make.pupil(school.id, { group_id: group, call_name: 'Sam' });
+  const trajectoryId = await make.insert('trajectory', { pupil_id: pupilId });
+  await make.insert('signal', {
+    trajectory_id: trajectoryId,
+    seen_on: '2026-02-02',
+    observed: 'Sam zat stil in een hoek. Daarna huilde hij.',
+    already_done: 'Ik ging naast hem zitten.',
+    area: 'home',
+    need: 'living',
+    author_person_id: teacher.personId,
+    author_name: teacher.name,
+    author_role: 'teacher',
+  });
+  return { school, teacher, colleague, ib, pupilId, trajectoryId, path: `/trajecten/${trajectoryId}/overleg` };
+}
+
+const WELL = { heldOn: '3-2-2026', discussed: 'Wat wij in de klas zien.', decision: 'own_help', evaluateOn: '3-5-2026' };
+const rowsOf = (table: string, trajectoryId: string) =>
+  portal.database.owner(`select * from ${table} where trajectory_id = $1`, [trajectoryId]);
+
+test('a teacher records a consultation and goes back to the child', async () => {
+  const { teacher, pupilId, trajectoryId, path } = await childWithSignal();
+  const visitor = await portal.as(teacher.membershipId);
+
+  const page = await visitor.get(path);
+  const reply = await visitor.fillIn(path, WELL);
+
+  expect(page.html).toContain('Overleg bewaren bij Sam, groep 5');
+  expect(reply).toMatchObject({ status: 303, location: `/leerlingen/${pupilId}` });
+  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
+    { discussed: 'Wat wij in de klas zien.', decision: 'own_help', author_name: teacher.name },
+  ]);
+  const lines = await portal.database.owner(
+    "select action, what from access_log where $1 = any (subject_ids) and what = 'consultation:record' order by id",
+    [pupilId],
+  );
+  expect(lines.at(0)).toMatchObject({ action: 'read' });
+  expect(lines.at(-1)).toMatchObject({ action: 'change' });
+});
+
+test('the signal is offered sentence by sentence, and taken over without a script', async () => {
+  const { teacher, path } = await childWithSignal();
+  const visitor = await portal.as(teacher.membershipId);
+
+  const { html } = await visitor.get(path);
+  const taken = await visitor.fillIn(path, { _takeOver: 'discussed:1' });
+  const again = await visitor.get(path);
+
+  expect(html.match(/name="_takeOver"/g)).toHaveLength(3);
+  expect(taken.status).toBe(303);
+  expect(/<textarea[^>]*id="veld-discussed"[^>]*>([^<]*)</.exec(again.html)?.[1]?.trim()).toBe('Daarna huilde hij.');
+});
+
+test('each missing answer has its sentence, and what was typed stays', async () => {
+  const { teacher, trajectoryId, path } = await childWithSignal();
+
+  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { present: 'Juf <An>', evaluateOn: '' });
+
+  expect(reply.status).toBe(422);
+  for (const sentence of [
+    'Vul in wanneer het overleg was, bijvoorbeeld 3-2-2026.',
+    'Schrijf op wat er is besproken.',
+    'Kies hoe het verder gaat.',
+  ]) {
+    expect(reply.html.split(sentence).length).toBe(3);
+  }
+  expect(reply.html).toContain('Juf &lt;An&gt;');
+  expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+});
+
+test.each([
+  [{ heldOn: '1-1-2098' }, 'Deze dag moet nog komen.'],
+  [{ evaluateOn: '' }, 'Vul in wanneer u bekijkt of de hulp op school genoeg is.'],
+  [{ evaluateOn: '3-2-2026' }, 'Kies een dag na het overleg'],
+  [{ safetyNote: 'Iets ernstigs.' }, 'U schreef iets over veiligheid, maar koos een ander besluit.'],
+])('an agreement that is broken is told: %o', async (change, sentence) => {
+  const { teacher, trajectoryId, path } = await childWithSignal();
+
+  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { ...WELL, ...change });
+
+  expect(reply.status).toBe(422);
+  expect(reply.html).toContain(sentence);
+  expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+});
+
+test('own help proposes a day to look back; another decision keeps none', async () => {
+  const { teacher, trajectoryId, path } = await childWithSignal();
+  const visitor = await portal.as(teacher.membershipId);
+
+  const page = await visitor.get(path);
+  await visitor.fillIn(path, { ...WELL, decision: 'talk_with_parents' });
+
+  expect(page.html).toMatch(/id="veld-evaluateOn"[^>]* value="\d{1,2}-\d{1,2}-\d{4}"/);
+  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([{ decision: 'talk_with_parents', evaluate_on: null }]);
+});
+
+test('safety leads to the meldcode; only its author and the intern begeleider see that it was chosen', async () => {
+  const { teacher, colleague, ib, pupilId, trajectoryId, path } = await childWithSignal();
+
+  const reply = await (
+    await portal.as(teacher.membershipId)
+  ).fillIn(path, { ...WELL, decision: 'safety', safetyNote: 'Blauwe plekken.' });
+
+  expect(reply).toMatchObject({ status: 303, location: '/veiligheid' });
+  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([{ decision: 'otherwise', evaluate_on: null }]);
+  expect(await rowsOf('safety_choice', trajectoryId)).toMatchObject([{ note: 'Blauwe plekken.' }]);
+  const seen = async (membershipId: string) => (await (await portal.as(membershipId)).get(`/leerlingen/${pupilId}`)).html;
+  expect(await seen(teacher.membershipId)).toContain('Blauwe plekken.');
+  expect(await seen(ib.membershipId)).toContain('Blauwe plekken.');
+  const other = await seen(colleague.membershipId);
+  expect(other).toContain('Overleg gehouden. Vervolg is afgesproken.');
+  expect(other).not.toContain('Blauwe plekken.');
+  expect(other.replaceAll('Ik maak me zorgen over de veiligheid', '')).not.toMatch(/veiligheid/i);
+});
+
+test('for a colleague a choice for safety reads exactly as a choice to talk with the parents', async () => {
+  const pages = [];
+  for (const decision of ['safety', 'talk_with_parents']) {
+    const { teacher, colleague, pupilId, path } = await childWithSignal();
+    await (await portal.as(teacher.membershipId)).fillIn(path, { ...WELL, decision });
+    const { html } = await (await portal.as(colleague.membershipId)).get(`/leerlingen/${pupilId}`);
+    pages.push(withoutNames(html));
+  }
+
+  expect(pages[0]).toBe(pages[1]);
+});
+
+const withoutNames = (html: string) =>
+  html
+    .replaceAll(/[0-9a-f-]{36}/g, 'id')
+    .replaceAll(/(Persoon|School|Achternaam|board) ?\d+/gi, '$1')
+    .replaceAll(/nonce="[^"]*"/g, '');
+
+test('in a traject that has ended nothing is recorded, and the text stays', async () => {
+  const { ib, trajectoryId, path } = await childWithSignal();
+  const visitor = await portal.as(ib.membershipId);
+  const { hidden } = await import('../../portal.ts');
+  const fields = hidden(await visitor.get(path));
+  await make.insert('trajectory_end', { trajectory_id: trajectoryId, outcome: 'solved_at_school' });
+
+  const reply = await visitor.post(path, { ...fields, ...WELL });
+  const page = await visitor.get(path);
+
+  expect(reply.status).toBe(409);
+  expect(reply.html).toContain('Dit traject is afgesloten. Heropen het eerst');
+  expect(reply.html).toContain('Wat wij in de klas zien.');
+  expect(page.html).toContain(`/trajecten/${trajectoryId}/heropening`);
+  expect(page.html).not.toContain('<textarea');
+  expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+});
+
+test('another school gets 404, another role 403, nobody the login, a wrong id 404', async () => {
+  const { path, pupilId } = await childWithSignal();
+  const other = await childWithSignal();
+  const worker = await make.person((await make.team()).id, 'cjg_worker');
+
+  const elsewhere = await (await portal.as(other.teacher.membershipId)).get(path);
+  const posted = await (await portal.as(other.teacher.membershipId)).post(path, WELL);
+  const wrongRole = await (await portal.as(worker.membershipId)).get(path);
+  const nobody = await portal.visitor().get(path);
+  const wrongId = await (await portal.as(other.teacher.membershipId)).get('/trajecten/geen-id/overleg');
+
+  expect([elsewhere.status, posted.status, wrongRole.status, nobody.status, wrongId.status]).toEqual([404, 404, 403, 303, 404]);
+  const refused = await portal.database.owner("select 1 from access_log where $1 = any (subject_ids) and result = 'refused'", [pupilId]);
+  expect(refused).toHaveLength(3);
+});
