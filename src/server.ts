@@ -1,13 +1,15 @@
 // Starts the portal: a database, its migrations, the demo region where it belongs, and the web server.
 
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import pg from 'pg';
 
 import { createApp } from './app.ts';
 import { PROJECT_ROOT, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { asOwner } from './database/owner.ts';
 import { openPool } from './database/pool.ts';
 import { ensureAppRole } from './database/roles.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from './demo/seed.ts';
@@ -17,17 +19,23 @@ const MONTHS_OF_LOG = 3;
 const DAY_MS = 86_400_000;
 const STOP_MS = 10_000;
 
-await start(readConfig());
+const config = readConfig();
+const embedded = config.databaseUrl
+  ? undefined
+  : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
 
-async function start(config: Config) {
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
-  const ownerUrl = config.databaseUrl ?? embedded?.url ?? '';
-  const appUrl = await ensureAppRole(ownerUrl, config.appPassword);
+try {
+  await start(config, embedded?.url ?? config.databaseUrl ?? '');
+} catch (error) {
+  await embedded?.stop(); // a start that fails leaves no server behind
+  throw error;
+}
+
+async function start(settings: Config, ownerUrl: string) {
+  const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
   await ensurePartitions(ownerUrl);
-  if (config.demo) await seedDemo(ownerUrl, say);
+  if (settings.demo) await seedDemo(ownerUrl, say);
 
   const pool = openPool(appUrl, (error) => {
     log.warn(
@@ -35,51 +43,51 @@ async function start(config: Config) {
       'database connection lost',
     );
   });
-  const app = createApp({
-    pool,
-    secure: config.production,
-    demo: config.demo,
-    demoAccounts: config.demo ? DEMO_ACCOUNTS : [],
-  });
+  const { demo, production } = settings;
+  const app = createApp({ pool, secure: production, demo, demoAccounts: demo ? DEMO_ACCOUNTS : [] });
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
     app,
   );
-  server.listen(config.port, '127.0.0.1', () => {
-    announce(config, (server.address() as { port: number }).port);
-  });
-  const partitions = setInterval(() => void ensurePartitions(ownerUrl).catch(() => undefined), DAY_MS);
+  server.listen(settings.port, '127.0.0.1');
+  await once(server, 'listening');
+  announce(settings, (server.address() as AddressInfo).port);
 
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    clearInterval(partitions);
-    const idle = setInterval(() => {
-      server.closeIdleConnections();
-    }, 50);
-    setTimeout(() => {
-      server.closeAllConnections();
-    }, STOP_MS).unref();
-    await new Promise((closed) => server.close(closed));
-    clearInterval(idle);
+  const upkeep = setInterval(() => void ensurePartitions(ownerUrl).catch(() => undefined), DAY_MS);
+  const stop = stopOnce(async () => {
+    clearInterval(upkeep);
+    await close(server);
     await pool.end();
     await embedded?.stop();
     process.exit(0);
-  };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  });
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
-async function ensurePartitions(ownerUrl: string) {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]);
-  } finally {
-    await client.end();
-  }
+/** Requests under way finish; connections without one are closed as they become idle. */
+async function close(server: Server) {
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
+  setTimeout(() => {
+    server.closeAllConnections();
+  }, STOP_MS).unref();
+  await new Promise((closed) => server.close(closed));
+  clearInterval(idle);
 }
+
+function stopOnce(work: () => Promise<void>): () => void {
+  let stopping = false;
+  return () => {
+    if (stopping) return;
+    stopping = true;
+    void work();
+  };
+}
+
+const ensurePartitions = (ownerUrl: string) =>
+  asOwner(ownerUrl, (ask) => ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]));
 
 function announce(config: Config, port: number) {
   say(`Zorgroute staat klaar op http://127.0.0.1:${String(port)}`);

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Role } from '../src/access/roles.ts';
+import type { Snapshot } from '../src/zorgroute/referrals/snapshot.ts';
 import type { TestDatabase } from './database.ts';
 
 let counter = 0;
@@ -72,9 +73,12 @@ export function factories({ owner }: TestDatabase) {
   const teaches = (groupId: string, membershipId: string) =>
     insert('group_teacher', { group_id: groupId, membership_id: membershipId, starts_on: '2020-01-01' });
 
-  const pupil = async (schoolId: string, more: Record<string, unknown> = {}) => {
-    const family_name = String(more.family_name ?? `Achternaam${String(next())}`);
-    const call_name = String(more.call_name ?? 'Sam');
+  const pupil = async (
+    schoolId: string,
+    more: { family_name?: string; call_name?: string; [column: string]: unknown } = {},
+  ) => {
+    const family_name = more.family_name ?? `Achternaam${String(next())}`;
+    const call_name = more.call_name ?? 'Sam';
     return insert('pupil', {
       school_id: schoolId,
       home_school_id: schoolId,
@@ -88,5 +92,84 @@ export function factories({ owner }: TestDatabase) {
     });
   };
 
-  return { insert, organisation, person, school, team, group, teaches, pupil };
+  const sentReferral = async (from: School, to: Team, more: SentMore = {}): Promise<Sent> => {
+    const pupilId =
+      more.pupilId ??
+      (await pupil(from.id, {
+        family_name: more.familyName ?? 'de Vries',
+        call_name: more.callName ?? 'Sam',
+      }));
+    const trajectoryId = await insert('trajectory', { pupil_id: pupilId });
+    const referralId = await insert('referral', { trajectory_id: trajectoryId, team_id: to.id });
+    const content = snapshotOf(from, to, more);
+    const version = {
+      referral_id: referralId,
+      version: 1,
+      content,
+      author_name: 'Bea Vos',
+      author_role: 'intern_begeleider',
+    };
+    await insert('referral_version', { ...version, content: JSON.stringify(content) });
+    if (more.sentOn) {
+      await owner('update milestone set on_date = $2 where referral_id = $1', [referralId, more.sentOn]);
+      await owner('update referral set created_at = $2 where id = $1', [referralId, more.sentOn]);
+    }
+    return { referralId, trajectoryId, pupilId, path: `/aanmeldingen/${referralId}` };
+  };
+
+  const assigned = async (sent: Sent, to: Team, casemanager: Someone, standIn?: Someone, known?: string) => {
+    const familyId = known ?? (await insert('family', { team_id: to.id, name: `Gezin ${String(next())}` }));
+    await owner(
+      `insert into care_case (family_id, referral_id, child_name, child_birth_date, snapshot)
+       select $1, referral_id, content -> 'child' ->> 'name', (content -> 'child' ->> 'birthDate')::date, content
+       from referral_version where referral_id = $2 and version = 1`,
+      [familyId, sent.referralId],
+    );
+    const assignmentId = await insert('assignment', {
+      referral_id: sent.referralId,
+      family_id: familyId,
+      casemanager_id: casemanager.membershipId,
+      stand_in_id: standIn?.membershipId ?? null,
+      casemanager_phone: '0594 123456',
+      author_name: 'Coördinator',
+      author_role: 'cjg_coordinator',
+    });
+    return { familyId, assignmentId };
+  };
+
+  return { insert, organisation, person, school, team, group, teaches, pupil, sentReferral, assigned };
 }
+
+type SentMore = { pupilId?: string; callName?: string; familyName?: string; sentOn?: string };
+export type Sent = { referralId: string; trajectoryId: string; pupilId: string; path: string };
+
+const snapshotOf = (
+  from: School,
+  to: Team,
+  { callName = 'Sam', familyName = 'de Vries' }: SentMore,
+): Snapshot => ({
+  child: {
+    callName,
+    name: `${callName} ${familyName}`,
+    birthDate: '2018-03-03',
+    postcode: '9351AA',
+    residence: 'Westerkwartier',
+    group: 'groep 5',
+  },
+  school: { name: from.name, place: 'Leek', phone: '' },
+  contact: { name: 'Bea Vos' },
+  receiver: { name: to.name },
+  textVersion: 1,
+  promisedOn: null,
+  guardians: [],
+  parentsLiveApart: false,
+  pages: [
+    {
+      id: 'concern',
+      title: 'De zorg',
+      answers: [{ question: 'Wat ziet de school?', answer: 'Sam is vaak stil.' }],
+    },
+  ],
+  consents: [],
+  views: [],
+});

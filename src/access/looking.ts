@@ -3,11 +3,17 @@
 import type { Request } from 'express';
 
 import { run, sql, type Question } from '../database/sql.ts';
-import { permissionOf } from './may.ts';
+import { permissionOf } from './asked.ts';
+import { entryOf, type Permission } from './permissions.ts';
 
 export type LookAction = 'read' | 'search' | 'export' | 'print' | 'download' | 'change';
 /** Whose data a page shows. 'nobody' when it turned out to show no child (an empty list). */
-export type Looked = 'nobody' | ({ action?: LookAction } & Subject);
+export type Looked =
+  | 'nobody'
+  | ({
+      action?: LookAction;
+      /** When the page shows what another permission names. */ as?: Permission;
+    } & Subject);
 type Subject =
   | { pupil: string }
   | { pupils: readonly string[] }
@@ -19,11 +25,13 @@ type Subject =
 
 /** The line for the log, or undefined for a page that shows nobody and says so in the table of rights. */
 export function logOf(req: Request, looked: Looked, action?: LookAction): Question<number> | undefined {
-  const { name, entry } = permissionOf(req);
-  if (entry.logs === 'nobody') return undefined;
+  const asked = permissionOf(req);
+  const name = (looked === 'nobody' ? undefined : looked.as) ?? asked.name;
+  const entry = entryOf(name);
+  if (asked.entry.logs === 'nobody') return undefined;
   const done = action ?? (looked === 'nobody' ? undefined : looked.action) ?? 'read';
 
-  if (looked === 'nobody') {
+  if (looked === 'nobody' || ('pupils' in looked && !looked.pupils.length)) {
     return run(sql`select log_nobody(${done}::text, ${name}::text, ${entry.layer}::text)`);
   }
   if ('pupil' in looked) return logPupils(done, name, entry.layer, [looked.pupil]);

@@ -4,7 +4,7 @@ import type { NextFunction, Request, Response, RequestHandler } from 'express';
 
 import { keepDraftInstead } from '../forms/drafts.ts';
 import { NotLoggedIn } from '../web/problems.ts';
-import { entryOf, type Permission, type PermissionEntry } from './permissions.ts';
+import type { Permission } from './permissions.ts';
 import { readSessionToken } from './session-cookie.ts';
 
 export type Guard = RequestHandler & { permission?: Permission; isPublic?: true };
@@ -27,8 +27,3 @@ export const publicPage: Guard = (_req: Request, _res: Response, next: NextFunct
   next();
 };
 publicPage.isPublic = true;
-
-export function permissionOf(req: Request): { name: Permission; entry: PermissionEntry } {
-  if (!req.permission) throw new Error('This route declares no permission.');
-  return { name: req.permission, entry: entryOf(req.permission) };
-}

@@ -15,7 +15,7 @@ import {
 } from '../web/problems.ts';
 import { openSession, type Actor } from './actor.ts';
 import { logOf, type Looked } from './looking.ts';
-import { permissionOf } from './may.ts';
+import { permissionOf } from './asked.ts';
 import { readSessionToken } from './session-cookie.ts';
 
 type Questions = Record<string, Question<unknown>>;

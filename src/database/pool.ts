@@ -7,13 +7,18 @@ const BIGINT_TYPE = 20;
 const STATEMENT_MS = 4000;
 const CONNECT_MS = 3000;
 
+const parseDefault = pg.types.getTypeParser.bind(pg.types) as (
+  oid: number,
+  format?: 'text' | 'binary',
+) => unknown;
+
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === DATE_TYPE) return (value: string) => value; // a day is a day, not a moment in some zone
     if (oid === BIGINT_TYPE) return Number;
-    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
+    return parseDefault(oid, format);
   },
-} as pg.CustomTypesConfig;
+};
 
 /** @param appUrl the login of the app: row-level security applies to all it asks */
 export function openPool(appUrl: string, onTrouble: (error: Error) => void, size = 10): pg.Pool {
@@ -27,7 +32,7 @@ export function openPool(appUrl: string, onTrouble: (error: Error) => void, size
     // Ends a wait on a frozen server too: the statement timeout is the server's own and needs it to be alive.
     query_timeout: STATEMENT_MS + 500,
     options: `-c statement_timeout=${String(STATEMENT_MS)} -c idle_in_transaction_session_timeout=10000 -c timezone=Europe/Amsterdam`,
-  } as pg.PoolConfig);
+  });
   pool.on('error', onTrouble);
   pool.on('connect', (client) => client.on('error', onTrouble)); // a borrowed connection that dies must not end the process
   return pool;

@@ -23,7 +23,7 @@ export type FieldSpec<T = unknown> = {
   label: string;
   hint?: string;
   required: boolean;
-  schema: z.ZodType<T, unknown>;
+  schema: z.ZodType<T>;
   options?: readonly Option[];
   maxLength?: number;
   rows?: number;
@@ -35,7 +35,7 @@ type Asked = { label: string; hint?: string; rows?: number; autocomplete?: strin
 /** A field that may stay empty then gives this. */
 const clean = (typed: unknown): string =>
   lastOf(typed)
-    // eslint-disable-next-line no-control-regex -- control characters are no text; PostgreSQL refuses NUL
+     
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
@@ -115,7 +115,7 @@ export const choice = <const O extends readonly Option[]>(
   schema: text().refine(
     (value): value is O[number]['value'] => asked.options.some((option) => option.value === value),
     asked.required,
-  ) as z.ZodType<O[number]['value'], unknown>,
+  ),
 });
 /** One of options that only the page knows (people, teams): check membership there, with `chosenFrom`. */
 export const pick = (
@@ -200,7 +200,7 @@ export const file = (asked: Asked): FieldSpec<undefined> => ({
   schema: z.unknown().transform(() => undefined),
 });
 
-function withoutRules<A extends Asked>({ label, hint, rows, autocomplete }: A) {
+function withoutRules({ label, hint, rows, autocomplete }: Asked) {
   return {
     label,
     ...(hint !== undefined && { hint }),
