@@ -63,7 +63,7 @@ function matchByKey(imported: readonly ImportedPupil[], existing: readonly Exist
   for (const pupil of [...existing].sort(presentLast)) {
     if (pupil.key !== null && !isDummy(pupil.key)) byKey.set(pupil.key, pupil);
   }
-  return pairUp(imported, (pupil) => (pupil.isDummyKey ? undefined : byKey.get(pupil.key)));
+  return pairUp(imported, (pupil) => byKey.get(pupil.key));
 }
 
 /** Of two with the same key the one at school counts, else the one who left last. */

@@ -170,6 +170,13 @@ describe('a pupil who is gone', () => {
 });
 
 describe('a dummy key', () => {
+  test('does not hide that a child has left', () => {
+    const left = sam('#1', { jaargroep: 'H', postcodenl: '9801AB' }, '');
+    const preview = look(withPupils(left), schoolWith(sam('#17')));
+    expect(preview.gonePupils).toMatchObject([{ existing: { key: '#17' }, reason: 'formerInFile' }]);
+    expect(preview.formerPupils).toEqual([]);
+  });
+
   test('is never compared with the same dummy key of an earlier file', () => {
     const other = pupil(
       '#17',
@@ -275,6 +282,13 @@ describe('who teaches which group', () => {
     expect(preview.nothingChanges).toBe(true);
     expect(look(imported, { ...school, staff: [anke] }).staffProposals).toMatchObject([
       { known: { id: 'p1' } },
+    ]);
+  });
+
+  test('shows somebody unknown without a group too', () => {
+    const director = teacher('T6', '<roepnaam>Petra</roepnaam><rol>DIR</rol>');
+    expect(look(read(file({ staff: director })), EMPTY_SCHOOL).staffProposals).toMatchObject([
+      { known: null, groupKeys: [], staff: { roles: [{ code: 'DIR', portalRole: null }] } },
     ]);
   });
 

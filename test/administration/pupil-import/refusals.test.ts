@@ -23,6 +23,7 @@ const BAD: [id: string, what: string, bytes: () => Buffer][] = [
   ['empty', 'nothing', () => Buffer.alloc(0)],
   ['notXml', 'a sentence', () => Buffer.from(`${SECRET} staat op de lijst`)],
   ['notXml', 'a zip, as a spreadsheet is', () => Buffer.from('504b0304140006000800000021', 'hex')],
+  ['notXml', 'a photo', () => Buffer.from('ffd8ffe000104a464946000101', 'hex')],
   ['notXml', 'only NULs', () => Buffer.alloc(5000)],
   ['notXml', 'half a page of the web', () => Buffer.from(`<p>${SECRET}<br>`)],
   ['otherFormat', 'a page of the web', () => Buffer.from(`<!DOCTYPE html><html><p>${SECRET}</p></html>`)],
