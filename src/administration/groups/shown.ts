@@ -1,0 +1,27 @@
+// How do groups and their teachers stand on the page?
+
+import { period } from '../period.ts';
+import type { Group } from './queries.ts';
+import { yearGroupName } from './rules.ts';
+
+export function shownGroup(group: Group) {
+  const teachers = [...new Set(group.teachers.filter(({ isEnded }) => !isEnded).map(({ name }) => name))];
+  const year = group.composed ? 'samengestelde groep' : group.yearGroup ? yearGroupName(group.yearGroup) : 'jaargroep onbekend';
+  return {
+    name: group.name,
+    href: `/beheer/groepen/${group.id}`,
+    year: year.toLowerCase() === group.name.toLowerCase() ? '' : year,
+    pupils: group.pupils === 1 ? '1 leerling' : `${String(group.pupils)} leerlingen`,
+    hasPupils: group.pupils > 0,
+    teachers: teachers.join(', '),
+  };
+}
+
+export function shownTeacher(group: Group, teacher: Group['teachers'][number], today: string) {
+  return {
+    name: teacher.name,
+    period: period(teacher, today),
+    isEnded: teacher.isEnded,
+    endHref: teacher.isEnded ? undefined : `/beheer/groepen/${group.id}/leerkracht/${teacher.id}`,
+  };
+}

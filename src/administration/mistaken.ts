@@ -1,0 +1,28 @@
+// What if only the database can tell that an answer is wrong? The work stops, nothing of it stays, the form says why.
+
+import type { FormAnswers, FormData } from '../forms/form.ts';
+import { withMistake } from '../forms/form.ts';
+import type { FieldSpec } from '../forms/fields.ts';
+
+export class Mistaken extends Error {
+  override name = 'Mistaken';
+  readonly field: string;
+  constructor(field: string, sentence: string) {
+    super(sentence);
+    this.field = field;
+  }
+}
+
+type Fields = Record<string, FieldSpec>;
+type Taken<F extends Fields, T> = { result: T; wrong?: undefined } | { wrong: FormAnswers<F> };
+
+/** Does the work with the form's data; gives its result, or the answers with what is wrong with them. */
+export async function takeIn<F extends Fields, T>(answers: FormAnswers<F>, work: (data: FormData<F>) => Promise<T>): Promise<Taken<F, T>> {
+  if (!answers.data) return { wrong: answers };
+  try {
+    return { result: await work(answers.data) };
+  } catch (error) {
+    if (!(error instanceof Mistaken)) throw error;
+    return { wrong: withMistake(answers, error.field, error.message) };
+  }
+}

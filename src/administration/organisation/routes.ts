@@ -1,0 +1,49 @@
+// What does an administrator look after? The organisation, what is below it, and where to go.
+
+import { may } from '../../access/may.ts';
+import { look } from '../../access/transaction.ts';
+import { render } from '../../web/render.ts';
+import { newRouter } from '../../web/routes.ts';
+import { listOverview, type Overview } from './queries.ts';
+import { kindName } from './rules.ts';
+
+export const organisationRoutes = newRouter();
+
+organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => {
+  const { all } = await look(req, { all: listOverview() }, 'nobody');
+  const [own, ...below] = all.map(shown);
+  render(req, res, 'administration/organisation/page', { title: 'Beheer', own, below });
+});
+
+function shown({ id, name, kind, brin, branchNumber, people, groups, pupils }: Overview) {
+  const isSchool = kind === 'school';
+  return {
+    name,
+    kind: brin
+      ? `${kindName(kind)}, BRIN ${brin}${branchNumber ? ` vestiging ${branchNumber}` : ''}`
+      : kindName(kind),
+    facts: [
+      { term: 'Mensen', description: counted(people, 'persoon', 'mensen') },
+      ...(isSchool
+        ? [
+            {
+              term: 'Groepen',
+              description: counted(groups, 'groep', 'groepen'),
+              href: `/beheer/groepen/school/${id}`,
+            },
+            {
+              term: 'Leerlingen',
+              description: counted(pupils, 'leerling', 'leerlingen'),
+              href: `/beheer/leerlingen/school/${id}`,
+            },
+          ]
+        : []),
+    ],
+    ...(isSchool && { importHref: `/beheer/import/${id}` }),
+    ...(isSchool && pupils === 0 && { addHref: `/beheer/leerlingen/school/${id}/nieuw` }),
+  };
+}
+
+/** "1 groep", "5 groepen", "nog geen groepen". */
+const counted = (count: number, single: string, several: string) =>
+  count === 0 ? `nog geen ${several}` : `${String(count)} ${count === 1 ? single : several}`;

@@ -1,0 +1,106 @@
+// SQL for people and their roles. Emails are read through the register only, so people of elsewhere are not there.
+
+import { z } from 'zod';
+
+import { ALL_ROLES, type Role } from '../../access/roles.ts';
+import { day, many, maybe, one, run, sql, touchOne, uuid } from '../../database/sql.ts';
+import { PAGE_ROWS } from '../paging.ts';
+import type { PeopleFilter, RoleData } from './form.ts';
+
+const Membership = z.object({
+  id: uuid,
+  role: z.enum(ALL_ROLES as [Role, ...Role[]]),
+  organisationName: z.string(),
+  startsOn: day,
+  endsOn: day.nullable(),
+  isEnded: z.boolean(),
+});
+export type Membership = z.output<typeof Membership>;
+
+const Person = z.object({
+  id: uuid,
+  name: z.string(),
+  email: z.string(),
+  hasPassword: z.boolean(),
+  memberships: z.array(Membership),
+});
+export type Person = z.output<typeof Person>;
+
+
+/**
+ * People by name from `after` on (a person's id), those who work here now or will, or only those who do so no longer.
+ * The memberships are those within this administrator's reach.
+ */
+export const listPeople = (filter: PeopleFilter, ended: boolean, after: string | null) =>
+  many(
+    Person,
+    sql`
+    with here as (
+      select m.person_id, m.id, m.role, m.starts_on, m.ends_on, m.organisation_id, o.name as organisation_name,
+        m.ends_on is not null and m.ends_on < current_date as is_ended
+      from membership m join organisation o on o.id = m.organisation_id
+      where m.organisation_id = any ((select administered_ids())::uuid[])),
+    shown as (
+      select h.person_id, jsonb_agg(jsonb_build_object('id', h.id, 'role', h.role, 'organisationName', h.organisation_name,
+        'startsOn', h.starts_on, 'endsOn', h.ends_on, 'isEnded', h.is_ended) order by h.is_ended, h.organisation_name, h.role) as memberships
+      from here h group by h.person_id
+      having bool_and(h.is_ended) = ${ended}::boolean
+        and bool_or((${filter.role}::text = '' or h.role = ${filter.role}::text)
+          and (${filter.organisationId}::text = '' or h.organisation_id::text = ${filter.organisationId}::text)
+          and (h.is_ended = ${ended}::boolean)))
+    select p.id, p.name, r.email, r.has_password, s.memberships
+    from shown s join person p on p.id = s.person_id join access.register_of_people() r on r.person_id = p.id
+    where (${filter.q}::text = '' or strpos(lower(p.name), lower(${filter.q}::text)) > 0 or strpos(r.email, lower(${filter.q}::text)) > 0)
+      and (${after}::uuid is null or (lower(p.name), p.id) > (select lower(c.name), c.id from person c where c.id = ${after}::uuid))
+    order by lower(p.name), p.id
+    limit ${PAGE_ROWS + 1}::int`,
+  );
+
+export const findPerson = (id: string) =>
+  one(
+    Person,
+    sql`
+    select p.id, p.name, r.email, r.has_password,
+      (select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'organisationName', o.name, 'startsOn', m.starts_on,
+          'endsOn', m.ends_on, 'isEnded', m.ends_on is not null and m.ends_on < current_date) order by o.name, m.role, m.starts_on)
+        from membership m join organisation o on o.id = m.organisation_id
+        where m.person_id = p.id and m.organisation_id = any ((select administered_ids())::uuid[])) as memberships
+    from person p join access.register_of_people() r on r.person_id = p.id
+    where p.id = ${id}::uuid`,
+  );
+
+const Found = z.object({ personId: uuid, existed: z.boolean() });
+/** Finds or makes the person with this address. The name counts only for somebody new. */
+export const personForAddress = (email: string, name: string) =>
+  one(Found, sql`select person_id, existed from access.person_for_address(${email}::text, ${name}::text)`);
+
+const SameRole = z.object({ endsOn: day.nullable() });
+/** The same role at the same place within these days, if this person has it. */
+export const findSameRole = (personId: string, { role, organisationId, startsOn, endsOn }: RoleData) =>
+  maybe(
+    SameRole,
+    sql`
+    select ends_on from membership
+    where person_id = ${personId}::uuid and organisation_id = ${organisationId}::uuid and role = ${role}::text
+      and coalesce(ends_on, 'infinity') >= ${startsOn}::date and starts_on <= coalesce(${endsOn}::date, 'infinity')
+    limit 1`,
+  );
+
+export const insertMembership = (personId: string, { role, organisationId, startsOn, endsOn }: RoleData) =>
+  run(sql`
+    insert into membership (person_id, organisation_id, role, starts_on, ends_on)
+    values (${personId}::uuid, ${organisationId}::uuid, ${role}::text, ${startsOn}::date, ${endsOn}::date)`);
+
+export const endMembership = (id: string, lastDay: string) =>
+  touchOne(sql`update membership set ends_on = ${lastDay}::date where id = ${id}::uuid`);
+
+/** The groups of somebody who no longer teaches here get another teacher; a later first day is never reached. */
+export const endTeachingOf = (membershipId: string, lastDay: string) =>
+  run(sql`
+    update group_teacher set ends_on = greatest(${lastDay}::date, starts_on - 1)
+    where membership_id = ${membershipId}::uuid and (ends_on is null or ends_on > ${lastDay}::date)`);
+
+const Added = z.object({ added: z.boolean() });
+/** False when this person also works where this administrator does not look after. */
+export const addPasswordLink = (personId: string, tokenHash: Buffer) =>
+  one(Added, sql`select access.add_password_link(${personId}::uuid, ${tokenHash}::bytea) as added`);

@@ -1,0 +1,95 @@
+// Who works here, in which role? The list, somebody's own page, and a one-time link for a password.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { roleName } from '../../access/roles.ts';
+import { hashOf, newToken } from '../../access/session-cookie.ts';
+import { change, look } from '../../access/transaction.ts';
+import { dayIn } from '../../forms/dates.ts';
+import { readForm, viewForm } from '../../forms/form.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { afterOf, pageOf } from '../paging.ts';
+import { period } from '../period.ts';
+import { listAdministered } from '../organisation/queries.ts';
+import { rolesFor } from '../organisation/rules.ts';
+import { PeopleSearch } from './form.ts';
+import { addPasswordLink, findPerson, listPeople } from './queries.ts';
+import { OWN_ROLE, WORKS_ELSEWHERE } from './rules.ts';
+import { showLink } from './link.ts';
+import { shownPerson } from './shown.ts';
+
+export const peopleRoutes = newRouter();
+
+peopleRoutes.get('/beheer/mensen', may('people:keep'), async (req, res) => {
+  await showPeople(req, res);
+});
+/** A search is posted, so that whom somebody looked for never stands in a URL. */
+peopleRoutes.post('/beheer/mensen', may('people:keep'), async (req, res) => {
+  await showPeople(req, res);
+});
+
+async function showPeople(req: Request, res: Response) {
+  const answers = readForm(PeopleSearch, req.body);
+  const filter = answers.data ?? { q: '', role: '', organisationId: '' };
+  const after = afterOf(req);
+  const { people, ended, organisations } = await look(
+    req,
+    { people: listPeople(filter, false, after), ended: listPeople(filter, true, null), organisations: listAdministered() },
+    'nobody',
+  );
+  const today = dayIn(new Date());
+  const page = pageOf(people);
+  render(req, res, 'administration/people/list', {
+    title: 'Mensen en rollen',
+    search: viewForm(PeopleSearch, {
+      req, answers: { ...answers, mistakes: [] }, submitLabel: 'Zoeken',
+      options: {
+        role: [{ value: '', label: 'Alle rollen' }, ...rolesFor(organisations.map(({ kind }) => kind))],
+        organisationId: [{ value: '', label: 'Alle organisaties' }, ...organisations.map(({ id, name }) => ({ value: id, label: name }))],
+      },
+    }),
+    isSearch: Object.values(filter).some(Boolean),
+    isNext: after !== null,
+    people: page.rows.map((person) => shownPerson(person, today)),
+    more: page.after && { ...filter, after: page.after },
+    ended: after === null ? pageOf(ended).rows.map((person) => shownPerson(person, today)) : [],
+    endedMore: pageOf(ended).after !== null,
+  });
+}
+
+peopleRoutes.get('/beheer/mensen/:personId', may('people:keep'), async (req, res) => {
+  await showPerson(req, res);
+});
+
+peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'), async (req, res) => {
+  const personId = param(req, 'personId');
+  const token = newToken();
+  const { person, added } = await change(req, 'nobody', async (ask, actor) => ({
+    person: await ask(findPerson(personId)),
+    added: actor.personId !== personId && (await ask(addPasswordLink(personId, hashOf(token)))).added,
+  }));
+  if (added) showLink(req, res, person, token);
+  else await showPerson(req, res.status(409), personId === req.actor?.personId ? OWN_ROLE : WORKS_ELSEWHERE);
+});
+
+async function showPerson(req: Request, res: Response, refusal?: string) {
+  const personId = param(req, 'personId');
+  const { person } = await look(req, { person: findPerson(personId) }, 'nobody');
+  const today = dayIn(new Date());
+  const place = `/beheer/mensen/${personId}`;
+  const isSelf = personId === req.actor?.personId;
+  const shown = person.memberships.map((membership) => ({
+    role: roleName(membership.role),
+    organisation: membership.organisationName,
+    period: period(membership, today),
+    isEnded: membership.isEnded,
+    endHref: membership.isEnded || isSelf ? undefined : `${place}/rol/${membership.id}`,
+  }));
+  render(req, res, 'administration/people/person', {
+    title: person.name, person, place, isSelf, refusal, ownRole: OWN_ROLE,
+    memberships: shown.filter(({ isEnded }) => !isEnded),
+    ended: shown.filter(({ isEnded }) => isEnded),
+  });
+}

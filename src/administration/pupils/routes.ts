@@ -1,0 +1,114 @@
+// The school's list of pupils: by group, searched, with somebody new.
+
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { look, type Ask } from '../../access/transaction.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { submit } from '../../forms/submit.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { Mistaken, takeIn } from '../mistaken.ts';
+import { findSchool } from '../organisation/queries.ts';
+import { afterOf, pageOf } from '../paging.ts';
+import { chooseSchool } from '../schools.ts';
+import { PupilForm } from './form.ts';
+import { choosing, refuseUnlisted } from './placing.ts';
+import { findAlike, insertPupil, listFormerPupils, listOwnGroups, listPupils } from './queries.ts';
+import { byGroup, shownRow } from './shown.ts';
+
+export const registerRoutes = newRouter();
+
+registerRoutes.get('/beheer/leerlingen', may('organisation:keep'), async (req, res) => {
+  await chooseSchool(req, res, { title: 'Leerlingen', place: '/beheer/leerlingen', count: 'pupils', single: 'leerling', several: 'leerlingen' });
+});
+
+registerRoutes.get('/beheer/leerlingen/school/:schoolId', may('pupil:keep'), async (req, res) => {
+  await showPupils(req, res);
+});
+/** A search is posted, so that a child's name never stands in a URL. */
+registerRoutes.post('/beheer/leerlingen/school/:schoolId', may('pupil:keep'), async (req, res) => {
+  await showPupils(req, res);
+});
+
+async function showPupils(req: Request, res: Response) {
+  const schoolId = param(req, 'schoolId');
+  const filter = { q: textOf(req, 'q'), groupId: textOf(req, 'groupId') };
+  const after = afterOf(req);
+  const isSearch = Boolean(filter.q || filter.groupId);
+  const { school, pupils, former, groups } = await look(
+    req,
+    {
+      school: findSchool(schoolId),
+      pupils: listPupils(schoolId, filter, after),
+      former: listFormerPupils(schoolId, filter.q),
+      groups: listOwnGroups(schoolId),
+    },
+    (found) => loggedAs([...pageOf(found.pupils).rows, ...(after || filter.groupId ? [] : pageOf(found.former).rows)], isSearch),
+  );
+  const page = pageOf(pupils);
+  const past = after || filter.groupId ? { rows: [], after: null } : pageOf(former);
+  const place = `/beheer/leerlingen/school/${schoolId}`;
+  render(req, res, 'administration/pupils/list', {
+    title: 'Leerlingen', school, place, isSearch, isNext: after !== null, query: filter.q,
+    newHref: `${place}/nieuw`, importHref: `/beheer/import/${schoolId}`,
+    isEmpty: !isSearch && !after && pupils.length === 0 && former.length === 0,
+    groupOptions: [{ value: '', label: 'Alle groepen' }, ...groups.map(({ id, name }) => ({ value: id, label: name })), { value: 'none', label: 'Zonder groep' }]
+      .map((option) => ({ ...option, chosen: option.value === filter.groupId })),
+    groups: byGroup(page.rows),
+    more: page.after && { ...filter, after: page.after },
+    former: past.rows.map(shownRow),
+    formerMore: past.after !== null,
+  });
+}
+
+function loggedAs(rows: readonly { id: string }[], isSearch: boolean) {
+  return rows.length ? { pupils: rows.map(({ id }) => id), action: isSearch ? ('search' as const) : ('read' as const) } : 'nobody';
+}
+
+function textOf(req: Request, name: 'q' | 'groupId'): string {
+  const value = ((req.body ?? {}) as Record<string, unknown>)[name];
+  return typeof value === 'string' ? value.trim().slice(0, 100) : '';
+}
+
+registerRoutes.get('/beheer/leerlingen/school/:schoolId/nieuw', may('pupil:keep'), async (req, res) => {
+  await showNew(req, res);
+});
+
+registerRoutes.post('/beheer/leerlingen/school/:schoolId/nieuw', may('pupil:keep'), async (req, res) => {
+  const schoolId = param(req, 'schoolId');
+  const id = randomUUID();
+  const to = `/beheer/leerlingen/${id}`;
+  const taken = await takeIn(readForm(PupilForm, req.body), (data) =>
+    submit(req, { to, looked: { pupil: id } }, async (ask) => {
+      await ask(findSchool(schoolId));
+      refuseUnlisted(data, await ask(listOwnGroups(schoolId)), null);
+      await refuseTwice(ask, schoolId, data);
+      await ask(insertPupil(id, schoolId, data));
+    }),
+  );
+  if (taken.wrong) await showNew(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function refuseTwice(ask: Ask, schoolId: string, data: Parameters<typeof findAlike>[1]) {
+  if (await ask(findAlike(schoolId, data))) {
+    throw new Mistaken('callName', 'Deze leerling staat al in de lijst van deze school, met dezelfde naam en geboortedatum. Zoek de leerling op in de lijst.');
+  }
+}
+
+async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof PupilForm)['fields']>) {
+  const schoolId = param(req, 'schoolId');
+  const { school, groups, kept } = await look(
+    req,
+    { school: findSchool(schoolId), groups: listOwnGroups(schoolId), kept: formState(req) },
+    'nobody',
+  );
+  const form = viewForm(PupilForm, { req, kept, answers, submitLabel: 'Leerling toevoegen', initial: { gender: 'unknown' }, options: choosing(groups, null) });
+  const listHref = `/beheer/leerlingen/school/${schoolId}`;
+  render(req, res, 'administration/pupils/form', {
+    title: 'Een leerling toevoegen', over: school.name, form,
+    trail: [{ label: 'Leerlingen', href: listHref }, { label: 'Toevoegen' }],
+  });
+}
