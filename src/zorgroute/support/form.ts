@@ -1,0 +1,25 @@
+// What does the casemanager tell: that there was a first contact, and how it goes. To the school choices and dates only.
+
+import { choice, day } from '../../forms/fields.ts';
+import { defineForm, type DataOf } from '../../forms/form.ts';
+import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN } from '../words.ts';
+
+export const FirstContactForm = defineForm({
+  metOn: day({
+    label: 'Wanneer was het eerste contact met het gezin?',
+    hint: 'De dag dat u de ouders voor het eerst sprak. Bijvoorbeeld 3-2-2026.',
+    required: 'Vul in wanneer u het gezin voor het eerst sprak, bijvoorbeeld 3-2-2026.',
+  }),
+});
+
+export const FeedbackForm = defineForm({
+  contact: choice({ label: 'Is er contact met het gezin?', options: FEEDBACK_CONTACT, required: 'Kies of er contact is met het gezin.' }),
+  phase: choice({ label: 'Waar staat u met het gezin?', options: FEEDBACK_PHASE, required: 'Kies waar u met het gezin staat.' }),
+  schoolCan: choice({ label: 'Wat kan de school doen?', options: FEEDBACK_SCHOOL_CAN, required: 'Kies wat de school kan doen.' }),
+  nextFeedbackOn: day({
+    label: 'Wanneer hoort de school weer iets?',
+    hint: 'Uiterlijk over zes weken.',
+    required: 'Vul in wanneer de school weer iets van u hoort, bijvoorbeeld 3-2-2026.',
+  }),
+});
+export type FeedbackData = DataOf<typeof FeedbackForm>;

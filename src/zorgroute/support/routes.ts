@@ -1,0 +1,95 @@
+// Step 5 and 6: the casemanager met the family, and lets the school know how it goes.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { whyNot } from '../../basisteam/rules.ts';
+import { dayIn, spokenDay, typedDay } from '../../forms/dates.ts';
+import { readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { lookAtReferral, showReferralForm, showWhyNot } from '../team-pages.ts';
+import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
+import { FeedbackForm, FirstContactForm } from './form.ts';
+import { insertFeedback, insertFirstContact } from './queries.ts';
+import { firstContactMistake, latestNextFeedback, nextFeedbackMistake } from './rules.ts';
+
+export const supportRoutes = newRouter();
+
+supportRoutes.get('/aanmeldingen/:referralId/eerste-contact', may('contact:first'), async (req, res) => {
+  await showFirstContact(req, res);
+});
+
+supportRoutes.post('/aanmeldingen/:referralId/eerste-contact', may('contact:first'), async (req, res) => {
+  const answers = readForm(FirstContactForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showFirstContact(req, res, answers);
+    return;
+  }
+  const referralId = param(req, 'referralId');
+  const to = `/aanmeldingen/${referralId}`;
+  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    await ask(hold(referralId));
+    const referral = await ask(findTeamReferral(referralId));
+    const sentence = notYetMet(referral) ?? firstContactMistake(data.metOn, today(), referral.sentOn, spoken);
+    if (sentence) throw new Refused(sentence, 'metOn');
+    await ask(insertFirstContact(referralId, referral.rounds, data.metOn));
+  });
+  await goOrShow(res, to, answers, work, (again) => showFirstContact(req, res, again as typeof answers));
+});
+
+const notYetMet = (referral: TeamReferral) =>
+  whyNot('meet', referral) ?? (referral.firstContactOn ? `Het eerste contact staat al vast: ${spoken(referral.firstContactOn)}.` : undefined);
+
+async function showFirstContact(req: Request, res: Response, answers?: FormAnswers<(typeof FirstContactForm)['fields']>) {
+  const title = 'Eerste contact met het gezin';
+  const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
+  const sentence = answers ? undefined : notYetMet(referral);
+  if (sentence) {
+    showWhyNot(req, res, title, referral, sentence);
+    return;
+  }
+  const form = viewForm(FirstContactForm, { req, kept, answers, submitLabel: 'Eerste contact vastleggen' });
+  showReferralForm(req, res, { title, referral, form, lead: 'De school ziet alleen de dag, niet wat er is besproken.' });
+}
+
+supportRoutes.get('/aanmeldingen/:referralId/terugkoppeling', may('feedback:give'), async (req, res) => {
+  await showFeedback(req, res);
+});
+
+supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:give'), async (req, res) => {
+  const answers = readForm(FeedbackForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showFeedback(req, res, answers);
+    return;
+  }
+  const referralId = param(req, 'referralId');
+  const to = `/aanmeldingen/${referralId}`;
+  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    const sentence = whyNot('tell', await ask(findTeamReferral(referralId))) ?? nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
+    if (sentence) throw new Refused(sentence, 'nextFeedbackOn');
+    await ask(insertFeedback(referralId, data));
+  });
+  await goOrShow(res, to, answers, work, (again) => showFeedback(req, res, again as typeof answers));
+});
+
+async function showFeedback(req: Request, res: Response, answers?: FormAnswers<(typeof FeedbackForm)['fields']>) {
+  const title = 'De school laten weten hoe het gaat';
+  const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
+  const sentence = answers ? undefined : whyNot('tell', referral);
+  if (sentence) {
+    showWhyNot(req, res, title, referral, sentence);
+    return;
+  }
+  const form = viewForm(FeedbackForm, {
+    req, kept, answers, submitLabel: `Versturen aan ${referral.schoolName}`,
+    initial: { nextFeedbackOn: typedDay(latestNextFeedback(today())) },
+  });
+  showReferralForm(req, res, { title, referral, form, lead: 'U kiest alleen. Wat u met het gezin bespreekt, gaat niet naar de school.' });
+}
+
+const today = () => dayIn(new Date());
+const spoken = (day: string) => spokenDay(day, today());
