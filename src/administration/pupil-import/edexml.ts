@@ -38,7 +38,7 @@ export type ReadResult = { ok: true; school: ImportedSchool } | { ok: false; pro
 
 /**
  * Reads EDEXML 1.03, 2.0 and 2.1 of at most MAX_EDEXML_BYTES. Never throws on what a file holds, and never returns what
- * must be dropped (`domain.md` § 4.8). The published XSDs are not used: their list of school years has ended.
+ * must be dropped: numbers, origin, weight, photo, parents’ address. The published XSDs are not used: their school years ended.
  */
 export function readEdexml(file: Buffer, school: ImportingSchool): ReadResult {
   try {
