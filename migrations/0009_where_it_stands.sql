@@ -73,9 +73,13 @@ declare
   seen uuid[] := access.organisations_below('figures');
 begin
   return query
-  select jsonb_build_object('consultation', f.decision, 'conversation', f.conversation_outcome, 'prepared', f.preparation_on is not null,
-    'sent', f.sent_on is not null and f.returned_on is null, 'returned', f.returned_on is not null, 'assigned', f.assigned_on is not null,
-    'firstContact', f.first_contact_on is not null, 'outcome', f.outcome), count(*)
+  select jsonb_build_object('consultation', case f.decision when 'otherwise' then 'talk_with_parents' else f.decision end,
+    'conversation', f.conversation_outcome, 'consultationLast', coalesce(f.consultation_on > f.conversation_on, false),
+    'signalSince', coalesce(f.last_signal_on > greatest(f.consultation_on, f.conversation_on), false),
+    'sent', f.sent_on is not null, 'returned', f.returned_on is not null,
+    'takenUp', coalesce(greatest(f.consultation_on, f.conversation_on) > f.returned_on, false) or f.prepared_since_return,
+    'assigned', f.assigned_on is not null, 'firstContact', f.first_contact_on is not null, 'stopped', f.sharing_open is false,
+    'outcome', f.outcome), count(*)
   from trajectory_facts f join pupil p on p.id = f.pupil_id left join referral r on r.id = f.referral_id
   where case actor_role() when 'board_member' then p.home_school_id = any (seen) else r.municipality_id = any (seen) end
   group by 1;

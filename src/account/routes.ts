@@ -13,10 +13,12 @@ import {
   takeWayBack,
 } from '../access/session-cookie.ts';
 import { askOutside, look } from '../access/transaction.ts';
+import { dayIn } from '../forms/dates.ts';
 import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form.ts';
 import { NotFound } from '../web/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { countElsewhere, listOpenElsewhere, totalElsewhere } from '../zorgroute/elsewhere.ts';
 import { LoginForm, PasswordForm } from './form.ts';
 import { tryLogin } from './login.ts';
 import { hashPassword } from './passwords.ts';
@@ -85,14 +87,15 @@ accountRoutes.post('/uitloggen', publicPage, async (req, res) => {
 });
 
 accountRoutes.get('/wisselen', may('membership:switch'), async (req, res) => {
-  const { memberships } = await look(req, { memberships: listMyMemberships() }, 'nobody');
+  const { memberships, open } = await look(req, { memberships: listMyMemberships(), open: listOpenElsewhere() }, 'nobody');
+  const waiting = countElsewhere(open, dayIn(new Date()));
   const shown = memberships.map((m) => ({
     id: m.id,
     role: roleName(m.role),
     organisation: m.organisationName,
-    current: m.id === req.actor?.membershipId,
+    current: m.id === req.actor?.membershipId, waiting: waiting.get(m.id),
   }));
-  render(req, res, 'account/switch', { title: 'In welke rol werkt u nu?', shown });
+  render(req, res, 'account/switch', { title: 'In welke rol werkt u nu?', shown, waitingElsewhere: totalElsewhere(open, dayIn(new Date())) });
 });
 
 accountRoutes.post('/wisselen/:membershipId', may('membership:switch'), async (req, res) => {

@@ -1,0 +1,88 @@
+// "Wie keek hierin" as it is shown: lines in words, folded, with the filters above them.
+
+import type { Request, Response } from 'express';
+
+import type { LookAction, Looked } from '../../access/looking.ts';
+import { PERMISSIONS } from '../../access/permissions.ts';
+import { ROLES } from '../../access/roles.ts';
+import { clockTime, dayIn, shortDay, typedDay } from '../../forms/dates.ts';
+import { viewForm, type FormAnswers } from '../../forms/form.ts';
+import { fullName } from '../../pupils/names.ts';
+import { render } from '../../web/render.ts';
+import { ACTIONS, LAYERS, LogForm } from './form.ts';
+import type { LogLine } from './queries.ts';
+import { EVERYTHING, foldLines, LINES_SHOWN, type LogFilter } from './rules.ts';
+
+type Shown = {
+  waitingElsewhere?: number;
+  answers?: FormAnswers<(typeof LogForm)['fields']>;
+  filter?: LogFilter;
+  isNext?: boolean;
+};
+
+export function showLog(req: Request, res: Response, lines: LogLine[], shown: Shown = {}) {
+  const today = dayIn(new Date());
+  const filter = shown.filter ?? EVERYTHING(today);
+  const { folded, next } = foldLines(lines, LINES_SHOWN);
+  const isFiltered = Boolean(filter.person || filter.child || filter.action || filter.result || filter.layer);
+  render(req, res, 'oversight/access-log/page', {
+    title: 'Wie keek hierin',
+    ...(shown.waitingElsewhere !== undefined && { waitingElsewhere: shown.waitingElsewhere }),
+    form: {
+      ...viewForm(LogForm, {
+        req,
+        answers: shown.answers,
+        submitLabel: 'Zoeken',
+        initial: { from: typedDay(filter.from), until: typedDay(filter.until) },
+      }),
+      action: '/werk',
+      autosave: false,
+    },
+    isFiltered,
+    period: `${shortDay(filter.from, today)} tot en met ${shortDay(filter.until, today)}`,
+    lines: folded.map((line) => inWords(line, today)),
+    isNext: shown.isNext ?? false,
+    next: next && { ...typedFilter(filter), afterAt: next.at, afterId: String(next.id) },
+  });
+}
+
+/** The line about this look: it names the children whose names are on the page. */
+export function logLooked(lines: readonly LogLine[], action: LookAction): Looked {
+  const pupils = foldLines(lines, LINES_SHOWN).folded.flatMap(({ children }) => children.map(({ id }) => id));
+  return { as: 'accessLog:read', action, pupils: [...new Set(pupils)] };
+}
+
+const typedFilter = ({ from, until, ...rest }: LogFilter) => ({
+  ...rest,
+  from: typedDay(from),
+  until: typedDay(until),
+});
+
+const NAMED = 3;
+
+function inWords(line: LogLine & { times: number }, today: string) {
+  const names = line.children.length ? line.children.map(fullName) : line.references;
+  return {
+    when: `${shortDay(line.day, today)} ${clockTime(line.at)}`,
+    times: line.times > 1 ? `${String(line.times)} keer die dag` : undefined,
+    who: line.personName ?? 'onbekend',
+    role: [roleOf(line.role), line.organisationName].filter(Boolean).join(', '),
+    what: `${whatOf(line.what)}: ${ACTIONS.find(({ value }) => value === line.action)?.label ?? line.action}`,
+    isRefused: line.result === 'refused',
+    about: names.slice(0, NAMED).join(', ') || ABOUT[line.subjectKind],
+    others: names.slice(NAMED),
+    layer: LAYERS.find(({ value }) => value === line.layer)?.label ?? line.layer,
+    ground: line.ground ?? (line.result === 'refused' ? 'geen grond' : undefined),
+    origin: line.origin,
+  };
+}
+const ABOUT = {
+  pupil: 'een kind van een andere organisatie',
+  referral: 'een aanmelding',
+  family: 'een gezin',
+  none: 'geen kind',
+};
+
+const roleOf = (role: string | null) => (role && role in ROLES ? ROLES[role as keyof typeof ROLES] : role);
+const whatOf = (what: string) =>
+  what in PERMISSIONS ? PERMISSIONS[what as keyof typeof PERMISSIONS].label : what;

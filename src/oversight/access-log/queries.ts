@@ -1,0 +1,64 @@
+// SQL for the log of looking. Row-level security narrows it to the lines of the privacy officer's own organisation.
+
+import { z } from 'zod';
+
+import { day, many, sql, uuid } from '../../database/sql.ts';
+import { searchable } from '../../pupils/names.ts';
+import { LINES_READ, type Cursor, type LogFilter } from './rules.ts';
+
+const Child = z.object({ id: uuid, callName: z.string(), prefix: z.string(), familyName: z.string() });
+const LogLine = z.object({
+  id: z.number(),
+  at: z.date(),
+  rawAt: z.string(),
+  day,
+  personId: uuid.nullable(),
+  personName: z.string().nullable(),
+  role: z.string().nullable(),
+  organisationName: z.string().nullable(),
+  action: z.string(),
+  what: z.string(),
+  layer: z.string(),
+  ground: z.string().nullable(),
+  subjectKind: z.enum(['pupil', 'referral', 'family', 'none']),
+  subjectIds: z.array(uuid),
+  result: z.string(),
+  origin: z.string().nullable(),
+  children: z.array(Child),
+  references: z.array(z.string()),
+});
+export type LogLine = z.output<typeof LogLine>;
+
+const likeAnywhere = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+const likeStart = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** The newest lines first, after the cursor. Names of children as far as the officer may read them, else references. */
+export function listLogLines(filter: LogFilter, after?: Cursor) {
+  const name = searchable(filter.child);
+  return many(
+    LogLine,
+    sql`
+    with wanted as materialized (
+      select case when ${name}::text = '' then null else array(
+        select p.id from pupil p where p.search_call like ${likeStart(name)}::text or p.search_family like ${likeStart(name)}::text
+          or p.search_call || ' ' || p.search_family like ${likeStart(name)}::text)
+        || access.subjects_with_reference(${filter.child}::text) end as ids)
+    select l.id, l.at, l.at::text as raw_at, (l.at at time zone 'Europe/Amsterdam')::date as day, l.person_id, l.person_name, l.role,
+      o.name as organisation_name, l.action, l.what, l.layer, l.ground, l.subject_kind, l.subject_ids, l.result, host(l.origin) as origin,
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'callName', p.call_name, 'prefix', p.prefix, 'familyName', p.family_name)
+        order by p.search_call, p.id) from pupil p where p.id = any (l.subject_ids)), '[]') as children,
+      coalesce((select array_agg(r.reference order by r.reference) from access.references_of(l.subject_ids) r
+        where l.subject_kind in ('referral', 'family')), '{}') as "references"
+    from access_log l left join organisation o on o.id = l.organisation_id, wanted w
+    where actor_role() = 'privacy_officer'
+      and l.at >= (${filter.from}::date)::timestamp at time zone 'Europe/Amsterdam'
+      and l.at < (${filter.until}::date + 1)::timestamp at time zone 'Europe/Amsterdam'
+      and (${after?.id ?? null}::bigint is null or (l.at, l.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::bigint))
+      and (${filter.person}::text = '' or l.person_name ilike ${likeAnywhere(filter.person)}::text)
+      and (w.ids is null or l.subject_ids && w.ids)
+      and (${filter.action}::text = '' or l.action = ${filter.action}::text)
+      and (${filter.result}::text = '' or l.result = ${filter.result}::text)
+      and (${filter.layer}::text = '' or l.layer = ${filter.layer}::text)
+    order by l.at desc, l.id desc limit ${LINES_READ}::int`,
+  );
+}

@@ -1,0 +1,100 @@
+// Which lines of the log are one to the reader? Equal lines of one person, child and day are folded with a count (NEN 7513, ch. 9).
+
+import { addDays } from '../../zorgroute/calendar/days.ts';
+
+/** What is searched; an empty text is no filter. Days are whole days in Amsterdam. */
+export type LogFilter = {
+  from: string;
+  until: string;
+  person: string;
+  child: string;
+  action: string;
+  result: string;
+  layer: string;
+};
+/** Where the next page begins: after this line. */
+export type Cursor = { at: string; id: number };
+
+const PERIOD_DAYS = 30;
+
+/** The last thirty days, everything. */
+export const EVERYTHING = (today: string): LogFilter => ({
+  from: addDays(today, -PERIOD_DAYS),
+  until: today,
+  person: '',
+  child: '',
+  action: '',
+  result: '',
+  layer: '',
+});
+
+/** `rawAt` is the moment with all its digits, for the cursor. */
+export type Foldable = {
+  id: number;
+  rawAt: string;
+  day: string;
+  personId: string | null;
+  role: string | null;
+  organisationName: string | null;
+  action: string;
+  what: string;
+  layer: string;
+  ground: string | null;
+  subjectIds: string[];
+  result: string;
+  origin: string | null;
+};
+
+/**
+ * Up to `most` folded lines, the newest first; `next` when there is more to read. Give one line more than may be shown.
+ * A line is folded into the newest one that equals it.
+ */
+export function foldLines<L extends Foldable>(
+  lines: readonly L[],
+  most: number,
+): { folded: (L & { times: number })[]; next: Cursor | undefined } {
+  const folded = new Map<string, L & { times: number }>();
+  let last: L | undefined;
+  for (const line of lines) {
+    const key = keyOf(line);
+    const known = folded.get(key);
+    if (!known && folded.size === most)
+      return { folded: [...folded.values()], next: last && { at: last.rawAt, id: last.id } };
+    if (known) known.times += 1;
+    else folded.set(key, { ...line, times: 1 });
+    last = line;
+  }
+  const isAll = lines.length < LINES_READ;
+  return { folded: [...folded.values()], next: isAll || !last ? undefined : { at: last.rawAt, id: last.id } };
+}
+
+export const LINES_SHOWN = 25;
+/** How many lines are read for a page: more than are shown, because equal ones are folded. */
+export const LINES_READ = 100;
+
+const keyOf = ({
+  day,
+  personId,
+  role,
+  organisationName,
+  action,
+  what,
+  layer,
+  ground,
+  subjectIds,
+  result,
+  origin,
+}: Foldable) =>
+  JSON.stringify([
+    day,
+    personId,
+    role,
+    organisationName,
+    action,
+    what,
+    layer,
+    ground,
+    subjectIds,
+    result,
+    origin,
+  ]);

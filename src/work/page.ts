@@ -1,0 +1,236 @@
+// "Mijn werk" as sections for the view: one page for every role that works with children, and for the administrator.
+
+import type { Looked } from '../access/looking.ts';
+import type { Role } from '../access/roles.ts';
+import { shortDay } from '../forms/dates.ts';
+import type { TrajectoryFacts } from '../zorgroute/standing.ts';
+import type { Invitation, Register, TeamRow } from './queries.ts';
+import { schoolLists, teamLists, type Row } from './rules.ts';
+
+export type Section = {
+  id: string;
+  title: string;
+  rows: Row[];
+  note?: string;
+  folded?: boolean;
+  none?: string;
+  moreHref?: string;
+};
+type Empty = { title: string; text: string; href?: string; linkText?: string };
+export type WorkPage = { lead?: string; empty?: Empty; sections: Section[]; looked: Looked };
+type Found = {
+  school: TrajectoryFacts[];
+  team: TeamRow[];
+  invitations: Invitation[];
+  register: Register | undefined;
+};
+
+/** `all`: without the limit of twenty-five rows a list. */
+export function workPage(role: Role, found: Found, today: string, all: boolean): WorkPage {
+  const page = pageOf(role, found, today);
+  const sections = page.sections
+    .filter(({ rows, none }) => rows.length || none)
+    .map((section) => (all ? section : shortened(section)));
+  const subjects = [...new Set(sections.flatMap(({ rows }) => rows.map(({ subject }) => subject)))];
+  const isEmpty = !sections.some(({ rows }) => rows.length);
+  return {
+    ...(page.lead && { lead: page.lead }),
+    ...(isEmpty && { empty: page.empty }),
+    sections: isEmpty ? [] : sections,
+    looked: subjects.length ? page.looked(subjects) : 'nobody',
+  };
+}
+
+const SHOWN = 25;
+const shortened = (section: Section): Section =>
+  section.rows.length > SHOWN
+    ? { ...section, rows: section.rows.slice(0, SHOWN), moreHref: '/werk/alles' }
+    : section;
+
+type Unshortened = Omit<WorkPage, 'looked' | 'empty'> & {
+  empty: Empty;
+  looked: (subjects: string[]) => Looked;
+};
+
+function pageOf(role: Role, found: Found, today: string): Unshortened {
+  switch (role) {
+    case 'teacher':
+    case 'intern_begeleider':
+      return atSchool(role, found.school, today);
+    case 'cjg_worker':
+    case 'cjg_coordinator':
+      return inTheTeam(role, found.team, today);
+    case 'casemanager':
+      return withFamilies(found.team, today);
+    case 'partner':
+      return invited(found.invitations, today);
+    case 'administrator':
+      return inTheRegister(found.register);
+    case 'board_member':
+    case 'policy_officer':
+    case 'privacy_officer':
+      return { sections: [], empty: { title: '', text: '' }, looked: () => 'nobody' };
+  }
+}
+
+function atSchool(
+  role: 'teacher' | 'intern_begeleider',
+  facts: TrajectoryFacts[],
+  today: string,
+): Unshortened {
+  const { mine, waiting, rest } = schoolLists(facts, role, today);
+  return {
+    sections: [
+      { id: 'voor-u', title: 'Wacht op u', rows: mine, none: 'Er wacht nu niets op u.' },
+      { id: 'van-anderen', title: 'Hier wacht u op', rows: waiting, note: REMINDED },
+      { id: 'geeindigd', title: 'Pas geëindigd', rows: rest, folded: true },
+    ],
+    empty: {
+      title: 'Er wacht nu niets op u.',
+      text: 'Hier komt te staan wat u voor een kind moet doen, en op wie u wacht. Dat begint met een signaal. Noteer een signaal: kies eerst het kind.',
+      href: '/leerlingen',
+      linkText: role === 'teacher' ? 'Kies een kind in uw groep' : 'Kies een kind',
+    },
+    looked: (pupils) => ({ pupils }),
+  };
+}
+const REMINDED =
+  'Is de dag voorbij, dan staat het ook bij de ander als te laat. “Herinnerd op” is de dag waarop dat begon.';
+
+function inTheTeam(role: 'cjg_worker' | 'cjg_coordinator', facts: TeamRow[], today: string): Unshortened {
+  const { mine, waiting, silent } = teamLists(facts, role, today);
+  return {
+    sections: [
+      { id: 'voor-u', title: 'Wacht op u', rows: mine, none: 'Er wacht nu niets op u.' },
+      {
+        id: 'stil',
+        title: 'Stil: de dag is voorbij',
+        rows: silent,
+        note: 'De casemanager heeft nog geen contact gemeld, of de school nog niets laten weten. Vraag hoe het ermee staat.',
+      },
+      { id: 'van-anderen', title: 'Hier wacht u op', rows: waiting },
+    ],
+    empty: {
+      title: 'Er wacht nu niets op u.',
+      text: 'Stuurt een school een aanmelding, dan staat die hier en in het postvak. U bevestigt dan eerst de ontvangst.',
+      href: '/postvak',
+      linkText: 'Naar het postvak',
+    },
+    looked: (referrals) => ({ referrals }),
+  };
+}
+
+function withFamilies(facts: TeamRow[], today: string): Unshortened {
+  const { mine, rest } = teamLists(facts, 'casemanager', today);
+  return {
+    sections: [
+      { id: 'voor-u', title: 'Wacht op u', rows: mine, none: 'Er wacht nu niets op u.' },
+      { id: 'verder', title: 'Verder bij u', rows: rest },
+    ],
+    empty: {
+      title: 'Er wacht nu niets op u.',
+      text: 'Wijst de coördinator u aan als casemanager, dan staat het gezin hier. U neemt dan eerst contact op met het gezin.',
+      href: '/gezinnen',
+      linkText: 'Naar mijn gezinnen',
+    },
+    looked: (referrals) => ({ referrals }),
+  };
+}
+
+function invited(invitations: Invitation[], today: string): Unshortened {
+  const rows = invitations.map(({ familyId, familyName, purpose, startsOn, endsOn, invitedBy }) => ({
+    href: `/gezinnen/${familyId}/deel`,
+    who: familyName,
+    what: `${purpose} · uitgenodigd door ${invitedBy}`,
+    since: shortDay(startsOn, today),
+    until: shortDay(endsOn, today),
+    subject: familyId,
+  }));
+  return {
+    sections: [
+      {
+        id: 'gezinnen',
+        title: 'Gezinnen waarbij u bent uitgenodigd',
+        rows,
+        note: 'U ziet alleen uw eigen deel, tot en met de dag die erbij staat.',
+      },
+    ],
+    empty: {
+      title: 'U bent nu bij geen gezin uitgenodigd.',
+      text: 'Nodigt een casemanager u uit, dan staat het gezin hier, met wat er van u gevraagd wordt en tot wanneer u kunt meelezen.',
+    },
+    looked: (families) => ({ families }),
+  };
+}
+
+function inTheRegister(register: Register | undefined): Unshortened {
+  const count = (many: number, one: string, more: string) => `${String(many)} ${many === 1 ? one : more}`;
+  const row = (many: number, who: string, what: string, href: string): Row[] =>
+    many ? [{ who, what, href, subject: '' }] : [];
+  const r = register;
+  const rows = r
+    ? [
+        ...row(
+          r.ending,
+          count(r.ending, 'rol eindigt', 'rollen eindigen'),
+          'Binnen 30 dagen. Klopt dat?',
+          '/beheer/mensen',
+        ),
+        ...row(
+          r.withoutPassword,
+          count(r.withoutPassword, 'mens', 'mensen'),
+          'Nog geen wachtwoord. Geef een link om er een te kiezen.',
+          '/beheer/mensen',
+        ),
+        ...row(
+          r.groupsWithoutTeacher,
+          count(r.groupsWithoutTeacher, 'groep', 'groepen'),
+          'Geen leerkracht. Niemand ziet de kinderen van deze groep.',
+          '/beheer/groepen',
+        ),
+        ...row(
+          r.pupilsWithoutGroup,
+          count(r.pupilsWithoutGroup, 'leerling', 'leerlingen'),
+          'Geen groep. Geen leerkracht ziet dit kind.',
+          '/beheer/leerlingen',
+        ),
+        ...row(
+          r.pupilsWithoutBirthDate,
+          count(r.pupilsWithoutBirthDate, 'leerling', 'leerlingen'),
+          'Geen geboortedatum. Die is nodig om te weten wie mag beslissen.',
+          '/beheer/leerlingen',
+        ),
+      ]
+    : [];
+  return {
+    lead: 'Wat er in de lijst van mensen, groepen en leerlingen nog niet af is.',
+    sections: [{ id: 'af-te-maken', title: 'Maak af', rows }],
+    empty: emptyRegister(register),
+    looked: () => 'nobody',
+  };
+}
+
+function emptyRegister(register: Register | undefined): Empty {
+  if (!register?.people) {
+    return {
+      title: 'Er zijn nog geen mensen.',
+      text: 'Hier komt te staan wat er nog niet af is. Begin met de mensen die met het portaal gaan werken.',
+      href: '/beheer/mensen',
+      linkText: 'Mensen toevoegen',
+    };
+  }
+  if (register.schools && !register.pupils) {
+    return {
+      title: 'Er zijn nog geen leerlingen.',
+      text: 'Hier komt te staan wat er nog niet af is. Lees eerst de leerlingen in.',
+      href: '/beheer/leerlingen',
+      linkText: 'Naar de leerlingen',
+    };
+  }
+  return {
+    title: 'Alles is af.',
+    text: 'Er eindigt de komende 30 dagen geen rol, iedereen heeft een wachtwoord, en elke groep en leerling is compleet.',
+    href: '/beheer/mensen',
+    linkText: 'Naar de mensen',
+  };
+}

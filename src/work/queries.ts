@@ -1,0 +1,101 @@
+// SQL for "Mijn werk". Each question is asked for every role in one trip and answers only its own; row-level security narrows the rest.
+
+import { z } from 'zod';
+
+import { ALL_ROLES, type Role } from '../access/roles.ts';
+import { day, many, maybe, one, sql, uuid } from '../database/sql.ts';
+import { SharedFacts, TrajectoryFacts } from '../zorgroute/standing.ts';
+
+const Me = z.object({ role: z.enum(ALL_ROLES as [Role, ...Role[]]) });
+export const whoAmI = () => one(Me, sql`select actor_role() as role`);
+
+/** What runs at school, and what ended on or after the day. Bounded by what one school has open. */
+export const listSchoolWork = (endedFrom: string) =>
+  many(
+    TrajectoryFacts,
+    sql`
+    select * from trajectory_facts
+    where actor_role() in ('teacher', 'intern_begeleider') and (outcome is null or ended_on >= ${endedFrom}::date)
+    order by started_on, trajectory_id limit 1000`,
+  );
+
+const TeamRow = SharedFacts.extend({
+  referralId: uuid,
+  reference: z.string(),
+  familyId: uuid.nullable(),
+  schoolName: z.string(),
+  /** Null when the content is not the reader's to read (any more). */
+  childName: z.string().nullable(),
+});
+export type TeamRow = z.output<typeof TeamRow>;
+
+/** What the team or the casemanager has open, from shared rows. A casemanager keeps the families whose school shares no more. */
+export const listTeamWork = () =>
+  many(
+    TeamRow,
+    sql`
+    select f.*, s.name as school_name, v.child ->> 'name' as child_name
+    from referral_facts f
+    join organisation s on s.id = f.home_school_id
+    left join lateral (select x.content -> 'child' as child from referral_version x
+      where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
+    where actor_role() in ('cjg_worker', 'cjg_coordinator', 'casemanager') and f.returned_on is null
+      and (f.sharing_open or actor_role() = 'casemanager')
+      and not exists (select from care_case c where c.referral_id = f.referral_id and c.closed_on is not null)
+    order by f.created_at desc, f.referral_id limit 1000`,
+  );
+
+const Invitation = z.object({
+  familyId: uuid,
+  familyName: z.string(),
+  purpose: z.string(),
+  startsOn: day,
+  endsOn: day,
+  invitedBy: z.string(),
+});
+export type Invitation = z.output<typeof Invitation>;
+
+export const listInvitations = () =>
+  many(
+    Invitation,
+    sql`
+    select p.family_id, f.name as family_name, p.purpose, p.starts_on, p.ends_on, p.author_name as invited_by
+    from family_partner p join family f on f.id = p.family_id
+    where actor_role() = 'partner' and p.ends_on >= current_date
+    order by p.ends_on, p.id`,
+  );
+
+const Register = z.object({
+  people: z.number(),
+  ending: z.number(),
+  withoutPassword: z.number(),
+  groupsWithoutTeacher: z.number(),
+  pupils: z.number(),
+  pupilsWithoutGroup: z.number(),
+  pupilsWithoutBirthDate: z.number(),
+  schools: z.number(),
+});
+export type Register = z.output<typeof Register>;
+
+/** What an administrator has to look after in its register: counts alone, nothing of a file. */
+export const countRegister = () =>
+  maybe(
+    Register,
+    sql`
+    with mine as materialized (select (select administered_ids())::uuid[] as ids),
+    members as (select m.person_id, m.ends_on from membership m, mine
+      where m.organisation_id = any (mine.ids) and (m.ends_on is null or m.ends_on >= current_date)),
+    groups as (select g.id from school_group g, mine where g.school_id = any (mine.ids) and g.ended_on is null),
+    pupils as (select p.group_id, p.birth_date from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null)
+    select (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()) as people,
+      (select count(*)::int from members m where m.ends_on <= current_date + 30) as ending,
+      (select count(*)::int from access.register_of_people() r
+        where not r.has_password and r.person_id in (select m.person_id from members m)) as without_password,
+      (select count(*)::int from groups g where not exists (select from group_teacher t
+        where t.group_id = g.id and (t.ends_on is null or t.ends_on >= current_date))) as groups_without_teacher,
+      (select count(*)::int from pupils) as pupils,
+      (select count(*)::int from pupils p where p.group_id is null) as pupils_without_group,
+      (select count(*)::int from pupils p where p.birth_date is null) as pupils_without_birth_date,
+      (select count(*)::int from organisation o, mine where o.id = any (mine.ids) and o.kind = 'school') as schools
+    where actor_role() = 'administrator'`,
+  );
