@@ -32,23 +32,41 @@ export function sectionView(name: string, found: InboxRow[], today: string): Sec
   const title = TITLES[name] ?? '';
   const moreHref = found.length > 25 && last ? `/postvak/${name}/${last.referralId}` : undefined;
   return {
-    id: name, title, isAlwaysShown: name === 'wacht', empty: EMPTY,
-    list: { rows: rows.map((row) => rowView(name, row, today)), label: title, ...(moreHref !== undefined && { moreHref }) },
+    id: name,
+    title,
+    isAlwaysShown: name === 'wacht',
+    empty: EMPTY,
+    list: {
+      rows: rows.map((row) => rowView(name, row, today)),
+      label: title,
+      ...(moreHref !== undefined && { moreHref }),
+    },
   };
 }
 
 function rowView(section: string, row: InboxRow, today: string): Row {
-  const base = { href: `/aanmeldingen/${row.referralId}`, who: row.childName ?? `Aanmelding ${row.reference}` };
+  const base = {
+    href: `/aanmeldingen/${row.referralId}`,
+    who: row.childName ?? `Aanmelding ${row.reference}`,
+  };
   if (section === 'gestopt') return { ...base, what: row.schoolName, ...sinceOf(row.withdrawnOn, today) };
-  if (section === 'terug') return { ...base, what: `${row.schoolName} · ${sightOf(row, today)}`, ...sinceOf(row.returnedOn, today) };
+  if (section === 'terug')
+    return { ...base, what: `${row.schoolName} · ${sightOf(row, today)}`, ...sinceOf(row.returnedOn, today) };
 
   const { next, since, until, overdue, state } = sharedStandingOf(row, today);
-  const naming = state.startsWith('sent') ? sharedStandingOf({ ...row, receivedOn: row.sentOn }, today).until : undefined;
-  const casemanager = naming ? `, een casemanager ${naming < today ? 'moest' : 'moet'} er ${shortDay(naming, today)} zijn` : '';
+  const naming = state.startsWith('sent')
+    ? sharedStandingOf({ ...row, receivedOn: row.sentOn }, today).until
+    : undefined;
+  const casemanager = naming
+    ? `, een casemanager ${naming < today ? 'moest' : 'moet'} er ${shortDay(naming, today)} zijn`
+    : '';
   const who = section === 'lopend' ? `${row.casemanagerName ?? 'Nog niemand'}: ` : '';
   return {
-    ...base, what: `${row.schoolName} · ${who}${lowerFirst(next?.what ?? '', Boolean(who))}${casemanager}`,
-    since: shortDay(since, today), overdue, ...(until && { until: shortDay(until, today) }),
+    ...base,
+    what: `${row.schoolName} · ${who}${lowerFirst(next?.what ?? '', Boolean(who))}${casemanager}`,
+    since: shortDay(since, today),
+    overdue,
+    ...(until && { until: shortDay(until, today) }),
   };
 }
 
@@ -58,4 +76,5 @@ const sinceOf = (day: string | null, today: string) => (day ? { since: shortDay(
 const sightOf = ({ childName, teamUntil }: InboxRow, today: string) =>
   childName && teamUntil ? `te lezen tot ${shortDay(dayIn(teamUntil), today)}` : 'niet meer te lezen';
 
-const lowerFirst = (text: string, isInside: boolean) => (isInside ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string, isInside: boolean) =>
+  isInside ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -18,7 +18,9 @@ export type Section = 'wacht' | 'school' | 'terug' | 'gestopt';
 
 /** 26 rows: the 25 to show and whether there are more. */
 export const listInbox = (section: Section, after: string | null) =>
-  many(InboxRow, sql`
+  many(
+    InboxRow,
+    sql`
     select f.*, s.name as school_name, v.child ->> 'name' as child_name, nullif(r.team_until, 'infinity') as team_until
     from referral r
     join referral_facts f on f.referral_id = r.id
@@ -29,11 +31,14 @@ export const listInbox = (section: Section, after: string | null) =>
       and ${section}::text = case when not r.sharing_open then 'gestopt' when f.returned_on is not null then 'terug'
         when f.question_since is not null then 'school' else 'wacht' end
       and (${after}::uuid is null or (r.created_at, r.id) > (select x.created_at, x.id from referral x where x.id = ${after}::uuid))
-    order by r.created_at, r.id limit 26`);
+    order by r.created_at, r.id limit 26`,
+  );
 
 /** The referrals with a casemanager, the newest first: the coordinator's. */
 export const listRunning = (after: string | null) =>
-  many(InboxRow, sql`
+  many(
+    InboxRow,
+    sql`
     select f.*, s.name as school_name, v.child ->> 'name' as child_name, null::timestamptz as team_until
     from referral r
     join referral_facts f on f.referral_id = r.id
@@ -42,17 +47,22 @@ export const listRunning = (after: string | null) =>
       where x.referral_id = r.id order by x.version desc limit 1) v on true
     where r.team_id = (select actor_organisation()) and r.inbox_team_id is null and r.family_id is not null
       and (${after}::uuid is null or (r.created_at, r.id) < (select x.created_at, x.id from referral x where x.id = ${after}::uuid))
-    order by r.created_at desc, r.id desc limit 26`);
+    order by r.created_at desc, r.id desc limit 26`,
+  );
 
 /** Twice is once: the second receipt of a round finds the first. */
 export const insertReceipt = (referralId: string, round: number) =>
-  run(sql`insert into milestone (referral_id, kind, round) values (${referralId}::uuid, 'received', ${round}::int) on conflict do nothing`);
+  run(
+    sql`insert into milestone (referral_id, kind, round) values (${referralId}::uuid, 'received', ${round}::int) on conflict do nothing`,
+  );
 
 export const insertQuestion = (referralId: string, question: string) =>
   run(sql`insert into question (referral_id, question) values (${referralId}::uuid, ${question}::text)`);
 
 export const insertAdvice = (referralId: string, version: number, advice: string) =>
-  run(sql`insert into advice (referral_id, version, advice) values (${referralId}::uuid, ${version}::int, ${advice}::text)`);
+  run(
+    sql`insert into advice (referral_id, version, advice) values (${referralId}::uuid, ${version}::int, ${advice}::text)`,
+  );
 
 export const insertPromise = (referralId: string, round: number, promisedOn: string) =>
   run(sql`insert into milestone (referral_id, kind, round, promised_on)

@@ -16,7 +16,15 @@ import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team-
 import { findTeamReferral, hold, type TeamReferral } from '../zorgroute/team-queries.ts';
 import { AdviceForm, PromiseForm, QuestionForm } from './form.ts';
 import { sectionView, type SectionView } from './inbox.ts';
-import { insertAdvice, insertPromise, insertQuestion, insertReceipt, listInbox, listRunning, type Section } from './queries.ts';
+import {
+  insertAdvice,
+  insertPromise,
+  insertQuestion,
+  insertReceipt,
+  listInbox,
+  listRunning,
+  type Section,
+} from './queries.ts';
 import { promiseMistake, whyNot, type Action } from './rules.ts';
 
 export const basisteamRoutes = newRouter();
@@ -24,19 +32,29 @@ export const basisteamRoutes = newRouter();
 basisteamRoutes.get('/postvak', may('inbox:see'), async (req, res) => {
   const answers = await look(
     req,
-    { wacht: listInbox('wacht', null), school: listInbox('school', null), terug: listInbox('terug', null), gestopt: listInbox('gestopt', null), lopend: listRunning(null) },
+    {
+      wacht: listInbox('wacht', null),
+      school: listInbox('school', null),
+      terug: listInbox('terug', null),
+      gestopt: listInbox('gestopt', null),
+      lopend: listRunning(null),
+    },
     (found) => shownReferrals(Object.values(found)),
   );
   const isCoordinator = req.actor?.role === 'cjg_coordinator';
   const { lopend, ...inbox } = answers;
-  const sections = Object.entries(isCoordinator ? { ...inbox, lopend } : inbox).map(([name, rows]) => sectionView(name, rows, today()));
+  const sections = Object.entries(isCoordinator ? { ...inbox, lopend } : inbox).map(([name, rows]) =>
+    sectionView(name, rows, today()),
+  );
   showInbox(req, res, 'Postvak', sections);
 });
 
 basisteamRoutes.get('/postvak/:page/:referralId', may('inbox:see'), async (req, res) => {
   const name = param(req, 'page');
   const after = param(req, 'referralId');
-  const { rows } = await look(req, { rows: pageOfSection(name, after) }, (found) => shownReferrals([found.rows]));
+  const { rows } = await look(req, { rows: pageOfSection(name, after) }, (found) =>
+    shownReferrals([found.rows]),
+  );
   showInbox(req, res, 'Postvak, vervolg', [sectionView(name, rows, today())]);
 });
 
@@ -52,7 +70,10 @@ function shownReferrals(lists: { referralId: string }[][]) {
 }
 
 function showInbox(req: Request, res: Response, title: string, sections: SectionView[]) {
-  render(req, res, 'basisteam/inbox', { title, sections: sections.filter((section) => section.isAlwaysShown || section.list.rows.length) });
+  render(req, res, 'basisteam/inbox', {
+    title,
+    sections: sections.filter((section) => section.isAlwaysShown || section.list.rows.length),
+  });
 }
 
 basisteamRoutes.post('/aanmeldingen/:referralId/ontvangst', may('referral:receive'), async (req, res) => {
@@ -80,15 +101,20 @@ basisteamRoutes.post('/aanmeldingen/:referralId/vraag', may('question:ask'), asy
   }
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
-  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-    await ask(hold(referralId));
-    refuseWhen('ask', await ask(findTeamReferral(referralId)), 'question');
-    await ask(insertQuestion(referralId, data.question));
-  });
+  const work = () =>
+    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+      await ask(hold(referralId));
+      refuseWhen('ask', await ask(findTeamReferral(referralId)), 'question');
+      await ask(insertQuestion(referralId, data.question));
+    });
   await goOrShow(res, to, answers, work, (again) => showQuestion(req, res, again as typeof answers));
 });
 
-async function showQuestion(req: Request, res: Response, answers?: FormAnswers<(typeof QuestionForm)['fields']>) {
+async function showQuestion(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof QuestionForm)['fields']>,
+) {
   const title = 'Vraag aan de school';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
   const sentence = answers ? undefined : whyNot('ask', referral);
@@ -96,7 +122,12 @@ async function showQuestion(req: Request, res: Response, answers?: FormAnswers<(
     showWhyNot(req, res, title, referral, sentence);
     return;
   }
-  const form = viewForm(QuestionForm, { req, kept, answers, submitLabel: `Vraag stellen aan ${referral.schoolName}` });
+  const form = viewForm(QuestionForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Vraag stellen aan ${referral.schoolName}`,
+  });
   const lead = 'Zolang de school nog niet heeft geantwoord, staat uw termijn stil.';
   showReferralForm(req, res, { title, referral, form, lead });
 }
@@ -114,12 +145,13 @@ basisteamRoutes.post('/aanmeldingen/:referralId/advies', may('referral:advise'),
   }
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
-  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-    await ask(hold(referralId));
-    const referral = await ask(findTeamReferral(referralId));
-    refuseWhen('advise', referral, 'advice');
-    await ask(insertAdvice(referralId, referral.rounds, data.advice));
-  });
+  const work = () =>
+    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+      await ask(hold(referralId));
+      const referral = await ask(findTeamReferral(referralId));
+      refuseWhen('advise', referral, 'advice');
+      await ask(insertAdvice(referralId, referral.rounds, data.advice));
+    });
   await goOrShow(res, to, answers, work, (again) => showAdvice(req, res, again as typeof answers));
 });
 
@@ -131,7 +163,12 @@ async function showAdvice(req: Request, res: Response, answers?: FormAnswers<(ty
     showWhyNot(req, res, title, referral, sentence);
     return;
   }
-  const form = viewForm(AdviceForm, { req, kept, answers, submitLabel: `Met advies terug naar ${referral.schoolName}` });
+  const form = viewForm(AdviceForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Met advies terug naar ${referral.schoolName}`,
+  });
   const vervalt = referral.questionSince ? ' Uw open vraag aan de school vervalt dan.' : '';
   const lead = `De school is daarna weer aan zet en bespreekt uw advies met de ouders. Uw team ziet de aanmelding nog 30 dagen.${vervalt}`;
   showReferralForm(req, res, { title, referral, form, lead });
@@ -150,18 +187,28 @@ basisteamRoutes.post('/aanmeldingen/:referralId/belofte', may('promise:make'), a
   }
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
-  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-    await ask(hold(referralId));
-    const referral = await ask(findTeamReferral(referralId));
-    refuseWhen('promise', referral, 'promisedOn');
-    const mistake = promiseMistake(data.promisedOn, today(), sharedStandingOf(referral, today()).until, (day) => spokenDay(day, today()));
-    if (mistake) throw new Refused(mistake, 'promisedOn');
-    await ask(insertPromise(referralId, referral.rounds, data.promisedOn));
-  });
+  const work = () =>
+    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+      await ask(hold(referralId));
+      const referral = await ask(findTeamReferral(referralId));
+      refuseWhen('promise', referral, 'promisedOn');
+      const mistake = promiseMistake(
+        data.promisedOn,
+        today(),
+        sharedStandingOf(referral, today()).until,
+        (day) => spokenDay(day, today()),
+      );
+      if (mistake) throw new Refused(mistake, 'promisedOn');
+      await ask(insertPromise(referralId, referral.rounds, data.promisedOn));
+    });
   await goOrShow(res, to, answers, work, (again) => showPromise(req, res, again as typeof answers));
 });
 
-async function showPromise(req: Request, res: Response, answers?: FormAnswers<(typeof PromiseForm)['fields']>) {
+async function showPromise(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof PromiseForm)['fields']>,
+) {
   const title = 'Een nieuwe datum beloven';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
   const sentence = answers ? undefined : whyNot('promise', referral);
@@ -175,7 +222,13 @@ async function showPromise(req: Request, res: Response, answers?: FormAnswers<(t
     ...(next ? [{ term: 'Waar het om gaat', description: next.what }] : []),
     ...(until ? [{ term: 'Nu is de afspraak', description: `uiterlijk ${spokenDay(until, today())}` }] : []),
   ];
-  showReferralForm(req, res, { title, referral, form, facts, lead: 'De school ziet de nieuwe datum en dat u die hebt beloofd. Bel de ouders zelf.' });
+  showReferralForm(req, res, {
+    title,
+    referral,
+    form,
+    facts,
+    lead: 'De school ziet de nieuwe datum en dat u die hebt beloofd. Bel de ouders zelf.',
+  });
 }
 
 function refuseWhen(action: Action, referral: TeamReferral, field: string) {

@@ -2,7 +2,10 @@
 
 import type { SharedFacts } from '../zorgroute/standing.ts';
 
-type Known = Pick<SharedFacts, 'sharingOpen' | 'returnedOn' | 'casemanagerName' | 'assignedOn' | 'questionSince'>;
+type Known = Pick<
+  SharedFacts,
+  'sharingOpen' | 'returnedOn' | 'casemanagerName' | 'assignedOn' | 'questionSince'
+>;
 export type Stage = 'closed' | 'returned' | 'named' | 'asked' | 'open';
 export type Action = 'receive' | 'ask' | 'advise' | 'promise' | 'name' | 'change' | 'meet' | 'tell';
 
@@ -43,8 +46,14 @@ function sentenceFor(stage: Stage, { casemanagerName }: Known): string {
 }
 
 /** A new day must be later than the one that stands, or nobody would notice that it was promised. */
-export function promiseMistake(promisedOn: string, today: string, until: string | undefined, spoken: (day: string) => string): string | undefined {
+export function promiseMistake(
+  promisedOn: string,
+  today: string,
+  until: string | undefined,
+  spoken: (day: string) => string,
+): string | undefined {
   if (promisedOn < today) return 'Kies een dag die nog komt.';
-  if (until && promisedOn <= until) return `Tot nu toe is de afspraak uiterlijk ${spoken(until)}. Kies een latere dag.`;
+  if (until && promisedOn <= until)
+    return `Tot nu toe is de afspraak uiterlijk ${spoken(until)}. Kies een latere dag.`;
   return undefined;
 }

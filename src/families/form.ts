@@ -13,9 +13,18 @@ export const MANNERS = [
 ] as const;
 
 const note = {
-  heldOn: day({ label: 'Wanneer was het contact?', hint: 'Bijvoorbeeld 3-2-2026.', required: 'Vul in wanneer het contact was, bijvoorbeeld 3-2-2026.' }),
+  heldOn: day({
+    label: 'Wanneer was het contact?',
+    hint: 'Bijvoorbeeld 3-2-2026.',
+    required: 'Vul in wanneer het contact was, bijvoorbeeld 3-2-2026.',
+  }),
   manner: choice({ label: 'Hoe was het contact?', options: MANNERS, required: 'Kies hoe het contact was.' }),
-  withWhom: line({ label: 'Met wie?', hint: 'Bijvoorbeeld: moeder en Sam.', required: 'Vul in met wie u contact had.', max: 300 }),
+  withWhom: line({
+    label: 'Met wie?',
+    hint: 'Bijvoorbeeld: moeder en Sam.',
+    required: 'Vul in met wie u contact had.',
+    max: 300,
+  }),
   note: longText({
     label: 'Wat is er besproken?',
     hint: 'Feiten eerst. Schrijf zo dat de ouders het kunnen lezen.',
@@ -27,10 +36,20 @@ const note = {
 export const NoteForm = defineForm(note);
 export const CorrectionForm = defineForm({
   ...note,
-  reason: line({ label: 'Waarom verbetert u dit?', hint: 'Bijvoorbeeld: verkeerde dag.', required: 'Schrijf op waarom u dit verbetert.', max: 1000 }),
+  reason: line({
+    label: 'Waarom verbetert u dit?',
+    hint: 'Bijvoorbeeld: verkeerde dag.',
+    required: 'Schrijf op waarom u dit verbetert.',
+    max: 1000,
+  }),
 });
 export const StrikeForm = defineForm({
-  reason: line({ label: 'Waarom haalt u dit door?', hint: 'Bijvoorbeeld: hoort bij een ander gezin.', required: 'Schrijf op waarom u dit doorhaalt.', max: 1000 }),
+  reason: line({
+    label: 'Waarom haalt u dit door?',
+    hint: 'Bijvoorbeeld: hoort bij een ander gezin.',
+    required: 'Schrijf op waarom u dit doorhaalt.',
+    max: 1000,
+  }),
 });
 export type NoteData = DataOf<typeof NoteForm>;
 export type CorrectionData = DataOf<typeof CorrectionForm>;
@@ -43,8 +62,21 @@ export const PartnerForm = defineForm({
     required: 'Schrijf op wat u van de partner vraagt.',
     max: 1000,
   }),
-  consentBy: line({ label: 'Wie vond het goed?', hint: 'Bijvoorbeeld: moeder en vader.', required: 'Vul in wie het goed vond.', max: 200 }),
-  consentOn: day({ label: 'Wanneer was dat?', hint: 'Bijvoorbeeld 3-2-2026.', required: 'Vul in wanneer dat was, bijvoorbeeld 3-2-2026.' }),
-  endsOn: day({ label: 'Tot en met welke dag?', hint: 'Hooguit een jaar. Daarna ziet de partner niets meer.', required: 'Vul in tot en met welke dag, bijvoorbeeld 3-2-2026.' }),
+  consentBy: line({
+    label: 'Wie vond het goed?',
+    hint: 'Bijvoorbeeld: moeder en vader.',
+    required: 'Vul in wie het goed vond.',
+    max: 200,
+  }),
+  consentOn: day({
+    label: 'Wanneer was dat?',
+    hint: 'Bijvoorbeeld 3-2-2026.',
+    required: 'Vul in wanneer dat was, bijvoorbeeld 3-2-2026.',
+  }),
+  endsOn: day({
+    label: 'Tot en met welke dag?',
+    hint: 'Hooguit een jaar. Daarna ziet de partner niets meer.',
+    required: 'Vul in tot en met welke dag, bijvoorbeeld 3-2-2026.',
+  }),
 });
 export type PartnerData = DataOf<typeof PartnerForm>;

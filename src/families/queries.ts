@@ -7,16 +7,27 @@ import { SharedFacts } from '../zorgroute/standing.ts';
 import type { CorrectionData, NoteData, PartnerData } from './form.ts';
 
 /** A child of the family, with the facts of its referral (all null once that is gone). */
-const Child = SharedFacts.extend({ caseId: uuid, childName: z.string(), childBirthDate: day.nullable(), schoolName: z.string().nullable() });
+const Child = SharedFacts.extend({
+  caseId: uuid,
+  childName: z.string(),
+  childBirthDate: day.nullable(),
+  schoolName: z.string().nullable(),
+});
 export type Child = z.output<typeof Child>;
 const ListedChild = SharedFacts.extend({
-  familyId: uuid, familyName: z.string(), childName: z.string().nullable(), schoolName: z.string().nullable(), isStandIn: z.boolean().nullable(),
+  familyId: uuid,
+  familyName: z.string(),
+  childName: z.string().nullable(),
+  schoolName: z.string().nullable(),
+  isStandIn: z.boolean().nullable(),
 });
 export type ListedChild = z.output<typeof ListedChild>;
 
 /** The children of 26 families by name: the 25 to show and whether there are more. */
 export const listFamilies = (after: string | null) =>
-  many(ListedChild, sql`
+  many(
+    ListedChild,
+    sql`
     select f.id as family_id, f.name as family_name, c.child_name, s.name as school_name, x.*, a.stand_in_id = (select actor_membership()) as is_stand_in
     from (select y.id, y.name from family y
       where (${after}::uuid is null or (y.name, y.id) > (select z.name, z.id from family z where z.id = ${after}::uuid))
@@ -25,52 +36,83 @@ export const listFamilies = (after: string | null) =>
     left join referral_facts x on x.referral_id = c.referral_id
     left join organisation s on s.id = x.home_school_id
     left join assignment a on a.referral_id = c.referral_id and a.ended_at is null
-    order by f.name, f.id, c.child_birth_date desc nulls last, c.id`);
+    order by f.name, f.id, c.child_birth_date desc nulls last, c.id`,
+  );
 
-const Family = z.object({ id: uuid, name: z.string(), teamName: z.string(), teamPhone: z.string().nullable() });
+const Family = z.object({
+  id: uuid,
+  name: z.string(),
+  teamName: z.string(),
+  teamPhone: z.string().nullable(),
+});
 export const findFamily = (familyId: string) =>
-  one(Family, sql`
+  one(
+    Family,
+    sql`
     select f.id, f.name, t.name as team_name, t.phone as team_phone
-    from family f join organisation t on t.id = f.team_id where f.id = ${familyId}::uuid`);
+    from family f join organisation t on t.id = f.team_id where f.id = ${familyId}::uuid`,
+  );
 
 export const listChildren = (familyId: string) =>
-  many(Child, sql`
+  many(
+    Child,
+    sql`
     select c.id as case_id, c.child_name, c.child_birth_date, s.name as school_name, x.*
     from care_case c
     left join referral_facts x on x.referral_id = c.referral_id
     left join organisation s on s.id = x.home_school_id
-    where c.family_id = ${familyId}::uuid order by c.child_birth_date desc nulls last, c.id`);
+    where c.family_id = ${familyId}::uuid order by c.child_birth_date desc nulls last, c.id`,
+  );
 
 const Note = z.object({
-  id: uuid, heldOn: day, manner: z.string(), withWhom: z.string(), note: z.string(), authorName: z.string(), isMine: z.boolean(),
-  createdAt: z.date(), correctionReason: z.string(), isCorrected: z.boolean(), isStruck: z.boolean(),
+  id: uuid,
+  heldOn: day,
+  manner: z.string(),
+  withWhom: z.string(),
+  note: z.string(),
+  authorName: z.string(),
+  isMine: z.boolean(),
+  createdAt: z.date(),
+  correctionReason: z.string(),
+  isCorrected: z.boolean(),
+  isStruck: z.boolean(),
 });
 export type Note = z.output<typeof Note>;
 
 /** 26 notes as they read now, the newest contact first: the 25 to show and whether there are more. */
 export const listNotes = (familyId: string, after: string | null) =>
-  many(Note, sql`
+  many(
+    Note,
+    sql`
     select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
       n.correction_reason, n.corrects_id is not null as is_corrected, n.struck_at is not null as is_struck
     from contact_note n
     where n.family_id = ${familyId}::uuid and n.superseded_at is null
       and (${after}::uuid is null or (n.held_on, n.created_at, n.id) <
         (select x.held_on, x.created_at, x.id from contact_note x where x.id = ${after}::uuid))
-    order by n.held_on desc, n.created_at desc, n.id desc limit 26`);
+    order by n.held_on desc, n.created_at desc, n.id desc limit 26`,
+  );
 
 /** A note that may still be corrected or struck. */
 export const findNote = (familyId: string, noteId: string) =>
-  one(Note, sql`
+  one(
+    Note,
+    sql`
     select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
       n.correction_reason, n.corrects_id is not null as is_corrected, n.superseded_at is not null or n.struck_at is not null as is_struck
-    from contact_note n where n.id = ${noteId}::uuid and n.family_id = ${familyId}::uuid`);
+    from contact_note n where n.id = ${noteId}::uuid and n.family_id = ${familyId}::uuid`,
+  );
 
 export const insertNote = (familyId: string, { heldOn, manner, withWhom, note }: NoteData) =>
   run(sql`
     insert into contact_note (family_id, held_on, manner, with_whom, note)
     values (${familyId}::uuid, ${heldOn}::date, ${manner}::text, ${withWhom}::text, ${note}::text)`);
 
-export const insertNoteCorrection = (familyId: string, noteId: string, { heldOn, manner, withWhom, note, reason }: CorrectionData) =>
+export const insertNoteCorrection = (
+  familyId: string,
+  noteId: string,
+  { heldOn, manner, withWhom, note, reason }: CorrectionData,
+) =>
   run(sql`
     insert into contact_note (family_id, held_on, manner, with_whom, note, corrects_id, correction_reason)
     values (${familyId}::uuid, ${heldOn}::date, ${manner}::text, ${withWhom}::text, ${note}::text, ${noteId}::uuid, ${reason}::text)`);
@@ -80,36 +122,65 @@ export const strikeNote = (noteId: string, reason: string) =>
   touchOne(sql`select from access.strike_note(${noteId}::uuid, ${reason}::text) struck where struck`);
 
 const KnownAtSchool = z.object({
-  id: uuid, kind: z.string(), onDate: day, promisedOn: day.nullable(), authorName: z.string(), childName: z.string().nullable(),
-  contact: z.string().nullable(), phase: z.string().nullable(), schoolCan: z.string().nullable(), nextFeedbackOn: day.nullable(),
+  id: uuid,
+  kind: z.string(),
+  onDate: day,
+  promisedOn: day.nullable(),
+  authorName: z.string(),
+  childName: z.string().nullable(),
+  contact: z.string().nullable(),
+  phase: z.string().nullable(),
+  schoolCan: z.string().nullable(),
+  nextFeedbackOn: day.nullable(),
 });
 export type KnownAtSchool = z.output<typeof KnownAtSchool>;
 
 /** What the school knows: every milestone of the family's referrals, feedback with what was chosen; the newest first. */
 export const listKnownAtSchool = (familyId: string) =>
-  many(KnownAtSchool, sql`
+  many(
+    KnownAtSchool,
+    sql`
     select m.id, m.kind, m.on_date, m.promised_on, m.author_name, c.child_name, f.contact, f.phase, f.school_can, f.next_feedback_on
     from milestone m
     left join care_case c on c.referral_id = m.referral_id
     left join lateral (select x.contact, x.phase, x.school_can, x.next_feedback_on from feedback x
       where m.kind = 'feedback' and x.referral_id = m.referral_id and x.created_at <= m.created_at order by x.created_at desc limit 1) f on true
     where m.family_id = ${familyId}::uuid
-    order by m.created_at desc, m.id limit 50`);
+    order by m.created_at desc, m.id limit 50`,
+  );
 
-const InCharge = z.object({ casemanagerName: z.string(), casemanagerPhone: z.string(), standInName: z.string(), referralId: uuid });
+const InCharge = z.object({
+  casemanagerName: z.string(),
+  casemanagerPhone: z.string(),
+  standInName: z.string(),
+  referralId: uuid,
+});
 export const findInCharge = (familyId: string) =>
-  maybe(InCharge, sql`
+  maybe(
+    InCharge,
+    sql`
     select casemanager_name, casemanager_phone, stand_in_name, referral_id from assignment
-    where family_id = ${familyId}::uuid and ended_at is null order by created_at limit 1`);
+    where family_id = ${familyId}::uuid and ended_at is null order by created_at limit 1`,
+  );
 
 const Invited = z.object({
-  id: uuid, partnerName: z.string(), purpose: z.string(), consentBy: z.string(), consentOn: day, startsOn: day, endsOn: day, authorName: z.string(),
+  id: uuid,
+  partnerName: z.string(),
+  purpose: z.string(),
+  consentBy: z.string(),
+  consentOn: day,
+  startsOn: day,
+  endsOn: day,
+  authorName: z.string(),
 });
 export type Invited = z.output<typeof Invited>;
 export const listInvited = (familyId: string) =>
-  many(Invited, sql`
+  many(
+    Invited,
+    sql`
     select id, partner_name, purpose, consent_by, consent_on, starts_on, ends_on, author_name from family_partner
-    where family_id = ${familyId}::uuid order by ends_on desc, created_at desc, id limit 50`);
+    where family_id = ${familyId}::uuid order by ends_on desc, created_at desc, id limit 50`,
+  );
 
 const Partner = z.object({ membershipId: uuid, personName: z.string(), organisationName: z.string() });
 export const listPartners = () =>
@@ -117,11 +188,17 @@ export const listPartners = () =>
 
 const StillInvited = z.object({ endsOn: day });
 export const findInvitation = (familyId: string, membershipId: string) =>
-  maybe(StillInvited, sql`
+  maybe(
+    StillInvited,
+    sql`
     select ends_on from family_partner
-    where family_id = ${familyId}::uuid and membership_id = ${membershipId}::uuid and ends_on >= current_date order by ends_on desc limit 1`);
+    where family_id = ${familyId}::uuid and membership_id = ${membershipId}::uuid and ends_on >= current_date order by ends_on desc limit 1`,
+  );
 
-export const insertInvitation = (familyId: string, { membershipId, purpose, consentBy, consentOn, endsOn }: PartnerData) =>
+export const insertInvitation = (
+  familyId: string,
+  { membershipId, purpose, consentBy, consentOn, endsOn }: PartnerData,
+) =>
   run(sql`
     insert into family_partner (family_id, membership_id, purpose, consent_by, consent_on, ends_on)
     values (${familyId}::uuid, ${membershipId}::uuid, ${purpose}::text, ${consentBy}::text, ${consentOn}::date, ${endsOn}::date)`);
@@ -135,11 +212,17 @@ export const endInvitation = (familyId: string, invitationId: string) =>
 const Part = z.object({ purpose: z.string(), startsOn: day, endsOn: day, authorName: z.string() });
 /** A partner's own part: row-level security gives no other partner's. */
 export const listParts = (familyId: string) =>
-  many(Part, sql`
+  many(
+    Part,
+    sql`
     select purpose, starts_on, ends_on, author_name from family_partner
     where family_id = ${familyId}::uuid and membership_id = (select actor_membership()) and ends_on >= current_date
-    order by starts_on desc, id`);
+    order by starts_on desc, id`,
+  );
 
 const PartContact = z.object({ casemanagerName: z.string(), casemanagerPhone: z.string() });
 export const findPartContact = (familyId: string) =>
-  maybe(PartContact, sql`select c.casemanager_name, c.casemanager_phone from access.contact_of_part(${familyId}::uuid) c`);
+  maybe(
+    PartContact,
+    sql`select c.casemanager_name, c.casemanager_phone from access.contact_of_part(${familyId}::uuid) c`,
+  );

@@ -15,8 +15,23 @@ import { hold } from '../zorgroute/team-queries.ts';
 import { CorrectionForm, NoteForm, PartnerForm, StrikeForm } from './form.ts';
 import { childView, familyRows, invitedView, knownEntry, noteEntry } from './page.ts';
 import {
-  endInvitation, findFamily, findInCharge, findInvitation, findNote, findPartContact, insertInvitation, insertNote, insertNoteCorrection, listChildren,
-  listFamilies, listInvited, listKnownAtSchool, listNotes, listPartners, listParts, strikeNote,
+  endInvitation,
+  findFamily,
+  findInCharge,
+  findInvitation,
+  findNote,
+  findPartContact,
+  insertInvitation,
+  insertNote,
+  insertNoteCorrection,
+  listChildren,
+  listFamilies,
+  listInvited,
+  listKnownAtSchool,
+  listNotes,
+  listPartners,
+  listParts,
+  strikeNote,
 } from './queries.ts';
 import { invitationMistake, noteMistake } from './rules.ts';
 
@@ -39,9 +54,16 @@ async function showFamilies(req: Request, res: Response, after: string | null) {
   const ids = pageOf(found);
   const shown = new Set(ids.slice(0, 25));
   const isCoordinator = req.actor?.role === 'cjg_coordinator';
-  const rows = familyRows(found.filter((row) => shown.has(row.familyId)), today());
+  const rows = familyRows(
+    found.filter((row) => shown.has(row.familyId)),
+    today(),
+  );
   const moreHref = ids.length > 25 ? `/gezinnen/na/${ids[24] ?? ''}` : undefined;
-  render(req, res, 'families/list', { title: isCoordinator ? 'Gezinnen van het team' : 'Mijn gezinnen', list: { rows, moreHref, label: 'Gezinnen' }, isCoordinator });
+  render(req, res, 'families/list', {
+    title: isCoordinator ? 'Gezinnen van het team' : 'Mijn gezinnen',
+    list: { rows, moreHref, label: 'Gezinnen' },
+    isCoordinator,
+  });
 }
 
 familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => {
@@ -49,16 +71,24 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
   const { family, children, notes, known, inCharge, invited } = await look(
     req,
     {
-      family: findFamily(familyId), children: listChildren(familyId), notes: listNotes(familyId, null), known: listKnownAtSchool(familyId),
-      inCharge: findInCharge(familyId), invited: listInvited(familyId),
+      family: findFamily(familyId),
+      children: listChildren(familyId),
+      notes: listNotes(familyId, null),
+      known: listKnownAtSchool(familyId),
+      inCharge: findInCharge(familyId),
+      invited: listInvited(familyId),
     },
     { family: familyId },
   );
   const context = { today: today(), familyId, isCasemanager: req.actor?.role === 'casemanager' };
   render(req, res, 'families/page', {
-    title: family.name, familyId, isCasemanager: context.isCasemanager, inCharge,
+    title: family.name,
+    familyId,
+    isCasemanager: context.isCasemanager,
+    inCharge,
     children: children.map((child) => childView(child, context)),
-    notes: notes.slice(0, 25).map((note) => noteEntry(note, context)), moreNotes: moreNotes(familyId, notes),
+    notes: notes.slice(0, 25).map((note) => noteEntry(note, context)),
+    moreNotes: moreNotes(familyId, notes),
     known: known.map((row) => knownEntry(row, context.today)),
     invited: invited.map((row) => invitedView(row, context)),
     membershipId: req.actor?.membershipId,
@@ -67,11 +97,18 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
 
 familyRoutes.get('/gezinnen/:familyId/contact/na/:entryId', may('family:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
-  const { family, notes } = await look(req, { family: findFamily(familyId), notes: listNotes(familyId, param(req, 'entryId')) }, { family: familyId });
+  const { family, notes } = await look(
+    req,
+    { family: findFamily(familyId), notes: listNotes(familyId, param(req, 'entryId')) },
+    { family: familyId },
+  );
   const context = { today: today(), familyId, isCasemanager: req.actor?.role === 'casemanager' };
   render(req, res, 'families/notes', {
-    title: 'Eerdere contacten', family: family.name, familyId,
-    notes: notes.slice(0, 25).map((note) => noteEntry(note, context)), moreNotes: moreNotes(familyId, notes),
+    title: 'Eerdere contacten',
+    family: family.name,
+    familyId,
+    notes: notes.slice(0, 25).map((note) => noteEntry(note, context)),
+    moreNotes: moreNotes(familyId, notes),
   });
 });
 
@@ -99,73 +136,133 @@ familyRoutes.post('/gezinnen/:familyId/contact', may('contactNote:record'), asyn
 
 async function showNote(req: Request, res: Response, answers?: FormAnswers<(typeof NoteForm)['fields']>) {
   const familyId = param(req, 'familyId');
-  const { family, kept } = await look(req, { family: findFamily(familyId), kept: formState(req) }, { family: familyId });
-  const form = viewForm(NoteForm, { req, kept, answers, submitLabel: `Contact bewaren bij ${family.name}`, initial: { heldOn: typedDay(today()) } });
-  showForm(req, res, { title: 'Contact opschrijven', family, form, lead: 'Alleen het CJG leest dit. De school niet.' });
+  const { family, kept } = await look(
+    req,
+    { family: findFamily(familyId), kept: formState(req) },
+    { family: familyId },
+  );
+  const form = viewForm(NoteForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Contact bewaren bij ${family.name}`,
+    initial: { heldOn: typedDay(today()) },
+  });
+  showForm(req, res, {
+    title: 'Contact opschrijven',
+    family,
+    form,
+    lead: 'Alleen het CJG leest dit. De school niet.',
+  });
 }
 
-familyRoutes.get('/gezinnen/:familyId/contact/:entryId/correctie', may('contactNote:record'), async (req, res) => {
-  await showCorrection(req, res);
-});
+familyRoutes.get(
+  '/gezinnen/:familyId/contact/:entryId/correctie',
+  may('contactNote:record'),
+  async (req, res) => {
+    await showCorrection(req, res);
+  },
+);
 
-familyRoutes.post('/gezinnen/:familyId/contact/:entryId/correctie', may('contactNote:record'), async (req, res) => {
-  const answers = checked(readForm(CorrectionForm, req.body), (data) => noteMistake(data.heldOn, today()));
-  const { data } = answers;
-  if (!data) {
-    await showCorrection(req, res, answers);
-    return;
-  }
-  const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
-  const to = `/gezinnen/${familyId}`;
-  const work = () => submit(req, { to, looked: { family: familyId } }, async (ask) => {
-    await ask(hold(noteId));
-    if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'note');
-    await ask(insertNoteCorrection(familyId, noteId, data));
-  });
-  await goOrShow(res, to, answers, work, (again) => showCorrection(req, res, again as typeof answers));
-});
+familyRoutes.post(
+  '/gezinnen/:familyId/contact/:entryId/correctie',
+  may('contactNote:record'),
+  async (req, res) => {
+    const answers = checked(readForm(CorrectionForm, req.body), (data) => noteMistake(data.heldOn, today()));
+    const { data } = answers;
+    if (!data) {
+      await showCorrection(req, res, answers);
+      return;
+    }
+    const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
+    const to = `/gezinnen/${familyId}`;
+    const work = () =>
+      submit(req, { to, looked: { family: familyId } }, async (ask) => {
+        await ask(hold(noteId));
+        if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'note');
+        await ask(insertNoteCorrection(familyId, noteId, data));
+      });
+    await goOrShow(res, to, answers, work, (again) => showCorrection(req, res, again as typeof answers));
+  },
+);
 
-const GONE = 'Deze notitie is intussen verbeterd of doorgehaald. Open het gezin opnieuw en kijk wat er nu staat.';
+const GONE =
+  'Deze notitie is intussen verbeterd of doorgehaald. Open het gezin opnieuw en kijk wat er nu staat.';
 
-async function showCorrection(req: Request, res: Response, answers?: FormAnswers<(typeof CorrectionForm)['fields']>) {
+async function showCorrection(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof CorrectionForm)['fields']>,
+) {
   const familyId = param(req, 'familyId');
-  const { family, note, kept } = await look(req, { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) }, { family: familyId });
+  const { family, note, kept } = await look(
+    req,
+    { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) },
+    { family: familyId },
+  );
   if (note.isStruck && !answers) throw new NotFound();
   const form = viewForm(CorrectionForm, {
-    req, kept, answers, submitLabel: 'Verbetering bewaren',
+    req,
+    kept,
+    answers,
+    submitLabel: 'Verbetering bewaren',
     initial: { heldOn: typedDay(note.heldOn), manner: note.manner, withWhom: note.withWhom, note: note.note },
   });
-  showForm(req, res, { title: 'Contact verbeteren', family, form, lead: 'De oude tekst blijft bewaard, maar staat niet meer op de bladzijde.' });
+  showForm(req, res, {
+    title: 'Contact verbeteren',
+    family,
+    form,
+    lead: 'De oude tekst blijft bewaard, maar staat niet meer op de bladzijde.',
+  });
 }
 
-familyRoutes.get('/gezinnen/:familyId/contact/:entryId/doorhaling', may('contactNote:record'), async (req, res) => {
-  await showStrike(req, res);
-});
+familyRoutes.get(
+  '/gezinnen/:familyId/contact/:entryId/doorhaling',
+  may('contactNote:record'),
+  async (req, res) => {
+    await showStrike(req, res);
+  },
+);
 
-familyRoutes.post('/gezinnen/:familyId/contact/:entryId/doorhaling', may('contactNote:record'), async (req, res) => {
-  const answers = readForm(StrikeForm, req.body);
-  const { data } = answers;
-  if (!data) {
-    await showStrike(req, res, answers);
-    return;
-  }
-  const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
-  const to = `/gezinnen/${familyId}`;
-  const work = () => submit(req, { to, looked: { family: familyId } }, async (ask) => {
-    await ask(hold(noteId));
-    if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'reason');
-    await ask(strikeNote(noteId, data.reason));
-  });
-  await goOrShow(res, to, answers, work, (again) => showStrike(req, res, again as typeof answers));
-});
+familyRoutes.post(
+  '/gezinnen/:familyId/contact/:entryId/doorhaling',
+  may('contactNote:record'),
+  async (req, res) => {
+    const answers = readForm(StrikeForm, req.body);
+    const { data } = answers;
+    if (!data) {
+      await showStrike(req, res, answers);
+      return;
+    }
+    const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
+    const to = `/gezinnen/${familyId}`;
+    const work = () =>
+      submit(req, { to, looked: { family: familyId } }, async (ask) => {
+        await ask(hold(noteId));
+        if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'reason');
+        await ask(strikeNote(noteId, data.reason));
+      });
+    await goOrShow(res, to, answers, work, (again) => showStrike(req, res, again as typeof answers));
+  },
+);
 
 async function showStrike(req: Request, res: Response, answers?: FormAnswers<(typeof StrikeForm)['fields']>) {
   const familyId = param(req, 'familyId');
-  const { family, note, kept } = await look(req, { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) }, { family: familyId });
+  const { family, note, kept } = await look(
+    req,
+    { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) },
+    { family: familyId },
+  );
   if (!note.isMine || (note.isStruck && !answers)) throw new NotFound();
   const form = viewForm(StrikeForm, { req, kept, answers, submitLabel: 'Contact doorhalen' });
   const facts = [{ term: `Contact van ${spokenDay(note.heldOn, today())}`, description: note.note }];
-  showForm(req, res, { title: 'Contact doorhalen', family, form, facts, lead: 'Daarna ziet alleen u dit nog, en de functionaris gegevensbescherming.' });
+  showForm(req, res, {
+    title: 'Contact doorhalen',
+    family,
+    form,
+    facts,
+    lead: 'Daarna ziet alleen u dit nog, en de functionaris gegevensbescherming.',
+  });
 }
 
 familyRoutes.get('/gezinnen/:familyId/partner', may('partner:invite'), async (req, res) => {
@@ -181,23 +278,52 @@ familyRoutes.post('/gezinnen/:familyId/partner', may('partner:invite'), async (r
   }
   const familyId = param(req, 'familyId');
   const to = `/gezinnen/${familyId}`;
-  const work = () => submit(req, { to, looked: { family: familyId } }, async (ask) => {
-    await ask(hold(familyId));
-    const isPartner = (await ask(listPartners())).some((partner) => partner.membershipId === data.membershipId);
-    if (!isPartner) throw new Refused('Kies een partner uit de lijst.', 'membershipId');
-    const invited = await ask(findInvitation(familyId, data.membershipId));
-    if (invited) throw new Refused(`Deze partner is al uitgenodigd tot en met ${spokenDay(invited.endsOn, today())}. Stop eerst die uitnodiging.`, 'membershipId');
-    await ask(insertInvitation(familyId, data));
-  });
+  const work = () =>
+    submit(req, { to, looked: { family: familyId } }, async (ask) => {
+      await ask(hold(familyId));
+      const isPartner = (await ask(listPartners())).some(
+        (partner) => partner.membershipId === data.membershipId,
+      );
+      if (!isPartner) throw new Refused('Kies een partner uit de lijst.', 'membershipId');
+      const invited = await ask(findInvitation(familyId, data.membershipId));
+      if (invited)
+        throw new Refused(
+          `Deze partner is al uitgenodigd tot en met ${spokenDay(invited.endsOn, today())}. Stop eerst die uitnodiging.`,
+          'membershipId',
+        );
+      await ask(insertInvitation(familyId, data));
+    });
   await goOrShow(res, to, answers, work, (again) => showPartner(req, res, again as typeof answers));
 });
 
-async function showPartner(req: Request, res: Response, answers?: FormAnswers<(typeof PartnerForm)['fields']>) {
+async function showPartner(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof PartnerForm)['fields']>,
+) {
   const familyId = param(req, 'familyId');
-  const { family, partners, kept } = await look(req, { family: findFamily(familyId), partners: listPartners(), kept: formState(req) }, { family: familyId });
-  const options = partners.map((partner) => ({ value: partner.membershipId, label: `${partner.personName}, ${partner.organisationName}` }));
-  const form = viewForm(PartnerForm, { req, kept, answers, submitLabel: `Partner uitnodigen bij ${family.name}`, options: { membershipId: options } });
-  showForm(req, res, { title: 'Een partner uitnodigen', family, form, lead: 'Doe dit samen met de ouders. De partner ziet de naam van het gezin, uw vraag, uw naam en telefoon. Verder niets.' });
+  const { family, partners, kept } = await look(
+    req,
+    { family: findFamily(familyId), partners: listPartners(), kept: formState(req) },
+    { family: familyId },
+  );
+  const options = partners.map((partner) => ({
+    value: partner.membershipId,
+    label: `${partner.personName}, ${partner.organisationName}`,
+  }));
+  const form = viewForm(PartnerForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Partner uitnodigen bij ${family.name}`,
+    options: { membershipId: options },
+  });
+  showForm(req, res, {
+    title: 'Een partner uitnodigen',
+    family,
+    form,
+    lead: 'Doe dit samen met de ouders. De partner ziet de naam van het gezin, uw vraag, uw naam en telefoon. Verder niets.',
+  });
 }
 
 familyRoutes.post('/gezinnen/:familyId/partner/:entryId/einde', may('partner:invite'), async (req, res) => {
@@ -215,19 +341,45 @@ familyRoutes.get('/gezinnen/:familyId/deel', may('familyPart:read'), async (req,
     { family: findFamily(familyId), parts: listParts(familyId), contact: findPartContact(familyId) },
     { family: familyId },
   );
-  const shown = parts.map((part) => ({ purpose: part.purpose.split(/\n+/), until: `tot en met ${spokenDay(part.endsOn, today())}`, since: spokenDay(part.startsOn, today()), by: part.authorName }));
-  render(req, res, 'families/part', { title: family.name, team: { name: family.teamName, phone: family.teamPhone }, parts: shown, contact });
+  const shown = parts.map((part) => ({
+    purpose: part.purpose.split(/\n+/),
+    until: `tot en met ${spokenDay(part.endsOn, today())}`,
+    since: spokenDay(part.startsOn, today()),
+    by: part.authorName,
+  }));
+  render(req, res, 'families/part', {
+    title: family.name,
+    team: { name: family.teamName, phone: family.teamPhone },
+    parts: shown,
+    contact,
+  });
 });
 
-type FormPage = { title: string; family: { id: string; name: string }; form: ReturnType<typeof viewForm>; lead: string; facts?: { term: string; description: string }[] };
+type FormPage = {
+  title: string;
+  family: { id: string; name: string };
+  form: ReturnType<typeof viewForm>;
+  lead: string;
+  facts?: { term: string; description: string }[];
+};
 
 function showForm(req: Request, res: Response, { title, family, form, lead, facts }: FormPage) {
   const trail = [{ label: family.name, href: `/gezinnen/${family.id}` }, { label: title }];
-  render(req, res, 'basisteam/form', { title, trail, head: { title, over: family.name, lead }, form, facts, layer: 'care' });
+  render(req, res, 'basisteam/form', {
+    title,
+    trail,
+    head: { title, over: family.name, lead },
+    form,
+    facts,
+    layer: 'care',
+  });
 }
 
 /** A rule that needs today's date. */
-function checked<A extends FormAnswers>(answers: A, rule: (data: NonNullable<A['data']>) => { name: string; message: string } | undefined): A {
+function checked<A extends FormAnswers>(
+  answers: A,
+  rule: (data: NonNullable<A['data']>) => { name: string; message: string } | undefined,
+): A {
   const broken = answers.data && rule(answers.data);
   return broken ? (withMistake(answers, broken.name, broken.message) as A) : answers;
 }

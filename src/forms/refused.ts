@@ -31,7 +31,11 @@ export async function goOrShow(
     return;
   }
   res.status(409);
-  await showAgain({ ...answers, data: undefined, mistakes: [{ name: refused.field, message: refused.message }] });
+  await showAgain({
+    ...answers,
+    data: undefined,
+    mistakes: [{ name: refused.field, message: refused.message }],
+  });
 }
 
 function refusalOf(error: unknown): Refused {

@@ -12,17 +12,36 @@ export const childOf = ({ childName, reference }: Pick<TeamReferral, 'childName'
   childName ?? `Aanmelding ${reference}`;
 
 /** Reads the referral with the form's key and draft, and leaves the line in the log. */
-export const lookAtReferral = (req: Request, referralId: string): Promise<{ referral: TeamReferral; kept: FormState }> =>
+export const lookAtReferral = (
+  req: Request,
+  referralId: string,
+): Promise<{ referral: TeamReferral; kept: FormState }> =>
   look(req, { referral: findTeamReferral(referralId), kept: formState(req) }, { referral: referralId });
 
-type FormPage = { title: string; referral: TeamReferral; form: FormView; lead?: string; facts?: { term: string; description: string }[] };
+type FormPage = {
+  title: string;
+  referral: TeamReferral;
+  form: FormView;
+  lead?: string;
+  facts?: { term: string; description: string }[];
+};
 
-export function showReferralForm(req: Request, res: Response, { title, referral, form, lead, facts }: FormPage): void {
+export function showReferralForm(
+  req: Request,
+  res: Response,
+  { title, referral, form, lead, facts }: FormPage,
+): void {
   render(req, res, 'basisteam/form', { ...around(title, referral, lead), form, facts });
 }
 
 /** The page was opened too late or too early: it says what happened and leads back. */
-export function showWhyNot(req: Request, res: Response, title: string, referral: TeamReferral, sentence: string): void {
+export function showWhyNot(
+  req: Request,
+  res: Response,
+  title: string,
+  referral: TeamReferral,
+  sentence: string,
+): void {
   res.status(409);
   render(req, res, 'basisteam/why-not', { ...around(title, referral), sentence });
 }
@@ -30,5 +49,10 @@ export function showWhyNot(req: Request, res: Response, title: string, referral:
 function around(title: string, referral: TeamReferral, lead?: string) {
   const child = childOf(referral);
   const href = `/aanmeldingen/${referral.referralId}`;
-  return { title, head: { title, over: `${child} · ${referral.schoolName}`, lead }, trail: [{ label: child, href }, { label: title }], href };
+  return {
+    title,
+    head: { title, over: `${child} · ${referral.schoolName}`, lead },
+    trail: [{ label: child, href }, { label: title }],
+    href,
+  };
 }

@@ -25,7 +25,9 @@ export const TeamReferral = SharedFacts.extend({
 export type TeamReferral = z.output<typeof TeamReferral>;
 
 export const findTeamReferral = (referralId: string) =>
-  one(TeamReferral, sql`
+  one(
+    TeamReferral,
+    sql`
     select f.*, s.name as school_name, t.name as team_name, t.phone as team_phone, a.id as assignment_id, a.stand_in_id,
       v.child ->> 'name' as child_name, v.child ->> 'callName' as call_name, v.child ->> 'birthDate' as birth_date
     from referral_facts f
@@ -34,7 +36,8 @@ export const findTeamReferral = (referralId: string) =>
     left join assignment a on a.referral_id = f.referral_id and a.ended_at is null
     left join lateral (select x.content -> 'child' as child from referral_version x
       where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
-    where f.referral_id = ${referralId}::uuid`);
+    where f.referral_id = ${referralId}::uuid`,
+  );
 
 /** Until the transaction ends nobody else changes this referral or family: what was checked stays true. */
 export const hold = (id: string) => run(sql`select pg_advisory_xact_lock(hashtextextended(${id}::text, 0))`);

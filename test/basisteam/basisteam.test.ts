@@ -46,7 +46,9 @@ test('the inbox tells who, from which school and until when, and leaves a line w
   expect(page.html).toContain('De ontvangst bevestigen, een casemanager moet er');
   expect(page.html).toContain('uiterlijk');
   expect(page.html).not.toContain('te laat');
-  expect(await linesOf(referralId)).toMatchObject([{ action: 'read', what: 'inbox:see', person_id: worker.personId }]);
+  expect(await linesOf(referralId)).toMatchObject([
+    { action: 'read', what: 'inbox:see', person_id: worker.personId },
+  ]);
 });
 
 test('what took too long is marked; an empty inbox says what will appear', async () => {
@@ -86,7 +88,10 @@ test('receipt twice is one milestone', async () => {
     [303, path],
   ]);
   expect((await milestonesOf(referralId)).filter(({ kind }) => kind === 'received')).toHaveLength(1);
-  expect(await linesOf(referralId)).toMatchObject([{ action: 'change' }, { action: 'change', what: 'referral:receive' }]);
+  expect(await linesOf(referralId)).toMatchObject([
+    { action: 'change' },
+    { action: 'change', what: 'referral:receive' },
+  ]);
 });
 
 test('a question waits for the school, and a second one has to wait', async () => {
@@ -116,10 +121,15 @@ test('the same question from two tabs is asked once', async () => {
   const visitor = await portal.as(worker.membershipId);
   const fields = { ...hidden(await visitor.get(`${path}/vraag`)), question: 'Wie haalt Sam op?' };
 
-  const replies = await Promise.all([visitor.post(`${path}/vraag`, fields), visitor.post(`${path}/vraag`, fields)]);
+  const replies = await Promise.all([
+    visitor.post(`${path}/vraag`, fields),
+    visitor.post(`${path}/vraag`, fields),
+  ]);
 
   expect(replies.map((r) => r.status)).toEqual([303, 303]);
-  expect(await portal.database.owner('select from question where referral_id = $1', [referralId])).toHaveLength(1);
+  expect(
+    await portal.database.owner('select from question where referral_id = $1', [referralId]),
+  ).toHaveLength(1);
 });
 
 test('returned with advice: readable for thirty days, then only the fact; the open question lapses', async () => {
@@ -129,11 +139,16 @@ test('returned with advice: readable for thirty days, then only the fact; the op
 
   const empty = await visitor.fillIn(`${path}/advies`, {});
   const fields = hidden(await visitor.get(`${path}/advies`));
-  const advised = await visitor.post(`${path}/advies`, { ...fields, advice: 'Vraag de schoolmaatschappelijk werker.' });
+  const advised = await visitor.post(`${path}/advies`, {
+    ...fields,
+    advice: 'Vraag de schoolmaatschappelijk werker.',
+  });
   const again = await visitor.post(`${path}/advies`, { ...fields, _key: '', advice: 'Nog een advies.' });
   const receipt = await visitor.post(`${path}/ontvangst`);
   const soon = await visitor.get('/postvak');
-  await portal.database.owner("update referral set team_until = now() - interval '1 hour' where id = $1", [referralId]);
+  await portal.database.owner("update referral set team_until = now() - interval '1 hour' where id = $1", [
+    referralId,
+  ]);
   const later = await visitor.get('/postvak');
 
   expect(empty.status).toBe(422);
@@ -176,7 +191,9 @@ test('closed sharing says so, and takes nothing more', async () => {
   const { worker, trajectoryId, path } = await atTheTeam();
   const visitor = await portal.as(worker.membershipId);
   const fields = hidden(await visitor.get(`${path}/vraag`));
-  await portal.database.owner('update referral set sharing_open = false where trajectory_id = $1', [trajectoryId]);
+  await portal.database.owner('update referral set sharing_open = false where trajectory_id = $1', [
+    trajectoryId,
+  ]);
 
   const inbox = await visitor.get('/postvak');
   const late = await visitor.post(`${path}/vraag`, { ...fields, question: 'Wie haalt Sam op?' });
@@ -197,7 +214,13 @@ test('another team gets 404 with a refused line, another role 403, nobody the lo
 
   for (const page of pages) {
     expect((await (await portal.as(other.worker.membershipId)).get(page)).status).toBe(404);
-    expect((await (await portal.as(other.coordinator.membershipId)).post(page, { question: 'x', advice: 'x', promisedOn: '1-1-2030' })).status).toBe(404);
+    expect(
+      (
+        await (
+          await portal.as(other.coordinator.membershipId)
+        ).post(page, { question: 'x', advice: 'x', promisedOn: '1-1-2030' })
+      ).status,
+    ).toBe(404);
     expect((await portal.visitor().get(page)).status).toBe(303);
   }
   const wrongRole = await (await portal.as(casemanager.membershipId)).get(`${path}/vraag`);

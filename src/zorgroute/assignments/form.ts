@@ -5,21 +5,38 @@ import { defineForm, type DataOf } from '../../forms/form.ts';
 
 const people = {
   casemanagerId: pick({ label: 'Casemanager', hint: 'Deze naam krijgen de ouders en de school.' }),
-  standInId: pick({ label: 'Vervanger', hint: 'Ziet hetzelfde als de casemanager en neemt over bij ziekte of vakantie.' }),
+  standInId: pick({
+    label: 'Vervanger',
+    hint: 'Ziet hetzelfde als de casemanager en neemt over bij ziekte of vakantie.',
+  }),
   phone: phone({ label: 'Telefoon', hint: 'Op dit nummer bellen de ouders en de school de casemanager.' }),
 };
 
 /** 'new' or the id of a family that a person found. */
 export const NameForm = defineForm(
   {
-    familySearch: line({ label: 'Is het gezin al bekend bij uw team? Zoek het op', hint: 'Op de naam van het gezin of van een kind.', max: 100 }),
-    family: pick({ label: 'Gezin', look: 'choice', required: 'Kies een nieuw gezin of een gezin dat u hebt gezocht.' }),
-    familyName: line({ label: 'Naam van een nieuw gezin', hint: 'Zo heet het gezin bij uw team. Pas het aan als dat beter past.' }),
+    familySearch: line({
+      label: 'Is het gezin al bekend bij uw team? Zoek het op',
+      hint: 'Op de naam van het gezin of van een kind.',
+      max: 100,
+    }),
+    family: pick({
+      label: 'Gezin',
+      look: 'choice',
+      required: 'Kies een nieuw gezin of een gezin dat u hebt gezocht.',
+    }),
+    familyName: line({
+      label: 'Naam van een nieuw gezin',
+      hint: 'Zo heet het gezin bij uw team. Pas het aan als dat beter past.',
+    }),
     ...people,
   },
   ({ family, familyName }) =>
-    family === 'new' && !familyName ? { name: 'familyName', message: 'Vul in hoe het gezin bij uw team heet.' } : undefined,
-  ({ family, casemanagerId }) => (family === 'new' && !casemanagerId ? { name: 'casemanagerId', message: CHOOSE } : undefined),
+    family === 'new' && !familyName
+      ? { name: 'familyName', message: 'Vul in hoe het gezin bij uw team heet.' }
+      : undefined,
+  ({ family, casemanagerId }) =>
+    family === 'new' && !casemanagerId ? { name: 'casemanagerId', message: CHOOSE } : undefined,
   ({ family, ...data }) => (family === 'new' && !data.phone ? { name: 'phone', message: NUMBER } : undefined),
   ({ casemanagerId, standInId }) => another(casemanagerId, standInId),
 );

@@ -9,40 +9,58 @@ export type Casemanager = z.output<typeof Casemanager>;
 
 /** The active casemanagers of the actor's team, with how many families each has. */
 export const listCasemanagers = () =>
-  many(Casemanager, sql`
+  many(
+    Casemanager,
+    sql`
     select m.id as membership_id, p.name, (select count(distinct a.family_id)::int from assignment a
       where a.casemanager_id = m.id and a.ended_at is null) as families
     from membership m join person p on p.id = m.person_id
     where m.organisation_id = (select actor_organisation()) and m.role = 'casemanager'
       and m.starts_on <= current_date and (m.ends_on is null or m.ends_on >= current_date)
-    order by p.name, m.id`);
+    order by p.name, m.id`,
+  );
 
-const FoundFamily = z.object({ id: uuid, name: z.string(), children: z.string().nullable(), casemanagerName: z.string().nullable() });
+const FoundFamily = z.object({
+  id: uuid,
+  name: z.string(),
+  children: z.string().nullable(),
+  casemanagerName: z.string().nullable(),
+});
 export type FoundFamily = z.output<typeof FoundFamily>;
 
 /** At most 11 families of the team whose name, or a child's name, has this text in it: 10 to show and whether there are more. */
 export const searchFamilies = (text: string) =>
-  many(FoundFamily, sql`
+  many(
+    FoundFamily,
+    sql`
     select f.id, f.name, (select string_agg(c.child_name, ', ' order by c.child_birth_date desc nulls last) from care_case c where c.family_id = f.id) as children,
       (select a.casemanager_name from assignment a where a.family_id = f.id and a.ended_at is null order by a.created_at limit 1) as casemanager_name
     from family f
     where f.team_id = (select actor_organisation()) and ${text}::text <> ''
       and (strpos(lower(f.name), lower(${text}::text)) > 0
         or exists (select from care_case c where c.family_id = f.id and strpos(lower(c.child_name), lower(${text}::text)) > 0))
-    order by f.name, f.id limit 11`);
+    order by f.name, f.id limit 11`,
+  );
 
 const InCharge = z.object({
-  id: uuid, name: z.string(), casemanagerId: uuid.nullable(), casemanagerName: z.string().nullable(),
-  standInId: uuid.nullable(), casemanagerPhone: z.string().nullable(),
+  id: uuid,
+  name: z.string(),
+  casemanagerId: uuid.nullable(),
+  casemanagerName: z.string().nullable(),
+  standInId: uuid.nullable(),
+  casemanagerPhone: z.string().nullable(),
 });
 
 /** A family of the team, and who has it now. */
 export const findFamilyInCharge = (familyId: string) =>
-  maybe(InCharge, sql`
+  maybe(
+    InCharge,
+    sql`
     select f.id, f.name, a.casemanager_id, a.casemanager_name, a.stand_in_id, a.casemanager_phone
     from family f
     left join lateral (select x.* from assignment x where x.family_id = f.id and x.ended_at is null order by x.created_at limit 1) a on true
-    where f.id = ${familyId}::uuid and f.team_id = (select actor_organisation())`);
+    where f.id = ${familyId}::uuid and f.team_id = (select actor_organisation())`,
+  );
 
 export const insertFamily = (id: string, name: string) =>
   run(sql`insert into family (id, team_id, name) values (${id}::uuid, actor_organisation(), ${name}::text)`);
@@ -55,7 +73,11 @@ export const insertCareCase = (familyId: string, referralId: string) =>
     from referral_version v where v.referral_id = ${referralId}::uuid order by v.version desc limit 1`);
 
 export type Charge = { casemanagerId: string; standInId: string | null; phone: string };
-export const insertAssignment = (referralId: string, familyId: string, { casemanagerId, standInId, phone }: Charge) =>
+export const insertAssignment = (
+  referralId: string,
+  familyId: string,
+  { casemanagerId, standInId, phone }: Charge,
+) =>
   run(sql`
     insert into assignment (referral_id, family_id, casemanager_id, stand_in_id, casemanager_phone)
     values (${referralId}::uuid, ${familyId}::uuid, ${casemanagerId}::uuid, ${standInId}::uuid, ${phone}::text)`);
@@ -64,4 +86,7 @@ const Ended = z.object({ referralId: uuid });
 
 /** Ends what runs for this family; gives the referrals that need another casemanager now. */
 export const endAssignments = (familyId: string) =>
-  many(Ended, sql`update assignment set ended_at = now() where family_id = ${familyId}::uuid and ended_at is null returning referral_id`);
+  many(
+    Ended,
+    sql`update assignment set ended_at = now() where family_id = ${familyId}::uuid and ended_at is null returning referral_id`,
+  );

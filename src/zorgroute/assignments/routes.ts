@@ -15,8 +15,16 @@ import { childOf, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
 import { ChangeForm, CHOOSE, NameForm, NUMBER, type ChangeData, type NameData } from './form.ts';
 import {
-  endAssignments, findFamilyInCharge, insertAssignment, insertCareCase, insertFamily, listCasemanagers, searchFamilies,
-  type Casemanager, type Charge, type FoundFamily,
+  endAssignments,
+  findFamilyInCharge,
+  insertAssignment,
+  insertCareCase,
+  insertFamily,
+  listCasemanagers,
+  searchFamilies,
+  type Casemanager,
+  type Charge,
+  type FoundFamily,
 } from './queries.ts';
 
 export const assignmentRoutes = newRouter();
@@ -56,15 +64,17 @@ async function nameCasemanager(req: Request, res: Response) {
   }
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
-  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-    await ask(hold(referralId));
-    const sentence = whyNot('name', await ask(findTeamReferral(referralId)));
-    if (sentence) throw new Refused(sentence, 'family');
-    const { familyId, charge } = data.family === 'new' ? await startFamily(ask, data) : await joinFamily(ask, data);
-    await requireTeamMembers(ask, charge);
-    await ask(insertCareCase(familyId, referralId));
-    await ask(insertAssignment(referralId, familyId, charge));
-  });
+  const work = () =>
+    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+      await ask(hold(referralId));
+      const sentence = whyNot('name', await ask(findTeamReferral(referralId)));
+      if (sentence) throw new Refused(sentence, 'family');
+      const { familyId, charge } =
+        data.family === 'new' ? await startFamily(ask, data) : await joinFamily(ask, data);
+      await requireTeamMembers(ask, charge);
+      await ask(insertCareCase(familyId, referralId));
+      await ask(insertAssignment(referralId, familyId, charge));
+    });
   await goOrShow(res, to, answers, work, showAgain);
 }
 
@@ -85,14 +95,24 @@ async function joinFamily(ask: Ask, data: NameData): Promise<{ familyId: string;
     if (!data.phone) throw new Refused(NUMBER, 'phone');
     return { familyId, charge: chargeOf(data) };
   }
-  const isSame = [['', family.casemanagerId].includes(data.casemanagerId), ['', family.standInId ?? ''].includes(data.standInId)];
+  const isSame = [
+    ['', family.casemanagerId].includes(data.casemanagerId),
+    ['', family.standInId ?? ''].includes(data.standInId),
+  ];
   if (isSame.includes(false)) {
     throw new Refused(
       `${family.name} heeft al een casemanager: ${family.casemanagerName ?? ''}. Laat casemanager en vervanger leeg, dan gelden die van het gezin ook voor dit kind. Wisselen kan daarna, voor het hele gezin.`,
       isSame[0] ? 'standInId' : 'casemanagerId',
     );
   }
-  return { familyId, charge: { casemanagerId: family.casemanagerId, standInId: family.standInId, phone: family.casemanagerPhone ?? '' } };
+  return {
+    familyId,
+    charge: {
+      casemanagerId: family.casemanagerId,
+      standInId: family.standInId,
+      phone: family.casemanagerPhone ?? '',
+    },
+  };
 }
 
 async function changeCasemanager(req: Request, res: Response, version: string) {
@@ -107,43 +127,70 @@ async function changeCasemanager(req: Request, res: Response, version: string) {
   }
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
-  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-    await ask(hold(referralId));
-    const before = await ask(findTeamReferral(referralId));
-    const { familyId } = before;
-    if (!familyId || whyNot('change', before)) throw new Refused(whyNot('change', before) ?? '', 'casemanagerId');
-    await ask(hold(familyId));
-    const now = await ask(findTeamReferral(referralId));
-    if (now.assignmentId !== version) {
-      throw new Refused(`Iemand anders heeft intussen gewisseld: de casemanager is nu ${now.casemanagerName ?? ''}. Kijk of u nog wilt wisselen.`, 'casemanagerId');
-    }
-    const charge = chargeOf(data);
-    await requireTeamMembers(ask, charge);
-    for (const ended of await ask(endAssignments(familyId))) await ask(insertAssignment(ended.referralId, familyId, charge));
-  });
+  const work = () =>
+    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+      await ask(hold(referralId));
+      const before = await ask(findTeamReferral(referralId));
+      const { familyId } = before;
+      if (!familyId || whyNot('change', before))
+        throw new Refused(whyNot('change', before) ?? '', 'casemanagerId');
+      await ask(hold(familyId));
+      const now = await ask(findTeamReferral(referralId));
+      if (now.assignmentId !== version) {
+        throw new Refused(
+          `Iemand anders heeft intussen gewisseld: de casemanager is nu ${now.casemanagerName ?? ''}. Kijk of u nog wilt wisselen.`,
+          'casemanagerId',
+        );
+      }
+      const charge = chargeOf(data);
+      await requireTeamMembers(ask, charge);
+      for (const ended of await ask(endAssignments(familyId)))
+        await ask(insertAssignment(ended.referralId, familyId, charge));
+    });
   await goOrShow(res, to, answers, work, showAgain);
 }
 
-const chargeOf = ({ casemanagerId, standInId, phone }: ChangeData): Charge => ({ casemanagerId, standInId: standInId || null, phone });
+const chargeOf = ({ casemanagerId, standInId, phone }: ChangeData): Charge => ({
+  casemanagerId,
+  standInId: standInId || null,
+  phone,
+});
 
 /** A choice that was in the list when the page was opened, but is not there any more. The database holds it as well. */
 async function requireTeamMembers(ask: Ask, { casemanagerId, standInId }: Charge) {
   const ids = (await ask(listCasemanagers())).map((member) => member.membershipId);
-  if (!ids.includes(casemanagerId)) throw new Refused('Deze casemanager werkt niet meer bij uw team. Kies iemand anders.', 'casemanagerId');
-  if (standInId && !ids.includes(standInId)) throw new Refused('Deze vervanger werkt niet meer bij uw team. Kies iemand anders.', 'standInId');
+  if (!ids.includes(casemanagerId))
+    throw new Refused('Deze casemanager werkt niet meer bij uw team. Kies iemand anders.', 'casemanagerId');
+  if (standInId && !ids.includes(standInId))
+    throw new Refused('Deze vervanger werkt niet meer bij uw team. Kies iemand anders.', 'standInId');
 }
 
 function lookWith(req: Request, searched: string, action: 'read' | 'search' = 'read') {
   const referralId = param(req, 'referralId');
-  const questions = { referral: findTeamReferral(referralId), casemanagers: listCasemanagers(), found: searchFamilies(searched), kept: formState(req) };
+  const questions = {
+    referral: findTeamReferral(referralId),
+    casemanagers: listCasemanagers(),
+    found: searchFamilies(searched),
+    kept: formState(req),
+  };
   return look(req, questions, ({ found }) =>
-    action === 'search' && found.length ? { families: found.map((family) => family.id), action } : { referral: referralId, action: 'read' },
+    action === 'search' && found.length
+      ? { families: found.map((family) => family.id), action }
+      : { referral: referralId, action: 'read' },
   );
 }
 
-type Page = { referral: TeamReferral; casemanagers: Casemanager[]; kept: Awaited<ReturnType<typeof lookWith>>['kept'] };
+type Page = {
+  referral: TeamReferral;
+  casemanagers: Casemanager[];
+  kept: Awaited<ReturnType<typeof lookWith>>['kept'];
+};
 
-function showName(req: Request, res: Response, page: Page & { found?: FoundFamily[]; answers?: NameAnswers; hasSearched?: boolean }) {
+function showName(
+  req: Request,
+  res: Response,
+  page: Page & { found?: FoundFamily[]; answers?: NameAnswers; hasSearched?: boolean },
+) {
   const { referral, casemanagers, kept, answers, found = [] } = page;
   const title = 'Een casemanager noemen';
   const sentence = whyNot('name', referral);
@@ -152,41 +199,68 @@ function showName(req: Request, res: Response, page: Page & { found?: FoundFamil
     return;
   }
   const form = viewForm(NameForm, {
-    req, kept, answers, submitLabel: `Casemanager noemen voor ${referral.callName ?? childOf(referral)}`,
+    req,
+    kept,
+    answers,
+    submitLabel: `Casemanager noemen voor ${referral.callName ?? childOf(referral)}`,
     initial: { family: 'new', familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
-    options: { family: [{ value: 'new', label: 'Nieuw gezin' }, ...found.slice(0, 10).map(familyOption)], ...peopleOptions(casemanagers) },
+    options: {
+      family: [{ value: 'new', label: 'Nieuw gezin' }, ...found.slice(0, 10).map(familyOption)],
+      ...peopleOptions(casemanagers),
+    },
   });
   render(req, res, 'zorgroute/assignments/name', {
-    ...headOf(title, referral), form, casemanagers, searched: page.hasSearched ? searchedText(found) : undefined,
+    ...headOf(title, referral),
+    form,
+    casemanagers,
+    searched: page.hasSearched ? searchedText(found) : undefined,
     lead: 'De ouders en de school krijgen deze naam. Daarna ziet alleen de casemanager, de vervanger en de coördinator de aanmelding; de andere medewerkers niet meer.',
   });
 }
 
-function showChange(req: Request, res: Response, { referral, casemanagers, kept, answers }: Page & { answers?: ChangeAnswers }) {
+function showChange(
+  req: Request,
+  res: Response,
+  { referral, casemanagers, kept, answers }: Page & { answers?: ChangeAnswers },
+) {
   const form = viewForm(ChangeForm, {
-    req, kept, answers, submitLabel: 'Casemanager wisselen', options: peopleOptions(casemanagers),
-    initial: { casemanagerId: referral.casemanagerId ?? '', standInId: referral.standInId ?? '', phone: referral.casemanagerPhone ?? '' },
+    req,
+    kept,
+    answers,
+    submitLabel: 'Casemanager wisselen',
+    options: peopleOptions(casemanagers),
+    initial: {
+      casemanagerId: referral.casemanagerId ?? '',
+      standInId: referral.standInId ?? '',
+      phone: referral.casemanagerPhone ?? '',
+    },
   });
   render(req, res, 'zorgroute/assignments/change', {
-    ...headOf('Casemanager wisselen', referral), form, version: referral.assignmentId ?? '',
+    ...headOf('Casemanager wisselen', referral),
+    form,
+    version: referral.assignmentId ?? '',
     lead: `Nu is ${referral.casemanagerName ?? ''} de casemanager. Een wissel geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
   });
 }
 
 const headOf = (title: string, referral: TeamReferral) => ({
-  title, over: `${childOf(referral)} · ${referral.schoolName}`,
+  title,
+  over: `${childOf(referral)} · ${referral.schoolName}`,
   trail: [{ label: childOf(referral), href: `/aanmeldingen/${referral.referralId}` }, { label: title }],
 });
 
 const peopleOptions = (casemanagers: Casemanager[]) => {
   const options = casemanagers.map(({ membershipId, name, families }) => ({
-    value: membershipId, label: `${name} (${families === 1 ? '1 gezin' : `${families} gezinnen`})`,
+    value: membershipId,
+    label: `${name} (${families === 1 ? '1 gezin' : `${families} gezinnen`})`,
   }));
   return { casemanagerId: options, standInId: options };
 };
 
 const familyOption = ({ id, name, children, casemanagerName }: FoundFamily) => ({
-  value: id, label: name, hint: [children, casemanagerName && `casemanager ${casemanagerName}`].filter(Boolean).join(' · '),
+  value: id,
+  label: name,
+  hint: [children, casemanagerName && `casemanager ${casemanagerName}`].filter(Boolean).join(' · '),
 });
 
 const searchedText = (found: FoundFamily[]) => {
@@ -197,6 +271,9 @@ const searchedText = (found: FoundFamily[]) => {
 
 /** "Gezin van der Veen"; a person may make it better. */
 const proposedName = ({ childName, callName }: TeamReferral) =>
-  childName && callName ? `Gezin ${childName.slice(childName.startsWith(callName) ? callName.length : 0).trim() || childName}` : '';
+  childName && callName
+    ? `Gezin ${childName.slice(childName.startsWith(callName) ? callName.length : 0).trim() || childName}`
+    : '';
 
-const textOf = (typed: string | string[] | undefined) => [typed ?? ''].flat().at(-1)?.trim().slice(0, 100) ?? '';
+const textOf = (typed: string | string[] | undefined) =>
+  [typed ?? ''].flat().at(-1)?.trim().slice(0, 100) ?? '';

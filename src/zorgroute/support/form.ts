@@ -13,9 +13,21 @@ export const FirstContactForm = defineForm({
 });
 
 export const FeedbackForm = defineForm({
-  contact: choice({ label: 'Is er contact met het gezin?', options: FEEDBACK_CONTACT, required: 'Kies of er contact is met het gezin.' }),
-  phase: choice({ label: 'Waar staat u met het gezin?', options: FEEDBACK_PHASE, required: 'Kies waar u met het gezin staat.' }),
-  schoolCan: choice({ label: 'Wat kan de school doen?', options: FEEDBACK_SCHOOL_CAN, required: 'Kies wat de school kan doen.' }),
+  contact: choice({
+    label: 'Is er contact met het gezin?',
+    options: FEEDBACK_CONTACT,
+    required: 'Kies of er contact is met het gezin.',
+  }),
+  phase: choice({
+    label: 'Waar staat u met het gezin?',
+    options: FEEDBACK_PHASE,
+    required: 'Kies waar u met het gezin staat.',
+  }),
+  schoolCan: choice({
+    label: 'Wat kan de school doen?',
+    options: FEEDBACK_SCHOOL_CAN,
+    required: 'Kies wat de school kan doen.',
+  }),
   nextFeedbackOn: day({
     label: 'Wanneer hoort de school weer iets?',
     hint: 'Uiterlijk over zes weken.',

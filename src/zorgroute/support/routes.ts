@@ -30,20 +30,29 @@ supportRoutes.post('/aanmeldingen/:referralId/eerste-contact', may('contact:firs
   }
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
-  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-    await ask(hold(referralId));
-    const referral = await ask(findTeamReferral(referralId));
-    const sentence = notYetMet(referral) ?? firstContactMistake(data.metOn, today(), referral.sentOn, spoken);
-    if (sentence) throw new Refused(sentence, 'metOn');
-    await ask(insertFirstContact(referralId, referral.rounds, data.metOn));
-  });
+  const work = () =>
+    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+      await ask(hold(referralId));
+      const referral = await ask(findTeamReferral(referralId));
+      const sentence =
+        notYetMet(referral) ?? firstContactMistake(data.metOn, today(), referral.sentOn, spoken);
+      if (sentence) throw new Refused(sentence, 'metOn');
+      await ask(insertFirstContact(referralId, referral.rounds, data.metOn));
+    });
   await goOrShow(res, to, answers, work, (again) => showFirstContact(req, res, again as typeof answers));
 });
 
 const notYetMet = (referral: TeamReferral) =>
-  whyNot('meet', referral) ?? (referral.firstContactOn ? `Het eerste contact staat al vast: ${spoken(referral.firstContactOn)}.` : undefined);
+  whyNot('meet', referral) ??
+  (referral.firstContactOn
+    ? `Het eerste contact staat al vast: ${spoken(referral.firstContactOn)}.`
+    : undefined);
 
-async function showFirstContact(req: Request, res: Response, answers?: FormAnswers<(typeof FirstContactForm)['fields']>) {
+async function showFirstContact(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof FirstContactForm)['fields']>,
+) {
   const title = 'Eerste contact met het gezin';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
   const sentence = answers ? undefined : notYetMet(referral);
@@ -52,7 +61,12 @@ async function showFirstContact(req: Request, res: Response, answers?: FormAnswe
     return;
   }
   const form = viewForm(FirstContactForm, { req, kept, answers, submitLabel: 'Eerste contact vastleggen' });
-  showReferralForm(req, res, { title, referral, form, lead: 'De school ziet alleen de dag, niet wat er is besproken.' });
+  showReferralForm(req, res, {
+    title,
+    referral,
+    form,
+    lead: 'De school ziet alleen de dag, niet wat er is besproken.',
+  });
 }
 
 supportRoutes.get('/aanmeldingen/:referralId/terugkoppeling', may('feedback:give'), async (req, res) => {
@@ -68,15 +82,22 @@ supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:giv
   }
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
-  const work = () => submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-    const sentence = whyNot('tell', await ask(findTeamReferral(referralId))) ?? nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
-    if (sentence) throw new Refused(sentence, 'nextFeedbackOn');
-    await ask(insertFeedback(referralId, data));
-  });
+  const work = () =>
+    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+      const sentence =
+        whyNot('tell', await ask(findTeamReferral(referralId))) ??
+        nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
+      if (sentence) throw new Refused(sentence, 'nextFeedbackOn');
+      await ask(insertFeedback(referralId, data));
+    });
   await goOrShow(res, to, answers, work, (again) => showFeedback(req, res, again as typeof answers));
 });
 
-async function showFeedback(req: Request, res: Response, answers?: FormAnswers<(typeof FeedbackForm)['fields']>) {
+async function showFeedback(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof FeedbackForm)['fields']>,
+) {
   const title = 'De school laten weten hoe het gaat';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
   const sentence = answers ? undefined : whyNot('tell', referral);
@@ -85,10 +106,18 @@ async function showFeedback(req: Request, res: Response, answers?: FormAnswers<(
     return;
   }
   const form = viewForm(FeedbackForm, {
-    req, kept, answers, submitLabel: `Versturen aan ${referral.schoolName}`,
+    req,
+    kept,
+    answers,
+    submitLabel: `Versturen aan ${referral.schoolName}`,
     initial: { nextFeedbackOn: typedDay(latestNextFeedback(today())) },
   });
-  showReferralForm(req, res, { title, referral, form, lead: 'U kiest alleen. Wat u met het gezin bespreekt, gaat niet naar de school.' });
+  showReferralForm(req, res, {
+    title,
+    referral,
+    form,
+    lead: 'U kiest alleen. Wat u met het gezin bespreekt, gaat niet naar de school.',
+  });
 }
 
 const today = () => dayIn(new Date());

@@ -6,13 +6,26 @@ import { dueOn } from '../terms.ts';
 /** At least every six weeks the school hears something. */
 export const latestNextFeedback = (today: string): string => dueOn('feedback', today, DEFAULT_CALENDAR);
 
-export function nextFeedbackMistake(on: string, today: string, spoken: (day: string) => string): string | undefined {
+export function nextFeedbackMistake(
+  on: string,
+  today: string,
+  spoken: (day: string) => string,
+): string | undefined {
   if (on <= today) return 'Kies een dag die nog komt.';
   const latest = latestNextFeedback(today);
-  return on > latest ? `De school hoort minstens elke zes weken iets. Kies een dag tot en met ${spoken(latest)}.` : undefined;
+  return on > latest
+    ? `De school hoort minstens elke zes weken iets. Kies een dag tot en met ${spoken(latest)}.`
+    : undefined;
 }
 
-export function firstContactMistake(metOn: string, today: string, sentOn: string | null, spoken: (day: string) => string): string | undefined {
+export function firstContactMistake(
+  metOn: string,
+  today: string,
+  sentOn: string | null,
+  spoken: (day: string) => string,
+): string | undefined {
   if (metOn > today) return 'Deze dag moet nog komen. Vul het eerste contact in als het er is geweest.';
-  return sentOn && metOn < sentOn ? `De aanmelding is van ${spoken(sentOn)}. Kies die dag of een latere.` : undefined;
+  return sentOn && metOn < sentOn
+    ? `De aanmelding is van ${spoken(sentOn)}. Kies die dag of een latere.`
+    : undefined;
 }

@@ -1,0 +1,367 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { dayIn, typedDay } from '../../src/forms/dates.ts';
+import { addDays } from '../../src/zorgroute/calendar/days.ts';
+import { factories, type Make } from '../factories.ts';
+import { hidden, startPortal, type Portal } from '../portal.ts';
+
+let portal: Portal;
+let make: Make;
+const today = dayIn(new Date());
+
+beforeAll(async () => {
+  portal = await startPortal();
+  make = factories(portal.database);
+});
+afterAll(() => portal.stop());
+
+async function familyInCare() {
+  const [school, team] = [await make.school(), await make.team()];
+  const kees = await make.person(team.id, 'casemanager');
+  const loes = await make.person(team.id, 'casemanager');
+  const coordinator = await make.person(team.id, 'cjg_coordinator');
+  const sent = await make.sentReferral(school, team);
+  const { familyId } = await make.assigned(sent, team, kees, loes);
+  const path = `/gezinnen/${familyId}`;
+  return {
+    school,
+    team,
+    kees,
+    loes,
+    coordinator,
+    sent,
+    familyId,
+    path,
+    visitor: await portal.as(kees.membershipId),
+  };
+}
+type Setup = Awaited<ReturnType<typeof familyInCare>>;
+
+const NOTE = {
+  heldOn: typedDay(today),
+  manner: 'visit',
+  withWhom: 'moeder en Sam',
+  note: 'Sam slaapt slecht.\nWe bellen vrijdag.',
+};
+const notesOf = (familyId: string) =>
+  portal.database.owner<{ id: string; note: string }>(
+    'select * from contact_note where family_id = $1 order by created_at',
+    [familyId],
+  );
+const linesOf = (familyId: string) =>
+  portal.database.owner<{ what: string }>(
+    'select action, what, result, ground, person_id from access_log where $1 = any (subject_ids) order by id',
+    [familyId],
+  );
+
+async function withNote(setup: Setup) {
+  await setup.visitor.fillIn(`${setup.path}/contact`, NOTE);
+  const [note] = await notesOf(setup.familyId);
+  return `${setup.path}/contact/${note?.id ?? ''}`;
+}
+
+test('the casemanager sees its own families, the stand-in too, the coordinator those of the team', async () => {
+  const { kees, loes, coordinator, familyId, team } = await familyInCare();
+  const other = await make.person(team.id, 'casemanager');
+  const listFor = async (someone: { membershipId: string }) =>
+    (await (await portal.as(someone.membershipId)).get('/gezinnen')).html;
+
+  const [own, standIn, all, none] = [
+    await listFor(kees),
+    await listFor(loes),
+    await listFor(coordinator),
+    await listFor(other),
+  ];
+
+  for (const list of [own, standIn, all]) expect(list).toContain(`/gezinnen/${familyId}`);
+  expect(own).toContain('Contact opnemen met het gezin');
+  expect(standIn).toContain(`u vervangt ${kees.name}`);
+  expect(all).toContain('Gezinnen van het team');
+  expect(none).toContain('U hebt nog geen gezinnen');
+  expect(await linesOf(familyId)).toMatchObject([
+    { what: 'family:list', ground: 'casemanager van het gezin' },
+    { what: 'family:list', ground: 'vervanger van de casemanager' },
+    { what: 'family:list', ground: 'coördinator van het team' },
+  ]);
+});
+
+test('after 25 families comes the rest', async () => {
+  const { school, team, kees, visitor } = await familyInCare();
+  for (let i = 0; i < 26; i += 1) await make.assigned(await make.sentReferral(school, team), team, kees);
+
+  const first = await visitor.get('/gezinnen');
+  const more = /href="(\/gezinnen\/na\/[0-9a-f-]+)"/.exec(first.html)?.[1] ?? '';
+  const second = await visitor.get(more);
+
+  const idsOf = (html: string) =>
+    [...html.matchAll(/href="\/gezinnen\/([0-9a-f-]{36})"/g)].map(([, id]) => id);
+  expect(idsOf(first.html)).toHaveLength(25);
+  expect(new Set([...idsOf(first.html), ...idsOf(second.html)]).size).toBe(27);
+});
+
+test("the family's page shows the child, the step, what the school knows and the notes, in one look", async () => {
+  const setup = await familyInCare();
+  await withNote(setup);
+  await setup.visitor.fillIn(`${setup.sent.path}/terugkoppeling`, {
+    contact: 'planned',
+    phase: 'getting_acquainted',
+    schoolCan: 'call_me',
+    nextFeedbackOn: typedDay(addDays(today, 7)),
+  });
+
+  const page = await setup.visitor.get(setup.path);
+
+  expect(page.status).toBe(200);
+  for (const text of [
+    'Sam de Vries',
+    'Sam slaapt slecht.',
+    'Op huisbezoek, met moeder en Sam',
+    'Casemanager genoemd',
+    'Kennismaken',
+    setup.kees.name,
+    setup.loes.name,
+  ]) {
+    expect(page.html).toContain(text);
+  }
+  expect((await linesOf(setup.familyId)).at(-1)).toMatchObject({
+    what: 'family:read',
+    ground: 'casemanager van het gezin',
+  });
+});
+
+test('each missing answer of a contact note has its sentence, and what was typed stays', async () => {
+  const { visitor, path, familyId } = await familyInCare();
+
+  const empty = await visitor.fillIn(`${path}/contact`, { heldOn: '' });
+  const future = await visitor.fillIn(`${path}/contact`, {
+    ...NOTE,
+    heldOn: typedDay(addDays(today, 2)),
+    note: 'In <haast>',
+  });
+
+  expect(empty.status).toBe(422);
+  for (const sentence of [
+    'Vul in wanneer het contact was',
+    'Kies hoe het contact was.',
+    'Vul in met wie u contact had.',
+    'Schrijf op wat er is besproken.',
+  ]) {
+    expect(empty.html.split(sentence)).toHaveLength(3);
+  }
+  expect(future.status).toBe(422);
+  expect(future.html).toContain('Deze dag moet nog komen');
+  expect(future.html).toContain('In &lt;haast&gt;');
+  expect(await notesOf(familyId)).toEqual([]);
+});
+
+test('a contact note sent twice is one note; typed text is kept while typing and gone from sight with the family', async () => {
+  const { visitor, path, familyId, kees } = await familyInCare();
+  const page = `${path}/contact`;
+  const fields = { ...hidden(await visitor.get(page)), ...NOTE };
+
+  await visitor.post(page, { ...fields, note: 'Halve zin' }, { 'X-Draft': 'keystroke' });
+  const half = await visitor.get(page);
+  await Promise.all([visitor.post(page, fields), visitor.post(page, fields)]);
+  await visitor.post(
+    page,
+    { ...hidden(await visitor.get(page)), note: 'Nog een zin' },
+    { 'X-Draft': 'keystroke' },
+  );
+  const [draft] = await portal.database.owner(
+    'select family_id from draft where place = $1 and membership_id = $2',
+    [page, kees.membershipId],
+  );
+
+  expect(half.html).toContain('Halve zin');
+  expect(await notesOf(familyId)).toHaveLength(1);
+  expect(draft).toEqual({ family_id: familyId });
+});
+
+test('a correction is a new version with a reason; a second one of the same version is told so, with its text', async () => {
+  const setup = await familyInCare();
+  const note = await withNote(setup);
+  const { visitor, familyId, path } = setup;
+  const old = hidden(await visitor.get(`${note}/correctie`));
+
+  const noReason = await visitor.fillIn(`${note}/correctie`, { ...NOTE, note: 'Sam slaapt beter.' });
+  const corrected = await visitor.fillIn(`${note}/correctie`, {
+    ...NOTE,
+    note: 'Sam slaapt beter.',
+    reason: 'Verkeerd begrepen',
+  });
+  const second = await visitor.post(`${note}/correctie`, {
+    ...old,
+    ...NOTE,
+    _key: '',
+    note: 'Iets anders.',
+    reason: 'Typefout',
+  });
+  const page = await visitor.get(path);
+
+  expect(noReason.html).toContain('Schrijf op waarom u dit verbetert.');
+  expect(corrected).toMatchObject({ status: 303, location: path });
+  expect(second.status).toBe(409);
+  expect(second.html).toContain('intussen verbeterd of doorgehaald');
+  expect(second.html).toContain('Iets anders.');
+  expect(page.html).toContain('Sam slaapt beter.');
+  expect(page.html).not.toContain('Sam slaapt slecht.');
+  expect(page.html).toContain('Verkeerd begrepen');
+  expect(await notesOf(familyId)).toHaveLength(2);
+});
+
+test('only its author strikes a note; then nobody else of the team reads it', async () => {
+  const setup = await familyInCare();
+  const note = await withNote(setup);
+  const { visitor, path, loes, coordinator } = setup;
+  const standIn = await portal.as(loes.membershipId);
+
+  const byOther = await standIn.get(`${note}/doorhaling`);
+  const postedByOther = await standIn.post(`${note}/doorhaling`, { reason: 'Mag niet' });
+  const noReason = await visitor.fillIn(`${note}/doorhaling`, {});
+  const struck = await visitor.fillIn(`${note}/doorhaling`, { reason: 'Ander gezin' });
+  const pages = [
+    await visitor.get(path),
+    await standIn.get(path),
+    await (await portal.as(coordinator.membershipId)).get(path),
+  ];
+
+  expect([byOther.status, postedByOther.status]).toEqual([404, 404]);
+  expect(noReason.html).toContain('Schrijf op waarom u dit doorhaalt.');
+  expect(struck.status).toBe(303);
+  expect(pages.map((page) => page.html.includes('Sam slaapt slecht.'))).toEqual([true, false, false]);
+  expect(pages[0]?.html).toContain('doorgehaald');
+});
+
+async function partnerOf() {
+  const organisation = await make.organisation('partner');
+  return make.person(organisation, 'partner');
+}
+const invite = (membershipId: string) => ({
+  membershipId,
+  purpose: 'Help Sam met buiten spelen.',
+  consentBy: 'moeder en vader',
+  consentOn: typedDay(today),
+  endsOn: typedDay(addDays(today, 60)),
+});
+
+test('a partner sees its own part and nothing else of the family, until it ends', async () => {
+  const setup = await familyInCare();
+  const { visitor, path, kees, familyId } = setup;
+  await withNote(setup);
+  const [partner, other] = [await partnerOf(), await partnerOf()];
+  const invited = await visitor.fillIn(`${path}/partner`, invite(partner.membershipId));
+  await visitor.fillIn(`${path}/partner`, { ...invite(other.membershipId), purpose: 'Iets voor een ander.' });
+  const visiting = await portal.as(partner.membershipId);
+
+  const part = await visiting.get(`${path}/deel`);
+  const whole = await visiting.get(path);
+  const invitations = await portal.database.owner<{ id: string }>(
+    'select id from family_partner where family_id = $1 and membership_id = $2',
+    [familyId, partner.membershipId],
+  );
+  const ended = await visitor.post(`${path}/partner/${invitations[0]?.id ?? ''}/einde`);
+  const after = await visiting.get(`${path}/deel`);
+
+  expect(invited).toMatchObject({ status: 303, location: path });
+  expect(part.status).toBe(200);
+  for (const text of ['Help Sam met buiten spelen.', kees.name, '0594 123456', 'tot en met'])
+    expect(part.html).toContain(text);
+  for (const text of ['Sam de Vries', 'slaapt slecht', 'Iets voor een ander', 'moeder en vader'])
+    expect(part.html).not.toContain(text);
+  expect(whole.status).toBe(403);
+  expect(ended.status).toBe(303);
+  expect(after.status).toBe(404);
+  const lines = await linesOf(familyId);
+  expect(lines).toContainEqual(
+    expect.objectContaining({ what: 'familyPart:read', ground: 'uitgenodigd bij het gezin', result: 'done' }),
+  );
+  expect(lines.at(-1)).toMatchObject({ what: 'familyPart:read', result: 'refused' });
+});
+
+test('an invitation needs every answer, within a year, and not twice', async () => {
+  const { visitor, path, familyId } = await familyInCare();
+  const partner = await partnerOf();
+  const page = `${path}/partner`;
+
+  const empty = await visitor.fillIn(page, {});
+  const long = await visitor.fillIn(page, {
+    ...invite(partner.membershipId),
+    endsOn: typedDay(addDays(today, 500)),
+  });
+  const early = await visitor.fillIn(page, {
+    ...invite(partner.membershipId),
+    consentOn: typedDay(addDays(today, 3)),
+  });
+  const stranger = await visitor.fillIn(page, invite('00000000-0000-4000-8000-000000000000'));
+  const nonsense = await visitor.fillIn(page, invite('iemand'));
+  await visitor.fillIn(page, invite(partner.membershipId));
+  const again = await visitor.fillIn(page, invite(partner.membershipId));
+
+  for (const sentence of [
+    'Kies wie u uitnodigt.',
+    'Schrijf op wat u van de partner vraagt.',
+    'Vul in wie het goed vond.',
+    'Vul in tot en met welke dag',
+  ]) {
+    expect(empty.html.split(sentence)).toHaveLength(3);
+  }
+  expect(long.html).toContain('Kies een dag binnen een jaar');
+  expect(early.html).toContain('Deze dag moet nog komen');
+  expect([stranger.status, nonsense.status, again.status]).toEqual([409, 409, 409]);
+  expect(again.html).toContain('al uitgenodigd tot en met');
+  expect(again.html).toContain('Help Sam met buiten spelen.');
+  expect(
+    await portal.database.owner('select from family_partner where family_id = $1', [familyId]),
+  ).toHaveLength(1);
+});
+
+test('when sharing ended, the page says so and help goes on', async () => {
+  const { visitor, path, sent, familyId } = await familyInCare();
+  await portal.database.owner('update referral set sharing_open = false where id = $1', [sent.referralId]);
+
+  const page = await visitor.get(path);
+  const note = await visitor.fillIn(`${path}/contact`, NOTE);
+
+  expect(page.html).toContain('Het delen is gestopt');
+  expect(page.html).not.toContain(`${sent.path}/terugkoppeling`);
+  expect(note.status).toBe(303);
+  expect(await notesOf(familyId)).toHaveLength(1);
+});
+
+test('another casemanager gets 404, another role 403, nobody the login, no id 404', async () => {
+  const mine = await familyInCare();
+  const note = await withNote(mine);
+  const other = await familyInCare();
+  const partner = await partnerOf();
+  const pages = [
+    mine.path,
+    `${mine.path}/contact`,
+    `${note}/correctie`,
+    `${note}/doorhaling`,
+    `${mine.path}/partner`,
+  ];
+
+  for (const page of pages) {
+    expect((await other.visitor.get(page)).status).toBe(404);
+    expect((await portal.visitor().get(page)).status).toBe(303);
+    expect((await (await portal.as(partner.membershipId)).get(page)).status).toBe(403);
+  }
+  const posts = [
+    await other.visitor.post(`${mine.path}/contact`, NOTE),
+    await other.visitor.post(`${note}/correctie`, { ...NOTE, reason: 'x' }),
+    await other.visitor.post(`${note}/doorhaling`, { reason: 'x' }),
+    await other.visitor.post(`${mine.path}/partner`, invite(partner.membershipId)),
+    await other.visitor.post(`${mine.path}/partner/${mine.familyId}/einde`),
+  ];
+  const coordinatorWrites = await (
+    await portal.as(mine.coordinator.membershipId)
+  ).get(`${mine.path}/contact`);
+  const uninvited = await (await portal.as(partner.membershipId)).get(`${mine.path}/deel`);
+  // A note of one family under the address of another.
+  const crossed = await other.visitor.get(`${other.path}/contact/${note.split('/').at(-1) ?? ''}/correctie`);
+
+  expect(posts.map((reply) => reply.status)).toEqual([404, 404, 404, 404, 404]);
+  expect([coordinatorWrites.status, uninvited.status, crossed.status]).toEqual([403, 404, 404]);
+  expect((await other.visitor.get('/gezinnen/123')).status).toBe(404);
+  expect(await notesOf(mine.familyId)).toHaveLength(1);
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { addDays } from '../../../src/zorgroute/calendar/days.ts';
+import { factories, type Make } from '../../factories.ts';
+import { hidden, startPortal, type Portal } from '../../portal.ts';
+
+let portal: Portal;
+let make: Make;
+const today = dayIn(new Date());
+
+beforeAll(async () => {
+  portal = await startPortal();
+  make = factories(portal.database);
+});
+afterAll(() => portal.stop());
+
+async function withCasemanager() {
+  const [school, team] = [await make.school(), await make.team()];
+  const kees = await make.person(team.id, 'casemanager');
+  const loes = await make.person(team.id, 'casemanager');
+  const sent = await make.sentReferral(school, team, { sentOn: addDays(today, -8) });
+  const { familyId } = await make.assigned(sent, team, kees, loes);
+  return { school, team, kees, loes, familyId, visitor: await portal.as(kees.membershipId), ...sent };
+}
+
+const WELL = {
+  contact: 'going_on',
+  phase: 'making_a_plan',
+  schoolCan: 'carry_on',
+  nextFeedbackOn: typedDay(addDays(today, 14)),
+};
+
+test('the first contact is a day for everybody, and is noted once', async () => {
+  const { visitor, path, referralId, loes } = await withCasemanager();
+  const page = `${path}/eerste-contact`;
+
+  const empty = await visitor.fillIn(page, {});
+  const future = await visitor.fillIn(page, { metOn: typedDay(addDays(today, 1)) });
+  const early = await visitor.fillIn(page, { metOn: typedDay(addDays(today, -30)) });
+  const fields = { ...hidden(await visitor.get(page)), metOn: typedDay(addDays(today, -1)) };
+  const twice = await Promise.all([visitor.post(page, fields), visitor.post(page, fields)]);
+  const standIn = await (await portal.as(loes.membershipId)).get(page);
+
+  expect(empty.html.split('Vul in wanneer u het gezin voor het eerst sprak')).toHaveLength(3);
+  expect([future.status, early.status]).toEqual([409, 409]);
+  expect(future.html).toContain('Deze dag moet nog komen');
+  expect(early.html).toContain('Kies die dag of een latere');
+  expect(twice.map((reply) => [reply.status, reply.location])).toEqual([
+    [303, path],
+    [303, path],
+  ]);
+  expect(standIn.status).toBe(409);
+  expect(standIn.html).toContain('Het eerste contact staat al vast');
+  const found = await portal.database.owner(
+    "select on_date::text as on from milestone where referral_id = $1 and kind = 'first_contact'",
+    [referralId],
+  );
+  expect(found).toEqual([{ on: addDays(today, -1) }]);
+});
+
+test('feedback is choices and a day within six weeks; the stand-in gives it too', async () => {
+  const { visitor, path, referralId, loes } = await withCasemanager();
+  const page = `${path}/terugkoppeling`;
+
+  const empty = await visitor.fillIn(page, { nextFeedbackOn: '' });
+  const tooLate = await visitor.fillIn(page, { ...WELL, nextFeedbackOn: typedDay(addDays(today, 90)) });
+  const past = await visitor.fillIn(page, { ...WELL, nextFeedbackOn: typedDay(today) });
+  const given = await (await portal.as(loes.membershipId)).fillIn(page, { ...WELL, note: 'Vrije tekst' });
+
+  for (const sentence of [
+    'Kies of er contact is',
+    'Kies waar u met het gezin staat',
+    'Kies wat de school kan doen',
+    'Vul in wanneer de school weer iets',
+  ]) {
+    expect(empty.html.split(sentence)).toHaveLength(3);
+  }
+  expect(tooLate.html).toContain('minstens elke zes weken');
+  expect(tooLate.html).toContain('value="making_a_plan" checked');
+  expect(past.html).toContain('Kies een dag die nog komt.');
+  expect(given).toMatchObject({ status: 303, location: path });
+  const rows = await portal.database.owner('select * from feedback where referral_id = $1', [referralId]);
+  expect(rows).toMatchObject([{ contact: 'going_on', author_name: loes.name }]);
+  expect(JSON.stringify(rows)).not.toContain('Vrije tekst');
+  const lines = await portal.database.owner(
+    'select action, what from access_log where $1 = any (subject_ids) order by id',
+    [referralId],
+  );
+  expect(lines.at(-1)).toMatchObject({ action: 'change', what: 'feedback:give' });
+});
+
+test('when sharing ended, the school is told nothing more, also past the page', async () => {
+  const { visitor, path, referralId } = await withCasemanager();
+  const fields = hidden(await visitor.get(`${path}/terugkoppeling`));
+  await portal.database.owner('update referral set sharing_open = false where id = $1', [referralId]);
+
+  const given = await visitor.post(`${path}/terugkoppeling`, { ...fields, ...WELL });
+  const opened = await visitor.get(`${path}/eerste-contact`);
+
+  expect([given.status, opened.status]).toEqual([409, 409]);
+  expect(given.html).toContain('Het delen is gestopt');
+  expect(await portal.database.owner('select from feedback where referral_id = $1', [referralId])).toEqual(
+    [],
+  );
+});
+
+test("another casemanager gets 404, another role 403, nobody the login, and a stand-in's sight ends with the assignment", async () => {
+  const { team, path, referralId, loes } = await withCasemanager();
+  const other = await make.person(team.id, 'casemanager');
+  const coordinator = await make.person(team.id, 'cjg_coordinator');
+  const standIn = await portal.as(loes.membershipId);
+
+  for (const page of [`${path}/eerste-contact`, `${path}/terugkoppeling`]) {
+    const stranger = await portal.as(other.membershipId);
+    const posted = await stranger.post(page, { ...WELL, metOn: typedDay(today) });
+    const statuses = [(await stranger.get(page)).status, posted.status];
+    expect(statuses).toEqual([404, 404]);
+    expect((await (await portal.as(coordinator.membershipId)).get(page)).status).toBe(403);
+    expect((await portal.visitor().get(page)).status).toBe(303);
+  }
+  const seen = await standIn.get(`${path}/terugkoppeling`);
+  await portal.database.owner('update assignment set ended_at = now() where referral_id = $1', [referralId]);
+  const gone = await standIn.get(`${path}/terugkoppeling`);
+
+  expect([seen.status, gone.status]).toEqual([200, 404]);
+});
