@@ -1,0 +1,79 @@
+// Who is there: boards, schools with groups, basisteams, partners, and the people who work with them.
+import { randomUUID } from 'node:crypto';
+import { addDays } from '../../zorgroute/calendar/days.ts';
+import { municipalities, partners, schoolBoards, type DemoSchool } from '../organisations.ts';
+import { people, type DemoMembership, type DemoPerson } from '../people.ts';
+import { found, type World } from './world.ts';
+
+/** The municipalities are there already, by their CBS code: their ids are `known`. */
+export function addOrganisations(world: World, known: ReadonlyMap<string, string>): void {
+  for (const board of schoolBoards) {
+    const parent = addOrganisation(world, board.key, { kind: 'board', name: board.name });
+    for (const school of board.schools) addSchool(world, school, parent);
+  }
+  for (const { key, cbsCode, basisteam } of municipalities) {
+    const municipality = found(known, cbsCode);
+    world.organisations.set(key, municipality);
+    const { name, place, phone } = basisteam;
+    addOrganisation(world, basisteam.key, { kind: 'team', name, place, phone, parent_id: municipality });
+  }
+  for (const { key, name, place } of partners) addOrganisation(world, key, { kind: 'partner', name, place });
+}
+
+const NOTHING_MORE = { parent_id: null, brin: null, branch_number: null, place: null, phone: null };
+
+function addOrganisation(world: World, key: string, row: Record<string, unknown>): string {
+  const id = world.add('organisation', { ...NOTHING_MORE, ...row });
+  world.organisations.set(key, id);
+  return id;
+}
+
+function addSchool(world: World, school: DemoSchool, parent: string): void {
+  const { key, name, brin, branch, place } = school;
+  const row = { kind: 'school', name, parent_id: parent, brin, branch_number: branch, place };
+  const id = addOrganisation(world, key, row);
+  for (const group of school.groups) {
+    const yearGroup = group.yearGroups.length > 1 ? 'C' : String(group.yearGroups[0]);
+    const groupRow = { school_id: id, key: group.key, name: group.name, year_group: yearGroup };
+    world.groups.set(group.key, world.add('school_group', groupRow));
+  }
+}
+
+/** @param passwordHash of the one password that all accounts have */
+export function addPeople(world: World, passwordHash: string): void {
+  for (const person of people) {
+    const id = world.add('person', { name: nameOf(person) });
+    if (person.email) world.add('account', { id, email: person.email, password_hash: passwordHash });
+    for (const membership of person.memberships) addMembership(world, person, id, membership);
+  }
+}
+
+const nameOf = ({ firstName, prefix, lastName }: DemoPerson): string =>
+  [firstName, prefix, lastName].filter(Boolean).join(' ');
+
+function addMembership(world: World, person: DemoPerson, personId: string, membership: DemoMembership): void {
+  const { role, organisation, groups = [], startedDaysAgo, endedDaysAgo } = membership;
+  const membershipId = randomUUID();
+  const period = {
+    starts_on: addDays(world.today, -startedDaysAgo),
+    ends_on: endedDaysAgo === undefined ? null : addDays(world.today, -endedDaysAgo),
+  };
+  const organisationId = found(world.organisations, organisation);
+  world.add('membership', {
+    id: membershipId,
+    person_id: personId,
+    organisation_id: organisationId,
+    role,
+    ...period,
+  });
+  for (const group of groups) {
+    world.add('group_teacher', {
+      group_id: found(world.groups, group),
+      membership_id: membershipId,
+      ...period,
+    });
+  }
+  const actor = { personId, membershipId, name: nameOf(person), role, phone: person.phone ?? '' };
+  const key = `${person.key} ${role}`;
+  if (!world.actors.has(key)) world.actors.set(key, actor);
+}

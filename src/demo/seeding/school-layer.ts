@@ -1,0 +1,224 @@
+// What does the school have of a child: signals, consultations, conversations with parents, and how it ended?
+import { addWorkingDays, DEFAULT_CALENDAR } from '../../zorgroute/calendar/working-days.ts';
+import type { Day } from '../../zorgroute/calendar/days.ts';
+import { closingTexts, correctionReasons, reopeningReasons } from '../texts/decisions.ts';
+import type { File } from './files.ts';
+import { endings, reopenings, turns } from './plots.ts';
+import { strayTexts } from './short-tales.ts';
+import type { Noticed } from './tale.ts';
+import { momentOn, writtenBy, type Row, type World } from './world.ts';
+
+export function addSchoolLayer(world: World, file: File, all: readonly File[]): void {
+  world.add('trajectory', { id: file.id, pupil_id: file.child.id, started_on: file.days.signal });
+  addSignals(world, file, all);
+  addConsultation(world, file);
+  addConversation(world, file);
+  addEnd(world, file);
+}
+
+const FIRST_VERSION = { corrects_id: null, correction_reason: '' };
+const NOT_STRUCK = { struck_at: null, struck_by: null, strike_reason: null };
+
+const later = (day: Day, count: number): Day => addWorkingDays(day, count, DEFAULT_CALENDAR);
+
+function addSignals(world: World, file: File, all: readonly File[]): void {
+  const { tale, days } = file;
+  addSignal(world, file, tale.signal, days.signal);
+  if (tale.laterSignal && days.conversation) addSignal(world, file, tale.laterSignal, later(days.signal, 3));
+  if (tale.key === turns.struckSignal) addStruckSignal(world, file);
+  if (tale.key === turns.movedSignal.to) addMovedSignal(world, file, all);
+}
+
+function addSignal(world: World, file: File, text: Noticed, day: Day, more: Row = {}): string {
+  const { told, tale, teacher } = file;
+  const row = {
+    trajectory_id: file.id,
+    seen_on: day,
+    place: told(text.where),
+    observed: told(text.observed),
+    child_words: told(text.ownWords),
+    already_done: told(text.done),
+    area: text.area,
+    need: text.need,
+    ...writtenBy(teacher),
+    created_at: momentOn(world, day, 15),
+    ...FIRST_VERSION,
+    ...NOT_STRUCK,
+    ...more,
+  };
+  if (tale.key !== turns.correctedSignal) return world.add('signal', row);
+  const opinion = `${row.observed} Ik denk dat het aan het drukke plein ligt.`;
+  const corrects_id = world.add('signal', { ...row, observed: opinion });
+  const correction = {
+    corrects_id,
+    correction_reason: reasonFor(file, OPINION),
+    created_at: momentOn(world, day, 17),
+  };
+  return world.add('signal', { ...row, ...correction });
+}
+
+/** Places in correctionReasons. */
+const OPINION = 2;
+const NOT_THEIR_WORDS = 5;
+const INTERPRETER_FORGOTTEN = 6;
+
+const reasonFor = ({ told }: File, place: number): string => told(correctionReasons[place] ?? '');
+
+/** For contact notes: the child's words were not exact. */
+export const noteCorrection = (file: File): string => reasonFor(file, NOT_THEIR_WORDS);
+
+function addStruckSignal(world: World, file: File): void {
+  const { teacher, tale, days } = file;
+  const day = later(days.signal, 2);
+  addSignal(
+    world,
+    file,
+    {
+      ...tale.signal,
+      observed: strayTexts.struck.observed,
+      where: 'Bij het overblijven.',
+      ownWords: '',
+      done: '',
+    },
+    day,
+    {
+      struck_at: momentOn(world, later(day, 1), 9),
+      struck_by: teacher.name,
+      strike_reason: strayTexts.struck.reason,
+    },
+  );
+}
+
+function addMovedSignal(world: World, file: File, all: readonly File[]): void {
+  const origin = all.find(({ tale }) => tale.key === turns.movedSignal.from);
+  if (!origin) throw new Error('The demo misses the child from which a signal moved');
+  const day = later(file.days.signal, 1);
+  const text = {
+    ...file.tale.signal,
+    observed: strayTexts.moved.observed,
+    where: 'Op de gang.',
+    ownWords: '',
+    done: '',
+  };
+  const signal = addSignal(world, file, text, day);
+  for (const { direction, child } of [
+    { direction: 'went', child: origin.child },
+    { direction: 'came', child: file.child },
+  ]) {
+    const why = { direction, reason: strayTexts.moved.reason, ...writtenBy(file.teacher) };
+    world.add('signal_move', {
+      signal_id: signal,
+      pupil_id: child.id,
+      ...why,
+      created_at: momentOn(world, day, 17),
+    });
+  }
+}
+
+function addConsultation(world: World, file: File): void {
+  const { tale, days, told, teacher, ib, more } = file;
+  const { consultation: text } = tale;
+  if (!text || !days.consultation) return;
+  const isSafety = tale.key === turns.safety;
+  const decision = days.evaluateOn ? 'own_help' : isSafety ? 'otherwise' : 'talk_with_parents';
+  const consultation = world.add('consultation', {
+    trajectory_id: file.id,
+    held_on: days.consultation,
+    present: `${teacher.name} en ${ib.name}`,
+    discussed: told(`${text.discussed} ${text.decision}`),
+    own_help: told(text.ownHelp),
+    decision,
+    evaluate_on: days.evaluateOn ?? null,
+    ...writtenBy(isSafety || more ? ib : teacher),
+    created_at: momentOn(world, days.consultation, 16),
+  });
+  if (!isSafety) return;
+  const note = { trajectory_id: file.id, note: strayTexts.safetyNote, ...writtenBy(ib) };
+  world.add('safety_choice', {
+    consultation_id: consultation,
+    ...note,
+    created_at: momentOn(world, days.consultation, 17),
+  });
+}
+
+function addConversation(world: World, file: File): void {
+  const { tale, days, base, told, teacher, ib } = file;
+  const { conversation: text } = tale;
+  if (!text || !days.conversation) return;
+  const endsHere = base === 'ended:no_referral' || base === 'reopened';
+  const withoutTeacher = !/leerkracht/i.test(text.present) && /intern begeleider/i.test(text.present);
+  const row = {
+    trajectory_id: file.id,
+    held_on: days.conversation,
+    present: told(text.present),
+    recognised: recognised(text.recognition),
+    discussed: told(text.recognition),
+    parents_wishes: told(text.wishes),
+    child_view: told(text.childsView),
+    agreements: told(text.agreements),
+    told_route: true,
+    told_rights: true,
+    outcome: endsHere ? 'no_referral' : 'refer',
+    ...writtenBy(withoutTeacher ? ib : teacher),
+    created_at: momentOn(world, days.conversation, 16),
+    ...FIRST_VERSION,
+  };
+  if (tale.key !== turns.correctedConversation) {
+    world.add('parent_conversation', row);
+    return;
+  }
+  const present = row.present.replace(/ en een tolk[^.]*/i, '');
+  const corrects_id = world.add('parent_conversation', { ...row, present });
+  const correction = { corrects_id, correction_reason: reasonFor(file, INTERPRETER_FORGOTTEN) };
+  const created_at = momentOn(world, later(days.conversation, 1), 9);
+  world.add('parent_conversation', { ...row, ...correction, created_at });
+}
+
+function recognised(text: string): 'yes' | 'partly' | 'no' {
+  if (/verbaasd|geen zorgen over|anders dan/i.test(text)) return 'partly';
+  return /dachten dat|thuis (is|gaat) het anders|niet herken/i.test(text) ? 'partly' : 'yes';
+}
+
+function addEnd(world: World, file: File): void {
+  const { state, days, ib } = file;
+  if (!days.ended || state === 'ended:moved') return;
+  const outcome = state.startsWith('ended:')
+    ? state.slice('ended:'.length)
+    : days.conversation
+      ? 'no_referral'
+      : 'solved_at_school';
+  const reopened: Row = days.reopened
+    ? {
+        reopened_at: momentOn(world, days.reopened, 9),
+        reopened_by: ib.name,
+        reopen_reason: reopeningReason(file),
+      }
+    : { reopened_at: null, reopened_by: null, reopen_reason: null };
+  world.add('trajectory_end', {
+    trajectory_id: file.id,
+    outcome,
+    reason: endReason(file, outcome),
+    ended_on: days.ended,
+    ...writtenBy(ib),
+    created_at: momentOn(world, days.ended, 16),
+    ...reopened,
+  });
+}
+
+function endReason({ tale, told }: File, outcome: string): string {
+  if (outcome === 'closed') return told(tale.whole?.result ?? '');
+  const place = endings[tale.key] ?? 0;
+  if (outcome === 'returned') return told(AFTER_ADVICE[place] ?? '');
+  const texts =
+    outcome === 'no_referral' ? closingTexts.no_referral_wanted : closingTexts[outcome as 'solved_at_school'];
+  return told(texts[place] ?? '');
+}
+
+const AFTER_ADVICE = [
+  'Ouders volgen het advies van het basisteam. De hulp op school loopt door tot de zomer.',
+  'Met moeder besproken wat het basisteam adviseert; zij regelt het zelf. Wij houden het in de klas bij.',
+];
+
+function reopeningReason({ tale, told }: File): string {
+  return told(reopeningReasons[reopenings[tale.key] ?? 0] ?? '');
+}
