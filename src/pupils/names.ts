@@ -4,7 +4,8 @@ type Named = { callName: string; prefix: string; familyName: string };
 type Grouped = { groupName?: string | null; yearGroup?: string | null };
 
 /** "Sam van der Veen"; a child with only a call name is called just that. */
-export const fullName = ({ callName, prefix, familyName }: Named): string => [callName, prefix, familyName].filter(Boolean).join(' ');
+export const fullName = ({ callName, prefix, familyName }: Named): string =>
+  [callName, prefix, familyName].filter(Boolean).join(' ');
 
 /** "Sam, groep 5" or "Sam, Kikkers": as it stands in a button. */
 export const nameInGroup = (child: Pick<Named, 'callName'> & Grouped): string => {
@@ -14,4 +15,9 @@ export const nameInGroup = (child: Pick<Named, 'callName'> & Grouped): string =>
 
 /** For prefix search: lower case, without accents, single spaces. Both what is stored and what is typed pass here. */
 export const searchable = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

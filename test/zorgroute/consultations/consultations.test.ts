@@ -132,7 +132,7 @@ test('safety leads to the meldcode; only its author and the intern begeleider se
   const other = await seen(colleague.membershipId);
   expect(other).toContain('Overleg gehouden. Vervolg is afgesproken.');
   expect(other).not.toContain('Blauwe plekken.');
-  expect(other.replaceAll('Ik maak me zorgen over de veiligheid', '')).not.toMatch(/veiligheid/i);
+  expect(other.split('<main')[1]).not.toMatch(/veiligheid/i);
 });
 
 test('for a colleague a choice for safety reads exactly as a choice to talk with the parents', async () => {

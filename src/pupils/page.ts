@@ -1,0 +1,130 @@
+// The child's page: where it stands, who is next, what this reader can do, and what stands in the file.
+
+import type { Actor } from '../access/actor.ts';
+import { ROLES, type Role } from '../access/roles.ts';
+import { longDay, shortDay, spokenDay } from '../forms/dates.ts';
+import type { Progress } from '../zorgroute/progress.ts';
+import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
+import { END_LABELS } from '../zorgroute/states.ts';
+import type { Entry } from '../zorgroute/timeline.ts';
+import { actionsFor } from './next-action.ts';
+import { fullName } from './names.ts';
+import type { Pupil, Reader } from './queries.ts';
+import { timelineOf } from './timeline.ts';
+
+type Found = {
+  pupil: Pupil;
+  facts: TrajectoryFacts | undefined;
+  entries: Entry[];
+  trajectories: { id: string; startedOn: string; outcome: string | null; endedOn: string | null }[];
+  readers: Reader[];
+  grounds: { kind: string; ofWhat: string; since: string; until: string | null }[];
+  guardians: { name: string; relation: string; custody: 'yes' | 'no' | 'unknown'; deceased: boolean }[];
+  sharedWith: { teamName: string; casemanagerName: string | null; sharingOpen: boolean }[];
+};
+
+export function childPage(found: Found, actor: Actor, today: string) {
+  const { pupil, facts, entries, trajectories } = found;
+  const progress = facts && standingOf(facts, today);
+  const reader = { role: actor.role, today };
+  const isOfNow = (entry: Entry) => entry.trajectoryId === null || entry.trajectoryId === facts?.trajectoryId;
+  const place = {
+    pupilId: pupil.id,
+    trajectoryId: facts?.trajectoryId ?? '',
+    referralId: facts?.referralId ?? null,
+  };
+  const isIb = actor.role === 'intern_begeleider';
+
+  return {
+    title: fullName(pupil),
+    child: pupil,
+    over: [
+      pupil.groupName ?? '',
+      pupil.birthDate ? `geboren op ${longDay(pupil.birthDate).replace(/^\S+ /, '')}` : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    route: progress && routeOf(progress, found, actor, today),
+    now: progress && nowOf(progress, found, actor, today),
+    actions: actionsFor(actor.role, progress, place),
+    entries: timelineOf(entries.filter(isOfNow), reader),
+    earlier: trajectories
+      .filter(({ id }) => id !== facts?.trajectoryId)
+      .map((trajectory) => ({
+        title: periodOf(trajectory, today),
+        entries: timelineOf(
+          entries.filter(({ trajectoryId }) => trajectoryId === trajectory.id),
+          reader,
+        ),
+      })),
+    guardians: isIb ? found.guardians.map(guardianLine) : undefined,
+    guardiansHref: `/leerlingen/${pupil.id}/ouders`,
+    residence: isIb ? { name: pupil.residenceName, href: `/leerlingen/${pupil.id}/woonplaats` } : undefined,
+    grounds: found.grounds.map((ground) => groundLine(ground, today)),
+    readers: readerLines(found),
+  };
+}
+
+function routeOf(progress: Progress, found: Found, actor: Actor, today: string) {
+  return {
+    steps: progress.stations,
+    nextPerson: progress.next && nextPersonOf(progress.next, found, actor),
+    date: progress.until && shortDay(progress.until, today),
+    overdue: progress.overdue,
+  };
+}
+
+/** What is to be done now, by whom and until when, in sentences. */
+function nowOf(progress: Progress, found: Found, actor: Actor, today: string) {
+  const { next, until, label, meanwhile } = progress;
+  if (!next) return { title: label, lines: [`Sinds ${spokenDay(progress.since, today)}.`] };
+  const who = nextPersonOf(next, found, actor);
+  const early =
+    meanwhile && !progress.state.startsWith('conversationDue')
+      ? [
+          `Intussen: ${nextPersonOf(meanwhile.next, found, actor)} praat met de ouders, uiterlijk ${spokenDay(meanwhile.until, today)}. Dat hoeft niet te wachten op het overleg.`,
+        ]
+      : [];
+  return {
+    title: next.what,
+    lines: [
+      `Aan zet: ${who}.${until ? ` Uiterlijk ${spokenDay(until, today)}${progress.overdue ? ', dat is voorbij' : ''}.` : ''}`,
+      ...early,
+    ],
+  };
+}
+
+function nextPersonOf(
+  next: { role: Role; name?: string | undefined },
+  { readers, sharedWith }: Found,
+  actor: Actor,
+): string {
+  const colleagues = readers.filter(({ role }) => role === next.role).map(({ personName }) => personName);
+  if (next.role === actor.role) {
+    const others = colleagues.filter((name) => name !== actor.personName);
+    return others.length ? `u of ${others.join(' of ')}` : 'u';
+  }
+  const team = sharedWith[0]?.teamName;
+  const names = next.name ?? (colleagues.join(' of ') || team);
+  return names && names !== team ? `${names} (${ROLES[next.role]})` : (team ?? ROLES[next.role]);
+}
+
+const periodOf = ({ startedOn, endedOn, outcome }: Found['trajectories'][number], today: string) =>
+  `${shortDay(startedOn, today)}${endedOn ? ` tot ${shortDay(endedOn, today)}` : ''}${outcome ? `: ${END_LABELS[outcome as keyof typeof END_LABELS].toLowerCase()}` : ''}`;
+
+const CUSTODY = { yes: 'gezag', no: 'geen gezag', unknown: 'gezag onbekend' };
+const guardianLine = ({ name, custody, deceased }: Found['guardians'][number]) =>
+  `${name}, ${deceased ? 'overleden' : CUSTODY[custody]}`;
+
+const groundLine = ({ kind, ofWhat, since, until }: Found['grounds'][number], today: string) =>
+  `U bent ${kind === 'teacher' ? 'leerkracht' : 'intern begeleider'} van ${ofWhat}, sinds ${shortDay(since, today)}${until ? `, tot en met ${shortDay(until, today)}` : ''}.`;
+
+function readerLines({ readers, sharedWith }: Found): string[] {
+  const atSchool = readers.map(({ personName, role }) => `${personName}, ${ROLES[role as Role]}`);
+  const [shared] = sharedWith;
+  if (!shared?.sharingOpen) return atSchool;
+  const who = shared.casemanagerName
+    ? `${shared.casemanagerName} en de coördinator van ${shared.teamName}`
+    : shared.teamName;
+  return [...atSchool, `${who}: alleen wat is gedeeld ("School en CJG")`];
+}

@@ -1,0 +1,142 @@
+// The child's page, and the lists that lead to it.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { look } from '../access/transaction.ts';
+import { dayIn, longDay, shortDay } from '../forms/dates.ts';
+import { findTrajectoryFactsOfPupil, listEntries, listRunningTrajectories } from '../zorgroute/queries.ts';
+import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { NotFound } from '../web/problems.ts';
+import { fullName } from './names.ts';
+import { childPage } from './page.ts';
+import {
+  findPupil,
+  findPupilsByName,
+  listGuardiansForInternBegeleider,
+  listOwnGrounds,
+  listPupils,
+  listReaders,
+  listSharedWith,
+  listTrajectories,
+  type Listed,
+} from './queries.ts';
+import { nameSearchOf } from './search.ts';
+
+export const pupilRoutes = newRouter();
+
+const ROWS = 25;
+const idsOf = (pupils: readonly Listed[]) => pupils.map(({ id }) => id);
+
+pupilRoutes.get('/leerlingen', may('pupil:list'), async (req, res) => {
+  await showList(req, res, null);
+});
+
+pupilRoutes.get('/leerlingen/vanaf/:pupilId', may('pupil:list'), async (req, res) => {
+  await showList(req, res, param(req, 'pupilId'));
+});
+
+pupilRoutes.get('/leerlingen/zoeken', may('pupil:search'), async (req, res) => {
+  await look(req, {}, 'nobody');
+  res.redirect(303, '/leerlingen');
+});
+
+pupilRoutes.post('/leerlingen/zoeken', may('pupil:search'), async (req, res) => {
+  const { q } = (req.body ?? {}) as Record<string, unknown>;
+  const typed = typeof q === 'string' ? q.trim() : '';
+  const search = nameSearchOf(typed);
+  if (!search)
+    return showHits(
+      req,
+      res,
+      typed,
+      await look(req, {}, 'nobody').then(() => ({ hits: undefined, running: [] })),
+    );
+
+  const found = await look(
+    req,
+    { hits: findPupilsByName(search, ROWS), running: listRunningTrajectories() },
+    ({ hits }) => (hits.length ? { action: 'search', pupils: idsOf(hits.slice(0, ROWS)) } : 'nobody'),
+  );
+  showHits(req, res, typed, found);
+});
+
+pupilRoutes.get('/leerlingen/:pupilId', may('pupil:read'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const found = await look(
+    req,
+    {
+      pupil: findPupil(pupilId),
+      facts: findTrajectoryFactsOfPupil(pupilId),
+      entries: listEntries({ pupilId }),
+      trajectories: listTrajectories(pupilId),
+      readers: listReaders(pupilId),
+      grounds: listOwnGrounds(pupilId),
+      guardians: listGuardiansForInternBegeleider(pupilId),
+      sharedWith: listSharedWith(pupilId),
+    },
+    { pupil: pupilId },
+  );
+  if (!req.actor) throw new NotFound();
+  render(req, res, 'pupils/page', childPage(found, req.actor, dayIn(new Date())));
+});
+
+async function showList(req: Request, res: Response, after: string | null) {
+  const { pupils, running } = await look(
+    req,
+    { pupils: listPupils(after, ROWS), running: listRunningTrajectories() },
+    ({ pupils: shown }) => (shown.length ? { pupils: idsOf(shown.slice(0, ROWS)) } : 'nobody'),
+  );
+  const rows = pupils.slice(0, ROWS);
+  const last = rows.at(-1);
+  const isIb = req.actor?.role === 'intern_begeleider';
+  render(req, res, 'pupils/list', {
+    title: isIb ? 'Leerlingen' : 'Mijn groep',
+    isIb,
+    isRest: after !== null,
+    groups: groupsOf(rows, running),
+    moreHref: pupils.length > ROWS && last ? `/leerlingen/vanaf/${last.id}` : undefined,
+  });
+}
+
+type Hits = { hits: Listed[] | undefined; running: TrajectoryFacts[] };
+
+function showHits(req: Request, res: Response, typed: string, { hits, running }: Hits) {
+  render(req, res, 'pupils/hits', {
+    title: hits ? 'Gevonden leerlingen' : 'Leerlingen zoeken',
+    typed,
+    isEmpty: !hits,
+    rows: hits?.slice(0, ROWS).map((pupil) => rowOf(pupil, running, true)),
+    hasMore: (hits?.length ?? 0) > ROWS,
+  });
+}
+
+/** In the order of the list. */
+function groupsOf(pupils: readonly Listed[], running: readonly TrajectoryFacts[]) {
+  const names = [...new Set(pupils.map(groupNameOf))];
+  return names.map((name) => ({
+    name,
+    rows: pupils.filter((pupil) => groupNameOf(pupil) === name).map((pupil) => rowOf(pupil, running, false)),
+  }));
+}
+
+const groupNameOf = ({ groupName }: Listed) => groupName ?? 'Zonder groep';
+
+/** A running traject shows its step in words; without one there is nothing to say. */
+function rowOf(pupil: Listed, running: readonly TrajectoryFacts[], withGroup: boolean) {
+  const today = dayIn(new Date());
+  const facts = running.find(({ pupilId }) => pupilId === pupil.id);
+  const standing = facts && standingOf(facts, today);
+  const group = withGroup
+    ? [pupil.groupName, pupil.birthDate && longDay(pupil.birthDate).replace(/^\S+ /, '')]
+    : [];
+  return {
+    href: `/leerlingen/${pupil.id}`,
+    who: fullName(pupil),
+    what: [...group, standing?.label.replace(/ \(dag voorbij\)$/, '')].filter(Boolean).join(' · '),
+    until: standing?.until && shortDay(standing.until, today),
+    overdue: standing?.overdue,
+  };
+}

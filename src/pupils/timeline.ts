@@ -1,0 +1,76 @@
+// From the rows of a file to the timeline on the child's page: earlier versions folded in, with what this reader may do.
+
+import { ROLES, type Role } from '../access/roles.ts';
+import { dayIn, shortDay } from '../forms/dates.ts';
+import { shownEntry, type Fact, type Reader, type Shown } from '../zorgroute/shown-entries.ts';
+import { isCurrent, mayChange, type Entry } from '../zorgroute/timeline.ts';
+
+type Version = Pick<Shown, 'text' | 'facts'> & { label: string };
+export type TimelineEntry = Shown & {
+  when: string;
+  who: string;
+  actions?: { href: string; label: string }[];
+  struck?: boolean;
+  corrected?: string;
+  earlier?: Version[];
+};
+
+/** The entries in their order; a version that was replaced stands within the one that replaced it. */
+export function timelineOf(entries: readonly Entry[], reader: Reader): TimelineEntry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return entries.filter((entry) => !entry.supersededAt).map((entry) => timelineEntry(entry, byId, reader));
+}
+
+function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader): TimelineEntry {
+  const shown = shownEntry(entry, reader);
+  const actions = actionsOf(entry, reader.role);
+  const day = (moment: Date) => shortDay(dayIn(moment), reader.today);
+  const struck: Fact[] = entry.struckAt
+    ? [
+        {
+          term: 'Doorgehaald',
+          description: `${day(entry.struckAt)} door ${entry.struckBy ?? ''}: ${entry.strikeReason ?? ''}`,
+        },
+      ]
+    : [];
+  return {
+    ...shown,
+    when: shortDay(entry.on, reader.today),
+    who: whoOf(entry),
+    facts: [...struck, ...(shown.facts ?? [])],
+    ...(actions.length && { actions }),
+    ...(entry.struckAt && { struck: true }),
+    ...(entry.correctsId && {
+      corrected: `Gecorrigeerd op ${day(entry.at)}: ${entry.correctionReason}`,
+      earlier: earlierOf(entry, byId, reader),
+    }),
+  };
+}
+
+const whoOf = ({ authorName, authorRole }: Entry) =>
+  authorRole in ROLES ? `${authorName}, ${ROLES[authorRole as Role]}` : authorName;
+
+function earlierOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader): Version[] {
+  const before = entry.correctsId ? byId.get(entry.correctsId) : undefined;
+  if (!before) return [];
+  const { text = [], facts = [] } = shownEntry(before, reader);
+  const label = `Zoals ${before.authorName} het schreef op ${shortDay(dayIn(before.at), reader.today)}`;
+  return [{ label, text, facts }, ...earlierOf(before, byId, reader)];
+}
+
+const SLUGS: Partial<Record<Entry['kind'], string>> = {
+  signal: 'signaal',
+  consultation: 'overleg',
+  conversation: 'gesprek',
+};
+
+/** One link: the page behind it corrects, and leads on to striking and moving. */
+function actionsOf(entry: Entry, role: Role) {
+  if (!isCurrent(entry) || !mayChange(entry, role) || !entry.trajectoryId) return [];
+  const slug = SLUGS[entry.kind];
+  const path = `/trajecten/${entry.trajectoryId}`;
+  if (slug) return [{ href: `${path}/${slug}/${entry.id}/correctie`, label: 'Corrigeren of doorhalen' }];
+  return entry.kind === 'consent'
+    ? [{ href: `${path}/toestemming/${entry.id}/doorhaling`, label: 'Doorhalen' }]
+    : [];
+}
