@@ -9,7 +9,7 @@ import { assessConsents, type ConsentAssessment } from './consents/rules.ts';
 import type { ConsentCategory, ConsentManner } from './consents/words.ts';
 import type { Facts, SentReferral } from './facts.ts';
 import { progressOf, type Progress } from './progress.ts';
-import { chosenTeam, isComplete, neededCategories } from './referrals/preparation.ts';
+import { chosenTeam, isComplete, neededCategories } from './referrals/rules.ts';
 import { pausedWorkingDays } from './terms.ts';
 
 const optionalDay = day.nullable();

@@ -4,7 +4,7 @@ import type { Ask } from '../../access/transaction.ts';
 import type { Question } from '../../database/sql.ts';
 import { ageOn } from '../calendar/days.ts';
 import { findTrajectoryFacts } from '../queries.ts';
-import { chosenTeam } from '../referrals/preparation.ts';
+import { chosenTeam } from '../referrals/rules.ts';
 import { assessSharing, type TrajectoryFacts } from '../standing.ts';
 import { CHILD_ID, decidersOf, type Decider, type Guardian } from './people.ts';
 import {

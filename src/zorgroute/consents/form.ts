@@ -1,0 +1,130 @@
+// What is asked when somebody answers whether there may be shared, withdraws it, or when the school goes on after a refusal?
+
+import { choice, choices, day, longText, optionalDay, pick } from '../../forms/fields.ts';
+import { defineForm, type DataOf } from '../../forms/form.ts';
+import {
+  CONSENT_CATEGORIES,
+  CONSENT_MANNERS,
+  REFUSAL_CHOICES,
+  categoriesFor,
+  type ConsentDirection,
+} from './words.ts';
+
+const MANNERS = [
+  { value: 'signed', label: CONSENT_MANNERS.signed },
+  {
+    value: 'spoken',
+    label: CONSENT_MANNERS.spoken,
+    hint: 'U schrijft hier op wat u hebt gehoord. Uw naam komt erbij.',
+  },
+  {
+    value: 'other_parent_statement',
+    label: CONSENT_MANNERS.other_parent_statement,
+    hint: 'Kan niet als de ouders niet bij elkaar wonen.',
+  },
+] as const;
+
+const ANSWERS = [
+  { value: 'given', label: 'Ja, dit mag' },
+  {
+    value: 'refused',
+    label: 'Nee, dit mag niet',
+    hint: 'Dat is een geldig antwoord. Daarna kiest u hoe het verder gaat.',
+  },
+] as const;
+
+const optionsFor = (direction: ConsentDirection) =>
+  categoriesFor(direction).map((value) => ({ value, label: CONSENT_CATEGORIES[value].label }));
+
+const consentForm = (direction: 'school_to_team' | 'team_to_school', asked: { what: string }) =>
+  defineForm(
+    {
+      who: pick({ label: 'Wie geeft antwoord?', look: 'choice', required: 'Kies wie antwoord geeft.' }),
+      answer: choice({ label: 'Wat is het antwoord?', options: ANSWERS, required: 'Kies ja of nee.' }),
+      categories: choices({
+        label: asked.what,
+        hint: 'Haal weg wat niet mag.',
+        options: optionsFor(direction),
+      }),
+      receiver: pick({ label: 'Met welk team?', look: 'choice' }),
+      seen: pick({ label: 'Welke tekst heeft deze persoon gezien?', look: 'choice' }),
+      manner: choice({
+        label: 'Hoe is het antwoord gegeven?',
+        options: MANNERS,
+        required: 'Kies hoe het antwoord is gegeven.',
+      }),
+      givenOn: day({
+        label: 'Op welke dag?',
+        required: 'Vul in op welke dag het antwoord is gegeven, bijvoorbeeld 3-2-2026.',
+      }),
+      endsOn: optionalDay({
+        label: 'Tot en met welke dag geldt een ja?',
+        hint: 'Een jaar is gewoon. Korter mag altijd.',
+      }),
+      reason: longText({
+        label: 'Waarom niet?',
+        max: 2000,
+        rows: 3,
+        hint: 'Alleen bij een nee, en alleen als iemand dit zelf wil vertellen. De leerkracht en het team lezen dit niet.',
+      }),
+    },
+    ({ answer, categories }) =>
+      answer === 'given' && categories.length === 0
+        ? { name: 'categories', message: 'Kies wat er gedeeld mag worden, of kies nee als antwoord.' }
+        : undefined,
+    ({ answer, endsOn }) =>
+      answer === 'given' && !endsOn
+        ? { name: 'endsOn', message: 'Vul in tot en met welke dag het mag, bijvoorbeeld 3-2-2027.' }
+        : undefined,
+    ({ givenOn, endsOn }) =>
+      endsOn && endsOn < givenOn
+        ? { name: 'endsOn', message: 'Kies een laatste dag die na de dag van het antwoord ligt.' }
+        : undefined,
+  );
+
+/** (a) The school shares with the basisteam. */
+export const SharingForm = consentForm('school_to_team', { what: 'Wat mag de school delen?' });
+/** (b) The basisteam tells the school how the help goes. */
+export const FeedbackForm = consentForm('team_to_school', {
+  what: 'Wat mag het team aan de school vertellen?',
+});
+export type ConsentData = DataOf<typeof SharingForm>;
+
+export const WithdrawalForm = defineForm({
+  withdrawnOn: day({
+    label: 'Op welke dag is het ingetrokken?',
+    required: 'Vul in op welke dag het is ingetrokken, bijvoorbeeld 3-2-2026.',
+  }),
+});
+
+export const RefusalForm = defineForm(
+  {
+    decision: choice({
+      label: 'Hoe gaat het verder?',
+      options: REFUSAL_CHOICES.map(({ id, label }) => ({ value: id, label })),
+      required: 'Kies hoe het verder gaat.',
+    }),
+    reconsiderOn: optionalDay({
+      label: 'Op welke dag kijkt u er weer naar?',
+      hint: 'Bij later bespreken: de dag van dat gesprek. Bij wachten op de rechter: de dag waarop u navraagt of er iets is beslist.',
+    }),
+  },
+  ({ decision, reconsiderOn }) =>
+    decision !== 'end' && !reconsiderOn
+      ? { name: 'reconsiderOn', message: 'Vul in op welke dag u er weer naar kijkt, bijvoorbeeld 3-2-2026.' }
+      : undefined,
+);
+
+/** Written down with every answer, and read out on the page: to what end, on which ground. */
+export const PURPOSES = {
+  school_to_team: {
+    purpose: 'Het basisteam kijkt met het gezin en de school welke hulp past.',
+    ground:
+      'De school deelt alleen wat iedereen die mee beslist, goedvindt. Dat mag op elk moment worden ingetrokken.',
+  },
+  team_to_school: {
+    purpose: 'De school weet hoe het gaat met de hulp en kan er in de klas rekening mee houden.',
+    ground:
+      'Het team vertelt alleen wat iedereen die mee beslist, goedvindt. Dat mag op elk moment worden ingetrokken.',
+  },
+} as const;

@@ -1,0 +1,80 @@
+// Page: whose consent is needed and why, what each said, and what is still missing.
+
+import type { Request, Response } from 'express';
+
+import { look } from '../../access/transaction.ts';
+import { dayIn, spokenDay } from '../../forms/dates.ts';
+import { fullName } from '../../pupils/names.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import type { ConsentAssessment } from './rules.ts';
+import { historyEntries, neededRows, whyTheseDecide } from './shown.ts';
+import { askSituation, assessFeedback, situationOf, type Situation } from './situation.ts';
+
+export async function showOverview(req: Request, res: Response): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = dayIn(new Date());
+  const situation = situationOf(
+    await look(req, askSituation(trajectoryId), { trajectory: trajectoryId }),
+    today,
+  );
+  const feedback = assessFeedback(situation, today);
+  render(req, res, 'zorgroute/consents/overview', {
+    title: 'Toestemming om te delen',
+    ...aroundConsents(situation),
+    why: whyTheseDecide(situation, today),
+    sharing: {
+      ...shownPart(situation, situation.sharing, 'school_to_team', today),
+      title: `De school mag delen met ${receiverName(situation)}`,
+      stopped: situation.facts.sharingOpen === false,
+    },
+    feedback: shownPart(situation, feedback, 'team_to_school', today),
+    refusal: situation.sharing.outcome === 'refused' ? refusalOf(situation, today) : undefined,
+    residenceMissing: !situation.facts.residenceId,
+    onPaper: situation.onPaper,
+    entries: historyEntries(situation, today).map((entry) => ({
+      ...entry,
+      actions: (entry.actions ?? []).map(({ href, label }) => ({
+        href: `/trajecten/${trajectoryId}/toestemmingen/${href}`,
+        label,
+      })),
+    })),
+  });
+}
+
+/** What stands around every page about consent: the child, and the ways to and fro. */
+export function aroundConsents({ facts }: Pick<Situation, 'facts'>) {
+  const base = `/trajecten/${facts.trajectoryId}`;
+  return {
+    child: fullName(facts),
+    callName: facts.callName,
+    pupilHref: `/leerlingen/${facts.pupilId}`,
+    guardiansHref: `/leerlingen/${facts.pupilId}/ouders`,
+    residenceHref: `/leerlingen/${facts.pupilId}/woonplaats`,
+    overviewHref: `${base}/toestemmingen`,
+    refusalHref: `${base}/weigering`,
+    endHref: `${base}/afsluiting`,
+    preparationHref: `${base}/aanmelding`,
+  };
+}
+
+export const receiverName = ({ receiver, onPaper }: Situation): string =>
+  receiver ? (onPaper ? `de gemeente ${receiver.name}` : receiver.name) : 'het basisteam';
+
+function shownPart(situation: Situation, assessment: ConsentAssessment, direction: string, today: string) {
+  const isRefused = assessment.outcome === 'refused';
+  return {
+    people: neededRows(situation, assessment.needed, direction, today),
+    // A refusal is an answer: nothing then asks for somebody else's yes.
+    missing: isRefused ? [] : assessment.blockers,
+    complete: assessment.complete,
+  };
+}
+
+function refusalOf({ facts }: Situation, today: string) {
+  const on = facts.reconsiderOn ? spokenDay(facts.reconsiderOn, today) : '';
+  if (facts.refusalDecision === 'wait_for_court')
+    return { chosen: `U wacht op de rechter. U kijkt er weer naar op ${on}.` };
+  if (facts.refusalDecision === 'reconsider') return { chosen: `U bespreekt het opnieuw op ${on}.` };
+  return { chosen: undefined };
+}

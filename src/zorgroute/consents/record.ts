@@ -1,0 +1,197 @@
+// Page: one person answers whether there may be shared. The same for both directions.
+
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+import { look, type Ask } from '../../access/transaction.ts';
+import { dayIn, typedDay } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { versionFor, openedVersion } from '../../forms/meanwhile.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { addMonths } from '../calendar/days.ts';
+import { neededCategories } from '../referrals/rules.ts';
+import { hold } from '../team-queries.ts';
+import { FeedbackForm, PURPOSES, SharingForm, type ConsentData } from './form.ts';
+import { aroundConsents, receiverName } from './overview.ts';
+import { CHILD_ID } from './people.ts';
+import { insertConsent, insertReason, insertWithdrawal } from './queries.ts';
+import { relationName } from './relations.ts';
+import {
+  answerOf,
+  askSituation,
+  decidersNow,
+  situationNow,
+  situationOf,
+  type Situation,
+} from './situation.ts';
+import { categoriesFor } from './words.ts';
+
+type Direction = 'school_to_team' | 'team_to_school';
+type Answers = FormAnswers<(typeof SharingForm)['fields']>;
+
+export const showSharing = (req: Request, res: Response) => showConsent(req, res, 'school_to_team');
+export const showFeedback = (req: Request, res: Response) => showConsent(req, res, 'team_to_school');
+export const recordSharing = (req: Request, res: Response) =>
+  record(req, res, 'school_to_team', readForm(SharingForm, req.body));
+export const recordFeedback = (req: Request, res: Response) =>
+  record(req, res, 'team_to_school', readForm(FeedbackForm, req.body));
+
+async function record(req: Request, res: Response, direction: Direction, read: Answers): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = dayIn(new Date());
+  const answers = notInTheFuture(read, today);
+  const { data } = answers;
+  if (!data) {
+    await showConsent(req, res, direction, answers);
+    return;
+  }
+
+  const isRefusal = data.answer === 'refused' && direction === 'school_to_team';
+  const to = `/trajecten/${trajectoryId}/${isRefusal ? 'weigering' : 'toestemmingen'}`;
+  const saving = () =>
+    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+      await ask(hold(trajectoryId));
+      const situation = await situationNow(ask, trajectoryId, today);
+      await keepAnswer(ask, situation, direction, data, openedVersion(req), today);
+    });
+  await goOrShow(res, to, answers, saving, (again) => showConsent(req, res, direction, again as Answers));
+}
+
+function notInTheFuture(answers: Answers, today: string): Answers {
+  if (!answers.data || answers.data.givenOn <= today) return answers;
+  return withMistake(answers, 'givenOn', 'Kies vandaag of een eerdere dag.');
+}
+
+async function keepAnswer(
+  ask: Ask,
+  situation: Situation,
+  direction: Direction,
+  data: ConsentData,
+  version: number,
+  today: string,
+) {
+  const { trajectoryId, textVersion } = situation.facts;
+  const person = decidersNow(situation, today).find(({ id }) => id === data.who);
+  if (!person) throw new Refused('Kies iemand die mee beslist.', 'who');
+  const isGiven = data.answer === 'given';
+  const id = randomUUID();
+  const before = answerOf(situation.consents, person.id, direction);
+
+  await ask(
+    insertConsent(trajectoryId, {
+      id,
+      guardianId: person.id === CHILD_ID ? null : person.id,
+      giverName: person.name,
+      direction,
+      answer: data.answer,
+      categories: isGiven ? data.categories : [],
+      receiverId: receiverFor(situation, direction, data),
+      purpose: PURPOSES[direction].purpose,
+      givenOn: data.givenOn,
+      endsOn: isGiven ? data.endsOn : null,
+      manner: data.manner,
+      textVersion: data.seen === 'current' ? Math.min(version, textVersion) : 0,
+    }),
+  );
+  if (!isGiven && data.reason) await ask(insertReason(trajectoryId, id, data.reason));
+  // Who said yes and now says no takes the yes back: what was shared closes as well.
+  if (!isGiven && before?.answer === 'given' && !before.withdrawnOn)
+    await ask(insertWithdrawal(trajectoryId, before.id, data.givenOn));
+}
+
+/** Only the team that follows from where the child lives, or one of the several there. */
+function receiverFor(
+  { teams, receiver, place }: Situation,
+  direction: Direction,
+  { receiver: picked }: ConsentData,
+): string {
+  if (direction === 'team_to_school') return place.schoolId;
+  const chosen = teams.length > 1 ? teams.find(({ id }) => id === picked) : receiver;
+  if (chosen) return chosen.id;
+  throw teams.length > 1
+    ? new Refused('Kies met welk team de school mag delen.', 'receiver')
+    : new Refused('Vul eerst in waar het kind woont. De gemeente bepaalt welk team het wordt.', 'who');
+}
+
+async function showConsent(
+  req: Request,
+  res: Response,
+  direction: Direction,
+  answers?: Answers,
+): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = dayIn(new Date());
+  const { kept, ...told } = await look(
+    req,
+    { ...askSituation(trajectoryId), kept: formState(req) },
+    { trajectory: trajectoryId },
+  );
+  const situation = situationOf(told, today);
+  const isSharing = direction === 'school_to_team';
+  const asked = isSharing ? neededCategories(situation.facts.preparation ?? {}) : categoriesFor(direction);
+  const form = viewForm(isSharing ? SharingForm : FeedbackForm, {
+    req,
+    kept,
+    answers,
+    initial: {
+      categories: asked,
+      givenOn: typedDay(today),
+      endsOn: typedDay(addMonths(today, 12)),
+      receiver: situation.receiver?.id ?? '',
+      seen: 'current',
+    },
+    options: {
+      who: peopleOptions(situation, today),
+      receiver: situation.teams.map(({ id, name }) => ({ value: id, label: name })),
+      seen: seenOptions(situation),
+    },
+    submitLabel: `Antwoord bewaren bij ${situation.facts.callName}`,
+  });
+  const { receiver, seen, ...fields } = form.fields;
+  render(req, res, 'zorgroute/consents/record', {
+    title: isSharing
+      ? `Mag de school delen met ${receiverName(situation)}?`
+      : 'Mag het team vertellen hoe het gaat?',
+    ...aroundConsents(situation),
+    ...PURPOSES[direction],
+    nobody: decidersNow(situation, today).length === 0,
+    residenceMissing: isSharing && !situation.facts.residenceId,
+    blockers: situation.sharing.blockers,
+    receiver: isSharing ? receiverName(situation) : situation.place.schoolName,
+    form: {
+      ...form,
+      fields: inOrder({
+        ...fields,
+        ...(isSharing && situation.teams.length > 1 && { receiver }),
+        ...(isSharing && situation.facts.textVersion > 0 && { seen }),
+      }),
+      version: versionFor(req, {
+        kept,
+        current: situation.facts.textVersion,
+        hasMistakes: Boolean(answers),
+        changed: false,
+      }),
+    },
+  });
+}
+
+const ORDER = Object.keys(SharingForm.fields);
+const inOrder = (fields: Record<string, unknown>) =>
+  Object.fromEntries(ORDER.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])));
+
+const peopleOptions = (situation: Situation, today: string) =>
+  decidersNow(situation, today).map(({ id, name, kind }) => ({
+    value: id,
+    label:
+      kind === 'child'
+        ? `${name} zelf`
+        : `${name}, ${relationName(situation.guardians.find((known) => known.id === id)?.relation ?? '')}`,
+  }));
+
+const seenOptions = ({ facts }: Situation) => [
+  { value: 'current', label: `De tekst van nu, versie ${String(facts.textVersion)}` },
+  { value: 'none', label: 'Een eerdere tekst, of nog geen tekst' },
+];

@@ -1,0 +1,81 @@
+// Page: somebody said no, or took a yes back. How does it go on? Nothing of it happens by itself.
+
+import type { Request, Response } from 'express';
+
+import { look } from '../../access/transaction.ts';
+import { dayIn } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { submit } from '../../forms/submit.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { addMonths } from '../calendar/days.ts';
+import { RefusalForm } from './form.ts';
+import { aroundConsents, receiverName } from './overview.ts';
+import { insertFollowUp } from './queries.ts';
+import { askSituation, situationOf } from './situation.ts';
+
+type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
+
+export async function goOnAfterRefusal(req: Request, res: Response): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const answers = inTime(readForm(RefusalForm, req.body));
+  const { data } = answers;
+  if (!data) {
+    await show(req, res, answers);
+    return;
+  }
+  const { decision, reconsiderOn } = data;
+  if (decision === 'end' || !reconsiderOn) {
+    res.redirect(303, `/trajecten/${trajectoryId}/afsluiting`);
+    return;
+  }
+
+  const to = `/trajecten/${trajectoryId}/toestemmingen`;
+  await submit(req, { to, looked: { trajectory: trajectoryId } }, (ask) =>
+    ask(insertFollowUp(trajectoryId, decision, reconsiderOn)),
+  );
+  res.redirect(303, to);
+}
+
+export const showRefusal = (req: Request, res: Response) => show(req, res);
+
+async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = dayIn(new Date());
+  const { kept, ...told } = await look(
+    req,
+    { ...askSituation(trajectoryId), kept: formState(req) },
+    { trajectory: trajectoryId },
+  );
+  const situation = situationOf(told, today);
+  const around = aroundConsents(situation);
+  if (situation.sharing.outcome !== 'refused') {
+    res.redirect(303, around.overviewHref);
+    return;
+  }
+
+  const said = situation.sharing.needed.filter(
+    ({ status }) => status === 'refused' || status === 'withdrawn',
+  );
+  const form = viewForm(RefusalForm, { req, kept, answers, submitLabel: 'Keuze bewaren' });
+  render(req, res, 'zorgroute/consents/refusal', {
+    title: 'De school deelt niet: hoe gaat het verder?',
+    ...around,
+    sentences: said.map(({ name, status }) =>
+      status === 'refused'
+        ? `${name} vindt niet goed dat de school deelt met ${receiverName(situation)}.`
+        : `${name} heeft de toestemming ingetrokken.`,
+    ),
+    isSent: situation.facts.sentOn !== null,
+    form: { ...form, autosave: false },
+  });
+}
+
+const FURTHEST_MONTHS = 24;
+
+function inTime(answers: Answers): Answers {
+  const day = answers.data?.reconsiderOn;
+  const today = dayIn(new Date());
+  if (!day || (day > today && day <= addMonths(today, FURTHEST_MONTHS))) return answers;
+  return withMistake(answers, 'reconsiderOn', 'Kies een dag na vandaag, binnen twee jaar.');
+}

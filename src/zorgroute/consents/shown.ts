@@ -1,0 +1,113 @@
+// How do consents read on a page? Who decides and why, what each said, in plain Dutch.
+
+import { shortDay, spokenDay } from '../../forms/dates.ts';
+import { relationName } from './relations.ts';
+import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './people.ts';
+import type { RecordedConsent } from './queries.ts';
+import type { ConsentAnswer, NeededConsent } from './rules.ts';
+import { ageNow, answerOf, type Situation } from './situation.ts';
+import { CONSENT_CATEGORIES, CONSENT_DIRECTIONS, CONSENT_MANNERS, type ConsentCategory } from './words.ts';
+
+/** Why these people decide: the child's age and who has custody. */
+export function whyTheseDecide({ facts }: Situation, today: string): string[] {
+  const name = facts.callName;
+  const age = ageNow(facts, today);
+  if (age === undefined) return [`De geboortedatum van ${name} is niet bekend.`];
+  const birthday = facts.birthDate ? nextConsentBirthday(facts.birthDate, today) : undefined;
+  const soon = birthday
+    ? [`Vanaf ${spokenDay(birthday.on, today)} is ${name} ${String(birthday.age)} jaar. Dan verandert dit.`]
+    : [];
+  const years = `${name} is ${String(age)} jaar.`;
+  if (age >= DECIDES_ALONE_FROM) return [`${years} Vanaf 16 jaar beslist ${name} zelf, zonder de ouders.`];
+  if (age >= DECIDES_TOO_FROM)
+    return [`${years} Van 12 tot en met 15 jaar beslist ${name} mee met iedereen die gezag heeft.`, ...soon];
+  return [
+    `${years} Tot 12 jaar beslist iedereen die gezag heeft. Vertel ${name} wel wat u doet.`,
+    ...(age >= 11 ? soon : []),
+  ];
+}
+
+const STATUS: Record<ConsentAnswer, string> = {
+  given: 'Ja, dit mag',
+  missing: 'Nog geen antwoord',
+  refused: 'Nee, dit mag niet',
+  withdrawn: 'Ingetrokken',
+  expired: 'De toestemming is voorbij',
+  other_text: 'Zag een eerdere tekst',
+  other_receiver: 'Ja, maar voor een andere ontvanger',
+  fewer_categories: 'Ja, maar voor minder gegevens',
+  statement_not_enough: 'Nog niet zelf gevraagd',
+};
+
+/** Everybody whose consent is needed, with what they said. */
+export function neededRows(
+  { consents, guardians, facts }: Situation,
+  needed: readonly NeededConsent[],
+  direction: string,
+  today: string,
+) {
+  return needed.map(({ who, kind, name, status }) => {
+    const answer = answerOf(consents, who, direction);
+    const relation = guardians.find(({ id }) => id === who)?.relation;
+    const mayWithdraw = answer?.answer === 'given' && !answer.withdrawnOn;
+    return {
+      term: kind === 'child' ? `${name}, het kind zelf` : `${name}, ${relationName(relation ?? '')}`,
+      description: [STATUS[status], ...(answer ? [howAndWhen(answer, today)] : [])],
+      ...(mayWithdraw && {
+        change: {
+          href: `/trajecten/${facts.trajectoryId}/toestemmingen/${answer.id}/intrekking`,
+          label: 'Intrekken',
+        },
+      }),
+    };
+  });
+}
+
+function howAndWhen(
+  { answer, manner, givenOn, endsOn, withdrawnOn }: RecordedConsent,
+  today: string,
+): string {
+  const how = `${CONSENT_MANNERS[manner]}, ${shortDay(givenOn, today)}`;
+  if (withdrawnOn) return `Ingetrokken op ${shortDay(withdrawnOn, today)}`;
+  return answer === 'given' && endsOn ? `${how}. Geldt tot en met ${shortDay(endsOn, today)}` : how;
+}
+
+/** One answer in the history, the newest first. */
+export const historyEntries = ({ consents }: Situation, today: string) =>
+  consents.toReversed().map((consent) => ({
+    when: shortDay(consent.givenOn, today),
+    who: consent.authorName,
+    layer: 'school',
+    title: `${consent.giverName}: ${consent.answer === 'given' ? 'ja' : 'nee'}`,
+    text: consent.reason ? [`Reden: ${consent.reason}`] : [],
+    facts: factsOf(consent, today),
+    ...(!consent.withdrawnOn &&
+      consent.answer === 'given' && {
+        actions: [{ href: `${consent.id}/intrekking`, label: 'Intrekken' }],
+      }),
+  }));
+
+function factsOf(consent: RecordedConsent, today: string) {
+  const { direction, receiverName, categories, purpose, manner, endsOn, withdrawnOn, answer, textVersion } =
+    consent;
+  const facts = [
+    { term: 'Gevraagd', description: [CONSENT_DIRECTIONS[direction].label] },
+    { term: 'Ontvanger', description: [receiverName ?? ''] },
+    { term: 'Wat', description: answer === 'given' ? categoryNames(categories) : [] },
+    { term: 'Waarvoor', description: answer === 'given' ? [purpose] : [] },
+    { term: 'Hoe', description: [CONSENT_MANNERS[manner]] },
+    { term: 'Tot en met', description: endsOn ? [shortDay(endsOn, today)] : [] },
+    { term: 'Ingetrokken', description: withdrawnOn ? [shortDay(withdrawnOn, today)] : [] },
+    {
+      term: 'Gezien',
+      description:
+        direction === 'school_to_team' && textVersion > 0
+          ? [`versie ${String(textVersion)} van de tekst`]
+          : [],
+    },
+  ];
+  return facts.filter(({ description }) => description.some(Boolean));
+}
+
+export const categoryNames = (categories: readonly string[]): string[] =>
+  categories.map((id) => (id in CONSENT_CATEGORIES ? CONSENT_CATEGORIES[id as ConsentCategory].label : id));

@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { factories, type Make } from '../../factories.ts';
+import { hidden, startPortal, type Portal } from '../../portal.ts';
+import { NO, referredChild, YES, yearsAgo } from '../child.ts';
+
+let portal: Portal;
+let make: Make;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  make = factories(portal.database);
+});
+afterAll(() => portal.stop());
+
+const consentsOf = (trajectoryId: string) =>
+  portal.database.owner('select * from consent where trajectory_id = $1 order by created_at', [trajectoryId]);
+
+test('who decides and why is told, and each answer is recorded with receiver, purpose, end and log line', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const overview = `${child.base}/toestemmingen`;
+
+  const before = await visitor.get(overview);
+  const reply = await visitor.fillIn(`${overview}/nieuw`, { ...YES, who: child.mother });
+  const after = await visitor.get(overview);
+
+  expect(before.html).toContain('Sam is 8 jaar. Tot 12 jaar beslist iedereen die gezag heeft.');
+  expect(before.html).toContain('Ans Bakker heeft nog geen antwoord gegeven.');
+  expect(before.html).toContain(`De school mag delen met ${child.team.name}`);
+  expect(reply.location).toBe(overview);
+  expect(await consentsOf(child.trajectoryId)).toMatchObject([
+    {
+      guardian_id: child.mother,
+      giver_name: 'Ans Bakker',
+      direction: 'school_to_team',
+      answer: 'given',
+      receiver_id: child.team.id,
+      purpose: expect.stringContaining('welke hulp past'),
+      manner: 'spoken',
+      text_version: 0,
+      author_name: child.ib.name,
+    },
+  ]);
+  expect(after.html).toContain('Ja, dit mag');
+  expect(after.html).not.toContain('Ans Bakker heeft nog geen antwoord gegeven.');
+  expect(after.html).toContain('Bert Smit heeft nog geen antwoord gegeven.');
+  const lines = await portal.database.owner(
+    "select action from access_log where $1 = any (subject_ids) and what = 'consent:record' order by id",
+    [child.pupilId],
+  );
+  expect(lines.map((line) => String(line['action']))).toEqual(['read', 'read', 'change', 'read']);
+});
+
+test('each missing answer has its sentence, and what was typed stays', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/toestemmingen/nieuw`;
+
+  const empty = await visitor.fillIn(path, { reason: 'Liever <niet>' });
+  const nothing = await visitor.fillIn(path, { ...YES, who: child.mother, categories: [], endsOn: '' });
+  const future = await visitor.fillIn(path, {
+    ...YES,
+    who: child.mother,
+    givenOn: '1-1-2090',
+    endsOn: '1-2-2090',
+  });
+  const stranger = await visitor.fillIn(path, { ...YES, who: child.pupilId });
+
+  expect([empty.status, nothing.status, future.status, stranger.status]).toEqual([422, 422, 422, 409]);
+  for (const sentence of [
+    'Kies wie antwoord geeft.',
+    'Kies ja of nee.',
+    'Kies hoe het antwoord is gegeven.',
+    'Vul in op welke dag',
+  ]) {
+    expect(empty.html.split(sentence).length, sentence).toBe(3);
+  }
+  expect(empty.html).toContain('Liever &lt;niet&gt;');
+  expect(nothing.html).toContain('Kies wat er gedeeld mag worden');
+  expect(nothing.html).toContain('Vul in tot en met welke dag het mag');
+  expect(future.html).toContain('Kies vandaag of een eerdere dag.');
+  expect(stranger.html).toContain('Kies iemand die mee beslist.');
+  expect(await consentsOf(child.trajectoryId)).toEqual([]);
+});
+
+test('a refusal by one of two guardians ends nothing: it leads to a choice, and nobody is asked for a yes any more', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const refusal = `${child.base}/weigering`;
+
+  await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
+  const said = await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, {
+    ...NO,
+    who: child.father,
+    reason: 'Eerst zelf proberen.',
+  });
+  const overview = await visitor.get(`${child.base}/toestemmingen`);
+  const missing = await visitor.fillIn(refusal, {});
+  const past = await visitor.fillIn(refusal, { decision: 'reconsider', reconsiderOn: '1-1-2020' });
+  const noDay = await visitor.fillIn(refusal, { decision: 'wait_for_court' });
+  const court = await visitor.fillIn(refusal, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
+  const end = await visitor.fillIn(refusal, { decision: 'end' });
+
+  expect(said.location).toBe(refusal);
+  expect(overview.html).toContain('Kiezen hoe het verder gaat');
+  expect(overview.html).toContain('Eerst zelf proberen.');
+  expect(overview.html).not.toContain('Wat nog niet bekend is');
+  expect(overview.html).not.toMatch(/utrecht-alert--(error|warning)/);
+  expect([missing.status, past.status, noDay.status]).toEqual([422, 422, 422]);
+  expect(noDay.html).toContain('Vul in op welke dag u er weer naar kijkt');
+  expect(court.location).toBe(`${child.base}/toestemmingen`);
+  expect((await visitor.get(court.location ?? '')).html).toContain('U wacht op de rechter.');
+  expect(end.location).toBe(`${child.base}/afsluiting`);
+  const trajectory = await portal.database.owner('select outcome from trajectory where id = $1', [
+    child.trajectoryId,
+  ]);
+  expect(trajectory).toEqual([{ outcome: null }]);
+});
+
+test('from 12 the child decides too, from 16 alone; unknown custody must be found out first', async () => {
+  const twelve = await referredChild(portal, make, { birthDate: yearsAgo(13) });
+  const sixteen = await referredChild(portal, make, { birthDate: yearsAgo(16) });
+  const unknown = await referredChild(portal, make, { fatherCustody: 'unknown' });
+  const look = async (child: typeof twelve, path: string) =>
+    (await (await portal.as(child.ib.membershipId)).get(`${child.base}/${path}`)).html;
+
+  expect(await look(twelve, 'toestemmingen')).toContain('Van 12 tot en met 15 jaar beslist Sam mee');
+  expect(await look(twelve, 'toestemmingen/nieuw')).toContain('Sam zelf');
+  const alone = await look(sixteen, 'toestemmingen/nieuw');
+  expect(alone).toContain('Sam zelf');
+  expect(alone).not.toContain('Ans Bakker');
+  expect(await look(unknown, 'toestemmingen')).toContain('Het is niet bekend of Bert Smit het gezag heeft.');
+  expect(await look(unknown, 'toestemmingen/nieuw')).not.toContain('Bert Smit');
+  const visitor = await portal.as(sixteen.ib.membershipId);
+  const reply = await visitor.fillIn(`${sixteen.base}/toestemmingen/nieuw`, { ...YES, who: sixteen.mother });
+  expect(reply.status).toBe(409);
+  const own = await visitor.fillIn(`${sixteen.base}/toestemmingen/nieuw`, { ...YES, who: 'child' });
+  expect(own.status).toBe(303);
+  expect(await consentsOf(sixteen.trajectoryId)).toMatchObject([{ guardian_id: null, giver_name: 'Sam' }]);
+});
+
+test('with several teams one is chosen, and only one of the municipality', async () => {
+  const child = await referredChild(portal, make, { teams: 2 });
+  const stranger = await make.team();
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/toestemmingen/nieuw`;
+
+  const none = await visitor.fillIn(path, { ...YES, who: child.mother });
+  const wrong = await visitor.fillIn(path, { ...YES, who: child.mother, receiver: stranger.id });
+  const right = await visitor.fillIn(path, {
+    ...YES,
+    who: child.mother,
+    receiver: String(child.otherTeams[0]),
+  });
+
+  expect([none.status, wrong.status, right.status]).toEqual([409, 409, 303]);
+  expect(wrong.html).toContain('Kies met welk team de school mag delen.');
+  expect(await consentsOf(child.trajectoryId)).toMatchObject([{ receiver_id: child.otherTeams[0] }]);
+});
+
+test('the team may tell the school how it goes: its own direction, with the school as receiver', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+
+  const reply = await visitor.fillIn(`${child.base}/toestemmingen/terug`, {
+    ...YES,
+    who: child.mother,
+    categories: ['help_progress'],
+  });
+
+  expect(reply.location).toBe(`${child.base}/toestemmingen`);
+  expect(await consentsOf(child.trajectoryId)).toMatchObject([
+    { direction: 'team_to_school', receiver_id: child.school.id, categories: ['help_progress'] },
+  ]);
+});
+
+test('a yes is withdrawn once, not before it was given, and not by a second tab', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
+  const path = `${child.base}/toestemmingen/${String((await consentsOf(child.trajectoryId))[0]?.['id'])}/intrekking`;
+  const tab = hidden(await visitor.get(path));
+
+  const early = await visitor.fillIn(path, { withdrawnOn: '1-1-2026' });
+  const empty = await visitor.fillIn(path, { withdrawnOn: '' });
+  const done = await visitor.fillIn(path, { withdrawnOn: '21-1-2026' });
+  const again = await visitor.post(path, { ...tab, _key: '', withdrawnOn: '22-1-2026' });
+
+  expect([early.status, empty.status, again.status]).toEqual([409, 422, 409]);
+  expect(early.html).toContain('Kies een dag na de dag waarop de toestemming is gegeven.');
+  expect(done.location).toBe(`${child.base}/weigering`);
+  expect((await visitor.get(path)).html).toContain('Ingetrokken op');
+  expect((await visitor.get(`${child.base}/toestemmingen`)).html).toContain('Ingetrokken');
+});
+
+test('who said yes and now says no has taken the yes back', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
+
+  await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, {
+    ...NO,
+    who: child.mother,
+    givenOn: '25-1-2026',
+  });
+
+  const withdrawals = await portal.database.owner(
+    'select withdrawn_on::text from consent_withdrawal where trajectory_id = $1',
+    [child.trajectoryId],
+  );
+  expect(withdrawals).toEqual([{ withdrawn_on: '2026-01-25' }]);
+});
+
+test("a teacher has no page of consents, another school gets 404, nobody the login; a reason is the intern begeleider's alone", async () => {
+  const child = await referredChild(portal, make);
+  const other = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
+  const consentId = String((await consentsOf(child.trajectoryId))[0]?.['id']);
+
+  const pages = [
+    'toestemmingen',
+    'toestemmingen/nieuw',
+    'toestemmingen/terug',
+    `toestemmingen/${consentId}/intrekking`,
+    'weigering',
+  ];
+  for (const page of pages) {
+    const path = `${child.base}/${page}`;
+    const wrongRole = await (await portal.as(child.teacher.membershipId)).get(path);
+    const elsewhere = await (await portal.as(other.ib.membershipId)).get(path);
+    const nobody = await portal.visitor().get(path);
+    expect([wrongRole.status, elsewhere.status, nobody.status], page).toEqual([403, 404, 303]);
+  }
+  const stranger = await portal.as(other.ib.membershipId);
+  const form = hidden(await stranger.get(`${other.base}/toestemmingen/nieuw`));
+  expect(
+    (await stranger.post(`${child.base}/toestemmingen/nieuw`, { ...form, ...YES, who: child.mother })).status,
+  ).toBe(404);
+  expect((await stranger.get(`${other.base}/toestemmingen/${consentId}/intrekking`)).status).toBe(404);
+  expect((await visitor.get('/trajecten/niets/toestemmingen')).status).toBe(404);
+});
+
+const inAMonth = () => {
+  const day = new Date(Date.now() + 30 * 86_400_000);
+  return `${String(day.getUTCDate())}-${String(day.getUTCMonth() + 1)}-${String(day.getUTCFullYear())}`;
+};
