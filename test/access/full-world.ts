@@ -1,0 +1,175 @@
+// A world (test/world.ts) with what only sight and rights need: struck rows, a plus class, somebody resent, drafts, an import, log lines.
+
+import type { Role } from '../../src/access/roles.ts';
+import type { TestDatabase } from '../database.ts';
+import { factories, type Someone } from '../factories.ts';
+import { makeWorld } from '../world.ts';
+
+export type FullWorld = Awaited<ReturnType<typeof makeFullWorld>>;
+
+export async function makeFullWorld(database: TestDatabase) {
+  const world = await makeWorld(database);
+  const make = factories(database);
+  const { insert } = make;
+  const { owner } = database;
+  const { school, team, atSchool, helped, groupId } = world;
+  const people = { ...world.people, plusTeacher: await make.person(school.id, 'teacher') };
+
+  const by = (someone: Someone, role: Role) => ({
+    author_person_id: someone.personId,
+    author_name: someone.name,
+    author_role: role,
+  });
+  const teacher = by(people.teacher, 'teacher');
+  const ib = by(people.internBegeleider, 'intern_begeleider');
+  const struck = { struck_at: '2026-02-02', struck_by: 'Iemand', strike_reason: 'Verkeerd.' };
+
+  const plusGroupId = await insert('school_group', {
+    school_id: school.id,
+    name: 'Plusklas',
+    composed: true,
+  });
+  await make.teaches(plusGroupId, people.plusTeacher.membershipId);
+  await insert('composed_group_pupil', { group_id: plusGroupId, pupil_id: atSchool.pupilId });
+
+  const inAnna = { trajectory_id: atSchool.trajectoryId };
+  const struckSignalId = await insert('signal', {
+    ...inAnna,
+    seen_on: '2026-01-06',
+    observed: 'Vergissing.',
+    area: 'home',
+    need: 'living',
+    ...teacher,
+    ...struck,
+  });
+  const struckConsultationId = await insert('consultation', {
+    ...inAnna,
+    held_on: '2026-01-08',
+    discussed: 'Vergissing.',
+    decision: 'talk_with_parents',
+    ...ib,
+    ...struck,
+  });
+  const struckConversationId = await insert('parent_conversation', {
+    ...inAnna,
+    held_on: '2026-01-12',
+    present: 'Vader',
+    recognised: 'no',
+    discussed: 'Vergissing.',
+    told_route: true,
+    told_rights: true,
+    outcome: 'refer',
+    ...teacher,
+    ...struck,
+  });
+  const struckConsentId = await insert('consent', {
+    ...inAnna,
+    giver_name: 'Vader',
+    direction: 'school_to_team',
+    answer: 'refused',
+    given_on: '2026-01-12',
+    manner: 'spoken',
+    text_version: 1,
+    ...ib,
+    ...struck,
+  });
+  const ibSafetyChoiceId = await insert('safety_choice', {
+    ...inAnna,
+    consultation_id: atSchool.consultationId,
+    note: 'Van de IB.',
+    ...ib,
+  });
+  const struckNoteId = await insert('contact_note', {
+    family_id: helped.familyId,
+    held_on: '2026-02-11',
+    manner: 'phone',
+    with_whom: 'Vader',
+    note: 'Vergissing.',
+    ...by(people.casemanager, 'casemanager'),
+    ...struck,
+  });
+
+  /** Returned, resent, asked and answered, and then with a casemanager: every shared table has a row for the care side. */
+  const pupilId = await make.pupil(school.id, {
+    group_id: groupId,
+    call_name: 'Eva',
+    residence_id: team.municipalityId,
+  });
+  const trajectoryId = await insert('trajectory', { pupil_id: pupilId });
+  const referralId = await insert('referral', { trajectory_id: trajectoryId, team_id: team.id });
+  const version = { referral_id: referralId, content: '{}', ...ib };
+  await insert('referral_version', { ...version, version: 1 });
+  await insert('advice', {
+    referral_id: referralId,
+    version: 1,
+    advice: 'Eerst dit.',
+    ...by(people.worker, 'cjg_worker'),
+  });
+  await insert('referral_version', { ...version, version: 2 });
+  const questionId = await insert('question', {
+    referral_id: referralId,
+    question: 'Wat nog?',
+    ...by(people.worker, 'cjg_worker'),
+  });
+  await owner(`update question set answer = 'Dit.', answered_at = now(), answered_by = 'IB' where id = $1`, [
+    questionId,
+  ]);
+  const familyId = await insert('family', { team_id: team.id, name: 'Gezin van Eva' });
+  const coordinator = by(people.coordinator, 'cjg_coordinator');
+  const assignmentId = await insert('assignment', {
+    referral_id: referralId,
+    family_id: familyId,
+    casemanager_id: people.casemanager.membershipId,
+    stand_in_id: people.standIn.membershipId,
+    ...coordinator,
+  });
+  const resent = { pupilId, trajectoryId, referralId, questionId, familyId, assignmentId };
+
+  const importId = await insert('pupil_import', {
+    school_id: school.id,
+    person_id: people.boardAdministrator.personId,
+    content: '{}',
+  });
+
+  const own = (someone: Someone) => [someone.membershipId, someone.personId];
+  const draft = 'insert into draft (membership_id, person_id, place, fields) values ($1, $2, $3, $4)';
+  await owner(draft, [
+    ...own(people.teacher),
+    `/leerlingen/${atSchool.pupilId}/signaal`,
+    { observed: 'Nog niet af' },
+  ]);
+  await owner(draft, [
+    ...own(people.casemanager),
+    `/gezinnen/${helped.familyId}/contact`,
+    { note: 'Nog niet af' },
+  ]);
+  await owner(
+    `insert into submission (key, person_id, membership_id, place, content_hash, location)
+     values (gen_random_uuid(), $2, $1, '/a', '\\x00', '/b')`,
+    own(people.teacher),
+  );
+
+  const line = `insert into access_log (person_id, actor_root_id, action, what, layer, subject_kind, subject_ids, board_id, municipality_id)
+    values ($1, $2, 'read', $3, 'school', 'none', '{}', $4, $5)`;
+  await owner(line, [people.teacher.personId, null, 'school line', school.boardId, null]);
+  await owner(line, [people.worker.personId, null, 'shared line', school.boardId, team.municipalityId]);
+  await owner(line, [people.casemanager.personId, null, 'care line', null, team.municipalityId]);
+  await owner(line, [people.teacher.personId, school.boardId, 'line of an actor', null, null]);
+
+  return {
+    ...world,
+    people,
+    plusGroupId,
+    resent,
+    importId,
+    atSchool: {
+      ...atSchool,
+      struckSignalId,
+      struckConsultationId,
+      struckConversationId,
+      struckConsentId,
+      ibSafetyChoiceId,
+    },
+    helped: { ...helped, struckNoteId },
+  };
+}

@@ -1,0 +1,449 @@
+// Who sees which row? Every table of the real schema, every actor of two worlds, through the login of the app.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { testDatabase, type TestDatabase } from '../database.ts';
+import { factories } from '../factories.ts';
+import { becoming, type Query, type Row } from './becoming.ts';
+import { makeFullWorld, type FullWorld } from './full-world.ts';
+
+type Actor = keyof FullWorld['people'];
+/** A row's name within its table (the child or the kind of organisation it is about) and who of its own world sees it. */
+type Readers = Record<string, Actor[]>;
+
+const CHILDREN = ['Anna', 'Bo', 'Cas', 'Dex', 'Eva'];
+const IB: Actor[] = ['internBegeleider'];
+const SCHOOL: Actor[] = ['teacher', ...IB];
+const AT_SCHOOL: Actor[] = ['teacher', 'otherTeacher', 'plusTeacher', ...IB];
+const TEAM: Actor[] = ['worker', 'coordinator'];
+const CARE: Actor[] = ['coordinator', 'casemanager', 'standIn'];
+
+const each = (readers: Actor[]): Readers => Object.fromEntries(CHILDREN.map((child) => [child, readers]));
+/** The teacher of the plus class sees Anna alone. */
+const file: Readers = { ...each(SCHOOL), Anna: [...SCHOOL, 'plusTeacher'] };
+const shared = {
+  Bo: [...SCHOOL, ...TEAM],
+  Cas: [...SCHOOL, ...TEAM],
+  Dex: [...SCHOOL, ...CARE],
+  Eva: [...SCHOOL, ...CARE],
+} satisfies Readers;
+const people = {
+  school: [...AT_SCHOOL, 'boardAdministrator'],
+  team: [...TEAM, 'casemanager', 'standIn', 'otherCasemanager', 'teamAdministrator'],
+  partner: ['partner', 'otherPartner'],
+  board: ['boardMember', 'boardAdministrator', 'boardOfficer'],
+  municipality: ['policyOfficer', 'teamAdministrator', 'municipalityOfficer'],
+} satisfies Readers;
+const part = (readers: Readers, ...names: string[]): Readers =>
+  Object.fromEntries(names.map((name) => [name, readers[name] ?? []]));
+
+const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant'> = {
+  organisation: 'everybody',
+  person: people,
+  membership: people,
+  ground: 'its own person',
+  submission: 'its own person',
+  draft: 'its own person',
+
+  school_group: { school: people.school },
+  group_teacher: { school: people.school },
+  composed_group_pupil: { Anna: people.school },
+  pupil: Object.fromEntries(
+    CHILDREN.map((child) => [child, [...(file[child] ?? []), 'boardAdministrator', 'boardOfficer']]),
+  ),
+  pupil_import: { school: ['boardAdministrator'] },
+  guardian: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
+  guardian_contact: part(each(IB), 'Anna', 'Bo', 'Cas', 'Dex'),
+  guardians_version: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
+
+  trajectory: file,
+  signal: { ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'), 'Anna, struck': ['teacher', 'boardOfficer'] },
+  consultation: { ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'), 'Anna, struck': [...IB, 'boardOfficer'] },
+  parent_conversation: {
+    ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
+    'Anna, struck': ['teacher', 'boardOfficer'],
+  },
+  consent: { ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'), 'Anna, struck': [...IB, 'boardOfficer'] },
+  safety_choice: { 'Anna, by teacher': SCHOOL, 'Anna, by intern_begeleider': IB },
+  consent_reason: { Anna: IB },
+  consent_withdrawal: part(file, 'Anna'),
+  refusal_follow_up: part(file, 'Anna'),
+  referral_preparation: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
+  parents_reading: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
+  trajectory_end: part(file, 'Anna'),
+  signal_move: part(file, 'Anna'),
+  trajectory_facts: file,
+
+  referral: shared,
+  referral_version: shared,
+  question: part(shared, 'Bo', 'Eva'),
+  advice: part(shared, 'Cas', 'Eva'),
+  assignment: part(shared, 'Dex', 'Eva'),
+  feedback: part(shared, 'Dex'),
+  milestone: shared,
+  referral_facts: shared,
+
+  family: { Dex: [...CARE, 'partner'], Eva: CARE },
+  care_case: { Dex: CARE },
+  contact_note: { Dex: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
+  family_partner: { Dex: [...CARE, 'partner'] },
+
+  access_log: {
+    'school line': ['boardOfficer'],
+    'shared line': ['boardOfficer', 'municipalityOfficer'],
+    'care line': ['municipalityOfficer'],
+    'line of an actor': ['boardOfficer'],
+  },
+  change_log: 'no grant',
+
+  account: 'no grant',
+  session: 'no grant',
+  login_brake: 'no grant',
+  known_address: 'no grant',
+  password_link: 'no grant',
+  school_layer_table: 'no grant',
+  shared_layer_table: 'no grant',
+};
+
+let database: TestDatabase;
+let app: ReturnType<typeof becoming>;
+let here: FullWorld;
+let there: FullWorld;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  app = becoming(database);
+  here = await makeFullWorld(database);
+  there = await makeFullWorld(database);
+});
+afterAll(async () => {
+  await app.end();
+  await database.drop();
+});
+
+/** Every table and view, without the months of a log (nobody has a grant on those: see writing.test.ts). */
+const tables = async (): Promise<string[]> =>
+  (
+    await database.owner<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace
+       and relkind in ('r', 'p', 'v', 'm', 'f') and not relispartition order by relname`,
+    )
+  ).map(({ name }) => name);
+
+test('every table of the schema stands in the table of sight', async () => {
+  expect(Object.keys(SIGHT).sort()).toEqual(await tables());
+});
+
+test('what stands as "no grant" cannot be read, and whoever is nobody sees no row of anything', async () => {
+  for (const [table, readers] of Object.entries(SIGHT)) {
+    const asked = app.outside((query) => rowsOf(query, table));
+
+    if (readers === 'no grant') await expect(asked, table).rejects.toThrow('permission denied');
+    else expect(await asked, table).toEqual([]);
+  }
+});
+
+test.for(Object.entries(SIGHT).filter(([, readers]) => readers !== 'no grant'))(
+  '%s: every actor sees the rows that it should of its own world, and none of the other',
+  async ([table, readers]) => {
+    const all = await owned(table);
+    const named = all.filter((row) => nameOf(here, table, row));
+    const names = [...new Set(named.map((row) => nameOf(here, table, row) ?? ''))].sort();
+    if (typeof readers === 'object') expect(names).toEqual(Object.keys(readers).sort());
+    expect(names).not.toEqual([]);
+
+    for (const [actor, { membershipId }] of Object.entries(here.people) as [
+      Actor,
+      { membershipId: string },
+    ][]) {
+      const seen = new Set(
+        await app.become(membershipId, async (query) => (await rowsOf(query, table)).map(keyOf)),
+      );
+      const should = all.filter((row) => {
+        if (readers === 'everybody') return true;
+        const name = nameOf(here, table, row);
+        if (name === undefined) return false;
+        return readers === 'its own person' ? name === actor : (readers as Readers)[name]?.includes(actor);
+      });
+
+      expect([...seen].sort(), `${actor} in ${table}`).toEqual(should.map(keyOf).sort());
+    }
+  },
+);
+
+/** In which tables a child is seen: those with at least one row about it that is not struck. One's own grounds tell no more. */
+async function sightOf(world: FullWorld, actor: Actor, child: string): Promise<string[]> {
+  return sightAs(world, world.people[actor].membershipId, child);
+}
+async function sightAs(world: FullWorld, membershipId: string, child: string): Promise<string[]> {
+  return app.become(membershipId, async (query) => {
+    const seen: string[] = [];
+    for (const table of Object.keys(SIGHT).filter(
+      (name) => SIGHT[name] !== 'no grant' && name !== 'ground',
+    )) {
+      const rows = await rowsOf(query, table);
+      if (rows.some((row) => childOf(world, row) === child && !row.struck_at)) seen.push(table);
+    }
+    return seen.sort();
+  });
+}
+
+const ENVELOPE = ['milestone', 'referral', 'referral_facts'];
+
+test('a worker sees a referral until a casemanager is named; then the coordinator and that casemanager do', async () => {
+  const { owner } = database;
+  const world = await makeFullWorld(database);
+  const before = await sightOf(world, 'worker', 'Bo');
+  const familyId = await factories(database).insert('family', {
+    team_id: world.team.id,
+    name: 'Gezin van Bo',
+  });
+  await owner(
+    `insert into assignment (referral_id, family_id, casemanager_id, author_name, author_role) values ($1, $2, $3, 'C', 'cjg_coordinator')`,
+    [world.sent.referralId, familyId, world.people.otherCasemanager.membershipId],
+  );
+
+  const worker = await sightOf(world, 'worker', 'Bo');
+  const coordinator = await sightOf(world, 'coordinator', 'Bo');
+  const casemanager = await sightOf(world, 'otherCasemanager', 'Bo');
+  const another = await sightOf(world, 'casemanager', 'Bo');
+
+  expect(before).toEqual(['question', 'referral_version', ...ENVELOPE].sort());
+  expect(worker).toEqual([]);
+  expect(coordinator).toEqual(['assignment', 'question', 'referral_version', ...ENVELOPE].sort());
+  expect(casemanager).toEqual(['assignment', 'question', 'referral_version', ...ENVELOPE].sort());
+  expect(another).toEqual([]);
+});
+
+test('another casemanager takes over: the former one and its stand-in see nothing any more, drafts too', async () => {
+  const world = await makeFullWorld(database);
+  await database.owner('update assignment set ended_at = now() where id = $1', [world.helped.assignmentId]);
+
+  const former = await sightOf(world, 'casemanager', 'Dex');
+  const standIn = await sightOf(world, 'standIn', 'Dex');
+
+  expect(former).toEqual([]);
+  expect(standIn).toEqual([]);
+});
+
+test('returned with advice: the team reads on for thirty days, then only that it was there', async () => {
+  const world = await makeFullWorld(database);
+  const fresh = await sightOf(world, 'worker', 'Cas');
+  await database.owner("update referral set team_until = now() - interval '1 day' where id = $1", [
+    world.returned.referralId,
+  ]);
+
+  const later = await sightOf(world, 'worker', 'Cas');
+  const coordinator = await sightOf(world, 'coordinator', 'Cas');
+  const school = await sightOf(world, 'internBegeleider', 'Cas');
+
+  expect(fresh).toEqual(['advice', 'referral_version', ...ENVELOPE].sort());
+  expect(later).toEqual(ENVELOPE);
+  expect(coordinator).toEqual(ENVELOPE);
+  expect(school).toContain('advice');
+});
+
+test('the thirty days begin with the advice', async () => {
+  const [row] = await database.owner<{ days: number }>(
+    'select round(extract(epoch from team_until - now()) / 86400)::int as days from referral where id = $1',
+    [here.returned.referralId],
+  );
+  expect(row?.days).toBe(30);
+});
+
+test('withdrawn sharing closes what was shared, both ways at once; the envelope, the milestones and the own files stay', async () => {
+  const world = await makeFullWorld(database);
+  await database.owner(
+    `insert into consent_withdrawal (id, trajectory_id, withdrawn_on, author_name, author_role) values ($1, $2, '2026-03-01', 'IB', 'intern_begeleider')`,
+    [world.helped.consentId, world.helped.trajectoryId],
+  );
+  const content = ['referral_version', 'question', 'advice', 'feedback'];
+
+  for (const actor of ['teacher', 'internBegeleider', 'coordinator', 'casemanager', 'standIn'] as const) {
+    const seen = await sightOf(world, actor, 'Dex');
+    expect(
+      seen.filter((table) => content.includes(table)),
+      actor,
+    ).toEqual([]);
+    expect(seen, actor).toEqual(expect.arrayContaining(ENVELOPE));
+  }
+  expect(await sightOf(world, 'casemanager', 'Dex')).toEqual(
+    expect.arrayContaining(['care_case', 'contact_note']),
+  );
+  expect(await sightOf(world, 'teacher', 'Dex')).toContain('signal');
+});
+
+test('withdrawing another consent, or a refusal, closes nothing', async () => {
+  const world = await makeFullWorld(database);
+  await database.owner(`update consent set direction = 'team_to_school' where id = $1`, [
+    world.helped.consentId,
+  ]);
+  await database.owner(
+    `insert into consent_withdrawal (id, trajectory_id, withdrawn_on, author_name, author_role) values ($1, $2, '2026-03-01', 'IB', 'intern_begeleider')`,
+    [world.helped.consentId, world.helped.trajectoryId],
+  );
+
+  expect(await sightOf(world, 'casemanager', 'Dex')).toContain('referral_version');
+});
+
+test('a child that leaves the group is out of its teacher’s sight, drafts too; the intern begeleider stays', async () => {
+  const world = await makeFullWorld(database);
+  const before = await sightOf(world, 'teacher', 'Anna');
+  await database.owner('update pupil set group_id = $2 where id = $1', [
+    world.atSchool.pupilId,
+    world.otherGroupId,
+  ]);
+
+  const teacher = await sightOf(world, 'teacher', 'Anna');
+  const next = await sightOf(world, 'otherTeacher', 'Anna');
+  const ib = await sightOf(world, 'internBegeleider', 'Anna');
+
+  expect(before).toContain('draft');
+  expect(teacher).toEqual(['composed_group_pupil']);
+  expect(next).toEqual(before.filter((table) => !['draft', 'safety_choice'].includes(table)));
+  expect(ib).toContain('signal');
+});
+
+test('a child that leaves the school is out of everybody’s sight there, also of the plus class; sharing closes', async () => {
+  const world = await makeFullWorld(database);
+  await database.owner('update pupil set left_on = current_date where id = any ($1)', [
+    [world.atSchool.pupilId, world.helped.pupilId],
+  ]);
+
+  for (const actor of ['teacher', 'plusTeacher', 'internBegeleider', 'boardOfficer'] as const) {
+    const register = actor === 'boardOfficer' ? ['pupil'] : ['composed_group_pupil'];
+    expect(await sightOf(world, actor, 'Anna'), actor).toEqual(register);
+  }
+  expect(await sightOf(world, 'internBegeleider', 'Dex')).toEqual([]);
+  expect(await sightOf(world, 'casemanager', 'Dex')).toEqual(
+    expect.arrayContaining(['care_case', 'milestone']),
+  );
+  expect(await sightOf(world, 'casemanager', 'Dex')).not.toContain('referral_version');
+});
+
+test('a partner sees its part until its last day, and never another’s', async () => {
+  const world = await makeFullWorld(database);
+  const before = await sightOf(world, 'partner', 'Dex');
+  await database.owner(
+    'update family_partner set starts_on = current_date - 9, ends_on = current_date - 1 where id = $1',
+    [world.helped.partId],
+  );
+
+  expect(before).toEqual(['family', 'family_partner']);
+  expect(await sightOf(world, 'otherPartner', 'Dex')).toEqual([]);
+  expect(await sightOf(world, 'partner', 'Dex')).toEqual([]);
+});
+
+test('a membership that ended opens nothing: also with a session that was left open', async () => {
+  const world = await makeFullWorld(database);
+  const { membershipId } = world.people.internBegeleider;
+  await database.owner('update membership set ends_on = current_date - 1 where id = $1', [membershipId]);
+
+  const asked = app.become(membershipId, (query) => rowsOf(query, 'pupil'));
+
+  await expect(asked).rejects.toMatchObject({ code: 'ZR401' });
+});
+
+test('an ended membership ends its sessions, also when it is extended again later', async () => {
+  const world = await makeFullWorld(database);
+  const make = factories(database);
+  const { membershipId } = await make.person(world.school.id, 'teacher');
+  await app.become(membershipId, (query) => rowsOf(query, 'pupil'));
+  await database.owner('update membership set ends_on = current_date where id = $1', [membershipId]);
+
+  const [open] = await database.owner<{ open: number }>(
+    'select count(*)::int as open from session where membership_id = $1 and ended_at is null',
+    [membershipId],
+  );
+
+  expect(open?.open).toBe(0);
+});
+
+test('rights are the active membership’s alone: whoever switches sees as the other role, with its own drafts', async () => {
+  const world = await makeFullWorld(database);
+  const make = factories(database);
+  const { personId } = world.people.teacher;
+  const atTeam = await make.person(world.team.id, 'cjg_worker', personId);
+  const elsewhere = await make.person(there.school.id, 'intern_begeleider', personId);
+
+  expect(await sightAs(world, world.people.teacher.membershipId, 'Anna')).toContain('draft');
+  expect(await sightAs(world, atTeam.membershipId, 'Anna')).toEqual([]);
+  expect(await sightAs(world, atTeam.membershipId, 'Bo')).toContain('referral_version');
+  expect(await sightAs(world, elsewhere.membershipId, 'Anna')).toEqual([]);
+  expect(await sightAs(there, elsewhere.membershipId, 'Anna')).toContain('safety_choice');
+  const mine = await app.become(atTeam.membershipId, (query) => rowsOf(query, 'membership'));
+  expect(mine.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([elsewhere.membershipId, world.people.teacher.membershipId]),
+  );
+});
+
+test('figures count one’s own schools or teams, and nobody else gets any', async () => {
+  const world = await makeFullWorld(database);
+  const counted = async (actor: Actor) =>
+    app.become(world.people[actor].membershipId, async (query) => {
+      const { rows } = await query('select coalesce(sum(trajectories), 0)::int as n from access.figures()');
+      return rows[0]?.n;
+    });
+
+  expect(await counted('boardMember')).toBe(5);
+  expect(await counted('policyOfficer')).toBe(4);
+  for (const actor of ['teacher', 'internBegeleider', 'worker', 'boardAdministrator', 'partner'] as const)
+    expect(await counted(actor), actor).toBe(0);
+});
+
+async function rowsOf(query: Query, table: string): Promise<Row[]> {
+  const { rows } = await query(`select * from ${table}`);
+  return rows;
+}
+
+/** As the owner sees it: all there is. */
+const owned = (table: string): Promise<Row[]> => database.owner(`select * from ${table}`);
+
+const keyOf = (row: Row): string => String(row.id ?? row.key ?? row.trajectory_id ?? row.referral_id);
+
+/** What a row of this world is called in the table of sight; undefined when it belongs to no or another world. */
+function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
+  if (SIGHT[table] === 'its own person')
+    return Object.entries(world.people).find(([, { personId }]) => personId === row.person_id)?.[0];
+  if (table === 'access_log') return placeOf(world, row) && String(row.what);
+  const child = childOf(world, row);
+  if (!child) return placeOf(world, row);
+  if (row.struck_at) return `${child}, struck`;
+  return table === 'safety_choice' ? `${child}, by ${String(row.author_role)}` : child;
+}
+
+function childOf(world: FullWorld, row: Row): string | undefined {
+  const children = {
+    Anna: world.atSchool,
+    Bo: world.sent,
+    Cas: world.returned,
+    Dex: world.helped,
+    Eva: world.resent,
+  };
+  const values = new Set(Object.values(row).flat().map(String));
+  return Object.entries(children).find(([, ids]) =>
+    Object.values(ids).some((id) => id && values.has(id)),
+  )?.[0];
+}
+
+function placeOf(world: FullWorld, row: Row): string | undefined {
+  const places = {
+    school: [world.school.id, world.groupId, world.otherGroupId, world.plusGroupId],
+    team: [world.team.id],
+    partner: [world.partnerOrganisation],
+    board: [world.school.boardId],
+    municipality: [world.team.municipalityId],
+  };
+  const values = new Set((row.school_id ? [row.school_id] : Object.values(row).flat()).map(String));
+  for (const [, { personId, membershipId }] of Object.entries(world.people))
+    if (values.has(personId) || values.has(membershipId)) return homeOf(world, personId);
+  return Object.entries(places).find(([, ids]) => ids.some((id) => values.has(id)))?.[0];
+}
+
+function homeOf({ people: all }: FullWorld, personId: string): string {
+  const actor = Object.entries(all).find(([, someone]) => someone.personId === personId)?.[0] ?? '';
+  if (/teacher|internBegeleider/i.test(actor)) return 'school';
+  if (/partner/i.test(actor)) return 'partner';
+  if (/^board/.test(actor)) return 'board';
+  return /^(policyOfficer|municipalityOfficer|teamAdministrator)$/.test(actor) ? 'municipality' : 'team';
+}
