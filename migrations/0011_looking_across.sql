@@ -49,8 +49,8 @@ language plpgsql stable security definer set search_path = pg_catalog, public as
 declare
   seen uuid[] := overseen_ids();
 begin
-  return coalesce((select array_agg(found) from referral r
-    left join family f on f.id = r.family_id and f.team_id = any (seen), unnest(array[r.id, f.id]) found
-    where r.reference = upper(trim(typed)) and (r.home_school_id = any (seen) or r.municipality_id = any (seen)) and found is not null), '{}');
+  return coalesce((select array_agg(x.subject) from referral r
+    left join family f on f.id = r.family_id and f.team_id = any (seen), unnest(array[r.id, f.id]) x (subject)
+    where r.reference = upper(trim(typed)) and (r.home_school_id = any (seen) or r.municipality_id = any (seen)) and x.subject is not null), '{}');
 end $$;
 grant execute on function access.open_in_my_memberships, access.references_of, access.subjects_with_reference to portal_app;

@@ -178,7 +178,7 @@ function inTheRegister(register: Register | undefined): Unshortened {
         ),
         ...row(
           r.withoutPassword,
-          count(r.withoutPassword, 'mens', 'mensen'),
+          count(r.withoutPassword, 'persoon', 'mensen'),
           'Nog geen wachtwoord. Geef een link om er een te kiezen.',
           '/beheer/mensen',
         ),

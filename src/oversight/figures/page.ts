@@ -13,10 +13,7 @@ export function figuresPage(counts: readonly ShapeCount[], reader: Reader) {
           ? 'Trajecten van de scholen van uw bestuur, vandaag'
           : 'Trajecten bij de basisteams van uw gemeente, vandaag',
       columns: [{ label: 'Waar het traject staat' }, { label: 'Aantal', numeric: true }],
-      rows: [
-        ...cells,
-        ['Alle trajecten samen', shown.total === undefined ? 'niet getoond' : words(shown.total)],
-      ],
+      rows: [...cells, ['Alle trajecten samen', shown.total ?? 'niet getoond']],
     },
     explained: EXPLAINED[reader],
   };

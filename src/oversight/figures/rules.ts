@@ -99,9 +99,10 @@ export type Shown = number | 'few';
 
 /**
  * The counts as they may be shown. The total goes along only when every withheld count can still be anything from none to
- * four: the withheld ones together are then at least four, and at most four times all but one of them.
+ * four: the withheld ones together are then at least four, and at most four times all but one of them. A total that is
+ * small itself stays away as well, without saying so: its absence has to mean too little to work anything out.
  */
-export function withhold(counts: readonly number[]): { counts: Shown[]; total: Shown | undefined } {
+export function withhold(counts: readonly number[]): { counts: Shown[]; total: number | undefined } {
   const withheld = counts.filter((count) => count < SMALLEST_SHOWN);
   const together = sum(withheld);
   const most = SMALLEST_SHOWN - 1;
@@ -110,7 +111,7 @@ export function withhold(counts: readonly number[]): { counts: Shown[]; total: S
   const total = sum(counts);
   return {
     counts: counts.map((count) => (count < SMALLEST_SHOWN ? 'few' : count)),
-    total: total < SMALLEST_SHOWN ? 'few' : tellsNothing ? total : undefined,
+    total: tellsNothing && total >= SMALLEST_SHOWN ? total : undefined,
   };
 }
 
