@@ -1,0 +1,180 @@
+// Every page of every role, as the demo region has it, empty, full and with mistakes: accessible, valid, and never wider than a phone.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { listRoutes } from '../routes.ts';
+import { startDemo, type Demo } from './demo.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PHONE_PX = 320;
+/** How many pages of one kind a role opens: children differ in where they stand. */
+const OF_A_KIND = 3;
+const CHILDREN = 12;
+
+const ACCOUNTS = [
+  'leerkracht',
+  'ib',
+  'cjg',
+  'coordinator',
+  'casemanager',
+  'partner',
+  'bestuurder',
+  'gemeente',
+  'beheer',
+  'fg',
+];
+
+let demo: Demo;
+const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as object);
+const seen = new Set<string>();
+
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo.stop());
+
+test.for(ACCOUNTS)(
+  'every page of %s is accessible, valid and fits a phone, with mistakes too',
+  async (account) => {
+    const faults: string[] = [];
+    for (const { id, role } of await demo.membershipsOf(account)) {
+      const context = await demo.contextAs(id);
+      faults.push(...(await walk(await context.newPage(), `${account} (${role})`)));
+      await context.close();
+    }
+
+    expect(faults).toEqual([]);
+  },
+);
+
+test('the public pages are accessible, valid and fit a phone', async () => {
+  const page = await demo.browser.newPage();
+  const faults: string[] = [];
+
+  for (const path of [
+    '/',
+    '/inloggen',
+    '/veiligheid',
+    '/privacy',
+    '/toegankelijkheid',
+    '/over',
+    '/bestaat-niet',
+    '/wachtwoord/oud',
+  ]) {
+    await page.goto(demo.portal.url + path);
+    faults.push(...(await faultsOf(page, path)));
+    seen.add(kindOf(path));
+  }
+
+  expect(faults).toEqual([]);
+});
+
+test('the walk above opened every page there is', () => {
+  const pages = listRoutes(demo.portal.app).filter(({ method }) => method === 'get');
+
+  const missed = pages
+    .map(({ path }) => path.replace(/:\w+/g, ':id'))
+    .filter((path) => !seen.has(path) && !NOT_WALKED.has(path));
+
+  expect(missed).toEqual([]);
+});
+
+/** Pages that no link in the demo region leads to; each has its own test over HTTP. */
+const NOT_WALKED = new Set(['/gezond', '/wachtwoord/:id']);
+
+async function walk(page: Page, who: string): Promise<string[]> {
+  const faults: string[] = [];
+  const toDo = ['/werk', '/wisselen'];
+  const done = new Set<string>();
+  const kinds = new Map<string, number>();
+
+  for (let path = toDo.shift(); path !== undefined; path = toDo.shift()) {
+    const kind = kindOf(path);
+    const count = kinds.get(kind) ?? 0;
+    if (done.has(path) || count >= (kind === '/leerlingen/:id' ? CHILDREN : OF_A_KIND)) continue;
+    done.add(path);
+    kinds.set(kind, count + 1);
+    seen.add(kind);
+
+    const response = await page.goto(demo.portal.url + path);
+    if (response && response.status() >= 400) faults.push(`${who} ${path}: ${String(response.status())}`);
+    if (count === 0 || kind === '/leerlingen/:id') faults.push(...(await faultsOf(page, `${who} ${path}`)));
+    toDo.push(...(await linksOn(page)));
+    if (count === 0 && (await sendEmpty(page)))
+      faults.push(...(await faultsOf(page, `${who} ${path} met fouten`)));
+  }
+  return faults;
+}
+
+async function linksOn(page: Page): Promise<string[]> {
+  const links = await page.$$eval('a[href^="/"]', (anchors) =>
+    anchors.map((a) => new URL((a as HTMLAnchorElement).href).pathname),
+  );
+  return [...new Set(links)].filter((path) => !PUBLIC.has(path));
+}
+const PUBLIC = new Set(['/', '/veiligheid', '/privacy', '/toegankelijkheid', '/over', '/inloggen']);
+
+/** Empties a form with text and sends it; false when the page has none or nothing was wrong. */
+async function sendEmpty(page: Page): Promise<boolean> {
+  const form = page.locator('form.zr-form').first();
+  if ((await form.count()) === 0) return false;
+  for (const field of await form
+    .locator('input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), textarea')
+    .all()) {
+    await field.fill('');
+  }
+  const button = form.locator('button.utrecht-button--primary-action').first();
+  if ((await button.count()) === 0) return false;
+  const [response] = await Promise.all([page.waitForNavigation(), button.click()]);
+  return response !== null && response.status() >= 400 && response.status() < 500;
+}
+
+async function faultsOf(page: Page, where: string): Promise<string[]> {
+  return [
+    ...(await accessibilityFaults(page)),
+    ...(await htmlFaults(page)),
+    ...(await widthFaults(page)),
+  ].map((fault) => `${where}: ${fault}`);
+}
+
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.$$eval('details', (all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `axe ${id} at ${nodes
+        .slice(0, 3)
+        .map(({ target }) => target.join(' '))
+        .join(', ')}`,
+  );
+}
+
+async function htmlFaults(page: Page): Promise<string[]> {
+  const html = await (await page.context().request.get(page.url())).text();
+  const { results } = await validator.validateString(html);
+  return results
+    .flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `html ${ruleId} on line ${String(line)}: ${message}`),
+    )
+    .slice(0, 5);
+}
+
+async function widthFaults(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: PHONE_PX, height: 800 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (size) await page.setViewportSize(size);
+  return width > PHONE_PX ? [`${String(width)} px wide on a phone of ${String(PHONE_PX)}`] : [];
+}
+
+const kindOf = (path: string) =>
+  path
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/^\/wachtwoord\/.*/, '/wachtwoord/:id')
+    .replace(/(\/aanmelding)\/(?!ouders$|controle$|afdruk|verstuurd)[a-z-]+$/, '$1/:id');
