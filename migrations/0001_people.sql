@@ -165,7 +165,8 @@ create policy of_my_register on membership for select using (organisation_id = a
 -- Nobody gives a role to oneself: an administrator has no sight of children, and cannot take it.
 create policy administrator_adds on membership for insert
   with check (organisation_id = any ((select administered_ids())::uuid[]) and person_id <> (select actor_person()));
-create policy administrator_ends on membership for update using (organisation_id = any ((select administered_ids())::uuid[]));
+create policy administrator_ends on membership for update using (
+  organisation_id = any ((select administered_ids())::uuid[]) and person_id <> (select actor_person()));
 grant select on membership to portal_app;
 grant insert (id, person_id, organisation_id, role, starts_on, ends_on) on membership to portal_app;
 grant update (ends_on) on membership to portal_app;

@@ -95,6 +95,15 @@ begin
 end $$;
 create trigger own_group before insert or update of group_id, school_id on pupil for each row execute function access.group_of_own_school();
 
+create function access.composed_of_own_school() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from school_group g join pupil p on p.school_id = g.school_id where g.id = new.group_id and p.id = new.pupil_id) then
+    raise exception 'a pupil of another school' using errcode = 'check_violation', constraint = 'group_of_own_school';
+  end if;
+  return new;
+end $$;
+create trigger own_pupil before insert on composed_group_pupil for each row execute function access.composed_of_own_school();
+
 create function taught_pupil_ids() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
   groups uuid[] := access.subjects('group');
@@ -119,20 +128,22 @@ create table guardian (
   custody text not null check (custody in ('yes', 'no', 'unknown')),
   deceased boolean not null default false,
   removed_at timestamptz,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  unique (id, pupil_id)
 );
 create index guardian_pupil on guardian (pupil_id);
 
 -- Only for the intern begeleider: how to reach them, and whether the other parent may not know where they live.
 create table guardian_contact (
-  id uuid primary key references guardian (id) on delete cascade,
+  id uuid primary key,
   pupil_id uuid not null references pupil (id) on delete cascade,
   school_id uuid references organisation (id),
   phone text not null default '' check (length(phone) <= 40),
   email text not null default '' check (length(email) <= 254),
   address text not null default '' check (length(address) <= 400),
   secret_address boolean not null default false,
-  language text not null default '' check (length(language) <= 100)
+  language text not null default '' check (length(language) <= 100),
+  foreign key (id, pupil_id) references guardian (id, pupil_id) on delete cascade
 );
 create index guardian_contact_pupil on guardian_contact (pupil_id);
 
@@ -146,12 +157,13 @@ create table guardians_version (
   changed_by text not null default coalesce(actor_name(), '')
 );
 
--- A file that was read, between preview and confirmation. It holds only what may be stored.
+-- A file that was read, between preview and confirmation. It holds only what may be stored; afterwards only how much was changed.
 create table pupil_import (
   id uuid primary key default gen_random_uuid(),
   school_id uuid not null references organisation (id),
   person_id uuid not null default actor_person() references person (id),
   content jsonb,
+  result jsonb,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null default now() + interval '1 day',
   applied_at timestamptz
@@ -165,7 +177,7 @@ create policy administrator_adds on school_group for insert with check (school_i
 create policy administrator_changes on school_group for update using (school_id = any ((select administered_ids())::uuid[]));
 grant select on school_group to portal_app;
 grant insert (id, school_id, key, name, year_group, composed) on school_group to portal_app;
-grant update (name, year_group, ended_on) on school_group to portal_app;
+grant update (name, year_group, composed, ended_on) on school_group to portal_app;
 
 -- The school of a group, for policies on rows that hold only the group.
 create function administered_group_ids() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
@@ -243,7 +255,7 @@ create policy administrator_adds on pupil_import for insert with check (school_i
 create policy administrator_changes on pupil_import for update using (school_id = any ((select administered_ids())::uuid[]));
 grant select on pupil_import to portal_app;
 grant insert (id, school_id, content) on pupil_import to portal_app;
-grant update (content, applied_at) on pupil_import to portal_app;
+grant update (content, result, applied_at) on pupil_import to portal_app;
 
 -- Sight columns are the database's own work: filled from the pupil at insert, and spread when the pupil changes school or leaves.
 create function access.fill_school() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$

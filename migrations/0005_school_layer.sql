@@ -66,6 +66,7 @@ create table consultation (
   struck_at timestamptz,
   struck_by text,
   strike_reason text,
+  unique (id, trajectory_id),
   constraint own_help_is_evaluated check (decision <> 'own_help' or evaluate_on is not null),
   foreign key (trajectory_id, pupil_id) references trajectory (id, pupil_id) on delete cascade
 );
@@ -73,7 +74,7 @@ create index consultation_trajectory on consultation (trajectory_id);
 
 create table safety_choice (
   id uuid primary key default gen_random_uuid(),
-  consultation_id uuid not null references consultation (id) on delete cascade,
+  consultation_id uuid not null,
   trajectory_id uuid not null,
   pupil_id uuid not null,
   school_id uuid references organisation (id),
@@ -82,6 +83,7 @@ create table safety_choice (
   author_name text not null default actor_name(),
   author_role text not null default actor_role(),
   created_at timestamptz not null default now(),
+  foreign key (consultation_id, trajectory_id) references consultation (id, trajectory_id) on delete cascade,
   foreign key (trajectory_id, pupil_id) references trajectory (id, pupil_id) on delete cascade
 );
 create index safety_choice_trajectory on safety_choice (trajectory_id);
@@ -121,7 +123,7 @@ create table consent (
   trajectory_id uuid not null,
   pupil_id uuid not null,
   school_id uuid references organisation (id),
-  guardian_id uuid references guardian (id),
+  guardian_id uuid,
   giver_name text not null check (length(giver_name) between 1 and 200),
   direction text not null check (direction in ('school_to_team', 'team_to_school')),
   answer text not null check (answer in ('given', 'refused')),
@@ -139,6 +141,8 @@ create table consent (
   struck_at timestamptz,
   struck_by text,
   strike_reason text,
+  unique (id, trajectory_id),
+  foreign key (guardian_id, pupil_id) references guardian (id, pupil_id),
   constraint given_consent_is_bounded check (answer = 'refused' or (ends_on is not null and categories <> '{}')),
   foreign key (trajectory_id, pupil_id) references trajectory (id, pupil_id) on delete cascade
 );
@@ -146,16 +150,17 @@ create index consent_trajectory on consent (trajectory_id);
 
 -- Why somebody refused: for the intern begeleider only.
 create table consent_reason (
-  id uuid primary key references consent (id) on delete cascade,
+  id uuid primary key,
   trajectory_id uuid not null,
   pupil_id uuid not null,
   school_id uuid references organisation (id),
   reason text not null check (length(reason) between 1 and 2000),
+  foreign key (id, trajectory_id) references consent (id, trajectory_id) on delete cascade,
   foreign key (trajectory_id, pupil_id) references trajectory (id, pupil_id) on delete cascade
 );
 
 create table consent_withdrawal (
-  id uuid primary key references consent (id) on delete cascade,
+  id uuid primary key,
   trajectory_id uuid not null,
   pupil_id uuid not null,
   school_id uuid references organisation (id),
@@ -164,6 +169,7 @@ create table consent_withdrawal (
   author_name text not null default actor_name(),
   author_role text not null default actor_role(),
   created_at timestamptz not null default now(),
+  foreign key (id, trajectory_id) references consent (id, trajectory_id) on delete cascade,
   foreign key (trajectory_id, pupil_id) references trajectory (id, pupil_id) on delete cascade
 );
 create index consent_withdrawal_trajectory on consent_withdrawal (trajectory_id);
@@ -204,7 +210,7 @@ create table parents_reading (
   trajectory_id uuid not null,
   pupil_id uuid not null,
   school_id uuid references organisation (id),
-  guardian_id uuid references guardian (id),
+  guardian_id uuid,
   reader_name text not null check (length(reader_name) between 1 and 200),
   seen_on date not null,
   text_version integer not null,
@@ -214,6 +220,7 @@ create table parents_reading (
   author_name text not null default actor_name(),
   author_role text not null default actor_role(),
   created_at timestamptz not null default now(),
+  foreign key (guardian_id, pupil_id) references guardian (id, pupil_id),
   foreign key (trajectory_id, pupil_id) references trajectory (id, pupil_id) on delete cascade
 );
 create index parents_reading_trajectory on parents_reading (trajectory_id);
@@ -347,12 +354,13 @@ create policy school_reopens on trajectory_end for update using (school_id = any
 grant insert (id, trajectory_id, outcome, reason, ended_on) on trajectory_end to portal_app;
 grant update (reopened_at, reopened_by, reopen_reason) on trajectory_end to portal_app;
 
--- A correction supersedes the row it corrects, in the same file and by somebody who may read it.
+-- A correction supersedes the row it corrects, in the same file; its author may, and the intern begeleider of the school.
 create function access.supersede() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   touched integer;
 begin
-  execute format('update %I set superseded_at = now() where id = $1 and trajectory_id = $2 and struck_at is null', tg_table_name)
+  execute format('update %I set superseded_at = now() where id = $1 and trajectory_id = $2 and struck_at is null
+    and (actor_person() is null or author_person_id = actor_person() or school_id = any (school_ids()))', tg_table_name)
     using new.corrects_id, new.trajectory_id;
   get diagnostics touched = row_count;
   if touched <> 1 then
@@ -364,7 +372,8 @@ create trigger supersede after insert on signal for each row when (new.corrects_
 create trigger supersede after insert on consultation for each row when (new.corrects_id is not null) execute function access.supersede();
 create trigger supersede after insert on parent_conversation for each row when (new.corrects_id is not null) execute function access.supersede();
 
--- Strikes an entry. Its author may, and the intern begeleider of the school. False when there is nothing the actor may strike.
+-- Strikes an entry with the versions it replaced. Its author may, and the intern begeleider of the school. False when there is
+-- nothing the actor may strike.
 create function access.strike(kind text, entry uuid, reason text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -374,9 +383,15 @@ begin
     return false;
   end if;
   execute format('update %I set struck_at = now(), struck_by = actor_name(), strike_reason = $2 where id = $1 and struck_at is null
-    and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())))', kind)
-    using entry, reason;
+    and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())))%s', kind,
+    case when kind <> 'consent' then ' and superseded_at is null' else '' end) using entry, reason;
   get diagnostics touched = row_count;
+  if touched = 1 and kind <> 'consent' then
+    execute format('with recursive versions (id) as (
+        select corrects_id from %1$I where id = $1 union all select e.corrects_id from %1$I e join versions v on e.id = v.id)
+      update %1$I set struck_at = now(), struck_by = actor_name(), strike_reason = $2 where id in (select id from versions)', kind)
+      using entry, reason;
+  end if;
   return touched = 1;
 end $$;
 

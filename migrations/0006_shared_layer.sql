@@ -236,7 +236,8 @@ create policy team_asks on question for insert with check (
 create policy school_answers on question for update using (school_id = any ((select school_ids())::uuid[]) and sharing_open);
 grant insert (id, referral_id, question) on question to portal_app;
 grant update (answer, answered_at, answered_by) on question to portal_app;
-create policy team_returns on advice for insert with check (inbox_team_id = any ((select inbox_team_ids())::uuid[]) and sharing_open);
+create policy team_returns on advice for insert with check (
+  inbox_team_id = any ((select inbox_team_ids())::uuid[]) and sharing_open and team_until > (select now()));
 grant insert (id, referral_id, version, advice) on advice to portal_app;
 create policy coordinator_names on assignment for insert with check (team_id = any ((select coordinated_team_ids())::uuid[]));
 create policy coordinator_ends on assignment for update using (team_id = any ((select coordinated_team_ids())::uuid[]));
@@ -245,9 +246,10 @@ grant update (ended_at) on assignment to portal_app;
 create policy casemanager_tells on feedback for insert with check (family_id = any ((select family_ids())::uuid[]) and sharing_open);
 grant insert (id, referral_id, contact, phase, school_can, next_feedback_on) on feedback to portal_app;
 create policy inbox_receives on milestone for insert with check (
-  inbox_team_id = any ((select inbox_team_ids())::uuid[]) and kind in ('received', 'promised') and sharing_open);
+  inbox_team_id = any ((select inbox_team_ids())::uuid[]) and kind in ('received', 'promised') and sharing_open
+  and team_until > (select now()));
 create policy coordinator_promises on milestone for insert with check (
-  team_id = any ((select coordinated_team_ids())::uuid[]) and kind = 'promised' and sharing_open);
+  team_id = any ((select coordinated_team_ids())::uuid[]) and kind = 'promised' and sharing_open and team_until > (select now()));
 create policy casemanager_meets on milestone for insert with check (
   family_id = any ((select family_ids())::uuid[]) and kind in ('first_contact', 'promised') and sharing_open);
 grant insert (referral_id, kind, on_date, promised_on, round) on milestone to portal_app;
