@@ -125,6 +125,18 @@ export async function makeFullWorld(database: TestDatabase) {
   });
   const resent = { pupilId, trajectoryId, referralId, questionId, familyId, assignmentId };
 
+  /** A child without a file: there is something to begin. */
+  const bare = {
+    pupilId: await make.pupil(school.id, { group_id: groupId, call_name: 'Flip' }),
+    guardianId: '',
+  };
+  bare.guardianId = await insert('guardian', {
+    pupil_id: bare.pupilId,
+    name: 'Ouder',
+    relation: 'mother',
+    custody: 'yes',
+  });
+
   const importId = await insert('pupil_import', {
     school_id: school.id,
     person_id: people.boardAdministrator.personId,
@@ -161,6 +173,7 @@ export async function makeFullWorld(database: TestDatabase) {
     people,
     plusGroupId,
     resent,
+    bare,
     importId,
     atSchool: {
       ...atSchool,

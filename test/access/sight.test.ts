@@ -49,10 +49,13 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant
   group_teacher: { school: people.school },
   composed_group_pupil: { Anna: people.school },
   pupil: Object.fromEntries(
-    CHILDREN.map((child) => [child, [...(file[child] ?? []), 'boardAdministrator', 'boardOfficer']]),
+    [...CHILDREN, 'Flip'].map((child) => [
+      child,
+      [...(file[child] ?? SCHOOL), 'boardAdministrator', 'boardOfficer'],
+    ]),
   ),
   pupil_import: { school: ['boardAdministrator'] },
-  guardian: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
+  guardian: { ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'), Flip: SCHOOL },
   guardian_contact: part(each(IB), 'Anna', 'Bo', 'Cas', 'Dex'),
   guardians_version: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
 
@@ -419,6 +422,7 @@ function childOf(world: FullWorld, row: Row): string | undefined {
     Cas: world.returned,
     Dex: world.helped,
     Eva: world.resent,
+    Flip: world.bare,
   };
   const values = new Set(Object.values(row).flat().map(String));
   return Object.entries(children).find(([, ids]) =>

@@ -1,0 +1,951 @@
+// Who writes which row? Every insert, update and delete that the app is granted, and every door of the schema `access` that changes
+// or tells something, tried by every actor of two worlds. Then what the login of the app can never do.
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { createApp } from '../../src/app.ts';
+import { openPool } from '../../src/database/pool.ts';
+import { testDatabase, type TestDatabase } from '../database.ts';
+import { factories } from '../factories.ts';
+import { sessionFor } from '../portal.ts';
+import { becoming, outcomeOf } from './becoming.ts';
+import { makeFullWorld, type FullWorld } from './full-world.ts';
+
+type Actor = keyof FullWorld['people'];
+type Attempt = {
+  does: 'insert' | 'update' | 'delete' | 'calls';
+  table: string;
+  /** What is tried, when the table is not enough to know. */
+  what?: string;
+  sql: string;
+  values: (world: FullWorld) => unknown[];
+  /** Who may; everybody else, and everybody of the other world, may not. */
+  by: Actor[] | 'everybody';
+};
+
+const IB: Actor[] = ['internBegeleider'];
+const SCHOOL: Actor[] = ['teacher', ...IB];
+/** Anna is in the plus class too. */
+const ANNA: Actor[] = [...SCHOOL, 'plusTeacher'];
+const TEAM: Actor[] = ['worker', 'coordinator'];
+const CASE: Actor[] = ['casemanager', 'standIn'];
+const BOARD: Actor[] = ['boardAdministrator'];
+
+const ATTEMPTS: Attempt[] = [
+  {
+    does: 'insert',
+    table: 'membership',
+    what: 'at a school',
+    by: BOARD,
+    sql: `insert into membership (person_id, organisation_id, role) values ($1, $2, 'teacher')`,
+    values: (w) => [w.people.worker.personId, w.school.id],
+  },
+  {
+    does: 'insert',
+    table: 'membership',
+    what: 'at a team',
+    by: ['teamAdministrator'],
+    sql: `insert into membership (person_id, organisation_id, role) values ($1, $2, 'casemanager')`,
+    values: (w) => [w.people.teacher.personId, w.team.id],
+  },
+  {
+    does: 'update',
+    table: 'membership',
+    by: BOARD,
+    sql: 'update membership set ends_on = current_date where id = $1',
+    values: (w) => [w.people.teacher.membershipId],
+  },
+  {
+    does: 'insert',
+    table: 'access_log',
+    by: 'everybody',
+    sql: `insert into access_log (action, what, layer, subject_kind, subject_ids) values ('read', 'x', 'log', 'none', '{}')`,
+    values: () => [],
+  },
+  {
+    does: 'insert',
+    table: 'school_group',
+    by: BOARD,
+    sql: `insert into school_group (school_id, name) values ($1, 'Groep 9')`,
+    values: (w) => [w.school.id],
+  },
+  {
+    does: 'update',
+    table: 'school_group',
+    by: BOARD,
+    sql: `update school_group set name = 'Anders' where id = $1`,
+    values: (w) => [w.groupId],
+  },
+  {
+    does: 'insert',
+    table: 'group_teacher',
+    by: BOARD,
+    sql: 'insert into group_teacher (group_id, membership_id) values ($1, $2)',
+    values: (w) => [w.groupId, w.people.otherTeacher.membershipId],
+  },
+  {
+    does: 'update',
+    table: 'group_teacher',
+    by: BOARD,
+    sql: 'update group_teacher set ends_on = current_date where group_id = $1',
+    values: (w) => [w.groupId],
+  },
+  {
+    does: 'insert',
+    table: 'composed_group_pupil',
+    by: BOARD,
+    sql: 'insert into composed_group_pupil (group_id, pupil_id) values ($1, $2)',
+    values: (w) => [w.plusGroupId, w.sent.pupilId],
+  },
+  {
+    does: 'delete',
+    table: 'composed_group_pupil',
+    by: BOARD,
+    sql: 'delete from composed_group_pupil where group_id = $1',
+    values: (w) => [w.plusGroupId],
+  },
+  {
+    does: 'insert',
+    table: 'pupil',
+    by: [...IB, ...BOARD],
+    sql: `insert into pupil (school_id, home_school_id, call_name) values ($1, $1, 'Nieuw')`,
+    values: (w) => [w.school.id],
+  },
+  {
+    does: 'update',
+    table: 'pupil',
+    by: [...IB, ...BOARD],
+    sql: 'update pupil set residence_id = $2 where id = $1',
+    values: (w) => [w.atSchool.pupilId, w.team.municipalityId],
+  },
+  {
+    does: 'insert',
+    table: 'pupil_import',
+    by: BOARD,
+    sql: `insert into pupil_import (school_id, content) values ($1, '{}')`,
+    values: (w) => [w.school.id],
+  },
+  {
+    does: 'update',
+    table: 'pupil_import',
+    by: BOARD,
+    sql: 'update pupil_import set applied_at = now() where id = $1',
+    values: (w) => [w.importId],
+  },
+  {
+    does: 'insert',
+    table: 'guardian',
+    by: IB,
+    sql: `insert into guardian (pupil_id, name, relation, custody) values ($1, 'Vader', 'father', 'yes')`,
+    values: (w) => [w.atSchool.pupilId],
+  },
+  {
+    does: 'update',
+    table: 'guardian',
+    by: IB,
+    sql: `update guardian set custody = 'no' where id = $1`,
+    values: (w) => [w.atSchool.guardianId],
+  },
+  {
+    does: 'insert',
+    table: 'guardian_contact',
+    by: IB,
+    sql: `insert into guardian_contact (id, pupil_id, phone) values ($1, $2, '06')`,
+    values: (w) => [w.bare.guardianId, w.bare.pupilId],
+  },
+  {
+    does: 'update',
+    table: 'guardian_contact',
+    by: IB,
+    sql: `update guardian_contact set phone = '06' where id = $1`,
+    values: (w) => [w.atSchool.guardianId],
+  },
+  {
+    does: 'insert',
+    table: 'guardians_version',
+    by: IB,
+    sql: 'insert into guardians_version (id) values ($1)',
+    values: (w) => [w.bare.pupilId],
+  },
+  {
+    does: 'update',
+    table: 'guardians_version',
+    by: IB,
+    sql: 'update guardians_version set version = version + 1 where id = $1',
+    values: (w) => [w.atSchool.pupilId],
+  },
+  {
+    does: 'insert',
+    table: 'trajectory',
+    by: SCHOOL,
+    sql: 'insert into trajectory (pupil_id) values ($1)',
+    values: (w) => [w.bare.pupilId],
+  },
+  {
+    does: 'insert',
+    table: 'signal',
+    by: ANNA,
+    sql: `insert into signal (trajectory_id, seen_on, observed, area, need) values ($1, '2026-01-05', 'x', 'home', 'both')`,
+    values: (w) => [w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'consultation',
+    by: ANNA,
+    sql: `insert into consultation (trajectory_id, held_on, discussed, decision) values ($1, '2026-01-05', 'x', 'otherwise')`,
+    values: (w) => [w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'safety_choice',
+    by: ANNA,
+    sql: 'insert into safety_choice (consultation_id, trajectory_id) values ($1, $2)',
+    values: (w) => [w.atSchool.consultationId, w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'parent_conversation',
+    by: ANNA,
+    sql: `insert into parent_conversation (trajectory_id, held_on, present, recognised, discussed, told_route, told_rights, outcome)
+      values ($1, '2026-01-05', 'x', 'yes', 'x', true, true, 'refer')`,
+    values: (w) => [w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'consent',
+    by: IB,
+    sql: `insert into consent (trajectory_id, giver_name, direction, answer, given_on, manner, text_version)
+      values ($1, 'x', 'school_to_team', 'refused', '2026-01-05', 'spoken', 1)`,
+    values: (w) => [w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'consent_reason',
+    by: IB,
+    sql: `insert into consent_reason (id, trajectory_id, reason) values ($1, $2, 'x')`,
+    values: (w) => [w.atSchool.consentId, w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'consent_withdrawal',
+    by: IB,
+    sql: `insert into consent_withdrawal (id, trajectory_id, withdrawn_on) values ($1, $2, '2026-01-05')`,
+    values: (w) => [w.atSchool.consentId, w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'refusal_follow_up',
+    by: IB,
+    sql: `insert into refusal_follow_up (trajectory_id, decision, reconsider_on) values ($1, 'reconsider', '2026-01-05')`,
+    values: (w) => [w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'referral_preparation',
+    by: IB,
+    sql: 'insert into referral_preparation (trajectory_id) values ($1)',
+    values: (w) => [w.resent.trajectoryId],
+  },
+  {
+    does: 'update',
+    table: 'referral_preparation',
+    by: IB,
+    sql: 'update referral_preparation set version = version + 1 where id = $1',
+    values: (w) => [w.atSchool.preparationId],
+  },
+  {
+    does: 'insert',
+    table: 'parents_reading',
+    by: IB,
+    sql: `insert into parents_reading (trajectory_id, reader_name, seen_on, text_version, agrees) values ($1, 'x', '2026-01-05', 1, true)`,
+    values: (w) => [w.atSchool.trajectoryId],
+  },
+  {
+    does: 'insert',
+    table: 'trajectory_end',
+    by: IB,
+    sql: `insert into trajectory_end (trajectory_id, outcome) values ($1, 'no_referral')`,
+    values: (w) => [w.atSchool.trajectoryId],
+  },
+  {
+    does: 'update',
+    table: 'trajectory_end',
+    by: IB,
+    sql: `update trajectory_end set reopen_reason = 'x' where id = $1`,
+    values: (w) => [w.atSchool.endId],
+  },
+  {
+    does: 'insert',
+    table: 'referral',
+    by: IB,
+    sql: 'insert into referral (trajectory_id, team_id) values ($1, $2)',
+    values: (w) => [w.atSchool.trajectoryId, w.team.id],
+  },
+  {
+    does: 'insert',
+    table: 'referral_version',
+    by: IB,
+    sql: `insert into referral_version (referral_id, version, content) values ($1, 2, '{}')`,
+    values: (w) => [w.sent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'question',
+    by: TEAM,
+    sql: `insert into question (referral_id, question) values ($1, 'x')`,
+    values: (w) => [w.sent.referralId],
+  },
+  {
+    does: 'update',
+    table: 'question',
+    by: IB,
+    sql: `update question set answer = 'x', answered_at = now(), answered_by = 'x' where id = $1`,
+    values: (w) => [w.sent.questionId],
+  },
+  {
+    does: 'insert',
+    table: 'advice',
+    by: TEAM,
+    sql: `insert into advice (referral_id, version, advice) values ($1, 1, 'x')`,
+    values: (w) => [w.sent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'assignment',
+    by: ['coordinator'],
+    sql: 'insert into assignment (referral_id, family_id, casemanager_id) values ($1, $2, $3)',
+    values: (w) => [w.sent.referralId, w.helped.familyId, w.people.otherCasemanager.membershipId],
+  },
+  {
+    does: 'update',
+    table: 'assignment',
+    by: ['coordinator'],
+    sql: 'update assignment set ended_at = now() where id = $1',
+    values: (w) => [w.helped.assignmentId],
+  },
+  {
+    does: 'insert',
+    table: 'feedback',
+    by: CASE,
+    sql: `insert into feedback (referral_id, contact, phase, school_can, next_feedback_on)
+      values ($1, 'planned', 'making_a_plan', 'call_me', '2099-01-01')`,
+    values: (w) => [w.helped.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'milestone',
+    what: 'of receipt',
+    by: TEAM,
+    sql: `insert into milestone (referral_id, kind) values ($1, 'received')`,
+    values: (w) => [w.sent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'milestone',
+    what: 'of a new promise, by the one who has it',
+    by: ['coordinator', ...CASE],
+    sql: `insert into milestone (referral_id, kind, promised_on) values ($1, 'promised', '2099-01-01')`,
+    values: (w) => [w.helped.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'milestone',
+    what: 'of the first contact',
+    by: CASE,
+    sql: `insert into milestone (referral_id, kind) values ($1, 'first_contact')`,
+    values: (w) => [w.helped.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'milestone',
+    what: 'that only an event leaves',
+    by: [],
+    sql: `insert into milestone (referral_id, kind) values ($1, 'returned')`,
+    values: (w) => [w.sent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'family',
+    by: ['coordinator'],
+    sql: `insert into family (team_id, name) values ($1, 'Gezin')`,
+    values: (w) => [w.team.id],
+  },
+  {
+    does: 'update',
+    table: 'family',
+    by: ['coordinator', ...CASE],
+    sql: `update family set name = 'Gezin' where id = $1`,
+    values: (w) => [w.helped.familyId],
+  },
+  {
+    does: 'insert',
+    table: 'care_case',
+    by: ['coordinator'],
+    sql: `insert into care_case (family_id, referral_id, child_name, snapshot) values ($1, $2, 'Eva', '{}')`,
+    values: (w) => [w.resent.familyId, w.resent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'contact_note',
+    by: CASE,
+    sql: `insert into contact_note (family_id, held_on, manner, with_whom, note) values ($1, '2026-01-05', 'phone', 'x', 'x')`,
+    values: (w) => [w.helped.familyId],
+  },
+  {
+    does: 'insert',
+    table: 'family_partner',
+    by: CASE,
+    sql: `insert into family_partner (family_id, membership_id, purpose, consent_by, consent_on, ends_on)
+      values ($1, $2, 'x', 'x', '2026-01-05', '2099-01-01')`,
+    values: (w) => [w.helped.familyId, w.people.otherPartner.membershipId],
+  },
+  {
+    does: 'update',
+    table: 'family_partner',
+    by: CASE,
+    sql: 'update family_partner set ends_on = current_date where id = $1',
+    values: (w) => [w.helped.partId],
+  },
+  {
+    does: 'insert',
+    table: 'draft',
+    what: 'about nobody',
+    by: 'everybody',
+    sql: `insert into draft (membership_id, person_id, place, fields) values (actor_membership(), actor_person(), '/beheer', '{}')`,
+    values: () => [],
+  },
+  {
+    does: 'insert',
+    table: 'draft',
+    what: 'about a child',
+    by: ANNA,
+    sql: `insert into draft (membership_id, person_id, place, fields) values (actor_membership(), actor_person(), $1, '{}')`,
+    values: (w) => [`/trajecten/${w.atSchool.trajectoryId}/overleg`],
+  },
+  {
+    does: 'insert',
+    table: 'draft',
+    what: 'about a family',
+    by: CASE,
+    sql: `insert into draft (membership_id, person_id, place, fields) values (actor_membership(), actor_person(), $1, '{}')`,
+    values: (w) => [`/gezinnen/${w.helped.familyId}/partner`],
+  },
+  {
+    does: 'insert',
+    table: 'draft',
+    what: 'in another’s name',
+    by: ['teacher'],
+    sql: `insert into draft (membership_id, person_id, place, fields) values ($1, $2, '/beheer', '{}')`,
+    values: (w) => [w.people.teacher.membershipId, w.people.teacher.personId],
+  },
+  {
+    does: 'update',
+    table: 'draft',
+    by: ['teacher'],
+    sql: `update draft set fields = '{}' where place = $1`,
+    values: (w) => [`/leerlingen/${w.atSchool.pupilId}/signaal`],
+  },
+  {
+    does: 'delete',
+    table: 'draft',
+    by: ['teacher'],
+    sql: 'delete from draft where place = $1',
+    values: (w) => [`/leerlingen/${w.atSchool.pupilId}/signaal`],
+  },
+  {
+    does: 'insert',
+    table: 'submission',
+    by: 'everybody',
+    sql: `insert into submission (key, place, content_hash, location) values (gen_random_uuid(), '/a', '\\x00', '/b')`,
+    values: () => [],
+  },
+
+  {
+    does: 'calls',
+    table: 'strike',
+    what: 'its own signal, or the intern begeleider',
+    by: SCHOOL,
+    sql: `select from (select access.strike('signal', $1, 'x') as done) x where done`,
+    values: (w) => [w.atSchool.signalId],
+  },
+  {
+    does: 'calls',
+    table: 'strike',
+    what: 'of what cannot be struck',
+    by: [],
+    sql: `select from (select access.strike('guardian', $1, 'x') as done) x where done`,
+    values: (w) => [w.atSchool.guardianId],
+  },
+  {
+    does: 'calls',
+    table: 'strike_note',
+    by: ['casemanager'],
+    sql: `select from (select access.strike_note($1, 'x') as done) x where done`,
+    values: (w) => [w.helped.noteId],
+  },
+  {
+    does: 'calls',
+    table: 'move_signal',
+    by: SCHOOL,
+    sql: `select from (select access.move_signal($1, $2, 'x') as done) x where done is not null`,
+    values: (w) => [w.atSchool.signalId, w.sent.pupilId],
+  },
+  {
+    does: 'calls',
+    table: 'readers_of_pupil',
+    by: ANNA,
+    sql: 'select from access.readers_of_pupil($1) limit 1',
+    values: (w) => [w.atSchool.pupilId],
+  },
+  {
+    does: 'calls',
+    table: 'contact_of_part',
+    by: ['partner'],
+    sql: 'select from access.contact_of_part($1)',
+    values: (w) => [w.helped.familyId],
+  },
+  {
+    does: 'calls',
+    table: 'register_of_people',
+    by: BOARD,
+    sql: 'select from access.register_of_people() where person_id = $1',
+    values: (w) => [w.people.teacher.personId],
+  },
+  {
+    does: 'calls',
+    table: 'add_password_link',
+    by: BOARD,
+    sql: `select from (select access.add_password_link($1, decode(repeat('ab', 32), 'hex')) as done) x where done`,
+    values: (w) => [w.people.teacher.personId],
+  },
+  {
+    does: 'calls',
+    table: 'log_pupils',
+    what: 'names only whom the actor sees',
+    by: [...ANNA, ...BOARD, 'boardOfficer'],
+    sql: `with logged as (select log_pupils('read', 'writing test', 'school', array[$1]::uuid[])) select from pupil, logged where id = $1`,
+    values: (w) => [w.atSchool.pupilId],
+  },
+];
+
+const titleOf = ({ does, table, what }: Attempt) => `${does} ${table}${what ? ` ${what}` : ''}`;
+
+let database: TestDatabase;
+let app: ReturnType<typeof becoming>;
+let here: FullWorld;
+const outcomes = new Map<Attempt, Map<string, string | number>>(
+  ATTEMPTS.map((attempt) => [attempt, new Map()]),
+);
+
+beforeAll(async () => {
+  database = await testDatabase();
+  app = becoming(database);
+  here = await makeFullWorld(database);
+  const there = await makeFullWorld(database);
+  const actors = [
+    ...Object.entries(here.people),
+    ...Object.entries(there.people).map(
+      ([name, someone]) => [`${name} of the other world`, someone] as const,
+    ),
+  ];
+  for (const [actor, { membershipId }] of actors) {
+    await app.become(membershipId, async (query) => {
+      for (const attempt of ATTEMPTS)
+        outcomes.get(attempt)?.set(actor, await outcomeOf(query, attempt.sql, attempt.values(here)));
+    });
+  }
+});
+afterAll(async () => {
+  await app.end();
+  await database.drop();
+});
+
+test.for(ATTEMPTS.map((attempt) => [titleOf(attempt), attempt] as const))(
+  '%s: whoever may, does; every other role and world is refused',
+  ([, attempt]) => {
+    const found = [...(outcomes.get(attempt) ?? [])];
+    const did = found.filter(([, outcome]) => outcome === 1).map(([actor]) => actor);
+    const refused = found.filter(([, outcome]) => outcome !== 1).map(([, outcome]) => outcome);
+
+    if (attempt.by === 'everybody') expect(refused).toEqual([]);
+    else expect(did.sort(), JSON.stringify(Object.fromEntries(found))).toEqual([...attempt.by].sort());
+    // Nothing happened, or the policy said no: never a mistake of another kind that hides a policy that is missing.
+    for (const outcome of refused)
+      expect([0, '42501', '23514 teacher_of_this_school', 'ZR403']).toContain(outcome);
+  },
+);
+
+test('every insert, update and delete that is granted stands among the attempts', async () => {
+  const granted = await database.owner<{ title: string }>(
+    `select distinct lower(p.privilege) || ' ' || c.relname as title
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped,
+       unnest(array['INSERT', 'UPDATE', 'DELETE']) as p (privilege)
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v')
+       and case p.privilege when 'DELETE' then has_table_privilege('portal_app', c.oid, 'DELETE')
+         else has_column_privilege('portal_app', c.oid, a.attnum, p.privilege) end`,
+  );
+  const attempted = new Set(ATTEMPTS.map(({ does, table }) => `${does} ${table}`));
+
+  expect(granted.map(({ title }) => title).filter((title) => !attempted.has(title))).toEqual([]);
+});
+
+/** What the database fills by itself: nobody who can reach the app may say it. */
+const FILLED = [
+  'author_person_id',
+  'author_name',
+  'author_role',
+  'created_at',
+  'superseded_at',
+  'struck_at',
+  'struck_by',
+  'strike_reason',
+  'school_id',
+  'pupil_id',
+  'inbox_team_id',
+  'team_until',
+  'sharing_open',
+  'family_id',
+  'team_id',
+  'home_school_id',
+  'outcome',
+  'person_id',
+  'membership_id',
+  'casemanager_name',
+  'partner_name',
+  'reference',
+  'kept_until',
+  'content_hash',
+];
+/** Where one of those columns is what somebody really says; row-level security compares it. */
+const SAID = [
+  'insert membership.person_id',
+  'insert group_teacher.membership_id',
+  'insert family_partner.membership_id',
+  'insert draft.membership_id',
+  'insert draft.person_id',
+  'insert submission.content_hash',
+  'insert school_group.school_id',
+  'insert pupil.school_id',
+  'update pupil.school_id',
+  'insert pupil.home_school_id',
+  'insert pupil_import.school_id',
+  'insert composed_group_pupil.pupil_id',
+  'insert guardian.pupil_id',
+  'insert guardian_contact.pupil_id',
+  'insert trajectory.pupil_id',
+  'insert parent_conversation.outcome',
+  'insert trajectory_end.outcome',
+  'insert referral.team_id',
+  'insert assignment.family_id',
+  'insert family.team_id',
+  'insert care_case.family_id',
+  'insert contact_note.family_id',
+  'insert family_partner.family_id',
+];
+
+test('authors, schools, sight and times are the database’s own: not granted, unless it is what one says', async () => {
+  const granted = await database.owner<{ column: string }>(
+    `select lower(p.privilege) || ' ' || c.relname || '.' || a.attname as column
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped,
+       unnest(array['INSERT', 'UPDATE']) as p (privilege)
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attname = any ($1)
+       and has_column_privilege('portal_app', c.oid, a.attnum, p.privilege)`,
+    [FILLED],
+  );
+
+  expect(granted.map(({ column }) => column).sort()).toEqual([...SAID].sort());
+});
+
+test.for([
+  [
+    'signal',
+    `insert into signal (trajectory_id, seen_on, observed, area, need, author_name) values ($1, '2026-01-05', 'x', 'home', 'both', 'Iemand')`,
+  ],
+  [
+    'signal',
+    `insert into signal (trajectory_id, seen_on, observed, area, need, school_id) values ($1, '2026-01-05', 'x', 'home', 'both', null)`,
+  ],
+  [
+    'access_log',
+    `insert into access_log (action, what, layer, subject_kind, subject_ids, person_id) values ('read', 'x', 'log', 'none', '{}', $1)`,
+  ],
+  [
+    'access_log',
+    `insert into access_log (action, what, layer, subject_kind, subject_ids, result) values ('read', $1, 'log', 'none', '{}', 'done')`,
+  ],
+  ['access_log', `update access_log set what = 'x' where $1 <> ''`],
+  ['access_log', `delete from access_log where $1 <> ''`],
+  ['change_log', `insert into change_log (table_name, operation, columns) values ($1, 'insert', '{}')`],
+  ['referral', `update referral set sharing_open = true where trajectory_id = $1`],
+  ['ground', `insert into ground (membership_id) values ($1)`],
+  ['session', `select from session where token_hash = $1::bytea`],
+  ['account', `select password_hash from account where email = $1`],
+])('%s: refused, whatever the actor: %s', async ([, sql]) => {
+  const outcome = await app.become(here.people.internBegeleider.membershipId, (query) =>
+    outcomeOf(query, sql, [here.atSchool.trajectoryId]),
+  );
+  expect(outcome).toBe('42501');
+});
+
+test('what is written carries its author and its school, whoever sends it', async () => {
+  const { teacher } = here.people;
+  const row = await app.become(teacher.membershipId, async (query) => {
+    const { rows } = await query(
+      `insert into signal (trajectory_id, seen_on, observed, area, need) values ($1, '2026-01-05', 'x', 'home', 'both') returning *`,
+      [here.atSchool.trajectoryId],
+    );
+    return rows[0];
+  });
+
+  expect(row).toMatchObject({
+    author_person_id: teacher.personId,
+    author_name: teacher.name,
+    author_role: 'teacher',
+    school_id: here.school.id,
+    pupil_id: here.atSchool.pupilId,
+  });
+});
+
+test('an administrator gives itself no role, and extends none of its own', async () => {
+  const { boardAdministrator } = here.people;
+  const make = factories(database);
+  const own = await make.person(here.school.id, 'intern_begeleider', boardAdministrator.personId);
+  await database.owner('update membership set ends_on = current_date - 1 where id = $1', [own.membershipId]);
+
+  const [given, extended] = await app.become(boardAdministrator.membershipId, async (query) => [
+    await outcomeOf(
+      query,
+      `insert into membership (person_id, organisation_id, role) values ($1, $2, 'teacher')`,
+      [boardAdministrator.personId, here.school.id],
+    ),
+    await outcomeOf(query, 'update membership set ends_on = null where id = $1', [own.membershipId]),
+  ]);
+
+  expect([given, extended]).toEqual(['42501', 0]);
+});
+
+test('nothing leans on a row of another file, school or team', async () => {
+  const there = await makeFullWorld(database);
+  const tries: [Actor, string, unknown[], string][] = [
+    [
+      'boardAdministrator',
+      'insert into composed_group_pupil (group_id, pupil_id) values ($1, $2)',
+      [here.plusGroupId, there.sent.pupilId],
+      '23514 group_of_own_school',
+    ],
+    [
+      'boardAdministrator',
+      'insert into group_teacher (group_id, membership_id) values ($1, $2)',
+      [here.groupId, there.people.teacher.membershipId],
+      '23514 teacher_of_this_school',
+    ],
+    [
+      'boardAdministrator',
+      'update pupil set group_id = $2 where id = $1',
+      [here.sent.pupilId, there.groupId],
+      '23514 group_of_own_school',
+    ],
+    [
+      'boardAdministrator',
+      'update pupil set school_id = $2 where id = $1',
+      [here.sent.pupilId, there.school.id],
+      '23514 stays_at_home_school',
+    ],
+    [
+      'internBegeleider',
+      `insert into guardian_contact (id, pupil_id) values ($1, $2)`,
+      [there.bare.guardianId, here.bare.pupilId],
+      '23503 guardian_contact_id_pupil_id_fkey',
+    ],
+    [
+      'internBegeleider',
+      `insert into consent_withdrawal (id, trajectory_id, withdrawn_on) values ($1, $2, '2026-01-05')`,
+      [there.sent.consentId, here.sent.trajectoryId],
+      '23503 consent_withdrawal_id_trajectory_id_fkey',
+    ],
+    [
+      'internBegeleider',
+      `insert into consent_reason (id, trajectory_id, reason) values ($1, $2, 'x')`,
+      [here.returned.consentId, here.sent.trajectoryId],
+      '23503 consent_reason_id_trajectory_id_fkey',
+    ],
+    [
+      'internBegeleider',
+      `insert into parents_reading (trajectory_id, guardian_id, reader_name, seen_on, text_version, agrees) values ($2, $1, 'x', '2026-01-05', 1, true)`,
+      [here.returned.guardianId, here.sent.trajectoryId],
+      '23503 parents_reading_guardian_id_pupil_id_fkey',
+    ],
+    [
+      'internBegeleider',
+      'insert into safety_choice (consultation_id, trajectory_id) values ($1, $2)',
+      [here.returned.consultationId, here.sent.trajectoryId],
+      '23503 safety_choice_consultation_id_trajectory_id_fkey',
+    ],
+    [
+      'internBegeleider',
+      `insert into signal (trajectory_id, seen_on, observed, area, need, corrects_id) values ($2, '2026-01-05', 'x', 'home', 'both', $1)`,
+      [here.returned.signalId, here.sent.trajectoryId],
+      '23514 corrects_a_row_of_this_file',
+    ],
+    [
+      'coordinator',
+      'insert into assignment (referral_id, family_id, casemanager_id) values ($1, $2, $3)',
+      [here.sent.referralId, there.helped.familyId, here.people.casemanager.membershipId],
+      '23514 family_of_this_team',
+    ],
+    [
+      'coordinator',
+      'insert into assignment (referral_id, family_id, casemanager_id) values ($1, $2, $3)',
+      [here.sent.referralId, here.helped.familyId, there.people.casemanager.membershipId],
+      '23514 casemanager_of_this_team',
+    ],
+    [
+      'coordinator',
+      `insert into care_case (family_id, referral_id, child_name, snapshot) values ($1, $2, 'x', '{}')`,
+      [here.resent.familyId, there.resent.referralId],
+      '23514 referral_to_this_team',
+    ],
+    [
+      'casemanager',
+      `insert into contact_note (family_id, held_on, manner, with_whom, note, corrects_id) values ($1, '2026-01-05', 'phone', 'x', 'x', $2)`,
+      [here.resent.familyId, here.helped.noteId],
+      '23514 corrects_a_row_of_this_file',
+    ],
+    [
+      'casemanager',
+      `insert into family_partner (family_id, membership_id, purpose, consent_by, consent_on, ends_on) values ($1, $2, 'x', 'x', '2026-01-05', '2099-01-01')`,
+      [here.helped.familyId, here.people.teacher.membershipId],
+      '23514 invites_a_partner',
+    ],
+  ];
+  for (const [actor, sql, values, refusal] of tries) {
+    const outcome = await app.become(here.people[actor].membershipId, (query) =>
+      outcomeOf(query, sql, values),
+    );
+    expect(outcome, sql).toBe(refusal);
+  }
+});
+
+test('after thirty days the team writes nothing more at a referral that it returned; withdrawn sharing stops everybody', async () => {
+  const world = await makeFullWorld(database);
+  await database.owner("update referral set team_until = now() - interval '1 day' where id = $1", [
+    world.returned.referralId,
+  ]);
+  await database.owner('update referral set sharing_open = false where id = any ($1)', [
+    [world.sent.referralId, world.helped.referralId],
+  ]);
+  const ask = `insert into question (referral_id, question) values ($1, 'x')`;
+  const advise = `insert into advice (referral_id, version, advice) values ($1, 9, 'x')`;
+  const receive = `insert into milestone (referral_id, kind) values ($1, 'received')`;
+  const promise = `insert into milestone (referral_id, kind, promised_on) values ($1, 'promised', '2099-01-01')`;
+  const tell = `insert into feedback (referral_id, contact, phase, school_can, next_feedback_on)
+    values ($1, 'planned', 'making_a_plan', 'call_me', '2099-01-01')`;
+  const answer = `update question set answer = 'x', answered_at = now(), answered_by = 'x' where referral_id = $1`;
+  const tries: [Actor, string, string][] = [
+    ...[ask, advise, receive, promise].map((sql): [Actor, string, string] => [
+      'worker',
+      sql,
+      world.returned.referralId,
+    ]),
+    ['coordinator', promise, world.returned.referralId],
+    ...[ask, advise, receive, promise].map((sql): [Actor, string, string] => [
+      'worker',
+      sql,
+      world.sent.referralId,
+    ]),
+    ['internBegeleider', answer, world.sent.referralId],
+    ['casemanager', tell, world.helped.referralId],
+    ['casemanager', promise, world.helped.referralId],
+    ['coordinator', promise, world.helped.referralId],
+  ];
+  for (const [actor, sql, referral] of tries) {
+    const outcome = await app.become(world.people[actor].membershipId, (query) =>
+      outcomeOf(query, sql, [referral]),
+    );
+    expect([0, '42501'], `${actor}: ${sql}`).toContain(outcome);
+  }
+});
+
+test('a draft is kept for a membership of one’s own only, and never read back by another', async () => {
+  const world = await makeFullWorld(database);
+  const { teacher, otherTeacher } = world.people;
+  const kept = await app.become(otherTeacher.membershipId, async (query) => {
+    const { rows } = await query(`select access.keep_draft_elsewhere($1, '/beheer', '{}') as kept`, [
+      teacher.membershipId,
+    ]);
+    return rows[0]?.kept;
+  });
+  expect(kept).toBeNull();
+});
+
+test('the login of the app owns nothing, has no power, and reaches no table of the library schemas', async () => {
+  const [role] = await database.owner('select * from pg_roles where rolname = $1', ['portal_app']);
+  const owned = await database.owner(
+    `select from pg_shdepend where refclassid = 'pg_authid'::regclass and refobjid = 'portal_app'::regrole and deptype = 'o'`,
+  );
+  const reached = await database.owner(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname not in ('pg_catalog', 'information_schema', 'public') and n.nspname !~ '^pg_' and c.relkind in ('r', 'p', 'v', 'm', 'S')
+       and has_table_privilege('portal_app', c.oid, 'select, insert, update, delete, truncate, references, trigger')`,
+  );
+  const tooMuch = await database.owner(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')
+     and (has_table_privilege('portal_app', oid, 'truncate, references, trigger')
+       or (relispartition and has_any_column_privilege('portal_app', oid, 'select, insert, update')))`,
+  );
+
+  expect(role).toMatchObject({
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreatedb: false,
+    rolcreaterole: false,
+    rolinherit: false,
+    rolreplication: false,
+  });
+  expect([owned, reached, tooMuch]).toEqual([[], [], []]);
+  const tries = [
+    'create table public.mine ()',
+    'create schema mine',
+    'create table access.mine ()',
+    'set role postgres',
+    'alter table signal disable row level security',
+    'select access.log_change()',
+    "select pg_read_file('/etc/passwd')",
+  ];
+  for (const sql of tries) expect(await app.outside((query) => outcomeOf(query, sql)), sql).not.toBe(0);
+});
+
+test('a connection carries nothing over to its next borrower', async () => {
+  const pool = openPool(database.appUrl, () => undefined, 1);
+  const server = createServer(createApp({ pool, secure: false, demo: false }));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  try {
+    for (const path of [
+      '/werk',
+      `/leerlingen/${here.atSchool.pupilId}/signaal`,
+      `/leerlingen/${here.groupId}/signaal`,
+    ]) {
+      const cookie = `zorgroute=${await sessionFor(database, here.people.teacher.membershipId)}`;
+      const page = await fetch(url + path, { headers: { cookie } });
+      await page.text();
+      expect([200, 404]).toContain(page.status);
+
+      const { rows } = await pool.query(
+        `select (select count(*)::int from pupil) as pupils, (select count(*)::int from organisation) as organisations,
+           array(select nullif(current_setting('app.' || name, true), '') from unnest(array['person', 'membership', 'role',
+             'organisation', 'root', 'name', 'origin']) as name) as settings,
+           current_setting('synchronous_commit') as commits`,
+      );
+      expect(rows, path).toEqual([
+        { pupils: 0, organisations: 0, settings: Array(7).fill(null), commits: 'on' },
+      ]);
+    }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await pool.end();
+  }
+});
