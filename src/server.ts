@@ -86,8 +86,9 @@ function stopOnce(work: () => Promise<void>): () => void {
   };
 }
 
-const ensurePartitions = (ownerUrl: string) =>
-  asOwner(ownerUrl, (ask) => ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]));
+function ensurePartitions(ownerUrl: string) {
+  return asOwner(ownerUrl, (ask) => ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]));
+}
 
 function announce(config: Config, port: number) {
   say(`Zorgroute staat klaar op http://127.0.0.1:${String(port)}`);

@@ -52,7 +52,7 @@ test.for(ACCOUNTS)(
 );
 
 test('the public pages are accessible, valid and fit a phone', async () => {
-  const page = await demo.browser.newPage();
+  const page = await (await demo.browser.newContext()).newPage();
   const faults: string[] = [];
 
   for (const path of [
