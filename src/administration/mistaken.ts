@@ -17,7 +17,10 @@ type Fields = Record<string, FieldSpec>;
 type Taken<F extends Fields, T> = { result: T; wrong?: undefined } | { wrong: FormAnswers<F> };
 
 /** Does the work with the form's data; gives its result, or the answers with what is wrong with them. */
-export async function takeIn<F extends Fields, T>(answers: FormAnswers<F>, work: (data: FormData<F>) => Promise<T>): Promise<Taken<F, T>> {
+export async function takeIn<F extends Fields, T>(
+  answers: FormAnswers<F>,
+  work: (data: FormData<F>) => Promise<T>,
+): Promise<Taken<F, T>> {
   if (!answers.data) return { wrong: answers };
   try {
     return { result: await work(answers.data) };

@@ -9,7 +9,11 @@ import { listOverview } from './organisation/queries.ts';
 type Choosing = { title: string; place: string; count: 'groups' | 'pupils'; single: string; several: string };
 
 /** Goes to the only school, or shows the schools to choose from. */
-export async function chooseSchool(req: Request, res: Response, { title, place, count, single, several }: Choosing): Promise<void> {
+export async function chooseSchool(
+  req: Request,
+  res: Response,
+  { title, place, count, single, several }: Choosing,
+): Promise<void> {
   const { all } = await look(req, { all: listOverview() }, 'nobody');
   const schools = all.filter(({ kind }) => kind === 'school');
   const [first, second] = schools;

@@ -4,8 +4,16 @@ import { day, line, optionalDay, pick } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 
 export const GroupForm = defineForm({
-  name: line({ label: 'Naam van de groep', hint: 'Bijvoorbeeld Groep 5 of Kikkers.', max: 64, required: 'Vul een naam voor de groep in.' }),
-  yearGroup: pick({ label: 'Jaargroep', hint: 'Zitten er twee of meer jaren bij elkaar? Kies combinatiegroep.' }),
+  name: line({
+    label: 'Naam van de groep',
+    hint: 'Bijvoorbeeld Groep 5 of Kikkers.',
+    max: 64,
+    required: 'Vul een naam voor de groep in.',
+  }),
+  yearGroup: pick({
+    label: 'Jaargroep',
+    hint: 'Zitten er twee of meer jaren bij elkaar? Kies combinatiegroep.',
+  }),
 });
 export type GroupData = DataOf<typeof GroupForm>;
 
@@ -13,7 +21,10 @@ export const TeacherForm = defineForm(
   {
     membershipId: pick({ label: 'Wie geeft les aan deze groep?', required: 'Kies een leerkracht.' }),
     startsOn: day({ label: 'Eerste dag', required: 'Vul de eerste dag in, bijvoorbeeld 24-8-2026.' }),
-    endsOn: optionalDay({ label: 'Laatste dag', hint: 'Alleen als u die al weet, bijvoorbeeld bij een invaller.' }),
+    endsOn: optionalDay({
+      label: 'Laatste dag',
+      hint: 'Alleen als u die al weet, bijvoorbeeld bij een invaller.',
+    }),
   },
   ({ startsOn, endsOn }) =>
     endsOn !== null && endsOn < startsOn

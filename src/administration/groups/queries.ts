@@ -5,7 +5,13 @@ import { z } from 'zod';
 import { day, many, maybe, one, run, sql, touchOne, uuid } from '../../database/sql.ts';
 import type { GroupData, TeacherData } from './form.ts';
 
-const Teacher = z.object({ id: uuid, name: z.string(), startsOn: day, endsOn: day.nullable(), isEnded: z.boolean() });
+const Teacher = z.object({
+  id: uuid,
+  name: z.string(),
+  startsOn: day,
+  endsOn: day.nullable(),
+  isEnded: z.boolean(),
+});
 const Group = z.object({
   id: uuid,
   schoolId: uuid,
@@ -39,14 +45,21 @@ const groupsOf = (schoolId: string | null, groupId: string | null) => sql`
 const Named = z.object({ id: uuid });
 /** A group of this name that is there now, other than `except`. */
 export const findSameName = (schoolId: string, name: string, except: string | null) =>
-  maybe(Named, sql`
+  maybe(
+    Named,
+    sql`
     select id from school_group where school_id = ${schoolId}::uuid and lower(name) = lower(${name}::text) and ended_on is null
-      and id is distinct from ${except}::uuid limit 1`);
+      and id is distinct from ${except}::uuid limit 1`,
+  );
 
 export const insertGroup = (schoolId: string, { name, yearGroup }: GroupData) =>
-  run(sql`insert into school_group (school_id, name, year_group) values (${schoolId}::uuid, ${name}::text, ${yearGroup}::text)`);
+  run(
+    sql`insert into school_group (school_id, name, year_group) values (${schoolId}::uuid, ${name}::text, ${yearGroup}::text)`,
+  );
 export const changeGroup = (id: string, { name, yearGroup }: GroupData) =>
-  touchOne(sql`update school_group set name = ${name}::text, year_group = ${yearGroup}::text where id = ${id}::uuid and ended_on is null`);
+  touchOne(
+    sql`update school_group set name = ${name}::text, year_group = ${yearGroup}::text where id = ${id}::uuid and ended_on is null`,
+  );
 
 /** Ends groups today. Whoever taught them no longer does; whoever sat in them is without a group. */
 export const endGroups = (ids: readonly string[], today: string) => [
@@ -61,16 +74,22 @@ export const endGroups = (ids: readonly string[], today: string) => [
 const Candidate = z.object({ id: uuid, name: z.string() });
 /** The teachers to choose from for this group: those of its own school. */
 export const listTeachersFor = (groupId: string) =>
-  many(Candidate, sql`
+  many(
+    Candidate,
+    sql`
     select m.id, p.name from school_group g join membership m on m.organisation_id = g.school_id join person p on p.id = m.person_id
     where g.id = ${groupId}::uuid and m.role = 'teacher' and (m.ends_on is null or m.ends_on >= current_date)
-    order by lower(p.name), m.id`);
+    order by lower(p.name), m.id`,
+  );
 
 const Overlap = z.object({ id: uuid });
 export const findSameTeaching = (groupId: string, { membershipId, startsOn, endsOn }: TeacherData) =>
-  maybe(Overlap, sql`
+  maybe(
+    Overlap,
+    sql`
     select id from group_teacher where group_id = ${groupId}::uuid and membership_id = ${membershipId}::uuid
-      and coalesce(ends_on, 'infinity') >= ${startsOn}::date and starts_on <= coalesce(${endsOn}::date, 'infinity') limit 1`);
+      and coalesce(ends_on, 'infinity') >= ${startsOn}::date and starts_on <= coalesce(${endsOn}::date, 'infinity') limit 1`,
+  );
 
 export const insertTeacher = (groupId: string, { membershipId, startsOn, endsOn }: TeacherData) =>
   run(sql`

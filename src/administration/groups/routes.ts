@@ -20,19 +20,32 @@ import { shownGroup, shownTeacher } from './shown.ts';
 export const groupRoutes = newRouter();
 
 groupRoutes.get('/beheer/groepen', may('group:keep'), async (req, res) => {
-  await chooseSchool(req, res, { title: 'Groepen', place: '/beheer/groepen', count: 'groups', single: 'groep', several: 'groepen' });
+  await chooseSchool(req, res, {
+    title: 'Groepen',
+    place: '/beheer/groepen',
+    count: 'groups',
+    single: 'groep',
+    several: 'groepen',
+  });
 });
 
 groupRoutes.get('/beheer/groepen/school/:schoolId', may('group:keep'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
-  const { school, groups } = await look(req, { school: findSchool(schoolId), groups: listGroups(schoolId) }, 'nobody');
+  const { school, groups } = await look(
+    req,
+    { school: findSchool(schoolId), groups: listGroups(schoolId) },
+    'nobody',
+  );
   const today = dayIn(new Date());
   render(req, res, 'administration/groups/list', {
-    title: 'Groepen', school,
+    title: 'Groepen',
+    school,
     newHref: `/beheer/groepen/school/${schoolId}/nieuw`,
     importHref: `/beheer/import/${schoolId}`,
     groups: groups.filter(({ endedOn }) => !endedOn).map(shownGroup),
-    ended: groups.flatMap((group) => (group.endedOn ? [{ name: group.name, ended: spokenDay(group.endedOn, today) }] : [])),
+    ended: groups.flatMap((group) =>
+      group.endedOn ? [{ name: group.name, ended: spokenDay(group.endedOn, today) }] : [],
+    ),
   });
 });
 
@@ -58,9 +71,17 @@ groupRoutes.post('/beheer/groepen/school/:schoolId/nieuw', may('group:keep'), as
 async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof GroupForm)['fields']>) {
   const schoolId = param(req, 'schoolId');
   const { school, kept } = await look(req, { school: findSchool(schoolId), kept: formState(req) }, 'nobody');
-  const form = viewForm(GroupForm, { req, kept, answers, submitLabel: 'Groep toevoegen', options: { yearGroup: yearGroupOptions(null, 'combined') } });
+  const form = viewForm(GroupForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Groep toevoegen',
+    options: { yearGroup: yearGroupOptions(null, 'combined') },
+  });
   render(req, res, 'administration/groups/form', {
-    title: 'Nieuwe groep', over: school.name, form: { ...form, autosave: false },
+    title: 'Nieuwe groep',
+    over: school.name,
+    form: { ...form, autosave: false },
     trail: [{ label: 'Groepen', href: `/beheer/groepen/school/${schoolId}` }, { label: 'Nieuwe groep' }],
   });
 }
@@ -68,7 +89,8 @@ async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeo
 const SAME_NAME = 'Er is al een groep met deze naam. Kies een andere naam.';
 
 function refuseYearGroup({ yearGroup }: GroupData, present: string | null) {
-  if (!isYearGroupOf(yearGroupOptions(present, 'combined'), yearGroup)) throw new Mistaken('yearGroup', 'Kies een jaargroep uit de lijst.');
+  if (!isYearGroupOf(yearGroupOptions(present, 'combined'), yearGroup))
+    throw new Mistaken('yearGroup', 'Kies een jaargroep uit de lijst.');
 }
 
 groupRoutes.get('/beheer/groepen/:groupId', may('group:keep'), async (req, res) => {
@@ -76,7 +98,10 @@ groupRoutes.get('/beheer/groepen/:groupId', may('group:keep'), async (req, res) 
   const today = dayIn(new Date());
   const teachers = group.teachers.map((teacher) => shownTeacher(group, teacher, today));
   render(req, res, 'administration/groups/group', {
-    title: group.name, group: shownGroup(group), place: `/beheer/groepen/${group.id}`, school: group.schoolName,
+    title: group.name,
+    group: shownGroup(group),
+    place: `/beheer/groepen/${group.id}`,
+    school: group.schoolName,
     listHref: `/beheer/groepen/school/${group.schoolId}`,
     ended: group.endedOn && spokenDay(group.endedOn, today),
     teachers: teachers.filter(({ isEnded }) => !isEnded),
@@ -104,22 +129,38 @@ groupRoutes.post('/beheer/groepen/:groupId/naam', may('group:keep'), async (req,
 });
 
 async function showName(req: Request, res: Response, answers?: FormAnswers<(typeof GroupForm)['fields']>) {
-  const { group, kept } = await look(req, { group: findGroup(param(req, 'groupId')), kept: formState(req) }, 'nobody');
+  const { group, kept } = await look(
+    req,
+    { group: findGroup(param(req, 'groupId')), kept: formState(req) },
+    'nobody',
+  );
   const form = viewForm(GroupForm, {
-    req, kept, answers, submitLabel: `${group.name} bewaren`,
+    req,
+    kept,
+    answers,
+    submitLabel: `${group.name} bewaren`,
     initial: { name: group.name, yearGroup: group.yearGroup },
     options: { yearGroup: yearGroupOptions(group.yearGroup, 'combined') },
   });
   render(req, res, 'administration/groups/form', {
-    title: 'Naam en jaargroep', over: group.name, form: { ...form, autosave: false },
-    trail: [{ label: 'Groepen', href: `/beheer/groepen/school/${group.schoolId}` }, { label: group.name, href: `/beheer/groepen/${group.id}` }, { label: 'Naam' }],
+    title: 'Naam en jaargroep',
+    over: group.name,
+    form: { ...form, autosave: false },
+    trail: [
+      { label: 'Groepen', href: `/beheer/groepen/school/${group.schoolId}` },
+      { label: group.name, href: `/beheer/groepen/${group.id}` },
+      { label: 'Naam' },
+    ],
   });
 }
 
 groupRoutes.get('/beheer/groepen/:groupId/einde', may('group:keep'), async (req, res) => {
   const { group } = await look(req, { group: findGroup(param(req, 'groupId')) }, 'nobody');
   render(req, res, 'administration/groups/end', {
-    title: `${group.name} beëindigen`, group: shownGroup(group), place: `/beheer/groepen/${group.id}`, listHref: `/beheer/groepen/school/${group.schoolId}`,
+    title: `${group.name} beëindigen`,
+    group: shownGroup(group),
+    place: `/beheer/groepen/${group.id}`,
+    listHref: `/beheer/groepen/school/${group.schoolId}`,
   });
 });
 

@@ -3,7 +3,13 @@
 import type { Option } from '../../forms/fields.ts';
 
 const NAMES: Record<string, string> = {
-  '0': 'peuters', C: 'combinatiegroep', S: 'speciaal (basis)onderwijs', V: 'voortgezet speciaal onderwijs', N: 'buiten het onderwijs', B: 'jaargroep B', D: 'jaargroep D',
+  '0': 'peuters',
+  C: 'combinatiegroep',
+  S: 'speciaal (basis)onderwijs',
+  V: 'voortgezet speciaal onderwijs',
+  N: 'buiten het onderwijs',
+  B: 'jaargroep B',
+  D: 'jaargroep D',
 };
 const CHOSEN_OFTEN = ['1', '2', '3', '4', '5', '6', '7', '8', '0', 'S'];
 
@@ -17,7 +23,10 @@ export function yearGroupName(yearGroup: string): string {
 /** What most schools have; and what stands there already, however rare. */
 export const yearGroupOptions = (present: string | null, combined: 'combined' | 'single'): Option[] => [
   { value: '', label: 'Onbekend' },
-  ...[...new Set([...CHOSEN_OFTEN, ...(combined === 'combined' ? ['C'] : []), ...(present ? [present] : [])])].map((value) => ({ value, label: yearGroupName(value) })),
+  ...[
+    ...new Set([...CHOSEN_OFTEN, ...(combined === 'combined' ? ['C'] : []), ...(present ? [present] : [])]),
+  ].map((value) => ({ value, label: yearGroupName(value) })),
 ];
 
-export const isYearGroupOf = (options: readonly Option[], typed: string): boolean => options.some(({ value }) => value === typed);
+export const isYearGroupOf = (options: readonly Option[], typed: string): boolean =>
+  options.some(({ value }) => value === typed);

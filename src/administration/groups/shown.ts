@@ -6,7 +6,11 @@ import { yearGroupName } from './rules.ts';
 
 export function shownGroup(group: Group) {
   const teachers = [...new Set(group.teachers.filter(({ isEnded }) => !isEnded).map(({ name }) => name))];
-  const year = group.composed ? 'samengestelde groep' : group.yearGroup ? yearGroupName(group.yearGroup) : 'jaargroep onbekend';
+  const year = group.composed
+    ? 'samengestelde groep'
+    : group.yearGroup
+      ? yearGroupName(group.yearGroup)
+      : 'jaargroep onbekend';
   return {
     name: group.name,
     href: `/beheer/groepen/${group.id}`,

@@ -12,7 +12,14 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { Mistaken, takeIn } from '../mistaken.ts';
 import { LastDayForm, TeacherForm } from './form.ts';
-import { endTeacher, findGroup, findSameTeaching, insertTeacher, listTeachersFor, type Group } from './queries.ts';
+import {
+  endTeacher,
+  findGroup,
+  findSameTeaching,
+  insertTeacher,
+  listTeachersFor,
+  type Group,
+} from './queries.ts';
 import { shownGroup } from './shown.ts';
 
 export const teacherRoutes = newRouter();
@@ -27,10 +34,16 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht', may('group:keep'), asy
   const taken = await takeIn(readForm(TeacherForm, req.body), (data) =>
     submit(req, { to, looked: 'nobody' }, async (ask) => {
       const group = await ask(findGroup(groupId));
-      if (group.endedOn) throw new Mistaken('membershipId', 'Deze groep is beëindigd. Kies een andere groep.');
+      if (group.endedOn)
+        throw new Mistaken('membershipId', 'Deze groep is beëindigd. Kies een andere groep.');
       const teachers = await ask(listTeachersFor(groupId));
-      if (!teachers.some(({ id }) => id === data.membershipId)) throw new Mistaken('membershipId', 'Kies een leerkracht uit de lijst.');
-      if (await ask(findSameTeaching(groupId, data))) throw new Mistaken('membershipId', 'Deze leerkracht heeft deze groep al in die tijd. Kies iemand anders of andere dagen.');
+      if (!teachers.some(({ id }) => id === data.membershipId))
+        throw new Mistaken('membershipId', 'Kies een leerkracht uit de lijst.');
+      if (await ask(findSameTeaching(groupId, data)))
+        throw new Mistaken(
+          'membershipId',
+          'Deze leerkracht heeft deze groep al in die tijd. Kies iemand anders of andere dagen.',
+        );
       await ask(insertTeacher(groupId, data));
     }),
   );
@@ -38,7 +51,11 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht', may('group:keep'), asy
   else res.redirect(303, to);
 });
 
-async function showTeacher(req: Request, res: Response, answers?: FormAnswers<(typeof TeacherForm)['fields']>) {
+async function showTeacher(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof TeacherForm)['fields']>,
+) {
   const groupId = param(req, 'groupId');
   const { group, teachers, kept } = await look(
     req,
@@ -46,12 +63,19 @@ async function showTeacher(req: Request, res: Response, answers?: FormAnswers<(t
     'nobody',
   );
   const form = viewForm(TeacherForm, {
-    req, kept, answers, submitLabel: `Zicht geven op de leerlingen van ${group.name}`,
+    req,
+    kept,
+    answers,
+    submitLabel: `Zicht geven op de leerlingen van ${group.name}`,
     initial: { startsOn: typedDay(dayIn(new Date())) },
     options: { membershipId: teachers.map(({ id, name }) => ({ value: id, label: name })) },
   });
   render(req, res, 'administration/groups/teacher', {
-    ...around(group), title: 'Een leerkracht erbij', form: { ...form, autosave: false }, pupils: shownGroup(group).pupils, hasTeachers: teachers.length > 0,
+    ...around(group),
+    title: 'Een leerkracht erbij',
+    form: { ...form, autosave: false },
+    pupils: shownGroup(group).pupils,
+    hasTeachers: teachers.length > 0,
   });
 }
 
@@ -65,7 +89,11 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:ke
   const taken = await takeIn(readForm(LastDayForm, req.body), ({ endsOn }) =>
     submit(req, { to, looked: 'nobody' }, async (ask) => {
       const teacher = presentTeacher(req, await ask(findGroup(groupId)));
-      if (endsOn < teacher.startsOn) throw new Mistaken('endsOn', 'De laatste dag is eerder dan de eerste dag bij deze groep. Kies een latere dag.');
+      if (endsOn < teacher.startsOn)
+        throw new Mistaken(
+          'endsOn',
+          'De laatste dag is eerder dan de eerste dag bij deze groep. Kies een latere dag.',
+        );
       await ask(endTeacher(teacher.id, endsOn));
     }),
   );
@@ -73,14 +101,29 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:ke
   else res.redirect(303, to);
 });
 
-async function showLastDay(req: Request, res: Response, answers?: FormAnswers<(typeof LastDayForm)['fields']>) {
-  const { group, kept } = await look(req, { group: findGroup(param(req, 'groupId')), kept: formState(req) }, 'nobody');
+async function showLastDay(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof LastDayForm)['fields']>,
+) {
+  const { group, kept } = await look(
+    req,
+    { group: findGroup(param(req, 'groupId')), kept: formState(req) },
+    'nobody',
+  );
   const teacher = presentTeacher(req, group);
   const form = viewForm(LastDayForm, {
-    req, kept, answers, submitLabel: `Zicht van ${teacher.name} beëindigen`,
+    req,
+    kept,
+    answers,
+    submitLabel: `Zicht van ${teacher.name} beëindigen`,
     initial: { endsOn: typedDay(teacher.endsOn ?? dayIn(new Date())) },
   });
-  render(req, res, 'administration/groups/last-day', { ...around(group), title: `${teacher.name} stopt bij deze groep`, form: { ...form, autosave: false } });
+  render(req, res, 'administration/groups/last-day', {
+    ...around(group),
+    title: `${teacher.name} stopt bij deze groep`,
+    form: { ...form, autosave: false },
+  });
 }
 
 function presentTeacher(req: Request, group: Group) {

@@ -26,7 +26,6 @@ const Person = z.object({
 });
 export type Person = z.output<typeof Person>;
 
-
 /**
  * People by name from `after` on (a person's id), those who work here now or will, or only those who do so no longer.
  * The memberships are those within this administrator's reach.

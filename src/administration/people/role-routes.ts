@@ -17,7 +17,16 @@ import { listAdministered, type Administered } from '../organisation/queries.ts'
 import { rolesFor } from '../organisation/rules.ts';
 import { LastDayForm, PersonForm, RoleForm, type RoleAnswers } from './form.ts';
 import { showLink } from './link.ts';
-import { addPasswordLink, endMembership, endTeachingOf, findPerson, findSameRole, insertMembership, personForAddress, type Person } from './queries.ts';
+import {
+  addPasswordLink,
+  endMembership,
+  endTeachingOf,
+  findPerson,
+  findSameRole,
+  insertMembership,
+  personForAddress,
+  type Person,
+} from './queries.ts';
 import { checkedRole, OWN_ROLE, SAME_ROLE } from './rules.ts';
 import { roleLine } from './shown.ts';
 
@@ -43,9 +52,16 @@ roleRoutes.post('/beheer/mensen/nieuw', may('people:keep'), async (req, res) => 
 });
 
 async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof PersonForm)['fields']>) {
-  const { organisations, kept } = await look(req, { organisations: listAdministered(), kept: formState(req) }, 'nobody');
+  const { organisations, kept } = await look(
+    req,
+    { organisations: listAdministered(), kept: formState(req) },
+    'nobody',
+  );
   const form = viewForm(PersonForm, {
-    req, kept, answers, submitLabel: 'Toevoegen en link maken',
+    req,
+    kept,
+    answers,
+    submitLabel: 'Toevoegen en link maken',
     initial: { startsOn: typedDay(dayIn(new Date())), ...theOnly(organisations) },
     options: optionsOf(organisations),
   });
@@ -54,7 +70,11 @@ async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeo
 
 /** The address had an account already: no link, the role is there. */
 function showRoleAdded(req: Request, res: Response, person: Person) {
-  render(req, res, 'administration/people/role-added', { title: `${person.name} heeft er een rol bij`, person, personHref: `/beheer/mensen/${person.id}` });
+  render(req, res, 'administration/people/role-added', {
+    title: `${person.name} heeft er een rol bij`,
+    person,
+    personHref: `/beheer/mensen/${person.id}`,
+  });
 }
 
 roleRoutes.get('/beheer/mensen/:personId/rol', may('people:keep'), async (req, res) => {
@@ -82,11 +102,19 @@ async function showRole(req: Request, res: Response, answers?: FormAnswers<(type
     'nobody',
   );
   const form = viewForm(RoleForm, {
-    req, kept, answers, submitLabel: `Rol geven aan ${person.name}`,
+    req,
+    kept,
+    answers,
+    submitLabel: `Rol geven aan ${person.name}`,
     initial: { startsOn: typedDay(dayIn(new Date())), ...theOnly(organisations) },
     options: optionsOf(organisations),
   });
-  render(req, res, 'administration/people/role', { title: `Een rol voor ${person.name}`, form, person, personHref: `/beheer/mensen/${personId}` });
+  render(req, res, 'administration/people/role', {
+    title: `Een rol voor ${person.name}`,
+    form,
+    person,
+    personHref: `/beheer/mensen/${personId}`,
+  });
 }
 
 async function giveRole(ask: Ask, actor: Actor, personId: string, answers: RoleAnswers) {
@@ -104,7 +132,8 @@ const optionsOf = (organisations: readonly Administered[]) => ({
 });
 
 /** Nobody has to choose from one. */
-const theOnly = ([first, ...others]: readonly Administered[]) => (first && !others.length ? { organisationId: first.id } : {});
+const theOnly = ([first, ...others]: readonly Administered[]) =>
+  first && !others.length ? { organisationId: first.id } : {};
 
 roleRoutes.get('/beheer/mensen/:personId/rol/:membershipId', may('people:keep'), async (req, res) => {
   await showLastDay(req, res);
@@ -116,7 +145,11 @@ roleRoutes.post('/beheer/mensen/:personId/rol/:membershipId', may('people:keep')
     submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
       const { person, membership } = openMembership(req, await ask(findPerson(param(req, 'personId'))));
       if (person.id === actor.personId) throw new Mistaken('endsOn', OWN_ROLE);
-      if (endsOn < membership.startsOn) throw new Mistaken('endsOn', 'De laatste dag is eerder dan de eerste dag van deze rol. Kies een latere dag.');
+      if (endsOn < membership.startsOn)
+        throw new Mistaken(
+          'endsOn',
+          'De laatste dag is eerder dan de eerste dag van deze rol. Kies een latere dag.',
+        );
       await ask(endMembership(membership.id, endsOn));
       await ask(endTeachingOf(membership.id, endsOn));
     }),
@@ -125,22 +158,39 @@ roleRoutes.post('/beheer/mensen/:personId/rol/:membershipId', may('people:keep')
   else res.redirect(303, to);
 });
 
-async function showLastDay(req: Request, res: Response, answers?: FormAnswers<(typeof LastDayForm)['fields']>) {
-  const found = await look(req, { person: findPerson(param(req, 'personId')), kept: formState(req) }, 'nobody');
+async function showLastDay(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof LastDayForm)['fields']>,
+) {
+  const found = await look(
+    req,
+    { person: findPerson(param(req, 'personId')), kept: formState(req) },
+    'nobody',
+  );
   const { person, membership } = openMembership(req, found.person);
   const today = dayIn(new Date());
   const form = viewForm(LastDayForm, {
-    req, kept: found.kept, answers, submitLabel: `Rol van ${person.name} beëindigen`,
+    req,
+    kept: found.kept,
+    answers,
+    submitLabel: `Rol van ${person.name} beëindigen`,
     initial: { endsOn: typedDay(membership.endsOn ?? today) },
   });
   render(req, res, 'administration/people/last-day', {
-    title: 'Een rol beëindigen', form: { ...form, autosave: false }, person, role: roleLine(membership, today), personHref: `/beheer/mensen/${person.id}`,
+    title: 'Een rol beëindigen',
+    form: { ...form, autosave: false },
+    person,
+    role: roleLine(membership, today),
+    personHref: `/beheer/mensen/${person.id}`,
   });
 }
 
 /** A role that ended stays as it was. */
 function openMembership(req: Request, person: Person) {
-  const membership = person.memberships.find(({ id, isEnded }) => id === param(req, 'membershipId') && !isEnded);
+  const membership = person.memberships.find(
+    ({ id, isEnded }) => id === param(req, 'membershipId') && !isEnded,
+  );
   if (!membership) throw new NotFound();
   return { person, membership };
 }

@@ -36,7 +36,11 @@ async function showPeople(req: Request, res: Response) {
   const after = afterOf(req);
   const { people, ended, organisations } = await look(
     req,
-    { people: listPeople(filter, false, after), ended: listPeople(filter, true, null), organisations: listAdministered() },
+    {
+      people: listPeople(filter, false, after),
+      ended: listPeople(filter, true, null),
+      organisations: listAdministered(),
+    },
     'nobody',
   );
   const today = dayIn(new Date());
@@ -44,10 +48,15 @@ async function showPeople(req: Request, res: Response) {
   render(req, res, 'administration/people/list', {
     title: 'Mensen en rollen',
     search: viewForm(PeopleSearch, {
-      req, answers: { ...answers, mistakes: [] }, submitLabel: 'Zoeken',
+      req,
+      answers: { ...answers, mistakes: [] },
+      submitLabel: 'Zoeken',
       options: {
         role: [{ value: '', label: 'Alle rollen' }, ...rolesFor(organisations.map(({ kind }) => kind))],
-        organisationId: [{ value: '', label: 'Alle organisaties' }, ...organisations.map(({ id, name }) => ({ value: id, label: name }))],
+        organisationId: [
+          { value: '', label: 'Alle organisaties' },
+          ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+        ],
       },
     }),
     isSearch: Object.values(filter).some(Boolean),
@@ -88,7 +97,12 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
     endHref: membership.isEnded || isSelf ? undefined : `${place}/rol/${membership.id}`,
   }));
   render(req, res, 'administration/people/person', {
-    title: person.name, person, place, isSelf, refusal, ownRole: OWN_ROLE,
+    title: person.name,
+    person,
+    place,
+    isSelf,
+    refusal,
+    ownRole: OWN_ROLE,
     memberships: shown.filter(({ isEnded }) => !isEnded),
     ended: shown.filter(({ isEnded }) => isEnded),
   });

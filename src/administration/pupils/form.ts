@@ -14,10 +14,17 @@ const GENDERS = [
 
 /** '9801 ab' is 9801AB; '' stays ''. */
 const postcode = () => {
-  const asked = line({ label: 'Postcode', hint: 'Bijvoorbeeld 9801 AB. Daarmee stelt het portaal de gemeente voor.', max: 10 });
+  const asked = line({
+    label: 'Postcode',
+    hint: 'Bijvoorbeeld 9801 AB. Daarmee stelt het portaal de gemeente voor.',
+    max: 10,
+  });
   const schema = (asked.schema as z.ZodType<string, unknown>)
     .transform((typed) => typed.replaceAll(' ', '').toUpperCase())
-    .refine((typed) => !typed || /^[1-9]\d{3}[A-Z]{2}$/.test(typed), 'Vul een postcode in zoals 9801 AB, of laat het leeg.');
+    .refine(
+      (typed) => !typed || /^[1-9]\d{3}[A-Z]{2}$/.test(typed),
+      'Vul een postcode in zoals 9801 AB, of laat het leeg.',
+    );
   return { ...asked, schema };
 };
 
@@ -29,8 +36,16 @@ export const PupilForm = defineForm({
     label: 'Geboortedatum',
     hint: 'Bijvoorbeeld 31-12-2014. Zonder geboortedatum weet het portaal niet wie later toestemming moet geven.',
   }),
-  gender: choice({ label: 'Geslacht', options: GENDERS, required: 'Kies wat er in uw leerlingadministratie staat.', look: 'select' }),
-  groupId: pick({ label: 'Groep', hint: 'De leerkracht van deze groep ziet de leerling. Zonder groep ziet alleen de intern begeleider de leerling.' }),
+  gender: choice({
+    label: 'Geslacht',
+    options: GENDERS,
+    required: 'Kies wat er in uw leerlingadministratie staat.',
+    look: 'select',
+  }),
+  groupId: pick({
+    label: 'Groep',
+    hint: 'De leerkracht van deze groep ziet de leerling. Zonder groep ziet alleen de intern begeleider de leerling.',
+  }),
   yearGroup: pick({ label: 'Jaargroep' }),
   postcode: postcode(),
 });

@@ -7,13 +7,21 @@ type Group = { id: string; name: string };
 type Present = { groupId: string | null; groupName: string | null; yearGroup: string | null } | null;
 
 export const choosing = (groups: readonly Group[], present: Present) => ({
-  groupId: [{ value: '', label: 'Geen groep' }, ...placesOf(groups, present).map(({ id, name }) => ({ value: id, label: name }))],
+  groupId: [
+    { value: '', label: 'Geen groep' },
+    ...placesOf(groups, present).map(({ id, name }) => ({ value: id, label: name })),
+  ],
   yearGroup: yearGroupOptions(present?.yearGroup ?? null, 'single'),
 });
 
 /** @throws Mistaken for a group of elsewhere or a year group that does not exist */
-export function refuseUnlisted(chosen: { groupId: string; yearGroup: string }, groups: readonly Group[], present: Present): void {
-  if (chosen.groupId && !placesOf(groups, present).some(({ id }) => id === chosen.groupId)) throw new Mistaken('groupId', 'Kies een groep uit de lijst.');
+export function refuseUnlisted(
+  chosen: { groupId: string; yearGroup: string },
+  groups: readonly Group[],
+  present: Present,
+): void {
+  if (chosen.groupId && !placesOf(groups, present).some(({ id }) => id === chosen.groupId))
+    throw new Mistaken('groupId', 'Kies een groep uit de lijst.');
   if (!isYearGroupOf(yearGroupOptions(present?.yearGroup ?? null, 'single'), chosen.yearGroup)) {
     throw new Mistaken('yearGroup', 'Kies een jaargroep uit de lijst.');
   }

@@ -14,7 +14,14 @@ import { yearGroupName } from '../groups/rules.ts';
 import { Mistaken, takeIn } from '../mistaken.ts';
 import { LeavingForm, PupilForm } from './form.ts';
 import { choosing, refuseUnlisted } from './placing.ts';
-import { changePupil, findPupil, leaveSchool, listOwnGroupsBeside, returnToSchool, type Pupil } from './queries.ts';
+import {
+  changePupil,
+  findPupil,
+  leaveSchool,
+  listOwnGroupsBeside,
+  returnToSchool,
+  type Pupil,
+} from './queries.ts';
 
 export const registeredPupilRoutes = newRouter();
 
@@ -22,12 +29,21 @@ registeredPupilRoutes.get('/beheer/leerlingen/:pupilId', may('pupil:keep'), asyn
   const pupilId = param(req, 'pupilId');
   const { pupil } = await look(req, { pupil: findPupil(pupilId) }, { pupil: pupilId });
   render(req, res, 'administration/pupils/pupil', {
-    ...around(pupil), title: fullName(pupil), callName: pupil.callName, place: `/beheer/leerlingen/${pupilId}`,
-    left: pupil.leftOn && longDay(pupil.leftOn), facts: factsOf(pupil),
+    ...around(pupil),
+    title: fullName(pupil),
+    callName: pupil.callName,
+    place: `/beheer/leerlingen/${pupilId}`,
+    left: pupil.leftOn && longDay(pupil.leftOn),
+    facts: factsOf(pupil),
   });
 });
 
-const GENDER_NAMES = { girl: 'meisje', boy: 'jongen', unknown: 'onbekend', unspecified: 'niet opgegeven' } as const;
+const GENDER_NAMES = {
+  girl: 'meisje',
+  boy: 'jongen',
+  unknown: 'onbekend',
+  unspecified: 'niet opgegeven',
+} as const;
 
 const factsOf = (pupil: Pupil) => [
   { term: 'Geboortedatum', description: pupil.birthDate ? longDay(pupil.birthDate) : 'onbekend' },
@@ -63,9 +79,19 @@ async function showData(req: Request, res: Response, answers?: FormAnswers<(type
     { pupil: pupilId },
   );
   const form = viewForm(PupilForm, {
-    req, kept, answers, submitLabel: `Gegevens van ${pupil.callName} bewaren`, initial: initialOf(pupil), options: choosing(groups, pupil),
+    req,
+    kept,
+    answers,
+    submitLabel: `Gegevens van ${pupil.callName} bewaren`,
+    initial: initialOf(pupil),
+    options: choosing(groups, pupil),
   });
-  render(req, res, 'administration/pupils/form', { ...around(pupil, 'Gegevens'), title: 'Gegevens wijzigen', over: fullName(pupil), form });
+  render(req, res, 'administration/pupils/form', {
+    ...around(pupil, 'Gegevens'),
+    title: 'Gegevens wijzigen',
+    over: fullName(pupil),
+    form,
+  });
 }
 
 const initialOf = (pupil: Pupil) => ({
@@ -89,7 +115,11 @@ registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/vertrek', may('pupil:kee
   const taken = await takeIn(readForm(LeavingForm, req.body), ({ leftOn }) =>
     submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
       await ask(findPupil(pupilId));
-      if (leftOn > dayIn(new Date())) throw new Mistaken('leftOn', 'Kies vandaag of een eerdere dag. Gaat de leerling later weg? Vul dit dan op die dag in.');
+      if (leftOn > dayIn(new Date()))
+        throw new Mistaken(
+          'leftOn',
+          'Kies vandaag of een eerdere dag. Gaat de leerling later weg? Vul dit dan op die dag in.',
+        );
       await Promise.all(leaveSchool([pupilId], [leftOn]).map(ask));
     }),
   );
@@ -97,14 +127,29 @@ registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/vertrek', may('pupil:kee
   else res.redirect(303, to);
 });
 
-async function showLeaving(req: Request, res: Response, answers?: FormAnswers<(typeof LeavingForm)['fields']>) {
+async function showLeaving(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof LeavingForm)['fields']>,
+) {
   const pupilId = param(req, 'pupilId');
-  const { pupil, kept } = await look(req, { pupil: findPupil(pupilId), kept: formState(req) }, { pupil: pupilId });
+  const { pupil, kept } = await look(
+    req,
+    { pupil: findPupil(pupilId), kept: formState(req) },
+    { pupil: pupilId },
+  );
   const form = viewForm(LeavingForm, {
-    req, kept, answers, submitLabel: `${pupil.callName} is van school`, initial: { leftOn: typedDay(dayIn(new Date())) },
+    req,
+    kept,
+    answers,
+    submitLabel: `${pupil.callName} is van school`,
+    initial: { leftOn: typedDay(dayIn(new Date())) },
   });
   render(req, res, 'administration/pupils/leaving', {
-    ...around(pupil, 'Van school'), title: `Gaat ${pupil.callName} van school?`, over: fullName(pupil), callName: pupil.callName,
+    ...around(pupil, 'Van school'),
+    title: `Gaat ${pupil.callName} van school?`,
+    over: fullName(pupil),
+    callName: pupil.callName,
     form: { ...form, autosave: false },
   });
 }
@@ -122,6 +167,8 @@ const around = (pupil: Pupil, here?: string) => ({
   school: pupil.schoolName,
   trail: [
     { label: 'Leerlingen', href: `/beheer/leerlingen/school/${pupil.schoolId}` },
-    ...(here ? [{ label: fullName(pupil), href: `/beheer/leerlingen/${pupil.id}` }, { label: here }] : [{ label: fullName(pupil) }]),
+    ...(here
+      ? [{ label: fullName(pupil), href: `/beheer/leerlingen/${pupil.id}` }, { label: here }]
+      : [{ label: fullName(pupil) }]),
   ],
 });

@@ -24,7 +24,9 @@ export type PupilFilter = { q: string; groupId: string };
 
 /** The pupils of a school by group and name, from `after` on (a pupil's id). */
 export const listPupils = (schoolId: string, { q, groupId }: PupilFilter, after: string | null) =>
-  many(Row, sql`
+  many(
+    Row,
+    sql`
     select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, g.name as group_name, p.left_on
     from pupil p left join school_group g on g.id = p.group_id
     where p.school_id = ${schoolId}::uuid
@@ -35,18 +37,22 @@ export const listPupils = (schoolId: string, { q, groupId }: PupilFilter, after:
         > (select h.name is null, coalesce(h.name, ''), c.search_family, c.search_call, c.id
            from pupil c left join school_group h on h.id = c.group_id where c.id = ${after}::uuid))
     order by g.name is null, coalesce(g.name, ''), p.search_family, p.search_call, p.id
-    limit ${PAGE_ROWS + 1}::int`);
+    limit ${PAGE_ROWS + 1}::int`,
+  );
 
 /** Who left the school: the last ones first, or those whose names match. */
 export const listFormerPupils = (schoolId: string, q: string) =>
-  many(Row, sql`
+  many(
+    Row,
+    sql`
     select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, null::text as group_name, p.left_on
     from pupil p
     where p.home_school_id = ${schoolId}::uuid and p.left_on is not null
       and not exists (select from unnest(${wordsOf(q)}::text[]) word
         where p.search_call not like word || '%' and ' ' || p.search_family not like '% ' || word || '%' and lower(p.prefix) not like word || '%')
     order by p.left_on desc, p.search_family, p.search_call, p.id
-    limit ${PAGE_ROWS + 1}::int`);
+    limit ${PAGE_ROWS + 1}::int`,
+  );
 
 /** At most six words; `searchable` leaves letters and digits only, so no sign has a meaning in `like`. */
 const wordsOf = (q: string) => searchable(q).split(' ').filter(Boolean).slice(0, 6);
@@ -61,29 +67,41 @@ const Pupil = Row.extend({
 export type Pupil = z.output<typeof Pupil>;
 
 export const findPupil = (id: string) =>
-  one(Pupil, sql`
+  one(
+    Pupil,
+    sql`
     select p.id, p.home_school_id as school_id, s.name as school_name, p.call_name, p.prefix, p.family_name, p.birth_date, p.gender, p.year_group,
       p.group_id, g.name as group_name, p.postcode, p.left_on
     from pupil p join organisation s on s.id = p.home_school_id left join school_group g on g.id = p.group_id
-    where p.id = ${id}::uuid`);
+    where p.id = ${id}::uuid`,
+  );
 
 const Group = z.object({ id: uuid, name: z.string(), yearGroup: z.string() });
 /** The groups a pupil can sit in: no composed ones, those are beside the own group. */
 export const listOwnGroups = (schoolId: string) =>
-  many(Group, sql`
+  many(
+    Group,
+    sql`
     select id, name, year_group from school_group
-    where school_id = ${schoolId}::uuid and ended_on is null and not composed order by name, id`);
+    where school_id = ${schoolId}::uuid and ended_on is null and not composed order by name, id`,
+  );
 export const listOwnGroupsBeside = (pupilId: string) =>
-  many(Group, sql`
+  many(
+    Group,
+    sql`
     select g.id, g.name, g.year_group from pupil p join school_group g on g.school_id = p.home_school_id
-    where p.id = ${pupilId}::uuid and g.ended_on is null and not g.composed order by g.name, g.id`);
+    where p.id = ${pupilId}::uuid and g.ended_on is null and not g.composed order by g.name, g.id`,
+  );
 
 const Alike = z.object({ id: uuid });
 /** A pupil of the school with these names and this birth date. */
 export const findAlike = (schoolId: string, { callName, familyName, birthDate }: PupilData) =>
-  maybe(Alike, sql`
+  maybe(
+    Alike,
+    sql`
     select id from pupil where school_id = ${schoolId}::uuid and search_call = ${searchable(callName)}::text
-      and search_family = ${searchable(familyName)}::text and birth_date is not distinct from ${birthDate}::date limit 1`);
+      and search_family = ${searchable(familyName)}::text and birth_date is not distinct from ${birthDate}::date limit 1`,
+  );
 
 export const insertPupil = (id: string, schoolId: string, pupil: PupilData) =>
   run(sql`
@@ -110,4 +128,6 @@ export const leaveSchool = (ids: readonly string[], days: readonly string[]) => 
 ];
 
 export const returnToSchool = (id: string) =>
-  touchOne(sql`update pupil set left_on = null, school_id = home_school_id where id = ${id}::uuid and left_on is not null`);
+  touchOne(
+    sql`update pupil set left_on = null, school_id = home_school_id where id = ${id}::uuid and left_on is not null`,
+  );

@@ -21,7 +21,13 @@ import { byGroup, shownRow } from './shown.ts';
 export const registerRoutes = newRouter();
 
 registerRoutes.get('/beheer/leerlingen', may('organisation:keep'), async (req, res) => {
-  await chooseSchool(req, res, { title: 'Leerlingen', place: '/beheer/leerlingen', count: 'pupils', single: 'leerling', several: 'leerlingen' });
+  await chooseSchool(req, res, {
+    title: 'Leerlingen',
+    place: '/beheer/leerlingen',
+    count: 'pupils',
+    single: 'leerling',
+    several: 'leerlingen',
+  });
 });
 
 registerRoutes.get('/beheer/leerlingen/school/:schoolId', may('pupil:keep'), async (req, res) => {
@@ -45,17 +51,30 @@ async function showPupils(req: Request, res: Response) {
       former: listFormerPupils(schoolId, filter.q),
       groups: listOwnGroups(schoolId),
     },
-    (found) => loggedAs([...pageOf(found.pupils).rows, ...(after || filter.groupId ? [] : pageOf(found.former).rows)], isSearch),
+    (found) =>
+      loggedAs(
+        [...pageOf(found.pupils).rows, ...(after || filter.groupId ? [] : pageOf(found.former).rows)],
+        isSearch,
+      ),
   );
   const page = pageOf(pupils);
   const past = after || filter.groupId ? { rows: [], after: null } : pageOf(former);
   const place = `/beheer/leerlingen/school/${schoolId}`;
   render(req, res, 'administration/pupils/list', {
-    title: 'Leerlingen', school, place, isSearch, isNext: after !== null, query: filter.q,
-    newHref: `${place}/nieuw`, importHref: `/beheer/import/${schoolId}`,
+    title: 'Leerlingen',
+    school,
+    place,
+    isSearch,
+    isNext: after !== null,
+    query: filter.q,
+    newHref: `${place}/nieuw`,
+    importHref: `/beheer/import/${schoolId}`,
     isEmpty: !isSearch && !after && pupils.length === 0 && former.length === 0,
-    groupOptions: [{ value: '', label: 'Alle groepen' }, ...groups.map(({ id, name }) => ({ value: id, label: name })), { value: 'none', label: 'Zonder groep' }]
-      .map((option) => ({ ...option, chosen: option.value === filter.groupId })),
+    groupOptions: [
+      { value: '', label: 'Alle groepen' },
+      ...groups.map(({ id, name }) => ({ value: id, label: name })),
+      { value: 'none', label: 'Zonder groep' },
+    ].map((option) => ({ ...option, chosen: option.value === filter.groupId })),
     groups: byGroup(page.rows),
     more: page.after && { ...filter, after: page.after },
     former: past.rows.map(shownRow),
@@ -64,7 +83,9 @@ async function showPupils(req: Request, res: Response) {
 }
 
 function loggedAs(rows: readonly { id: string }[], isSearch: boolean) {
-  return rows.length ? { pupils: rows.map(({ id }) => id), action: isSearch ? ('search' as const) : ('read' as const) } : 'nobody';
+  return rows.length
+    ? { pupils: rows.map(({ id }) => id), action: isSearch ? ('search' as const) : ('read' as const) }
+    : 'nobody';
 }
 
 function textOf(req: Request, name: 'q' | 'groupId'): string {
@@ -94,7 +115,10 @@ registerRoutes.post('/beheer/leerlingen/school/:schoolId/nieuw', may('pupil:keep
 
 async function refuseTwice(ask: Ask, schoolId: string, data: Parameters<typeof findAlike>[1]) {
   if (await ask(findAlike(schoolId, data))) {
-    throw new Mistaken('callName', 'Deze leerling staat al in de lijst van deze school, met dezelfde naam en geboortedatum. Zoek de leerling op in de lijst.');
+    throw new Mistaken(
+      'callName',
+      'Deze leerling staat al in de lijst van deze school, met dezelfde naam en geboortedatum. Zoek de leerling op in de lijst.',
+    );
   }
 }
 
@@ -105,10 +129,19 @@ async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeo
     { school: findSchool(schoolId), groups: listOwnGroups(schoolId), kept: formState(req) },
     'nobody',
   );
-  const form = viewForm(PupilForm, { req, kept, answers, submitLabel: 'Leerling toevoegen', initial: { gender: 'unknown' }, options: choosing(groups, null) });
+  const form = viewForm(PupilForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Leerling toevoegen',
+    initial: { gender: 'unknown' },
+    options: choosing(groups, null),
+  });
   const listHref = `/beheer/leerlingen/school/${schoolId}`;
   render(req, res, 'administration/pupils/form', {
-    title: 'Een leerling toevoegen', over: school.name, form,
+    title: 'Een leerling toevoegen',
+    over: school.name,
+    form,
     trail: [{ label: 'Leerlingen', href: listHref }, { label: 'Toevoegen' }],
   });
 }

@@ -1,0 +1,95 @@
+// Pupils come in from the school's own administration: choose a file, look what it would change, decide, confirm.
+
+import { randomUUID, createHash } from 'node:crypto';
+import type { NextFunction, Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { change, look } from '../../access/transaction.ts';
+import { spokenDay, dayIn } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake } from '../../forms/form.ts';
+import { submit } from '../../forms/submit.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { Mistaken } from '../mistaken.ts';
+import { findSchool } from '../organisation/queries.ts';
+import { toKeep } from './content.ts';
+import { readEdexml } from './edexml.ts';
+import { UploadForm } from './form.ts';
+import { clearEarlier, discardImport, findLastImport, insertImport } from './queries.ts';
+import { readUpload } from './upload.ts';
+
+export const importRoutes = newRouter();
+
+importRoutes.get('/beheer/import/:schoolId', may('pupil:import'), async (req, res) => {
+  await showUpload(req, res);
+});
+
+importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), beforeReading, async (req, res) => {
+  const uploaded = await readUpload(req, res);
+  if ('sentence' in uploaded) {
+    await showUpload(req, res, uploaded.sentence);
+    return;
+  }
+  const schoolId = param(req, 'schoolId');
+  const id = randomUUID();
+  const to = `/beheer/import/${schoolId}/${id}`;
+  tellFileApart(req, uploaded.bytes);
+  try {
+    await submit(req, { to, looked: 'nobody' }, async (ask) => {
+      const { brin, branchNumber } = await ask(findSchool(schoolId));
+      const read = readEdexml(uploaded.bytes, { brin, branchNumber });
+      if (!read.ok) throw new Mistaken('file', read.problem.sentence);
+      await ask(clearEarlier(schoolId));
+      await ask(insertImport(id, schoolId, toKeep(read.school)));
+    });
+  } catch (error) {
+    if (!(error instanceof Mistaken)) throw error;
+    await showUpload(req, res, error.message);
+    return;
+  }
+  res.redirect(303, to);
+});
+
+/** Ten megabytes are read only of somebody who looks after this school. */
+async function beforeReading(req: Request, _res: Response, next: NextFunction) {
+  await look(req, { school: findSchool(param(req, 'schoolId')) }, 'nobody');
+  next();
+}
+
+/** The same form with another file is another form. */
+function tellFileApart(req: Request, bytes: Buffer) {
+  req.body = {
+    ...(req.body as Record<string, unknown>),
+    file: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+async function showUpload(req: Request, res: Response, sentence?: string) {
+  const schoolId = param(req, 'schoolId');
+  const { school, last, kept } = await look(
+    req,
+    { school: findSchool(schoolId), last: findLastImport(schoolId), kept: formState(req) },
+    'nobody',
+  );
+  const answers =
+    sentence === undefined ? undefined : withMistake(readForm(UploadForm, {}), 'file', sentence);
+  const form = viewForm(UploadForm, { req, kept, answers, submitLabel: 'Bekijken wat er verandert' });
+  const today = dayIn(new Date());
+  render(req, res, 'administration/pupil-import/upload', {
+    title: 'Leerlingen inlezen',
+    school,
+    form: { ...form, autosave: false },
+    listHref: `/beheer/leerlingen/school/${schoolId}`,
+    last: last && {
+      when: spokenDay(dayIn(last.appliedAt), today),
+      by: last.by,
+      href: `/beheer/import/${schoolId}/${last.id}`,
+    },
+  });
+}
+
+importRoutes.post('/beheer/import/:schoolId/:importId/weg', may('pupil:import'), async (req, res) => {
+  const schoolId = param(req, 'schoolId');
+  await change(req, 'nobody', (ask) => ask(discardImport(schoolId, param(req, 'importId'))));
+  res.redirect(303, `/beheer/import/${schoolId}`);
+});
