@@ -11,6 +11,7 @@ begin
   end loop;
   return made;
 end $$;
+grant execute on function access.new_reference to portal_app;
 
 -- The envelope holds no content: who may look, and until when. school_id and pupil_id open it to the school; inbox_team_id to the
 -- team's workers until a casemanager is named; team_id to the coordinator; family_id to the casemanager.
