@@ -9,7 +9,6 @@ import { standingOf, TrajectoryFacts } from '../../src/zorgroute/standing.ts';
 import { STATES } from '../../src/zorgroute/states.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 
-const SLOWEST_MS = 3000;
 const LONG_TEXT = 40;
 
 /** A school day, a weekend, the longest holiday, the turn of the year, the day after a holiday, and one before the known holidays. */
@@ -42,13 +41,10 @@ describe('the demo region', () => {
   const today = dayIn(new Date());
   const said: string[] = [];
   let database: TestDatabase;
-  let milliseconds: number;
 
   beforeAll(async () => {
     database = await testDatabase();
-    const start = performance.now();
     await seedDemo(database.ownerUrl, (line) => said.push(line), today);
-    milliseconds = performance.now() - start;
   });
   afterAll(() => database.drop());
 
@@ -56,9 +52,8 @@ describe('the demo region', () => {
     (await database.owner<{ value: string }>(text)).map(({ value }) => value);
   const count = async (from: string) => Number((await column(`select count(*) as value from ${from}`))[0]);
 
-  it('is made in three seconds', () => {
-    expect(milliseconds).toBeLessThan(SLOWEST_MS);
-    expect(said).toHaveLength(1);
+  it('says once that it is made', () => {
+    expect(said).toEqual(['De demoregio is gemaakt: alle organisaties, mensen en kinderen zijn verzonnen.']);
   });
 
   it('has three schools of two boards, one of them empty, and over three hundred pupils', async () => {

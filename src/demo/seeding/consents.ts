@@ -5,6 +5,7 @@ import { categoriesFor, type ConsentDirection, type ConsentManner } from '../../
 import { refusalReasons } from '../texts/decisions.ts';
 import type { File } from './files.ts';
 import { refusals, turns } from './plots.ts';
+import { reasonsBeforeTheCourt } from './short-tales.ts';
 import { teamOf } from './staff.ts';
 import { momentOn, writtenBy, type World } from './world.ts';
 
@@ -59,7 +60,7 @@ function addRefusal(world: World, file: File, person: Decider, day: Day): void {
   const { tale, told, ib, days, base } = file;
   const answer = { direction: 'school_to_team', answer: 'refused', textVersion: 0 } as const;
   const id = addConsent(world, file, person, day, answer);
-  const reason = told(refusalReasons[refusals[tale.key] ?? 0] ?? '');
+  const reason = told(reasonsBeforeTheCourt[tale.key] ?? refusalReasons[refusals[tale.key] ?? 0] ?? '');
   world.add('consent_reason', { id, trajectory_id: file.id, reason });
   if (!days.reconsiderOn) return;
   world.add('refusal_follow_up', {

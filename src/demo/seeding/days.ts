@@ -68,10 +68,10 @@ export const workingDaysAhead = (count: number, today: Day): Day =>
 
 interface Count {
   /** So many school days before today, or before another day. */
-  school(count: number, before?: Day): Day;
-  working(count: number, before?: Day): Day;
+  school: (count: number, before?: Day) => Day;
+  working: (count: number, before?: Day) => Day;
   /** So many working days after today. */
-  ahead(count: number): Day;
+  ahead: (count: number) => Day;
 }
 
 function countedFrom(today: Day): Count {

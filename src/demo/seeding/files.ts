@@ -22,7 +22,7 @@ export interface File {
   teacher: Actor;
   ib: Actor;
   /** Fills a text of the tale with the child's name and words. */
-  told(text: string): string;
+  told: (text: string) => string;
 }
 
 export function fileOf(world: World, child: Child): File {
@@ -49,5 +49,7 @@ export function fileOf(world: World, child: Child): File {
 function daysOfTale(tale: string, state: StateId, today: string, more: 0 | 1): Days {
   if (tale === turns.sharingWithdrawn) return daysOfWithdrawnSharing(today);
   if (tale === turns.resent) return daysOfResending(today);
+  const { of, child } = turns.siblings;
+  if (tale === of || tale === child) return daysOf(state, today, 1);
   return tale === turns.newDatePromised ? daysOfPromise(today) : daysOf(state, today, more);
 }

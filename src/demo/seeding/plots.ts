@@ -102,8 +102,6 @@ export const turns = {
   /** The second child is a younger or older one of the first child's family. */
   siblings: { of: 'de-lege-broodtrommel', child: 'ziekgemeld-om-elf-uur', firstName: 'Dounia' },
   partnerInvited: 'mama-is-overleden',
-  /** The account `casemanager` stands in here for a colleague. */
-  standIn: 'aan-de-jas-van-vader',
 } as const;
 
 /** Which of the closing texts of texts/decisions.ts tells the end. */
@@ -112,11 +110,11 @@ export const endings: Record<string, number> = {
   'duimen-en-toppen': 3,
   'de-fiets-van-opa': 4,
   'mijn-plek-bij-het-raam': 1,
-  'het-schrift-met-slotje': 0,
+  'het-schrift-met-slotje': 2,
   'een-jaar-te-vroeg': 0,
   'het-andere-pad': 3,
   'liever-eerst-zelf': 5,
-  'de-rode-pen': 3,
+  'de-rode-pen': 1,
   'ruzie-bij-het-hek': 3,
   'boos-bij-opruimen': 0,
   'zonder-luier-naar-school': 1,
@@ -133,13 +131,9 @@ export const reopenings: Record<string, number> = {
   'de-rode-pen': 3,
 };
 
-/** Which of the refusal reasons the second parent gives. */
+/** Which of the refusal reasons the second parent gives; those who wait for a judge have their own (short-tales.ts). */
 export const refusals: Record<string, number> = {
   'de-stille-telefoon': 3,
-  'een-inhaler-in-elk-huis': 0,
+  'een-inhaler-in-elk-huis': 4,
   'op-de-trap': 2,
-  'twee-agendas': 8,
-  'wie-tekent-er': 8,
-  'gamen-in-de-nacht': 8,
-  'het-lange-wachten': 8,
 };

@@ -75,17 +75,18 @@ const REACHABLE: Record<string, string> = {
 
 function household({ child, tale }: File): string {
   const { firstName, guardians, parentsLiveApart } = child;
-  const all = guardians.map(
-    ({ name, relation }) => `${relation === 'institution' ? 'de voogd' : NAMES[relation]}, ${name}`,
-  );
-  const alive = guardians.filter(({ deceased }) => !deceased).map(({ relation }) => NAMES[relation]);
+  const [first = '', ...others] = guardians.map(({ name, relation }) => `${NAMES[relation]} (${name})`);
+  const all = [first, ...others].join(' en ');
+  const alive = guardians
+    .filter(({ deceased }) => !deceased)
+    .map(({ relation, name }) => `${NAMES[relation]} (${name})`);
   if (tale.family === 'deceased_parent')
     return `${firstName} woont bij ${alive.join(' en ')}. Moeder is overleden.`;
-  if (tale.family === 'institution')
-    return `${firstName} woont in een pleeggezin. Betrokken zijn ${all.join(' en ')}.`;
-  if (tale.family !== 'separated' && parentsLiveApart) return `${firstName} woont bij ${all[0] ?? ''}.`;
-  if (parentsLiveApart) return `${firstName} heeft twee huizen. Ouders zijn ${all.join(' en ')}.`;
-  return `${firstName} woont bij ${all.join(' en ')}.`;
+  if (tale.family === 'institution') return `${firstName} woont in een pleeggezin. Betrokken zijn ${all}.`;
+  if (tale.family === 'grandmother')
+    return `${firstName} woont bij ${first}. Ook ${others.join(' en ')} zorgt voor ${firstName}.`;
+  if (tale.family === 'separated') return `${firstName} heeft twee huizen. Ouders zijn ${all}.`;
+  return parentsLiveApart ? `${firstName} woont bij ${first}.` : `${firstName} woont bij ${all}.`;
 }
 
 const NAMES = { mother: 'moeder', father: 'vader', grandmother: 'oma', institution: 'de voogd' } as const;

@@ -1,9 +1,10 @@
-// What does the school have of a child: signals, consultations, conversations with parents, and how it ended?
+// What does the school have of a child: signals, consultations, and conversations with parents?
 import { addWorkingDays, DEFAULT_CALENDAR } from '../../zorgroute/calendar/working-days.ts';
 import type { Day } from '../../zorgroute/calendar/days.ts';
-import { closingTexts, correctionReasons, reopeningReasons } from '../texts/decisions.ts';
+import { correctionReasons } from '../texts/decisions.ts';
+import { addEnd } from './endings.ts';
 import type { File } from './files.ts';
-import { endings, reopenings, turns } from './plots.ts';
+import { turns } from './plots.ts';
 import { strayTexts } from './short-tales.ts';
 import type { Noticed } from './tale.ts';
 import { momentOn, writtenBy, type Row, type World } from './world.ts';
@@ -175,50 +176,6 @@ function addConversation(world: World, file: File): void {
 }
 
 function recognised(text: string): 'yes' | 'partly' | 'no' {
-  if (/verbaasd|geen zorgen over|anders dan/i.test(text)) return 'partly';
+  if (/verbaasd|geen zorgen over|anders dan|wisten zij niet|eerlijk moet/i.test(text)) return 'partly';
   return /dachten dat|thuis (is|gaat) het anders|niet herken/i.test(text) ? 'partly' : 'yes';
-}
-
-function addEnd(world: World, file: File): void {
-  const { state, days, ib } = file;
-  if (!days.ended || state === 'ended:moved') return;
-  const outcome = state.startsWith('ended:')
-    ? state.slice('ended:'.length)
-    : days.conversation
-      ? 'no_referral'
-      : 'solved_at_school';
-  const reopened: Row = days.reopened
-    ? {
-        reopened_at: momentOn(world, days.reopened, 9),
-        reopened_by: ib.name,
-        reopen_reason: reopeningReason(file),
-      }
-    : { reopened_at: null, reopened_by: null, reopen_reason: null };
-  world.add('trajectory_end', {
-    trajectory_id: file.id,
-    outcome,
-    reason: endReason(file, outcome),
-    ended_on: days.ended,
-    ...writtenBy(ib),
-    created_at: momentOn(world, days.ended, 16),
-    ...reopened,
-  });
-}
-
-function endReason({ tale, told }: File, outcome: string): string {
-  if (outcome === 'closed') return told(tale.whole?.result ?? '');
-  const place = endings[tale.key] ?? 0;
-  if (outcome === 'returned') return told(AFTER_ADVICE[place] ?? '');
-  const texts =
-    outcome === 'no_referral' ? closingTexts.no_referral_wanted : closingTexts[outcome as 'solved_at_school'];
-  return told(texts[place] ?? '');
-}
-
-const AFTER_ADVICE = [
-  'Ouders volgen het advies van het basisteam. De hulp op school loopt door tot de zomer.',
-  'Met moeder besproken wat het basisteam adviseert; zij regelt het zelf. Wij houden het in de klas bij.',
-];
-
-function reopeningReason({ tale, told }: File): string {
-  return told(reopeningReasons[reopenings[tale.key] ?? 0] ?? '');
 }

@@ -5,7 +5,6 @@ import { promisedDate } from '../../zorgroute/terms.ts';
 import { addFamily } from './care-layer.ts';
 import { workingDaysAhead } from './days.ts';
 import type { File } from './files.ts';
-import { turns } from './plots.ts';
 import { snapshotOf } from './preparation.ts';
 import { teamOf, type Team } from './staff.ts';
 import { momentOn, writtenBy, type Actor, type Row, type World } from './world.ts';
@@ -95,7 +94,8 @@ function addCasemanager(world: World, referral: Referral): void {
   const { id, file, team } = referral;
   const { assigned, firstContact, feedback = [], ended } = file.days;
   if (!assigned) return;
-  const isStoodIn = file.tale.key === turns.standIn || file.state === 'ended:closed';
+  // The casemanagers with an account stand in here for a colleague.
+  const isStoodIn = file.state === 'support:overdue';
   const [casemanager, standIn] = isStoodIn
     ? [team.colleague, team.casemanager]
     : [team.casemanager, team.colleague];

@@ -547,3 +547,13 @@ export const strayTexts = {
   safetyNote:
     'Wij hebben de stappen van de meldcode erbij gepakt en advies gevraagd zonder naam. Het advies is om eerst met beide ouders te spreken, met twee mensen van school.',
 };
+
+/** Why the second parent says no while a judge decides, by the key of the tale. */
+export const reasonsBeforeTheCourt: Record<string, string> = {
+  'twee-agendas':
+    'Er loopt een procedure over de weekenden. Tot de uitspraak geeft vader nergens toestemming voor.',
+  'wie-tekent-er': 'Via de advocaat liet vader weten dat hij wacht op de uitspraak over de schoolkeuze.',
+  'gamen-in-de-nacht': 'Vader zegt nee zolang de rechter niet heeft beslist waar {kind} door de week woont.',
+  'het-lange-wachten':
+    'In zijn brief schrijft vader dat hij niets tekent tot er een beslissing over de omgang is.',
+};

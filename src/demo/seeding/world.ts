@@ -20,9 +20,9 @@ export interface World {
   today: Day;
   chance: Dice;
   /** Adds a row with an id of its own and gives that id. All rows of one table have the same columns. */
-  add(table: string, row: Row): string;
+  add: (table: string, row: Row) => string;
   /** The rows of a table in the order in which they were added; what is taken is gone. */
-  take(table: string): Row[];
+  take: (table: string) => Row[];
   /** The id behind a key of organisations.ts, and the other way round. */
   organisations: Map<string, string>;
   groups: Map<string, string>;

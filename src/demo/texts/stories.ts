@@ -25,9 +25,3 @@ export const stories: readonly Story[] = [
   ...anxiety,
   ...carers,
 ];
-
-export function findStory(key: string): Story {
-  const story = stories.find((each) => each.key === key);
-  if (!story) throw new Error(`The demo has no story ${key}`);
-  return story;
-}

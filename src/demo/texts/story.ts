@@ -1,6 +1,6 @@
 // What does one story hold? The texts of one child's way along the whole route, so that every state can be cut from it.
 
-/** Kept to the four kinds schools use; see `areaNames` for the Dutch words. */
+/** Kept to the four kinds schools use most; the form has the Dutch words. */
 export type Area = 'learning' | 'social_emotional' | 'home' | 'health';
 /** Leervraag, leefvraag, or both. */
 export type Need = 'learning' | 'living' | 'both';
@@ -15,13 +15,6 @@ export type FamilyKind =
   | 'deceased_parent'
   | 'secret_address'
   | 'interpreter';
-
-export const areaNames: Record<Area, string> = {
-  learning: 'leerontwikkeling',
-  social_emotional: 'sociaal-emotioneel',
-  home: 'thuissituatie',
-  health: 'gezondheid',
-};
 
 export interface SignalText {
   area: Area;
