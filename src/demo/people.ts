@@ -75,7 +75,7 @@ export const accounts: readonly DemoPerson[] = [
   ]),
   account('beheer', 'Rudi', undefined, 'Pattinama', '06 0000 0109', [
     serves('administrator', 'windsingel', 2 * YEARS),
-    serves('administrator', 'westerkwartier', 2 * YEARS),
+    serves('administrator', 'westerkwartier'),
   ]),
   account('fg', 'Liesbeth', 'van', 'Zanten', '06 0000 0110', [
     serves('privacy_officer', 'windsingel', 2 * YEARS),

@@ -219,6 +219,19 @@ describe('the demo region', () => {
     expect(await isPassword(DEMO_PASSWORD, hash)).toBe(true);
   });
 
+  it('starts beheer and fg at the first board: the municipality is a switch away', async () => {
+    const first = await column(`
+      select distinct on (c.email) o.name as value from account c join membership m on m.person_id = c.id
+      join organisation o on o.id = m.organisation_id
+      where c.email in ('beheer@demo.invalid', 'fg@demo.invalid') order by c.email, m.starts_on, m.id`);
+
+    expect(first).toEqual(['Stichting De Windsingel', 'Stichting De Windsingel']);
+    expect(
+      await count(`membership m join account c on c.id = m.person_id and c.email in ('beheer@demo.invalid', 'fg@demo.invalid')
+      where m.starts_on = (select min(n.starts_on) from membership n where n.person_id = m.person_id)`),
+    ).toBe(2);
+  });
+
   it('leaves no line in the log of looking', async () => {
     expect(await count('access_log')).toBe(0);
   });
