@@ -32,7 +32,7 @@ export const listPupils = (schoolId: string, { q, groupId }: PupilFilter, after:
     where p.school_id = ${schoolId}::uuid
       and (${groupId}::text = '' or coalesce(p.group_id::text, 'none') = ${groupId}::text)
       and not exists (select from unnest(${wordsOf(q)}::text[]) word
-        where p.search_call not like word || '%' and ' ' || p.search_family not like '% ' || word || '%' and lower(p.prefix) not like word || '%')
+        where ' ' || p.search_call || ' ' || translate(lower(p.prefix), '''’', '') || ' ' || p.search_family not like '% ' || word || '%')
       and (${after}::uuid is null or (g.name is null, coalesce(g.name, ''), p.search_family, p.search_call, p.id)
         > (select h.name is null, coalesce(h.name, ''), c.search_family, c.search_call, c.id
            from pupil c left join school_group h on h.id = c.group_id where c.id = ${after}::uuid))
@@ -49,7 +49,7 @@ export const listFormerPupils = (schoolId: string, q: string) =>
     from pupil p
     where p.home_school_id = ${schoolId}::uuid and p.left_on is not null
       and not exists (select from unnest(${wordsOf(q)}::text[]) word
-        where p.search_call not like word || '%' and ' ' || p.search_family not like '% ' || word || '%' and lower(p.prefix) not like word || '%')
+        where ' ' || p.search_call || ' ' || translate(lower(p.prefix), '''’', '') || ' ' || p.search_family not like '% ' || word || '%')
     order by p.left_on desc, p.search_family, p.search_call, p.id
     limit ${PAGE_ROWS + 1}::int`,
   );

@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { hashOf } from '../../../src/access/session-cookie.ts';
+import { factories, type Make } from '../../factories.ts';
+import { hidden, startPortal, type Portal } from '../../portal.ts';
+import { schoolWithAdministrator, visibleText } from '../school.ts';
+
+let portal: Portal;
+let make: Make;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  make = factories(portal.database);
+});
+afterAll(() => portal.stop());
+
+let number = 0;
+const address = () => `nieuw${String((number += 1))}@school.invalid`;
+const NEW = '/beheer/mensen/nieuw';
+const someone = (organisationId: string, more: Record<string, string> = {}) => ({
+  name: 'Anke Postma',
+  email: address(),
+  role: 'teacher',
+  organisationId,
+  startsOn: '24-8-2026',
+  ...more,
+});
+const membershipsOf = (email: string) =>
+  portal.database.owner<{ id: string; person_id: string; role: string; ends_on: string | null }>(
+    'select m.id, m.person_id, m.role, m.ends_on::text as ends_on from membership m join account a on a.id = m.person_id where a.email = $1 order by m.role',
+    [email],
+  );
+
+test('somebody new gets an account and a role; the link is shown once, works, and only its hash is kept', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const wanted = someone(school.id, { startsOn: '1-9-2020' });
+
+  const reply = await visitor.fillIn(NEW, wanted);
+
+  expect(reply.status).toBe(200);
+  const token = /\/wachtwoord\/([\w-]{43})/.exec(reply.html)?.[1] ?? '';
+  expect(await membershipsOf(wanted.email)).toMatchObject([{ role: 'teacher', ends_on: null }]);
+  const links = await portal.database.owner<{ token_hash: Buffer }>('select token_hash from password_link');
+  expect(links.some(({ token_hash }) => token_hash.equals(hashOf(token)))).toBe(true);
+  expect(JSON.stringify(await portal.database.owner('select l::text from password_link l'))).not.toContain(
+    token,
+  );
+  const chosen = await portal
+    .visitor()
+    .post(`/wachtwoord/${token}`, {
+      password: 'vier gewone lange woorden',
+      again: 'vier gewone lange woorden',
+    });
+  expect(chosen.location).toBe('/inloggen?reden=wachtwoord');
+  expect((await visitor.get('/beheer/mensen')).html).not.toContain(token);
+});
+
+test('sent twice there is one person with one role', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const wanted = someone(school.id);
+  const fields = { ...hidden(await visitor.get(NEW)), ...wanted };
+
+  const replies = [await visitor.post(NEW, fields), await visitor.post(NEW, fields)];
+
+  expect(replies.map(({ status, location }) => location ?? status)).toEqual([200, '/beheer/mensen']);
+  expect(await membershipsOf(wanted.email)).toHaveLength(1);
+});
+
+test('each missing answer has its sentence, and what was typed stays', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+
+  const empty = await visitor.fillIn(NEW, { name: 'Jan <b>', startsOn: '', organisationId: '' });
+  const wrong = await visitor.fillIn(NEW, someone(school.id, { startsOn: '2-2-2026', endsOn: '1-2-2026' }));
+  const misfit = await visitor.fillIn(NEW, someone(school.id, { role: 'casemanager' }));
+  const unknown = await visitor.fillIn(NEW, someone('00000000-0000-4000-8000-000000000000'));
+
+  expect([empty, wrong, misfit, unknown].map(({ status }) => status)).toEqual([422, 422, 422, 422]);
+  expect(empty.html).toContain('<title>Fout: ');
+  expect(empty.html).toContain('Jan &lt;b&gt;');
+  for (const sentence of [
+    'Vul een e-mailadres in.',
+    'Kies een rol.',
+    'Kies waar deze persoon gaat werken.',
+    'Vul de eerste dag in',
+  ])
+    expect(empty.html.split(sentence)).toHaveLength(3);
+  expect(wrong.html).toContain('De laatste dag is eerder dan de eerste dag.');
+  expect(misfit.html).toContain('De rol casemanager hoort bij een basisteam.');
+  expect(unknown.html).toContain('Kies een organisatie uit de lijst.');
+});
+
+test('an address that has an account gets the role added, under the name it has', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const elsewhere = await make.person((await make.school()).id, 'teacher');
+  const [account] = await portal.database.owner<{ email: string }>(
+    'select email from account where id = $1',
+    [elsewhere.personId],
+  );
+
+  const reply = await visitor.fillIn(
+    NEW,
+    someone(school.id, { email: (account?.email ?? '').toUpperCase(), role: 'intern_begeleider' }),
+  );
+
+  expect(visibleText(reply)).toContain(`hoorde al een account, op naam van ${elsewhere.name}`);
+  expect(reply.html).not.toContain('/wachtwoord/');
+  expect((await membershipsOf(account?.email ?? '')).map(({ role }) => role)).toEqual([
+    'intern_begeleider',
+    'teacher',
+  ]);
+  const again = await visitor.fillIn(
+    NEW,
+    someone(school.id, { email: account?.email ?? '', role: 'intern_begeleider' }),
+  );
+  expect(again.html).toContain('Deze persoon heeft deze rol hier al in die tijd.');
+});
+
+test('nobody gives a role to oneself, ends one of oneself, or makes a link for oneself', async () => {
+  const { school, administrator, visitor } = await schoolWithAdministrator(portal, make);
+  const [account] = await portal.database.owner<{ email: string }>(
+    'select email from account where id = $1',
+    [administrator.personId],
+  );
+  const own = `/beheer/mensen/${administrator.personId}`;
+
+  const replies = [
+    await visitor.fillIn(NEW, someone(school.id, { email: account?.email ?? '' })),
+    await visitor.fillIn(`${own}/rol`, { role: 'teacher', organisationId: school.id, startsOn: '1-1-2026' }),
+    await visitor.fillIn(`${own}/rol/${administrator.membershipId}`, { endsOn: '1-1-2026' }),
+    await visitor.post(`${own}/wachtwoordlink`),
+  ];
+
+  expect(replies.map(({ status }) => status)).toEqual([422, 422, 422, 409]);
+  for (const reply of replies)
+    expect(visibleText(reply)).toContain('Uw eigen rollen kunt u niet geven of beëindigen.');
+  expect(await membershipsOf(account?.email ?? '')).toMatchObject([{ role: 'administrator', ends_on: null }]);
+});
+
+test('ending a role ends its sessions and its groups', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(school.id, 'teacher');
+  const group = await make.group(school.id);
+  await make.teaches(group, teacher.membershipId);
+  const session = await portal.as(teacher.membershipId);
+  const page = `/beheer/mensen/${teacher.personId}/rol/${teacher.membershipId}`;
+
+  const early = await visitor.fillIn(page, { endsOn: '1-1-2019' });
+  const reply = await visitor.fillIn(page, { endsOn: '1-1-2026' });
+
+  expect(early.html).toContain('eerder dan de eerste dag van deze rol');
+  expect(reply.location).toBe(`/beheer/mensen/${teacher.personId}`);
+  expect((await session.get('/werk')).status).toBe(303);
+  expect(
+    await portal.database.owner('select ends_on::text from group_teacher where group_id = $1', [group]),
+  ).toEqual([{ ends_on: '2026-01-01' }]);
+  expect(visibleText(await visitor.get('/beheer/mensen'))).toMatch(
+    /Mensen die hier niet meer werken .*Persoon/,
+  );
+  expect((await visitor.get(page)).status).toBe(404);
+});
+
+test('a new link replaces the earlier one, and is refused for somebody who also works elsewhere', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const wanted = someone(school.id, { startsOn: '1-9-2020' });
+  const first = /\/wachtwoord\/([\w-]{43})/.exec((await visitor.fillIn(NEW, wanted)).html)?.[1] ?? '';
+  const [membership] = await membershipsOf(wanted.email);
+  const page = `/beheer/mensen/${membership?.person_id ?? ''}`;
+
+  const second = await visitor.post(`${page}/wachtwoordlink`);
+  await make.person((await make.school()).id, 'teacher', membership?.person_id);
+  const refused = await visitor.post(`${page}/wachtwoordlink`);
+
+  expect(second.html).toMatch(/\/wachtwoord\/[\w-]{43}/);
+  expect((await portal.visitor().get(`/wachtwoord/${first}`)).status).toBe(404);
+  expect(refused.status).toBe(409);
+  expect(visibleText(refused)).toContain('Deze persoon werkt ook bij een organisatie die u niet beheert.');
+});
+
+test('the search is posted and finds by a part of the name, the address, the role', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(school.id, 'teacher');
+  const ib = await make.person(school.id, 'intern_begeleider');
+  const found = async (fields: Record<string, string>) => (await visitor.post('/beheer/mensen', fields)).html;
+
+  expect(await found({ q: teacher.name.toUpperCase() })).toContain(teacher.personId);
+  expect(await found({ q: teacher.name })).not.toContain(ib.personId);
+  expect(await found({ role: 'intern_begeleider' })).toContain(ib.personId);
+  expect(await found({ role: 'intern_begeleider' })).not.toContain(teacher.personId);
+  expect(await found({ organisationId: school.boardId })).not.toContain(teacher.personId);
+  expect(visibleText(await visitor.post('/beheer/mensen', { q: '%' }))).toContain('Niemand gevonden');
+});
+
+test('thirty people are a page of twenty-five and the rest', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  for (let i = 0; i < 30; i += 1) await make.person(school.id, 'teacher');
+
+  const first = await visitor.get('/beheer/mensen');
+  const after = /name="after" value="([^"]+)"/.exec(first.html)?.[1] ?? '';
+  const second = await visitor.post('/beheer/mensen', { after });
+
+  const rows = (html: string) => [...html.matchAll(/zr-work__who" href="([^"]+)"/g)].map(([, href]) => href);
+  expect([rows(first.html).length, rows(second.html).length]).toEqual([25, 6]);
+  expect(new Set([...rows(first.html), ...rows(second.html)]).size).toBe(31);
+});
+
+test("another organisation's people are not there; a wrong role 403, nobody the login, a wrong id 404", async () => {
+  const { visitor } = await schoolWithAdministrator(portal, make);
+  const other = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(other.school.id, 'teacher');
+  const ib = await portal.as((await make.person(other.school.id, 'intern_begeleider')).membershipId);
+  const page = `/beheer/mensen/${teacher.personId}`;
+
+  const replies = [
+    await visitor.get(page),
+    await visitor.get(`${page}/rol`),
+    await visitor.post(`${page}/rol`, {
+      role: 'teacher',
+      organisationId: other.school.id,
+      startsOn: '1-1-2026',
+    }),
+    await visitor.get(`${page}/rol/${teacher.membershipId}`),
+    await visitor.post(`${page}/rol/${teacher.membershipId}`, { endsOn: '1-1-2026' }),
+    await visitor.post(`${page}/wachtwoordlink`),
+    await visitor.get('/beheer/mensen/geen-id'),
+  ];
+
+  expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404, 404]);
+  for (const path of ['/beheer', '/beheer/mensen', NEW, page]) {
+    expect((await ib.get(path)).status).toBe(403);
+    expect((await portal.visitor().get(path)).status).toBe(303);
+  }
+  expect(
+    await portal.database.owner('select ends_on from membership where id = $1', [teacher.membershipId]),
+  ).toEqual([{ ends_on: null }]);
+});
+
+test('an administrator of a board looks after its schools, one of a team after the team only', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const second = await make.school(school.boardId);
+  const team = await make.team();
+  const ofTeam = await portal.as((await make.person(team.id, 'administrator')).membershipId);
+
+  const board = await visitor.get('/beheer');
+
+  expect(board.html).toContain(school.name);
+  expect(board.html).toContain(second.name);
+  expect(visibleText(board)).toContain('Hier staan nog geen leerlingen.');
+  expect(visibleText(await ofTeam.get('/beheer'))).toContain(team.name);
+  for (const path of ['/beheer/groepen', '/beheer/leerlingen'])
+    expect(visibleText(await ofTeam.get(path))).toContain('Hier horen geen scholen bij');
+});
