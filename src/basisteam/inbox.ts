@@ -57,9 +57,7 @@ function rowView(section: string, row: InboxRow, today: string): Row {
   const naming = state.startsWith('sent')
     ? sharedStandingOf({ ...row, receivedOn: row.sentOn }, today).until
     : undefined;
-  const casemanager = naming
-    ? `, een casemanager ${naming < today ? 'moest' : 'moet'} er ${shortDay(naming, today)} zijn`
-    : '';
+  const casemanager = naming ? ` · casemanager uiterlijk ${shortDay(naming, today)}` : '';
   const who = section === 'lopend' ? `${row.casemanagerName ?? 'Nog niemand'}: ` : '';
   return {
     ...base,
@@ -73,8 +71,8 @@ function rowView(section: string, row: InboxRow, today: string): Row {
 const sinceOf = (day: string | null, today: string) => (day ? { since: shortDay(day, today) } : {});
 
 /** For thirty days the team may read what it gave advice about; then only the fact is left. */
-const sightOf = ({ childName, teamUntil }: InboxRow, today: string) =>
-  childName && teamUntil ? `te lezen tot ${shortDay(dayIn(teamUntil), today)}` : 'niet meer te lezen';
+const sightOf = ({ childName, readableUntil }: InboxRow, today: string) =>
+  childName && readableUntil ? `te lezen tot ${shortDay(dayIn(readableUntil), today)}` : 'niet meer te lezen';
 
 const lowerFirst = (text: string, isInside: boolean) =>
   isInside ? text.charAt(0).toLowerCase() + text.slice(1) : text;

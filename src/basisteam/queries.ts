@@ -11,7 +11,7 @@ const InboxRow = SharedFacts.extend({
   schoolName: z.string(),
   /** Null when the content is no longer the team's to read. */
   childName: z.string().nullable(),
-  teamUntil: z.date().nullable(),
+  readableUntil: z.date().nullable(),
 });
 export type InboxRow = z.output<typeof InboxRow>;
 export type Section = 'wacht' | 'school' | 'terug' | 'gestopt';
@@ -21,7 +21,7 @@ export const listInbox = (section: Section, after: string | null) =>
   many(
     InboxRow,
     sql`
-    select f.*, s.name as school_name, v.child ->> 'name' as child_name, nullif(r.team_until, 'infinity') as team_until
+    select f.*, s.name as school_name, v.child ->> 'name' as child_name, nullif(r.team_until, 'infinity') as readable_until
     from referral r
     join referral_facts f on f.referral_id = r.id
     join organisation s on s.id = r.home_school_id
@@ -39,7 +39,7 @@ export const listRunning = (after: string | null) =>
   many(
     InboxRow,
     sql`
-    select f.*, s.name as school_name, v.child ->> 'name' as child_name, null::timestamptz as team_until
+    select f.*, s.name as school_name, v.child ->> 'name' as child_name, null::timestamptz as readable_until
     from referral r
     join referral_facts f on f.referral_id = r.id
     join organisation s on s.id = r.home_school_id

@@ -15,27 +15,46 @@ import type { Child, Invited, KnownAtSchool, ListedChild, Note } from './queries
 
 type Context = { today: string; familyId: string; isCasemanager: boolean };
 
-/** A row a child, the family's name above it: "Gezin de Vries". */
-export function familyRows(children: ListedChild[], today: string) {
-  return children.map((child) => {
-    const { next, since, until, overdue } = standingOf(child, today);
-    const who = [child.childName, child.schoolName].filter(Boolean).join(', ');
-    const by = child.isStandIn
-      ? ` · u vervangt ${child.casemanagerName ?? ''}`
-      : child.isStandIn === false
-        ? ''
-        : ` · ${child.casemanagerName ?? ''}`;
+/** A row a family: what waits first for one of its children. */
+export function familyRows(children: ListedChild[], today: string, isCoordinator: boolean) {
+  return [...groupedById(children)].map(([id, siblings]) => {
+    const first = siblings.map((child) => ({ child, ...standingOf(child, today) })).sort(byDate)[0];
+    const names = siblings.flatMap(({ childName }) => childName ?? []).join(', ');
+    const { familyName, casemanagerName, isStandIn } = siblings[0];
+    const whose = isCoordinator
+      ? casemanagerName
+      : isStandIn
+        ? `u vervangt ${casemanagerName ?? ''}`
+        : undefined;
+    const task =
+      first?.next &&
+      (siblings.length > 1 ? `${first.next.what} (${first.child.childName ?? ''})` : first.next.what);
     return {
-      familyId: child.familyId,
-      href: `/gezinnen/${child.familyId}`,
-      who: child.familyName,
-      what: `${who || 'Nog geen kind'}${next ? ` · ${next.what}` : ''}${by}`,
-      overdue,
-      ...(since && { since: shortDay(since, today) }),
-      ...(until && { until: shortDay(until, today) }),
+      href: `/gezinnen/${id}`,
+      who: familyName,
+      what: [names || 'Nog geen kind', task, whose].filter(Boolean).join(' · '),
+      overdue: first?.overdue ?? false,
+      ...(first?.since && { since: shortDay(first.since, today) }),
+      ...(first?.until && { until: shortDay(first.until, today) }),
     };
   });
 }
+
+type Siblings = [ListedChild, ...ListedChild[]];
+
+function groupedById(children: ListedChild[]): Map<string, Siblings> {
+  const families = new Map<string, Siblings>();
+  for (const child of children) {
+    const siblings = families.get(child.id);
+    if (siblings) siblings.push(child);
+    else families.set(child.id, [child]);
+  }
+  return families;
+}
+
+/** The earliest day first; without a day last. */
+const byDate = (a: { until?: string | undefined }, b: { until?: string | undefined }) =>
+  (a.until ?? '9').localeCompare(b.until ?? '9');
 
 function standingOf(child: Child | ListedChild, today: string) {
   if (!child.sentOn)
@@ -69,7 +88,11 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
         ? 'De ouders delen niet meer: de school en het team zien niets nieuws van elkaar. Uw eigen notities blijven, en de hulp kan doorgaan.'
         : undefined,
     route: stations && {
-      steps: stations,
+      label: `De route van ${child.childName}`,
+      // Sent means that the school's steps are behind; how they went is the school's to know.
+      steps: stations.map((step) =>
+        step.number <= 4 && step.state === 'skipped' ? { ...step, state: 'done' } : step,
+      ),
       overdue,
       ...(next && { nextPerson: `${next.name ?? 'De school'}: ${next.what.toLowerCase()}` }),
       ...(until && { date: spokenDay(until, today) }),
@@ -131,9 +154,9 @@ export const invitedView = (row: Invited, { today, familyId, isCasemanager }: Co
   isOver: row.endsOn < today,
   until:
     row.endsOn < today
-      ? `gestopt na ${spokenDay(row.endsOn, today)}`
-      : `tot en met ${spokenDay(row.endsOn, today)}`,
-  consent: `${row.consentBy} vond dit goed op ${spokenDay(row.consentOn, today)}. Uitgenodigd door ${row.authorName}.`,
+      ? `Gestopt na ${spokenDay(row.endsOn, today)}`
+      : `Tot en met ${spokenDay(row.endsOn, today)}`,
+  consent: `Akkoord van ${row.consentBy} op ${spokenDay(row.consentOn, today)}. Uitgenodigd door ${row.authorName}.`,
   endAction:
     isCasemanager && row.endsOn >= today ? `/gezinnen/${familyId}/partner/${row.id}/einde` : undefined,
 });

@@ -15,7 +15,8 @@ const Child = SharedFacts.extend({
 });
 export type Child = z.output<typeof Child>;
 const ListedChild = SharedFacts.extend({
-  familyId: uuid,
+  /** The family's. */
+  id: uuid,
   familyName: z.string(),
   childName: z.string().nullable(),
   schoolName: z.string().nullable(),
@@ -28,7 +29,7 @@ export const listFamilies = (after: string | null) =>
   many(
     ListedChild,
     sql`
-    select f.id as family_id, f.name as family_name, c.child_name, s.name as school_name, x.*, a.stand_in_id = (select actor_membership()) as is_stand_in
+    select f.id, f.name as family_name, c.child_name, s.name as school_name, x.*, a.stand_in_id = (select actor_membership()) as is_stand_in
     from (select y.id, y.name from family y
       where (${after}::uuid is null or (y.name, y.id) > (select z.name, z.id from family z where z.id = ${after}::uuid))
       order by y.name, y.id limit 26) f

@@ -46,7 +46,7 @@ familyRoutes.get('/gezinnen/na/:familyId', may('family:list'), async (req, res) 
 });
 
 async function showFamilies(req: Request, res: Response, after: string | null) {
-  const pageOf = (found: { familyId: string }[]) => [...new Set(found.map((row) => row.familyId))];
+  const pageOf = (found: { id: string }[]) => [...new Set(found.map((row) => row.id))];
   const { found } = await look(req, { found: listFamilies(after) }, (answers) => {
     const families = pageOf(answers.found).slice(0, 25);
     return families.length ? { families } : 'nobody';
@@ -55,8 +55,9 @@ async function showFamilies(req: Request, res: Response, after: string | null) {
   const shown = new Set(ids.slice(0, 25));
   const isCoordinator = req.actor?.role === 'cjg_coordinator';
   const rows = familyRows(
-    found.filter((row) => shown.has(row.familyId)),
+    found.filter((row) => shown.has(row.id)),
     today(),
+    isCoordinator,
   );
   const moreHref = ids.length > 25 ? `/gezinnen/na/${ids[24] ?? ''}` : undefined;
   render(req, res, 'families/list', {
@@ -145,7 +146,7 @@ async function showNote(req: Request, res: Response, answers?: FormAnswers<(type
     req,
     kept,
     answers,
-    submitLabel: `Contact bewaren bij ${family.name}`,
+    submitLabel: `Contact bewaren bij ${inSentence(family.name)}`,
     initial: { heldOn: typedDay(today()) },
   });
   showForm(req, res, {
@@ -315,7 +316,7 @@ async function showPartner(
     req,
     kept,
     answers,
-    submitLabel: `Partner uitnodigen bij ${family.name}`,
+    submitLabel: `Partner uitnodigen bij ${inSentence(family.name)}`,
     options: { membershipId: options },
   });
   showForm(req, res, {
@@ -364,7 +365,11 @@ type FormPage = {
 };
 
 function showForm(req: Request, res: Response, { title, family, form, lead, facts }: FormPage) {
-  const trail = [{ label: family.name, href: `/gezinnen/${family.id}` }, { label: title }];
+  const trail = [
+    { label: 'Mijn gezinnen', href: '/gezinnen' },
+    { label: family.name, href: `/gezinnen/${family.id}` },
+    { label: title },
+  ];
   render(req, res, 'basisteam/form', {
     title,
     trail,
@@ -384,4 +389,5 @@ function checked<A extends FormAnswers>(
   return broken ? (withMistake(answers, broken.name, broken.message) as A) : answers;
 }
 
+const inSentence = (name: string) => name.replace(/^Gezin /, 'gezin ');
 const today = () => dayIn(new Date());

@@ -31,7 +31,7 @@ export function showReferralForm(
   res: Response,
   { title, referral, form, lead, facts }: FormPage,
 ): void {
-  render(req, res, 'basisteam/form', { ...around(title, referral, lead), form, facts });
+  render(req, res, 'basisteam/form', { ...around(req, title, referral, lead), form, facts });
 }
 
 /** The page was opened too late or too early: it says what happened and leads back. */
@@ -43,16 +43,22 @@ export function showWhyNot(
   sentence: string,
 ): void {
   res.status(409);
-  render(req, res, 'basisteam/why-not', { ...around(title, referral), sentence });
+  render(req, res, 'basisteam/why-not', { ...around(req, title, referral), sentence });
 }
 
-function around(title: string, referral: TeamReferral, lead?: string) {
+function around(req: Request, title: string, referral: TeamReferral, lead?: string) {
   const child = childOf(referral);
   const href = `/aanmeldingen/${referral.referralId}`;
   return {
     title,
     head: { title, over: `${child} · ${referral.schoolName}`, lead },
-    trail: [{ label: child, href }, { label: title }],
+    trail: [listOf(req), { label: child, href }, { label: title }],
     href,
   };
 }
+
+/** Where this reader came from. */
+export const listOf = (req: Request) =>
+  req.actor?.role === 'casemanager'
+    ? { label: 'Mijn gezinnen', href: '/gezinnen' }
+    : { label: 'Postvak', href: '/postvak' };

@@ -43,7 +43,7 @@ test('the inbox tells who, from which school and until when, and leaves a line w
   expect(page.status).toBe(200);
   expect(page.html).toContain('Sam de Vries');
   expect(page.html).toContain(school.name);
-  expect(page.html).toContain('De ontvangst bevestigen, een casemanager moet er');
+  expect(page.html).toContain('De ontvangst bevestigen · casemanager uiterlijk');
   expect(page.html).toContain('uiterlijk');
   expect(page.html).not.toContain('te laat');
   expect(await linesOf(referralId)).toMatchObject([

@@ -4,12 +4,19 @@ import { line, phone, pick } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 
 const people = {
-  casemanagerId: pick({ label: 'Casemanager', hint: 'Deze naam krijgen de ouders en de school.' }),
+  // Asked for, but checked by the rules below: a known family brings its own.
+  casemanagerId: {
+    ...pick({ label: 'Casemanager', hint: 'Deze naam krijgen de ouders en de school.' }),
+    required: true,
+  },
   standInId: pick({
     label: 'Vervanger',
     hint: 'Ziet hetzelfde als de casemanager en neemt over bij ziekte of vakantie.',
   }),
-  phone: phone({ label: 'Telefoon', hint: 'Op dit nummer bellen de ouders en de school de casemanager.' }),
+  phone: {
+    ...phone({ label: 'Telefoon', hint: 'Op dit nummer bellen de ouders en de school de casemanager.' }),
+    required: true,
+  },
 };
 
 /** 'new' or the id of a family that a person found. */
@@ -25,10 +32,13 @@ export const NameForm = defineForm(
       look: 'choice',
       required: 'Kies een nieuw gezin of een gezin dat u hebt gezocht.',
     }),
-    familyName: line({
-      label: 'Naam van een nieuw gezin',
-      hint: 'Zo heet het gezin bij uw team. Pas het aan als dat beter past.',
-    }),
+    familyName: {
+      ...line({
+        label: 'Naam van een nieuw gezin',
+        hint: 'Zo heet het gezin bij uw team. Pas het aan als dat beter past.',
+      }),
+      required: true,
+    },
     ...people,
   },
   ({ family, familyName }) =>

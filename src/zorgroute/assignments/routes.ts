@@ -11,7 +11,7 @@ import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { childOf, showWhyNot } from '../team-pages.ts';
+import { childOf, listOf, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
 import { ChangeForm, CHOOSE, NameForm, NUMBER, type ChangeData, type NameData } from './form.ts';
 import {
@@ -210,7 +210,7 @@ function showName(
     },
   });
   render(req, res, 'zorgroute/assignments/name', {
-    ...headOf(title, referral),
+    ...headOf(req, title, referral),
     form,
     casemanagers,
     searched: page.hasSearched ? searchedText(found) : undefined,
@@ -236,17 +236,21 @@ function showChange(
     },
   });
   render(req, res, 'zorgroute/assignments/change', {
-    ...headOf('Casemanager wisselen', referral),
+    ...headOf(req, 'Casemanager wisselen', referral),
     form,
     version: referral.assignmentId ?? '',
     lead: `Nu is ${referral.casemanagerName ?? ''} de casemanager. Een wissel geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
   });
 }
 
-const headOf = (title: string, referral: TeamReferral) => ({
+const headOf = (req: Request, title: string, referral: TeamReferral) => ({
   title,
   over: `${childOf(referral)} · ${referral.schoolName}`,
-  trail: [{ label: childOf(referral), href: `/aanmeldingen/${referral.referralId}` }, { label: title }],
+  trail: [
+    listOf(req),
+    { label: childOf(referral), href: `/aanmeldingen/${referral.referralId}` },
+    { label: title },
+  ],
 });
 
 const peopleOptions = (casemanagers: Casemanager[]) => {
