@@ -682,7 +682,7 @@ test.for([
   ['ground', `insert into ground (membership_id) values ($1)`],
   ['session', `select from session where token_hash = $1::bytea`],
   ['account', `select password_hash from account where email = $1`],
-])('%s: refused, whatever the actor: %s', async ([, sql]) => {
+] as const)('%s: refused, whatever the actor: %s', async ([, sql]) => {
   const outcome = await app.become(here.people.internBegeleider.membershipId, (query) =>
     outcomeOf(query, sql, [here.atSchool.trajectoryId]),
   );
