@@ -31,13 +31,15 @@ export function workPage(role: Role, found: Found, today: string, all: boolean):
   const sections = page.sections
     .filter(({ rows, none }) => rows.length || none)
     .map((section) => (all ? section : shortened(section)));
-  const subjects = [...new Set(sections.flatMap(({ rows }) => rows.map(({ subject }) => subject)))];
+  const subjects = [
+    ...new Set(sections.flatMap(({ rows }) => rows.map(({ subject }) => subject).filter(Boolean))),
+  ];
   const isEmpty = !sections.some(({ rows }) => rows.length);
   return {
     ...(page.lead && { lead: page.lead }),
     ...(isEmpty && { empty: page.empty }),
     sections: isEmpty ? [] : sections,
-    looked: subjects.length ? page.looked(subjects) : 'nobody',
+    looked: subjects.length ? page.looked(subjects) : (page.nobody ?? 'nobody'),
   };
 }
 
@@ -50,6 +52,8 @@ const shortened = (section: Section): Section =>
 type Unshortened = Omit<WorkPage, 'looked' | 'empty'> & {
   empty: Empty;
   looked: (subjects: string[]) => Looked;
+  /** What the log calls a look that shows no child. */
+  nobody?: Looked;
 };
 
 function pageOf(role: Role, found: Found, today: string): Unshortened {
@@ -69,7 +73,12 @@ function pageOf(role: Role, found: Found, today: string): Unshortened {
     case 'board_member':
     case 'policy_officer':
     case 'privacy_officer':
-      return { sections: [], empty: { title: '', text: '' }, looked: () => 'nobody' };
+      return {
+        sections: [],
+        empty: { title: '', text: '' },
+        looked: () => 'nobody',
+        nobody: { as: 'figures:see', pupils: [] },
+      };
   }
 }
 
@@ -207,6 +216,7 @@ function inTheRegister(register: Register | undefined): Unshortened {
     sections: [{ id: 'af-te-maken', title: 'Maak af', rows }],
     empty: emptyRegister(register),
     looked: () => 'nobody',
+    nobody: { as: 'people:keep', pupils: [] },
   };
 }
 

@@ -13,7 +13,7 @@ const PLACES: Record<BaseState, (ids: Ids) => string> = {
   consentRefused: ({ trajectoryId }) => `/trajecten/${trajectoryId ?? ''}/toestemmingen`,
   waitingForCourt: ({ trajectoryId }) => `/trajecten/${trajectoryId ?? ''}/toestemmingen`,
   inPreparation: ({ trajectoryId }) => `/trajecten/${trajectoryId ?? ''}/aanmelding`,
-  readyToSend: ({ trajectoryId }) => `/trajecten/${trajectoryId ?? ''}/aanmelding`,
+  readyToSend: ({ trajectoryId }) => `/trajecten/${trajectoryId ?? ''}/aanmelding/controle`,
   sent: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}`,
   received: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}/casemanager`,
   questionAsked: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}/antwoord`,

@@ -1,7 +1,6 @@
 // By what can a privacy officer search the log? Posted, so that no name stands in an address.
 
-import { line, optionalDay } from '../../forms/fields.ts';
-import { pick } from '../../forms/fields.ts';
+import { line, optionalDay, pick } from '../../forms/fields.ts';
 import { defineForm } from '../../forms/form.ts';
 
 export const ACTIONS = [
@@ -28,12 +27,12 @@ const ALL = { value: '', label: 'Alles' };
 
 export const LogForm = defineForm(
   {
-    from: optionalDay({ label: 'Van', hint: 'Bijvoorbeeld 3-2-2026.' }),
+    from: optionalDay({ label: 'Van' }),
     until: optionalDay({ label: 'Tot en met' }),
-    person: line({ label: 'Wie keek', hint: 'De naam of een deel ervan.' }),
+    person: line({ label: 'Wie keek', hint: 'Een deel van de naam mag.' }),
     child: line({
       label: 'Naar wie',
-      hint: 'De naam van het kind, of de verwijzing van de aanmelding (ZR-…).',
+      hint: 'Naam van het kind, of ZR-nummer.',
     }),
     action: { ...pick({ label: 'Wat' }), options: [ALL, ...ACTIONS] },
     result: { ...pick({ label: 'Gelukt of geweigerd' }), options: [ALL, ...RESULTS] },

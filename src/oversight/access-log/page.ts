@@ -85,4 +85,5 @@ const ABOUT = {
 
 const roleOf = (role: string | null) => (role && role in ROLES ? ROLES[role as keyof typeof ROLES] : role);
 const whatOf = (what: string) =>
-  what in PERMISSIONS ? PERMISSIONS[what as keyof typeof PERMISSIONS].label : what;
+  capital(what in PERMISSIONS ? PERMISSIONS[what as keyof typeof PERMISSIONS].label : what);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

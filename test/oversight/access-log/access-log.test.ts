@@ -55,7 +55,7 @@ test('a look is a line: who, in which role, where, on which ground, what, whom, 
     school.name,
     'leerkracht van de groep',
     'Lotte Vermeer',
-    'signaal: gelezen',
+    'Signaal: gelezen',
     'Alleen school',
     'vanaf 127.0.0.1',
   ])
