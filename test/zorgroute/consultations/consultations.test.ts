@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { childOf } from '../child.ts';
 import { factories, type Make } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 
@@ -13,30 +14,16 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 async function childWithSignal() {
-  const school = await make.school();
-  const teacher = await make.person(school.id, 'teacher');
-  const colleague = await make.person(school.id, 'teacher');
-  const ib = await make.person(school.id, 'intern_begeleider');
-  const group = await make.group(school.id, 'Groep 5');
-  await make.teaches(group, teacher.membershipId);
-  await make.teaches(group, colleague.membershipId);
-  const pupilId = await make.pupil(school.id, { group_id: group, call_name: 'Sam' });
-  const trajectoryId = await make.insert('trajectory', { pupil_id: pupilId });
-  await make.insert('signal', {
-    trajectory_id: trajectoryId,
-    seen_on: '2026-02-02',
-    observed: 'Sam zat stil in een hoek. Daarna huilde hij.',
-    already_done: 'Ik ging naast hem zitten.',
-    area: 'home',
-    need: 'living',
-    author_person_id: teacher.personId,
-    author_name: teacher.name,
-    author_role: 'teacher',
-  });
-  return { school, teacher, colleague, ib, pupilId, trajectoryId, path: `/trajecten/${trajectoryId}/overleg` };
+  const child = await childOf(make);
+  return { ...child, path: `/trajecten/${child.trajectoryId}/overleg` };
 }
 
-const WELL = { heldOn: '3-2-2026', discussed: 'Wat wij in de klas zien.', decision: 'own_help', evaluateOn: '3-5-2026' };
+const WELL = {
+  heldOn: '3-2-2026',
+  discussed: 'Wat wij in de klas zien.',
+  decision: 'own_help',
+  evaluateOn: '3-5-2026',
+};
 const rowsOf = (table: string, trajectoryId: string) =>
   portal.database.owner(`select * from ${table} where trajectory_id = $1`, [trajectoryId]);
 
@@ -70,13 +57,17 @@ test('the signal is offered sentence by sentence, and taken over without a scrip
 
   expect(html.match(/name="_takeOver"/g)).toHaveLength(3);
   expect(taken.status).toBe(303);
-  expect(/<textarea[^>]*id="veld-discussed"[^>]*>([^<]*)</.exec(again.html)?.[1]?.trim()).toBe('Daarna huilde hij.');
+  expect(/<textarea[^>]*id="veld-discussed"[^>]*>([^<]*)</.exec(again.html)?.[1]?.trim()).toBe(
+    'Daarna huilde hij.',
+  );
 });
 
 test('each missing answer has its sentence, and what was typed stays', async () => {
   const { teacher, trajectoryId, path } = await childWithSignal();
 
-  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { present: 'Juf <An>', evaluateOn: '' });
+  const reply = await (
+    await portal.as(teacher.membershipId)
+  ).fillIn(path, { present: 'Juf <An>', evaluateOn: '' });
 
   expect(reply.status).toBe(422);
   for (const sentence of [
@@ -113,7 +104,9 @@ test('own help proposes a day to look back; another decision keeps none', async 
   await visitor.fillIn(path, { ...WELL, decision: 'talk_with_parents' });
 
   expect(page.html).toMatch(/id="veld-evaluateOn"[^>]* value="\d{1,2}-\d{1,2}-\d{4}"/);
-  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([{ decision: 'talk_with_parents', evaluate_on: null }]);
+  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
+    { decision: 'talk_with_parents', evaluate_on: null },
+  ]);
 });
 
 test('safety leads to the meldcode; only its author and the intern begeleider see that it was chosen', async () => {
@@ -124,9 +117,12 @@ test('safety leads to the meldcode; only its author and the intern begeleider se
   ).fillIn(path, { ...WELL, decision: 'safety', safetyNote: 'Blauwe plekken.' });
 
   expect(reply).toMatchObject({ status: 303, location: '/veiligheid' });
-  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([{ decision: 'otherwise', evaluate_on: null }]);
+  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
+    { decision: 'otherwise', evaluate_on: null },
+  ]);
   expect(await rowsOf('safety_choice', trajectoryId)).toMatchObject([{ note: 'Blauwe plekken.' }]);
-  const seen = async (membershipId: string) => (await (await portal.as(membershipId)).get(`/leerlingen/${pupilId}`)).html;
+  const seen = async (membershipId: string) =>
+    (await (await portal.as(membershipId)).get(`/leerlingen/${pupilId}`)).html;
   expect(await seen(teacher.membershipId)).toContain('Blauwe plekken.');
   expect(await seen(ib.membershipId)).toContain('Blauwe plekken.');
   const other = await seen(colleague.membershipId);
@@ -182,7 +178,12 @@ test('another school gets 404, another role 403, nobody the login, a wrong id 40
   const nobody = await portal.visitor().get(path);
   const wrongId = await (await portal.as(other.teacher.membershipId)).get('/trajecten/geen-id/overleg');
 
-  expect([elsewhere.status, posted.status, wrongRole.status, nobody.status, wrongId.status]).toEqual([404, 404, 403, 303, 404]);
-  const refused = await portal.database.owner("select 1 from access_log where $1 = any (subject_ids) and result = 'refused'", [pupilId]);
+  expect([elsewhere.status, posted.status, wrongRole.status, nobody.status, wrongId.status]).toEqual([
+    404, 404, 403, 303, 404,
+  ]);
+  const refused = await portal.database.owner(
+    "select 1 from access_log where $1 = any (subject_ids) and result = 'refused'",
+    [pupilId],
+  );
   expect(refused).toHaveLength(3);
 });

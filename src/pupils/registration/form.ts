@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 
-import { day, line, pick, tick, type FieldSpec } from '../forms/fields.ts';
-import { defineForm } from '../forms/form.ts';
+import { day, line, pick, tick, type FieldSpec } from '../../forms/fields.ts';
+import { defineForm } from '../../forms/form.ts';
 
 /** "1234 AB" in any writing; gives '1234AB', or '' when left empty. */
 const postcode = (asked: { label: string; hint: string }): FieldSpec<string> => {

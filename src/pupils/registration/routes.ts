@@ -1,0 +1,139 @@
+// A child that is in no file to import is added by hand; and the municipality where it lives is chosen by a person.
+
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { look } from '../../access/transaction.ts';
+import { longDay } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { fullName, nameInGroup, searchable } from '../names.ts';
+import {
+  findPupil,
+  findTwins,
+  insertPupil,
+  listGroups,
+  listMunicipalities,
+  setResidence,
+  type Listed,
+} from '../queries.ts';
+import { NewPupilForm, ResidenceForm } from './form.ts';
+
+type NewAnswers = FormAnswers<(typeof NewPupilForm)['fields']>;
+type ResidenceAnswers = FormAnswers<(typeof ResidenceForm)['fields']>;
+
+export const registrationRoutes = newRouter();
+
+registrationRoutes.get('/leerlingen/nieuw', may('pupil:add'), async (req, res) => {
+  await showNew(req, res);
+});
+
+registrationRoutes.post('/leerlingen/nieuw', may('pupil:add'), async (req, res) => {
+  const answers = readForm(NewPupilForm, req.body);
+  const { data } = answers;
+  if (!data) return showNew(req, res, answers);
+
+  const { twins, groups } = await look(
+    req,
+    {
+      twins: findTwins(data.birthDate, searchable(data.callName), searchable(data.familyName)),
+      groups: listGroups(),
+    },
+    ({ twins: shown }) => (shown.length ? { action: 'search', pupils: shown.map(({ id }) => id) } : 'nobody'),
+  );
+  if (twins.length && !data.another) {
+    return showNew(req, res, withMistake(answers, 'another', twinSentence(twins)), twins);
+  }
+  const group = groups.find(({ id }) => id === data.groupId);
+  if (!group)
+    return showNew(req, res, withMistake(answers, 'groupId', 'Kies een groep uit de lijst.'), twins);
+
+  const id = randomUUID();
+  const to = req.actor?.role === 'administrator' ? '/beheer/leerlingen' : `/leerlingen/${id}`;
+  await submit(req, { to, looked: { pupil: id } }, (ask) =>
+    ask(insertPupil(id, { ...data, yearGroup: group.yearGroup || null, postcode: data.postcode || null })),
+  );
+  res.redirect(303, to);
+});
+
+/** A person decides whether it is the same child. */
+function twinSentence(twins: readonly Listed[]): string {
+  const [first] = twins;
+  if (!first) return '';
+  const born = first.birthDate ? ` geboren op ${longDay(first.birthDate).replace(/^\S+ /, '')}` : '';
+  return `Er is al een ${fullName(first)}${born}. Is dit een ander kind? Zet dan hier een vinkje.`;
+}
+
+async function showNew(req: Request, res: Response, answers?: NewAnswers, twins: readonly Listed[] = []) {
+  const { groups, kept } = await look(req, { groups: listGroups(), kept: formState(req) }, 'nobody');
+  const form = viewForm(NewPupilForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Leerling toevoegen',
+    options: { groupId: groups.map(({ id, name }) => ({ value: id, label: name })) },
+  });
+  if (!twins.length) delete form.fields['another'];
+  const isIb = req.actor?.role === 'intern_begeleider';
+  render(req, res, 'pupils/registration/new', {
+    title: 'Leerling toevoegen',
+    form,
+    hasGroups: groups.length > 0,
+    twins: twins.map((twin) => ({
+      term: fullName(twin),
+      description: [twin.groupName, twin.birthDate && longDay(twin.birthDate)].filter(Boolean).join(', '),
+      ...(isIb && { href: `/leerlingen/${twin.id}` }),
+    })),
+  });
+}
+
+registrationRoutes.get('/leerlingen/:pupilId/woonplaats', may('pupil:residence'), async (req, res) => {
+  await showResidence(req, res);
+});
+
+registrationRoutes.post('/leerlingen/:pupilId/woonplaats', may('pupil:residence'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const answers = readForm(ResidenceForm, req.body);
+  const { data } = answers;
+  if (!data) return showResidence(req, res, answers);
+
+  const to = `/leerlingen/${pupilId}`;
+  const work = () =>
+    submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
+      const municipalities = await ask(listMunicipalities());
+      const isOne = municipalities.some(({ id }) => id === data.municipalityId);
+      if (!isOne) throw new Refused('Kies een gemeente uit de lijst.', 'municipalityId');
+      await ask(setResidence(pupilId, data.municipalityId));
+    });
+  await goOrShow(res, to, answers, work, ({ mistakes }) =>
+    showResidence(req, res, { ...answers, data: undefined, mistakes }),
+  );
+});
+
+async function showResidence(req: Request, res: Response, answers?: ResidenceAnswers) {
+  const pupilId = param(req, 'pupilId');
+  const { pupil, municipalities, kept } = await look(
+    req,
+    { pupil: findPupil(pupilId), municipalities: listMunicipalities(), kept: formState(req) },
+    { pupil: pupilId },
+  );
+  const form = viewForm(ResidenceForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Woongemeente bewaren bij ${nameInGroup(pupil)}`,
+    initial: { municipalityId: pupil.residenceId ?? '' },
+    options: { municipalityId: municipalities.map(({ id, name }) => ({ value: id, label: name })) },
+  });
+  render(req, res, 'pupils/registration/residence', {
+    title: `Waar woont ${pupil.callName}?`,
+    form,
+    child: fullName(pupil),
+    pupilHref: `/leerlingen/${pupilId}`,
+    postcode: pupil.postcode?.replace(/(\d{4})/, '$1 '),
+  });
+}

@@ -1,0 +1,36 @@
+// What is asked when a traject ends, or is opened again?
+
+import { longText, pick } from '../../forms/fields.ts';
+import { defineForm } from '../../forms/form.ts';
+import type { ChosenOutcome } from './rules.ts';
+
+export const OUTCOME_CHOICES: Record<ChosenOutcome, { label: string; hint?: string }> = {
+  solved_at_school: { label: 'Op school opgelost', hint: 'Wat de school deed, was genoeg.' },
+  no_referral: {
+    label: 'De ouders willen geen aanmelding',
+    hint: 'De school blijft doen wat op school kan.',
+  },
+  returned: { label: 'Afgesloten na het advies van het basisteam' },
+  withdrawn: { label: 'De aanmelding wordt ingetrokken', hint: 'Het delen met het basisteam stopt meteen.' },
+  closed: { label: 'Klaar', hint: 'Er hoeft niets meer te gebeuren.' },
+};
+
+export const EndForm = defineForm({
+  outcome: pick({ label: 'Hoe eindigt het?', required: 'Kies hoe het eindigt.', look: 'choice' }),
+  reason: longText({
+    label: 'Waarom sluit u af?',
+    hint: 'Kort. Wat de ouders zelf vinden, staat al in het gesprek.',
+    required: 'Schrijf in een paar woorden op waarom u afsluit.',
+    max: 2000,
+    rows: 3,
+  }),
+});
+
+export const ReopeningForm = defineForm({
+  reason: longText({
+    label: 'Waarom opent u het weer?',
+    required: 'Schrijf op waarom u het weer opent.',
+    max: 2000,
+    rows: 3,
+  }),
+});

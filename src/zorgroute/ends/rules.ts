@@ -1,0 +1,28 @@
+// In which ways can a traject end now? "Naar een andere school" is never chosen: it follows from leaving the school. Pure.
+
+import type { EndOutcome } from '../facts.ts';
+
+type Facts = {
+  sentOn: string | null;
+  returnedOn: string | null;
+  assignedOn: string | null;
+  sentOutsideOn: string | null;
+  sharingOpen: boolean | null;
+};
+export type ChosenOutcome = Exclude<EndOutcome, 'moved'>;
+
+/**
+ * While a referral lies with the team only withdrawing it fits; once help began, or the paper went outside the portal,
+ * it can also simply be done. A school that has nothing at the team ends by itself; after a withdrawn consent nothing else is left.
+ */
+export function outcomesFor({
+  sentOn,
+  returnedOn,
+  assignedOn,
+  sentOutsideOn,
+  sharingOpen,
+}: Facts): ChosenOutcome[] {
+  if (!sentOn && !sentOutsideOn) return ['solved_at_school', 'no_referral'];
+  if (returnedOn) return ['returned', 'solved_at_school', 'no_referral'];
+  return (assignedOn || sentOutsideOn) && sharingOpen !== false ? ['closed', 'withdrawn'] : ['withdrawn'];
+}

@@ -1,0 +1,81 @@
+// Which entry does the address name, and may this reader change it?
+
+import type { Request } from 'express';
+
+import { look, type Ask } from '../../access/transaction.ts';
+import type { Role } from '../../access/roles.ts';
+import { dayIn } from '../../forms/dates.ts';
+import { formState } from '../../forms/form.ts';
+import { fullName } from '../../pupils/names.ts';
+import { findPupilOfTrajectory } from '../../pupils/queries.ts';
+import { NotFound } from '../../web/problems.ts';
+import { param } from '../../web/routes.ts';
+import { findTrajectoryFacts, listEntries } from '../queries.ts';
+import { shownEntry } from '../shown-entries.ts';
+import { mayChange, type Entry } from '../timeline.ts';
+
+/** The word in the address, with the kind of row and its table. */
+const KINDS = {
+  signaal: { kind: 'signal', table: 'signal', noun: 'Signaal' },
+  overleg: { kind: 'consultation', table: 'consultation', noun: 'Overleg' },
+  gesprek: { kind: 'conversation', table: 'parent_conversation', noun: 'Gesprek' },
+  toestemming: { kind: 'consent', table: 'consent', noun: 'Toestemming' },
+} as const;
+export type Slug = keyof typeof KINDS;
+
+/** @throws NotFound when the address names no kind of entry. */
+export function kindOf(req: Request) {
+  const slug = param(req, 'kind');
+  if (!(slug in KINDS)) throw new NotFound();
+  return { slug: slug as Slug, ...KINDS[slug as Slug] };
+}
+
+/** The page's own look: the entry with all that its pages show around it. */
+export async function lookAtEntry(req: Request) {
+  const trajectoryId = param(req, 'trajectoryId');
+  const found = await look(
+    req,
+    {
+      pupil: findPupilOfTrajectory(trajectoryId),
+      facts: findTrajectoryFacts(trajectoryId),
+      entries: listEntries({ trajectoryId }),
+      kept: formState(req),
+    },
+    { trajectory: trajectoryId },
+  );
+  const role = req.actor?.role ?? 'teacher';
+  const entry = pick(req, found.entries, role);
+  return { ...found, entry, newer: newerThan(entry, found.entries), shown: shownAs(entry, role) };
+}
+
+/** The entry as it is at this moment, within a submission. */
+export async function entryNow(req: Request, ask: Ask, role: Role): Promise<Entry> {
+  return pick(req, await ask(listEntries({ trajectoryId: param(req, 'trajectoryId') })), role);
+}
+
+function pick(req: Request, entries: readonly Entry[], role: Role): Entry {
+  const { kind } = kindOf(req);
+  const entry = entries.find(({ id }) => id === param(req, 'entryId'));
+  if (entry?.kind !== kind || entry.trajectoryId !== param(req, 'trajectoryId') || !mayChange(entry, role))
+    throw new NotFound();
+  return entry;
+}
+
+function newerThan(entry: Entry, entries: readonly Entry[]): Entry | undefined {
+  const next = entries.find(({ correctsId }) => correctsId === entry.id);
+  return next && (newerThan(next, entries) ?? next);
+}
+
+/** As facts, to look at before something is done with it. */
+export function shownAs(entry: Entry, role: Role) {
+  const { title, text = [], facts = [] } = shownEntry(entry, { role, today: dayIn(new Date()) });
+  return [{ term: title, description: text.length ? text : [entry.authorName] }, ...facts];
+}
+
+export const around = (found: Awaited<ReturnType<typeof lookAtEntry>>, req: Request) => ({
+  child: fullName(found.pupil),
+  pupilHref: `/leerlingen/${found.pupil.id}`,
+  entryHref: `/trajecten/${param(req, 'trajectoryId')}/${param(req, 'kind')}/${param(req, 'entryId')}`,
+  noun: kindOf(req).noun,
+  shown: found.shown,
+});

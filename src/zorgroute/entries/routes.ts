@@ -1,0 +1,221 @@
+// What was saved is never overwritten: it gets a new version with a reason, is struck, or moves to the right child.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { look } from '../../access/transaction.ts';
+import { dayIn, shortDay } from '../../forms/dates.ts';
+import { readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { findPupil, findPupilOfTrajectory, findPupilsByName } from '../../pupils/queries.ts';
+import { nameSearchOf } from '../../pupils/search.ts';
+import { NotFound } from '../../web/problems.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { CORRECTABLE } from '../correctable.ts';
+import { refusedBy } from '../refused-by.ts';
+import { MoveForm, StrikeForm } from './form.ts';
+import { around, entryNow, kindOf, lookAtEntry, shownAs } from './found.ts';
+import { moveSignal, strike } from './queries.ts';
+
+export const entryRoutes = newRouter();
+
+const CORRECTION = '/trajecten/:trajectoryId/:kind/:entryId/correctie';
+const STRIKE = '/trajecten/:trajectoryId/:kind/:entryId/doorhaling';
+const MOVE = '/trajecten/:trajectoryId/:kind/:entryId/verplaatsen';
+
+const CORRECTED_MEANWHILE =
+  'Iemand heeft deze tekst intussen al gecorrigeerd. Lees de nieuwste versie. Moet er dan nog iets bij, corrigeer dan die versie.';
+const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Er valt niets meer te corrigeren.';
+
+const pupilOf = (req: Request) => {
+  const trajectoryId = param(req, 'trajectoryId');
+  return look(req, { pupil: findPupilOfTrajectory(trajectoryId) }, { trajectory: trajectoryId });
+};
+const correctableOf = (req: Request) => {
+  const { slug } = kindOf(req);
+  if (slug === 'toestemming') throw new NotFound();
+  return CORRECTABLE[slug];
+};
+
+entryRoutes.get(CORRECTION, may('entry:correct'), async (req, res) => {
+  await showCorrection(req, res);
+});
+
+entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
+  const { answers, save } = correctableOf(req).read(req.body, dayIn(new Date()));
+  if (!save) return showCorrection(req, res, answers);
+
+  const trajectoryId = param(req, 'trajectoryId');
+  const { pupil } = await pupilOf(req);
+  const to = `/leerlingen/${pupil.id}`;
+  const work = () =>
+    submit(req, { to, looked: { pupil: pupil.id } }, async (ask, actor) => {
+      const entry = await entryNow(req, ask, actor.role);
+      if (entry.struckAt) throw new Refused(STRUCK_MEANWHILE, 'correctionReason');
+      if (entry.supersededAt) throw new Refused(CORRECTED_MEANWHILE, 'correctionReason');
+      await save(ask, trajectoryId, entry.id).catch(
+        refusedBy('correctionReason', {
+          signal_corrects_id_key: CORRECTED_MEANWHILE,
+          consultation_corrects_id_key: CORRECTED_MEANWHILE,
+          parent_conversation_corrects_id_key: CORRECTED_MEANWHILE,
+          corrects_a_row_of_this_file: STRUCK_MEANWHILE,
+        }),
+      );
+    });
+  await goOrShow(res, to, answers, work, (refused) => showCorrection(req, res, refused));
+});
+
+async function showCorrection(req: Request, res: Response, answers?: FormAnswers) {
+  const correctable = correctableOf(req);
+  const found = await lookAtEntry(req);
+  const { entry, newer, pupil, kept } = found;
+  const form = correctable.view(entry, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Nieuwe versie bewaren bij ${nameInGroup(pupil)}`,
+  });
+  const role = req.actor?.role ?? 'teacher';
+  const newest = newer && {
+    when: shortDay(dayIn(newer.at), dayIn(new Date())),
+    who: newer.authorName,
+    facts: shownAs(newer, role),
+    href: `/trajecten/${param(req, 'trajectoryId')}/${param(req, 'kind')}/${newer.id}/correctie`,
+  };
+  render(req, res, 'zorgroute/entries/correction', {
+    ...around(found, req),
+    title: `${kindOf(req).noun} corrigeren`,
+    form,
+    newest,
+    isStruck: entry.struckAt !== null,
+    showsForm: Boolean(answers) || (!newer && !entry.struckAt),
+    isSignal: entry.kind === 'signal',
+  });
+}
+
+entryRoutes.get(STRIKE, may('entry:strike'), async (req, res) => {
+  await showStrike(req, res);
+});
+
+entryRoutes.post(STRIKE, may('entry:strike'), async (req, res) => {
+  const { table } = kindOf(req);
+  const answers = readForm(StrikeForm, req.body);
+  const { data } = answers;
+  if (!data) return showStrike(req, res, answers);
+
+  const { pupil, facts } = await lookAtEntry(req);
+  const to = `/leerlingen/${pupil.id}`;
+  const work = () =>
+    submit(req, { to, looked: { pupil: pupil.id } }, async (ask, actor) => {
+      const entry = await entryNow(req, ask, actor.role);
+      if (entry.kind === 'consent' && entry.detail.answer === 'given' && facts.sentOn && facts.sharingOpen) {
+        throw new Refused(SHARED_ALREADY, 'reason');
+      }
+      const { struck } = await ask(strike(table, entry.id, data.reason));
+      if (!struck) throw new Refused('Deze tekst is intussen al doorgehaald of gecorrigeerd.', 'reason');
+    });
+  await goOrShow(res, to, answers, work, ({ mistakes }) =>
+    showStrike(req, res, { ...answers, data: undefined, mistakes }),
+  );
+});
+
+const SHARED_ALREADY =
+  'Met deze toestemming is al gedeeld. Willen de ouders stoppen met delen? Leg dan vast dat de toestemming is ingetrokken.';
+
+async function showStrike(req: Request, res: Response, answers?: FormAnswers<(typeof StrikeForm)['fields']>) {
+  const { noun } = kindOf(req);
+  const found = await lookAtEntry(req);
+  render(req, res, 'zorgroute/entries/strike', {
+    ...around(found, req),
+    title: `${noun} doorhalen`,
+    form: viewForm(StrikeForm, {
+      req,
+      kept: found.kept,
+      answers,
+      submitLabel: `${noun} doorhalen bij ${nameInGroup(found.pupil)}`,
+    }),
+    isGone: Boolean(found.newer) || found.entry.struckAt !== null,
+  });
+}
+
+entryRoutes.get(MOVE, may('signal:move'), async (req, res) => {
+  onlySignals(req);
+  await showMove(req, res);
+});
+
+type MoveAnswers = FormAnswers<(typeof MoveForm)['fields']>;
+
+entryRoutes.post(MOVE, may('signal:move'), async (req, res) => {
+  onlySignals(req);
+  const answers = readForm(MoveForm, req.body);
+  const { data } = answers;
+  const { _search: isSearch } = (req.body ?? {}) as Record<string, unknown>;
+  if (isSearch) return showMove(req, res, { ...answers, data: undefined, mistakes: [] });
+  if (!data) return showMove(req, res, answers);
+  if (!/^[0-9a-f-]{36}$/.test(data.toPupilId)) throw new NotFound();
+
+  const { pupil } = await lookAtEntry(req);
+  const to = `/leerlingen/${data.toPupilId}`;
+  const work = () =>
+    submit(req, { to, looked: { pupils: [pupil.id, data.toPupilId] } }, async (ask, actor) => {
+      const entry = await entryNow(req, ask, actor.role);
+      await ask(findPupil(data.toPupilId));
+      const { movedTo } = await ask(moveSignal(entry.id, data.toPupilId, data.reason));
+      if (!movedTo)
+        throw new Refused('Dit signaal is intussen gecorrigeerd, doorgehaald of al verplaatst.', 'toPupilId');
+    });
+  await goOrShow(res, to, answers, work, ({ mistakes }) =>
+    showMove(req, res, { ...answers, data: undefined, mistakes }),
+  );
+});
+
+function onlySignals(req: Request) {
+  if (kindOf(req).slug !== 'signaal') throw new NotFound();
+}
+
+const HITS = 10;
+
+async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
+  const found = await lookAtEntry(req);
+  const typed = String(answers?.typed.search ?? '');
+  const search = nameSearchOf(typed);
+  const hits = search ? await findOthers(req, search, found.pupil.id) : [];
+  const form = viewForm(MoveForm, {
+    req,
+    kept: found.kept,
+    answers,
+    submitLabel: 'Signaal naar dit kind verplaatsen',
+    options: {
+      toPupilId: hits.map((hit) => ({
+        value: hit.id,
+        label: fullName(hit),
+        ...(hit.groupName && { hint: hit.groupName }),
+      })),
+    },
+  });
+  if (!hits.length) delete form.fields['toPupilId'];
+  render(req, res, 'zorgroute/entries/move', {
+    ...around(found, req),
+    title: 'Signaal naar het juiste kind',
+    form: {
+      ...form,
+      errors: form.errors.map((error) =>
+        hits.length || error.name !== 'toPupilId' ? error : { ...error, id: 'veld-search' },
+      ),
+    },
+    searched: typed,
+    isGone: Boolean(found.newer) || found.entry.struckAt !== null,
+  });
+}
+
+async function findOthers(req: Request, search: NonNullable<ReturnType<typeof nameSearchOf>>, not: string) {
+  const others = (hits: { id: string }[]) => hits.filter(({ id }) => id !== not).slice(0, HITS);
+  const { hits } = await look(req, { hits: findPupilsByName(search, HITS) }, (found) => {
+    const shown = others(found.hits);
+    return shown.length ? { action: 'search', pupils: shown.map(({ id }) => id) } : 'nobody';
+  });
+  return hits.filter(({ id }) => id !== not).slice(0, HITS);
+}

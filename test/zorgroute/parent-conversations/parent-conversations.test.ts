@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { factories, type Make } from '../../factories.ts';
+import { hidden, startPortal, type Portal } from '../../portal.ts';
+import { by, childOf, consultationRow } from '../child.ts';
+
+let portal: Portal;
+let make: Make;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  make = factories(portal.database);
+});
+afterAll(() => portal.stop());
+
+async function child() {
+  const made = await childOf(make);
+  return { ...made, path: `/trajecten/${made.trajectoryId}/gesprek` };
+}
+
+const WELL = {
+  heldOn: '4-2-2026',
+  present: 'Moeder en juf An',
+  recognised: 'partly',
+  discussed: 'Moeder ziet thuis hetzelfde.',
+  toldRoute: 'yes',
+  toldRights: 'no',
+  outcome: 'refer',
+};
+const rowsOf = (trajectoryId: string) =>
+  portal.database.owner('select * from parent_conversation where trajectory_id = $1', [trajectoryId]);
+
+test('a teacher records a conversation before any consultation, and goes back to the child', async () => {
+  const { teacher, pupilId, trajectoryId, path } = await child();
+  const visitor = await portal.as(teacher.membershipId);
+
+  const page = await visitor.get(path);
+  const reply = await visitor.fillIn(path, WELL);
+
+  expect(page.html).toContain('Gesprek bewaren bij Sam, groep 5');
+  expect(reply).toMatchObject({ status: 303, location: `/leerlingen/${pupilId}` });
+  expect(await rowsOf(trajectoryId)).toMatchObject([
+    { told_route: true, told_rights: false, outcome: 'refer', author_name: teacher.name },
+  ]);
+  const lines = await portal.database.owner(
+    "select action from access_log where $1 = any (subject_ids) and what = 'parentConversation:record' order by id",
+    [pupilId],
+  );
+  expect(lines.map(({ action }) => action as string)).toEqual(['read', 'read', 'read', 'change']);
+});
+
+test('each missing answer has its sentence, and what was typed stays', async () => {
+  const { teacher, trajectoryId, path } = await child();
+
+  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { agreements: 'Wij <bellen>' });
+
+  expect(reply.status).toBe(422);
+  for (const sentence of [
+    'Vul in wanneer het gesprek was, bijvoorbeeld 3-2-2026.',
+    'Schrijf op wie er bij het gesprek waren.',
+    'Kies of de ouders herkennen wat de school ziet.',
+    'Schrijf op wat er is besproken.',
+    'Kies of u hebt verteld hoe de route verder gaat.',
+    'Kies of u hebt verteld welke rechten de ouders hebben.',
+    'Kies hoe het verder gaat.',
+  ]) {
+    expect(reply.html.split(sentence).length).toBe(3);
+  }
+  expect(reply.html).toContain('Wij &lt;bellen&gt;');
+  expect(await rowsOf(trajectoryId)).toEqual([]);
+});
+
+test('a conversation that has yet to come is not recorded', async () => {
+  const { teacher, trajectoryId, path } = await child();
+
+  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { ...WELL, heldOn: '1-1-2098' });
+
+  expect(reply.status).toBe(422);
+  expect(reply.html).toContain('Deze dag moet nog komen.');
+  expect(await rowsOf(trajectoryId)).toEqual([]);
+});
+
+test('a consultation is offered for it, unless it went another way; what was struck is not', async () => {
+  const { teacher, trajectoryId, path } = await child();
+  await make.insert('consultation', consultationRow(trajectoryId, teacher));
+  await make.insert('consultation', {
+    ...consultationRow(trajectoryId, teacher),
+    discussed: 'Dit is niet voor de ouders.',
+    decision: 'otherwise',
+  });
+  await make.insert('consultation', {
+    ...consultationRow(trajectoryId, teacher),
+    discussed: 'Dit is doorgehaald.',
+    struck_at: '2026-02-04',
+  });
+
+  const { html } = await (await portal.as(teacher.membershipId)).get(path);
+
+  expect(html).toContain('Wij spraken over de pauzes.');
+  expect(html).not.toContain('niet voor de ouders');
+  expect(html).not.toContain('Dit is doorgehaald');
+});
+
+test('in a traject that has ended nothing is recorded, and the text stays', async () => {
+  const { ib, trajectoryId, path } = await child();
+  const visitor = await portal.as(ib.membershipId);
+  const fields = hidden(await visitor.get(path));
+  await make.insert('trajectory_end', {
+    trajectory_id: trajectoryId,
+    outcome: 'solved_at_school',
+    ...by(ib),
+  });
+
+  const reply = await visitor.post(path, { ...fields, ...WELL });
+
+  expect(reply.status).toBe(409);
+  expect(reply.html).toContain('Dit traject is afgesloten.');
+  expect(reply.html).toContain('Moeder ziet thuis hetzelfde.');
+  expect(await rowsOf(trajectoryId)).toEqual([]);
+});
+
+test('another school gets 404, another role 403, nobody the login', async () => {
+  const { path, pupilId } = await child();
+  const other = await child();
+  const worker = await make.person((await make.team()).id, 'cjg_worker');
+
+  const elsewhere = await (await portal.as(other.teacher.membershipId)).get(path);
+  const posted = await (await portal.as(other.ib.membershipId)).post(path, WELL);
+  const wrongRole = await (await portal.as(worker.membershipId)).get(path);
+  const nobody = await portal.visitor().get(path);
+
+  expect([elsewhere.status, posted.status, wrongRole.status, nobody.status]).toEqual([404, 404, 403, 303]);
+  const refused = await portal.database.owner(
+    "select 1 from access_log where $1 = any (subject_ids) and result = 'refused'",
+    [pupilId],
+  );
+  expect(refused).toHaveLength(3);
+});
