@@ -272,7 +272,8 @@ begin
   values (new.referral_id, left_behind, current_date,
     (select coalesce(max(v.version), 1) from referral_version v where v.referral_id = new.referral_id), clock_timestamp());
   if tg_table_name = 'referral_version' then
-    update referral set team_until = 'infinity', inbox_team_id = team_id, sharing_open = true where id = new.referral_id and family_id is null;
+    update referral set team_until = 'infinity', inbox_team_id = team_id, sharing_open = true,
+      promised_on = coalesce((to_jsonb(new) -> 'content' ->> 'promisedOn')::date, promised_on) where id = new.referral_id and family_id is null;
   elsif tg_table_name = 'advice' then
     update referral set team_until = now() + interval '30 days' where id = new.referral_id;
   end if;

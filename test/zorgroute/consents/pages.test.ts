@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
-import { NO, referredChild, YES, yearsAgo } from '../child.ts';
+import { NO, referredChild, YES, yearsAgo } from '../referred-child.ts';
 
 let portal: Portal;
 let make: Make;

@@ -1,0 +1,78 @@
+// What can this reader do with a sent referral now? Links for the team and for the school, by role and by how it stands.
+
+import { mayDo, type Permission } from '../../access/permissions.ts';
+import type { Role } from '../../access/roles.ts';
+import { whyNot, type Action } from '../../basisteam/rules.ts';
+import type { SentReferral } from './sent-queries.ts';
+
+type TeamAction = {
+  action: Action;
+  permission: Permission;
+  path: string;
+  label: string;
+  isDone?: (referral: SentReferral) => boolean;
+};
+
+const TEAM: readonly TeamAction[] = [
+  { action: 'name', permission: 'casemanager:name', path: 'casemanager', label: 'Casemanager aanwijzen' },
+  {
+    action: 'change',
+    permission: 'casemanager:name',
+    path: 'casemanager',
+    label: 'Casemanager of vervanger wijzigen',
+  },
+  {
+    action: 'meet',
+    permission: 'contact:first',
+    path: 'eerste-contact',
+    label: 'Eerste contact vastleggen',
+    isDone: ({ firstContactOn }) => firstContactOn !== null,
+  },
+  {
+    action: 'tell',
+    permission: 'feedback:give',
+    path: 'terugkoppeling',
+    label: 'Terugkoppeling geven aan de school',
+    isDone: ({ firstContactOn }) => firstContactOn === null,
+  },
+  { action: 'ask', permission: 'question:ask', path: 'vraag', label: 'Een vraag stellen aan de school' },
+  { action: 'advise', permission: 'referral:advise', path: 'advies', label: 'Teruggeven met advies' },
+  { action: 'promise', permission: 'promise:make', path: 'belofte', label: 'Een nieuwe datum beloven' },
+];
+
+export function actionsFor(referral: SentReferral, role: Role | undefined, membershipId: string) {
+  const can = (permission: Permission) => role !== undefined && mayDo(role, permission);
+  const base = `/aanmeldingen/${referral.referralId}`;
+  const mayReceive = can('referral:receive') && !referral.receivedOn && !whyNot('receive', referral);
+  const team = referral.teamId
+    ? TEAM.filter(
+        ({ action, permission, isDone }) =>
+          can(permission) && !whyNot(action, referral) && !isDone?.(referral),
+      )
+    : [];
+  return {
+    receive:
+      mayReceive && referral.teamId
+        ? { action: `${base}/ontvangst`, label: 'Ontvangst bevestigen', look: 'primary', membershipId }
+        : undefined,
+    links: [
+      ...(can('question:answer') && referral.questionSince && referral.sharingOpen
+        ? [{ href: `${base}/antwoord`, label: 'De vraag beantwoorden' }]
+        : []),
+      ...(can('referral:prepare') && referral.trajectoryId
+        ? schoolLinks(referral, referral.trajectoryId)
+        : []),
+      ...team.map(({ path, label }) => ({ href: `${base}/${path}`, label })),
+    ],
+  };
+}
+
+function schoolLinks({ returnedOn, sharingOpen }: SentReferral, trajectoryId: string) {
+  const base = `/trajecten/${trajectoryId}`;
+  if (sharingOpen === false) return [{ href: `${base}/weigering`, label: 'Kiezen hoe het verder gaat' }];
+  if (!returnedOn) return [{ href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' }];
+  return [
+    { href: `${base}/aanmelding`, label: 'Aanpassen en opnieuw versturen' },
+    { href: `${base}/afsluiting`, label: 'Afsluiten na dit advies' },
+  ];
+}

@@ -1,0 +1,46 @@
+// What stands around every page of the referral in preparation? The child, the way back, and whether it may still be written in.
+
+import type { Request, Response } from 'express';
+
+import { fullName } from '../../pupils/names.ts';
+import { Conflict } from '../../web/problems.ts';
+import type { TrajectoryFacts } from '../standing.ts';
+
+/** Sent, and not the school's again: what was sent stays as it is. */
+export const isSent = ({ sentOn, returnedOn, sharingOpen, assignedOn }: TrajectoryFacts): boolean =>
+  sentOn !== null && returnedOn === null && (sharingOpen !== false || assignedOn !== null);
+
+/** True when the page is answered: a referral that was sent is shown as it was sent. */
+export function shownAsSent(_req: Request, res: Response, facts: TrajectoryFacts): boolean {
+  if (facts.outcome)
+    throw new Conflict(
+      'Dit traject is afgesloten. Heropen het eerst. Daarna kunt u verder met de aanmelding.',
+    );
+  if (!isSent(facts)) return false;
+  res.redirect(303, `/aanmeldingen/${facts.referralId ?? ''}`);
+  return true;
+}
+
+/** The same within the transaction that writes. */
+export function mustBeOpen(facts: TrajectoryFacts): void {
+  if (facts.outcome)
+    throw new Conflict(
+      'Dit traject is intussen afgesloten. Heropen het eerst. Daarna kunt u verder met de aanmelding.',
+    );
+  if (isSent(facts))
+    throw new Conflict('De aanmelding is intussen verstuurd. Wat verstuurd is, verandert niet meer.');
+}
+
+export function aroundPreparation(facts: TrajectoryFacts) {
+  const base = `/trajecten/${facts.trajectoryId}`;
+  return {
+    child: fullName(facts),
+    callName: facts.callName,
+    pupilHref: `/leerlingen/${facts.pupilId}`,
+    guardiansHref: `/leerlingen/${facts.pupilId}/ouders`,
+    residenceHref: `/leerlingen/${facts.pupilId}/woonplaats`,
+    listHref: `${base}/aanmelding`,
+    consentsHref: `${base}/toestemmingen`,
+    refusalHref: `${base}/weigering`,
+  };
+}

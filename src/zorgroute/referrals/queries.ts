@@ -1,0 +1,79 @@
+// SQL for the referral in preparation, what parents said to it, and sending it. Row-level security narrows every query.
+
+import { z } from 'zod';
+
+import { maybe, run, sql, touchOne } from '../../database/sql.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const Preparation = z.object({
+  answers: z.record(z.string(), z.unknown()),
+  version: z.number(),
+  changedAt: z.date(),
+  changedBy: z.string(),
+});
+export type Preparation = z.output<typeof Preparation>;
+
+/** The school's own text; undefined as long as nobody wrote anything. */
+export const findPreparation = (trajectoryId: string) =>
+  maybe(
+    Preparation,
+    sql`
+    select answers, version, changed_at, changed_by from referral_preparation where trajectory_id = ${trajectoryId}::uuid`,
+  );
+
+/** Begins the text when there is none; gives 1 when it began now. */
+export const beginPreparation = (trajectoryId: string) =>
+  run(sql`
+    insert into referral_preparation (trajectory_id, answers) values (${trajectoryId}::uuid, '{}')
+    on conflict (trajectory_id) do nothing`);
+
+export const savePage = (
+  trajectoryId: string,
+  slug: string,
+  page: Record<string, unknown>,
+  version: number,
+) =>
+  touchOne(sql`
+    update referral_preparation set
+      answers = answers || jsonb_build_object(${slug}::text, ${JSON.stringify(page)}::jsonb),
+      version = ${version}::integer, changed_at = now(), changed_by = actor_name()
+    where trajectory_id = ${trajectoryId}::uuid`);
+
+/** Which team is no part of the text that parents see: the version stays. */
+export const saveTeam = (trajectoryId: string, teamId: string) =>
+  touchOne(sql`
+    update referral_preparation set answers = answers || jsonb_build_object('teamId', ${teamId}::text)
+    where trajectory_id = ${trajectoryId}::uuid`);
+
+export type NewReading = {
+  guardianId: string | null;
+  readerName: string;
+  seenOn: string;
+  textVersion: number;
+  agrees: boolean;
+  ownView: string;
+};
+export const insertReading = (trajectoryId: string, reading: NewReading) =>
+  run(sql`
+    insert into parents_reading (trajectory_id, guardian_id, reader_name, seen_on, text_version, agrees, own_view)
+    values (${trajectoryId}::uuid, ${reading.guardianId}::uuid, ${reading.readerName}::text, ${reading.seenOn}::date,
+      ${reading.textVersion}::integer, ${reading.agrees}::boolean, ${reading.ownView}::text)`);
+
+export type Envelope = {
+  referralId: string;
+  trajectoryId: string;
+  municipalityId: string;
+  teamId: string | null;
+  promisedOn: string | null;
+  sentOutsideOn: string | null;
+};
+export const insertReferral = (envelope: Envelope) =>
+  run(sql`
+    insert into referral (id, trajectory_id, municipality_id, team_id, promised_on, sent_outside_on)
+    values (${envelope.referralId}::uuid, ${envelope.trajectoryId}::uuid, ${envelope.municipalityId}::uuid, ${envelope.teamId}::uuid,
+      ${envelope.promisedOn}::date, ${envelope.sentOutsideOn}::date)`);
+
+export const insertVersion = (referralId: string, version: number, content: Snapshot) =>
+  run(sql`
+    insert into referral_version (referral_id, version, content)
+    values (${referralId}::uuid, ${version}::integer, ${JSON.stringify(content)}::jsonb)`);

@@ -1,0 +1,119 @@
+// What keeps this referral at school, and what exactly is sent? Computed from the situation of the moment, again at sending.
+
+import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
+import { CONSENT_MANNERS } from '../consents/words.ts';
+import { relationName } from '../consents/relations.ts';
+import { receiverName } from '../consents/overview.ts';
+import { categoryNames } from '../consents/shown.ts';
+import { answerOf, decidersNow, readingOf, type Situation } from '../consents/situation.ts';
+import { blockersForSending } from '../progress.ts';
+import { factsOf } from '../standing.ts';
+import { promisedDate } from '../terms.ts';
+import { fullName } from '../../pupils/names.ts';
+import { answersInWords, PAGES } from './pages.ts';
+import { Snapshot } from './snapshot.ts';
+
+/** Why it may not go yet: Dutch sentences, none when it may. Only the conversation and the consents can. */
+export function blockersOf(situation: Situation, today: string): string[] {
+  const facts = factsOf(situation.facts, today);
+  const { sharing, receiver } = situation;
+  const conversation = blockersForSending({ ...facts, consent: { status: 'complete' } });
+  if (!receiver) return [...conversation, receiverMissing(situation)];
+  if (goesElsewhere(situation)) return [...conversation, ELSEWHERE];
+  if (sharing.outcome !== 'refused') return [...conversation, ...sharing.blockers];
+  const status = situation.facts.refusalDecision === 'wait_for_court' ? 'waiting_for_court' : 'refused';
+  return [
+    ...conversation,
+    ...blockersForSending({ ...facts, consent: { status } }).slice(conversation.length),
+  ];
+}
+
+const receiverMissing = ({ facts }: Situation) =>
+  facts.residenceId
+    ? 'Er zijn meer teams in deze gemeente. Kies eerst naar welk team de aanmelding gaat.'
+    : 'Het is niet bekend in welke gemeente het kind woont. Die bepaalt naar welk team de aanmelding gaat. Vul het in.';
+
+/** What one team had cannot be sent to another as its next version. */
+const goesElsewhere = ({ facts, receiver, onPaper }: Situation) =>
+  facts.referralId !== null && facts.teamId !== (onPaper ? null : (receiver?.id ?? null));
+const ELSEWHERE =
+  'Deze aanmelding ging eerder naar een ander team. Sluit dit traject af en begin een nieuw traject voor het team van de nieuwe gemeente.';
+
+/** "U hoort uiterlijk … van het CJG"; null when it goes on paper, where nobody promises anything. */
+export const promiseOf = ({ onPaper }: Situation, today: string): string | null =>
+  onPaper ? null : promisedDate(today, DEFAULT_CALENDAR);
+
+/** What is sent: everything in words, so that it can be read without the school's rows. */
+export function snapshotOf(situation: Situation, sender: string, today: string): Snapshot {
+  const { facts, guardians, place } = situation;
+  const preparation = facts.preparation ?? {};
+  return Snapshot.parse({
+    child: {
+      callName: facts.callName,
+      name: fullName(facts),
+      birthDate: facts.birthDate,
+      postcode: postcodeOf(situation),
+      residence: place.residenceName ?? '',
+      group: facts.groupName ?? (facts.yearGroup ? `Groep ${facts.yearGroup}` : ''),
+    },
+    school: { name: place.schoolName, place: place.schoolPlace ?? '', phone: place.schoolPhone ?? '' },
+    contact: { name: sender },
+    receiver: { name: receiverName(situation) },
+    textVersion: facts.textVersion,
+    promisedOn: promiseOf(situation, today),
+    guardians: guardians.map(({ id, name, relation, custody, deceased }) => ({
+      id,
+      name,
+      relation: relationName(relation),
+      custody,
+      deceased,
+    })),
+    parentsLiveApart: facts.parentsLiveApart,
+    contacts: guardians
+      .filter(({ deceased }) => !deceased)
+      .map(({ id, phone, email, address, secretAddress, language }) => ({
+        guardianId: id,
+        phone,
+        email,
+        address: secretAddress ? '' : address,
+        secretAddress,
+        language,
+      })),
+    pages: PAGES.map((page) => ({
+      id: page.slug,
+      title: page.title,
+      answers: answersInWords(preparation, page),
+    })),
+    consents: consentsOf(situation),
+    views: viewsOf(situation, today),
+  });
+}
+
+/** Where the child lives would give away a secret address. */
+const postcodeOf = ({ guardians, place }: Situation) =>
+  guardians.some(({ secretAddress }) => secretAddress) ? '' : (place.postcode ?? '');
+
+const consentsOf = ({ consents, sharing }: Situation) =>
+  sharing.needed.flatMap(({ who, kind, name }) => {
+    const answer = answerOf(consents, who, 'school_to_team');
+    return answer?.endsOn
+      ? [
+          {
+            name,
+            kind,
+            givenOn: answer.givenOn,
+            endsOn: answer.endsOn,
+            manner: CONSENT_MANNERS[answer.manner],
+            categories: categoryNames(answer.categories),
+          },
+        ]
+      : [];
+  });
+
+const viewsOf = (situation: Situation, today: string) =>
+  decidersNow(situation, today).flatMap(({ id, name }) => {
+    const reading = readingOf(situation.readings, id);
+    return reading
+      ? [{ name, seenOn: reading.seenOn, agrees: reading.agrees, ownView: reading.ownView }]
+      : [];
+  });

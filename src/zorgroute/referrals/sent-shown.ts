@@ -1,0 +1,189 @@
+// How does a sent referral read? Its versions, what was asked and answered, and when the school hears more.
+
+import type { Role } from '../../access/roles.ts';
+import type { Question } from '../../database/sql.ts';
+import { clockTime, dayIn, longDay, shortDay, spokenDay } from '../../forms/dates.ts';
+import { custodyName } from '../consents/relations.ts';
+import { sharedStandingOf } from '../standing.ts';
+import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN, labelOf } from '../words.ts';
+import type { listAdvice, listFeedback, listQuestions, SentReferral, SentVersion } from './sent-queries.ts';
+import type { Snapshot } from './snapshot.ts';
+
+type RowsOf<F extends (id: string) => Question<unknown>> = ReturnType<ReturnType<F>['read']>;
+type Questions = RowsOf<typeof listQuestions>;
+type Advices = RowsOf<typeof listAdvice>;
+type Feedbacks = RowsOf<typeof listFeedback>;
+
+/** Who is next and until when: for the school the promise it was given. */
+export function standingSentences(referral: SentReferral, role: Role | undefined, today: string): string[] {
+  const {
+    sentOutsideOn,
+    casemanagerName,
+    casemanagerPhone,
+    standInName,
+    returnedOn,
+    receiverName,
+    nextFeedbackOn,
+  } = referral;
+  if (sentOutsideOn)
+    return [
+      `Buiten het portaal verstuurd op ${spokenDay(sentOutsideOn, today)}. ${receiverName} antwoordt u ook buiten het portaal.`,
+    ];
+  if (returnedOn)
+    return [
+      `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. De school is aan zet.`,
+    ];
+  const isSchool = role === 'teacher' || role === 'intern_begeleider';
+  const stand = standInName ? ` Bij afwezigheid: ${standInName}.` : '';
+  const phone = casemanagerPhone ? `, ${casemanagerPhone}` : '';
+  const named = casemanagerName ? [`De casemanager is ${casemanagerName}${phone}.${stand}`] : [];
+  const next = nextFeedbackOn
+    ? [`De volgende terugkoppeling komt uiterlijk ${spokenDay(nextFeedbackOn, today)}.`]
+    : [];
+  return [
+    ...named,
+    ...(isSchool ? promiseSentences(referral, today) : nextSentences(referral, today)),
+    ...(isSchool ? next : []),
+  ];
+}
+
+function promiseSentences(
+  { casemanagerName, promisedOn, newPromisedOn, receiverName, receivedOn, questionSince }: SentReferral,
+  today: string,
+) {
+  if (casemanagerName) return [];
+  if (questionSince)
+    return [`${receiverName} stelde een vraag. Zolang die open staat, wacht het team op uw antwoord.`];
+  const until = newPromisedOn ?? promisedOn;
+  const received = receivedOn
+    ? [`${receiverName} bevestigde de ontvangst op ${spokenDay(receivedOn, today)}.`]
+    : [];
+  return [
+    ...(until ? [`U hoort uiterlijk ${spokenDay(until, today)} van ${receiverName}.`] : []),
+    ...received,
+  ];
+}
+
+function nextSentences(referral: SentReferral, today: string): string[] {
+  const { next, until, overdue } = sharedStandingOf(referral, today);
+  if (!next || !until) return [];
+  return [
+    `Nu nodig: ${next.what.toLowerCase()}. ${overdue ? 'Dat had gemoeten voor of op' : 'Uiterlijk'} ${spokenDay(until, today)}.`,
+  ];
+}
+
+/** One version, in the order of the pages. */
+export function shownVersion({ version, sentAt, authorName, content }: SentVersion, today: string) {
+  const day = dayIn(sentAt);
+  return {
+    version,
+    title: `Versie ${String(version)}, verstuurd op ${shortDay(day, today)}`,
+    sentBy: `Verstuurd door ${authorName}, ${spokenDay(day, today)} om ${clockTime(sentAt)}.`,
+    people: [...childFacts(content), ...content.guardians.map((guardian) => guardianFact(guardian, content))],
+    pages: content.pages.map(({ title, answers }) => ({
+      title,
+      facts: answers.map(({ question, answer }) => ({
+        term: question,
+        description: answer ? answer.split('\n') : ['Niet ingevuld'],
+      })),
+    })),
+    views: content.views.map(({ name, agrees, ownView, seenOn }) => ({
+      term: name,
+      description: [
+        agrees ? 'Eens met de tekst' : `Eigen zienswijze: ${ownView}`,
+        `Gelezen op ${shortDay(seenOn, today)}`,
+      ],
+    })),
+    consents: content.consents.map(({ name, manner, givenOn, endsOn, categories }) => ({
+      term: name,
+      description: [
+        `De school mag delen tot en met ${shortDay(endsOn, today)}`,
+        `${manner}, ${shortDay(givenOn, today)}`,
+        categories.join('; '),
+      ],
+    })),
+  };
+}
+
+function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
+  const lives = [child.residence, child.postcode].filter(Boolean).join(', ');
+  return [
+    {
+      term: 'Kind',
+      description: [child.name, ...(child.birthDate ? [`geboren ${longDay(child.birthDate)}`] : [])],
+    },
+    ...(lives ? [{ term: 'Woont in', description: [lives] }] : []),
+    {
+      term: 'School',
+      description: [[school.name, school.place].filter(Boolean).join(', '), child.group, school.phone].filter(
+        Boolean,
+      ),
+    },
+    { term: 'Contact op school', description: [`${contact.name}, intern begeleider`] },
+    ...(parentsLiveApart ? [{ term: 'Ouders', description: ['wonen niet bij elkaar'] }] : []),
+  ];
+}
+
+function guardianFact(
+  { id, name, relation, custody, deceased }: Snapshot['guardians'][number],
+  { contacts }: Snapshot,
+) {
+  const contact = contacts?.find(({ guardianId }) => guardianId === id);
+  const reach = contact
+    ? [
+        contact.phone,
+        contact.email,
+        contact.secretAddress ? 'geheim adres: vraag de school' : contact.address,
+        contact.language && `tolk: ${contact.language}`,
+      ]
+    : [];
+  return {
+    term: name,
+    description: deceased
+      ? [`${relation}, overleden`]
+      : [`${relation}, ${custodyName(custody)}`, ...reach].filter(Boolean),
+  };
+}
+
+/** Questions, answers and advice, the newest first. */
+export function happenedEntries(questions: Questions, advice: Advices, today: string) {
+  const asked = questions.map(({ question, authorName, createdAt, answer, answeredAt, answeredBy }) => ({
+    at: createdAt,
+    who: authorName,
+    title: 'Vraag aan de school',
+    text: question.split('\n'),
+    facts:
+      answer && answeredAt
+        ? [
+            {
+              term: `Antwoord van ${answeredBy ?? ''}, ${shortDay(dayIn(answeredAt), today)}`,
+              description: answer.split('\n'),
+            },
+          ]
+        : [],
+  }));
+  const advised = advice.map(({ version, advice: text, authorName, createdAt }) => ({
+    at: createdAt,
+    who: authorName,
+    title: `Advies bij versie ${String(version)}`,
+    text: text.split('\n'),
+    facts: [],
+  }));
+  return [...asked, ...advised]
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .map(({ at, ...entry }) => ({ ...entry, when: shortDay(dayIn(at), today), layer: 'shared' }));
+}
+
+/** Process feedback: choices and dates. */
+export const feedbackEntries = (feedback: Feedbacks, today: string) =>
+  feedback.map(({ contact, phase, schoolCan, nextFeedbackOn, authorName, createdAt }) => ({
+    when: shortDay(dayIn(createdAt), today),
+    who: authorName,
+    layer: 'shared',
+    title: labelOf(FEEDBACK_PHASE, phase),
+    facts: [
+      { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, contact) },
+      { term: 'De school', description: labelOf(FEEDBACK_SCHOOL_CAN, schoolCan) },
+      { term: 'Volgende terugkoppeling', description: shortDay(nextFeedbackOn, today) },
+    ],
+  }));

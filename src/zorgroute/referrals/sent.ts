@@ -1,0 +1,89 @@
+// Page: the referral as it was sent, and what happened with it since. The same page for school and team.
+
+import type { Request, Response } from 'express';
+
+import { look } from '../../access/transaction.ts';
+import { dayIn, longDay, shortDay } from '../../forms/dates.ts';
+import { fullName } from '../../pupils/names.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { actionsFor } from './actions.ts';
+import {
+  findSentReferral,
+  listAdvice,
+  listFeedback,
+  listQuestions,
+  listVersions,
+  type SentReferral,
+  type SentVersion,
+} from './sent-queries.ts';
+import { feedbackEntries, happenedEntries, shownVersion, standingSentences } from './sent-shown.ts';
+
+export async function showSent(req: Request, res: Response): Promise<void> {
+  const referralId = param(req, 'referralId');
+  const today = dayIn(new Date());
+  const { referral, versions, questions, advice, feedback } = await look(
+    req,
+    {
+      referral: findSentReferral(referralId),
+      versions: listVersions(referralId),
+      questions: listQuestions(referralId),
+      advice: listAdvice(referralId),
+      feedback: listFeedback(referralId),
+    },
+    { referral: referralId },
+  );
+  const child = childName(referral, versions);
+  const [latest, ...earlier] = versions.map((version) => shownVersion(version, today));
+  render(req, res, 'zorgroute/referrals/sent', {
+    title: `Aanmelding van ${child}`,
+    child,
+    reference: referral.reference,
+    pupilHref: referral.callName && referral.pupilId ? `/leerlingen/${referral.pupilId}` : undefined,
+    familyHref:
+      req.actor?.role === 'casemanager' && referral.familyId ? `/gezinnen/${referral.familyId}` : undefined,
+    print: {
+      name: child,
+      printedBy: req.actor?.personName ?? '',
+      printedOn: longDay(today),
+      layer: 'shared',
+    },
+    between: `Van ${referral.schoolName} naar ${receiverOf(referral)}`,
+    closed: latest ? undefined : closedWhy(referral, today),
+    standing: latest ? standingSentences(referral, req.actor?.role, today) : [],
+    actions: latest
+      ? actionsFor(referral, req.actor?.role, req.actor?.membershipId ?? '')
+      : actionsFor({ ...referral, sharingOpen: false }, req.actor?.role, ''),
+    latest,
+    earlier,
+    happened: happenedEntries(questions, advice, today),
+    feedback: feedbackEntries(feedback, today),
+  });
+}
+
+const receiverOf = ({ teamId, receiverName }: SentReferral) =>
+  teamId ? receiverName : `de gemeente ${receiverName}`;
+
+/** The team knows the child from what was sent; when that is closed, only by the reference. */
+function childName(
+  { callName, prefix, familyName, reference }: SentReferral,
+  [latest]: SentVersion[],
+): string {
+  if (latest) return latest.content.child.name;
+  return callName ? fullName({ callName, prefix: prefix ?? '', familyName: familyName ?? '' }) : reference;
+}
+
+function closedWhy({ sharingOpen, withdrawnOn, returnedOn }: SentReferral, today: string) {
+  if (sharingOpen === false) {
+    const on = withdrawnOn ? ` sinds ${shortDay(withdrawnOn, today)}` : '';
+    return {
+      title: `Het delen is gestopt${on}`,
+      text: 'Wat er gedeeld was, is niet meer te zien. Niet voor de school en niet voor het team.',
+    };
+  }
+  const on = returnedOn ? ` op ${shortDay(returnedOn, today)}` : '';
+  return {
+    title: `Deze aanmelding ging${on} terug naar de school`,
+    text: 'Het team ziet de inhoud daarna nog dertig dagen. Die zijn voorbij.',
+  };
+}

@@ -1,0 +1,120 @@
+// Page: what is still to do for this referral? Derived from what was saved, so that nothing can go stale.
+
+import type { Request, Response } from 'express';
+
+import { look } from '../../access/transaction.ts';
+import { dayIn, spokenDay } from '../../forms/dates.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { CHILD_ID } from '../consents/people.ts';
+import {
+  askSituation,
+  decidersNow,
+  seenVersion,
+  situationOf,
+  type Situation,
+} from '../consents/situation.ts';
+import { isPageDone, PAGES } from './pages.ts';
+import { aroundPreparation, shownAsSent } from './prepared.ts';
+import { findPreparation, type Preparation } from './queries.ts';
+
+export async function showTasks(req: Request, res: Response): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = dayIn(new Date());
+  const { preparation, ...told } = await look(
+    req,
+    { ...askSituation(trajectoryId), preparation: findPreparation(trajectoryId) },
+    { trajectory: trajectoryId },
+  );
+  const situation = situationOf(told, today);
+  if (shownAsSent(req, res, situation.facts)) return;
+  const around = aroundPreparation(situation.facts);
+  const answers = preparation?.answers ?? {};
+  render(req, res, 'zorgroute/referrals/tasks', {
+    title: 'De aanmelding voorbereiden',
+    ...around,
+    returned: situation.facts.returnedOn
+      ? {
+          on: spokenDay(situation.facts.returnedOn, today),
+          href: `/aanmeldingen/${situation.facts.referralId ?? ''}`,
+        }
+      : undefined,
+    pages: pageTasks(answers, around.listHref),
+    parents: parentTasks(situation, today, around),
+    send: sendTasks(situation, around.listHref),
+    papers: preparation ? paperLinks(situation, today, around.listHref) : [],
+    changed: preparation && changedWhen(preparation, today),
+  });
+}
+
+const changedWhen = ({ version, changedBy, changedAt }: Preparation, today: string) =>
+  `Versie ${String(version)} van de tekst, bewaard door ${changedBy}, ${spokenDay(dayIn(changedAt), today)}.`;
+
+const pageTasks = (answers: Record<string, unknown>, listHref: string) =>
+  PAGES.map((page) => ({
+    href: `${listHref}/${page.slug}`,
+    label: page.title,
+    ...(isPageDone(answers, page) ? DONE : ({ state: 'todo', stateLabel: 'Nog leeg' } as const)),
+  }));
+const DONE = { state: 'done', stateLabel: 'Ingevuld' } as const;
+
+function parentTasks(
+  situation: Situation,
+  today: string,
+  { listHref, consentsHref }: { listHref: string; consentsHref: string },
+) {
+  return [
+    { href: consentsHref, label: 'Toestemming om te delen', ...consentState(situation) },
+    {
+      href: `${listHref}/ouders`,
+      label: 'De tekst gelezen',
+      hint: 'Door iedereen die mee beslist',
+      ...readState(situation, today),
+    },
+  ];
+}
+
+/** A refusal is an answer, never a task that is still open. */
+function consentState({ sharing }: Situation) {
+  if (sharing.complete) return { state: 'done', stateLabel: 'Iedereen zei ja' } as const;
+  if (sharing.outcome === 'refused') return { state: 'blocked', stateLabel: 'De school deelt niet' } as const;
+  const given = sharing.needed.filter(({ status }) => status === 'given').length;
+  return {
+    state: 'busy',
+    stateLabel: given ? `${String(given)} van ${String(sharing.needed.length)}` : 'Nog niet gevraagd',
+  } as const;
+}
+
+function readState(situation: Situation, today: string) {
+  const readers = decidersNow(situation, today);
+  const { textVersion } = situation.facts;
+  if (textVersion === 0) return { state: 'blocked', stateLabel: 'Nog geen tekst' } as const;
+  const seen = readers.filter(({ id }) => seenVersion(situation, id) === textVersion).length;
+  if (readers.length > 0 && seen === readers.length)
+    return { state: 'done', stateLabel: 'Iedereen las hem' } as const;
+  return {
+    state: 'todo',
+    stateLabel: readers.length ? `${String(seen)} van ${String(readers.length)}` : 'Niet bekend wie',
+  } as const;
+}
+
+function sendTasks({ teams, receiver }: Situation, listHref: string) {
+  const picked = receiver
+    ? ({ state: 'done', stateLabel: receiver.name } as const)
+    : ({ state: 'todo', stateLabel: 'Nog kiezen' } as const);
+  return [
+    ...(teams.length > 1 ? [{ href: `${listHref}/team`, label: 'Welk team?', ...picked }] : []),
+    {
+      href: `${listHref}/controle`,
+      label: 'Controleren en versturen',
+      state: 'todo',
+      stateLabel: 'Nog niet verstuurd',
+    },
+  ];
+}
+
+/** A paper for everybody who decides; the child reads along with it or on the screen. */
+export const paperLinks = (situation: Situation, today: string, listHref: string) =>
+  decidersNow(situation, today)
+    .filter(({ id }) => id !== CHILD_ID)
+    .map(({ id, name }) => ({ href: `${listHref}/afdruk/${id}`, name }));
