@@ -15,7 +15,7 @@ import { chooseSchool } from '../schools.ts';
 import { GroupForm, type GroupData } from './form.ts';
 import { changeGroup, endGroups, findGroup, findSameName, insertGroup, listGroups } from './queries.ts';
 import { isYearGroupOf, yearGroupOptions } from './rules.ts';
-import { shownGroup, shownTeacher } from './shown.ts';
+import { shownGroup, teacherFacts } from './shown.ts';
 
 export const groupRoutes = newRouter();
 
@@ -96,7 +96,6 @@ function refuseYearGroup({ yearGroup }: GroupData, present: string | null) {
 groupRoutes.get('/beheer/groepen/:groupId', may('group:keep'), async (req, res) => {
   const { group } = await look(req, { group: findGroup(param(req, 'groupId')) }, 'nobody');
   const today = dayIn(new Date());
-  const teachers = group.teachers.map((teacher) => shownTeacher(group, teacher, today));
   render(req, res, 'administration/groups/group', {
     title: group.name,
     group: shownGroup(group),
@@ -104,8 +103,8 @@ groupRoutes.get('/beheer/groepen/:groupId', may('group:keep'), async (req, res) 
     school: group.schoolName,
     listHref: `/beheer/groepen/school/${group.schoolId}`,
     ended: group.endedOn && spokenDay(group.endedOn, today),
-    teachers: teachers.filter(({ isEnded }) => !isEnded),
-    former: teachers.filter(({ isEnded }) => isEnded),
+    teachers: teacherFacts(group, false, today),
+    former: teacherFacts(group, true, today),
   });
 });
 

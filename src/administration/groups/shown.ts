@@ -21,11 +21,12 @@ export function shownGroup(group: Group) {
   };
 }
 
-export function shownTeacher(group: Group, teacher: Group['teachers'][number], today: string) {
-  return {
-    name: teacher.name,
-    period: period(teacher, today),
-    isEnded: teacher.isEnded,
-    endHref: teacher.isEnded ? undefined : `/beheer/groepen/${group.id}/leerkracht/${teacher.id}`,
-  };
-}
+/** The teachers of now, with the way to end them, or those of before. */
+export const teacherFacts = (group: Group, isEnded: boolean, today: string) =>
+  group.teachers
+    .filter((teacher) => teacher.isEnded === isEnded)
+    .map((teacher) => ({
+      term: teacher.name,
+      description: period(teacher, today),
+      ...(!isEnded && { change: { href: `/beheer/groepen/${group.id}/leerkracht/${teacher.id}`, label: 'Beëindigen' } }),
+    }));

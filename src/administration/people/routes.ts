@@ -89,13 +89,14 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
   const today = dayIn(new Date());
   const place = `/beheer/mensen/${personId}`;
   const isSelf = personId === req.actor?.personId;
-  const shown = person.memberships.map((membership) => ({
-    role: roleName(membership.role),
-    organisation: membership.organisationName,
-    period: period(membership, today),
-    isEnded: membership.isEnded,
-    endHref: membership.isEnded || isSelf ? undefined : `${place}/rol/${membership.id}`,
-  }));
+  const facts = (isEnded: boolean) =>
+    person.memberships
+      .filter((membership) => membership.isEnded === isEnded)
+      .map((membership) => ({
+        term: roleName(membership.role),
+        description: [membership.organisationName, period(membership, today)],
+        ...(!isEnded && !isSelf && { change: { href: `${place}/rol/${membership.id}`, label: 'Beëindigen' } }),
+      }));
   render(req, res, 'administration/people/person', {
     title: person.name,
     person,
@@ -103,7 +104,7 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
     isSelf,
     refusal,
     ownRole: OWN_ROLE,
-    memberships: shown.filter(({ isEnded }) => !isEnded),
-    ended: shown.filter(({ isEnded }) => isEnded),
+    memberships: facts(false),
+    ended: facts(true),
   });
 }
