@@ -217,7 +217,7 @@ export const listParts = (familyId: string) =>
     Part,
     sql`
     select purpose, starts_on, ends_on, author_name from family_partner
-    where family_id = ${familyId}::uuid and membership_id = (select actor_membership()) and ends_on >= current_date
+    where family_id = ${familyId}::uuid and ends_on >= current_date
     order by starts_on desc, id`,
   );
 
