@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { factories, type Make } from '../../factories.ts';
+import { hidden, startPortal, type Portal } from '../../portal.ts';
+import { referredChild } from '../referred-child.ts';
+import { makeReady, readText, sendIt } from './scene.ts';
+
+let portal: Portal;
+let make: Make;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  make = factories(portal.database);
+});
+afterAll(() => portal.stop());
+
+async function sentReferral() {
+  const child = await referredChild(portal, make);
+  const ib = await portal.as(child.ib.membershipId);
+  await makeReady(ib, child);
+  const path = await sendIt(ib, child);
+  const worker = await make.person(child.team.id, 'cjg_worker');
+  return {
+    child,
+    ib,
+    path,
+    referralId: path.split('/').at(-1) ?? '',
+    worker,
+    team: await portal.as(worker.membershipId),
+  };
+}
+const asks = (referralId: string, who: { personId: string; name: string }) =>
+  make.insert('question', {
+    referral_id: referralId,
+    question: 'Hoe laat komt Sam op school?',
+    author_person_id: who.personId,
+    author_name: who.name,
+    author_role: 'cjg_worker',
+  });
+const withdraws = async (trajectoryId: string, author: { name: string }) => {
+  const [consent] = await portal.database.owner<{ id: string }>(
+    'select id from consent where trajectory_id = $1 limit 1',
+    [trajectoryId],
+  );
+  await portal.database.owner(
+    "insert into consent_withdrawal (id, trajectory_id, withdrawn_on, author_name, author_role) values ($1, $2, '2026-02-01', $3, 'intern_begeleider')",
+    [consent?.id, trajectoryId, author.name],
+  );
+};
+
+test('school and team read the same text, each with its own next steps; a teacher reads no contact data', async () => {
+  const { child, ib, team, path } = await sentReferral();
+  const teacher = await portal.as(child.teacher.membershipId);
+
+  const pages = { ib: await ib.get(path), team: await team.get(path), teacher: await teacher.get(path) };
+
+  for (const page of Object.values(pages)) {
+    expect(page.status).toBe(200);
+    expect(page.html).toContain('Tekst bij reason.');
+  }
+  expect(pages.team.html).toContain('Vaderplein 2');
+  expect(pages.team.html).toContain('Ontvangst bevestigen');
+  expect(pages.team.html).toContain(`${path}/vraag`);
+  expect(pages.team.html).toContain(`${path}/advies`);
+  expect(pages.team.html).not.toContain('/leerlingen/');
+  expect(pages.ib.html).not.toContain('Ontvangst bevestigen');
+  expect(pages.teacher.html).not.toContain('Vaderplein 2');
+  expect(pages.teacher.html).not.toContain('06 90000000');
+});
+
+test('a question is answered once, and the answer stands with it', async () => {
+  const { ib, path, referralId, worker, team } = await sentReferral();
+  await asks(referralId, worker);
+
+  const asked = await ib.get(path);
+  const form = await ib.get(`${path}/antwoord`);
+  const empty = await ib.fillIn(`${path}/antwoord`, {});
+  const tab = hidden(form);
+  const done = await ib.fillIn(`${path}/antwoord`, { answer: 'Om half negen.' });
+  const again = await ib.post(`${path}/antwoord`, { ...tab, _key: '', answer: 'Om negen uur.' });
+
+  expect(asked.html).toContain('De vraag beantwoorden');
+  expect(form.html).toContain('Hoe laat komt Sam op school?');
+  expect(empty.status).toBe(422);
+  expect(empty.html).toContain('Schrijf uw antwoord op.');
+  expect(done.location).toBe(path);
+  expect(again.status).toBe(409);
+  expect(again.html).toContain('Om negen uur.');
+  expect((await team.get(path)).html).toContain('Om half negen.');
+  expect((await ib.get(`${path}/antwoord`)).status).toBe(409);
+});
+
+test('withdrawn sharing closes it both ways at once: no word of the content is left on the page', async () => {
+  const { child, ib, team, path, referralId, worker } = await sentReferral();
+  await asks(referralId, worker);
+
+  await withdraws(child.trajectoryId, child.ib);
+  const pages = [await ib.get(path), await team.get(path)];
+
+  for (const page of pages) {
+    expect(page.status).toBe(200);
+    expect(page.html).toContain('Het delen is gestopt');
+    expect(page.html).not.toContain('Tekst bij');
+    expect(page.html).not.toContain('Hoe laat komt Sam');
+  }
+  expect(pages[1]?.html).not.toContain('Sam');
+  expect((await ib.get(`${path}/antwoord`)).status).toBe(409);
+});
+
+test('returned with advice and sent again: the same traject, a new version beside the old one', async () => {
+  const { child, ib, team, path, referralId, worker } = await sentReferral();
+  await make.insert('advice', {
+    referral_id: referralId,
+    version: 1,
+    advice: 'Vraag eerst de schoolarts.',
+    author_person_id: worker.personId,
+    author_name: worker.name,
+    author_role: 'cjg_worker',
+  });
+
+  const returned = await ib.get(path);
+  const list = await ib.get(`${child.base}/aanmelding`);
+  await ib.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Na het advies anders.' });
+  for (const parent of [child.mother, child.father]) await readText(ib, child, parent);
+  const again = await sendIt(ib, child);
+
+  expect(returned.html).toContain('Vraag eerst de schoolarts.');
+  expect(returned.html).toContain('Aanpassen en opnieuw versturen');
+  expect(list.html).toContain('Het team gaf advies op');
+  expect(again).toBe(path);
+  const page = await team.get(path);
+  expect(page.html).toContain('Na het advies anders.');
+  expect(page.html).toContain('Versie 1, verstuurd op');
+  const versions = await portal.database.owner(
+    'select version from referral_version where referral_id = $1 order by version',
+    [referralId],
+  );
+  expect(versions).toEqual([{ version: 1 }, { version: 2 }]);
+  await expect(
+    portal.database.owner('select 1 from referral where id = $1 and promised_on is null', [referralId]),
+  ).resolves.toEqual([]);
+});
+
+test('another school and another team get 404, an administrator 403, nobody the login; only the intern begeleider answers', async () => {
+  const { child, path, referralId, worker } = await sentReferral();
+  await asks(referralId, worker);
+  const other = await referredChild(portal, make);
+  const otherWorker = await make.person(other.team.id, 'cjg_worker');
+  const administrator = await make.person(child.school.id, 'administrator');
+  const statuses = async (membershipId: string, address: string) =>
+    (await (await portal.as(membershipId)).get(address)).status;
+
+  expect(await statuses(other.ib.membershipId, path)).toBe(404);
+  expect(await statuses(otherWorker.membershipId, path)).toBe(404);
+  expect(await statuses(administrator.membershipId, path)).toBe(403);
+  expect((await portal.visitor().get(path)).status).toBe(303);
+  expect(await statuses(child.teacher.membershipId, `${path}/antwoord`)).toBe(403);
+  expect(await statuses(worker.membershipId, `${path}/antwoord`)).toBe(403);
+  expect(await statuses(other.ib.membershipId, `${path}/antwoord`)).toBe(404);
+  const lines = await portal.database.owner(
+    "select 1 from access_log where $1 = any (subject_ids) and what = 'referral:read' and result = 'refused'",
+    [referralId],
+  );
+  expect(lines).toHaveLength(3);
+});
