@@ -137,6 +137,8 @@ export async function makeFullWorld(database: TestDatabase) {
     custody: 'yes',
   });
 
+  const [taught] = await owner<{ id: string }>('select id from group_teacher where group_id = $1', [groupId]);
+
   const importId = await insert('pupil_import', {
     school_id: school.id,
     person_id: people.boardAdministrator.personId,
@@ -174,6 +176,7 @@ export async function makeFullWorld(database: TestDatabase) {
     plusGroupId,
     resent,
     bare,
+    teachesId: taught?.id ?? '',
     importId,
     atSchool: {
       ...atSchool,

@@ -1,0 +1,95 @@
+// Which address of a route belongs to a world? The child, family or person that a role has there, for every param of every route.
+
+import type { Role } from '../../src/access/roles.ts';
+import type { Route } from '../routes.ts';
+import type { FullWorld } from './full-world.ts';
+
+export type Ids = Record<string, string>;
+
+/** Who plays a role in a world. */
+export const PLAYERS: Record<Role, keyof FullWorld['people']> = {
+  teacher: 'teacher',
+  intern_begeleider: 'internBegeleider',
+  cjg_worker: 'worker',
+  cjg_coordinator: 'coordinator',
+  casemanager: 'casemanager',
+  partner: 'partner',
+  board_member: 'boardMember',
+  policy_officer: 'policyOfficer',
+  administrator: 'boardAdministrator',
+  privacy_officer: 'boardOfficer',
+};
+
+/** Params that only say after which row a list goes on: what is not mine shows nothing, and need not be refused. */
+export const isCursor = ({ path }: Route): boolean => /\/(na|vanaf)\/:\w+$|^\/postvak\/:page\//.test(path);
+
+const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
+  [
+    /^\/trajecten\/.*\/correctie$/,
+    (w, role) => [...ownEntries(w, role)].filter(({ kind }) => kind !== 'toestemming'),
+  ],
+  [/^\/trajecten\/.*\/verplaatsen$/, (w, role) => ownEntries(w, role).slice(0, 1)],
+  [/^\/trajecten\/.*:entryId/, ownEntries],
+  [/^\/gezinnen\/:familyId\/partner\/:entryId/, (w) => [{ entryId: w.helped.partId }]],
+  [/^\/gezinnen\/.*:entryId/, (w) => [{ entryId: w.helped.noteId }]],
+  [/^\/beheer\/groepen\/:groupId\/leerkracht\/:entryId/, (w) => [{ entryId: w.teachesId }]],
+  [/^\/doorgehaald\/na\/:entryId/, (w) => [{ entryId: w.atSchool.struckSignalId }]],
+  [
+    /^\/doorgehaald\/:kind\/:entryId/,
+    (w) => [
+      { kind: 'signaal', entryId: w.atSchool.struckSignalId },
+      { kind: 'overleg', entryId: w.atSchool.struckConsultationId },
+      { kind: 'gesprek', entryId: w.atSchool.struckConversationId },
+      { kind: 'toestemming', entryId: w.atSchool.struckConsentId },
+    ],
+  ],
+  [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
+  [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'kind' }]],
+];
+
+function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {
+  const entries = [
+    { kind: 'signaal', entryId: atSchool.signalId },
+    { kind: 'gesprek', entryId: atSchool.conversationId },
+    { kind: 'overleg', entryId: atSchool.consultationId },
+    { kind: 'toestemming', entryId: atSchool.consentId },
+  ];
+  return role === 'teacher' ? entries.slice(0, 2) : entries;
+}
+
+/** The params of this route in this world, once for every kind of thing it can be about. @throws Error for a param nobody filled */
+export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
+  const { atSchool, helped, sent, people } = world;
+  const known: Ids = {
+    pupilId: atSchool.pupilId,
+    trajectoryId: atSchool.trajectoryId,
+    guardianId: atSchool.guardianId,
+    consentId: atSchool.consentId,
+    referralId: role === 'casemanager' ? helped.referralId : sent.referralId,
+    familyId: helped.familyId,
+    schoolId: world.school.id,
+    groupId: world.groupId,
+    personId: people.teacher.personId,
+    membershipId: people.teacher.membershipId,
+    importId: world.importId,
+    token: 'een-oude-link',
+  };
+  const ways = ENTRIES.find(([pattern]) => pattern.test(route.path))?.[1](world, role) ?? [{}];
+  return ways.map((way) => {
+    const all: Ids = { ...known, ...way };
+    const missing = route.params.filter((name) => !all[name]);
+    if (missing.length) throw new Error(`${route.path}: the test’s world has no :${missing.join(', :')}.`);
+    return Object.fromEntries(route.params.map((name) => [name, all[name] ?? '']));
+  });
+}
+
+export const addressOf = ({ path }: Route, ids: Ids): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? '');
+
+/** Whom a line in the log of looking must name, by the params of the address. */
+export function subjectOf(route: Route, ids: Ids, world: FullWorld): string | undefined {
+  if (isCursor(route)) return undefined;
+  if (ids.pupilId) return ids.pupilId;
+  if (ids.trajectoryId) return world.atSchool.pupilId;
+  return ids.referralId ?? ids.familyId;
+}

@@ -1,0 +1,292 @@
+// Does every route answer as the table of rights says? Every real route, for every role, in its own world and the other,
+// after the end of a membership and after a switch; and does the log of looking tell it?
+
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { entryOf, mayDo } from '../../src/access/permissions.ts';
+import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
+import { createApp } from '../../src/app.ts';
+import { factories } from '../factories.ts';
+import { hidden, startPortal, type Portal, type Reply, type Visitor } from '../portal.ts';
+import { nameOf, routesOf, type Route } from '../routes.ts';
+import { addressOf, idsFor, isCursor, PLAYERS, subjectOf, type Ids } from './addresses.ts';
+import { makeFullWorld, type FullWorld } from './full-world.ts';
+
+const ROUTES = routesOf(createApp({ pool: {} as pg.Pool, secure: false, demo: false }));
+const GUARDED = ROUTES.filter((route) => route.permission).map((route) => [nameOf(route), route] as const);
+const PUBLIC = ROUTES.filter((route) => route.isPublic).map((route) => [nameOf(route), route] as const);
+/** It leaves the session that asks it, so that each try needs its own. */
+const isSwitch = (route: Route) => route.path === '/wisselen/:membershipId';
+
+let portal: Portal;
+let here: FullWorld;
+let there: FullWorld;
+let ended: Map<Role, Visitor>;
+/** Who began in one role and switched to the next. */
+let switched: Map<Role, Visitor>;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  here = await makeFullWorld(portal.database);
+  there = await makeFullWorld(portal.database);
+  ended = new Map(await inTurn(ALL_ROLES, async (role) => [role, await endedIn(role)] as const));
+  switched = new Map(await inTurn(ALL_ROLES, async (role) => [role, await switchedTo(role)] as const));
+});
+afterAll(() => portal.stop());
+
+test.for(GUARDED)('%s: each role as the table of rights says, and the log tells it', async ([, route]) => {
+  const world = route.method === 'POST' ? await makeFullWorld(portal.database) : here;
+  for (const role of ALL_ROLES) {
+    const { membershipId, personId } = world.people[PLAYERS[role]];
+    for (const ids of await ownIds(route, role, world)) {
+      const line = await lineAfter(personId, async () => {
+        const reply = await ask(await portal.as(membershipId), route, ids);
+        const told = `${role}: ${String(reply.status)} ${reply.location ?? ''}`;
+        if (allowed(role, route)) {
+          expect([200, 303, 409, 422], told).toContain(reply.status);
+          expect(reply.location ?? '', told).not.toMatch(/^\/inloggen/);
+        } else expect(reply.status, told).toBe(403);
+        return reply;
+      });
+
+      if (!allowed(role, route))
+        expect(line, role).toMatchObject({ result: 'refused', what: route.permission });
+      else if (route.method === 'GET' && line.status === 200)
+        expectLook(line, route, subjectOf(route, ids, world), role);
+    }
+  }
+});
+
+test.for(GUARDED.filter(([, { params }]) => params.some((name) => name.endsWith('Id'))))(
+  '%s: what is of another organisation answers as what does not exist, and the refusal is written down',
+  async ([, route]) => {
+    for (const role of ALL_ROLES.filter((one) => allowed(one, route))) {
+      const { membershipId, personId } = here.people[PLAYERS[role]];
+      const [own = {}] = idsFor(route, role, here);
+      const [others = {}] = idsFor(route, role, there);
+      // All of the other world, and one id of it in an address that is for the rest one's own.
+      const foreign = [others, ...idNames(route).map((name) => ({ ...own, [name]: others[name] ?? '' }))];
+      const nowhere = await ask(
+        await portal.as(membershipId),
+        route,
+        withIds(own, idNames(route), randomUUID),
+      );
+
+      for (const ids of foreign) {
+        const line = await lineAfter(personId, async () => {
+          const reply = await ask(await portal.as(membershipId), route, ids);
+          if (isCursor(route)) expect([200, 404], role).toContain(reply.status);
+          else {
+            expect(reply.status, `${role} at ${addressOf(route, ids)}`).toBe(404);
+            expect(bare(reply)).toBe(bare(nowhere));
+          }
+          return reply;
+        });
+        if (isCursor(route))
+          expect(JSON.stringify(line.subject_ids ?? [])).not.toContain(Object.values(others)[0]);
+        else expect(line, role).toMatchObject({ result: 'refused', what: route.permission });
+      }
+    }
+  },
+);
+
+test.for(GUARDED)(
+  '%s: without a session, or with a membership that ended, one logs in first',
+  async ([, route]) => {
+    for (const role of ALL_ROLES) {
+      const [ids = {}] = idsFor(route, role, here);
+      const reply = await ask(ended.get(role), route, ids);
+      expect([reply.status, reply.location?.split('?')[0]], `${role}, ended`).toEqual([303, '/inloggen']);
+    }
+    const [ids = {}] = idsFor(route, 'intern_begeleider', here);
+    const nobody = await ask(portal.visitor(), route, ids);
+    expect([nobody.status, nobody.location]).toEqual([303, '/inloggen']);
+  },
+);
+
+test.for(GUARDED.filter(([, route]) => !isSwitch(route)))(
+  '%s: whoever switched answers as the new role, not as the old one',
+  async ([, route]) => {
+    for (const role of ALL_ROLES) {
+      const [ids = {}] = idsFor(route, role, there);
+      const reply = await ask(switched.get(role), route, ids);
+
+      expect(reply.location ?? '', role).not.toMatch(/^\/inloggen/);
+      if (allowed(role, route)) expect([200, 303, 404, 409, 422], role).toContain(reply.status);
+      else expect(reply.status, role).toBe(403);
+    }
+  },
+);
+
+test.for(PUBLIC)('%s: everybody may, logged in or not', async ([, route]) => {
+  const [ids = {}] = idsFor(route, 'teacher', here);
+  const visitors = [
+    portal.visitor(),
+    await portal.as(here.people.teacher.membershipId),
+    ended.get('teacher'),
+  ];
+  for (const visitor of visitors) {
+    const reply = await ask(visitor, route, ids);
+    expect(route.params.includes('token') ? [404] : [200, 303, 422]).toContain(reply.status);
+  }
+});
+
+test.for(ROUTES.filter(({ method }) => method === 'POST').map((route) => [nameOf(route), route] as const))(
+  '%s: not from a page of somebody else',
+  async ([, route]) => {
+    const role = ALL_ROLES.find((one) => allowed(one, route)) ?? 'teacher';
+    const visitor = await portal.as(here.people[PLAYERS[role]].membershipId);
+    const [ids = {}] = idsFor(route, role, here);
+
+    for (const headers of [
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site' },
+      { 'Sec-Fetch-Site': '', Origin: 'https://elders.example' },
+      { 'Sec-Fetch-Site': '' },
+    ])
+      expect((await visitor.post(addressOf(route, ids), {}, headers)).status).toBe(403);
+  },
+);
+
+test('the session that was switched from is over, and its membership carries on in the new one', async () => {
+  const make = factories(portal.database);
+  const person = await make.person(here.school.id, 'teacher');
+  const other = await make.person(here.team.id, 'cjg_worker', person.personId);
+  const visitor = await portal.as(person.membershipId);
+  await visitor.post(`/wisselen/${other.membershipId}`);
+
+  expect((await visitor.get('/werk')).location).toMatch(/^\/inloggen/);
+});
+
+test('a membership of somebody else, or one that ended, cannot be switched to', async () => {
+  const make = factories(portal.database);
+  const person = await make.person(here.school.id, 'teacher');
+  const over = await make.person(here.team.id, 'cjg_worker', person.personId);
+  await portal.database.owner('update membership set ends_on = current_date - 1 where id = $1', [
+    over.membershipId,
+  ]);
+  const visitor = await portal.as(person.membershipId);
+
+  const replies = [
+    await visitor.post(`/wisselen/${here.people.internBegeleider.membershipId}`),
+    await visitor.post(`/wisselen/${over.membershipId}`),
+  ];
+
+  expect(replies.map(({ status }) => status)).toEqual([404, 404]);
+  expect((await visitor.get('/werk')).status).toBe(200);
+});
+
+test('a form that was opened in one role and posted in another stores nothing', async () => {
+  const make = factories(portal.database);
+  const { personId, membershipId } = here.people.teacher;
+  const ib = await make.person(here.school.id, 'intern_begeleider', personId);
+  const path = `/leerlingen/${here.atSchool.pupilId}/signaal`;
+  const form = hidden(await (await portal.as(membershipId)).get(path));
+  const count = () =>
+    portal.database.owner('select from signal where pupil_id = $1', [here.atSchool.pupilId]);
+  const before = await count();
+
+  const reply = await (
+    await portal.as(ib.membershipId)
+  ).post(path, { ...form, observed: 'Nieuw.', seenOn: '3-2-2026', area: 'home', need: 'living' });
+
+  expect(reply.status).toBe(409);
+  expect(await count()).toHaveLength(before.length);
+});
+
+type Line = {
+  result?: string;
+  what?: string;
+  role?: string;
+  subject_ids?: string[];
+  subject_kind?: string;
+  status: number;
+};
+
+/** The last line that this person left in the log of looking meanwhile. */
+async function lineAfter(personId: string, work: () => Promise<Reply>): Promise<Line> {
+  const last = async () =>
+    (
+      await portal.database.owner<Line & { id: string }>(
+        'select id, result, what, role, subject_ids, subject_kind from access_log where person_id = $1 order by id desc limit 1',
+        [personId],
+      )
+    )[0];
+  const before = await last();
+  const { status } = await work();
+  const after = await last();
+  return after && after.id !== before?.id ? { ...after, status } : { status };
+}
+
+/** A page with a child's data names the child, referral or family that the address is about; a list names whom it shows, or nobody. */
+function expectLook(line: Line, route: Route, subject: string | undefined, role: Role) {
+  if (!route.permission || entryOf(route.permission).logs === 'nobody') return;
+  expect(line, role).toMatchObject({ result: 'done', role });
+  if (subject) expect(line.subject_ids, role).toContain(subject);
+  else expect(line.subject_kind === 'none', role).toBe(line.subject_ids?.length === 0);
+}
+
+const allowed = (role: Role, { permission, isPublic }: Route): boolean =>
+  isPublic || (permission !== undefined && mayDo(role, permission));
+
+async function ask(visitor: Visitor | undefined, route: Route, ids: Ids): Promise<Reply> {
+  if (!visitor) throw new Error('Nobody asks.');
+  const address = addressOf(route, ids);
+  return route.method === 'GET' ? visitor.get(address) : visitor.post(address);
+}
+
+/** One switches to a membership of one's own. */
+async function ownIds(route: Route, role: Role, world: FullWorld): Promise<Ids[]> {
+  if (!isSwitch(route)) return idsFor(route, role, world);
+  const other = await factories(portal.database).person(
+    world.team.id,
+    'cjg_worker',
+    world.people[PLAYERS[role]].personId,
+  );
+  return [{ membershipId: other.membershipId }];
+}
+
+const idNames = (route: Route) => route.params.filter((name) => name.endsWith('Id'));
+const withIds = (ids: Ids, names: string[], value: () => string): Ids => ({
+  ...ids,
+  ...Object.fromEntries(names.map((name) => [name, value()])),
+});
+
+/** The page without what differs at every request. */
+const bare = ({ html }: Reply) =>
+  html.replaceAll(/nonce="[^"]*"/g, '').replaceAll(/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}/g, '');
+
+const organisationOf = (role: Role, { school, team, partnerOrganisation }: FullWorld): string => {
+  if (role === 'teacher' || role === 'intern_begeleider') return school.id;
+  if (role === 'board_member' || role === 'administrator' || role === 'privacy_officer')
+    return school.boardId;
+  if (role === 'policy_officer') return team.municipalityId;
+  return role === 'partner' ? partnerOrganisation : team.id;
+};
+
+async function endedIn(role: Role): Promise<Visitor> {
+  const { membershipId } = await factories(portal.database).person(organisationOf(role, here), role);
+  const visitor = await portal.as(membershipId);
+  await portal.database.owner('update membership set ends_on = current_date - 1 where id = $1', [
+    membershipId,
+  ]);
+  return visitor;
+}
+
+async function switchedTo(role: Role): Promise<Visitor> {
+  const make = factories(portal.database);
+  const before = ALL_ROLES[(ALL_ROLES.indexOf(role) + 1) % ALL_ROLES.length] ?? 'teacher';
+  const { personId, membershipId } = await make.person(organisationOf(before, here), before);
+  const other = await make.person(organisationOf(role, here), role, personId);
+  const reply = await (await portal.as(membershipId)).post(`/wisselen/${other.membershipId}`);
+  const cookie = reply.headers.getSetCookie().find((one) => one.startsWith('zorgroute='));
+  return portal.visitor(cookie?.split(';')[0] ?? '');
+}
+
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
+}
