@@ -19,6 +19,7 @@ import { guidanceRoutes } from './guidance/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
 import { consentRoutes } from './zorgroute/consents/routes.ts';
+import { referralRoutes } from './zorgroute/referrals/routes.ts';
 import { guardianRoutes } from './zorgroute/guardians/routes.ts';
 import { registrationRoutes } from './pupils/registration/routes.ts';
 import { pupilRoutes } from './pupils/routes.ts';
@@ -73,6 +74,7 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(parentConversationRoutes);
   app.use(guardianRoutes);
   app.use(consentRoutes);
+  app.use(referralRoutes);
   app.use(organisationRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);
