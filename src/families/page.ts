@@ -89,10 +89,7 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
         : undefined,
     route: stations && {
       label: `De route van ${child.childName}`,
-      // Sent means that the school's steps are behind; how they went is the school's to know.
-      steps: stations.map((step) =>
-        step.number <= 4 && step.state === 'skipped' ? { ...step, state: 'done' } : step,
-      ),
+      steps: stations,
       overdue,
       ...(next && { nextPerson: `${next.name ?? 'De school'}: ${next.what.toLowerCase()}` }),
       ...(until && { date: spokenDay(until, today) }),

@@ -37,6 +37,8 @@ export type SentReferral = {
   assignedOn?: Day | undefined;
   firstContactOn?: Day | undefined;
   lastFeedbackOn?: Day | undefined;
+  /** The day on which the casemanager, with the last feedback, said to tell the next. */
+  nextFeedbackOn?: Day | undefined;
   /** The day the portal last reminded; shown, never a new date. */
   remindedOn?: Day | undefined;
   /** The day a person of the team promised; it counts as long as it is later than the term. */

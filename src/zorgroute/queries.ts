@@ -10,19 +10,27 @@ export const findTrajectoryFacts = (trajectoryId: string) =>
 
 /** The running trajectory of a child, else the last one; undefined when there never was one. */
 export const findTrajectoryFactsOfPupil = (pupilId: string) =>
-  maybe(TrajectoryFacts, sql`
+  maybe(
+    TrajectoryFacts,
+    sql`
     select * from trajectory_facts where pupil_id = ${pupilId}::uuid
-    order by (outcome is null) desc, started_on desc, trajectory_id limit 1`);
+    order by (outcome is null) desc, started_on desc, trajectory_id limit 1`,
+  );
 
 /** All running trajectories of the schools and groups that the actor sees: bounded by what one school has open. */
 export const listRunningTrajectories = () =>
-  many(TrajectoryFacts, sql`select * from trajectory_facts where outcome is null order by started_on, trajectory_id limit 500`);
+  many(
+    TrajectoryFacts,
+    sql`select * from trajectory_facts where outcome is null order by started_on, trajectory_id limit 500`,
+  );
 
 /** Every entry of a child's file that the actor may see, by the child or by one of its trajectories; the newest first. */
 export const listEntries = (whose: { pupilId: string } | { trajectoryId: string }) => {
   const pupilId = 'pupilId' in whose ? whose.pupilId : null;
   const trajectoryId = 'trajectoryId' in whose ? whose.trajectoryId : null;
-  return many(Entry, sql`
+  return many(
+    Entry,
+    sql`
     with t as materialized (
       select id, pupil_id from trajectory
       where pupil_id = ${pupilId}::uuid or id = ${trajectoryId}::uuid),
@@ -72,5 +80,6 @@ export const listEntries = (whose: { pupilId: string } | { trajectoryId: string 
       from signal_move m where m.pupil_id = ${pupilId}::uuid or m.pupil_id in (select pupil_id from t))
     select kind, id, trajectory_id, "on", at, author_name, author_role, coalesce(author_person_id = actor_person(), false) as is_mine, corrects_id, correction_reason,
       superseded_at, struck_at, struck_by, strike_reason, detail
-    from entry order by "on" desc, at desc, id`);
+    from entry order by "on" desc, at desc, id`,
+  );
 };

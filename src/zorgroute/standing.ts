@@ -42,13 +42,27 @@ export const SharedFacts = z.object({
 export type SharedFacts = z.output<typeof SharedFacts>;
 
 const GuardianFacts = z.array(
-  z.object({ id: uuid, name: z.string(), relation: z.string(), custody: z.enum(['yes', 'no', 'unknown']), deceased: z.boolean() }),
+  z.object({
+    id: uuid,
+    name: z.string(),
+    relation: z.string(),
+    custody: z.enum(['yes', 'no', 'unknown']),
+    deceased: z.boolean(),
+  }),
 );
 const ConsentFacts = z.array(
   z.object({
-    id: uuid, guardianId: uuid.nullable(), direction: z.enum(['school_to_team', 'team_to_school']), answer: z.enum(['given', 'refused']),
-    categories: z.array(z.string()), receiverId: uuid.nullable(), givenOn: day, endsOn: optionalDay, manner: z.string(),
-    withdrawnOn: optionalDay, textVersion: z.number(),
+    id: uuid,
+    guardianId: uuid.nullable(),
+    direction: z.enum(['school_to_team', 'team_to_school']),
+    answer: z.enum(['given', 'refused']),
+    categories: z.array(z.string()),
+    receiverId: uuid.nullable(),
+    givenOn: day,
+    endsOn: optionalDay,
+    manner: z.string(),
+    withdrawnOn: optionalDay,
+    textVersion: z.number(),
   }),
 );
 
@@ -91,10 +105,12 @@ export const TrajectoryFacts = SharedFacts.extend({
 export type TrajectoryFacts = z.output<typeof TrajectoryFacts>;
 
 /** Where the traject stands today, for the school. */
-export const standingOf = (row: TrajectoryFacts, today: string): Progress => progressOf(factsOf(row, today), DEFAULT_CALENDAR);
+export const standingOf = (row: TrajectoryFacts, today: string): Progress =>
+  progressOf(factsOf(row, today), DEFAULT_CALENDAR);
 
 /** Where a referral stands today from shared rows alone: what the team sees, equal to what the school sees. */
-export const sharedStandingOf = (row: SharedFacts, today: string): Progress => progressOf(sharedFactsOf(row, today), DEFAULT_CALENDAR);
+export const sharedStandingOf = (row: SharedFacts, today: string): Progress =>
+  progressOf(sharedFactsOf(row, today), DEFAULT_CALENDAR);
 
 export function factsOf(row: TrajectoryFacts, today: string): Facts {
   const isTakenUp = !row.returnedOn || row.preparedSinceReturn;
@@ -102,14 +118,26 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
     today,
     startedOn: row.startedOn,
     lastSignalOn: row.lastSignalOn ?? row.startedOn,
-    consultation: row.consultationOn && row.decision
-      ? { heldOn: row.consultationOn, decision: row.decision === 'otherwise' ? 'safety' : row.decision, evaluateOn: row.evaluateOn ?? undefined }
-      : undefined,
-    conversation: row.conversationOn && row.conversationOutcome ? { heldOn: row.conversationOn, outcome: row.conversationOutcome } : undefined,
+    consultation:
+      row.consultationOn && row.decision
+        ? {
+            heldOn: row.consultationOn,
+            decision: row.decision === 'otherwise' ? 'safety' : row.decision,
+            evaluateOn: row.evaluateOn ?? undefined,
+          }
+        : undefined,
+    conversation:
+      row.conversationOn && row.conversationOutcome
+        ? { heldOn: row.conversationOn, outcome: row.conversationOutcome }
+        : undefined,
     consent: consentFactsOf(row, today),
-    preparation: row.preparationOn && row.preparation && isTakenUp
-      ? { startedOn: (row.returnedOn ? row.preparationChangedOn : null) ?? row.preparationOn, complete: isComplete(row.preparation) }
-      : undefined,
+    preparation:
+      row.preparationOn && row.preparation && isTakenUp
+        ? {
+            startedOn: (row.returnedOn ? row.preparationChangedOn : null) ?? row.preparationOn,
+            complete: isComplete(row.preparation),
+          }
+        : undefined,
     referral: referralFactsOf(row),
     end: row.outcome && row.endedOn ? { outcome: row.outcome, endedOn: row.endedOn } : undefined,
     reopenedOn: row.reopenedOn ?? undefined,
@@ -120,7 +148,14 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
 function sharedFactsOf(row: SharedFacts, today: string): Facts {
   const sentOn = row.sentOn ?? today;
   return {
-    today, startedOn: sentOn, lastSignalOn: sentOn, consent: { status: 'complete' }, referral: referralFactsOf(row),
+    today,
+    startedOn: sentOn,
+    lastSignalOn: sentOn,
+    consent: { status: 'complete' },
+    referral: referralFactsOf(row),
+    // Sent means that the school's steps are behind; how they went is the school's to know.
+    consultation: { heldOn: sentOn, decision: 'talk_with_parents' },
+    conversation: { heldOn: sentOn, outcome: 'refer' },
     end: row.withdrawnOn ? { outcome: 'withdrawn', endedOn: row.withdrawnOn } : undefined,
     names: { casemanager: row.casemanagerName ?? undefined },
   };
@@ -138,6 +173,7 @@ function referralFactsOf(row: SharedFacts): SentReferral | undefined {
     assignedOn: row.assignedOn ?? undefined,
     firstContactOn: row.firstContactOn ?? undefined,
     lastFeedbackOn: row.lastFeedbackOn ?? undefined,
+    nextFeedbackOn: row.nextFeedbackOn ?? undefined,
     newPromisedOn: row.newPromisedOn ?? undefined,
   };
 }
@@ -151,7 +187,8 @@ function pausesOf(events: z.output<typeof Paused>) {
 
 function consentFactsOf(row: TrajectoryFacts, today: string): Facts['consent'] {
   const isWithdrawn = row.sharingOpen === false;
-  if (!row.consents) return { status: isWithdrawn ? 'refused' : 'complete', since: row.consentSince ?? undefined };
+  if (!row.consents)
+    return { status: isWithdrawn ? 'refused' : 'complete', since: row.consentSince ?? undefined };
   const { outcome } = assessSharing(row, today);
   const choice = outcome === 'refused' ? row.refusalDecision : null;
   return {
@@ -167,12 +204,21 @@ function consentFactsOf(row: TrajectoryFacts, today: string): Facts['consent'] {
  */
 export function assessSharing(row: TrajectoryFacts, today: string): ConsentAssessment {
   const consents = row.consents ?? [];
-  const receiver = chosenTeam(row.preparation ?? {}) ?? row.onlyTeamId ?? consents.at(-1)?.receiverId ?? row.residenceId ?? '';
+  const receiver =
+    chosenTeam(row.preparation ?? {}) ??
+    row.onlyTeamId ??
+    consents.at(-1)?.receiverId ??
+    row.residenceId ??
+    '';
   return assessConsents({
     today,
     child: { name: row.callName, birthDate: row.birthDate ?? undefined },
     guardians: (row.guardians ?? []).map(({ id, name, relation, custody, deceased }) => ({
-      id, name, custody, deceased, kind: relation === 'institution' ? ('institution' as const) : ('person' as const),
+      id,
+      name,
+      custody,
+      deceased,
+      kind: relation === 'institution' ? ('institution' as const) : ('person' as const),
     })),
     parentsSeparated: row.parentsLiveApart,
     direction: 'school_to_team',

@@ -2,7 +2,7 @@
 import { lastDecision, type OpenState } from './base-state.ts';
 import { latest, type Day } from './calendar/days.ts';
 import { addWorkingDays, type Calendar } from './calendar/working-days.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, SentReferral } from './facts.ts';
 import { dueOn, type TermId, type Terms } from './terms.ts';
 
 /** The roles that can be next. */
@@ -134,9 +134,14 @@ function termEnd(
   const { referral, reopenedOn, startedOn } = facts;
   if (state === 'conversationDue') return conversationEnd(due(term, startedOn), since, due);
   if (!referral || !['sent', 'received', 'assigned', 'support'].includes(state)) return due(term, since);
-  const end = due(term, state === 'support' ? since : latest(referral.sentOn, reopenedOn));
-  const paused = state === 'support' ? 0 : referral.questionPausedDays;
-  return latest(addWorkingDays(end, paused, calendar), referral.newPromisedOn);
+  if (state === 'support') return latest(feedbackEnd(referral, since, due), referral.newPromisedOn);
+  const end = due(term, latest(referral.sentOn, reopenedOn));
+  return latest(addWorkingDays(end, referral.questionPausedDays, calendar), referral.newPromisedOn);
+}
+
+/** The day that the casemanager named to the school with the last feedback, else the term. */
+function feedbackEnd({ nextFeedbackOn }: SentReferral, since: Day, due: Due): Day {
+  return nextFeedbackOn !== undefined && nextFeedbackOn >= since ? nextFeedbackOn : due('feedback', since);
 }
 
 /** Counted from the signal; from the consultation when that was held after this term had passed. */

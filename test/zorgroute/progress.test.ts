@@ -296,6 +296,14 @@ describe('who is next, since when, until when, at the basisteam', () => {
     expect(waits(told)).toMatchObject({ since: '2026-03-10', until: '2026-04-21' });
   });
 
+  test('the day that the casemanager named for the next feedback goes before the six weeks', () => {
+    const told = { ...supported.referral, lastFeedbackOn: '2026-03-10' };
+    const named = sentAnd('2026-03-11', { ...told, nextFeedbackOn: '2026-03-31' });
+    expect(waits(named)).toMatchObject({ since: '2026-03-10', until: '2026-03-31' });
+    const stale = sentAnd('2026-03-11', { ...told, nextFeedbackOn: '2026-03-01' });
+    expect(waits(stale)).toMatchObject({ until: '2026-04-21' });
+  });
+
   test('after a return the intern begeleider has ten school days', () => {
     expect(waits(EXAMPLES.returned)).toMatchObject({
       role: 'intern_begeleider',

@@ -14,11 +14,15 @@ export const StrikeForm = defineForm({
 });
 
 export const MoveForm = defineForm({
-  search: line({
-    label: 'Bij welk kind hoort het?',
-    hint: 'Typ het begin van de roepnaam of de achternaam.',
-    max: 200,
-  }),
+  /** Asked for by `toPupilId`: whoever chose a child needs no search any more. */
+  search: {
+    ...line({
+      label: 'Bij welk kind hoort het?',
+      hint: 'Typ het begin van de roepnaam of de achternaam.',
+      max: 200,
+    }),
+    required: true,
+  },
   toPupilId: pick({
     label: 'Gevonden kinderen',
     required: 'Zoek het kind waar dit signaal bij hoort, en kies het.',
