@@ -171,6 +171,9 @@ call access.guard_shared_table('referral_version', true);
 call access.guard_shared_table('question', true);
 call access.guard_shared_table('advice', true);
 call access.guard_shared_table('assignment', false);
+-- Who helps the family is no longer the school's to know once sharing is withdrawn; the team goes on.
+alter policy school_reads on assignment using (school_id = any ((select school_ids())::uuid[]) and sharing_open);
+alter policy teacher_reads on assignment using (pupil_id = any ((select taught_pupil_ids())::uuid[]) and sharing_open);
 call access.guard_shared_table('feedback', true);
 call access.guard_shared_table('milestone', false);
 

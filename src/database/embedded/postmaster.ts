@@ -81,10 +81,14 @@ function pidFileLines(data: string) {
   }
 }
 
+function isSameFolder(a: string, b: string) {
+  return a === b || (path.isAbsolute(a) && fs.existsSync(a) && fs.realpathSync(a) === fs.realpathSync(b));
+}
+
 function isPostmaster(pid: number, data: string) {
   if (!pid || !isAlive(pid)) return false;
   if (process.platform !== 'linux') return true;
-  return readProc(pid, 'cmdline').split('\0').includes(data);
+  return readProc(pid, 'cmdline').split('\0').some((word) => isSameFolder(word, data)); // also by way of a link
 }
 
 function isAlive(pid: number) {
