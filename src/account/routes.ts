@@ -87,15 +87,24 @@ accountRoutes.post('/uitloggen', publicPage, async (req, res) => {
 });
 
 accountRoutes.get('/wisselen', may('membership:switch'), async (req, res) => {
-  const { memberships, open } = await look(req, { memberships: listMyMemberships(), open: listOpenElsewhere() }, 'nobody');
+  const { memberships, open } = await look(
+    req,
+    { memberships: listMyMemberships(), open: listOpenElsewhere() },
+    'nobody',
+  );
   const waiting = countElsewhere(open, dayIn(new Date()));
   const shown = memberships.map((m) => ({
     id: m.id,
     role: roleName(m.role),
     organisation: m.organisationName,
-    current: m.id === req.actor?.membershipId, waiting: waiting.get(m.id),
+    current: m.id === req.actor?.membershipId,
+    waiting: waiting.get(m.id),
   }));
-  render(req, res, 'account/switch', { title: 'In welke rol werkt u nu?', shown, waitingElsewhere: totalElsewhere(open, dayIn(new Date())) });
+  render(req, res, 'account/switch', {
+    title: 'In welke rol werkt u nu?',
+    shown,
+    waitingElsewhere: totalElsewhere(open, dayIn(new Date())),
+  });
 });
 
 accountRoutes.post('/wisselen/:membershipId', may('membership:switch'), async (req, res) => {
@@ -103,7 +112,10 @@ accountRoutes.post('/wisselen/:membershipId', may('membership:switch'), async (r
   const token = newToken();
   if (!former) throw new NotFound();
   const { done } = await askOutside(req, switchMembership(former, hashOf(token), param(req, 'membershipId')));
-  if (!done) throw new NotFound();
+  if (!done) {
+    await look(req, {}, 'nobody'); // whose session is over, logs in
+    throw new NotFound();
+  }
   setSessionCookie(req, res, token);
   res.redirect(303, takeWayBack(req, res) ?? '/werk');
 });

@@ -44,7 +44,7 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
     ],
   ],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
-  [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'kind' }]],
+  [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {

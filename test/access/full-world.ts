@@ -1,11 +1,40 @@
 // A world (test/world.ts) with what only sight and rights need: struck rows, a plus class, somebody resent, drafts, an import, log lines.
 
+import type { ImportedSchool } from '../../src/administration/pupil-import/imported.ts';
 import type { Role } from '../../src/access/roles.ts';
+import type { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';
 import type { TestDatabase } from '../database.ts';
 import { factories, type Someone } from '../factories.ts';
 import { makeWorld } from '../world.ts';
 
 export type FullWorld = Awaited<ReturnType<typeof makeFullWorld>>;
+
+/** What was sent: as small as the portal could have made it. */
+const SNAPSHOT = {
+  child: { callName: 'Bo', name: 'Bo', birthDate: null, postcode: '', residence: 'Ergens', group: '' },
+  school: { name: 'School', place: '', phone: '' },
+  contact: { name: 'IB' },
+  receiver: { name: 'Team' },
+  textVersion: 1,
+  promisedOn: null,
+  guardians: [],
+  parentsLiveApart: false,
+  contacts: [],
+  pages: [],
+  consents: [],
+  views: [],
+} satisfies Snapshot;
+
+const IMPORT = {
+  version: '2.1',
+  schoolYear: '2026-2027',
+  referenceDate: null,
+  createdOn: null,
+  groups: [],
+  pupils: [],
+  staff: [],
+  questions: [],
+} satisfies ImportedSchool;
 
 export async function makeFullWorld(database: TestDatabase) {
   const world = await makeWorld(database);
@@ -97,7 +126,7 @@ export async function makeFullWorld(database: TestDatabase) {
   });
   const trajectoryId = await insert('trajectory', { pupil_id: pupilId });
   const referralId = await insert('referral', { trajectory_id: trajectoryId, team_id: team.id });
-  const version = { referral_id: referralId, content: '{}', ...ib };
+  const version = { referral_id: referralId, content: SNAPSHOT, ...ib };
   await insert('referral_version', { ...version, version: 1 });
   await insert('advice', {
     referral_id: referralId,
@@ -137,12 +166,24 @@ export async function makeFullWorld(database: TestDatabase) {
     custody: 'yes',
   });
 
+  await owner('update referral_version set content = $2 where referral_id = any ($1)', [
+    [world.sent.referralId, world.returned.referralId, helped.referralId],
+    SNAPSHOT,
+  ]);
+  await owner('update care_case set snapshot = $2 where id = $1', [helped.caseId, SNAPSHOT]);
+  /** So that the team of a referral is a choice. */
+  await insert('organisation', {
+    kind: 'team',
+    name: `Ander team van ${team.name}`,
+    parent_id: team.municipalityId,
+  });
+
   const [taught] = await owner<{ id: string }>('select id from group_teacher where group_id = $1', [groupId]);
 
   const importId = await insert('pupil_import', {
     school_id: school.id,
     person_id: people.boardAdministrator.personId,
-    content: '{}',
+    content: IMPORT,
   });
 
   const own = (someone: Someone) => [someone.membershipId, someone.personId];
