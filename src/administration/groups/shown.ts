@@ -28,5 +28,7 @@ export const teacherFacts = (group: Group, isEnded: boolean, today: string) =>
     .map((teacher) => ({
       term: teacher.name,
       description: period(teacher, today),
-      ...(!isEnded && { change: { href: `/beheer/groepen/${group.id}/leerkracht/${teacher.id}`, label: 'Beëindigen' } }),
+      ...(!isEnded && {
+        change: { href: `/beheer/groepen/${group.id}/leerkracht/${teacher.id}`, label: 'Beëindigen' },
+      }),
     }));

@@ -5,7 +5,7 @@ import { look } from '../../access/transaction.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { listOverview, type Overview } from './queries.ts';
-import { kindName } from './rules.ts';
+import { kindName } from './kinds.ts';
 
 export const organisationRoutes = newRouter();
 
@@ -20,7 +20,7 @@ function shown({ id, name, kind, brin, branchNumber, people, groups, pupils }: O
   return {
     name,
     kind: brin
-      ? `${kindName(kind)}, BRIN ${brin}${branchNumber ? ` vestiging ${branchNumber}` : ''}`
+      ? `${kindName(kind)}, BRIN ${brin}${branchNumber && branchNumber !== '00' ? ` vestiging ${branchNumber}` : ''}`
       : kindName(kind),
     facts: [
       { term: 'Mensen', description: counted(people, 'persoon', 'mensen') },

@@ -14,7 +14,7 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { Mistaken, takeIn } from '../mistaken.ts';
 import { listAdministered, type Administered } from '../organisation/queries.ts';
-import { rolesFor } from '../organisation/rules.ts';
+import { rolesFor } from '../organisation/kinds.ts';
 import { LastDayForm, PersonForm, RoleForm, type RoleAnswers } from './form.ts';
 import { showLink } from './link.ts';
 import {
@@ -27,7 +27,7 @@ import {
   personForAddress,
   type Person,
 } from './queries.ts';
-import { checkedRole, OWN_ROLE, SAME_ROLE } from './rules.ts';
+import { checkedRole, OWN_ROLE, SAME_ROLE } from './giving.ts';
 import { roleLine } from './shown.ts';
 
 export const roleRoutes = newRouter();

@@ -13,10 +13,10 @@ import { newRouter, param } from '../../web/routes.ts';
 import { afterOf, pageOf } from '../paging.ts';
 import { period } from '../period.ts';
 import { listAdministered } from '../organisation/queries.ts';
-import { rolesFor } from '../organisation/rules.ts';
+import { rolesFor } from '../organisation/kinds.ts';
 import { PeopleSearch } from './form.ts';
 import { addPasswordLink, findPerson, listPeople } from './queries.ts';
-import { OWN_ROLE, WORKS_ELSEWHERE } from './rules.ts';
+import { OWN_ROLE, WORKS_ELSEWHERE } from './giving.ts';
 import { showLink } from './link.ts';
 import { shownPerson } from './shown.ts';
 
@@ -95,7 +95,8 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
       .map((membership) => ({
         term: roleName(membership.role),
         description: [membership.organisationName, period(membership, today)],
-        ...(!isEnded && !isSelf && { change: { href: `${place}/rol/${membership.id}`, label: 'Beëindigen' } }),
+        ...(!isEnded &&
+          !isSelf && { change: { href: `${place}/rol/${membership.id}`, label: 'Beëindigen' } }),
       }));
   render(req, res, 'administration/people/person', {
     title: person.name,

@@ -131,13 +131,15 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
   } else {
     if (notDone?.isStale) res.status(409);
     const spec = decisionsForm(comparison.ask, today);
+    const shown = shownComparison(comparison);
     const form = viewForm(spec, {
       req,
       kept,
       answers: notDone?.answers,
-      submitLabel: `Doorvoeren bij ${school.name}`,
+      submitLabel: shown.nothingChanges
+        ? 'Aangevinkte leerkrachten koppelen'
+        : `Doorvoeren bij ${school.name}`,
     });
-    const shown = shownComparison(comparison);
     render(req, res, 'administration/pupil-import/preview', {
       ...around,
       ...shown,

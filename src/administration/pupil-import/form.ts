@@ -43,7 +43,7 @@ export function decisionsForm(ask: ToDecide, today: string): FormSpec {
   if (ask.equal)
     fields.sameWhenEqual = tick({
       label: equalLabel(ask.equal),
-      hint: 'Zij krijgen de sleutel uit het bestand, en wat daarin anders is.',
+      hint: 'Daarna geldt de sleutel uit het bestand, en wat daarin anders is.',
     });
   for (const { position, label, hint, choices: options } of ask.unclear) {
     fields[unclearName(position)] = { ...pick({ label, hint, look: 'choice' }), required: true, options };
@@ -92,9 +92,7 @@ export function decisionsOf(data: Record<string, unknown>, ask: ToDecide): Decis
     returning: listOf(data.returning),
     leftOn: typeof data.leftOn === 'string' ? data.leftOn : null,
     sameWhenEqual: data.sameWhenEqual === true,
-    unclear: new Map(
-      ask.unclear.map(({ position }) => [position, String(data[unclearName(position)] ?? '')]),
-    ),
+    unclear: new Map(ask.unclear.map(({ position }) => [position, textOf(data[unclearName(position)])])),
     teaches: listOf(data.teaches).map((pair) => ({
       membershipId: pair.slice(0, UUID_LENGTH),
       groupKey: pair.slice(UUID_LENGTH + 1),
@@ -106,5 +104,6 @@ const UUID_LENGTH = 36;
 /** A membership and the key of a group as one answer; decisionsOf takes them apart. */
 export const teachesValue = (membershipId: string, groupKey: string) => `${membershipId} ${groupKey}`;
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

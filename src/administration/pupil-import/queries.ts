@@ -20,7 +20,6 @@ const Pupil = z.object({
   postcode: z.string().nullable(),
   leftOn: day.nullable(),
 });
-export type SchoolPupil = z.output<typeof Pupil>;
 
 export const listSchoolPupils = (schoolId: string) =>
   many(

@@ -5,7 +5,7 @@ import { fullName } from '../../pupils/names.ts';
 import { yearGroupName } from '../groups/rules.ts';
 import { MOST_QUESTIONS } from './asking.ts';
 import type { Comparison } from './comparing.ts';
-import type { ImportedPupil } from './imported.ts';
+import type { ImportedGroup, ImportedPupil } from './imported.ts';
 import type { ImportResult } from './queries.ts';
 import type { NotTickable } from './staff-proposals.ts';
 import { changeInWords } from './words.ts';
@@ -13,7 +13,9 @@ import { changeInWords } from './words.ts';
 export function shownComparison(comparison: Comparison) {
   const { preview, names, ask } = comparison;
   const unsure = preview.unclear.length - ask.equal;
+  const questions = questionsOf(comparison);
   const sections = [
+    { id: 'aanvullen', label: 'Later aanvullen', count: questions.length },
     { id: 'nieuw', label: 'Nieuwe leerlingen', count: preview.newPupils.length },
     { id: 'gewijzigd', label: 'Gewijzigde leerlingen', count: preview.changedPupils.length },
     { id: 'weg', label: 'Misschien van school', count: preview.gonePupils.length },
@@ -52,11 +54,8 @@ export function shownComparison(comparison: Comparison) {
       unclear: Math.max(0, unsure - MOST_QUESTIONS),
     },
     unclearFields: ask.unclear.map(({ position }) => `unclear-${String(position)}`),
-    questions: questionsOf(comparison),
-    newGroups: preview.newGroups.map((group) => ({
-      name: group.name,
-      what: group.composed ? 'samengestelde groep' : group.yearGroup ? yearGroupName(group.yearGroup) : '',
-    })),
+    questions,
+    newGroups: preview.newGroups.map((group) => ({ name: group.name, what: whatGroup(group) })),
     changedGroups: preview.changedGroups.map(({ existing, changes }) => ({
       name: existing.name,
       changes: changes.map((change) => changeInWords(change, names)),
@@ -64,6 +63,13 @@ export function shownComparison(comparison: Comparison) {
     endedGroups: preview.endedGroups.map(({ name }) => name),
     others: comparison.others.map((other) => shownOther(other, comparison)),
   };
+}
+
+/** Nothing where the name says it already. */
+function whatGroup({ name, yearGroup, composed }: ImportedGroup): string {
+  if (composed) return 'samengestelde groep';
+  const year = yearGroup ? yearGroupName(yearGroup) : '';
+  return year.toLowerCase() === name.toLowerCase() ? '' : year;
 }
 
 /** The groups in the order of the file, then those without one. */

@@ -19,7 +19,7 @@ const postcode = () => {
     hint: 'Bijvoorbeeld 9801 AB. Daarmee stelt het portaal de gemeente voor.',
     max: 10,
   });
-  const schema = (asked.schema as z.ZodType<string, unknown>)
+  const schema = asked.schema
     .transform((typed) => typed.replaceAll(' ', '').toUpperCase())
     .refine(
       (typed) => !typed || /^[1-9]\d{3}[A-Z]{2}$/.test(typed),

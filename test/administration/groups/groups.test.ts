@@ -112,7 +112,7 @@ test('a group that ends leaves its pupils at school without one, and ends its te
   const asked = await visitor.get(`${page}/einde`);
   const ended = [await visitor.post(`${page}/einde`), await visitor.post(`${page}/einde`)];
 
-  expect(visibleText(asked)).toContain('In de groep zitten nu 1 leerling');
+  expect(visibleText(asked)).toContain('De groep heeft nu 1 leerling');
   expect(ended.map(({ location }) => location)).toEqual([list, list]);
   expect(await portal.database.owner('select group_id, left_on from pupil where id = $1', [pupilId])).toEqual(
     [{ group_id: null, left_on: null }],

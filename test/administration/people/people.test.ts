@@ -45,12 +45,10 @@ test('somebody new gets an account and a role; the link is shown once, works, an
   expect(JSON.stringify(await portal.database.owner('select l::text from password_link l'))).not.toContain(
     token,
   );
-  const chosen = await portal
-    .visitor()
-    .post(`/wachtwoord/${token}`, {
-      password: 'vier gewone lange woorden',
-      again: 'vier gewone lange woorden',
-    });
+  const chosen = await portal.visitor().post(`/wachtwoord/${token}`, {
+    password: 'vier gewone lange woorden',
+    again: 'vier gewone lange woorden',
+  });
   expect(chosen.location).toBe('/inloggen?reden=wachtwoord');
   expect((await visitor.get('/beheer/mensen')).html).not.toContain(token);
 });

@@ -168,7 +168,7 @@ describe('a file that is not right', () => {
     ['too large', () => big, 'groter dan 10 MB'],
     [
       'wrong encoding',
-      () => Buffer.from(xml({ pupils: pupil('L1', `${elements({ roepnaam: 'Zoë' })}`) }), 'latin1'),
+      () => Buffer.from(xml({ pupils: pupil('L1', elements({ roepnaam: 'Zoë' })) }), 'latin1'),
       'De letters in dit bestand',
     ],
     [

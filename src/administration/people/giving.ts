@@ -1,7 +1,7 @@
 // May this role be given here? What can only be said with the organisations and the person at hand.
 
 import { ALL_ROLES, roleName, type Role } from '../../access/roles.ts';
-import { fits, worksAt, type Kind } from '../organisation/rules.ts';
+import { fits, worksAt, type Kind } from '../organisation/kinds.ts';
 
 type Place = { id: string; kind: Kind };
 export type RoleChecked = { role: Role } | { field: 'role' | 'organisationId'; sentence: string };
