@@ -1,5 +1,7 @@
 // What is a child called? Names first, codes last.
 
+import { longDay } from '../forms/dates.ts';
+
 type Named = { callName: string; prefix: string; familyName: string };
 type Grouped = { groupName?: string | null; yearGroup?: string | null };
 
@@ -12,6 +14,12 @@ export const nameInGroup = (child: Pick<Named, 'callName'> & Grouped): string =>
   const group = child.groupName ?? (child.yearGroup ? `groep ${child.yearGroup}` : '');
   return group ? `${child.callName}, ${/^groep/i.test(group) ? group.toLowerCase() : group}` : child.callName;
 };
+
+/** "Groep 5 · geboren op 3 maart 2018": what tells two children of one name apart. */
+export const groupAndBirth = (child: { groupName: string | null; birthDate: string | null }): string =>
+  [child.groupName, child.birthDate && `geboren op ${longDay(child.birthDate).replace(/^\S+ /, '')}`]
+    .filter(Boolean)
+    .join(' · ');
 
 /** For prefix search: lower case, without accents, single spaces. Both what is stored and what is typed pass here. */
 export const searchable = (text: string): string =>

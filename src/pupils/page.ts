@@ -2,13 +2,13 @@
 
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
-import { longDay, shortDay, spokenDay } from '../forms/dates.ts';
+import { shortDay, spokenDay } from '../forms/dates.ts';
 import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import { END_LABELS } from '../zorgroute/states.ts';
 import type { Entry } from '../zorgroute/timeline.ts';
 import { actionsFor } from './next-action.ts';
-import { fullName } from './names.ts';
+import { fullName, groupAndBirth } from './names.ts';
 import type { Pupil, Reader } from './queries.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -23,7 +23,8 @@ type Found = {
   sharedWith: { teamName: string; casemanagerName: string | null; sharingOpen: boolean }[];
 };
 
-export function childPage(found: Found, actor: Actor, today: string) {
+/** @param newest how many entries are shown before "Toon het hele verloop" */
+export function childPage(found: Found, actor: Actor, today: string, newest: number) {
   const { pupil, facts, entries, trajectories } = found;
   const progress = facts && standingOf(facts, today);
   const reader = { role: actor.role, today };
@@ -34,20 +35,18 @@ export function childPage(found: Found, actor: Actor, today: string) {
     referralId: facts?.referralId ?? null,
   };
   const isIb = actor.role === 'intern_begeleider';
+  const timeline = timelineOf(entries.filter(isOfNow), reader);
 
   return {
     title: fullName(pupil),
     child: pupil,
-    over: [
-      pupil.groupName ?? '',
-      pupil.birthDate ? `geboren op ${longDay(pupil.birthDate).replace(/^\S+ /, '')}` : '',
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    over: groupAndBirth(pupil),
     route: progress && routeOf(progress, found, actor, today),
     now: progress && nowOf(progress, found, actor, today),
     actions: actionsFor(actor.role, progress, place),
-    entries: timelineOf(entries.filter(isOfNow), reader),
+    entries: timeline.slice(0, newest),
+    moreHref: timeline.length > newest ? `/leerlingen/${pupil.id}/verloop` : undefined,
+    moreLabel: `Toon het hele verloop (${timeline.length})`,
     earlier: trajectories
       .filter(({ id }) => id !== facts?.trajectoryId)
       .map((trajectory) => ({

@@ -4,13 +4,13 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { look } from '../access/transaction.ts';
-import { dayIn, longDay, shortDay } from '../forms/dates.ts';
+import { dayIn, shortDay } from '../forms/dates.ts';
 import { findTrajectoryFactsOfPupil, listEntries, listRunningTrajectories } from '../zorgroute/queries.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { NotFound } from '../web/problems.ts';
-import { fullName } from './names.ts';
+import { fullName, groupAndBirth } from './names.ts';
 import { childPage } from './page.ts';
 import {
   findPupil,
@@ -28,6 +28,7 @@ import { nameSearchOf } from './search.ts';
 export const pupilRoutes = newRouter();
 
 const ROWS = 25;
+const NEWEST = 10;
 const idsOf = (pupils: readonly Listed[]) => pupils.map(({ id }) => id);
 
 pupilRoutes.get('/leerlingen', may('pupil:list'), async (req, res) => {
@@ -64,6 +65,15 @@ pupilRoutes.post('/leerlingen/zoeken', may('pupil:search'), async (req, res) => 
 });
 
 pupilRoutes.get('/leerlingen/:pupilId', may('pupil:read'), async (req, res) => {
+  await showPupil(req, res, NEWEST);
+});
+
+pupilRoutes.get('/leerlingen/:pupilId/verloop', may('pupil:read'), async (req, res) => {
+  await showPupil(req, res, Infinity);
+});
+
+/** In one look. The page stays light: the newest entries first, the whole timeline one step further. */
+async function showPupil(req: Request, res: Response, newest: number) {
   const pupilId = param(req, 'pupilId');
   const found = await look(
     req,
@@ -80,8 +90,8 @@ pupilRoutes.get('/leerlingen/:pupilId', may('pupil:read'), async (req, res) => {
     { pupil: pupilId },
   );
   if (!req.actor) throw new NotFound();
-  render(req, res, 'pupils/page', childPage(found, req.actor, dayIn(new Date())));
-});
+  render(req, res, 'pupils/page', childPage(found, req.actor, dayIn(new Date()), newest));
+}
 
 async function showList(req: Request, res: Response, after: string | null) {
   const { pupils, running } = await look(
@@ -129,13 +139,11 @@ function rowOf(pupil: Listed, running: readonly TrajectoryFacts[], withGroup: bo
   const today = dayIn(new Date());
   const facts = running.find(({ pupilId }) => pupilId === pupil.id);
   const standing = facts && standingOf(facts, today);
-  const group = withGroup
-    ? [pupil.groupName, pupil.birthDate && longDay(pupil.birthDate).replace(/^\S+ /, '')]
-    : [];
+  const group = withGroup ? groupAndBirth(pupil) : '';
   return {
     href: `/leerlingen/${pupil.id}`,
     who: fullName(pupil),
-    what: [...group, standing?.label.replace(/ \(dag voorbij\)$/, '')].filter(Boolean).join(' · '),
+    what: [group, standing?.label.replace(/ \(dag voorbij\)$/, '')].filter(Boolean).join(' · '),
     until: standing?.until && shortDay(standing.until, today),
     overdue: standing?.overdue,
   };

@@ -2,7 +2,7 @@
 
 import { ROLES, type Role } from '../access/roles.ts';
 import { dayIn, shortDay } from '../forms/dates.ts';
-import { shownEntry, type Fact, type Reader, type Shown } from '../zorgroute/shown-entries.ts';
+import { shownEntry, type Reader, type Shown } from '../zorgroute/shown-entries.ts';
 import { isCurrent, mayChange, type Entry } from '../zorgroute/timeline.ts';
 
 type Version = Pick<Shown, 'text' | 'facts'> & { label: string };
@@ -25,21 +25,20 @@ function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: R
   const shown = shownEntry(entry, reader);
   const actions = actionsOf(entry, reader.role);
   const day = (moment: Date) => shortDay(dayIn(moment), reader.today);
-  const struck: Fact[] = entry.struckAt
-    ? [
-        {
-          term: 'Doorgehaald',
-          description: `${day(entry.struckAt)} door ${entry.struckBy ?? ''}: ${entry.strikeReason ?? ''}`,
-        },
-      ]
-    : [];
-  return {
-    ...shown,
+  const base = {
     when: shortDay(entry.on, reader.today),
     who: whoOf(entry),
-    facts: [...struck, ...(shown.facts ?? [])],
+    title: shown.title,
+    layer: shown.layer,
+  };
+  if (entry.struckAt) {
+    const corrected = `Doorgehaald op ${day(entry.struckAt)} door ${entry.struckBy ?? ''}: ${entry.strikeReason ?? ''}`;
+    return { ...base, struck: true, corrected, earlier: [versionOf('Wat er stond', shown)] };
+  }
+  return {
+    ...shown,
+    ...base,
     ...(actions.length && { actions }),
-    ...(entry.struckAt && { struck: true }),
     ...(entry.correctsId && {
       corrected: `Gecorrigeerd op ${day(entry.at)}: ${entry.correctionReason}`,
       earlier: earlierOf(entry, byId, reader),
@@ -47,15 +46,16 @@ function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: R
   };
 }
 
+const versionOf = (label: string, { text = [], facts = [] }: Shown): Version => ({ label, text, facts });
+
 const whoOf = ({ authorName, authorRole }: Entry) =>
   authorRole in ROLES ? `${authorName}, ${ROLES[authorRole as Role]}` : authorName;
 
 function earlierOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader): Version[] {
   const before = entry.correctsId ? byId.get(entry.correctsId) : undefined;
   if (!before) return [];
-  const { text = [], facts = [] } = shownEntry(before, reader);
   const label = `Zoals ${before.authorName} het schreef op ${shortDay(dayIn(before.at), reader.today)}`;
-  return [{ label, text, facts }, ...earlierOf(before, byId, reader)];
+  return [versionOf(label, shownEntry(before, reader)), ...earlierOf(before, byId, reader)];
 }
 
 const SLUGS: Partial<Record<Entry['kind'], string>> = {

@@ -68,7 +68,7 @@ function correctable<K extends Entry['kind'], F extends Fields>(own: Kind<K, F>)
       return { answers, save: (ask, trajectoryId, of) => own.save(ask, trajectoryId, data, { of, reason }) };
     },
     view: (entry, { answers, ...view }) =>
-      viewForm(spec, { ...view, answers, initial: own.typed(entry as EntryOf<K>) as Record<string, string> }),
+      viewForm(spec, { ...view, answers, initial: own.typed(entry as EntryOf<K>) }),
   };
 }
 

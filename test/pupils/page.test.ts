@@ -170,6 +170,24 @@ describe('the page of a child', () => {
     expect(html).toContain('layer-edge--shared');
   });
 
+  test('shows the ten newest entries and stays light; the whole timeline is one step further', async () => {
+    const { teacher, pupilId, trajectoryId } = await childOf(make);
+    for (let i = 0; i < 29; i++) {
+      await make.insert('signal', {
+        ...signalRow(trajectoryId, teacher),
+        seen_on: `2026-01-${String(i + 1).padStart(2, '0')}`,
+      });
+    }
+
+    const { html } = await page(teacher.membershipId, pupilId);
+    const whole = await (await portal.as(teacher.membershipId)).get(`/leerlingen/${pupilId}/verloop`);
+
+    expect(html.match(/<li class="zr-entry/g)).toHaveLength(10);
+    expect(html).toContain('Toon het hele verloop (30)');
+    expect(Buffer.byteLength(html)).toBeLessThan(20 * 1024);
+    expect(whole.html.match(/<li class="zr-entry/g)).toHaveLength(30);
+  });
+
   test('another school gets 404, another role 403, nobody the login, a wrong id 404; a left group closes it', async () => {
     const { pupilId, colleague, group } = await childOf(make);
     const other = await childOf(make);

@@ -85,7 +85,7 @@ describe('a child added by hand', () => {
     const added = await visitor.fillIn(NEW, { ...twin, another: 'yes' });
 
     expect(asked.status).toBe(422);
-    expect(asked.html).toContain('Er is al een Sam Jansen geboren op 3 maart 2018.');
+    expect(asked.html).toContain('Er is al een Sam Jansen, geboren op 3 maart 2018.');
     expect(asked.html).toContain(`href="/leerlingen/${pupilId}"`);
     expect(added.status).toBe(303);
     expect(await pupilsOf(school.id)).toHaveLength(2);

@@ -5,13 +5,12 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { look } from '../../access/transaction.ts';
-import { longDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { fullName, nameInGroup, searchable } from '../names.ts';
+import { fullName, groupAndBirth, nameInGroup, searchable } from '../names.ts';
 import {
   findPupil,
   findTwins,
@@ -64,8 +63,8 @@ registrationRoutes.post('/leerlingen/nieuw', may('pupil:add'), async (req, res) 
 function twinSentence(twins: readonly Listed[]): string {
   const [first] = twins;
   if (!first) return '';
-  const born = first.birthDate ? ` geboren op ${longDay(first.birthDate).replace(/^\S+ /, '')}` : '';
-  return `Er is al een ${fullName(first)}${born}. Is dit een ander kind? Zet dan hier een vinkje.`;
+  const born = first.birthDate ? groupAndBirth({ ...first, groupName: null }) : '';
+  return `Er is al een ${fullName(first)}, ${born}. Is dit een ander kind? Zet dan hier een vinkje.`;
 }
 
 async function showNew(req: Request, res: Response, answers?: NewAnswers, twins: readonly Listed[] = []) {
@@ -84,8 +83,8 @@ async function showNew(req: Request, res: Response, answers?: NewAnswers, twins:
     form,
     hasGroups: groups.length > 0,
     twins: twins.map((twin) => ({
-      term: fullName(twin),
-      description: [twin.groupName, twin.birthDate && longDay(twin.birthDate)].filter(Boolean).join(', '),
+      term: 'Lijkt erop',
+      description: `${fullName(twin)}, ${groupAndBirth(twin)}`,
       ...(isIb && { href: `/leerlingen/${twin.id}` }),
     })),
   });

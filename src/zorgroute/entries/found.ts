@@ -26,7 +26,7 @@ export type Slug = keyof typeof KINDS;
 /** @throws NotFound when the address names no kind of entry. */
 export function kindOf(req: Request) {
   const slug = param(req, 'kind');
-  if (!(slug in KINDS)) throw new NotFound();
+  if (!Object.hasOwn(KINDS, slug)) throw new NotFound();
   return { slug: slug as Slug, ...KINDS[slug as Slug] };
 }
 

@@ -8,10 +8,11 @@ import { dayIn, shortDay } from '../../forms/dates.ts';
 import { readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
-import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { fullName, groupAndBirth, nameInGroup } from '../../pupils/names.ts';
 import { findPupil, findPupilOfTrajectory, findPupilsByName } from '../../pupils/queries.ts';
 import { nameSearchOf } from '../../pupils/search.ts';
 import { NotFound } from '../../web/problems.ts';
+import { isUuid } from '../../web/params.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { CORRECTABLE } from '../correctable.ts';
@@ -155,7 +156,7 @@ entryRoutes.post(MOVE, may('signal:move'), async (req, res) => {
   const { _search: isSearch } = (req.body ?? {}) as Record<string, unknown>;
   if (isSearch) return showMove(req, res, { ...answers, data: undefined, mistakes: [] });
   if (!data) return showMove(req, res, answers);
-  if (!/^[0-9a-f-]{36}$/.test(data.toPupilId)) throw new NotFound();
+  if (!isUuid(data.toPupilId)) throw new NotFound();
 
   const { pupil } = await lookAtEntry(req);
   const to = `/leerlingen/${data.toPupilId}`;
@@ -192,7 +193,7 @@ async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
       toPupilId: hits.map((hit) => ({
         value: hit.id,
         label: fullName(hit),
-        ...(hit.groupName && { hint: hit.groupName }),
+        hint: groupAndBirth(hit),
       })),
     },
   });

@@ -148,6 +148,21 @@ describe('a correction', () => {
     expect(await signalsOf(trajectoryId)).toHaveLength(1);
   });
 
+  test('by who may not is refused by the database itself', async () => {
+    const { colleague, teacher, trajectoryId, signalId } = await child();
+    const correctAs = (someone: { personId: string; membershipId: string }) =>
+      portal.database.owner(`
+        select set_config('app.person', '${someone.personId}', true), set_config('app.membership', '${someone.membershipId}', true),
+          set_config('app.name', 'Iemand', true), set_config('app.role', 'teacher', true);
+        insert into signal (trajectory_id, seen_on, observed, area, need, corrects_id)
+        values ('${trajectoryId}', '2026-02-02', 'Anders.', 'home', 'living', '${signalId}')`);
+
+    await expect(correctAs(colleague)).rejects.toThrow('nothing to correct');
+    await correctAs(teacher);
+
+    expect(await signalsOf(trajectoryId)).toHaveLength(2);
+  });
+
   test('of a choice for safety stays a choice for safety', async () => {
     const { teacher, colleague, pupilId, trajectoryId } = await child();
     const visitor = await portal.as(teacher.membershipId);
