@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { listRoutes } from '../routes.ts';
+import { routesOf } from '../routes.ts';
 import { startDemo, type Demo } from './demo.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -74,7 +74,7 @@ test('the public pages are accessible, valid and fit a phone', async () => {
 });
 
 test('the walk above opened every page there is', () => {
-  const pages = listRoutes(demo.portal.app).filter(({ method }) => method === 'get');
+  const pages = routesOf(demo.portal.app).filter(({ method }) => method === 'GET');
 
   const missed = pages
     .map(({ path }) => path.replace(/:\w+/g, ':id'))
