@@ -168,9 +168,9 @@ function dated(
   };
 }
 
-/** Overdue first, then what comes first; without a day last. */
+/** What comes first goes first, so that overdue stands on top; without a day last. */
 function inOrder(rows: Dated[]): Row[] {
-  const key = ({ overdue, until, since }: Dated) => `${overdue ? '0' : '1'} ${until ?? '9999'} ${since}`;
+  const key = ({ until, since }: Dated) => `${until ?? '9999'} ${since}`;
   return rows.sort((a, b) => key(a).localeCompare(key(b))).map(({ row }) => row);
 }
 
@@ -201,8 +201,11 @@ const PEOPLE = {
   cjg_coordinator: 'de coördinator van het basisteam',
 } as const;
 
-/** Until a casemanager is named, the school waits for the day it was promised, not for the team's own receipt. */
-function promisedDay(row: SharedFacts, { state, overdue }: Progress): string | undefined {
+/**
+ * Until a casemanager is named, the school waits for the day it was promised, not for the team's own receipt; a question
+ * back that took time moves the day that the rule gives, and then that one holds.
+ */
+function promisedDay(row: SharedFacts, { state, overdue, until }: Progress): string | undefined {
   if (overdue || (state !== 'sent' && state !== 'received') || !row.promisedOn) return undefined;
-  return latest(row.promisedOn, row.newPromisedOn ?? undefined);
+  return latest(row.promisedOn, row.newPromisedOn ?? undefined, until);
 }

@@ -99,6 +99,10 @@ test('a teacher sees what waits, overdue first, then whom it waits for; the log 
   const lateTrajectory = await files.signalled(late, LONG_AGO);
   await files.signalled(fresh, YESTERDAY);
   await files.ended(await files.signalled(done, LONG_AGO), YESTERDAY);
+  const helped = await child('Helpt');
+  const helping = await files.signalled(helped, LONG_AGO);
+  await files.talked(helping, LONG_AGO, 'own_help');
+  await files.consulted(helping, LONG_AGO, 'own_help');
 
   const { html } = await work(teacher.membershipId);
 
@@ -108,6 +112,7 @@ test('a teacher sees what waits, overdue first, then whom it waits for; the log 
     'Laat Testkind',
     'te laat, uiterlijk',
     'Vers Testkind',
+    'Helpt Testkind',
     'Hier wacht u op',
     'Wacht op de IB&#39;er: overleg plannen',
     'herinnerd op',
@@ -116,7 +121,7 @@ test('a teacher sees what waits, overdue first, then whom it waits for; the log 
   );
   expect(html).toContain(`/trajecten/${lateTrajectory}/gesprek`);
   const line = await lastLine(teacher.personId);
-  expect(new Set(line?.subject_ids)).toEqual(new Set([late, fresh, done]));
+  expect(new Set(line?.subject_ids)).toEqual(new Set([late, fresh, done, helped]));
 });
 
 test('the intern begeleider has the consultation to plan and the question to answer, and hears of a conversation that stays away', async () => {
@@ -312,6 +317,8 @@ test('what waits in my other memberships is the number I find there after switch
   await files.consulted(await files.signalled(await two.child('Drie'), LONG_AGO), LONG_AGO, 'own_help');
   await files.assigned(await two.referred('Vier'), two.team.id, casemanager.membershipId);
   const stranger = await make.person(two.school.id, 'intern_begeleider');
+  await files.signalled(await one.child('Vijf'), YESTERDAY);
+  await files.talked(await files.signalled(await one.child('Zes'), LONG_AGO), LONG_AGO);
 
   const here = await work(one.teacher.membershipId);
   const switching = await work(one.teacher.membershipId, '/wisselen');
@@ -323,6 +330,7 @@ test('what waits in my other memberships is the number I find there after switch
   expect(switching.html).toContain('· 1 te doen');
   const mine = there.html.split('Hier wacht u op')[0] ?? '';
   expect(mine.match(/zr-work__row/g)).toHaveLength(2);
+  expect(there.html).toContain('<span class="utrecht-number-badge">2</span>');
   expect((await work(stranger.membershipId)).html).not.toContain('utrecht-number-badge');
 });
 

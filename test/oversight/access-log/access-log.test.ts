@@ -191,12 +191,12 @@ test('equal lines of one day are one with a count; "Toon meer" goes on after the
   ]);
 
   const first = await asked(fg.membershipId, { person: teacher.name });
-  const next = Object.fromEntries(
+  const next: Record<string, string> = Object.fromEntries(
     [
       ...first.html
         .slice(first.html.indexOf('class="zr-log"'))
         .matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g),
-    ].map(([, name, value]) => [name, value ?? '']),
+    ].map(([, name = '', value = '']) => [name, value]),
   );
   const second = await asked(fg.membershipId, next);
 

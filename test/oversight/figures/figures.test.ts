@@ -15,12 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const cellsOf = (html: string) =>
+const cellsOf = (html: string): Record<string, string> =>
   Object.fromEntries(
-    [...html.matchAll(/<th scope="row"[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td>/g)].map(([, label, count]) => [
-      label,
-      count,
-    ]),
+    [...html.matchAll(/<th scope="row"[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td>/g)].map(
+      ([, label = '', count = '']) => [label, count],
+    ),
   );
 const times = async (count: number, make: () => Promise<unknown>) => {
   for (let i = 0; i < count; i += 1) await make();
