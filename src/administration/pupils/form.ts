@@ -1,7 +1,5 @@
 // What is asked about a pupil for the school's list? Names, birth date, group: nothing else belongs in the register.
 
-import type { z } from 'zod';
-
 import { choice, day, line, optionalDay, pick } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 

@@ -40,7 +40,7 @@ registerRoutes.post('/beheer/leerlingen/school/:schoolId', may('pupil:keep'), as
 
 async function showPupils(req: Request, res: Response) {
   const schoolId = param(req, 'schoolId');
-  const filter = { q: textOf(req, 'q'), groupId: textOf(req, 'groupId') };
+  const filter = { q: textOf(req), groupId: groupOf(req) };
   const after = afterOf(req);
   const isSearch = Boolean(filter.q || filter.groupId);
   const { school, pupils, former, groups } = await look(
@@ -88,9 +88,19 @@ function loggedAs(rows: readonly { id: string }[], isSearch: boolean) {
     : 'nobody';
 }
 
-function textOf(req: Request, name: 'q' | 'groupId'): string {
-  const value = ((req.body ?? {}) as Record<string, unknown>)[name];
-  return typeof value === 'string' ? value.trim().slice(0, 100) : '';
+const bodyOf = (req: Request) => (req.body ?? {}) as Record<string, unknown>;
+
+function textOf(req: Request): string {
+  const { q } = bodyOf(req);
+  return typeof q === 'string' ? q.trim().slice(0, 100) : '';
+}
+
+/** A group's id, 'none', or everything. */
+function groupOf(req: Request): string {
+  const { groupId } = bodyOf(req);
+  return typeof groupId === 'string' && /^(none|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$/.test(groupId)
+    ? groupId
+    : '';
 }
 
 registerRoutes.get('/beheer/leerlingen/school/:schoolId/nieuw', may('pupil:keep'), async (req, res) => {

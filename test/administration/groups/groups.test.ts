@@ -35,7 +35,7 @@ test('one school goes straight to its groups: with year group, teachers and how 
   const [chooser, page] = [await visitor.get('/beheer/groepen'), await visitor.get(list)];
 
   expect(chooser.location).toBe(list);
-  expect(visibleText(page)).toMatch(new RegExp(`Kikkers ${teacher.name} groep 5 1 leerling`));
+  expect(visibleText(page)).toMatch(new RegExp(`Kikkers ${teacher.name} groep 5, 1 leerling`));
   await make.school(school.boardId);
   expect((await visitor.get('/beheer/groepen')).html).toContain(list);
   const empty = await schoolWithAdministrator(portal, make);
