@@ -15,6 +15,7 @@ import { registeredPupilRoutes } from './administration/pupils/pupil-routes.ts';
 import { registerRoutes } from './administration/pupils/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { familyRoutes } from './families/routes.ts';
+import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
@@ -33,7 +34,7 @@ import { signalRoutes } from './zorgroute/signals/routes.ts';
 import { workRoutes } from './work/routes.ts';
 import { answerProblem, noSuchPage } from './web/error-pages.ts';
 import { healthRoutes } from './web/health.ts';
-import { giveNonce, neverStore, sameOriginOnly, securityHeaders } from './web/security.ts';
+import { giveNonce, neverStore, readableBody, sameOriginOnly, securityHeaders } from './web/security.ts';
 import { staticFiles } from './web/static-files.ts';
 import { useViews } from './web/views.ts';
 
@@ -58,9 +59,11 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
     neverStore,
     sameOriginOnly,
     express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 }),
+    readableBody,
   );
 
   app.use(guidanceRoutes);
+  app.use(careAtSchoolRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);
   app.use(accessLogRoutes);

@@ -1,9 +1,11 @@
 // Which routes does the portal really have? Read from Express' own router, nested ones too.
 
 import type { Express } from 'express';
+import pg from 'pg';
 
 import type { Guard } from '../src/access/may.ts';
 import type { Permission } from '../src/access/permissions.ts';
+import { createApp } from '../src/app.ts';
 
 export type Route = {
   method: 'GET' | 'POST';
@@ -21,6 +23,10 @@ type Layer = {
   /** Express' own sign that it is mounted at the root. */
   slash: boolean;
 };
+
+/** Those of the whole portal, known before there is a database. */
+export const allRoutes = (): Route[] =>
+  routesOf(createApp({ pool: new pg.Pool(), secure: false, demo: false }));
 
 /** @throws Error when a route can be reached in a way that this list would not tell */
 export function routesOf(app: Express): Route[] {

@@ -3,17 +3,20 @@
 import type { NextFunction, Request, Response, RequestHandler } from 'express';
 
 import { keepDraftInstead } from '../forms/drafts.ts';
-import { NotLoggedIn } from '../web/problems.ts';
+import { NotFound, NotLoggedIn } from '../web/problems.ts';
 import type { Permission } from './permissions.ts';
 import { readSessionToken } from './session-cookie.ts';
 
 export type Guard = RequestHandler & { permission?: Permission; isPublic?: true };
+
+const LONGEST_ADDRESS = 300; // a draft is kept by its address, and no page of ours has a longer one
 
 /** The route needs this permission. A form that asks only to be kept as a draft ends here. */
 export function may(permission: Permission): Guard {
   const guard: Guard = async (req: Request, res: Response, next: NextFunction) => {
     req.permission = permission;
     req.asked = { ...req.params }; // the error page comes after the router, where its params are gone
+    if (req.path.length > LONGEST_ADDRESS) throw new NotFound();
     if (!readSessionToken(req)) throw new NotLoggedIn();
     if (await keepDraftInstead(req, res)) return;
     next();

@@ -1,5 +1,6 @@
 // How does a page ask the database? As its actor, in one transaction, with its line in the log. There is no other door.
 
+import { isIP } from 'node:net';
 import type { Request } from 'express';
 import type pg from 'pg';
 
@@ -13,6 +14,7 @@ import {
   NotNow,
   TakenInBefore,
 } from '../web/problems.ts';
+import { isUuid } from '../web/params.ts';
 import { openSession, type Actor } from './actor.ts';
 import { logOf, type Looked } from './looking.ts';
 import { permissionOf } from './asked.ts';
@@ -73,9 +75,7 @@ export async function change<T>(
 /** The membership that the form was filled in under, as the form says. */
 export function expectedMembership(req: Request): string | null {
   const body = (req.body ?? {}) as Record<string, unknown>;
-  return typeof body._membership === 'string' && /^[0-9a-f-]{36}$/.test(body._membership)
-    ? body._membership
-    : null;
+  return typeof body._membership === 'string' && isUuid(body._membership) ? body._membership : null;
 }
 
 type Work<T> = (ask: Ask, commit: () => Promise<void>, actor: Promise<Actor>) => Promise<T>;
@@ -160,7 +160,9 @@ export async function askOutside<T>(req: Request, question: Question<T>): Promis
   }
 }
 
-export const originOf = (req: Request): string => req.ip ?? '';
+/** What a proxy says may be anything: an address that is none gives way to that of the connection. */
+export const originOf = (req: Request): string =>
+  req.ip && isIP(req.ip) ? req.ip : (req.socket.remoteAddress ?? '0.0.0.0');
 
 const PROBLEMS: Record<string, () => Error> = {
   ZR401: () => new NotLoggedIn(),

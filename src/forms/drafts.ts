@@ -14,6 +14,8 @@ const Kept = z.object({ savedAt: z.date().nullable() });
 type Why = 'asleep' | 'switched' | 'taken' | 'draft' | '';
 
 const DRAFT_CHARACTERS = 100_000;
+/** jsonb cannot hold it. A backslash before it that is itself escaped was typed: then it is text. */
+const ESCAPED_NUL = /(?<!\\)((?:\\\\)*)\\u0000/g;
 const NEVER_KEPT = /password|wachtwoord/i;
 
 /** What was typed, for keeping: text fields and lists of them, no passwords; with the reason when the form shall say it. */
@@ -23,8 +25,8 @@ export function typedText(req: Request, why: Why): string {
       (!name.startsWith('_') || name === '_takeOver') && !NEVER_KEPT.test(name) && isText(value),
   );
   const json = JSON.stringify(Object.fromEntries([...typed, ...(why ? [['_why', why]] : [])])).replaceAll(
-    '\\u0000',
-    '',
+    ESCAPED_NUL,
+    '$1',
   );
   return json.length <= DRAFT_CHARACTERS ? json : '{}';
 }

@@ -76,7 +76,7 @@ const FormState = z.object({
 export type FormState = z.output<typeof FormState>;
 
 /** The address of a form: it posts to where it is shown, so this is its draft's place as well. */
-export const placeOf = (req: Request): string => req.originalUrl.split('?')[0] ?? '/';
+export const placeOf = (req: Request): string => req.baseUrl + req.path;
 
 /** The key that the posted form carries; null when it carries none. */
 export function keyOf(req: Request): string | null {

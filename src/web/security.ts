@@ -51,6 +51,19 @@ export function sameOriginOnly(req: Request, _res: Response, next: NextFunction)
   next();
 }
 
+/** A body that was not read is an empty one; a NUL is nothing that anybody types, and nothing that PostgreSQL can hold. */
+export function readableBody(req: Request, _res: Response, next: NextFunction): void {
+  const typed = Object.entries((req.body ?? {}) as Record<string, string | string[]>);
+  req.body = Object.fromEntries(
+    typed.map(([name, value]) => [
+      withoutNul(name),
+      Array.isArray(value) ? value.map(withoutNul) : withoutNul(value),
+    ]),
+  );
+  next();
+}
+const withoutNul = (text: string) => text.replaceAll('\0', '');
+
 /** Pages about people are nobody's to keep. */
 export function neverStore(_req: Request, res: Response, next: NextFunction): void {
   res.set('Cache-Control', 'no-store');

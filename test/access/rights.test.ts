@@ -2,19 +2,17 @@
 // after the end of a membership and after a switch; and does the log of looking tell it?
 
 import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { entryOf, mayDo } from '../../src/access/permissions.ts';
 import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
-import { createApp } from '../../src/app.ts';
 import { factories } from '../factories.ts';
 import { hidden, startPortal, type Portal, type Reply, type Visitor } from '../portal.ts';
-import { nameOf, routesOf, type Route } from '../routes.ts';
+import { allRoutes, nameOf, type Route } from '../routes.ts';
 import { addressOf, idsFor, isCursor, PLAYERS, subjectOf, type Ids } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
 
-const ROUTES = routesOf(createApp({ pool: {} as pg.Pool, secure: false, demo: false }));
+const ROUTES = allRoutes();
 const GUARDED = ROUTES.filter((route) => route.permission).map((route) => [nameOf(route), route] as const);
 const PUBLIC = ROUTES.filter((route) => route.isPublic).map((route) => [nameOf(route), route] as const);
 /** It leaves the session that asks it, so that each try needs its own. */

@@ -9,6 +9,7 @@ import { whyNot } from '../../basisteam/rules.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
+import { isUuid } from '../../web/params.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { childOf, listOf, showWhyNot } from '../team-pages.ts';
@@ -86,7 +87,7 @@ async function startFamily(ask: Ask, data: NameData) {
 
 /** A family with a casemanager keeps that one, for all its children. */
 async function joinFamily(ask: Ask, data: NameData): Promise<{ familyId: string; charge: Charge }> {
-  const familyId = /^[0-9a-f-]{36}$/.test(data.family) ? data.family : randomUUID();
+  const familyId = isUuid(data.family) ? data.family : randomUUID();
   await ask(hold(familyId));
   const family = await ask(findFamilyInCharge(familyId));
   if (!family) throw new Refused('Zoek het gezin opnieuw en kies het uit de lijst.', 'family');

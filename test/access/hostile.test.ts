@@ -1,0 +1,355 @@
+// What when somebody sends anything at all? Every form of the portal with bodies, names and addresses that no page of ours makes:
+// never a 500, and never something stored that was not taken in as a whole.
+
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { mayDo } from '../../src/access/permissions.ts';
+import { ALL_ROLES } from '../../src/access/roles.ts';
+import { hidden, startPortal, type Fields, type Portal, type Visitor } from '../portal.ts';
+import { allRoutes, nameOf, routesOf, type Route } from '../routes.ts';
+import { addressOf, idsFor, PLAYERS } from './addresses.ts';
+import { makeFullWorld, type FullWorld } from './full-world.ts';
+
+const SEED = 20260203;
+const STRINGS = 200;
+const FORMS = allRoutes()
+  .filter(({ method, path }) => method === 'POST' && path !== '/wisselen/:membershipId')
+  .map((route) => [nameOf(route), route] as const);
+
+let portal: Portal;
+let world: FullWorld;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  world = await makeFullWorld(portal.database);
+});
+afterAll(() => portal.stop());
+
+const URLENCODED = 'application/x-www-form-urlencoded';
+/** A body for the fields that a form has; `kept` is what its hidden fields say. */
+type Body = {
+  /** It ends before any route: a few of them are enough to see it. */
+  early?: true;
+  type?: string;
+  headers?: Record<string, string>;
+  text: (fields: string[], kept: string) => string;
+};
+const filled =
+  (value: string, more = '') =>
+  (fields: string[], kept: string) =>
+    [...fields.map((field) => `${encodeURIComponent(field)}=${value}`), kept, more].filter(Boolean).join('&');
+
+const EARLY = new Set([
+  '/inloggen',
+  '/leerlingen/:pupilId/signaal',
+  '/beheer/import/:schoolId',
+  '/aanmeldingen/:referralId/casemanager',
+]);
+const BODIES: Record<string, Body> = {
+  'no type at all': { early: true, text: () => 'observed=x', type: '' },
+  JSON: {
+    early: true,
+    text: () => '{"observed":{"$gt":""},"__proto__":{"admin":true}}',
+    type: 'application/json',
+  },
+  'an unknown charset': { early: true, text: filled('x'), type: `${URLENCODED}; charset=utf-7` },
+  'a compression that is none': { early: true, text: filled('x'), headers: { 'Content-Encoding': 'gzip' } },
+  'half a multipart': {
+    early: true,
+    text: () => '--x\r\nContent-Disposition: form-data; name="observed"\r\n\r\nhal',
+    type: 'multipart/form-data; boundary=x',
+  },
+  'multipart without a boundary': { early: true, text: () => 'x', type: 'multipart/form-data' },
+  'prototype keys': {
+    text: (_, kept) =>
+      `__proto__=x&constructor=y&toString=z&hasOwnProperty=1&__proto__[admin]=1&valueOf=x&${kept}`,
+  },
+  'prototype keys, to take over': {
+    text: (_, kept) => `_takeOver=__proto__:0&__proto__=x&constructor=y&${kept}`,
+  },
+  'unknown fields': {
+    text: filled('x', 'author_name=Iemand&school_id=1&id=1&role=administrator&outcome=closed'),
+  },
+  'names with brackets': {
+    text: (fields, kept) => [...fields.map((field) => `${field}[a][b]=x&${field}[]=y`), kept].join('&'),
+  },
+  'every field three times': {
+    text: (fields, kept) =>
+      [filled('a')(fields, ''), filled('b')(fields, ''), filled('c')(fields, kept)].join('&'),
+  },
+  NUL: { text: filled('a%00b') },
+  'NUL, as a draft': { text: filled('a%00b', '_do=draft') },
+  'NUL in a name, as a draft': { text: filled('x', 'a%00b=c&_do=draft') },
+  'an escape that is no NUL, as a draft': { text: filled(encodeURIComponent('a\\u0000'), '_do=draft') },
+  'half a character': { text: filled('%ED%A0%80%ff%fe') },
+  'half a character, as a draft': { text: filled('%ED%A0%80%ff', '_do=draft') },
+  'a percent sign that encodes nothing': { text: filled('%zz%') },
+  'only spaces and line ends': { text: filled('%20%0d%0a%e2%80%8b') },
+  'a number without end': { text: filled('9'.repeat(400)) },
+  'a day that is none': { text: filled('99-99-9999') },
+  'a moment that is none': {
+    text: filled(
+      encodeURIComponent('9999-99-99 99:99:99+99'),
+      'afterAt=9999-99-99+99:99:99%2b99&afterId=999999999999999999',
+    ),
+  },
+  'an id that is none': { text: filled('------------------------------------') },
+  'an id of nothing': { text: filled('00000000-0000-4000-8000-000000000000') },
+  SQL: { text: filled(encodeURIComponent("'; drop table pupil; --")) },
+  'text that is too long': { text: filled('x'.repeat(5000)) },
+  'text of a megabyte': {
+    early: true,
+    text: (fields, kept) => filled('x', `veel=${'x'.repeat(1_100_000)}`)(fields, kept),
+  },
+  'two thousand fields': {
+    early: true,
+    text: (fields, kept) =>
+      filled('x', Array.from({ length: 2000 }, (_, i) => `f${String(i)}=x`).join('&'))(fields, kept),
+  },
+  'a membership and a key that are none': {
+    text: (fields) =>
+      filled('x')(
+        fields,
+        `_membership=${'-'.repeat(36)}&_key=${'-'.repeat(36)}&version=99999999999999999999`,
+      ),
+  },
+  'a membership that is none, from the keyboard': {
+    text: (fields) => filled('x')(fields, `_membership=${'-'.repeat(36)}&_key=x`),
+    headers: { 'X-Draft': 'keystroke' },
+  },
+};
+
+test.for(FORMS)('%s: whatever is sent, it answers, and stores all or nothing', async ([, route]) => {
+  const { visitor, address } = await formAt(route);
+  const page = await visitor.get(address);
+  const fields = [
+    ...new Set([...page.html.matchAll(/\sname="([^_"][^"]*)"/g)].map(([, name]) => name ?? '')),
+  ];
+  const kept = new URLSearchParams(hidden(page) as Record<string, string>).toString();
+
+  const bodies = Object.entries(BODIES).filter(([, { early }]) => !early || EARLY.has(route.path));
+  for (const [what, { type = URLENCODED, headers, text }] of bodies) {
+    const before = await changes();
+    const response = await fetch(portal.url + address, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new TextEncoder().encode(text(fields, kept)),
+      headers: {
+        cookie: visitor.cookie,
+        'Sec-Fetch-Site': 'same-origin',
+        ...(type && { 'Content-Type': type }),
+        ...headers,
+      },
+    });
+    const body = await response.text();
+
+    expect(
+      [200, 303, 400, 401, 403, 404, 409, 413, 415, 422, 429],
+      `${what}: ${body.slice(0, 300)}`,
+    ).toContain(response.status);
+    if (response.status !== 303) expect(await changes(), what).toBe(before);
+  }
+});
+
+/** Every change of a row that counts is told here; drafts and sessions are not. */
+async function changes(): Promise<number> {
+  const [row] = await portal.database.owner<{ n: number }>('select count(*)::int as n from change_log');
+  return row?.n ?? 0;
+}
+
+async function formAt(route: Route): Promise<{ visitor: Visitor; address: string }> {
+  const role = ALL_ROLES.find((one) => route.permission && mayDo(one, route.permission)) ?? 'teacher';
+  const [ids = {}] = idsFor(route, role, world);
+  const address = addressOf(route, ids);
+  const isLoggedIn = Boolean(route.permission);
+  return {
+    address,
+    visitor: isLoggedIn ? await portal.as(world.people[PLAYERS[role]].membershipId) : portal.visitor(),
+  };
+}
+
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'x'.repeat(400),
+  '%00',
+  '%E0%A4%A',
+  '..%2f..%2f',
+  '%F0%9F%98%80',
+  '%20',
+];
+
+test('an address whose words are no words of ours answers, also to a draft', async () => {
+  const named = routesOf(portal.app).filter(({ params }) => params.some((name) => !name.endsWith('Id')));
+  expect(named.length).toBeGreaterThan(3);
+  for (const route of named) {
+    const role = ALL_ROLES.find((one) => route.permission && mayDo(one, route.permission)) ?? 'teacher';
+    const visitor = await portal.as(world.people[PLAYERS[role]].membershipId);
+    const [ids = {}] = idsFor(route, role, world);
+    for (const word of NAMES) {
+      const swapped = Object.fromEntries(
+        Object.entries(ids).map(([name, id]) => [name, name.endsWith('Id') ? id : word]),
+      );
+      const address = addressOf(route, swapped);
+      const replies =
+        route.method === 'GET'
+          ? [await visitor.get(address)]
+          : [await visitor.post(address), await visitor.post(address, { observed: 'x', _do: 'draft' })];
+      for (const { status } of replies)
+        expect([303, 400, 404, 422], `${route.method} ${address}`).toContain(status);
+    }
+  }
+});
+
+test('ids, paths and headers that are no ids, paths and headers answer as pages that do not exist', async () => {
+  const visitor = await portal.as(world.people.teacher.membershipId);
+  const paths = [
+    '/%',
+    '/%E0%A4%A',
+    '/leerlingen/%00',
+    '/leerlingen/1',
+    `/leerlingen/${world.atSchool.pupilId.toUpperCase()}`,
+    '/leerlingen/../werk/',
+    '//evil.example/werk',
+    '/werk%2f',
+    `/${'x'.repeat(7000)}`,
+    '/.env',
+    '/styles/%2e%2e/%2e%2e/package.json',
+  ];
+  for (const path of paths) expect([400, 403, 404], path).toContain((await visitor.get(path)).status);
+
+  const { cookie } = visitor;
+  for (const headers of [
+    { cookie: 'zorgroute=%E0%A4%A' },
+    { cookie: `zorgroute=${'x'.repeat(43)}; zorgroute=y; =; ;;` },
+    { cookie, 'X-Forwarded-For': 'garbage' },
+    { cookie, 'X-Forwarded-For': "'; drop table pupil; --, 127.0.0.1" },
+    { cookie, 'X-Forwarded-Proto': 'javascript', 'X-Forwarded-Host': 'evil.example' },
+  ] as Record<string, string>[]) {
+    const response = await fetch(`${portal.url}/werk`, { headers, redirect: 'manual' });
+    expect([200, 303], JSON.stringify(headers)).toContain(response.status);
+  }
+});
+
+test('a request line with a whole address is no page of ours, or the same one', async () => {
+  const visitor = await portal.as(world.people.teacher.membershipId);
+  const path = `/leerlingen/${world.atSchool.pupilId}/signaal`;
+  const body = 'observed=x&_do=draft';
+
+  const status = await raw(
+    `POST ${portal.url}${path} HTTP/1.1\r\nHost: x\r\nCookie: ${visitor.cookie}\r\nSec-Fetch-Site: same-origin\r\n` +
+      `Content-Type: ${URLENCODED}\r\nContent-Length: ${String(body.length)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+
+  expect(status).toMatch(/^HTTP\/1\.1 (303|404) /);
+});
+
+/** Sends the bytes as they are and gives the first line of the answer. */
+function raw(text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(portal.url);
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    let answer = '';
+    socket.on('data', (data) => (answer += data.toString()));
+    socket.on('end', () => {
+      resolve(answer.split('\r\n')[0] ?? '');
+    });
+    socket.on('error', reject);
+  });
+}
+
+type Texts = {
+  fields: string[];
+  others: Fields;
+  role: keyof FullWorld['people'];
+  at: () => string;
+  table: string;
+  columns: string[];
+};
+const WITH_TEXT: Record<string, Texts> = {
+  signal: {
+    fields: ['observed', 'place', 'childWords', 'alreadyDone'],
+    columns: ['observed', 'place', 'child_words', 'already_done'],
+    others: { seenOn: '3-2-2026', area: 'home', need: 'living' },
+    role: 'teacher',
+    at: () => `/leerlingen/${world.atSchool.pupilId}/signaal`,
+    table: 'signal',
+  },
+  consultation: {
+    fields: ['present', 'discussed', 'ownHelp'],
+    columns: ['present', 'discussed', 'own_help'],
+    others: { heldOn: '3-2-2026', decision: 'talk_with_parents' },
+    role: 'internBegeleider',
+    at: () => `/trajecten/${world.atSchool.trajectoryId}/overleg`,
+    table: 'consultation',
+  },
+  'contact note': {
+    fields: ['withWhom', 'note'],
+    columns: ['with_whom', 'note'],
+    others: { heldOn: '3-2-2026', manner: 'phone' },
+    role: 'casemanager',
+    at: () => `/gezinnen/${world.helped.familyId}/contact`,
+    table: 'contact_note',
+  },
+};
+
+test.for(Object.entries(WITH_TEXT))(
+  `%s: ${String(STRINGS)} strings of any kind are stored as they were typed, or not at all`,
+  async ([, { fields, columns, others, role, at, table }]) => {
+    world = await makeFullWorld(portal.database); // what came before may have ended the sight of it
+    const visitor = await portal.as(world.people[role].membershipId);
+    const any = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom(
+        '\\u0000',
+        '\\',
+        '"',
+        "'",
+        '%',
+        '<script>',
+        '{{',
+        '\u202e',
+        '\ufeff',
+        '\u0085',
+        '$1',
+        '\\x00',
+        '=1+1',
+        '\r\n\r',
+        '\ud800',
+      ),
+    );
+    const rows = () =>
+      portal.database.owner<Record<string, string>>(`select * from ${table} order by created_at`);
+    let taken = 0;
+    const before = await rows();
+    for (const values of fc.sample(fc.tuple(...fields.map(() => any)), { numRuns: STRINGS, seed: SEED })) {
+      const typed = Object.fromEntries(fields.map((field, i) => [field, values[i] ?? '']));
+      const reply = await visitor.post(at(), { ...others, ...typed });
+      expect([303, 422], JSON.stringify(typed)).toContain(reply.status);
+      const kept = await visitor.post(at(), { ...others, ...typed, _do: 'draft' });
+      expect(kept.status, JSON.stringify(typed)).toBe(303);
+      if (reply.status !== 303) continue;
+
+      taken += 1;
+      const last = (await rows()).at(-1);
+      expect(columns.map((column) => last?.[column])).toEqual(values.map(asStored));
+    }
+    expect(await rows()).toHaveLength(before.length + taken);
+    expect(taken).toBeGreaterThan(10);
+  },
+);
+
+/** Line ends of one kind, no control characters, no half characters, nothing around it. */
+const asStored = (typed: string): string =>
+  new URLSearchParams({ typed })
+    .toString()
+    .slice('typed='.length)
+    .replaceAll('+', ' ')
+    .replaceAll(/.*/gs, (text) => decodeURIComponent(text))
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+    .trim();
