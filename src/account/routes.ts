@@ -18,7 +18,8 @@ import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form
 import { NotFound } from '../web/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { countElsewhere, listOpenElsewhere, totalElsewhere } from '../zorgroute/elsewhere.ts';
+import { listOpenElsewhere } from '../zorgroute/elsewhere-queries.ts';
+import { countElsewhere, totalElsewhere } from '../zorgroute/elsewhere.ts';
 import { LoginForm, PasswordForm } from './form.ts';
 import { tryLogin } from './login.ts';
 import { hashPassword } from './passwords.ts';

@@ -1,47 +1,10 @@
 // What waits in the memberships that are not active now? Counted by the same rule as the work page, from days and choices alone.
 
-import { z } from 'zod';
-
-import { ALL_ROLES, type Role } from '../access/roles.ts';
-import { day, many, sql, uuid } from '../database/sql.ts';
+import type { Role } from '../access/roles.ts';
 import { addDays } from './calendar/days.ts';
+import type { OpenElsewhere } from './elsewhere-queries.ts';
 import type { Progress } from './progress.ts';
-import { sharedStandingOf, standingOf, TrajectoryFacts } from './standing.ts';
-
-const ELSEWHERE_FACTS = TrajectoryFacts.pick({
-  reopenedOn: true,
-  lastSignalOn: true,
-  consultationOn: true,
-  decision: true,
-  conversationOn: true,
-  conversationOutcome: true,
-  sharingOpen: true,
-  sentOn: true,
-  receivedOn: true,
-  questionSince: true,
-  returnedOn: true,
-  assignedOn: true,
-  firstContactOn: true,
-  lastFeedbackOn: true,
-  newPromisedOn: true,
-}).shape;
-const OpenElsewhere = z.object({
-  ...ELSEWHERE_FACTS,
-  membershipId: uuid,
-  role: z.enum(ALL_ROLES as [Role, ...Role[]]),
-  /** Null for what only the shared rows tell: the team's side. */
-  startedOn: day.nullable(),
-});
-export type OpenElsewhere = z.output<typeof OpenElsewhere>;
-
-export const listOpenElsewhere = () =>
-  many(
-    OpenElsewhere,
-    sql`
-    select membership_id, role, started_on, reopened_on, last_signal_on, consultation_on, decision, conversation_on,
-      conversation_outcome, sharing_open, sent_on, received_on, question_since, returned_on, assigned_on, first_contact_on, last_feedback_on, new_promised_on
-    from access.open_in_my_memberships()`,
-  );
+import { sharedStandingOf, standingOf } from './standing.ts';
 
 /** How many things wait, for each membership that has any. */
 export function countElsewhere(rows: readonly OpenElsewhere[], today: string): Map<string, number> {

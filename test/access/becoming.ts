@@ -14,6 +14,7 @@ export type Become = <T>(membershipId: string, work: (query: Query) => Promise<T
 /** `become` works as a member; `outside` with no actor at all. Whoever asks for it calls `end`. */
 export function becoming(database: TestDatabase) {
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 1 });
+  pool.on('error', () => undefined);
 
   const outside = async <T>(work: (query: Query) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
