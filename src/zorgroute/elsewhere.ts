@@ -4,7 +4,7 @@ import type { Role } from '../access/roles.ts';
 import { addDays } from './calendar/days.ts';
 import type { OpenElsewhere } from './elsewhere-queries.ts';
 import type { Progress } from './progress.ts';
-import { sharedStandingOf, standingOf } from './standing.ts';
+import { sharedStandingOf, standingOf, type TrajectoryFacts } from './standing.ts';
 
 /** How many things wait, for each membership that has any. */
 export function countElsewhere(rows: readonly OpenElsewhere[], today: string): Map<string, number> {
