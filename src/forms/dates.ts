@@ -44,6 +44,11 @@ export function longDay(day: string): string {
   return LONG_WITH_YEAR.format(noonOf(day));
 }
 
+/** '3 februari 2018'. For birth dates, whose day of the week says nothing. */
+export function birthDay(day: string): string {
+  return BIRTH_DAY.format(noonOf(day));
+}
+
 /** '10:42' in Amsterdam. */
 export function clockTime(moment: Date): string {
   return CLOCK.format(moment);
@@ -61,6 +66,7 @@ const SHORT = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'short' });
 const SHORT_WITH_YEAR = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'short', year: 'numeric' });
 const LONG = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'long' });
 const LONG_WITH_YEAR = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'long', year: 'numeric' });
+const BIRTH_DAY = new Intl.DateTimeFormat('nl-NL', { ...inUtc, year: 'numeric' });
 const CLOCK = new Intl.DateTimeFormat('nl-NL', { ...inAmsterdam, hour: '2-digit', minute: '2-digit' });
 const AMSTERDAM_DAY = new Intl.DateTimeFormat('sv-SE', { ...inAmsterdam, dateStyle: 'short' });
 

@@ -25,20 +25,14 @@ export async function showOverview(req: Request, res: Response): Promise<void> {
     why: whyTheseDecide(situation, today),
     sharing: {
       ...shownPart(situation, situation.sharing, 'school_to_team', today),
-      title: `De school mag delen met ${receiverName(situation)}`,
+      title: `Mag de school delen met ${receiverName(situation)}?`,
       stopped: situation.facts.sharingOpen === false,
     },
     feedback: shownPart(situation, feedback, 'team_to_school', today),
     refusal: situation.sharing.outcome === 'refused' ? refusalOf(situation, today) : undefined,
     residenceMissing: !situation.facts.residenceId,
     onPaper: situation.onPaper,
-    entries: historyEntries(situation, today).map((entry) => ({
-      ...entry,
-      actions: (entry.actions ?? []).map(({ href, label }) => ({
-        href: `/trajecten/${trajectoryId}/toestemmingen/${href}`,
-        label,
-      })),
-    })),
+    entries: historyEntries(situation, today),
   });
 }
 

@@ -5,7 +5,14 @@ import type { Request, Response } from 'express';
 
 import { look, type Ask } from '../../access/transaction.ts';
 import { dayIn, typedDay } from '../../forms/dates.ts';
-import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import {
+  formState,
+  readForm,
+  viewForm,
+  withMistake,
+  type FieldView,
+  type FormAnswers,
+} from '../../forms/form.ts';
 import { versionFor, openedVersion } from '../../forms/meanwhile.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
@@ -13,6 +20,7 @@ import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { addMonths } from '../calendar/days.ts';
 import { neededCategories } from '../referrals/rules.ts';
+import { ENDED_MEANWHILE } from '../refused-by.ts';
 import { hold } from '../team-queries.ts';
 import { FeedbackForm, PURPOSES, SharingForm, type ConsentData } from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';
@@ -42,7 +50,10 @@ export const recordFeedback = (req: Request, res: Response) =>
 async function record(req: Request, res: Response, direction: Direction, read: Answers): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const today = dayIn(new Date());
-  const answers = notInTheFuture(read, today);
+  const answers = textNamed(
+    notInTheFuture(read, today),
+    openedVersion(req) > 0 && direction === 'school_to_team',
+  );
   const { data } = answers;
   if (!data) {
     await showConsent(req, res, direction, answers);
@@ -65,6 +76,14 @@ function notInTheFuture(answers: Answers, today: string): Answers {
   return withMistake(answers, 'givenOn', 'Kies vandaag of een eerdere dag.');
 }
 
+/** A yes counts for the text that was seen: which one is never assumed. */
+function textNamed(answers: Answers, hasText: boolean): Answers {
+  const { data } = answers;
+  if (!data || data.answer === 'refused' || !hasText || ['current', 'none'].includes(data.seen))
+    return answers;
+  return withMistake(answers, 'seen', 'Kies welke tekst deze persoon heeft gezien.');
+}
+
 async function keepAnswer(
   ask: Ask,
   situation: Situation,
@@ -74,6 +93,7 @@ async function keepAnswer(
   today: string,
 ) {
   const { trajectoryId, textVersion } = situation.facts;
+  if (situation.facts.outcome) throw new Refused(ENDED_MEANWHILE, 'who');
   const person = decidersNow(situation, today).find(({ id }) => id === data.who);
   if (!person) throw new Refused('Kies iemand die mee beslist.', 'who');
   const isGiven = data.answer === 'given';
@@ -141,7 +161,6 @@ async function showConsent(
       givenOn: typedDay(today),
       endsOn: typedDay(addMonths(today, 12)),
       receiver: situation.receiver?.id ?? '',
-      seen: 'current',
     },
     options: {
       who: peopleOptions(situation, today),
@@ -150,7 +169,7 @@ async function showConsent(
     },
     submitLabel: `Antwoord bewaren bij ${situation.facts.callName}`,
   });
-  const { receiver, seen, ...fields } = form.fields;
+  const { receiver, seen, categories, endsOn, ...fields } = form.fields;
   render(req, res, 'zorgroute/consents/record', {
     title: isSharing
       ? `Mag de school delen met ${receiverName(situation)}?`
@@ -165,8 +184,9 @@ async function showConsent(
       ...form,
       fields: inOrder({
         ...fields,
-        ...(isSharing && situation.teams.length > 1 && { receiver }),
-        ...(isSharing && situation.facts.textVersion > 0 && { seen }),
+        ...asRequired({ categories, endsOn }),
+        ...(isSharing && situation.teams.length > 1 && asRequired({ receiver })),
+        ...(isSharing && situation.facts.textVersion > 0 && asRequired({ seen })),
       }),
       version: versionFor(req, {
         kept,
@@ -177,6 +197,10 @@ async function showConsent(
     },
   });
 }
+
+/** What counts for a yes: nothing invites to leave it empty. */
+const asRequired = (fields: Record<string, FieldView | undefined>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, required: true }]));
 
 const ORDER = Object.keys(SharingForm.fields);
 const inOrder = (fields: Record<string, unknown>) =>

@@ -1,6 +1,7 @@
 // How do consents read on a page? Who decides and why, what each said, in plain Dutch.
 
 import { shortDay, spokenDay } from '../../forms/dates.ts';
+import { addMonths } from '../calendar/days.ts';
 import { relationName } from './relations.ts';
 import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './people.ts';
 import type { RecordedConsent } from './queries.ts';
@@ -14,18 +15,19 @@ export function whyTheseDecide({ facts }: Situation, today: string): string[] {
   const age = ageNow(facts, today);
   if (age === undefined) return [`De geboortedatum van ${name} is niet bekend.`];
   const birthday = facts.birthDate ? nextConsentBirthday(facts.birthDate, today) : undefined;
-  const soon = birthday
-    ? [`Vanaf ${spokenDay(birthday.on, today)} is ${name} ${String(birthday.age)} jaar. Dan verandert dit.`]
-    : [];
+  const soon =
+    birthday && birthday.on <= addMonths(today, SOON_MONTHS)
+      ? [`Vanaf ${spokenDay(birthday.on, today)} is ${name} ${String(birthday.age)} jaar. Dan verandert dit.`]
+      : [];
   const years = `${name} is ${String(age)} jaar.`;
   if (age >= DECIDES_ALONE_FROM) return [`${years} Vanaf 16 jaar beslist ${name} zelf, zonder de ouders.`];
   if (age >= DECIDES_TOO_FROM)
     return [`${years} Van 12 tot en met 15 jaar beslist ${name} mee met iedereen die gezag heeft.`, ...soon];
-  return [
-    `${years} Tot 12 jaar beslist iedereen die gezag heeft. Vertel ${name} wel wat u doet.`,
-    ...(age >= 11 ? soon : []),
-  ];
+  return [`${years} Tot 12 jaar beslist iedereen die gezag heeft. Vertel ${name} wel wat u doet.`, ...soon];
 }
+
+/** A birthday further off changes nothing for this referral. */
+const SOON_MONTHS = 6;
 
 const STATUS: Record<ConsentAnswer, string> = {
   given: 'Ja, dit mag',
@@ -81,10 +83,6 @@ export const historyEntries = ({ consents }: Situation, today: string) =>
     title: `${consent.giverName}: ${consent.answer === 'given' ? 'ja' : 'nee'}`,
     text: consent.reason ? [`Reden: ${consent.reason}`] : [],
     facts: factsOf(consent, today),
-    ...(!consent.withdrawnOn &&
-      consent.answer === 'given' && {
-        actions: [{ href: `${consent.id}/intrekking`, label: 'Intrekken' }],
-      }),
   }));
 
 function factsOf(consent: RecordedConsent, today: string) {
@@ -93,7 +91,7 @@ function factsOf(consent: RecordedConsent, today: string) {
   const facts = [
     { term: 'Gevraagd', description: [CONSENT_DIRECTIONS[direction].label] },
     { term: 'Ontvanger', description: [receiverName ?? ''] },
-    { term: 'Wat', description: answer === 'given' ? categoryNames(categories) : [] },
+    { term: 'Wat', description: answer === 'given' ? [categoryNames(categories).join('; ')] : [] },
     { term: 'Waarvoor', description: answer === 'given' ? [purpose] : [] },
     { term: 'Hoe', description: [CONSENT_MANNERS[manner]] },
     { term: 'Tot en met', description: endsOn ? [shortDay(endsOn, today)] : [] },

@@ -100,15 +100,18 @@ export const decidersNow = (
   today: string,
 ): Decider[] => decidersOf(childOf(facts), guardians.map(guardianOf), today).deciders;
 
-/** The latest answer of this person in this direction. */
+/** The answer of this person in this direction that counts: of the latest day, and of that day the last recorded. */
 export const answerOf = (
   consents: readonly RecordedConsent[],
   personId: string,
   direction: string,
 ): RecordedConsent | undefined =>
-  consents.findLast(
-    (consent) => (consent.guardianId ?? CHILD_ID) === personId && consent.direction === direction,
-  );
+  consents
+    .filter((consent) => (consent.guardianId ?? CHILD_ID) === personId && consent.direction === direction)
+    .reduce<RecordedConsent | undefined>(
+      (last, consent) => (last && last.givenOn > consent.givenOn ? last : consent),
+      undefined,
+    );
 
 /** The latest time this person saw the text. */
 export const readingOf = (readings: readonly Reading[], personId: string): Reading | undefined =>

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { look, type Ask } from '../../access/transaction.ts';
-import { dayIn, longDay, shortDay, spokenDay, typedDay } from '../../forms/dates.ts';
+import { birthDay, dayIn, longDay, shortDay, spokenDay, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { ChangedMeanwhile, openedVersion, savedFirst } from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
@@ -173,7 +173,7 @@ function peopleFacts(
       term: 'Kind',
       description: [
         child,
-        facts.birthDate ? `geboren ${longDay(facts.birthDate)}` : 'geboortedatum niet bekend',
+        facts.birthDate ? `geboren ${birthDay(facts.birthDate)}` : 'geboortedatum niet bekend',
       ],
       change: { href: pupilHref },
     },

@@ -47,9 +47,9 @@ async function write(
   data: Record<string, unknown>,
   opened: number,
 ) {
+  await ask(hold(trajectoryId));
   const facts = await ask(findTrajectoryFacts(trajectoryId));
   const isFirst = (await ask(beginPreparation(trajectoryId))) === 1;
-  await ask(hold(trajectoryId));
   const now = await ask(findPreparation(trajectoryId));
   mustBeOpen(facts);
   if (!now) throw new Conflict('De tekst is er niet meer. Kijk opnieuw naar het kind.');

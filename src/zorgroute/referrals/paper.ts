@@ -3,7 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { look } from '../../access/transaction.ts';
-import { dayIn, longDay } from '../../forms/dates.ts';
+import { birthDay, dayIn, longDay } from '../../forms/dates.ts';
 import { Conflict, NotFound } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
@@ -69,7 +69,7 @@ function childFacts({ facts, guardians, place }: Situation) {
   const isSecret = guardians.some(({ secretAddress }) => secretAddress);
   return [
     { term: 'Kind', description: [facts.callName, facts.prefix, facts.familyName].filter(Boolean).join(' ') },
-    ...(facts.birthDate ? [{ term: 'Geboren', description: longDay(facts.birthDate) }] : []),
+    ...(facts.birthDate ? [{ term: 'Geboren', description: birthDay(facts.birthDate) }] : []),
     { term: 'School', description: [place.schoolName, facts.groupName].filter(Boolean).join(', ') },
     // Where the child lives would give away a secret address.
     ...(isSecret || !place.residenceName

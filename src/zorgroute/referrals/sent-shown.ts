@@ -2,7 +2,7 @@
 
 import type { Role } from '../../access/roles.ts';
 import type { Question } from '../../database/sql.ts';
-import { clockTime, dayIn, longDay, shortDay, spokenDay } from '../../forms/dates.ts';
+import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { custodyName } from '../consents/relations.ts';
 import { sharedStandingOf } from '../standing.ts';
 import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN, labelOf } from '../words.ts';
@@ -110,7 +110,7 @@ function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
   return [
     {
       term: 'Kind',
-      description: [child.name, ...(child.birthDate ? [`geboren ${longDay(child.birthDate)}`] : [])],
+      description: [child.name, ...(child.birthDate ? [`geboren ${birthDay(child.birthDate)}`] : [])],
     },
     ...(lives ? [{ term: 'Woont in', description: [lives] }] : []),
     {

@@ -37,11 +37,8 @@ export async function showSent(req: Request, res: Response): Promise<void> {
   const [latest, ...earlier] = versions.map((version) => shownVersion(version, today));
   render(req, res, 'zorgroute/referrals/sent', {
     title: `Aanmelding van ${child}`,
-    child,
+    back: wayBack(req, referral, child),
     reference: referral.reference,
-    pupilHref: referral.callName && referral.pupilId ? `/leerlingen/${referral.pupilId}` : undefined,
-    familyHref:
-      req.actor?.role === 'casemanager' && referral.familyId ? `/gezinnen/${referral.familyId}` : undefined,
     print: {
       name: child,
       printedBy: req.actor?.personName ?? '',
@@ -59,6 +56,15 @@ export async function showSent(req: Request, res: Response): Promise<void> {
     happened: happenedEntries(questions, advice, today),
     feedback: feedbackEntries(feedback, today),
   });
+}
+
+function wayBack({ actor }: Request, { pupilId, familyId, callName }: SentReferral, child: string) {
+  if (callName && pupilId) return { label: child, href: `/leerlingen/${pupilId}` };
+  if (actor?.role === 'casemanager' && familyId) return { label: 'Het gezin', href: `/gezinnen/${familyId}` };
+  return {
+    label: actor?.role === 'casemanager' ? 'Gezinnen' : 'Postvak',
+    href: actor?.role === 'casemanager' ? '/gezinnen' : '/postvak',
+  };
 }
 
 const receiverOf = ({ teamId, receiverName }: SentReferral) =>

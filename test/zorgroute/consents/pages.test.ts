@@ -27,7 +27,7 @@ test('who decides and why is told, and each answer is recorded with receiver, pu
 
   expect(before.html).toContain('Sam is 8 jaar. Tot 12 jaar beslist iedereen die gezag heeft.');
   expect(before.html).toContain('Ans Bakker heeft nog geen antwoord gegeven.');
-  expect(before.html).toContain(`De school mag delen met ${child.team.name}`);
+  expect(before.html).toContain(`Mag de school delen met ${child.team.name}?`);
   expect(reply.location).toBe(overview);
   expect(await consentsOf(child.trajectoryId)).toMatchObject([
     {
@@ -157,6 +157,41 @@ test('with several teams one is chosen, and only one of the municipality', async
   expect([none.status, wrong.status, right.status]).toEqual([409, 409, 303]);
   expect(wrong.html).toContain('Kies met welk team de school mag delen.');
   expect(await consentsOf(child.trajectoryId)).toMatchObject([{ receiver_id: child.otherTeams[0] }]);
+});
+
+test('which text was seen is asked and never assumed; an earlier text counts as none', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  const path = `${child.base}/toestemmingen/nieuw`;
+
+  const silent = await visitor.fillIn(path, { ...YES, who: child.mother, seen: '' });
+  await visitor.fillIn(path, { ...YES, who: child.mother, seen: 'none' });
+  const earlier = await visitor.get(`${child.base}/toestemmingen`);
+  await visitor.fillIn(path, { ...YES, who: child.mother });
+
+  expect(silent.status).toBe(422);
+  expect(silent.html).toContain('Kies welke tekst deze persoon heeft gezien.');
+  expect(earlier.html).toContain('Zag een eerdere tekst');
+  expect(await consentsOf(child.trajectoryId)).toMatchObject([{ text_version: 0 }, { text_version: 1 }]);
+});
+
+test('an answer recorded late does not undo a later one, and an ended traject takes none', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/toestemmingen/nieuw`;
+
+  await visitor.fillIn(path, { ...NO, who: child.mother, givenOn: '25-1-2026' });
+  await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '20-1-2026' });
+  const overview = await visitor.get(`${child.base}/toestemmingen`);
+  const opened = hidden(await visitor.get(path));
+  await make.insert('trajectory_end', { trajectory_id: child.trajectoryId, outcome: 'no_referral' });
+  const ended = await visitor.post(path, { ...opened, ...YES, who: child.father });
+
+  expect(overview.html).toContain('Nee, dit mag niet');
+  expect(overview.html).not.toContain('Ja, dit mag<');
+  expect(ended.status).toBe(409);
+  expect(await consentsOf(child.trajectoryId)).toHaveLength(2);
 });
 
 test('the team may tell the school how it goes: its own direction, with the school as receiver', async () => {
