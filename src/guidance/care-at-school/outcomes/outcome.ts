@@ -1,0 +1,42 @@
+// What does an outcome of the helper tell? One row of the agreed table, with where it was found and how sure it is.
+
+import { type QuestionId } from '../questions.ts';
+
+/** For each question named, the answers under which it holds; what is not named does not matter. */
+export type Condition = Partial<Record<QuestionId, readonly string[]>>;
+
+/** Dutch at level B1. `null` where the sources say nothing: shown as such, never filled in. */
+export type Outcome = {
+  id: string;
+  /** Holds when one of these holds. */
+  when: readonly Condition[];
+  situation: string;
+  law: string;
+  decides: string | null;
+  arranges: string | null;
+  pays: string | null;
+  /** How it is recorded and accounted for. */
+  recorded: string | null;
+  /** Our own proposal, as are `talkWith` and `bring`: no source gives them. */
+  firstStep: string;
+  talkWith: readonly string[];
+  bring: readonly string[];
+  goodToKnow?: readonly string[];
+  /** Public addresses in which it was found. */
+  sources: readonly string[];
+  /** Found in a public source, partly so, or professional knowledge without a source. */
+  certainty: 'found' | 'partly' | 'unsure';
+  /** What nobody found a source for, each a sentence. */
+  toCheck: readonly string[];
+  /** YYYY-MM-DD. */
+  checkedOn: string;
+};
+
+export const SOURCES = {
+  funding: 'https://nederlands-jeugdinstituut.foleon.com/leidraad/zio/9-financiering',
+  arrangements: 'https://www.nji.nl/onderwijs-zorgarrangementen/financieren',
+  nursing: 'https://www.regelhulp.nl/onderwerpen/onderwijs-en-zorg/verpleging-op-school',
+  consultation:
+    'https://kindjeugd.adelante-zorggroep.nl/nl/adelante-onderwijs/zorg-op-school/wet-en-regelgeving-over-zorg-tijdens-onderwijstijd/',
+  provisions: 'https://zorghulpatlas.nl/extra-onderwijsvoorziening-voor-leerlingen-met-handicap/',
+} as const;

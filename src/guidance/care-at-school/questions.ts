@@ -1,0 +1,137 @@
+// Which questions does the helper have, and which answers? The questions V1 to V6 of the agreed table, as data.
+
+/** One possible answer. `code` is how it stands in an address; it is unique among all questions. */
+export type Answer = { id: string; code: string; label: string; hint?: string };
+export type Question = { id: QuestionId; title: string; lead?: string; answers: readonly Answer[] };
+/** V5 asks two lists: what kind of learning support, and what kind of care. */
+export type QuestionId = 'safety' | 'need' | 'learningKind' | 'wlz' | 'careKind' | 'age' | 'medical';
+
+/** In the order in which they are asked. Age and medical come last: for most kinds of care they change nothing. */
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'safety',
+    title: 'Maakt u zich zorgen over de veiligheid van het kind?',
+    lead: 'Denk aan geweld, mishandeling of verwaarlozing. Veiligheid gaat altijd voor.',
+    answers: [
+      { id: 'yes', code: '1j', label: 'Ja, of ik twijfel', hint: 'U ziet eerst wat u dan doet.' },
+      { id: 'no', code: '1n', label: 'Nee' },
+    ],
+  },
+  {
+    id: 'need',
+    title: 'Waar gaat het om?',
+    lead: 'Zorg is wat een kind ook buiten school nodig heeft.',
+    answers: [
+      { id: 'learning', code: '2l', label: 'Leren of gedrag in de klas' },
+      {
+        id: 'care',
+        code: '2z',
+        label: 'Zorg of hulp',
+        hint: 'Ook een hulpmiddel, vervoer of hulp thuis.',
+      },
+      { id: 'both', code: '2a', label: 'Allebei' },
+    ],
+  },
+  {
+    id: 'learningKind',
+    title: 'Hoeveel hulp is er nodig bij het leren?',
+    answers: [
+      {
+        id: 'basic',
+        code: '5lb',
+        label: 'Gewone hulp in de klas',
+        hint: 'De basisondersteuning van de school.',
+      },
+      {
+        id: 'extra',
+        code: '5lm',
+        label: 'Meer dan de gewone hulp',
+        hint: 'Extra ondersteuning, naast de basisondersteuning.',
+      },
+      {
+        id: 'placement',
+        code: '5lp',
+        label: 'Een plek op een andere school',
+        hint: 'Speciaal basisonderwijs (SBO) of speciaal onderwijs (SO).',
+      },
+    ],
+  },
+  {
+    id: 'wlz',
+    title: 'Heeft het kind een Wlz-indicatie?',
+    lead: 'De Wet langdurige zorg is voor wie blijvend 24 uur per dag zorg dichtbij of toezicht nodig heeft. Het CIZ beslist daarover.',
+    answers: [
+      { id: 'yes', code: '4j', label: 'Ja, het CIZ heeft dat besloten' },
+      { id: 'no', code: '4n', label: 'Nee', hint: 'Ook als er nog geen besluit van het CIZ is.' },
+    ],
+  },
+  {
+    id: 'careKind',
+    title: 'Wat voor zorg of hulp is er nodig?',
+    lead: 'Is er meer nodig? Kies eerst één soort. Daarna kunt u terug en een andere soort kiezen.',
+    answers: [
+      {
+        id: 'nursing',
+        code: '5vp',
+        label: 'Verpleging',
+        hint: 'Medische handelingen, zoals een insuline-injectie.',
+      },
+      {
+        id: 'personalCare',
+        code: '5vz',
+        label: 'Persoonlijke verzorging',
+        hint: 'Bijvoorbeeld hulp bij eten, aankleden of naar het toilet gaan.',
+      },
+      {
+        id: 'guidance',
+        code: '5bg',
+        label: 'Begeleiding',
+        hint: 'Bijvoorbeeld extra toezicht, of ingrijpen als gedrag de omgang met anderen verstoort.',
+      },
+      {
+        id: 'upbringing',
+        code: '5bo',
+        label: 'Behandeling, of hulp bij opvoeden en opgroeien',
+        hint: 'Ook bij zorgen thuis, psychische hulp voor het kind of ernstige dyslexie.',
+      },
+      { id: 'paramedical', code: '5pm', label: 'Logopedie, fysiotherapie of ergotherapie' },
+      {
+        id: 'schoolAid',
+        code: '5ho',
+        label: 'Een hulpmiddel alleen voor het onderwijs',
+        hint: 'Bijvoorbeeld een doventolk of aangepast meubilair.',
+      },
+      { id: 'wheelchair', code: '5hr', label: 'Een rolstoel voor thuis én school' },
+      { id: 'transport', code: '5vv', label: 'Vervoer naar school' },
+      {
+        id: 'income',
+        code: '5iw',
+        label: 'Inkomen of werk',
+        hint: 'Bij het verlaten van het voortgezet speciaal onderwijs, vanaf 16 jaar.',
+      },
+      {
+        id: 'parents',
+        code: '5oz',
+        label: 'Hulp voor de ouders zelf',
+        hint: 'Bijvoorbeeld bij schulden, wonen of eigen psychische klachten.',
+      },
+    ],
+  },
+  {
+    id: 'age',
+    title: 'Is het kind jonger dan 18 jaar?',
+    answers: [
+      { id: 'under18', code: '3j', label: 'Ja, jonger dan 18 jaar' },
+      { id: 'adult', code: '3n', label: 'Nee, 18 jaar of ouder' },
+    ],
+  },
+  {
+    id: 'medical',
+    title: 'Hangt de verzorging samen met medische zorg?',
+    lead: 'Bijvoorbeeld omdat de verzorging hoort bij verpleging die het kind ook krijgt.',
+    answers: [
+      { id: 'yes', code: '6j', label: 'Ja' },
+      { id: 'no', code: '6n', label: 'Nee' },
+    ],
+  },
+];

@@ -1,0 +1,66 @@
+// Which laws hold for these answers, and what must still be asked? Pure: nothing is remembered between two pages.
+
+import { AROUND } from './outcomes/around.ts';
+import { LAWS_OF_CARE } from './outcomes/care.ts';
+import { EDUCATION, SAFETY } from './outcomes/education.ts';
+import { type Condition, type Outcome } from './outcomes/outcome.ts';
+import { QUESTIONS, type Answer, type Question, type QuestionId } from './questions.ts';
+
+/** The id of the answer given to each question. */
+export type Answers = Partial<Record<QuestionId, string>>;
+
+/** Every outcome, in the order of the agreed table: what is about safety stands first. */
+export const OUTCOMES: readonly Outcome[] = [SAFETY, ...EDUCATION, ...LAWS_OF_CARE, ...AROUND];
+
+/** The laws that hold together, or an empty list while a question is open. */
+export function outcomesOf(answers: Answers): readonly Outcome[] {
+  return nextQuestion(answers) ? [] : OUTCOMES.filter(({ when }) => when.some(possibleWith(answers)));
+}
+
+/** The first question whose answer still makes a difference. */
+export function nextQuestion(answers: Answers): Question | undefined {
+  const possible = OUTCOMES.flatMap(({ when }) => when.filter(possibleWith(answers)));
+  return QUESTIONS.find(({ id }) => !answers[id] && possible.some((condition) => condition[id]));
+}
+
+const possibleWith = (answers: Answers) => (condition: Condition) =>
+  (Object.entries(condition) as [QuestionId, readonly string[]][]).every(([question, fitting]) => {
+    const given = answers[question];
+    return given === undefined || fitting.includes(given);
+  });
+
+/** One question with the answer that was chosen. */
+export type Given = { question: Question; answer: Answer };
+
+/** What a path such as 1n-2z-4n tells; undefined when it is not exactly what clicking through would give. */
+export function readCodes(codes: string): Given[] | undefined {
+  const given: Given[] = [];
+  for (const code of codes.split('-')) {
+    const question = nextQuestion(answersOf(given));
+    const answer = question?.answers.find((one) => one.code === code);
+    if (!question || !answer) return undefined;
+    given.push({ question, answer });
+  }
+  return given;
+}
+
+export const writeCodes = (given: readonly Given[]): string =>
+  given.map(({ answer }) => answer.code).join('-');
+
+export const answersOf = (given: readonly Given[]): Answers =>
+  Object.fromEntries(given.map(({ question, answer }) => [question.id, answer.id]));
+
+/** The first way through the questions that ends at this outcome alone. */
+export function wayTo(outcome: Outcome, given: readonly Given[] = []): readonly Given[] | undefined {
+  const answers = answersOf(given);
+  const question = nextQuestion(answers);
+  if (!question) {
+    const [only, ...more] = outcomesOf(answers);
+    return only === outcome && !more.length ? given : undefined;
+  }
+  for (const answer of question.answers) {
+    const way = wayTo(outcome, [...given, { question, answer }]);
+    if (way) return way;
+  }
+  return undefined;
+}

@@ -1,0 +1,168 @@
+// Can anybody click through the helper, go back, and find nothing kept? Over HTTP, with no database behind it.
+
+import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { OUTCOMES } from '../../../src/guidance/care-at-school/rules.ts';
+import { QUESTIONS } from '../../../src/guidance/care-at-school/questions.ts';
+import { routesOf } from '../../routes.ts';
+import { linksOf, startSite, type Site } from './site.ts';
+
+const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as object);
+const PAGE_BYTES = 60_000;
+
+let site: Site;
+/** Every page that links lead to, from the start on. */
+const pages = new Map<string, string>();
+
+beforeAll(async () => {
+  site = await startSite();
+  const toDo = ['/zorg-op-school'];
+  for (let path = toDo.shift(); path !== undefined; path = toDo.shift()) {
+    if (pages.has(path)) continue;
+    const { status, html } = await get(path);
+    if (status !== 200) throw new Error(`${path}: ${status}`);
+    pages.set(path, html);
+    toDo.push(...linksOf(html));
+  }
+});
+afterAll(() => site.stop());
+
+async function get(path: string) {
+  const response = await fetch(site.url + path, { redirect: 'manual' });
+  return { status: response.status, headers: response.headers, html: await response.text() };
+}
+const questionPages = () => [...pages].filter(([path]) => path.startsWith('/zorg-op-school/vraag'));
+const outcomePages = () => [...pages].filter(([path]) => path.startsWith('/zorg-op-school/uitkomst/'));
+const before = (path: string) =>
+  path
+    .replace('/uitkomst/', '/vraag/')
+    .replace(/(-\w+|\/vraag\/\w+)$/, (end) => (end[0] === '-' ? '' : '/vraag'));
+
+describe('the walk through all questions', () => {
+  test('opens every question and every outcome', () => {
+    const all = [...pages.values()].join('\n');
+
+    expect(QUESTIONS.filter(({ title }) => !all.includes(`</span>${title}</h1>`))).toEqual([]);
+    expect(OUTCOMES.filter(({ id }) => !all.includes(`<section id="${id}">`))).toEqual([]);
+    expect(outcomePages()).toHaveLength(1 + 3 + 24 + 3 * 24);
+  });
+
+  test('every page leads back to the question before it, and to each earlier one', () => {
+    const back = /<a href="([^"]*)">Terug naar (?:de vorige vraag|het begin)<\/a>/;
+
+    for (const [path, html] of [...questionPages(), ...outcomePages()]) {
+      const expected = path === '/zorg-op-school/vraag' ? '/zorg-op-school' : before(path);
+      expect(back.exec(html)?.[1], path).toBe(expected);
+      for (let one = path; one !== '/zorg-op-school/vraag'; one = before(one))
+        expect(linksOf(html), path).toContain(before(one));
+    }
+  });
+
+  test('every outcome says who decides in the end', () => {
+    for (const [path, html] of outcomePages())
+      expect(html, path).toContain('ligt bij CIZ, gemeente of verzekeraar');
+  });
+
+  test('safety comes with the phone numbers before anything else', () => {
+    const html = pages.get('/zorg-op-school/uitkomst/1j') ?? '';
+
+    expect(html.indexOf('tel:112')).toBeGreaterThan(html.indexOf('<h1'));
+    expect(html.indexOf('tel:112')).toBeLessThan(html.indexOf('<section'));
+    expect(html).toContain('tel:08002000');
+    expect(html).toContain('href="/veiligheid">Bekijk de stappen');
+  });
+
+  test('what no source tells is said to be so', () => {
+    const html = pages.get('/zorg-op-school/uitkomst/1n-2z-4n-5vp-3n') ?? '';
+
+    expect(html).toContain('Welke wet hier geldt, is nog na te gaan');
+    expect(html).toContain('De bronnen zeggen hier niets over');
+  });
+
+  test('several laws stand beside each other, with a way to each', () => {
+    const html = pages.get('/zorg-op-school/uitkomst/1n-2a-5lm-4j-5vv') ?? '';
+
+    expect(html).toContain('Waarschijnlijk gelden drie regelingen naast elkaar');
+    for (const id of ['extraSupport', 'longTermCare', 'transport']) expect(html).toContain(`href="#${id}"`);
+  });
+});
+
+describe('the whole scheme', () => {
+  test('has a row for every situation, each with a link to its outcome', () => {
+    const html = pages.get('/zorg-op-school/schema') ?? '';
+
+    for (const { situation, law } of OUTCOMES) {
+      expect(html).toContain(`">${situation}</a></th>`);
+      expect(html).toContain(law);
+    }
+    expect(html).toContain('22 november 2026');
+  });
+});
+
+describe('nothing is kept', () => {
+  test('no page sets a cookie, has a form for an answer or lets itself be stored', async () => {
+    for (const path of [
+      '/zorg-op-school',
+      '/zorg-op-school/vraag/1n',
+      '/zorg-op-school/uitkomst/1n-2l-5lb',
+    ]) {
+      const { headers, html } = await get(path);
+
+      expect(headers.get('set-cookie'), path).toBeNull();
+      expect(headers.get('cache-control'), path).toBe('no-store');
+      expect(html, path).not.toContain('<form');
+      expect(html, path).not.toContain('<script');
+      expect(html, path).toContain('Er wordt niets bewaard');
+    }
+  });
+
+  test('every route is public and only reads', () => {
+    const routes = routesOf(site.app).filter(({ path }) => path.startsWith('/zorg-op-school'));
+
+    expect(routes).toHaveLength(5);
+    expect(routes.filter(({ isPublic, method }) => !isPublic || method !== 'GET')).toEqual([]);
+  });
+});
+
+describe('an address by hand', () => {
+  test.for([
+    'vraag/x',
+    'vraag/1n-2z-9z',
+    'uitkomst/2z',
+    'vraag/__proto__',
+    'vraag/1n--2z',
+    'vraag/',
+    'uitkomst',
+    'anders',
+  ])('%s does not exist', async (path) => {
+    expect((await get(`/zorg-op-school/${path}`)).status).toBe(404);
+  });
+
+  test.for([
+    ['uitkomst/1n-2z', 'vraag/1n-2z'],
+    ['vraag/1n-2l-5lb', 'uitkomst/1n-2l-5lb'],
+  ])('%s leads to %s', async ([from, to]) => {
+    const { status, headers } = await get(`/zorg-op-school/${from ?? ''}`);
+
+    expect(status).toBe(303);
+    expect(headers.get('location')).toBe(`/zorg-op-school/${to ?? ''}`);
+  });
+});
+
+test('every page is valid HTML and small', async () => {
+  for (const [path, html] of pages) {
+    const { results } = await validator.validateString(html);
+
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+      path,
+    ).toEqual([]);
+    expect(Buffer.byteLength(html), path).toBeLessThan(PAGE_BYTES);
+  }
+});
+
+test('the home page leads there', async () => {
+  expect(linksOf((await get('/')).html)).toContain('/zorg-op-school');
+});

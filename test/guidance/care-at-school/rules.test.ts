@@ -1,0 +1,135 @@
+// Do the answers lead to the laws that the agreed table names, whatever somebody answers?
+
+import { describe, expect, test } from 'vitest';
+
+import {
+  answersOf,
+  nextQuestion,
+  OUTCOMES,
+  outcomesOf,
+  readCodes,
+  wayTo,
+  writeCodes,
+  type Given,
+} from '../../../src/guidance/care-at-school/rules.ts';
+import { QUESTIONS } from '../../../src/guidance/care-at-school/questions.ts';
+import { CODES, everyCase, TABLE, type Case } from './table.ts';
+
+const CASES = everyCase();
+
+/** Clicks through the questions as somebody in this case would. */
+function walk(given: Case): Given[] {
+  const codes = Object.entries(CODES).map(
+    ([V, all]) => (all as Record<string, string>)[given[V as keyof Case]],
+  );
+  const steps: Given[] = [];
+  for (let question = nextQuestion({}); question; question = nextQuestion(answersOf(steps))) {
+    const answer = question.answers.find(({ code }) => codes.includes(code));
+    if (!answer) throw new Error(`No answer to ${question.id}.`);
+    steps.push({ question, answer });
+  }
+  return steps;
+}
+
+describe('every combination of answers', () => {
+  test('there are as many as the questions give', () => {
+    expect(CASES).toHaveLength(2 * 3 * 2 * 2 * 3 * 10 * 2);
+  });
+
+  test('gives exactly the outcomes of the table, and at least one', () => {
+    for (const given of CASES) {
+      const expected = TABLE.filter(({ holds }) => holds(given)).map(({ id }) => id);
+
+      const outcomes = outcomesOf(answersOf(walk(given))).map(({ id }) => id);
+
+      expect(outcomes, JSON.stringify(given)).toEqual(expected);
+      expect(outcomes.length, JSON.stringify(given)).toBeGreaterThan(0);
+    }
+  });
+
+  test('has nothing left to ask at the end, and gives no outcome before it', () => {
+    for (const given of CASES) {
+      const steps = walk(given);
+
+      expect(nextQuestion(answersOf(steps))).toBeUndefined();
+      for (let i = 0; i < steps.length; i++) expect(outcomesOf(answersOf(steps.slice(0, i)))).toEqual([]);
+    }
+  });
+
+  test('stands in an address that reads back as the same answers', () => {
+    for (const given of CASES) {
+      const steps = walk(given);
+
+      expect(readCodes(writeCodes(steps))).toEqual(steps);
+    }
+  });
+});
+
+describe('every outcome', () => {
+  test('of the table is there, in its order, and no other', () => {
+    expect(OUTCOMES.map(({ id }) => id)).toEqual(TABLE.map(({ id }) => id));
+  });
+
+  test.for(OUTCOMES.map((outcome) => [outcome.id, outcome] as const))(
+    '%s can be reached alone',
+    ([, outcome]) => {
+      const way = wayTo(outcome);
+
+      expect(way && outcomesOf(answersOf(way))).toEqual([outcome]);
+    },
+  );
+
+  test.for(TABLE.map((row) => [row.id, row] as const))('%s says what the table says', ([id, row]) => {
+    const outcome = OUTCOMES.find((one) => one.id === id);
+
+    for (const cell of ['law', 'decides', 'arranges', 'pays', 'recorded'] as const) {
+      const text = outcome?.[cell]?.toLowerCase();
+      if (!row[cell].length) expect(text, cell).toBeUndefined();
+      for (const word of row[cell]) expect(text, cell).toContain(word.toLowerCase());
+    }
+  });
+
+  test.for(TABLE.map((row) => [row.id, row] as const))('%s tells how sure it is', ([id, { mark }]) => {
+    const outcome = OUTCOMES.find((one) => one.id === id);
+
+    expect(outcome?.certainty).toBe({ G: 'found', 'G/E': 'partly', E: 'unsure', X: 'unsure' }[mark]);
+    if (mark === 'G') expect(outcome?.sources).not.toEqual([]);
+    else expect(outcome?.toCheck).not.toEqual([]);
+    if (mark === 'E' || mark === 'X') expect(outcome?.sources).toEqual([]);
+  });
+
+  test('has a first step, somebody to talk with, something to bring, and the day it was checked', () => {
+    for (const outcome of OUTCOMES) {
+      expect(outcome.firstStep, outcome.id).toMatch(/\.$/);
+      expect(outcome.talkWith, outcome.id).not.toEqual([]);
+      expect(outcome.bring, outcome.id).not.toEqual([]);
+      expect(outcome.checkedOn).toBe('2026-11-22');
+      for (const source of outcome.sources) expect(new URL(source).pathname.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+test('safety ends the questions: nothing else is asked first', () => {
+  expect(QUESTIONS[0]?.id).toBe('safety');
+  expect(outcomesOf({ safety: 'yes' }).map(({ id }) => id)).toEqual(['safety']);
+});
+
+test('every code stands for one answer only', () => {
+  const codes = QUESTIONS.flatMap(({ answers }) => answers.map(({ code }) => code));
+
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test.for([
+  ['nothing', ''],
+  ['an unknown code', 'x'],
+  ['an unknown code at the end', '1n-2z-9z'],
+  ['a name of JavaScript itself', '__proto__'],
+  ['an answer to a later question', '2z'],
+  ['an answer that was given before', '1n-1n'],
+  ['an answer too many', '1n-2l-5lb-4j'],
+  ['an empty place', '1n--2z'],
+  ['capitals', '1N'],
+])('%s is no address of ours', ([, codes]) => {
+  expect(readCodes(codes ?? '')).toBeUndefined();
+});
