@@ -3,6 +3,8 @@
 const TOOLS = 'access|audit|database|forms|mail|jobs|web';
 const LOOKS_ACROSS = 'work|oversight|demo';
 const SHARED_RULES = 'src/zorgroute/([^/]+$|(calendar|consents)/)';
+/** The child that every step is about: who it is, and how it is called and found. */
+const THE_CHILD = 'src/pupils/(names|queries|search)[.]ts$';
 const PURE = '(rules|progress|form|steps|terms|states)[.]ts$';
 
 module.exports = {
@@ -27,7 +29,7 @@ module.exports = {
       from: { path: '^src/(zorgroute/[^/]+|[^/]+)/', pathNot: `^src/(${TOOLS}|${LOOKS_ACROSS})/` },
       to: {
         path: '^src/(zorgroute/[^/]+|[^/]+)/',
-        pathNot: ['^src/$1/', `^src/(${TOOLS})/`, `^${SHARED_RULES}`, 'rules[.]ts$'],
+        pathNot: ['^src/$1/', `^src/(${TOOLS})/`, `^${SHARED_RULES}`, `^${THE_CHILD}`, 'rules[.]ts$'],
         dependencyTypesNot: ['type-only'],
       },
     },

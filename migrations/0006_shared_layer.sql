@@ -130,6 +130,10 @@ create table milestone (
 );
 create unique index once_a_round on milestone (referral_id, kind, round) where kind in ('received', 'first_contact', 'withdrawn', 'closed');
 
+create index milestone_referral on milestone (referral_id, created_at);
+create index feedback_referral on feedback (referral_id, created_at desc);
+create index question_referral on question (referral_id);
+
 -- Sight columns, filled from the envelope and spread when it changes.
 create table shared_layer_table (name text primary key);
 alter table shared_layer_table enable row level security;

@@ -4,7 +4,8 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { look } from '../../access/transaction.ts';
-import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { dayIn } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
@@ -12,6 +13,7 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { SignalForm } from './form.ts';
 import { insertSignal, startedTrajectory } from './queries.ts';
+import { signalMistake } from './rules.ts';
 
 export const signalRoutes = newRouter();
 
@@ -23,8 +25,9 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
   const pupilId = param(req, 'pupilId');
   const answers = readForm(SignalForm, req.body);
   const { data } = answers;
-  if (!data) {
-    await showSignal(req, res, answers);
+  const mistake = data && signalMistake(data, dayIn(new Date()));
+  if (!data || mistake) {
+    await showSignal(req, res, mistake ? withMistake(answers, mistake.name, mistake.message) : answers);
     return;
   }
 

@@ -125,3 +125,13 @@ test('typed text is kept while typing, and after the session fell asleep', async
   expect(later.html).toContain('Eerste zin. Tweede zin.');
   expect(later.html).toContain('moest opnieuw inloggen');
 });
+
+test('a day that is still to come is no day on which something was seen', async () => {
+  const { teacher, pupilId, path } = await childInGroup();
+
+  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { ...WELL, seenOn: '1-1-2099' });
+
+  expect(reply.status).toBe(422);
+  expect(reply.html).toContain('Deze dag moet nog komen.');
+  expect(await signalsOf(pupilId)).toEqual([]);
+});
