@@ -11,7 +11,6 @@ export const RELATIONS = [
   { value: 'institution', label: 'Instelling die voogd is' },
   { value: 'other', label: 'Iemand anders' },
 ] as const;
-export type Relation = (typeof RELATIONS)[number]['value'];
 
 export const CUSTODY = [
   { value: 'yes', label: 'Ja' },
