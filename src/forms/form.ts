@@ -48,7 +48,7 @@ export function readForm<F extends Fields>(spec: FormSpec<F>, body: unknown): Fo
 /** The answers once more with a mistake that only the route could find. */
 export const withMistake = <F extends Fields>(
   answers: FormAnswers<F>,
-  name: keyof F & string,
+  name: string,
   message: string,
 ): FormAnswers<F> => ({
   ...answers,

@@ -26,6 +26,7 @@ import { ParentConversationForm } from './parent-conversations/form.ts';
 import { insertConversation } from './parent-conversations/queries.ts';
 import { conversationMistake } from './parent-conversations/rules.ts';
 import { SignalForm } from './signals/form.ts';
+import { signalMistake } from './signals/rules.ts';
 import type { Entry, EntryOf } from './timeline.ts';
 
 type Correction = { of: string; reason: string };
@@ -79,10 +80,7 @@ export const CORRECTABLE: Record<'signaal' | 'overleg' | 'gesprek', Correctable>
   signaal: correctable({
     kind: 'signal',
     fields: SignalForm.fields,
-    mistake: (data, today) =>
-      data.seenOn > today
-        ? { name: 'seenOn', message: 'Deze dag moet nog komen. Vul de dag in waarop u dit zag of hoorde.' }
-        : undefined,
+    mistake: signalMistake,
     typed: ({ on, detail }) => ({ ...detail, seenOn: typedDay(on) }),
     save: (ask, trajectoryId, data, correction) => ask(correctSignal(trajectoryId, data, correction)),
   }),

@@ -54,9 +54,7 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
 
 function checked(answers: Answers): Answers {
   const mistake = answers.data && consultationMistake(answers.data, dayIn(new Date()));
-  return mistake
-    ? withMistake(answers, mistake.name as keyof typeof ConsultationForm.fields, mistake.message)
-    : answers;
+  return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }
 
 async function showConsultation(req: Request, res: Response, answers?: Answers) {
