@@ -15,6 +15,13 @@ export const heading = async (page: Page): Promise<string> =>
 /** What the form says about the text that is being typed. */
 export const status = (page: Page): Promise<string> => page.locator('form').getByRole('status').innerText();
 
+/** As long as a slow machine may take; nobody waits this long. */
+const PATIENT = { timeout: 30_000 };
+/** Waits until the form says so. */
+export const hear = (page: Page, sentence: RegExp | string): Promise<void> =>
+  expect.poll(() => status(page), PATIENT).toMatch(sentence);
+export const KEPT = /^Bewaard om \d\d:\d\d$/;
+
 /** A field by its whole question, with or without "(mag leeg blijven)". */
 export const field = (page: Page, question: string): Locator =>
   page.getByRole('textbox', { name: whole(question) });
@@ -78,7 +85,7 @@ export async function takeOver(page: Page, question: string, sentence: string): 
     .getByRole('button', { name: 'Neem over' })
     .first()
     .click();
-  await expect.poll(() => field(page, question).inputValue()).toContain(sentence);
+  await expect.poll(() => field(page, question).inputValue(), PATIENT).toContain(sentence);
 }
 
 export async function logIn(page: Page, email: string, password: string): Promise<void> {

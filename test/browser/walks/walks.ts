@@ -67,6 +67,11 @@ export async function sit(browser: Browser, url: string, { javaScript = true, co
 }
 
 async function tell(context: BrowserContext) {
-  for (const page of context.pages())
-    console.error(`${page.url()}\n${await page.getByRole('main').ariaSnapshot()}\n`);
+  for (const page of context.pages()) {
+    const shown = await page
+      .getByRole('main')
+      .ariaSnapshot({ timeout: 1000 })
+      .catch(() => '(no page)');
+    console.error(`${page.url()}\n${shown}\n`);
+  }
 }

@@ -1,0 +1,214 @@
+// A session that falls asleep, a second tab, another role, a second click, the way back: one row, and the text stays.
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import type { Someone } from '../../factories.ts';
+import { choose, field, follow, heading, hear, open, pathOf, press, read, rows, write } from './hand.ts';
+import { PASSWORD, startWalks, type Walks } from './walks.ts';
+
+const OBSERVED = 'Wat hebt u gezien of gehoord?';
+const SAVE = 'Signaal bewaren bij Sam, groep 5';
+
+let walks: Walks;
+
+beforeAll(async () => {
+  walks = await startWalks();
+});
+afterAll(() => walks.stop());
+
+async function childInGroup() {
+  const { make } = walks;
+  const school = await make.school();
+  const teacher = await make.person(school.id, 'teacher');
+  const group = await make.group(school.id, 'Groep 5');
+  await make.teaches(group, teacher.membershipId);
+  const pupilId = await make.pupil(school.id, { group_id: group, call_name: 'Sam', family_name: 'Dijk' });
+  return { school, teacher, group, pupilId, form: `/leerlingen/${pupilId}/signaal` };
+}
+
+async function fillIn(page: Page, observed: string) {
+  await write(page, { [OBSERVED]: observed, 'Wanneer was dat?': '3-2-2026' });
+  await choose(page, {
+    'Waar gaat het vooral over?': 'Thuis',
+    'Is het een leervraag of een leefvraag?': 'Leefvraag',
+  });
+}
+
+async function logIn(page: Page, who: Someone) {
+  await write(page, { 'E-mailadres': await walks.letLogIn(who) });
+  await page.getByLabel('Wachtwoord').fill(PASSWORD);
+  await press(page, 'Inloggen');
+}
+
+const signalsOf = async (pupilId: string) =>
+  (
+    await walks.portal.database.owner<{ observed: string }>(
+      'select observed from signal where pupil_id = $1 order by created_at',
+      [pupilId],
+    )
+  ).map(({ observed }) => observed);
+
+test('with a script somebody hears while typing that the session is over, and finds the text after logging in', async () => {
+  const { teacher, pupilId, form } = await childInGroup();
+  const page = await walks.at(teacher);
+  await open(page, form);
+
+  await walks.sleep(teacher);
+  await field(page, OBSERVED).pressSequentially('Sam zat stil.');
+  await hear(
+    page,
+    'U bent uitgelogd, maar uw tekst is bewaard. Log in om verder te gaan: alles staat er dan nog.',
+  );
+  expect(await field(page, OBSERVED).inputValue()).toBe('Sam zat stil.');
+  await field(page, OBSERVED).pressSequentially(' Ook na het uitloggen.');
+  await press(page, SAVE);
+  expect(await read(page)).toContain('Wat u had getypt, is bewaard.');
+  await logIn(page, teacher);
+
+  expect(pathOf(page)).toBe(form);
+  expect(await read(page)).toContain('Wat u had getypt, staat er nog.');
+  expect(await field(page, OBSERVED).inputValue()).toBe('Sam zat stil. Ook na het uitloggen.');
+  await fillIn(page, 'Sam zat stil. Ook na het uitloggen.');
+  await press(page, SAVE);
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil. Ook na het uitloggen.']);
+});
+
+test('without a script the text is there after logging in as well', async () => {
+  const { teacher, pupilId, form } = await childInGroup();
+  const page = await walks.at(teacher, { javaScript: false });
+  await open(page, form);
+
+  await fillIn(page, 'Sam zat stil.');
+  await walks.sleep(teacher);
+  await press(page, SAVE);
+  expect(await read(page)).toContain('Wat u had getypt, is bewaard. Log in om verder te gaan.');
+  expect(await signalsOf(pupilId)).toEqual([]);
+  await logIn(page, teacher);
+
+  expect(pathOf(page)).toBe(form);
+  expect(await field(page, OBSERVED).inputValue()).toBe('Sam zat stil.');
+  expect(await page.getByRole('radio', { name: 'Leefvraag', exact: true }).isChecked()).toBe(true);
+  await press(page, SAVE);
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+});
+
+test('the same form in two tabs makes one signal', async () => {
+  const { teacher, pupilId, form } = await childInGroup();
+  const page = await walks.at(teacher);
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) await open(tab, form);
+  for (const tab of [page, other]) await fillIn(tab, 'Sam zat stil.');
+
+  await press(page, SAVE);
+  await press(other, SAVE);
+
+  expect(pathOf(other)).toBe(`/leerlingen/${pupilId}`);
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+});
+
+test('other text in the second tab is kept as a draft that says so, and can still be saved', async () => {
+  const { teacher, pupilId, form } = await childInGroup();
+  const page = await walks.at(teacher);
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) await open(tab, form);
+  await fillIn(page, 'Sam zat stil.');
+  await fillIn(other, 'Sam werd boos.');
+
+  await press(page, SAVE);
+  await press(other, SAVE);
+  expect(await read(other)).toContain(
+    'U had dit formulier al bewaard. De tekst die u daarna typte, staat hieronder.',
+  );
+  expect(await field(other, OBSERVED).inputValue()).toBe('Sam werd boos.');
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+
+  await press(other, SAVE);
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.', 'Sam werd boos.']);
+});
+
+test('a form of the role that was left in another tab is refused, with the text kept for that role', async () => {
+  const { school, teacher, pupilId, form } = await childInGroup();
+  await walks.make.person(school.id, 'intern_begeleider', teacher.personId);
+  const page = await walks.at(teacher);
+  await open(page, form);
+  const other = await page.context().newPage();
+  await open(other, '/wisselen');
+  await press(other, "Werken als IB'er");
+
+  await fillIn(page, 'Sam zat stil.');
+  await hear(page, 'U bent in een ander tabblad van rol gewisseld.');
+  await press(page, SAVE);
+  expect(await heading(page)).toBe('U bent intussen van rol gewisseld');
+  expect(await signalsOf(pupilId)).toEqual([]);
+  await follow(page, 'Kies in welke rol u verder werkt');
+  await press(page, 'Werken als leerkracht');
+
+  expect(pathOf(page)).toBe(form);
+  expect(await read(page)).toContain('Wat u had getypt, is hier bewaard.');
+  await press(page, SAVE);
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+});
+
+test('a double click makes one signal', async () => {
+  const { teacher, pupilId, form } = await childInGroup();
+  const page = await walks.at(teacher);
+  await open(page, form);
+  await fillIn(page, 'Sam zat stil.');
+
+  await page.getByRole('button', { name: SAVE }).dblclick();
+  await page.waitForURL(`**/leerlingen/${pupilId}`);
+
+  expect(await read(page)).toContain('Sam zat stil.');
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+});
+
+test('Back after saving shows an empty form, and the same page again is a second signal only when it is filled in', async () => {
+  const { teacher, pupilId, form } = await childInGroup();
+  const page = await walks.at(teacher);
+  await open(page, `/leerlingen/${pupilId}`);
+  await follow(page, 'Signaal vastleggen');
+  await fillIn(page, 'Sam zat stil.');
+  await press(page, SAVE);
+
+  await page.goBack();
+  expect(pathOf(page)).toBe(form);
+  expect(await field(page, OBSERVED).inputValue()).toBe('');
+  await press(page, SAVE);
+  expect(await read(page)).toContain('Schrijf op wat u hebt gezien of gehoord.');
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+});
+
+test('a teacher of two schools sees one at a time, and what waits in the other as a number', async () => {
+  const { teacher } = await childInGroup();
+  const { make } = walks;
+  const second = await make.school();
+  const there = await make.person(second.id, 'teacher', teacher.personId);
+  const group = await make.group(second.id, 'Groep 7');
+  await make.teaches(group, there.membershipId);
+  const pupilId = await make.pupil(second.id, { group_id: group, call_name: 'Fien', family_name: 'Bos' });
+  const page = await walks.at(there);
+  await open(page, `/leerlingen/${pupilId}/signaal`);
+  await fillIn(page, 'Fien kwam te laat.');
+  await press(page, 'Signaal bewaren bij Fien, groep 7');
+
+  await follow(page, 'Wisselen');
+  await press(page, 'Werken als leerkracht');
+  expect(pathOf(page)).toBe('/werk');
+  expect(await read(page)).not.toContain('Fien');
+  expect(await page.getByRole('link', { name: 'Wisselen' }).innerText()).toContain('1');
+  await follow(page, 'Mijn groep');
+  expect(await read(page)).toContain('Sam Dijk');
+  expect(await read(page)).not.toContain('Fien');
+
+  const [session] = await page.context().cookies();
+  await open(page, `/leerlingen/${pupilId}`);
+  expect(await heading(page)).toBe('Deze pagina is er niet');
+  await press(page, `Verder als leerkracht bij ${second.name}`);
+  expect(pathOf(page)).toBe(`/leerlingen/${pupilId}`);
+  expect((await page.context().cookies()).find(({ name }) => name === 'zorgroute')?.value).not.toBe(
+    session?.value,
+  );
+  await follow(page, 'Mijn werk');
+  expect(await rows(page, 'Wacht op u', 'Fien Bos').count()).toBe(1);
+});
