@@ -155,6 +155,39 @@ test.for(ROUTES.filter(({ method }) => method === 'POST').map((route) => [nameOf
   },
 );
 
+test('every answer about people forbids keeping it, framing it, and whatever is not our own', async () => {
+  const visitor = await portal.as(here.people.teacher.membershipId);
+  const paths = [
+    '/werk',
+    `/leerlingen/${here.atSchool.pupilId}`,
+    `/leerlingen/${there.atSchool.pupilId}`,
+    '/inloggen',
+  ];
+  for (const path of paths) {
+    const { headers } = await visitor.get(path);
+    const policy = headers.get('content-security-policy') ?? '';
+
+    expect(headers.get('cache-control'), path).toBe('no-store');
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy, path).not.toMatch(/unsafe|\*|https?:/);
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('referrer-policy'), path).toBe('same-origin');
+    expect(headers.get('x-powered-by'), path).toBeNull();
+  }
+});
+
+test('the cookie of a session is for the server alone, and for our own pages', async () => {
+  const make = factories(portal.database);
+  const person = await make.person(here.school.id, 'teacher');
+  const other = await make.person(here.team.id, 'cjg_worker', person.personId);
+  const reply = await (await portal.as(person.membershipId)).post(`/wisselen/${other.membershipId}`);
+
+  expect(reply.headers.getSetCookie().find((cookie) => cookie.startsWith('zorgroute='))).toMatch(
+    /; Path=\/;.*; HttpOnly; SameSite=Lax$/,
+  );
+});
+
 test('the session that was switched from is over, and its membership carries on in the new one', async () => {
   const make = factories(portal.database);
   const person = await make.person(here.school.id, 'teacher');

@@ -726,6 +726,17 @@ test('an administrator gives itself no role, and extends none of its own', async
   expect([given, extended]).toEqual(['42501', 0]);
 });
 
+test('a role is only for the kind of organisation that it belongs to', async () => {
+  const outcome = await app.become(here.people.boardAdministrator.membershipId, (query) =>
+    outcomeOf(
+      query,
+      `insert into membership (person_id, organisation_id, role) values ($1, $2, 'cjg_worker')`,
+      [here.people.worker.personId, here.school.id],
+    ),
+  );
+  expect(outcome).toBe('23514');
+});
+
 test('nothing leans on a row of another file, school or team', async () => {
   const there = await makeFullWorld(database);
   const tries: [Actor, string, unknown[], string][] = [

@@ -1,0 +1,75 @@
+// Is the table of rights the one that was agreed? Written down a second time, from the product's roles and layers: who wants to widen
+// a right says so in two places.
+
+import { expect, test } from 'vitest';
+
+import { entryOf, PERMISSIONS, type Permission } from '../../src/access/permissions.ts';
+import { ALL_ROLES } from '../../src/access/roles.ts';
+
+const AGREED: Record<Permission, string> = {
+  'work:see': 'everybody',
+  'membership:switch': 'everybody',
+
+  'pupil:list': 'teacher intern_begeleider',
+  'pupil:search': 'teacher intern_begeleider',
+  'pupil:read': 'teacher intern_begeleider',
+  'pupil:add': 'intern_begeleider administrator',
+  'pupil:residence': 'intern_begeleider',
+  'guardian:keep': 'intern_begeleider',
+  'signal:record': 'teacher intern_begeleider',
+  'entry:correct': 'teacher intern_begeleider',
+  'entry:strike': 'teacher intern_begeleider',
+  'signal:move': 'teacher intern_begeleider',
+  'consultation:record': 'teacher intern_begeleider',
+  'parentConversation:record': 'teacher intern_begeleider',
+  'consent:record': 'intern_begeleider',
+  'referral:prepare': 'intern_begeleider',
+  'referral:send': 'intern_begeleider',
+  'referral:print': 'intern_begeleider',
+  'trajectory:end': 'intern_begeleider',
+
+  'referral:read': 'teacher intern_begeleider cjg_worker cjg_coordinator casemanager',
+  'question:answer': 'intern_begeleider',
+  'inbox:see': 'cjg_worker cjg_coordinator',
+  'referral:receive': 'cjg_worker cjg_coordinator',
+  'question:ask': 'cjg_worker cjg_coordinator',
+  'referral:advise': 'cjg_worker cjg_coordinator',
+  'promise:make': 'cjg_worker cjg_coordinator casemanager',
+  'casemanager:name': 'cjg_coordinator',
+  'contact:first': 'casemanager',
+  'feedback:give': 'casemanager',
+
+  'family:list': 'cjg_coordinator casemanager',
+  'family:read': 'cjg_coordinator casemanager',
+  'contactNote:record': 'casemanager',
+  'partner:invite': 'casemanager',
+  'familyPart:read': 'partner',
+
+  'figures:see': 'board_member policy_officer',
+  'accessLog:read': 'privacy_officer',
+  'struck:read': 'privacy_officer',
+
+  'organisation:keep': 'administrator',
+  'people:keep': 'administrator',
+  'group:keep': 'administrator',
+  'pupil:import': 'administrator',
+  'pupil:keep': 'administrator',
+};
+
+/** Pages that show no child: counts, people, one's own roles. Every other page leaves a line in the log of looking. */
+const SHOWS_NOBODY = ['membership:switch', 'figures:see', 'organisation:keep', 'people:keep'];
+
+test.for(Object.entries(AGREED) as [Permission, string][])('%s is for %s', ([permission, roles]) => {
+  const agreed = roles === 'everybody' ? ALL_ROLES : roles.split(' ');
+
+  expect([...entryOf(permission).roles].sort()).toEqual([...agreed].sort());
+});
+
+test('there are no other permissions, and all but a few leave a line in the log of looking', () => {
+  const permissions = Object.keys(PERMISSIONS) as Permission[];
+
+  expect(permissions.sort()).toEqual(Object.keys(AGREED).sort());
+  expect(permissions.filter((permission) => entryOf(permission).logs === 'nobody').sort()).toEqual(
+    [...SHOWS_NOBODY].sort(),
+  );
+});
