@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
@@ -298,6 +299,38 @@ describe('who may', () => {
     ).toEqual([]);
   });
 
+  test('is known before the file is read: the refusal comes while it is still on its way', async () => {
+    const { school, path } = await emptySchool();
+    const other = await emptySchool();
+    const ib = await portal.as((await make.person(school.id, 'intern_begeleider')).membershipId);
+    const refusalOf = (visitor: Visitor) =>
+      new Promise<number | undefined>((answered, failed) => {
+        const upload = request(portal.url + path, {
+          method: 'POST',
+          headers: {
+            cookie: visitor.cookie,
+            'Sec-Fetch-Site': 'same-origin',
+            'Content-Type': 'multipart/form-data; boundary=x',
+            'Content-Length': 9_000_000,
+          },
+        });
+        upload.on('response', ({ statusCode }) => {
+          upload.destroy();
+          answered(statusCode);
+        });
+        upload.on('error', failed);
+        setTimeout(() => {
+          upload.destroy();
+          answered(undefined);
+        }, 5000).unref();
+        upload.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.xml"\r\n\r\n<EDEX>');
+      });
+
+    expect([await refusalOf(ib), await refusalOf(other.visitor), await refusalOf(portal.visitor())]).toEqual([
+      403, 404, 303,
+    ]);
+  });
+
   test("another school's import is not there, in its own address nor in another school's", async () => {
     const { visitor, path, own } = await emptySchool();
     const other = await emptySchool();
@@ -396,6 +429,39 @@ describe('deciding', () => {
     });
     expect(third.done?.status).toBe(303);
     expect(await pupilsOf(school.id)).toHaveLength(2);
+  });
+
+  test('a key that was given to another child leaves the first one, who is asked about next time', async () => {
+    const { school, visitor, path, own } = await emptySchool();
+    await importInto(visitor, path, own(file({ pupils: sam() })));
+    const other = own(file({ pupils: noor.replace('L2', 'L1') }));
+
+    const { preview } = await importInto(visitor, path, other, { 'unclear-1': 'new' });
+
+    expect(visibleText(preview)).toContain('was van iemand met een andere naam');
+    expect(await pupilsOf(school.id)).toMatchObject([
+      { call_name: 'Noor', key: 'L1' },
+      { call_name: 'Sam', key: '#L1', left_on: null },
+    ]);
+    expect(visibleText((await importInto(visitor, path, other)).preview)).toContain(
+      'Wie is van school gegaan?',
+    );
+  });
+
+  test('two children of the file are not both the same child of the school', async () => {
+    const { school, visitor, path, own } = await emptySchool();
+    await importInto(visitor, path, own(file({ pupils: sam() })));
+    const [before] = await pupilsOf(school.id);
+    const twins = own(file({ pupils: sam({ achternaam: 'Een' }, 'N1') + sam({ achternaam: 'Twee' }, 'N2') }));
+
+    const { done } = await importInto(visitor, path, twins, {
+      'unclear-1': String(before?.id),
+      'unclear-2': String(before?.id),
+    });
+
+    expect(done?.status).toBe(422);
+    expect(done?.html).toContain('U koos deze leerling van de school al bij een ander kind.');
+    expect(await pupilsOf(school.id)).toEqual([before]);
   });
 
   test('new keys for everybody are one question', async () => {
