@@ -1,0 +1,81 @@
+// Does a test notice when a guard is taken away? Takes them away one by one, in a copy, and names the test that turned red.
+// A guard that nobody misses fails the command. `npm run break`, or `npm run break -- sharing` for the breaks with that word.
+
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { startEmbeddedPostgres } from '../src/database/embedded.ts';
+import { bringTemplate, copyDatabase } from '../test/template.ts';
+import { IN_CODE } from './break/in-code.ts';
+import { IN_DATABASE } from './break/in-database.ts';
+import { droppedPolicies, LOOSENED_POLICIES } from './break/in-policies.ts';
+import type { Break } from './break/kinds.ts';
+import { makeWorkshop, type Outcome, type Workshop } from './break/workshop.ts';
+
+const WORKERS = 2;
+const root = fileURLToPath(new URL('../', import.meta.url));
+const word = process.argv[2] ?? '';
+const begun = Date.now();
+
+const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'zorgroute-break-'));
+const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'data'), fast: true });
+try {
+  const breaks = (await allBreaks()).filter(({ name }) => name.includes(word));
+  const unnoticed = await tryAll(breaks);
+  for (const line of unnoticed) console.log(line);
+  const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
+  console.log(
+    `\n${String(breaks.length)} breaks, ${String(unnoticed.length)} that no test noticed, in ${minutes} minutes.`,
+  );
+  if (unnoticed.length) process.exitCode = 1;
+} finally {
+  await server.stop();
+  await fs.rm(folder, { recursive: true, force: true });
+}
+
+async function allBreaks(): Promise<Break[]> {
+  const database = await copyDatabase(server.url, await bringTemplate(server.url));
+  const dropped = await droppedPolicies(database.url);
+  await database.drop();
+  return [...IN_CODE, ...IN_DATABASE, ...LOOSENED_POLICIES, ...dropped];
+}
+
+/** Gives one line for every break that no test noticed. */
+async function tryAll(breaks: readonly Break[]): Promise<string[]> {
+  const workshops = await Promise.all(
+    Array.from({ length: WORKERS }, (_, i) =>
+      makeWorkshop(root, path.join(folder, `tree-${String(i)}`), server.url),
+    ),
+  );
+  await beginGreen(workshops, [...new Set(breaks.flatMap(({ tests }) => tests))].sort());
+
+  const waiting = breaks.map((one, i) => ({ one, number: `${String(i + 1)}/${String(breaks.length)}` }));
+  const unnoticed: string[] = [];
+  const work = async (workshop: Workshop) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { one, number } = next;
+      const outcome = await workshop.tryOut(one);
+      console.log(`${number} ${one.name}\n    ${wordsFor(outcome)}`);
+      if (!('red' in outcome)) unnoticed.push(`${one.name}: ${wordsFor(outcome)}`);
+    }
+  };
+  await Promise.all(workshops.map(work));
+  return unnoticed;
+}
+
+/** @throws Error when a test is red before anything is broken */
+async function beginGreen(workshops: readonly Workshop[], tests: readonly string[]) {
+  const outcomes = await Promise.all(
+    workshops.map((workshop, i) => workshop.runWhole(tests.filter((_, n) => n % WORKERS === i))),
+  );
+  for (const outcome of outcomes)
+    if (!('survived' in outcome)) throw new Error(`Before anything is broken: ${wordsFor(outcome)}`);
+  console.log(`${String(tests.length)} files of tests are green with nothing broken.`);
+}
+
+function wordsFor(outcome: Outcome): string {
+  if ('red' in outcome) return `red: ${outcome.red}`;
+  return 'survived' in outcome ? 'SURVIVED' : `NOT TRIED: ${outcome.failed}`;
+}

@@ -1,0 +1,16 @@
+// What is a break? One guard taken away, in the database or in the code, and the tests that should notice.
+
+export type Break = {
+  name: string;
+  /** Files below test/ whose tests should turn red. */
+  tests: readonly string[];
+  /** Only tests whose name matches: to be quick. When none of them turns red, the whole files are run. */
+  only?: string;
+} & ({ sql: string } | { file: string; from: string; to: string });
+
+export const SIGHT = 'access/sight.test.ts';
+export const WRITING = 'access/writing.test.ts';
+export const RIGHTS = 'access/rights.test.ts';
+export const PERMISSIONS = 'access/permissions.test.ts';
+export const HOSTILE = 'access/hostile.test.ts';
+export const ARCHITECTURE = 'architecture.test.ts';
