@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { askOutside, expectedMembership, inTransaction } from '../access/transaction.ts';
 import { readSessionToken } from '../access/session-cookie.ts';
 import { one, sql, type Query } from '../database/sql.ts';
-import { NotLoggedIn } from '../web/problems.ts';
 import { clockTime } from './dates.ts';
 import { keyOf, placeOf } from './form.ts';
 
@@ -42,19 +41,13 @@ export async function keepDraftInstead(req: Request, res: Response): Promise<boo
   const bySelf = req.get('X-Draft') === 'keystroke';
   if (req.method !== 'POST' || (body._do !== 'draft' && !body._takeOver && !bySelf)) return false;
 
-  const savedAt = await keepDraft(req, bySelf || body._takeOver ? '' : 'draft');
+  const why = bySelf || body._takeOver ? '' : 'draft';
+  // Only a keystroke is held against the form's key: it may arrive after the button. Who presses a button wants the text kept.
+  const query = keeping(req, why, bySelf ? keyOf(req) : null);
+  const savedAt = await keep(req, expectedMembership(req), query);
   if (!bySelf) res.redirect(303, placeOf(req));
   else res.json({ saved: savedAt ? `Bewaard om ${clockTime(savedAt)}` : null });
   return true;
-}
-
-async function keepDraft(req: Request, why: Why): Promise<Date | null> {
-  try {
-    return await keep(req, expectedMembership(req), keeping(req, why, keyOf(req)));
-  } catch (error) {
-    if (error instanceof NotLoggedIn) return keepLateDraft(req);
-    throw error;
-  }
 }
 
 /** Write-only, for a session that fell asleep: within twelve hours and never after logout. Null when it could not be kept. */

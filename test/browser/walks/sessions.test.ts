@@ -127,6 +127,21 @@ test('other text in the second tab is kept as a draft that says so, and can stil
   expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.', 'Sam werd boos.']);
 });
 
+test('without a script the second tab can keep its text as a draft too', async () => {
+  const { teacher, pupilId, form } = await childInGroup();
+  const page = await walks.at(teacher, { javaScript: false });
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) await open(tab, form);
+  await fillIn(page, 'Sam zat stil.');
+  await fillIn(other, 'Sam werd boos.');
+
+  await press(page, SAVE);
+  await press(other, 'Concept bewaren');
+
+  expect(await field(other, OBSERVED).inputValue()).toBe('Sam werd boos.');
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+});
+
 test('a form of the role that was left in another tab is refused, with the text kept for that role', async () => {
   const { school, teacher, pupilId, form } = await childInGroup();
   await walks.make.person(school.id, 'intern_begeleider', teacher.personId);
