@@ -35,7 +35,6 @@ type Asked = { label: string; hint?: string; rows?: number; autocomplete?: strin
 /** A field that may stay empty then gives this. */
 const clean = (typed: unknown): string =>
   lastOf(typed)
-     
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')

@@ -20,7 +20,11 @@ type PageData = {
 export function render(req: Request, res: Response, view: string, data: PageData): void {
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
   const scripts = [...(data.scripts ?? []), ...(data.form?.autosave ? ['/scripts/autosave.js'] : [])];
-  res.render(view, { ...data, scripts, page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere } });
+  res.render(view, {
+    ...data,
+    scripts,
+    page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere },
+  });
 }
 
 function pageOf(req: Request, res: Response) {

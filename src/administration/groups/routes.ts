@@ -7,9 +7,10 @@ import { change, look } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
+import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { Mistaken, takeIn } from '../mistaken.ts';
+import { takeIn } from '../take-in.ts';
 import { findSchool } from '../organisation/queries.ts';
 import { chooseSchool } from '../schools.ts';
 import { GroupForm, type GroupData } from './form.ts';
@@ -60,7 +61,7 @@ groupRoutes.post('/beheer/groepen/school/:schoolId/nieuw', may('group:keep'), as
     submit(req, { to, looked: 'nobody' }, async (ask) => {
       await ask(findSchool(schoolId));
       refuseYearGroup(data, null);
-      if (await ask(findSameName(schoolId, data.name, null))) throw new Mistaken('name', SAME_NAME);
+      if (await ask(findSameName(schoolId, data.name, null))) throw new Refused(SAME_NAME, 'name');
       await ask(insertGroup(schoolId, data));
     }),
   );
@@ -90,7 +91,7 @@ const SAME_NAME = 'Er is al een groep met deze naam. Kies een andere naam.';
 
 function refuseYearGroup({ yearGroup }: GroupData, present: string | null) {
   if (!isYearGroupOf(yearGroupOptions(present, 'combined'), yearGroup))
-    throw new Mistaken('yearGroup', 'Kies een jaargroep uit de lijst.');
+    throw new Refused('Kies een jaargroep uit de lijst.', 'yearGroup');
 }
 
 groupRoutes.get('/beheer/groepen/:groupId', may('group:keep'), async (req, res) => {
@@ -119,7 +120,7 @@ groupRoutes.post('/beheer/groepen/:groupId/naam', may('group:keep'), async (req,
     submit(req, { to, looked: 'nobody' }, async (ask) => {
       const group = await ask(findGroup(groupId));
       refuseYearGroup(data, group.yearGroup);
-      if (await ask(findSameName(group.schoolId, data.name, groupId))) throw new Mistaken('name', SAME_NAME);
+      if (await ask(findSameName(group.schoolId, data.name, groupId))) throw new Refused(SAME_NAME, 'name');
       await ask(changeGroup(groupId, data));
     }),
   );

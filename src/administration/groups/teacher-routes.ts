@@ -8,9 +8,10 @@ import { dayIn, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../web/problems.ts';
+import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { Mistaken, takeIn } from '../mistaken.ts';
+import { takeIn } from '../take-in.ts';
 import { LastDayForm, TeacherForm } from './form.ts';
 import {
   endTeacher,
@@ -34,15 +35,14 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht', may('group:keep'), asy
   const taken = await takeIn(readForm(TeacherForm, req.body), (data) =>
     submit(req, { to, looked: 'nobody' }, async (ask) => {
       const group = await ask(findGroup(groupId));
-      if (group.endedOn)
-        throw new Mistaken('membershipId', 'Deze groep is beëindigd. Kies een andere groep.');
+      if (group.endedOn) throw new Refused('Deze groep is beëindigd. Kies een andere groep.', 'membershipId');
       const teachers = await ask(listTeachersFor(groupId));
       if (!teachers.some(({ id }) => id === data.membershipId))
-        throw new Mistaken('membershipId', 'Kies een leerkracht uit de lijst.');
+        throw new Refused('Kies een leerkracht uit de lijst.', 'membershipId');
       if (await ask(findSameTeaching(groupId, data)))
-        throw new Mistaken(
-          'membershipId',
+        throw new Refused(
           'Deze leerkracht heeft deze groep al in die tijd. Kies iemand anders of andere dagen.',
+          'membershipId',
         );
       await ask(insertTeacher(groupId, data));
     }),
@@ -90,9 +90,9 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:ke
     submit(req, { to, looked: 'nobody' }, async (ask) => {
       const teacher = presentTeacher(req, await ask(findGroup(groupId)));
       if (endsOn < teacher.startsOn)
-        throw new Mistaken(
-          'endsOn',
+        throw new Refused(
           'De laatste dag is eerder dan de eerste dag bij deze groep. Kies een latere dag.',
+          'endsOn',
         );
       await ask(endTeacher(teacher.id, endsOn));
     }),

@@ -10,9 +10,10 @@ import { dayIn, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../web/problems.ts';
+import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { Mistaken, takeIn } from '../mistaken.ts';
+import { takeIn } from '../take-in.ts';
 import { listAdministered, type Administered } from '../organisation/queries.ts';
 import { rolesFor } from '../organisation/kinds.ts';
 import { LastDayForm, PersonForm, RoleForm, type RoleAnswers } from './form.ts';
@@ -118,11 +119,11 @@ async function showRole(req: Request, res: Response, answers?: FormAnswers<(type
 }
 
 async function giveRole(ask: Ask, actor: Actor, personId: string, answers: RoleAnswers) {
-  if (personId === actor.personId) throw new Mistaken('role', OWN_ROLE);
+  if (personId === actor.personId) throw new Refused(OWN_ROLE, 'role');
   const checked = checkedRole(answers, await ask(listAdministered()));
-  if ('sentence' in checked) throw new Mistaken(checked.field, checked.sentence);
+  if ('sentence' in checked) throw new Refused(checked.sentence, checked.field);
   const given = { ...answers, role: checked.role };
-  if (await ask(findSameRole(personId, given))) throw new Mistaken('role', SAME_ROLE);
+  if (await ask(findSameRole(personId, given))) throw new Refused(SAME_ROLE, 'role');
   await ask(insertMembership(personId, given));
 }
 
@@ -144,11 +145,11 @@ roleRoutes.post('/beheer/mensen/:personId/rol/:membershipId', may('people:keep')
   const taken = await takeIn(readForm(LastDayForm, req.body), ({ endsOn }) =>
     submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
       const { person, membership } = openMembership(req, await ask(findPerson(param(req, 'personId'))));
-      if (person.id === actor.personId) throw new Mistaken('endsOn', OWN_ROLE);
+      if (person.id === actor.personId) throw new Refused(OWN_ROLE, 'endsOn');
       if (endsOn < membership.startsOn)
-        throw new Mistaken(
-          'endsOn',
+        throw new Refused(
           'De laatste dag is eerder dan de eerste dag van deze rol. Kies een latere dag.',
+          'endsOn',
         );
       await ask(endMembership(membership.id, endsOn));
       await ask(endTeachingOf(membership.id, endsOn));

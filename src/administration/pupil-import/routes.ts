@@ -8,9 +8,9 @@ import { change, look } from '../../access/transaction.ts';
 import { spokenDay, dayIn } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
+import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { Mistaken } from '../mistaken.ts';
 import { findSchool } from '../organisation/queries.ts';
 import { toKeep } from './content.ts';
 import { readEdexml } from './edexml.ts';
@@ -38,12 +38,12 @@ importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), beforeReading
     await submit(req, { to, looked: 'nobody' }, async (ask) => {
       const { brin, branchNumber } = await ask(findSchool(schoolId));
       const read = readEdexml(uploaded.bytes, { brin, branchNumber });
-      if (!read.ok) throw new Mistaken('file', read.problem.sentence);
+      if (!read.ok) throw new Refused(read.problem.sentence, 'file');
       await ask(clearEarlier(schoolId));
       await ask(insertImport(id, schoolId, toKeep(read.school)));
     });
   } catch (error) {
-    if (!(error instanceof Mistaken)) throw error;
+    if (!(error instanceof Refused)) throw error;
     await showUpload(req, res, error.message);
     return;
   }

@@ -1,7 +1,7 @@
 // In which group and year group can a pupil be placed? What stands there already always counts.
 
+import { Refused } from '../../forms/refused.ts';
 import { isYearGroupOf, yearGroupOptions } from '../groups/rules.ts';
-import { Mistaken } from '../mistaken.ts';
 
 type Group = { id: string; name: string };
 type Present = { groupId: string | null; groupName: string | null; yearGroup: string | null } | null;
@@ -21,9 +21,9 @@ export function refuseUnlisted(
   present: Present,
 ): void {
   if (chosen.groupId && !placesOf(groups, present).some(({ id }) => id === chosen.groupId))
-    throw new Mistaken('groupId', 'Kies een groep uit de lijst.');
+    throw new Refused('Kies een groep uit de lijst.', 'groupId');
   if (!isYearGroupOf(yearGroupOptions(present?.yearGroup ?? null, 'single'), chosen.yearGroup)) {
-    throw new Mistaken('yearGroup', 'Kies een jaargroep uit de lijst.');
+    throw new Refused('Kies een jaargroep uit de lijst.', 'yearGroup');
   }
 }
 

@@ -8,10 +8,11 @@ import { dayIn, longDay, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName } from '../../pupils/names.ts';
+import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { yearGroupName } from '../groups/rules.ts';
-import { Mistaken, takeIn } from '../mistaken.ts';
+import { takeIn } from '../take-in.ts';
 import { LeavingForm, PupilForm } from './form.ts';
 import { choosing, refuseUnlisted } from './placing.ts';
 import {
@@ -116,9 +117,9 @@ registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/vertrek', may('pupil:kee
     submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
       await ask(findPupil(pupilId));
       if (leftOn > dayIn(new Date()))
-        throw new Mistaken(
-          'leftOn',
+        throw new Refused(
           'Kies vandaag of een eerdere dag. Gaat de leerling later weg? Vul dit dan op die dag in.',
+          'leftOn',
         );
       await Promise.all(leaveSchool([pupilId], [leftOn]).map(ask));
     }),

@@ -7,9 +7,10 @@ import { may } from '../../access/may.ts';
 import { look, type Ask } from '../../access/transaction.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
+import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { Mistaken, takeIn } from '../mistaken.ts';
+import { takeIn } from '../take-in.ts';
 import { findSchool } from '../organisation/queries.ts';
 import { afterOf, pageOf } from '../paging.ts';
 import { chooseSchool } from '../schools.ts';
@@ -125,9 +126,9 @@ registerRoutes.post('/beheer/leerlingen/school/:schoolId/nieuw', may('pupil:keep
 
 async function refuseTwice(ask: Ask, schoolId: string, data: Parameters<typeof findAlike>[1]) {
   if (await ask(findAlike(schoolId, data))) {
-    throw new Mistaken(
-      'callName',
+    throw new Refused(
       'Deze leerling staat al in de lijst van deze school, met dezelfde naam en geboortedatum. Zoek de leerling op in de lijst.',
+      'callName',
     );
   }
 }

@@ -88,7 +88,9 @@ function isSameFolder(a: string, b: string) {
 function isPostmaster(pid: number, data: string) {
   if (!pid || !isAlive(pid)) return false;
   if (process.platform !== 'linux') return true;
-  return readProc(pid, 'cmdline').split('\0').some((word) => isSameFolder(word, data)); // also by way of a link
+  return readProc(pid, 'cmdline')
+    .split('\0')
+    .some((word) => isSameFolder(word, data)); // also by way of a link
 }
 
 function isAlive(pid: number) {

@@ -3,15 +3,7 @@
 import type { FormAnswers, FormData } from '../forms/form.ts';
 import { withMistake } from '../forms/form.ts';
 import type { FieldSpec } from '../forms/fields.ts';
-
-export class Mistaken extends Error {
-  override name = 'Mistaken';
-  readonly field: string;
-  constructor(field: string, sentence: string) {
-    super(sentence);
-    this.field = field;
-  }
-}
+import { Refused } from '../forms/refused.ts';
 
 type Fields = Record<string, FieldSpec>;
 type Taken<F extends Fields, T> = { result: T; wrong?: undefined } | { wrong: FormAnswers<F> };
@@ -25,7 +17,7 @@ export async function takeIn<F extends Fields, T>(
   try {
     return { result: await work(answers.data) };
   } catch (error) {
-    if (!(error instanceof Mistaken)) throw error;
+    if (!(error instanceof Refused)) throw error;
     return { wrong: withMistake(answers, error.field, error.message) };
   }
 }
