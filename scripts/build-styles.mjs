@@ -56,7 +56,9 @@ const references = (css) => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map((match)
 
 const components = libraries.map((name) => readFileSync(packaged(name), 'utf8')).join('\n');
 const theme = own('theme.css');
-const app = ['base.css', 'layout.css', 'components.css', 'oversight.css', 'print.css'].map(own).join('\n');
+const app = ['base.css', 'layout.css', 'components.css', 'oversight.css', 'guidance.css', 'print.css']
+  .map(own)
+  .join('\n');
 
 /** Every token of the default theme that the components reach and our own theme leaves as it is. */
 function reachedTokens() {

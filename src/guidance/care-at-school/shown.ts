@@ -13,6 +13,11 @@ const CERTAINTY: Record<Outcome['certainty'], string> = {
   partly: 'Deels nog na te gaan',
   unsure: 'Nog na te gaan: geen openbare bron gevonden',
 };
+const FOUND: Record<Outcome['certainty'], string> = {
+  found: 'Gevonden',
+  partly: 'Deels nog na te gaan',
+  unsure: 'Nog na te gaan',
+};
 const HOW_MANY = ['', 'één regeling', 'twee regelingen', 'drie regelingen'];
 
 /** Where these answers lead: the next question, or the outcome. */
@@ -31,8 +36,8 @@ export const showQuestion = (question: Question, given: readonly Given[]) => ({
   trail: trailTo(`Vraag ${given.length + 1}`),
   answers: question.answers.map((answer) => ({
     href: placeOf([...given, { question, answer }]),
-    who: answer.label,
-    what: answer.hint ?? '',
+    label: answer.label,
+    hint: answer.hint,
   })),
   backHref: given.length ? placeOf(given.slice(0, -1)) : HOME,
   given: factsOf(given),
@@ -62,8 +67,8 @@ export const showStart = () => ({
   },
   situations: OUTCOMES.map((outcome) => ({
     href: placeOf(wayTo(outcome) ?? []),
-    who: outcome.situation,
-    what: outcome.law,
+    label: outcome.situation,
+    hint: outcome.law,
   })),
   checkedOn: checkedOn(),
 });
@@ -73,25 +78,28 @@ export const showScheme = () => ({
   head: { title: 'Het hele schema', over: NAME.slice(0, -1) },
   trail: trailTo('Het hele schema'),
   checkedOn: checkedOn(),
-  table: {
+  scheme: {
     caption: 'Per situatie: welke wet, wie beslist, wie regelt, wie betaalt en hoe het wordt vastgelegd',
     columns: [
       'Situatie',
       'Wet',
       'Wie beslist',
-      'Wie regelt',
+      'Wie regelt het',
       'Wie betaalt',
       'Vastleggen en verantwoorden',
-      'Hoe zeker',
-    ].map((label) => ({ label })),
-    rows: OUTCOMES.map((outcome) => [
-      { text: outcome.situation, href: placeOf(wayTo(outcome) ?? []) },
-      outcome.law,
-      ...[outcome.decides, outcome.arranges, outcome.pays, outcome.recorded].map(
-        (cell) => cell ?? NOT_MENTIONED,
-      ),
-      CERTAINTY[outcome.certainty],
-    ]),
+      'In openbare bron',
+    ],
+    rows: OUTCOMES.map((outcome) => ({
+      href: placeOf(wayTo(outcome) ?? []),
+      situation: outcome.situation,
+      cells: [
+        outcome.law,
+        ...[outcome.decides, outcome.arranges, outcome.pays, outcome.recorded].map(
+          (cell) => cell ?? 'Niet genoemd',
+        ),
+        FOUND[outcome.certainty],
+      ],
+    })),
   },
 });
 

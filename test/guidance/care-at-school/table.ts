@@ -110,7 +110,7 @@ export const TABLE: Row[] = [
       (given.V5zorg === 'verpleging' || (given.V5zorg === 'verzorging' && given.V6 === 'medisch')),
     mark: 'G',
     law: ['Zvw', 'wijkverpleging', 'medische kindzorg'],
-    decides: ['(kinder)wijkverpleegkundige'],
+    decides: ['wijkverpleegkundige', 'kinder'],
     arranges: ['ouders', 'zorgaanbieder', 'school'],
     pays: ['zorgverzekeraar', 'natura', 'Zvw-pgb'],
     recorded: ['zorgplan', 'per leerling', 'OPP', 'schoolafspraken'],

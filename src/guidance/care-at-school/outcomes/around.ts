@@ -9,7 +9,7 @@ export const AROUND: readonly Outcome[] = [
     id: 'schoolAid',
     when: kind('schoolAid'),
     situation: 'Een hulpmiddel alleen voor het onderwijs, een doventolk of aangepast meubilair',
-    law: 'WOOZ (onderwijsvoorzieningen), uitgevoerd door UWV',
+    law: 'WOOZ, uitgevoerd door UWV',
     decides: 'UWV',
     arranges: 'De ouders',
     pays: 'UWV, met geld van het ministerie van OCW',

@@ -21,14 +21,14 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     when: [without('under18', 'nursing'), { ...without('under18', 'personalCare'), medical: ['yes'] }],
     situation: 'Jonger dan 18, geen Wlz: verpleging, of verzorging die bij medische zorg hoort',
     law: 'Zorgverzekeringswet (Zvw): wijkverpleging of medische kindzorg',
-    decides: 'De (kinder)wijkverpleegkundige',
+    decides: 'De wijkverpleegkundige of kinderverpleegkundige',
     arranges: 'De ouders en de zorgaanbieder. Zij maken afspraken met de school.',
     pays: 'De zorgverzekeraar: zorg in natura of een persoonsgebonden budget (Zvw-pgb)',
     recorded:
       'In het zorgplan van de aanbieder. De aanbieder declareert per leerling. Afspraken staan in het OPP of in schoolafspraken.',
     firstStep:
-      'Bespreek met de school wat er onder schooltijd nodig is. Vraag daarna een (kinder)wijkverpleegkundige om te beoordelen welke zorg past.',
-    talkWith: ['De (kinder)wijkverpleegkundige', 'De intern begeleider', 'De zorgaanbieder'],
+      'Bespreek met de school wat er onder schooltijd nodig is. Vraag daarna een wijkverpleegkundige of kinderverpleegkundige om te beoordelen welke zorg past.',
+    talkWith: ['De wijkverpleegkundige of kinderverpleegkundige', 'De intern begeleider', 'De zorgaanbieder'],
     bring: ['Wat het kind op een schooldag nodig heeft, en wanneer', 'Het zorgplan, als dat er al is'],
     goodToKnow: SCHOOL_AND_MEDICAL_CARE,
     sources: [SOURCES.nursing, SOURCES.funding, SOURCES.consultation],
