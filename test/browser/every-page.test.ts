@@ -62,6 +62,11 @@ test('the public pages are accessible, valid and fit a phone', async () => {
     '/privacy',
     '/toegankelijkheid',
     '/over',
+    '/zorg-op-school',
+    '/zorg-op-school/schema',
+    '/zorg-op-school/vraag',
+    '/zorg-op-school/vraag/1n-2z-4n',
+    '/zorg-op-school/uitkomst/1n-2a-5lm-4j-5vv',
     '/bestaat-niet',
     '/wachtwoord/oud',
   ]) {
@@ -177,4 +182,5 @@ const kindOf = (path: string) =>
   path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/^\/wachtwoord\/.*/, '/wachtwoord/:id')
+    .replace(/^(\/zorg-op-school\/\w+)\/.*/, '$1/:id')
     .replace(/(\/aanmelding)\/(?!ouders$|controle$|afdruk|verstuurd)[a-z-]+$/, '$1/:id');
