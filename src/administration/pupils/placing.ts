@@ -14,7 +14,7 @@ export const choosing = (groups: readonly Group[], present: Present) => ({
   yearGroup: yearGroupOptions(present?.yearGroup ?? null, 'single'),
 });
 
-/** @throws Mistaken for a group of elsewhere or a year group that does not exist */
+/** @throws Refused for a group of elsewhere or a year group that does not exist */
 export function refuseUnlisted(
   chosen: { groupId: string; yearGroup: string },
   groups: readonly Group[],
