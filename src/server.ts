@@ -34,7 +34,7 @@ try {
 async function start(settings: Config, ownerUrl: string) {
   const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
-  await ensurePartitions(ownerUrl);
+  await keepUp(ownerUrl);
   if (settings.demo) await seedDemo(ownerUrl, say);
 
   const pool = openPool(appUrl, (error) => {
@@ -53,7 +53,7 @@ async function start(settings: Config, ownerUrl: string) {
   await once(server, 'listening');
   announce(settings, (server.address() as AddressInfo).port);
 
-  const upkeep = setInterval(() => void ensurePartitions(ownerUrl).catch(() => undefined), DAY_MS);
+  const upkeep = setInterval(() => void keepUp(ownerUrl).catch(() => undefined), DAY_MS);
   const stop = stopOnce(async () => {
     clearInterval(upkeep);
     await close(server);
@@ -86,8 +86,11 @@ function stopOnce(work: () => Promise<void>): () => void {
   };
 }
 
-function ensurePartitions(ownerUrl: string) {
-  return asOwner(ownerUrl, (ask) => ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]));
+function keepUp(ownerUrl: string) {
+  return asOwner(ownerUrl, async (ask) => {
+    await ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]);
+    await ask('select access.clear_expired()');
+  });
 }
 
 function announce(config: Config, port: number) {

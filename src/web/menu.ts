@@ -2,7 +2,8 @@
 
 import type { Role } from '../access/roles.ts';
 
-type Item = { href: string; label: string };
+/** Without pages below, it is the current item at its own address only. */
+type Item = { href: string; label: string; hasPagesBelow?: false };
 
 const WORK: Item = { href: '/werk', label: 'Mijn werk' };
 const MENUS: Record<Role, Item[]> = {
@@ -16,6 +17,7 @@ const MENUS: Record<Role, Item[]> = {
   policy_officer: [WORK],
   administrator: [
     WORK,
+    { href: '/beheer', label: 'Organisatie', hasPagesBelow: false },
     { href: '/beheer/mensen', label: 'Mensen' },
     { href: '/beheer/groepen', label: 'Groepen' },
     { href: '/beheer/leerlingen', label: 'Leerlingen' },
@@ -24,6 +26,7 @@ const MENUS: Record<Role, Item[]> = {
 };
 
 export const menuOf = (role: Role | undefined, url: string) =>
-  role
-    ? MENUS[role].map((item) => ({ ...item, current: url === item.href || url.startsWith(`${item.href}/`) }))
-    : [];
+  role ? MENUS[role].map((item) => ({ ...item, current: isCurrent(item, url) })) : [];
+
+const isCurrent = ({ href, hasPagesBelow = true }: Item, url: string) =>
+  url === href || (hasPagesBelow && url.startsWith(`${href}/`));

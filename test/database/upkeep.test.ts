@@ -1,0 +1,30 @@
+import { afterAll, expect, test } from 'vitest';
+
+import { testDatabase } from '../database.ts';
+import { makeWorld } from '../world.ts';
+
+const database = await testDatabase();
+afterAll(() => database.drop());
+
+test('what has had its time is cleared, what has not stays', async () => {
+  const { people, school } = await makeWorld(database);
+  const { membershipId, personId } = people.teacher;
+  await database.owner(
+    `insert into draft (membership_id, person_id, place, fields, expires_at) values
+      ($1, $2, '/oud', '{}', now() - interval '1 minute'), ($1, $2, '/nieuw', '{}', now() + interval '1 day')`,
+    [membershipId, personId],
+  );
+  await database.owner(
+    `insert into pupil_import (school_id, person_id, content, expires_at) values
+      ($1, $2, '{"old": true}', now() - interval '1 minute'), ($1, $2, '{"new": true}', now() + interval '1 hour')`,
+    [school.id, personId],
+  );
+
+  await database.owner('select access.clear_expired()');
+
+  expect(await database.owner('select place from draft')).toEqual([{ place: '/nieuw' }]);
+  expect(await database.owner('select content from pupil_import order by content nulls first')).toEqual([
+    { content: null },
+    { content: { new: true } },
+  ]);
+});
