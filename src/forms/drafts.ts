@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 import { askOutside, expectedMembership, inTransaction } from '../access/transaction.ts';
 import { readSessionToken } from '../access/session-cookie.ts';
-import { one, sql, type Query } from '../database/sql.ts';
+import { one, run, sql, type Query } from '../database/sql.ts';
 import { clockTime } from './dates.ts';
 import { keyOf, placeOf } from './form.ts';
 
@@ -33,12 +33,18 @@ const isText = (value: unknown) =>
   typeof value === 'string' || (Array.isArray(value) && value.every((v) => typeof v === 'string'));
 
 /**
- * A form posted with `_do=draft` or `_takeOver` is kept and shown again; the script gets the time as JSON.
+ * A form posted with `_do=draft` or `_takeOver` is kept and shown again; the script gets the time as JSON. With
+ * `_do=drop` its draft goes, and the visitor to the page above it.
  * @returns true when the request is answered
  */
 export async function keepDraftInstead(req: Request, res: Response): Promise<boolean> {
   const body = (req.body ?? {}) as Record<string, unknown>;
   const bySelf = req.get('X-Draft') === 'keystroke';
+  if (req.method === 'POST' && wantsToDrop(req)) {
+    await dropDraft(req);
+    res.redirect(303, placeOf(req).replace(/\/[^/]+$/, ''));
+    return true;
+  }
   if (req.method !== 'POST' || (body._do !== 'draft' && !body._takeOver && !bySelf)) return false;
 
   const why = bySelf || body._takeOver ? '' : 'draft';
@@ -50,11 +56,29 @@ export async function keepDraftInstead(req: Request, res: Response): Promise<boo
   return true;
 }
 
+const wantsToDrop = (req: Request) => (req.body as Record<string, unknown> | undefined)?._do === 'drop';
+
+/** The form's key goes with the draft, so that no late keystroke brings it back. */
+function dropDraft(req: Request): Promise<void> {
+  return inTransaction(req, 'begin', expectedMembership(req), async (ask, commit) => {
+    const place = placeOf(req);
+    await Promise.all([
+      ask(
+        run(sql`insert into submission (key, place, content_hash, location)
+          select ${keyOf(req)}::uuid, ${place}::text, ''::bytea, ${place}::text where ${keyOf(req)}::uuid is not null
+          on conflict (key) do nothing`),
+      ),
+      ask(run(sql`delete from draft where membership_id = actor_membership() and place = ${place}::text`)),
+      commit(),
+    ]);
+  });
+}
+
 /** Write-only, for a session that fell asleep: within twelve hours and never after logout. Null when it could not be kept. */
 export async function keepLateDraft(req: Request): Promise<Date | null> {
   const token = readSessionToken(req);
   const membership = expectedMembership(req);
-  if (!token || !membership || req.method !== 'POST') return null;
+  if (!token || !membership || req.method !== 'POST' || wantsToDrop(req)) return null;
   const kept = await askOutside(
     req,
     one(
@@ -69,7 +93,7 @@ export async function keepLateDraft(req: Request): Promise<Date | null> {
 /** A form of another of one's own memberships: the text waits there. */
 export async function keepDraftElsewhere(req: Request): Promise<Date | null> {
   const other = expectedMembership(req);
-  if (!other || req.method !== 'POST') return null;
+  if (!other || req.method !== 'POST' || wantsToDrop(req)) return null;
   return keep(
     req,
     null,

@@ -209,17 +209,11 @@ async function showForm(req: Request, res: Response, { guardianId, answers, chan
         changed,
       }),
     },
-    both: changed
-      ? bothTexts(guardian ? [guardian] : guardianId ? [] : guardians, version, listOf(req))
-      : undefined,
+    both: changed ? bothTexts(guardian ? [guardian] : guardianId ? [] : guardians, version) : undefined,
   });
 }
 
-function bothTexts(
-  guardians: Guardian[],
-  version: { changedBy: string; changedAt: Date } | undefined,
-  keepHref: string,
-) {
+function bothTexts(guardians: Guardian[], version: { changedBy: string; changedAt: Date } | undefined) {
   const at = version
     ? `${spokenDay(dayIn(version.changedAt), dayIn(new Date()))} om ${clockTime(version.changedAt)}`
     : '';
@@ -229,7 +223,6 @@ function bothTexts(
     by: version?.changedBy ?? 'Iemand anders',
     at,
     facts: facts.length ? facts : gone,
-    keepHref,
     keepLabel: 'Laten staan wat er nu staat',
   };
 }

@@ -101,16 +101,11 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
       }),
       cancel: { href: around.listHref, label: 'Terug naar de lijst' },
     },
-    both: changed && preparation ? bothTexts(page, preparation, around.listHref, today) : undefined,
+    both: changed && preparation ? bothTexts(page, preparation, today) : undefined,
   });
 }
 
-function bothTexts(
-  page: PreparationPage,
-  { answers, changedBy, changedAt }: Preparation,
-  keepHref: string,
-  today: string,
-) {
+function bothTexts(page: PreparationPage, { answers, changedBy, changedAt }: Preparation, today: string) {
   return {
     by: changedBy,
     at: `${spokenDay(dayIn(changedAt), today)} om ${clockTime(changedAt)}`,
@@ -118,7 +113,6 @@ function bothTexts(
       term: question,
       description: answer.split('\n'),
     })),
-    keepHref,
     keepLabel: 'Laten staan wat er nu staat',
   };
 }

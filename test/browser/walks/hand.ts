@@ -27,6 +27,7 @@ export const field = (page: Page, question: string): Locator =>
   page.getByRole('textbox', { name: whole(question) });
 
 export async function write(page: Page, answers: Answers): Promise<void> {
+  await page.bringToFront();
   for (const [question, text] of Object.entries(answers)) await field(page, question).fill(text);
 }
 
@@ -61,6 +62,7 @@ export const follow = (page: Page, label: string, within: Page | Locator = page)
   goOn(page, within.getByRole('link', { name: startsWith(label) }).first());
 
 async function goOn(page: Page, way: Locator): Promise<void> {
+  await page.bringToFront(); // of two tabs the one behind is slow
   await way.waitFor();
   await Promise.all([page.waitForEvent('domcontentloaded'), way.click()]);
 }

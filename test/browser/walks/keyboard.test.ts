@@ -14,13 +14,8 @@ beforeAll(async () => {
 afterAll(() => walks.stop());
 
 async function teacherOfSam() {
-  const { make } = walks;
-  const school = await make.school();
-  const teacher = await make.person(school.id, 'teacher');
-  const group = await make.group(school.id, 'Groep 5');
-  await make.teaches(group, teacher.membershipId);
-  const pupilId = await make.pupil(school.id, { group_id: group, call_name: 'Sam', family_name: 'Dijk' });
-  return { page: await walks.at(teacher), pupilId };
+  const { teacher, child, form } = await walks.classroom();
+  return { page: await walks.at(teacher), child, form };
 }
 
 const MOST_TABS = 60;
@@ -68,7 +63,7 @@ async function enter(page: Page) {
 }
 
 test('a teacher notes a signal with the keyboard alone, and the focus is always seen', async () => {
-  const { page, pupilId } = await teacherOfSam();
+  const { page, child } = await teacherOfSam();
   await open(page, '/werk');
 
   await tabTo(page, 'Naar de inhoud');
@@ -95,14 +90,14 @@ test('a teacher notes a signal with the keyboard alone, and the focus is always 
   await tabTo(page, 'Signaal bewaren bij Sam, groep 5');
   await enter(page);
 
-  expect(pathOf(page)).toBe(`/leerlingen/${pupilId}`);
+  expect(pathOf(page)).toBe(child);
   expect(await read(page)).toContain('Sam zat stil in een hoek.');
   expect(await read(page)).toContain('Signaal: gedrag · leervraag');
 });
 
 test('each line of the error summary leads to its field', async () => {
-  const { page, pupilId } = await teacherOfSam();
-  await open(page, `/leerlingen/${pupilId}/signaal`);
+  const { page, form } = await teacherOfSam();
+  await open(page, form);
   await tabTo(page, 'Signaal bewaren bij Sam, groep 5');
   await enter(page);
   expect(await page.title()).toMatch(/^Fout: /);

@@ -12,18 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => walks.stop());
 
-async function childInGroup() {
-  const { make } = walks;
-  const school = await make.school();
-  const teacher = await make.person(school.id, 'teacher');
-  const group = await make.group(school.id, 'Groep 5');
-  await make.teaches(group, teacher.membershipId);
-  const pupilId = await make.pupil(school.id, { group_id: group, call_name: 'Sam', family_name: 'Dijk' });
-  return { teacher, pupilId };
-}
-
 test('after logout Back leads to the login page, and never to a child', async () => {
-  const { teacher, pupilId } = await childInGroup();
+  const { teacher, child } = await walks.classroom();
   const page = await walks.at(teacher);
   const kept: string[] = [];
   page.on('response', (response) => {
@@ -34,7 +24,7 @@ test('after logout Back leads to the login page, and never to a child', async ()
   await follow(page, 'Mijn groep');
   await follow(page, 'Sam Dijk');
   await follow(page, 'Signaal vastleggen');
-  await open(page, `/leerlingen/${pupilId}`);
+  await open(page, child);
 
   await press(page, 'Uitloggen');
   expect(await read(page)).toContain('U bent uitgelogd.');
@@ -47,9 +37,9 @@ test('after logout Back leads to the login page, and never to a child', async ()
 });
 
 test('a page stores nothing in the browser, and no script can read its cookies', async () => {
-  const { teacher, pupilId } = await childInGroup();
+  const { teacher, child, form } = await walks.classroom();
   const page = await walks.at(teacher);
-  await open(page, `/leerlingen/${pupilId}/signaal`);
+  await open(page, form);
   await field(page, 'Wat hebt u gezien of gehoord?').pressSequentially('Sam zat stil.');
   await hear(page, KEPT);
 
@@ -62,7 +52,7 @@ test('a page stores nothing in the browser, and no script can read its cookies',
     cookie: '',
   });
   await press(page, 'Uitloggen');
-  await open(page, `/leerlingen/${pupilId}`);
+  await open(page, child);
   expect(await page.evaluate(stored)).toEqual({
     local: 0,
     session: 0,

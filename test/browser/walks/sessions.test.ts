@@ -17,16 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => walks.stop());
 
-async function childInGroup() {
-  const { make } = walks;
-  const school = await make.school();
-  const teacher = await make.person(school.id, 'teacher');
-  const group = await make.group(school.id, 'Groep 5');
-  await make.teaches(group, teacher.membershipId);
-  const pupilId = await make.pupil(school.id, { group_id: group, call_name: 'Sam', family_name: 'Dijk' });
-  return { school, teacher, group, pupilId, form: `/leerlingen/${pupilId}/signaal` };
-}
-
 async function fillIn(page: Page, observed: string) {
   await write(page, { [OBSERVED]: observed, 'Wanneer was dat?': '3-2-2026' });
   await choose(page, {
@@ -50,7 +40,7 @@ const signalsOf = async (pupilId: string) =>
   ).map(({ observed }) => observed);
 
 test('with a script somebody hears while typing that the session is over, and finds the text after logging in', async () => {
-  const { teacher, pupilId, form } = await childInGroup();
+  const { teacher, pupilId, form } = await walks.classroom();
   const page = await walks.at(teacher);
   await open(page, form);
 
@@ -75,7 +65,7 @@ test('with a script somebody hears while typing that the session is over, and fi
 });
 
 test('without a script the text is there after logging in as well', async () => {
-  const { teacher, pupilId, form } = await childInGroup();
+  const { teacher, pupilId, form } = await walks.classroom();
   const page = await walks.at(teacher, { javaScript: false });
   await open(page, form);
 
@@ -94,7 +84,7 @@ test('without a script the text is there after logging in as well', async () => 
 });
 
 test('the same form in two tabs makes one signal', async () => {
-  const { teacher, pupilId, form } = await childInGroup();
+  const { teacher, pupilId, form } = await walks.classroom();
   const page = await walks.at(teacher);
   const other = await page.context().newPage();
   for (const tab of [page, other]) await open(tab, form);
@@ -108,7 +98,7 @@ test('the same form in two tabs makes one signal', async () => {
 });
 
 test('other text in the second tab is kept as a draft that says so, and can still be saved', async () => {
-  const { teacher, pupilId, form } = await childInGroup();
+  const { teacher, pupilId, form } = await walks.classroom();
   const page = await walks.at(teacher);
   const other = await page.context().newPage();
   for (const tab of [page, other]) await open(tab, form);
@@ -128,7 +118,7 @@ test('other text in the second tab is kept as a draft that says so, and can stil
 });
 
 test('without a script the second tab can keep its text as a draft too', async () => {
-  const { teacher, pupilId, form } = await childInGroup();
+  const { teacher, pupilId, form } = await walks.classroom();
   const page = await walks.at(teacher, { javaScript: false });
   const other = await page.context().newPage();
   for (const tab of [page, other]) await open(tab, form);
@@ -143,7 +133,7 @@ test('without a script the second tab can keep its text as a draft too', async (
 });
 
 test('a form of the role that was left in another tab is refused, with the text kept for that role', async () => {
-  const { school, teacher, pupilId, form } = await childInGroup();
+  const { school, teacher, pupilId, form } = await walks.classroom();
   await walks.make.person(school.id, 'intern_begeleider', teacher.personId);
   const page = await walks.at(teacher);
   await open(page, form);
@@ -166,7 +156,7 @@ test('a form of the role that was left in another tab is refused, with the text 
 });
 
 test('a double click makes one signal', async () => {
-  const { teacher, pupilId, form } = await childInGroup();
+  const { teacher, pupilId, form } = await walks.classroom();
   const page = await walks.at(teacher);
   await open(page, form);
   await fillIn(page, 'Sam zat stil.');
@@ -179,7 +169,7 @@ test('a double click makes one signal', async () => {
 });
 
 test('Back after saving shows an empty form, and the same page again is a second signal only when it is filled in', async () => {
-  const { teacher, pupilId, form } = await childInGroup();
+  const { teacher, pupilId, form } = await walks.classroom();
   const page = await walks.at(teacher);
   await open(page, `/leerlingen/${pupilId}`);
   await follow(page, 'Signaal vastleggen');
@@ -195,7 +185,7 @@ test('Back after saving shows an empty form, and the same page again is a second
 });
 
 test('a teacher of two schools sees one at a time, and what waits in the other as a number', async () => {
-  const { teacher } = await childInGroup();
+  const { teacher } = await walks.classroom();
   const { make } = walks;
   const second = await make.school();
   const there = await make.person(second.id, 'teacher', teacher.personId);

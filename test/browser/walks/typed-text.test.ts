@@ -15,16 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => walks.stop());
 
-async function childInGroup() {
-  const { make } = walks;
-  const school = await make.school();
-  const teacher = await make.person(school.id, 'teacher');
-  const group = await make.group(school.id, 'Groep 5');
-  await make.teaches(group, teacher.membershipId);
-  const pupilId = await make.pupil(school.id, { group_id: group, call_name: 'Sam' });
-  return { teacher, pupilId, form: `/leerlingen/${pupilId}/signaal` };
-}
-
 const draftsOf = async ({ membershipId }: Someone) =>
   (
     await walks.portal.database.owner<{ text: string }>(
@@ -34,7 +24,7 @@ const draftsOf = async ({ membershipId }: Someone) =>
   ).map(({ text }) => text);
 
 test('what is typed is there again after the page is closed, and gone once it is saved', async () => {
-  const { teacher, form } = await childInGroup();
+  const { teacher, form } = await walks.classroom();
   const page = await walks.at(teacher);
 
   await open(page, form);
@@ -58,7 +48,7 @@ test('what is typed is there again after the page is closed, and gone once it is
 });
 
 test('a sentence typed without a connection is kept as soon as it returns', async () => {
-  const { teacher, form } = await childInGroup();
+  const { teacher, form } = await walks.classroom();
   const page = await walks.at(teacher);
 
   await open(page, form);
@@ -73,7 +63,7 @@ test('a sentence typed without a connection is kept as soon as it returns', asyn
 });
 
 test('after logout an old tab leaves nothing behind', async () => {
-  const { teacher, form } = await childInGroup();
+  const { teacher, form } = await walks.classroom();
   const email = await walks.letLogIn(teacher);
   const page = await walks.at(teacher);
   await open(page, form);
@@ -96,7 +86,7 @@ test('after logout an old tab leaves nothing behind', async () => {
 });
 
 test('without a script a button keeps the text', async () => {
-  const { teacher, form } = await childInGroup();
+  const { teacher, form } = await walks.classroom();
   const page = await walks.at(teacher, { javaScript: false });
 
   await open(page, form);

@@ -4,18 +4,21 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
 import { hashPassword } from '../../../src/account/passwords.ts';
-import { factories, type Make, type Someone } from '../../factories.ts';
+import { factories, type Make, type School, type Someone } from '../../factories.ts';
 import { sessionFor, startPortal, type Portal } from '../../portal.ts';
 import { launchBrowser } from '../browser.ts';
 
 export const PASSWORD = 'een lang wachtwoord';
 
+export type Classroom = { school: School; teacher: Someone; pupilId: string; child: string; form: string };
 type Seat = { javaScript?: boolean; cookie?: string };
 export type Walks = {
   portal: Portal;
   make: Make;
   /** At a computer of one's own, logged in already. */
   at: (who: Someone, seat?: Seat) => Promise<Page>;
+  /** A school of its own with a teacher, a group and Sam Dijk in it. */
+  classroom: () => Promise<Classroom>;
   /** Gives somebody PASSWORD; the address to log in with. */
   letLogIn: (who: Someone) => Promise<string>;
   /** As if nothing was done for longer than a session lasts. */
@@ -27,9 +30,19 @@ export async function startWalks(): Promise<Walks> {
   const portal = await startPortal();
   const browser = await launchBrowser();
   const { owner } = portal.database;
+  const make = factories(portal.database);
   return {
     portal,
-    make: factories(portal.database),
+    make,
+    classroom: async () => {
+      const school = await make.school();
+      const teacher = await make.person(school.id, 'teacher');
+      const group = await make.group(school.id, 'Groep 5');
+      await make.teaches(group, teacher.membershipId);
+      const pupilId = await make.pupil(school.id, { group_id: group, family_name: 'Dijk' });
+      const child = `/leerlingen/${pupilId}`;
+      return { school, teacher, pupilId, child, form: `${child}/signaal` };
+    },
     at: async ({ membershipId }, seat) => {
       const cookie = await sessionFor(portal.database, membershipId);
       return sit(browser, portal.url, { ...seat, cookie });

@@ -34,6 +34,7 @@ const CHILD = 'Noor Postma';
 const TEACHER = { name: 'Elif Yildiz', email: 'elif.yildiz@school.invalid', password: 'geel fietsje 2026' };
 const IB = { name: 'Rianne Meijer', email: 'rianne.meijer@school.invalid', password: 'groene kapstok 88' };
 
+const ADDRESS = 'Kerkpad 3, Marum';
 const SEEN = 'Noor zit stil in de kring.';
 const SAID = 'Ik kan niet slapen.';
 const NOTE = 'Moeder vertelt dat het thuis rustiger wordt.';
@@ -103,9 +104,10 @@ test.for([
 
   // The team receives it, asks, and is answered.
   await open(cjg, '/werk');
-  expect(await rows(cjg, 'Wacht op u', CHILD).innerText()).toContain(SCHOOL);
+  expect(await rows(cjg, 'Wacht op u', CHILD).innerText()).toContain(`De ontvangst bevestigen · ${SCHOOL}`);
   expect(await statusOf(cjg, childPath)).toBe(403);
   await receiveAndAsk(cjg);
+  expect(await read(cjg)).toContain(ADDRESS);
   await open(ib, '/werk');
   expect(await rows(ib, 'Wacht op u', CHILD).innerText()).toContain(
     'De vraag van het basisteam beantwoorden',
@@ -140,6 +142,8 @@ test.for([
       expect(await atSchool.content()).not.toContain(NOTE);
     }
   }
+  await open(teacher, referralPath);
+  expect(await teacher.content()).not.toContain(ADDRESS);
   await open(coordinator, familyPath);
   expect(await read(coordinator)).toContain(NOTE);
 });
@@ -260,7 +264,7 @@ async function recordGuardians(page: Page) {
     ['Henk Postma', 'Vader'],
   ] as const) {
     await follow(page, 'Ouder of voogd toevoegen');
-    await write(page, { Naam: name, Telefoon: '06 1234 5678', Adres: 'Kerkpad 3, Marum' });
+    await write(page, { Naam: name, Telefoon: '06 1234 5678', Adres: ADDRESS });
     await pick(page, { 'Wie is dit voor het kind?': relation });
     await choose(page, { 'Heeft deze persoon gezag?': 'Ja' });
     await press(page, 'Bewaren bij Noor');
@@ -368,7 +372,9 @@ async function answer(page: Page) {
 
 async function nameCasemanager(page: Page) {
   await follow(page, 'Mijn werk');
-  await follow(page, CHILD);
+  const row = rows(page, 'Wacht op u', CHILD);
+  expect(await row.innerText()).toContain('Een casemanager noemen');
+  await follow(page, CHILD, row);
   await choose(page, { Gezin: 'Nieuw gezin' });
   await pick(page, { Casemanager: 'Hilbrand Nijmeijer', Vervanger: 'Marjolein Reitsma' });
   await write(page, { Telefoon: '0594 00 00 15' });
@@ -377,7 +383,7 @@ async function nameCasemanager(page: Page) {
 }
 
 async function meetFamily(page: Page) {
-  expect(await rows(page, 'Wacht op u', CHILD).innerText()).toContain(SCHOOL);
+  expect(await rows(page, 'Wacht op u', CHILD).innerText()).toContain('Contact opnemen met het gezin');
   await follow(page, CHILD);
   await write(page, { 'Wanneer was het eerste contact met het gezin?': TODAY });
   await press(page, 'Eerste contact vastleggen');
