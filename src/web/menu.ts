@@ -3,7 +3,7 @@
 import type { Role } from '../access/roles.ts';
 
 /** Without pages below, it is the current item at its own address only. */
-type Item = { href: string; label: string; hasPagesBelow?: false };
+type Item = { href: string; label: string; hasPagesBelow?: boolean };
 
 const WORK: Item = { href: '/werk', label: 'Mijn werk' };
 const MENUS: Record<Role, Item[]> = {
