@@ -145,12 +145,20 @@ begin
   return null;
 end $$;
 create trigger supersede after insert on contact_note for each row when (new.corrects_id is not null) execute function access.supersede_note();
+-- With the versions it replaced, that say nearly the same.
 create function access.strike_note(entry uuid, reason text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   update contact_note set struck_at = now(), struck_by = actor_name(), strike_reason = reason
-  where id = entry and struck_at is null and author_person_id = actor_person() and family_id = any (family_ids());
-  return found;
+  where id = entry and struck_at is null and superseded_at is null and author_person_id = actor_person() and family_id = any (family_ids());
+  if not found then
+    return false;
+  end if;
+  with recursive versions (id) as (
+    select n.corrects_id from contact_note n where n.id = entry
+    union all select e.corrects_id from contact_note e join versions v on e.id = v.id)
+  update contact_note set struck_at = now(), struck_by = actor_name(), strike_reason = reason where id in (select v.id from versions v);
+  return true;
 end $$;
 -- The partners a casemanager can invite: name and organisation, nothing else.
 create function access.partners() returns table (membership_id uuid, person_name text, organisation_name text)

@@ -2,8 +2,11 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { ALL_ROLES } from '../../src/access/roles.ts';
+import { hashOf } from '../../src/access/session-cookie.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { factories } from '../factories.ts';
+import { sessionFor } from '../portal.ts';
 import { becoming, type Query, type Row } from './becoming.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
 
@@ -322,6 +325,61 @@ test('a child that leaves the school is out of everybody’s sight there, also o
     expect.arrayContaining(['care_case', 'milestone']),
   );
   expect(await sightOf(world, 'casemanager', 'Dex')).not.toContain('referral_version');
+});
+
+test('what is struck is struck with its earlier versions: only its author and the privacy officer read on', async () => {
+  const world = await makeFullWorld(database);
+  const make = factories(database);
+  const { teacher, casemanager } = world.people;
+  const signalId = await make.insert('signal', {
+    trajectory_id: world.atSchool.trajectoryId,
+    seen_on: '2026-01-05',
+    observed: 'Beter.',
+    area: 'home',
+    need: 'living',
+    corrects_id: world.atSchool.signalId,
+    author_person_id: teacher.personId,
+    author_name: teacher.name,
+    author_role: 'teacher',
+  });
+  const noteId = await make.insert('contact_note', {
+    family_id: world.helped.familyId,
+    held_on: '2026-02-10',
+    manner: 'visit',
+    with_whom: 'Moeder',
+    note: 'Beter.',
+    corrects_id: world.helped.noteId,
+    author_person_id: casemanager.personId,
+    author_name: casemanager.name,
+    author_role: 'casemanager',
+  });
+  const readersAfter = async (strike: string, striker: Actor, table: string, ids: string[]) => {
+    const readers: string[] = [];
+    for (const [actor, { membershipId }] of Object.entries(world.people)) {
+      const rows = await app.become(world.people[striker].membershipId, async (query) => {
+        await query(`select ${strike}`, [ids[0]]);
+        await query('select from access.open_session($1, $2, null, $3)', [
+          hashOf(await sessionFor(database, membershipId)),
+          ALL_ROLES,
+          '192.0.2.1',
+        ]);
+        return rowsOf(query, table);
+      });
+      if (rows.some(({ id }) => ids.includes(String(id)))) readers.push(actor);
+    }
+    return readers.sort();
+  };
+
+  const ofSignal = [signalId, world.atSchool.signalId];
+  expect(await readersAfter(`access.strike('signal', $1, 'x')`, 'teacher', 'signal', ofSignal)).toEqual([
+    'boardOfficer',
+    'teacher',
+  ]);
+  const ofNote = [noteId, world.helped.noteId];
+  expect(await readersAfter(`access.strike_note($1, 'x')`, 'casemanager', 'contact_note', ofNote)).toEqual([
+    'casemanager',
+    'municipalityOfficer',
+  ]);
 });
 
 test('a partner sees its part until its last day, and never another’s', async () => {
