@@ -201,7 +201,7 @@ export const IN_CODE: Break[] = [
     from: `text.replaceAll('\\0', '')`,
     to: 'text',
     tests: [HOSTILE],
-    only: 'POST /beheer/leerlingen/school/:schoolId:',
+    only: 'POST /aanmeldingen/:referralId/casemanager',
   },
   {
     name: 'control characters are stored',
@@ -272,8 +272,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'a view prints what is not escaped',
     file: 'views/zorgroute/signals/form.ejs',
-    from: '<%= it.child',
-    to: '<%- it.child',
+    from: '<%= it.title',
+    to: '<%- it.title',
     tests: [ARCHITECTURE],
     only: 'not escaped',
   },

@@ -77,7 +77,7 @@ export const IN_DATABASE: Break[] = [
     from: 'or not exists (select from membership m where m.person_id = who and m.organisation_id = any (administered_ids()))',
     to: '',
     tests: [WRITING],
-    only: 'add_password_link',
+    only: 'password link',
   },
   {
     name: 'a form is taken in twice: the claim of its key is off',

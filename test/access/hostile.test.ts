@@ -80,6 +80,7 @@ const BODIES: Record<string, Body> = {
       [filled('a')(fields, ''), filled('b')(fields, ''), filled('c')(fields, kept)].join('&'),
   },
   NUL: { text: filled('a%00b') },
+  'NUL, as a search': { text: filled('a%00b', '_do=search&_search=1') },
   'NUL, as a draft': { text: filled('a%00b', '_do=draft') },
   'NUL in a name, as a draft': { text: filled('x', 'a%00b=c&_do=draft') },
   'an escape that is no NUL, as a draft': { text: filled(encodeURIComponent('a\\u0000'), '_do=draft') },

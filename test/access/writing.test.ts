@@ -494,6 +494,14 @@ const ATTEMPTS: Attempt[] = [
   },
   {
     does: 'calls',
+    table: 'move_signal',
+    what: 'of a child that the plus class does not see, to one that it sees',
+    by: SCHOOL,
+    sql: `select from (select access.move_signal($1, $2, 'x') as done) x where done is not null`,
+    values: (w) => [w.sent.signalId, w.atSchool.pupilId],
+  },
+  {
+    does: 'calls',
     table: 'readers_of_pupil',
     by: ANNA,
     sql: 'select from access.readers_of_pupil($1) limit 1',
@@ -724,6 +732,38 @@ test('an administrator gives itself no role, and extends none of its own', async
   ]);
 
   expect([given, extended]).toEqual(['42501', 0]);
+});
+
+test('without an actor nothing is written and no door opens', async () => {
+  for (const attempt of ATTEMPTS) {
+    const outcome = await app.outside((query) => outcomeOf(query, attempt.sql, attempt.values(here)));
+
+    if (attempt.does === 'insert') expect(outcome, titleOf(attempt)).toMatch(/^42501/);
+    else expect([0, '42501'], titleOf(attempt)).toContain(outcome);
+  }
+});
+
+test('a password link is only for whoever works in one’s own organisations, and nowhere else', async () => {
+  const there = await makeFullWorld(database);
+  const make = factories(database);
+  const elsewhere = await make.person(there.school.id, 'teacher');
+  await database.owner('update membership set ends_on = current_date - 1 where id = $1', [
+    elsewhere.membershipId,
+  ]);
+  const both = await make.person(here.school.id, 'teacher');
+  await make.person(there.school.id, 'teacher', both.personId);
+  const { boardAdministrator } = here.people;
+
+  for (const { personId } of [elsewhere, both, there.people.teacher, boardAdministrator]) {
+    const made = await app.become(boardAdministrator.membershipId, async (query) => {
+      const { rows } = await query(
+        `select access.add_password_link($1, decode(repeat('ab', 32), 'hex')) as made`,
+        [personId],
+      );
+      return rows[0]?.made;
+    });
+    expect(made).toBe(false);
+  }
 });
 
 test('a role is only for the kind of organisation that it belongs to', async () => {
