@@ -7,10 +7,13 @@ import type pg from 'pg';
 
 import { createApp } from '../../../src/app.ts';
 
+/** Whatever is asked of it throws. */
+const NO_POOL = Object.freeze(Object.create(null)) as pg.Pool;
+
 export type Site = { url: string; app: Express; stop: () => Promise<void> };
 
 export async function startSite(): Promise<Site> {
-  const app = createApp({ pool: {} as pg.Pool, secure: false, demo: false });
+  const app = createApp({ pool: NO_POOL, secure: false, demo: false });
   const server = createServer(app);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 
