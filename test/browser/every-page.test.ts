@@ -134,8 +134,12 @@ async function sendEmpty(page: Page): Promise<boolean> {
   }
   const button = form.locator('button.utrecht-button--primary-action').first();
   if ((await button.count()) === 0) return false;
-  const [response] = await Promise.all([page.waitForNavigation(), button.click()]);
-  return response !== null && response.status() >= 400 && response.status() < 500;
+  const posted = page.waitForResponse(
+    (r) => r.request().isNavigationRequest() && r.request().method() === 'POST',
+  );
+  const [response] = await Promise.all([posted, button.click()]);
+  await page.waitForLoadState();
+  return response.status() >= 400 && response.status() < 500;
 }
 
 async function faultsOf(page: Page, where: string): Promise<string[]> {

@@ -46,9 +46,10 @@ export const listPeople = (filter: PeopleFilter, ended: boolean, after: string |
       having bool_and(h.is_ended) = ${ended}::boolean
         and bool_or((${filter.role}::text = '' or h.role = ${filter.role}::text)
           and (${filter.organisationId}::text = '' or h.organisation_id::text = ${filter.organisationId}::text)
-          and (h.is_ended = ${ended}::boolean)))
+          and (h.is_ended = ${ended}::boolean))),
+    registered as (select person_id, email, has_password from access.register_of_people())
     select p.id, p.name, r.email, r.has_password, s.memberships
-    from shown s join person p on p.id = s.person_id join access.register_of_people() r on r.person_id = p.id
+    from shown s join person p on p.id = s.person_id join registered r on r.person_id = p.id
     where (${filter.q}::text = '' or strpos(lower(p.name), lower(${filter.q}::text)) > 0 or strpos(r.email, lower(${filter.q}::text)) > 0)
       and (${after}::uuid is null or (lower(p.name), p.id) > (select lower(c.name), c.id from person c where c.id = ${after}::uuid))
     order by lower(p.name), p.id
@@ -59,12 +60,13 @@ export const findPerson = (id: string) =>
   one(
     Person,
     sql`
+    with registered as (select person_id, email, has_password from access.register_of_people())
     select p.id, p.name, r.email, r.has_password,
       (select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'organisationName', o.name, 'startsOn', m.starts_on,
           'endsOn', m.ends_on, 'isEnded', m.ends_on is not null and m.ends_on < current_date) order by o.name, m.role, m.starts_on)
         from membership m join organisation o on o.id = m.organisation_id
         where m.person_id = p.id and m.organisation_id = any ((select administered_ids())::uuid[])) as memberships
-    from person p join access.register_of_people() r on r.person_id = p.id
+    from person p join registered r on r.person_id = p.id
     where p.id = ${id}::uuid`,
   );
 
@@ -80,7 +82,7 @@ export const findSameRole = (personId: string, { role, organisationId, startsOn,
     SameRole,
     sql`
     select ends_on from membership
-    where person_id = ${personId}::uuid and organisation_id = ${organisationId}::uuid and role = ${role}::text
+    where person_id = ${personId}::uuid and organisation_id = ${organisationId}::uuid and role = ${role as string}::text
       and coalesce(ends_on, 'infinity') >= ${startsOn}::date and starts_on <= coalesce(${endsOn}::date, 'infinity')
     limit 1`,
   );
