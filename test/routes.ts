@@ -12,6 +12,8 @@ export type Route = {
   path: string;
   permission: Permission | undefined;
   isPublic: boolean;
+  /** Looks the same to everybody and may be kept. */
+  isOpen: boolean;
   /** The names of its params. */
   params: string[];
 };
@@ -52,6 +54,7 @@ function routesAt({ path, stack }: NonNullable<Layer['route']>): Route[] {
       path,
       permission: guard?.permission,
       isPublic: guard?.isPublic === true,
+      isOpen: guard?.isOpen === true,
       params: [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? ''),
     };
   });

@@ -7,7 +7,7 @@ import { NotFound, NotLoggedIn } from '../web/problems.ts';
 import type { Permission } from './permissions.ts';
 import { readSessionToken } from './session-cookie.ts';
 
-export type Guard = RequestHandler & { permission?: Permission; isPublic?: true };
+export type Guard = RequestHandler & { permission?: Permission; isPublic?: true; isOpen?: true };
 
 const LONGEST_ADDRESS = 300; // a draft is kept by its address, and no page of ours has a longer one
 
@@ -30,3 +30,18 @@ export const publicPage: Guard = (_req: Request, _res: Response, next: NextFunct
   next();
 };
 publicPage.isPublic = true;
+
+const OPEN_SECONDS = 60;
+const STALE_SECONDS = 600;
+
+/**
+ * The route is for everybody and looks the same to everybody, logged in or not: browsers and proxies may keep it for a
+ * minute, and ask with its ETag after that.
+ */
+export const openPage: Guard = (_req: Request, res: Response, next: NextFunction) => {
+  res.locals.isOpen = true;
+  res.set('Cache-Control', `public, max-age=${OPEN_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`);
+  next();
+};
+openPage.isPublic = true;
+openPage.isOpen = true;

@@ -76,6 +76,9 @@ export const PERMISSIONS = {
 
   'organisation:keep': nobody(['administrator'], 'organisatie'),
   'people:keep': nobody(['administrator'], 'mensen en rollen'),
+  'content:keep': nobody(['administrator'], 'inhoud van de openbare pagina’s'),
+  'schoolList:keep': nobody(['administrator'], 'lijst van scholen van DUO'),
+  'contact:keep': nobody(['administrator'], 'contactpersonen'),
   'group:keep': children('register', ['administrator'], 'groepen'),
   'pupil:import': children('register', ['administrator'], 'leerlingen importeren'),
   'pupil:keep': children('register', ['administrator'], 'leerlingenlijst beheren'),

@@ -160,6 +160,31 @@ export async function askOutside<T>(req: Request, question: Question<T>): Promis
   }
 }
 
+/**
+ * Reads what everybody may read, without a session and in one round trip. No table answers to nobody: what is asked here
+ * are the functions `access.open_…`, that give what was published and nothing else.
+ */
+export async function readOpen<Q extends Questions>(req: Request, questions: Q): Promise<Answers<Q>> {
+  const names = Object.keys(questions);
+  const client = await borrow(req);
+  const ask = askerOf(client);
+  let finished = false;
+  try {
+    const begun = quiet(client.query('begin read only'));
+    const asked = names.map((name) => ask(questions[name] as Question<unknown>));
+    const committed = quiet(client.query('commit'));
+    await begun;
+    const found = await Promise.all(asked);
+    await committed;
+    finished = true;
+    return Object.fromEntries(names.map((name, i) => [name, found[i]])) as Answers<Q>;
+  } catch (error) {
+    throw problemOf(error);
+  } finally {
+    await giveBack(client, finished);
+  }
+}
+
 /** What a proxy says may be anything: an address that is none gives way to that of the connection. */
 export const originOf = (req: Request): string =>
   req.ip && isIP(req.ip) ? req.ip : (req.socket.remoteAddress ?? '0.0.0.0');

@@ -34,8 +34,10 @@ import {
 
 export const accountRoutes = newRouter();
 
+/** Who follows "Inloggen" on a page for everybody and has a session already, wants to go to work. */
 accountRoutes.get('/inloggen', publicPage, (req, res) => {
-  showLogin(req, res);
+  if (readSessionToken(req) && req.query.reden === undefined) res.redirect(303, '/werk');
+  else showLogin(req, res);
 });
 
 accountRoutes.post('/inloggen', publicPage, async (req, res) => {

@@ -1,6 +1,6 @@
 // The public side: the route explained, safety, and who we are. Nobody needs to log in.
 
-import { publicPage } from '../access/may.ts';
+import { openPage } from '../access/may.ts';
 import { STEPS } from '../zorgroute/steps.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
@@ -16,7 +16,7 @@ const PAGES = {
 };
 
 for (const [path, { view, title }] of Object.entries(PAGES)) {
-  guidanceRoutes.get(path, publicPage, (req, res) => {
+  guidanceRoutes.get(path, openPage, (req, res) => {
     render(req, res, view, { title, steps: STEPS });
   });
 }

@@ -170,7 +170,8 @@ function show(
     res.status(status).json({ saved: null });
     return;
   }
-  res.status(status);
+  res.locals.isOpen = false;
+  res.set('Cache-Control', 'no-store').status(status);
   render(req, res, view, { ...data, title });
 }
 

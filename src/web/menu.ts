@@ -25,8 +25,17 @@ const MENUS: Record<Role, Item[]> = {
   privacy_officer: [WORK, { href: '/doorgehaald', label: 'Doorgehaald' }],
 };
 
+/** For whoever is not logged in, and on the pages that look the same to everybody. */
+const PUBLIC_MENU: Item[] = [
+  { href: '/zorgroute', label: 'De zorgroute' },
+  { href: '/rollen-en-taken', label: 'Wie doet wat' },
+  { href: '/piramide', label: 'Niveaus van hulp' },
+  { href: '/contact', label: 'Contact' },
+  { href: '/zorg-op-school', label: 'Welke wet?' },
+];
+
 export const menuOf = (role: Role | undefined, url: string) =>
-  role ? MENUS[role].map((item) => ({ ...item, current: isCurrent(item, url) })) : [];
+  (role ? MENUS[role] : PUBLIC_MENU).map((item) => ({ ...item, current: isCurrent(item, url) }));
 
 const isCurrent = ({ href, hasPagesBelow = true }: Item, url: string) =>
   url === href || (hasPagesBelow && url.startsWith(`${href}/`));

@@ -1,5 +1,6 @@
 // What does every page have around it? Who is logged in, the menu, what may be done; the view gets it as `it.page`.
 
+import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { mayDo, type Permission } from '../access/permissions.ts';
@@ -20,17 +21,22 @@ type PageData = {
 export function render(req: Request, res: Response, view: string, data: PageData): void {
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
   const scripts = [...(data.scripts ?? []), ...(data.form?.autosave ? ['/scripts/autosave.js'] : [])];
-  res.render(view, {
-    ...data,
-    scripts,
-    page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere },
+  const shown = { ...data, scripts, page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere } };
+  if (!isOpen(res)) return res.render(view, shown);
+  res.render(view, shown, (error: Error | null, html?: string) => {
+    if (error || html === undefined) return req.next?.(error);
+    // Express answers 304 when the visitor has this very page already.
+    res.set('ETag', `"${createHash('sha1').update(html).digest('base64url')}"`).send(html);
   });
 }
+
+/** Looks the same to everybody, so that nothing of this session or this moment may stand in it. */
+const isOpen = (res: Response) => res.locals.isOpen === true;
 
 function pageOf(req: Request, res: Response) {
   const { actor } = req;
   return {
-    nonce: String(res.locals.nonce),
+    nonce: isOpen(res) ? '' : String(res.locals.nonce),
     path: req.path,
     person: actor && { name: actor.personName },
     membership: actor && {
@@ -41,7 +47,7 @@ function pageOf(req: Request, res: Response) {
     },
     otherMemberships: actor ? actor.memberships - 1 : 0,
     menu: menuOf(actor?.role, req.originalUrl),
-    hasSession: Boolean(actor ?? readSessionToken(req)),
+    hasSession: !isOpen(res) && Boolean(actor ?? readSessionToken(req)),
     can: (permission: Permission) => Boolean(actor && mayDo(actor.role, permission)),
     isPublic: !actor,
     demo: req.app.get('demo') === true,

@@ -2,7 +2,7 @@
 
 import type { Request, Response } from 'express';
 
-import { publicPage } from '../../access/may.ts';
+import { openPage, publicPage } from '../../access/may.ts';
 import { NotFound } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
@@ -11,19 +11,20 @@ import { HOME, placeOf, showOutcome, showQuestion, showScheme, showStart } from 
 
 export const careAtSchoolRoutes = newRouter();
 
-careAtSchoolRoutes.get(HOME, publicPage, (req, res) => {
+careAtSchoolRoutes.get(HOME, openPage, (req, res) => {
   render(req, res, 'guidance/care-at-school/start', showStart());
 });
 
-careAtSchoolRoutes.get(`${HOME}/schema`, publicPage, (req, res) => {
+careAtSchoolRoutes.get(`${HOME}/schema`, openPage, (req, res) => {
   render(req, res, 'guidance/care-at-school/scheme', showScheme());
 });
 
-careAtSchoolRoutes.get(`${HOME}/vraag`, publicPage, (req, res) => {
+careAtSchoolRoutes.get(`${HOME}/vraag`, openPage, (req, res) => {
   answer(req, res, []);
 });
 
 for (const place of ['vraag', 'uitkomst'])
+  // What somebody answered is nobody's to keep, not even for a minute.
   careAtSchoolRoutes.get(`${HOME}/${place}/:answers`, publicPage, (req, res) => {
     const given = readCodes(String(req.params.answers));
     if (!given) throw new NotFound();
