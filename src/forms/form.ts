@@ -85,13 +85,16 @@ export function keyOf(req: Request): string | null {
 }
 
 /** The form's key and the draft of this person at this address: a form page asks it along with its own questions. */
-export const formState = (req: Request): Question<FormState> =>
+export const formState = (req: Request): Question<FormState> => formStateAt(placeOf(req));
+
+/** The same of a form at another address, for a page that adds something to it. */
+export const formStateAt = (place: string): Question<FormState> =>
   one(
     FormState,
     sql`
-    select form_key(${placeOf(req)}::text) as key, d.fields, d.saved_at
+    select form_key(${place}::text) as key, d.fields, d.saved_at
     from (values (true)) here (here)
-    left join draft d on d.membership_id = actor_membership() and d.place = ${placeOf(req)}::text and d.expires_at > now()`,
+    left join draft d on d.membership_id = actor_membership() and d.place = ${place}::text and d.expires_at > now()`,
   );
 
 const Earlier = z.object({ location: z.string(), contentHash: z.instanceof(Buffer), at: z.date() });

@@ -50,6 +50,18 @@ export const writeCodes = (given: readonly Given[]): string =>
 export const answersOf = (given: readonly Given[]): Answers =>
   Object.fromEntries(given.map(({ question, answer }) => [question.id, answer.id]));
 
+/** What a text can take over of an outcome, for whoever reads it without the helper. */
+export const summaryOf = ({ situation, law, decides, arranges, pays }: Outcome): string => {
+  const who = [
+    ['Wie beslist', decides],
+    ['Wie regelt het', arranges],
+    ['Wie betaalt', pays],
+  ].flatMap(([term, words]) => (words ? [`${term ?? ''}: ${asPartOfSentence(words)}.`] : []));
+  return [`${situation}.`, `Waarschijnlijk geldt: ${law}.`, ...who].join(' ');
+};
+const asPartOfSentence = (words: string) =>
+  words.replace(/^(De|Het|Een) /, (article) => article.toLowerCase()).replace(/\.$/, '');
+
 /** The first way through the questions that ends at this outcome alone. */
 export function wayTo(outcome: Outcome, given: readonly Given[] = []): readonly Given[] | undefined {
   const answers = answersOf(given);

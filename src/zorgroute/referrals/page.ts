@@ -13,7 +13,15 @@ import { param } from '../../web/routes.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';
 import { hold } from '../team-queries.ts';
 import { offersFor } from './offers.ts';
-import { answersInWords, pageAt, PAGES, savedVersion, typedPage, type PreparationPage } from './pages.ts';
+import {
+  answersInWords,
+  LAW_PAGE,
+  pageAt,
+  PAGES,
+  savedVersion,
+  typedPage,
+  type PreparationPage,
+} from './pages.ts';
 import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
 import { beginPreparation, findPreparation, savePage, type Preparation } from './queries.ts';
 
@@ -91,6 +99,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     ...around,
     number: `Bladzijde ${String(PAGES.indexOf(page) + 1)} van ${String(PAGES.length)}`,
     isDetails: page.slug === 'kind-en-gezin',
+    whichLawHref: page.slug === LAW_PAGE ? `${around.listHref}/welke-wet` : undefined,
     form: {
       ...form,
       version: versionFor(req, {

@@ -91,6 +91,11 @@ export const PAGES: readonly PreparationPage[] = [
       required: 'Schrijf op wat de school aan het team vraagt.',
       rows: 4,
     }),
+    law: longText({
+      label: 'Welke wet past hier waarschijnlijk bij?',
+      hint: 'Alleen als het om zorg of hulp onder schooltijd gaat. De beslissing ligt bij CIZ, gemeente of verzekeraar.',
+      rows: 4,
+    }),
   }),
   page('betrokken-hulp', 'Betrokken hulp', 'involved_help', {
     involved: longText({
@@ -126,6 +131,9 @@ export const PAGES: readonly PreparationPage[] = [
     }),
   }),
 ];
+
+/** The page that can take over an outcome of "Zorg op school: welke wet?", in its field `law`. */
+export const LAW_PAGE = 'wat-vraagt-de-school';
 
 export const pageAt = (slug: string): PreparationPage | undefined =>
   PAGES.find((known) => known.slug === slug);

@@ -10,6 +10,7 @@ import { recordReading, showReadings } from './readings.ts';
 import { showSent } from './sent.ts';
 import { showTasks } from './tasks.ts';
 import { chooseTeam, showTeam } from './team.ts';
+import { showWhichLaw } from './which-law.ts';
 
 export const referralRoutes = newRouter();
 const PREPARATION = '/trajecten/:trajectoryId/aanmelding';
@@ -23,6 +24,8 @@ referralRoutes.post(`${PREPARATION}/ouders`, may('referral:prepare'), recordRead
 referralRoutes.get(`${PREPARATION}/afdruk/:guardianId`, may('referral:print'), showPaper);
 referralRoutes.get(`${PREPARATION}/controle`, may('referral:send'), showCheck);
 referralRoutes.post(`${PREPARATION}/controle`, may('referral:send'), send);
+referralRoutes.get(`${PREPARATION}/welke-wet`, may('referral:prepare'), showWhichLaw);
+referralRoutes.post(`${PREPARATION}/welke-wet`, may('referral:prepare'), showWhichLaw);
 referralRoutes.get(`${PREPARATION}/:page`, may('referral:prepare'), showPage);
 referralRoutes.post(`${PREPARATION}/:page`, may('referral:prepare'), saveThisPage);
 referralRoutes.get(SENT, may('referral:read'), showSent);

@@ -1,0 +1,64 @@
+// Within a referral: the questions of "Zorg op school: welke wet?", and the outcome taken over by a click; with and without script.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { referredChild } from '../../zorgroute/referred-child.ts';
+import { field, follow, heading, open, press, read, write } from './hand.ts';
+import { startWalks, type Walks } from './walks.ts';
+
+const ASKED = 'Wat vraagt de school aan het team?';
+const LAW = 'Welke wet past hier waarschijnlijk bij?';
+const PHONE_PX = 320;
+
+let walks: Walks;
+
+beforeAll(async () => {
+  walks = await startWalks();
+});
+afterAll(() => walks.stop());
+
+test.for([true, false])(
+  'the outcome is found, taken over, read and saved (script: %s)',
+  async (javaScript) => {
+    const child = await referredChild(walks.portal, walks.make);
+    const page = await walks.at(child.ib, { javaScript });
+    await open(page, `${child.base}/aanmelding/wat-vraagt-de-school`);
+    await write(page, { [ASKED]: 'Hoe kan Sam op school begeleiding krijgen?' });
+    await press(page, 'Concept bewaren');
+    const faults: string[] = [];
+
+    await follow(page, 'Zoek welke wet past');
+    for (const answer of ['Nee', 'Zorg of hulp', 'Nee', 'Begeleiding', 'Nee, 18']) {
+      faults.push(...(await faultsOf(page, javaScript)));
+      await press(page, answer, page.getByRole('list', { name: 'Kies een antwoord' }));
+    }
+    expect(await read(page)).toContain('Wet maatschappelijke ondersteuning');
+    await press(page, 'Terug naar de vorige vraag');
+    await press(page, 'Ja, jonger dan 18', page.getByRole('list', { name: 'Kies een antwoord' }));
+    faults.push(...(await faultsOf(page, javaScript)));
+    await press(page, 'Overnemen bij Sam');
+
+    expect(await field(page, ASKED).inputValue()).toBe('Hoe kan Sam op school begeleiding krijgen?');
+    expect(await field(page, LAW).inputValue()).toContain('Waarschijnlijk geldt: Jeugdwet.');
+    await press(page, 'Bewaren en verder');
+    expect(await heading(page)).toContain('Betrokken hulp');
+    await open(page, `${child.base}/aanmelding/wat-vraagt-de-school`);
+    expect(await field(page, LAW).inputValue()).toContain('Waarschijnlijk geldt: Jeugdwet.');
+    expect(faults).toEqual([]);
+  },
+);
+
+/** What axe sees where scripts run, and what is wider than a phone. */
+async function faultsOf(page: Page, hasScript: boolean): Promise<string[]> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: PHONE_PX, height: 800 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (size) await page.setViewportSize(size);
+  const { violations } = hasScript ? await new AxeBuilder({ page }).analyze() : { violations: [] };
+  return [
+    ...violations.map(({ id, nodes }) => `${id} at ${String(nodes[0]?.target)}`),
+    ...(width > PHONE_PX ? [`${String(width)} px wide`] : []),
+  ];
+}
