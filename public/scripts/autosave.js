@@ -1,5 +1,7 @@
 // Keeps what is typed while it is typed. Without this script the button "Concept bewaren" does the same.
 
+import { offerEarlierText } from './take-over.js';
+
 const QUIET_MS = 1200;
 const LONGEST_WAIT_MS = 30_000;
 
@@ -73,7 +75,7 @@ function keep(form) {
   addEventListener('pagehide', () => {
     if (changed && !stopped) send(form).catch(() => undefined);
   });
-  for (const button of form.querySelectorAll('button[name="_takeOver"]')) takeOverHere(form, button);
+  offerEarlierText(form);
 }
 
 function send(form) {
@@ -84,20 +86,5 @@ function send(form) {
     headers: { 'X-Draft': 'keystroke' },
     redirect: 'error',
     keepalive: fields.toString().length < 60_000,
-  });
-}
-
-/** Adds the earlier sentence to the field at once, instead of by way of the server. */
-function takeOverHere(form, button) {
-  button.addEventListener('click', (event) => {
-    const field = form.elements.namedItem(button.value.split(':')[0]);
-    const sentence = document
-      .getElementById(button.getAttribute('aria-describedby'))
-      ?.firstChild?.textContent.trim();
-    if (!field || !sentence) return;
-    event.preventDefault();
-    field.value = field.value ? `${field.value.trimEnd()} ${sentence}` : sentence;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.focus();
   });
 }

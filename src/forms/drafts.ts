@@ -8,6 +8,7 @@ import { readSessionToken } from '../access/session-cookie.ts';
 import { one, run, sql, type Query } from '../database/sql.ts';
 import { clockTime } from './dates.ts';
 import { keyOf, placeOf } from './form.ts';
+import { withTakenOver } from './offers.ts';
 
 const Kept = z.object({ savedAt: z.date().nullable() });
 type Why = 'asleep' | 'switched' | 'taken' | 'draft' | '';
@@ -19,9 +20,8 @@ const NEVER_KEPT = /password|wachtwoord/i;
 
 /** What was typed, for keeping: text fields and lists of them, no passwords; with the reason when the form shall say it. */
 export function typedText(req: Request, why: Why): string {
-  const typed = Object.entries((req.body ?? {}) as Record<string, unknown>).filter(
-    ([name, value]) =>
-      (!name.startsWith('_') || name === '_takeOver') && !NEVER_KEPT.test(name) && isText(value),
+  const typed = Object.entries(withTakenOver((req.body ?? {}) as Record<string, unknown>)).filter(
+    ([name, value]) => !name.startsWith('_') && !NEVER_KEPT.test(name) && isText(value),
   );
   const json = JSON.stringify(Object.fromEntries([...typed, ...(why ? [['_why', why]] : [])])).replaceAll(
     ESCAPED_NUL,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { maybe, one, sql, type Question } from '../database/sql.ts';
 import { clockTime } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
+import { notStanding, type Offer } from './offers.ts';
 
 type Fields = Record<string, FieldSpec>;
 export type FormData<F extends Fields> = { [K in keyof F]: F[K] extends FieldSpec<infer T> ? T : never };
@@ -130,8 +131,6 @@ export type FieldView = {
   inputmode?: string;
   offered?: Offer[];
 };
-/** Earlier text that may be taken over, sentence by sentence. */
-export type Offer = { from: string; text: string };
 
 type ViewOptions<F extends Fields> = {
   req: Request;
@@ -152,7 +151,7 @@ type ViewOptions<F extends Fields> = {
 /** The form for the view: posted text first, then the draft, then what it starts with. */
 export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<F>): FormView {
   const { req, kept, answers } = view;
-  const typed = answers?.typed ?? takenOver(kept?.fields ?? undefined, view.offered) ?? {};
+  const typed = answers?.typed ?? kept?.fields ?? {};
   const fields = Object.fromEntries(
     Object.entries(spec.fields).map(([name, field]) => [name, viewField(name, field, typed, view)]),
   );
@@ -186,33 +185,22 @@ function viewField<F extends Fields>(
   const listed = view.options?.[name] ?? options;
   const label = view.labels?.[name];
   const hint = view.hints?.[name];
-  const offered = view.offered?.[name];
+  const value =
+    field.kind === 'password'
+      ? ''
+      : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? '')));
+  const offered = notStanding(view.offered?.[name], value);
   return {
     ...shown,
     name,
     id: idOf(name),
-    value:
-      field.kind === 'password'
-        ? ''
-        : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? ''))),
+    value,
     ...(error !== undefined && { error }),
     ...(listed && { options: listed }),
     ...(label !== undefined && { label }),
     ...(hint !== undefined && { hint }),
     ...(offered?.length && { offered }),
   };
-}
-
-/** Without script "Overnemen" comes back as a draft that says which sentence to add to which field. */
-function takenOver(
-  fields: Typed | undefined,
-  offered: Partial<Record<string, Offer[]>> | undefined,
-): Typed | undefined {
-  const [name, index] = String(fields?._takeOver ?? '').split(':');
-  const text = name && offered?.[name]?.[Number(index)]?.text;
-  if (!fields || !name || !text) return fields;
-  const now = fields[name];
-  return { ...fields, [name]: typeof now === 'string' && now ? `${now.trimEnd()} ${text}` : text };
 }
 
 const NOTICES: Record<string, string | undefined> = {

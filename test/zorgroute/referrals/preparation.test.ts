@@ -22,6 +22,10 @@ const preparationOf = async (trajectoryId: string) =>
       [trajectoryId],
     )
   )[0];
+const offersOn = (html: string) =>
+  [...html.matchAll(/-eerder-\d+">([^<]*) <span/g)].map(([, sentence]) => sentence);
+const textIn = (html: string, field: string) =>
+  new RegExp(`<textarea[^>]*id="veld-${field}"[^>]*>([^<]*)<`).exec(html)?.[1]?.trim();
 const filledIn = (html: string) => html.split('Ingevuld').length - 1;
 
 test('the list of tasks follows from what was saved, page after page', async () => {
@@ -83,6 +87,60 @@ test('earlier text is offered sentence by sentence, but nothing of a consultatio
   expect(page.html).toContain('Hij at niet. <span');
   expect(page.html).toContain('Gewoon overleg.');
   expect(page.html).not.toContain('Zorgen over veiligheid.');
+});
+
+test('each sentence is offered once, and none that stands in the field already', async () => {
+  const child = await referredChild(portal, make);
+  const author = { author_person_id: child.ib.personId, author_name: child.ib.name, author_role: 'teacher' };
+  await make.insert('parent_conversation', {
+    trajectory_id: child.trajectoryId,
+    held_on: '2026-01-21',
+    present: 'Ans',
+    recognised: 'yes',
+    discussed: 'Hij  at niet. Ook thuis eet hij weinig.',
+    told_route: true,
+    told_rights: true,
+    outcome: 'refer',
+    ...author,
+  });
+  const visitor = await portal.as(child.ib.membershipId);
+  const page = `${child.base}/aanmelding/aanleiding`;
+
+  const empty = await visitor.get(page);
+  await visitor.fillIn(page, { reason: 'Op school gaat het zo. Hij at\nniet. En dan nog iets.' });
+  const saved = await visitor.get(page);
+
+  expect(offersOn(empty.html)).toEqual([
+    'Sam zat stil in een hoek.',
+    'Hij at niet.',
+    'Het slapen.',
+    'Ook thuis eet hij weinig.',
+  ]);
+  expect(offersOn(saved.html)).toEqual([
+    'Sam zat stil in een hoek.',
+    'Het slapen.',
+    'Ook thuis eet hij weinig.',
+  ]);
+});
+
+test('what was taken over without a script is not offered again, and stays what it was when its source is struck', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const page = `${child.base}/aanmelding/aanleiding`;
+  const offer = /name="_takeOver" value="([^"]*Hij at niet\.)"/.exec((await visitor.get(page)).html)?.[1];
+
+  await visitor.fillIn(page, { reason: 'Een begin', _takeOver: offer ?? '' });
+  const taken = await visitor.get(page);
+  await portal.database.owner(
+    "update signal set struck_at = now(), struck_by = 'x' where trajectory_id = $1",
+    [child.trajectoryId],
+  );
+  const later = await visitor.get(page);
+
+  expect(textIn(taken.html, 'reason')).toBe('Een begin Hij at niet.');
+  expect(offersOn(taken.html)).toEqual(['Sam zat stil in een hoek.', 'Het slapen.']);
+  expect(textIn(later.html, 'reason')).toBe('Een begin Hij at niet.');
+  expect(offersOn(later.html)).toEqual(['Het slapen.']);
 });
 
 test('two people in one text: the second sees both and chooses; another page of the text is not in the way', async () => {
