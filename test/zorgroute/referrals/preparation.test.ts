@@ -171,6 +171,46 @@ test('two people in one text: the second sees both and chooses; another page of 
   });
 });
 
+test('who opens a page with an own draft from before a colleague saved it, sees both and chooses', async () => {
+  const child = await referredChild(portal, make);
+  const colleague = await make.person(child.school.id, 'intern_begeleider');
+  const [first, second] = [await portal.as(child.ib.membershipId), await portal.as(colleague.membershipId)];
+  const page = `${child.base}/aanmelding/aanleiding`;
+  await second.fillIn(page, { reason: 'Een half concept.', _do: 'draft' });
+  await first.fillIn(page, { reason: 'De bewaarde tekst.' });
+  await second.fillIn(`${child.base}/aanmelding/wat-gaat-goed`, { goingWell: 'Tekenen.' });
+
+  const opened = await second.get(page);
+  const kept = await second.post(page, { ...hidden(opened), reason: 'Een half concept, en nu af.' });
+
+  expect(opened.status).toBe(200);
+  expect(opened.html).toContain(`${child.ib.name} bewaarde intussen een andere tekst`);
+  expect(opened.html).toContain('De bewaarde tekst.');
+  expect(textIn(opened.html, 'reason')).toBe('Een half concept.');
+  expect(kept.status).toBe(303);
+  expect((await preparationOf(child.trajectoryId))?.answers['aanleiding']).toMatchObject({
+    reason: 'Een half concept, en nu af.',
+  });
+});
+
+test('an own draft that says what was saved meanwhile, or that began after it, is no reason to choose', async () => {
+  const child = await referredChild(portal, make);
+  const colleague = await make.person(child.school.id, 'intern_begeleider');
+  const [first, second] = [await portal.as(child.ib.membershipId), await portal.as(colleague.membershipId)];
+  const page = `${child.base}/aanmelding/aanleiding`;
+  await second.fillIn(page, { reason: ' De bewaarde\r\ntekst. ', _do: 'draft' });
+  await first.fillIn(page, { reason: 'De bewaarde\ntekst.' });
+
+  const same = await second.get(page);
+  const saved = await second.post(page, { ...hidden(same), reason: 'De bewaarde\ntekst. En meer.' });
+  await second.fillIn(page, { reason: 'Later begonnen.', _do: 'draft' });
+  const later = await second.get(page);
+
+  expect([same, later].map(({ html }) => html.includes('bewaarde intussen'))).toEqual([false, false]);
+  expect(saved.status).toBe(303);
+  expect(textIn(later.html, 'reason')).toBe('Later begonnen.');
+});
+
 test('what is saved unchanged is the same text; what changed asks everybody to read it again', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
