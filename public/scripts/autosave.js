@@ -22,6 +22,7 @@ function keep(form) {
   let saving = false;
   let changed = false;
   let stopped = false;
+  let sent = false;
 
   const say = (sentence) => {
     if (status && status.textContent !== sentence) status.textContent = sentence;
@@ -50,13 +51,21 @@ function keep(form) {
     if (changed) plan();
   }
 
+  /** By the Back button, as it was left. What was sent from here was sent: from now on it is another page with the same form. */
+  function comeBack() {
+    stopped = false;
+    if (!sent) return;
+    form.elements.namedItem('_page').value = crypto.randomUUID();
+    plan();
+  }
+
   async function understand(response) {
     const answer = await response.json();
     if (response.ok && answer.saved) {
       wait = QUIET_MS;
       say(answer.saved);
-    } else if (response.status === 401) stop(answer.kept ? SENTENCES.asleep : SENTENCES.asleepLost);
-    else if (response.status === 409) stop(SENTENCES.switched);
+    } else if (response.status === 401) say(answer.kept ? SENTENCES.asleep : SENTENCES.asleepLost);
+    else if (response.status === 409 && answer.kept) say(SENTENCES.switched);
     else if (response.status < 500) stop(SENTENCES.refused);
     else throw new Error('try again');
   }
@@ -67,10 +76,11 @@ function keep(form) {
   });
   form.addEventListener('submit', () => {
     stopped = true;
+    sent = true;
     clearTimeout(timer);
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) stopped = false;
+    if (event.persisted) comeBack();
   });
   addEventListener('pagehide', () => {
     if (changed && !stopped) send(form).catch(() => undefined);

@@ -1,5 +1,6 @@
 // How is a form read, and how is it shown again? Mistakes are data: everything typed stays on the page.
 
+import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
 
@@ -79,10 +80,14 @@ export type FormState = z.output<typeof FormState>;
 /** The address of a form: it posts to where it is shown, so this is its draft's place as well. */
 export const placeOf = (req: Request): string => req.baseUrl + req.path;
 
-/** The key that the posted form carries; null when it carries none. */
-export function keyOf(req: Request): string | null {
-  const { _key: key } = (req.body ?? {}) as Record<string, unknown>;
-  return typeof key === 'string' && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(key) ? key : null;
+/** The key that the posted form carries, the same in two tabs until one is taken in; null when it carries none. */
+export const keyOf = (req: Request): string | null => hiddenId(req, '_key');
+/** The page that the form was posted from: another one in every tab. */
+export const postedPageOf = (req: Request): string | null => hiddenId(req, '_page');
+
+function hiddenId(req: Request, name: '_key' | '_page'): string | null {
+  const id = ((req.body ?? {}) as Record<string, unknown>)[name];
+  return typeof id === 'string' && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : null;
 }
 
 /** The form's key and the draft of this person at this address: a form page asks it along with its own questions. */
@@ -106,6 +111,7 @@ export type FormView = {
   action: string;
   method: 'post';
   key: string;
+  page: string;
   membershipId: string;
   errors: { name: string; id: string; message: string }[];
   fields: Record<string, FieldView>;
@@ -161,6 +167,7 @@ export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<
     action: placeOf(req),
     method: 'post',
     key: kept?.key ?? '',
+    page: randomUUID(),
     membershipId: req.actor?.membershipId ?? '',
     errors: (answers?.mistakes ?? []).map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
     fields,
