@@ -5,6 +5,9 @@ import { ARCHITECTURE, RIGHTS, SIGHT, WRITING, type Break } from './kinds.ts';
 const SESSIONS = 'migrations/0003_sessions.sql';
 const SCHOOL = 'migrations/0005_school_layer.sql';
 const SHARED = 'migrations/0006_shared_layer.sql';
+const READS = 'migrations/0014_who_reads_what.sql';
+const BETWEEN = 'migrations/0015_between_school_and_team.sql';
+const TEAM_HEARS = 'zorgroute/ends/team-hears.test.ts';
 const FORMS = 'migrations/0008_forms_and_looks.sql';
 
 export const IN_DATABASE: Break[] = [
@@ -118,11 +121,53 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a signal is moved by whoever sees neither child',
-    file: SCHOOL,
-    from: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null\n    and (school_id = any (school_ids()) or pupil_id = any (taught_pupil_ids()));',
+    file: READS,
+    from: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null\n    and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));',
     to: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null;',
     tests: [WRITING],
     only: 'move_signal',
+  },
+  {
+    name: 'a signal is moved by a colleague of its author',
+    file: READS,
+    from: 'or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));',
+    to: 'or pupil_id = any (taught_pupil_ids()));',
+    tests: [WRITING],
+    only: 'move_signal that a colleague wrote',
+  },
+  {
+    name: 'why parents want no referral is told to the teacher',
+    file: READS,
+    from: " and outcome in ('solved_at_school', 'returned', 'closed'));",
+    to: ');',
+    tests: [SIGHT],
+    only: 'trajectory_end_reason: every actor',
+  },
+  {
+    name: 'a choice for safety is a decision of its own again',
+    sql: 'alter table consultation drop constraint consultation_decision_check',
+    tests: [SIGHT],
+    only: 'safety was chosen',
+  },
+  {
+    name: 'what was sent holds the guardians’ addresses',
+    file: READS,
+    from: 'drop policy teacher_reads on referral_contacts;',
+    to: '',
+    tests: [SIGHT],
+    only: 'referral_contacts: every actor',
+  },
+  {
+    name: 'what was struck leaves oversight with the child',
+    sql: 'alter policy privacy_officer_reads_struck on signal using (struck_at is not null and school_id = any ((select overseen_ids())::uuid[]))',
+    tests: [SIGHT],
+    only: 'its board’s oversight',
+  },
+  {
+    name: 'a consent without ground or purpose',
+    sql: 'alter table consent drop constraint given_consent_has_ground_and_purpose',
+    tests: [WRITING],
+    only: 'says why',
   },
   {
     name: 'a teacher keeps the child of the plus class that left',
@@ -175,6 +220,63 @@ export const IN_DATABASE: Break[] = [
     sql: 'drop trigger close_sharing on trajectory_end',
     tests: [SIGHT],
     only: 'leaves the school',
+  },
+  {
+    name: 'the team does not hear that the school ended it',
+    sql: 'drop trigger tell_the_team on trajectory_end',
+    tests: [TEAM_HEARS],
+  },
+  {
+    name: 'the team does not hear that the school opened it again',
+    sql: 'drop trigger tell_the_team_again on trajectory_end',
+    tests: [TEAM_HEARS],
+    only: 'opens it again',
+  },
+  {
+    name: 'what the school ended waits on for whoever works elsewhere too',
+    file: BETWEEN,
+    from: 'where f.sharing_open and f.school_ended_on is null and not exists',
+    to: 'where f.sharing_open and not exists',
+    tests: [TEAM_HEARS],
+    only: 'not active',
+  },
+  {
+    name: 'the administrator’s name stands at a child that moved',
+    file: BETWEEN,
+    from: '      new.author_person_id, new.author_name, new.author_role) on conflict do nothing;',
+    to: "      actor_person(), coalesce(actor_name(), 'Portaal'), coalesce(actor_role(), 'system')) on conflict do nothing;",
+    tests: [TEAM_HEARS],
+    only: 'child that moved',
+  },
+  {
+    name: 'a day is corrected in another file, or a second time',
+    file: BETWEEN,
+    from: "where id = new.corrects_id and referral_id = new.referral_id and kind = 'first_contact' and new.kind = kind and superseded_at is null",
+    to: "where id = new.corrects_id and kind = 'first_contact' and new.kind = kind",
+    tests: [WRITING],
+    only: 'nothing leans',
+  },
+  {
+    name: 'why a day was corrected is told to the school',
+    file: BETWEEN,
+    from: 'drop policy school_reads on milestone_reason;',
+    to: '',
+    tests: [SIGHT],
+    only: 'milestone_reason: every actor',
+  },
+  {
+    name: 'a wrong day counts on beside the right one',
+    file: BETWEEN,
+    from: "where x.kind = 'first_contact' and x.superseded_at is null) as first_contact_on",
+    to: "where x.kind = 'first_contact') as first_contact_on",
+    tests: ['zorgroute/support/support.test.ts'],
+    only: 'wrong day',
+  },
+  {
+    name: 'a family is renamed without a trace',
+    sql: 'grant update (name) on family to portal_app; create policy casemanager_renames on family for update using (id = any ((select family_ids())::uuid[]))',
+    tests: [WRITING],
+    only: 'is granted stands among',
   },
   {
     name: 'any withdrawal closes what was shared',

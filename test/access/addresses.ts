@@ -44,6 +44,10 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
     ],
   ],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
+  [
+    /^\/trajecten\/:trajectoryId\/aanmelding\/afdruk\/kind$/,
+    (w) => [{ trajectoryId: w.returned.trajectoryId }],
+  ],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
 ];
 
@@ -91,6 +95,7 @@ export const addressOf = ({ path }: Route, ids: Ids): string =>
 export function subjectOf(route: Route, ids: Ids, world: FullWorld): string | undefined {
   if (isCursor(route)) return undefined;
   if (ids.pupilId) return ids.pupilId;
-  if (ids.trajectoryId) return world.atSchool.pupilId;
+  if (ids.trajectoryId)
+    return (ids.trajectoryId === world.returned.trajectoryId ? world.returned : world.atSchool).pupilId;
   return ids.referralId ?? ids.familyId;
 }

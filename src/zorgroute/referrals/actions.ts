@@ -38,6 +38,13 @@ const TEAM: readonly TeamAction[] = [
   { action: 'ask', permission: 'question:ask', path: 'vraag', label: 'Een vraag stellen aan de school' },
   { action: 'advise', permission: 'referral:advise', path: 'advies', label: 'Teruggeven met advies' },
   { action: 'promise', permission: 'promise:make', path: 'belofte', label: 'Een nieuwe datum beloven' },
+  {
+    action: 'correct',
+    permission: 'contact:first',
+    path: 'eerste-contact/correctie',
+    label: 'Dag van het eerste contact verbeteren',
+    isDone: ({ firstContactOn }) => firstContactOn === null,
+  },
 ];
 
 export function actionsFor(referral: SentReferral, role: Role | undefined, membershipId: string) {
@@ -67,8 +74,9 @@ export function actionsFor(referral: SentReferral, role: Role | undefined, membe
   };
 }
 
-function schoolLinks({ returnedOn, sharingOpen }: SentReferral, trajectoryId: string) {
+function schoolLinks({ returnedOn, sharingOpen, schoolEndedOn }: SentReferral, trajectoryId: string) {
   const base = `/trajecten/${trajectoryId}`;
+  if (schoolEndedOn) return [{ href: `${base}/heropening`, label: 'Het traject heropenen' }];
   if (sharingOpen === false) return [{ href: `${base}/weigering`, label: 'Kiezen hoe het verder gaat' }];
   if (!returnedOn) return [{ href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' }];
   return [
