@@ -1,10 +1,10 @@
 // Which teachers does the file name? Roles and groups are a proposal: EDEXML itself advises against rights by import.
 
+import { clean } from '../uploads/letters.ts';
 import type { ImportedStaff, ProposedRole } from './imported.ts';
 import { findGroup, type GroupsInFile } from './groups.ts';
 import {
   callNameOf,
-  clean,
   type Entry,
   entriesOf,
   firstCharacters,
