@@ -1,6 +1,6 @@
 // What does a text in the file mean? Names, days, postcodes and keys, cleaned and kept within the format's limits.
 
-import { clean } from '../uploads/letters.ts';
+import { clean, firstCharacters } from '../uploads/letters.ts';
 import { place, Refused } from './problems.ts';
 import { childrenOf, textOf, type XmlElement } from './xml.ts';
 
@@ -145,5 +145,3 @@ export function callNameOf(names: Names): string {
 
 /** Characters as PostgreSQL and the XSD count them. */
 const charactersIn = (text: string) => (text.length > 1000 ? text.length : Array.from(text).length);
-
-export const firstCharacters = (text: string, most: number) => Array.from(text).slice(0, most).join('');

@@ -34,3 +34,7 @@ export const withoutControls = (text: string): string => text.replace(CONTROL_CH
 export function clean(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+/** Never half a character. */
+export const firstCharacters = (text: string, most: number): string =>
+  Array.from(text).slice(0, most).join('');
