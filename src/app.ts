@@ -13,6 +13,8 @@ import { importConfirmRoutes } from './administration/pupil-import/confirm-route
 import { importRoutes } from './administration/pupil-import/routes.ts';
 import { registeredPupilRoutes } from './administration/pupils/pupil-routes.ts';
 import { registerRoutes } from './administration/pupils/routes.ts';
+import { schoolListConfirmRoutes } from './administration/school-list/confirm-routes.ts';
+import { schoolListRoutes } from './administration/school-list/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { renamingRoutes } from './families/renaming-routes.ts';
 import { familyRoutes } from './families/routes.ts';
@@ -89,6 +91,8 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(registeredPupilRoutes);
   app.use(importRoutes);
   app.use(importConfirmRoutes);
+  app.use(schoolListRoutes);
+  app.use(schoolListConfirmRoutes);
   app.use(basisteamRoutes);
   app.use(assignmentRoutes);
   app.use(supportRoutes);

@@ -43,6 +43,7 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
       { kind: 'toestemming', entryId: w.atSchool.struckConsentId },
     ],
   ],
+  [/^\/beheer\/scholen\/.*:importId/, (w) => [{ importId: w.schoolListImportId, kind: 'nieuw', page: '1' }]],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
   [
     /^\/trajecten\/:trajectoryId\/aanmelding\/afdruk\/kind$/,

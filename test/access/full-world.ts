@@ -1,5 +1,6 @@
 // A world (test/world.ts) with what only sight and rights need: struck rows, a plus class, somebody resent, drafts, an import, log lines.
 
+import type { Content } from '../../src/administration/school-list/content.ts';
 import type { ImportedSchool } from '../../src/administration/pupil-import/imported.ts';
 import type { Role } from '../../src/access/roles.ts';
 import type { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';
@@ -45,6 +46,29 @@ const IMPORT = {
   staff: [],
   questions: [],
 } satisfies ImportedSchool;
+
+/** One school, new to the list. */
+const schoolList = (municipalityId: string): Content => ({
+  schools: [
+    {
+      brin: '99XX',
+      branchNumber: '00',
+      name: 'De Zilvervos',
+      street: '',
+      postcode: null,
+      place: 'Nergens',
+      municipalityId,
+      boardNumber: null,
+      denomination: null,
+      phone: null,
+      website: null,
+    },
+  ],
+  silent: [],
+  notes: [],
+  left: [],
+  outside: [],
+});
 
 export async function makeFullWorld(database: TestDatabase) {
   const world = await makeWorld(database);
@@ -267,6 +291,17 @@ export async function makeFullWorld(database: TestDatabase) {
     content: IMPORT,
   });
 
+  const schoolListImportId = await insert('school_list_import', {
+    organisation_id: school.boardId,
+    person_id: people.boardAdministrator.personId,
+    content: schoolList(team.municipalityId),
+  });
+  await owner(
+    `insert into listed_school (brin, branch_number, name, place, municipality_id)
+     values ('98XX', '00', 'Al in de lijst', 'Nergens', $1) on conflict do nothing`,
+    [team.municipalityId],
+  );
+
   const own = (someone: Someone) => [someone.membershipId, someone.personId];
   const draft = 'insert into draft (membership_id, person_id, place, fields) values ($1, $2, $3, $4)';
   await owner(draft, [
@@ -301,6 +336,7 @@ export async function makeFullWorld(database: TestDatabase) {
     teachesId: taught?.id ?? '',
     importId,
     postcodeId,
+    schoolListImportId,
     atSchool: {
       ...atSchool,
       struckSignalId,

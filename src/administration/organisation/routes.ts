@@ -12,7 +12,12 @@ export const organisationRoutes = newRouter();
 organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => {
   const { all } = await look(req, { all: listOverview() }, 'nobody');
   const [own, ...below] = all.map(shown);
-  render(req, res, 'administration/organisation/page', { title: 'Beheer', own, below });
+  render(req, res, 'administration/organisation/page', {
+    title: 'Beheer',
+    own,
+    below,
+    keepsRegion: all[0]?.kind === 'board' || all[0]?.kind === 'municipality',
+  });
 });
 
 function shown({ id, name, kind, brin, branchNumber, people, groups, pupils }: Overview) {
