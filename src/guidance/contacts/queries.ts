@@ -61,6 +61,8 @@ function contactOf(row: z.output<typeof ContactColumns>): OpenContact | null {
   };
 }
 
+const firstOf = (...texts: (string | null)[]): string => texts.find(Boolean) ?? '';
+
 const Team = ContactColumns.extend({
   teamId: uuid,
   name: z.string(),
@@ -76,7 +78,7 @@ const Team = ContactColumns.extend({
     id: row.teamId,
     name: row.name,
     place: row.place,
-    phone: row.phone ?? row.generalPhone ?? '',
+    phone: firstOf(row.phone, row.generalPhone),
     email: row.email ?? '',
     website: row.website ?? '',
     hours: row.hours ?? '',
@@ -142,8 +144,9 @@ const School = ContactColumns.extend({
           subregion: row.subregion,
         })
       : null,
-  generalPhone: row.generalPhone ?? '',
-  generalWebsite: row.generalWebsite ?? '',
+  /** As the school keeps them, or else as DUO knows them; '' when nobody does. */
+  phone: firstOf(row.phone, row.generalPhone),
+  website: firstOf(row.website, row.generalWebsite),
   contact: contactOf(row),
 }));
 export type OpenSchool = z.output<typeof School>;
