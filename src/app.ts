@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type pg from 'pg';
 
 import { accountRoutes } from './account/routes.ts';
+import { contactKeepingRoutes } from './administration/contacts/routes.ts';
 import { groupRoutes } from './administration/groups/routes.ts';
 import { teacherRoutes } from './administration/groups/teacher-routes.ts';
 import { organisationRoutes } from './administration/organisation/routes.ts';
@@ -19,6 +20,8 @@ import { basisteamRoutes } from './basisteam/routes.ts';
 import { renamingRoutes } from './families/renaming-routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
+import { contactRoutes } from './guidance/contacts/routes.ts';
+import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
 import { firstContactCorrectionRoutes } from './zorgroute/support/correction-routes.ts';
@@ -68,6 +71,8 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
 
   app.use(guidanceRoutes);
   app.use(careAtSchoolRoutes);
+  app.use(contactRoutes);
+  app.use(contactSearchRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);
   app.use(accessLogRoutes);
@@ -83,6 +88,7 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(consentRoutes);
   app.use(referralRoutes);
   app.use(organisationRoutes);
+  app.use(contactKeepingRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);
   app.use(groupRoutes);

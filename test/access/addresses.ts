@@ -50,6 +50,8 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
     (w) => [{ trajectoryId: w.returned.trajectoryId }],
   ],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
+  [/^\/contact\/regio\/:slug/, () => [{ slug: 'west' }]],
+  [/^\/contact\/gemeente\/:slug/, () => [{ slug: 'westerkwartier' }, { slug: 'leek' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {
@@ -79,6 +81,9 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     importId: world.importId,
     token: 'een-oude-link',
     answers: '1n',
+    organisationId: world.school.id,
+    teamId: world.team.id,
+    brin: world.schoolCode,
   };
   const ways = ENTRIES.find(([pattern]) => pattern.test(route.path))?.[1](world, role) ?? [{}];
   return ways.map((way) => {

@@ -538,6 +538,29 @@ const ATTEMPTS: Attempt[] = [
     sql: `insert into submission (key, place, content_hash, location) values (gen_random_uuid(), '/a', '\\x00', '/b')`,
     values: () => [],
   },
+  {
+    does: 'insert',
+    table: 'contact',
+    what: 'of a school',
+    by: BOARD,
+    sql: `insert into contact (id, function, phone) values ($1, 'Directeur', '0594 00 00 01')`,
+    values: (w) => [w.unkept.schoolId],
+  },
+  {
+    does: 'insert',
+    table: 'contact',
+    what: 'of a team',
+    by: ['teamAdministrator'],
+    sql: `insert into contact (id, function, phone) values ($1, 'Team', '0594 00 00 01')`,
+    values: (w) => [w.unkept.teamId],
+  },
+  {
+    does: 'update',
+    table: 'contact',
+    by: BOARD,
+    sql: 'update contact set checked_on = current_date where id = $1',
+    values: (w) => [w.school.id],
+  },
 
   {
     does: 'calls',
