@@ -16,6 +16,8 @@ import { registerRoutes } from './administration/pupils/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
+import { textRoutes } from './guidance/content/routes.ts';
+import { pyramidRoutes } from './guidance/pyramid/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
@@ -64,6 +66,8 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
 
   app.use(guidanceRoutes);
   app.use(careAtSchoolRoutes);
+  app.use(pyramidRoutes);
+  app.use(textRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);
   app.use(accessLogRoutes);
