@@ -22,6 +22,9 @@ import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { contactRoutes } from './guidance/contacts/routes.ts';
 import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
+import { keepingRoutes } from './guidance/content/keeping/routes.ts';
+import { textRoutes } from './guidance/content/routes.ts';
+import { pyramidRoutes } from './guidance/pyramid/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
 import { firstContactCorrectionRoutes } from './zorgroute/support/correction-routes.ts';
@@ -73,6 +76,8 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(careAtSchoolRoutes);
   app.use(contactRoutes);
   app.use(contactSearchRoutes);
+  app.use(pyramidRoutes);
+  app.use(textRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);
   app.use(accessLogRoutes);
@@ -87,6 +92,7 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(guardianRoutes);
   app.use(consentRoutes);
   app.use(referralRoutes);
+  app.use(keepingRoutes);
   app.use(organisationRoutes);
   app.use(contactKeepingRoutes);
   app.use(roleRoutes);

@@ -1,4 +1,4 @@
-// The public side: the route explained, safety, and who we are. Nobody needs to log in.
+// The public side: the route explained, and safety. Nobody needs to log in.
 
 import { openPage } from '../access/may.ts';
 import { STEPS } from '../zorgroute/steps.ts';
@@ -10,9 +10,6 @@ export const guidanceRoutes = newRouter();
 const PAGES = {
   '/': { view: 'guidance/home', title: 'Van zorg in de klas naar hulp thuis en op school' },
   '/veiligheid': { view: 'guidance/safety', title: 'Zorgen over de veiligheid van een kind' },
-  '/privacy': { view: 'guidance/privacy', title: 'Privacy' },
-  '/toegankelijkheid': { view: 'guidance/accessibility', title: 'Toegankelijkheid' },
-  '/over': { view: 'guidance/about', title: 'Over Zorgroute' },
 };
 
 for (const [path, { view, title }] of Object.entries(PAGES)) {

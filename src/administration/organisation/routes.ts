@@ -16,6 +16,7 @@ organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => 
     title: 'Beheer',
     own,
     below,
+    // The same as region_keeper() in the database, which holds it.
     keepsRegion: all[0]?.kind === 'board' || all[0]?.kind === 'municipality',
   });
 });
