@@ -7,6 +7,7 @@ import { mayDo, type Permission } from '../access/permissions.ts';
 import { roleName } from '../access/roles.ts';
 import { readSessionToken } from '../access/session-cookie.ts';
 import { menuOf } from './menu.ts';
+import { addressOfFile } from './static-files.ts';
 
 type PageData = {
   title: string;
@@ -21,7 +22,11 @@ type PageData = {
 export function render(req: Request, res: Response, view: string, data: PageData): void {
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
   const scripts = [...(data.scripts ?? []), ...(data.form?.autosave ? ['/scripts/autosave.js'] : [])];
-  const shown = { ...data, scripts, page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere } };
+  const shown = {
+    ...data,
+    scripts: scripts.map(addressOfFile),
+    page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere },
+  };
   if (!isOpen(res)) return res.render(view, shown);
   res.render(view, shown, (error: Error | null, html?: string) => {
     if (error || html === undefined) return req.next?.(error);
@@ -36,6 +41,7 @@ const isOpen = (res: Response) => res.locals.isOpen === true;
 function pageOf(req: Request, res: Response) {
   const { actor } = req;
   return {
+    file: addressOfFile,
     nonce: isOpen(res) ? '' : String(res.locals.nonce),
     path: req.path,
     person: actor && { name: actor.personName },
