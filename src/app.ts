@@ -44,11 +44,15 @@ export type AppSettings = {
   secure: boolean;
   demo: boolean;
   demoAccounts?: readonly { email: string; what: string }[];
+  publicUrl?: string | undefined;
+  securityContact?: string | undefined;
 };
 
-export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings): Express {
+export function createApp(settings: AppSettings): Express {
+  const { pool, secure, demo, demoAccounts = [] } = settings;
   const app = express();
   app.set('pool', pool).set('secure cookies', secure).set('demo', demo).set('demo accounts', demoAccounts);
+  app.set('public url', settings.publicUrl).set('security contact', settings.securityContact);
   app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback').set('query parser', 'simple');
   useViews(app);
 
