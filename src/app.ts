@@ -17,6 +17,9 @@ import { basisteamRoutes } from './basisteam/routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
+import { rolesAndTasksRoutes } from './guidance/roles/routes.ts';
+import { siteRoutes } from './guidance/site/routes.ts';
+import { zorgrouteRoutes } from './guidance/zorgroute/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
 import { consentRoutes } from './zorgroute/consents/routes.ts';
@@ -67,6 +70,9 @@ export function createApp(settings: AppSettings): Express {
   );
 
   app.use(guidanceRoutes);
+  app.use(siteRoutes);
+  app.use(zorgrouteRoutes);
+  app.use(rolesAndTasksRoutes);
   app.use(careAtSchoolRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);

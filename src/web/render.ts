@@ -13,6 +13,8 @@ type PageData = {
   title: string;
   form?: { errors: readonly unknown[]; autosave: boolean; [name: string]: unknown };
   scripts?: string[];
+  /** Somebody may have to leave this page at once. */
+  quickExit?: boolean;
   /** How many things wait in the other memberships: shown where it was counted. */
   waitingElsewhere?: number;
   [name: string]: unknown;
@@ -21,7 +23,11 @@ type PageData = {
 /** Renders the view with 422 when its form has mistakes, 200 otherwise (or what the route set). */
 export function render(req: Request, res: Response, view: string, data: PageData): void {
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
-  const scripts = [...(data.scripts ?? []), ...(data.form?.autosave ? ['/scripts/autosave.js'] : [])];
+  const scripts = [
+    ...(data.scripts ?? []),
+    ...(data.form?.autosave ? ['/scripts/autosave.js'] : []),
+    ...(data.quickExit ? ['/scripts/quick-exit.js'] : []),
+  ];
   const shown = {
     ...data,
     scripts: scripts.map(addressOfFile),

@@ -17,7 +17,9 @@ const WORK = [
 ] as const;
 
 export const robotsTxt = (base: string): string =>
-  ['User-agent: *', ...WORK.map((path) => `Disallow: ${path}`), '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
+  ['User-agent: *', ...WORK.map((path) => `Disallow: ${path}`), '', `Sitemap: ${base}/sitemap.xml`, ''].join(
+    '\n',
+  );
 
 const MONTHS_VALID = 6;
 
@@ -43,4 +45,5 @@ export const sitemapXml = (base: string, paths: readonly string[]): string =>
     '',
   ].join('\n');
 
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
