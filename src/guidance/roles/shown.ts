@@ -1,7 +1,10 @@
 // How do roles and tasks look to a reader: all of them, of one role, or of one step?
 
 import { longDay } from '../../forms/dates.ts';
+import type { Day } from '../../zorgroute/calendar/days.ts';
 import { STEPS, type Step } from '../../zorgroute/steps.ts';
+import type { OpenBlock } from '../content/queries.ts';
+import { showBlocks } from '../content/shown.ts';
 import { CHECKED_ON, markOf } from '../sources.ts';
 import { ROLES, SIDES, TASKS, type Role, type Task } from './tasks.ts';
 
@@ -9,7 +12,8 @@ export const HOME = '/rollen-en-taken';
 const NAME = 'Rollen en taken';
 const OUTSIDE = 'Los van de stappen';
 
-export const showAll = () => ({
+/** With what an administrator wrote below it, such as the region's own annex. */
+export const showAll = (blocks: readonly OpenBlock[], today: Day) => ({
   ...page(
     {
       title: NAME,
@@ -18,6 +22,7 @@ export const showAll = () => ({
     HOME,
   ),
   trail: [],
+  blocks: showBlocks(blocks, today),
   parts: SIDES.map(({ side, name }) => ({
     title: name,
     groups: ROLES.filter((role) => role.side === side).map((role) => ({
@@ -32,6 +37,7 @@ export const showAll = () => ({
 export const showRole = (role: Role) => ({
   ...page({ title: role.name, over: NAME, lead: role.who }, placeOfRole(role)),
   trail: trailTo(role.name),
+  blocks: [],
   parts: [
     {
       title: 'Taken per stap',
@@ -47,6 +53,7 @@ export function showStep(step: Step) {
   return {
     ...page({ title, over: NAME, lead: step.description }, placeOfStep(step)),
     trail: trailTo(title),
+    blocks: [],
     parts: SIDES.map(({ side, name }) => ({
       title: name,
       groups: ROLES.filter((role) => role.side === side).flatMap((role) =>

@@ -35,7 +35,7 @@ export const ROLES: readonly Role[] = [
   },
   {
     slug: 'schoolbestuur',
-    name: 'Directeur en schoolbestuur',
+    name: 'Directeur en bestuur',
     side: 'education',
     who: 'Zijn verantwoordelijk voor de school als geheel.',
   },
@@ -47,13 +47,13 @@ export const ROLES: readonly Role[] = [
   },
   {
     slug: 'basisteam',
-    name: 'Medewerker van het basisteam',
+    name: 'Medewerker basisteam',
     side: 'municipality',
     who: 'Werkt in het team van de gemeente dat CJG, WIJ-team of sociaal team heet.',
   },
   {
     slug: 'coordinator',
-    name: 'Coördinator van het basisteam',
+    name: 'Coördinator basisteam',
     side: 'municipality',
     who: 'Verdeelt het werk in het team.',
   },
@@ -65,7 +65,7 @@ export const ROLES: readonly Role[] = [
   },
   {
     slug: 'kernpartner',
-    name: 'Professional van een kernpartner',
+    name: 'Kernpartner',
     side: 'municipality',
     who: 'Werkt bijvoorbeeld bij de GGD, MEE of het jongerenwerk.',
   },

@@ -1,8 +1,11 @@
 // How do the pages about the route look to a reader? Both readings, and the page of one step.
 
 import { longDay } from '../../forms/dates.ts';
+import type { Day } from '../../zorgroute/calendar/days.ts';
 import { STEPS, type Step } from '../../zorgroute/steps.ts';
 import { DEFAULT_TERMS, type TermId, type TermLength } from '../../zorgroute/terms.ts';
+import type { OpenBlock } from '../content/queries.ts';
+import { showBlocks } from '../content/shown.ts';
 import { CHECKED_ON, markOf, SOURCES, type SourceName } from '../sources.ts';
 import { EXPLAINED } from './explained.ts';
 import { CONSENT_BY_AGE, KEPT, REFUSAL, RIGHTS, type Sentence } from './rights.ts';
@@ -29,7 +32,7 @@ export const showChoice = () => ({
   stations: stations(),
 });
 
-export const showForParents = () => ({
+export const showForParents = (blocks: readonly OpenBlock[], today: Day) => ({
   title: 'De zorgroute voor ouders',
   head: {
     title: 'De zorgroute voor ouders',
@@ -41,20 +44,21 @@ export const showForParents = () => ({
     { href: '#route', label: 'De route in één beeld' },
     { href: '#stappen', label: 'Stap voor stap' },
     { href: '#rechten', label: 'Uw rechten' },
-    { href: '#toestemming', label: 'Wie geeft toestemming' },
+    { href: '#toestemming', label: 'Toestemming' },
     { href: '#delen', label: 'Wie leest wat' },
     { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
   ],
   stations: stations(),
   steps: STEPS.map((step) => ({
-    ...aboutStep(step),
+    ...inShort(step),
     description: step.description,
     lines: EXPLAINED[step.id].expect,
   })),
   ...common(),
+  blocks: showBlocks(blocks, today),
 });
 
-export const showForProfessionals = () => ({
+export const showForProfessionals = (blocks: readonly OpenBlock[], today: Day) => ({
   title: 'De zorgroute voor professionals',
   head: {
     title: 'De zorgroute voor professionals',
@@ -65,16 +69,21 @@ export const showForProfessionals = () => ({
     { href: '#route', label: 'De route in één beeld' },
     { href: '#stappen', label: 'Stap voor stap' },
     { href: '#termijnen', label: 'Termijnen' },
-    { href: '#toestemming', label: 'Wie geeft toestemming' },
+    { href: '#toestemming', label: 'Toestemming' },
     { href: '#delen', label: 'Wie leest wat' },
     { href: '#terugkoppelen', label: 'Wat u terugkoppelt' },
     { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
   ],
   stations: stations(),
-  steps: STEPS.map((step) => ({ ...aboutStep(step), lines: EXPLAINED[step.id].work })),
+  steps: STEPS.map((step) => ({
+    ...inShort(step),
+    leavesBehind: step.leavesBehind,
+    lines: EXPLAINED[step.id].work,
+  })),
   terms: termsTable(),
   exchange: SOURCES.exchange,
   ...common(),
+  blocks: showBlocks(blocks, today),
 });
 
 /** One step, for both readers. */
@@ -95,7 +104,7 @@ export function showStep(step: Step) {
       href: placeOf(one),
       current: one === step,
     })),
-    step: aboutStep(step),
+    facts: factsOf(step),
     expect,
     work,
     readers,
@@ -107,24 +116,29 @@ export function showStep(step: Step) {
 
 const placeOf = ({ number }: Step): string => `${HOME}/stap/${number}`;
 
-const aboutStep = (step: Step) => ({
+/** One step in a reading of all seven. */
+const inShort = (step: Step) => ({
   number: step.number,
   name: step.name,
   href: placeOf(step),
-  facts: [
+  who: step.who,
+  terms: EXPLAINED[step.id].terms.map(termSentence),
+});
+
+const factsOf = (step: Step) => {
+  const terms = EXPLAINED[step.id].terms.map(termSentence);
+  return [
     { term: 'Wie', description: step.who },
     { term: 'Wat het oplevert', description: step.leavesBehind },
-    ...(EXPLAINED[step.id].terms.length
-      ? [{ term: 'Termijn', description: EXPLAINED[step.id].terms.map(termSentence) }]
-      : []),
-  ],
-});
+    ...(terms.length ? [{ term: 'Termijn', description: terms }] : []),
+  ];
+};
 
 const common = () => ({
   rights: RIGHTS.map(showSentence),
   refusal: REFUSAL.map(showSentence),
   consent: {
-    caption: 'Wie zegt ja, bij welke leeftijd van het kind',
+    caption: 'Wie geeft toestemming, bij welke leeftijd?',
     columns: [{ label: 'Leeftijd' }, { label: 'Wie geeft toestemming' }, { label: 'Bron' }],
     rows: CONSENT_BY_AGE.map(({ age, who, source }) => [age, who, sourceCell(source)]),
   },
@@ -150,7 +164,7 @@ const termsTable = () => ({
 const sourceCell = (source: SourceName) => ({ text: SOURCES[source].label, href: SOURCES[source].href });
 const showSentence = (sentence: Sentence) => ({ text: sentence.text, mark: markOf(sentence) });
 
-/** "Ontvangst bevestigen: binnen 2 werkdagen na het versturen." */
+/** "Ontvangst bevestigen: binnen 2 werkdagen na het versturen" */
 function termSentence(term: TermId): string {
   const { name, ...length } = DEFAULT_TERMS[term];
   const [what, since] = name.split(', ');
