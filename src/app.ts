@@ -16,6 +16,8 @@ import { registerRoutes } from './administration/pupils/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
+import { textRoutes } from './guidance/content/routes.ts';
+import { pyramidRoutes } from './guidance/pyramid/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { rolesAndTasksRoutes } from './guidance/roles/routes.ts';
 import { siteRoutes } from './guidance/site/routes.ts';
@@ -74,6 +76,8 @@ export function createApp(settings: AppSettings): Express {
   app.use(zorgrouteRoutes);
   app.use(rolesAndTasksRoutes);
   app.use(careAtSchoolRoutes);
+  app.use(pyramidRoutes);
+  app.use(textRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);
   app.use(accessLogRoutes);

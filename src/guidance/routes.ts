@@ -1,4 +1,4 @@
-// The front door, safety, and who we are. Nobody needs to log in.
+// The front door and safety. Nobody needs to log in, and nothing is asked of the database: both are there when nothing else is.
 
 import { openPage } from '../access/may.ts';
 import { render } from '../web/render.ts';
@@ -12,19 +12,6 @@ guidanceRoutes.get('/', openPage, (req, res) => {
   render(req, res, 'guidance/home', showHome());
 });
 
-/** Asks nothing of the database: it is there when nothing else is. */
 guidanceRoutes.get('/veiligheid', openPage, (req, res) => {
   render(req, res, 'guidance/safety', showSafety());
 });
-
-const PAGES = {
-  '/privacy': { view: 'guidance/privacy', title: 'Privacy' },
-  '/toegankelijkheid': { view: 'guidance/accessibility', title: 'Toegankelijkheid' },
-  '/over': { view: 'guidance/about', title: 'Over Zorgroute' },
-};
-
-for (const [path, { view, title }] of Object.entries(PAGES)) {
-  guidanceRoutes.get(path, openPage, (req, res) => {
-    render(req, res, view, { title });
-  });
-}
