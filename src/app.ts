@@ -18,6 +18,7 @@ import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { textRoutes } from './guidance/content/routes.ts';
 import { pyramidRoutes } from './guidance/pyramid/routes.ts';
+import { folderRoutes } from './guidance/folder/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { rolesAndTasksRoutes } from './guidance/roles/routes.ts';
 import { siteRoutes } from './guidance/site/routes.ts';
@@ -74,6 +75,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(guidanceRoutes);
   app.use(siteRoutes);
   app.use(zorgrouteRoutes);
+  app.use(folderRoutes);
   app.use(rolesAndTasksRoutes);
   app.use(careAtSchoolRoutes);
   app.use(pyramidRoutes);

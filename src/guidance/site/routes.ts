@@ -3,11 +3,12 @@
 import type { Request } from 'express';
 
 import { openPage } from '../../access/may.ts';
+import { readOpen } from '../../access/transaction.ts';
 import { dayIn } from '../../forms/dates.ts';
 import { sendOpenFile } from '../../web/open-file.ts';
 import { NotFound } from '../../web/problems.ts';
 import { newRouter } from '../../web/routes.ts';
-import { OPEN_PATHS } from './addresses.ts';
+import { askedForAddresses, openAddresses } from './addresses.ts';
 import { robotsTxt, securityTxt, sitemapXml } from './rules.ts';
 
 export const siteRoutes = newRouter();
@@ -16,8 +17,9 @@ siteRoutes.get('/robots.txt', openPage, (req, res) => {
   sendOpenFile(res, { type: 'text/plain', body: robotsTxt(baseOf(req)) });
 });
 
-siteRoutes.get('/sitemap.xml', openPage, (req, res) => {
-  sendOpenFile(res, { type: 'application/xml', body: sitemapXml(baseOf(req), OPEN_PATHS) });
+siteRoutes.get('/sitemap.xml', openPage, async (req, res) => {
+  const addresses = openAddresses(await readOpen(req, askedForAddresses()));
+  sendOpenFile(res, { type: 'application/xml', body: sitemapXml(baseOf(req), addresses) });
 });
 
 siteRoutes.get('/.well-known/security.txt', openPage, (req, res) => {

@@ -8,23 +8,22 @@ import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { STEPS } from '../../zorgroute/steps.ts';
 import { listOpenBlocks } from '../content/queries.ts';
+import { showBlocks } from '../content/shown.ts';
 import { HOME, showChoice, showForParents, showForProfessionals, showStep } from './shown.ts';
 
 export const zorgrouteRoutes = newRouter();
 
-zorgrouteRoutes.get(HOME, openPage, (req, res) => {
-  render(req, res, 'guidance/zorgroute/choice', showChoice());
-});
+const READINGS = [
+  { path: HOME, view: 'guidance/zorgroute/choice', show: showChoice },
+  { path: `${HOME}/ouders`, view: 'guidance/zorgroute/parents', show: showForParents },
+  { path: `${HOME}/professionals`, view: 'guidance/zorgroute/professionals', show: showForProfessionals },
+];
 
-zorgrouteRoutes.get(`${HOME}/ouders`, openPage, async (req, res) => {
-  const { blocks } = await readOpen(req, { blocks: listOpenBlocks('zorgroute') });
-  render(req, res, 'guidance/zorgroute/parents', showForParents(blocks, dayIn(new Date())));
-});
-
-zorgrouteRoutes.get(`${HOME}/professionals`, openPage, async (req, res) => {
-  const { blocks } = await readOpen(req, { blocks: listOpenBlocks('zorgroute') });
-  render(req, res, 'guidance/zorgroute/professionals', showForProfessionals(blocks, dayIn(new Date())));
-});
+for (const { path, view, show } of READINGS)
+  zorgrouteRoutes.get(path, openPage, async (req, res) => {
+    const { blocks } = await readOpen(req, { blocks: listOpenBlocks('zorgroute') });
+    render(req, res, view, { ...show(), blocks: showBlocks(blocks, dayIn(new Date())) });
+  });
 
 zorgrouteRoutes.get(`${HOME}/stap/:step`, openPage, (req, res) => {
   const step = STEPS.find(({ number }) => String(number) === req.params.step);

@@ -1,11 +1,8 @@
 // How do the pages about the route look to a reader? Both readings, and the page of one step.
 
 import { longDay } from '../../forms/dates.ts';
-import type { Day } from '../../zorgroute/calendar/days.ts';
 import { STEPS, type Step } from '../../zorgroute/steps.ts';
 import { DEFAULT_TERMS, type TermId, type TermLength } from '../../zorgroute/terms.ts';
-import type { OpenBlock } from '../content/queries.ts';
-import { showBlocks } from '../content/shown.ts';
 import { CHECKED_ON, markOf, SOURCES, type SourceName } from '../sources.ts';
 import { EXPLAINED } from './explained.ts';
 import { CONSENT_BY_AGE, KEPT, REFUSAL, RIGHTS, type Sentence } from './rights.ts';
@@ -32,7 +29,7 @@ export const showChoice = () => ({
   stations: stations(),
 });
 
-export const showForParents = (blocks: readonly OpenBlock[], today: Day) => ({
+export const showForParents = () => ({
   title: 'De zorgroute voor ouders',
   head: {
     title: 'De zorgroute voor ouders',
@@ -55,10 +52,9 @@ export const showForParents = (blocks: readonly OpenBlock[], today: Day) => ({
     lines: EXPLAINED[step.id].expect,
   })),
   ...common(),
-  blocks: showBlocks(blocks, today),
 });
 
-export const showForProfessionals = (blocks: readonly OpenBlock[], today: Day) => ({
+export const showForProfessionals = () => ({
   title: 'De zorgroute voor professionals',
   head: {
     title: 'De zorgroute voor professionals',
@@ -83,7 +79,6 @@ export const showForProfessionals = (blocks: readonly OpenBlock[], today: Day) =
   terms: termsTable(),
   exchange: SOURCES.exchange,
   ...common(),
-  blocks: showBlocks(blocks, today),
 });
 
 /** One step, for both readers. */
