@@ -57,7 +57,7 @@ grant execute on function access.open_content to portal_app;
 create function pg_temp.begin_with(of_page text, at integer, named text, titled text, checked date, says text) returns void language sql as $$
   with b as (insert into content_block (page, key, position) values (of_page, named, at) returning id)
   insert into content_version (block_id, number, title, body, checked_on, author_name)
-  select id, 1, titled, trim(e'\n' from says), checked, 'Begintekst van het portaal' from b
+  select id, 1, titled, trim(e'\n' from says), checked, 'het portaal zelf' from b
 $$;
 
 select pg_temp.begin_with('piramide', 1, 'zo-leest-u-het', 'Zo leest u de piramide', null, '

@@ -16,6 +16,7 @@ import { registerRoutes } from './administration/pupils/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
+import { keepingRoutes } from './guidance/content/keeping/routes.ts';
 import { textRoutes } from './guidance/content/routes.ts';
 import { pyramidRoutes } from './guidance/pyramid/routes.ts';
 import { folderRoutes } from './guidance/folder/routes.ts';
@@ -94,6 +95,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(guardianRoutes);
   app.use(consentRoutes);
   app.use(referralRoutes);
+  app.use(keepingRoutes);
   app.use(organisationRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);

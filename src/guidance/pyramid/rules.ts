@@ -16,5 +16,5 @@ export function cornersOf(row: number, rows: number): string {
     [(WIDE + top) / 2, 0],
     [(WIDE - top) / 2, 0],
   ] as const;
-  return corners.map(([x, y]) => `${x.toFixed(1)},${String(y)}`).join(' ');
+  return corners.map(([x, y]) => `${x.toFixed(2)},${String(y)}`).join(' ');
 }
