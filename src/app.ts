@@ -25,7 +25,11 @@ import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
 import { keepingRoutes } from './guidance/content/keeping/routes.ts';
 import { textRoutes } from './guidance/content/routes.ts';
 import { pyramidRoutes } from './guidance/pyramid/routes.ts';
+import { folderRoutes } from './guidance/folder/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
+import { rolesAndTasksRoutes } from './guidance/roles/routes.ts';
+import { siteRoutes } from './guidance/site/routes.ts';
+import { zorgrouteRoutes } from './guidance/zorgroute/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
 import { firstContactCorrectionRoutes } from './zorgroute/support/correction-routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
@@ -54,11 +58,15 @@ export type AppSettings = {
   secure: boolean;
   demo: boolean;
   demoAccounts?: readonly { email: string; what: string }[];
+  publicUrl?: string | undefined;
+  securityContact?: string | undefined;
 };
 
-export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings): Express {
+export function createApp(settings: AppSettings): Express {
+  const { pool, secure, demo, demoAccounts = [] } = settings;
   const app = express();
   app.set('pool', pool).set('secure cookies', secure).set('demo', demo).set('demo accounts', demoAccounts);
+  app.set('public url', settings.publicUrl).set('security contact', settings.securityContact);
   app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback').set('query parser', 'simple');
   useViews(app);
 
@@ -73,6 +81,10 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   );
 
   app.use(guidanceRoutes);
+  app.use(siteRoutes);
+  app.use(zorgrouteRoutes);
+  app.use(folderRoutes);
+  app.use(rolesAndTasksRoutes);
   app.use(careAtSchoolRoutes);
   app.use(contactRoutes);
   app.use(contactSearchRoutes);
