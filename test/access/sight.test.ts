@@ -119,8 +119,7 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant
   login_brake: 'no grant',
   known_address: 'no grant',
   password_link: 'no grant',
-  // Everybody reads it from DUO's list; what is published of the others, access.open_… gives.
-  listed_school: 'everybody',
+  // What of these is published, access.open_… gives.
   contact: { school: ['boardAdministrator'], team: ['teamAdministrator'] },
   former_municipality: 'no grant',
   known_place: 'no grant',

@@ -23,16 +23,10 @@ import { hold } from '../team-queries.ts';
 import { offersFor } from './offers.ts';
 import {
   answersInWords,
-import {
-  answersInWords,
   LAW_PAGE,
   pageAt,
   PAGES,
   savedBy,
-  savedVersion,
-  typedPage,
-  type PreparationPage,
-} from './pages.ts';
   savedVersion,
   typedPage,
   type PreparationPage,
