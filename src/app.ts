@@ -13,6 +13,7 @@ import { importConfirmRoutes } from './administration/pupil-import/confirm-route
 import { importRoutes } from './administration/pupil-import/routes.ts';
 import { registeredPupilRoutes } from './administration/pupils/pupil-routes.ts';
 import { registerRoutes } from './administration/pupils/routes.ts';
+import { postcodeRoutes } from './administration/postcodes/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { renamingRoutes } from './families/renaming-routes.ts';
 import { familyRoutes } from './families/routes.ts';
@@ -81,6 +82,7 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(consentRoutes);
   app.use(referralRoutes);
   app.use(organisationRoutes);
+  app.use(postcodeRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);
   app.use(groupRoutes);
