@@ -16,6 +16,7 @@ import { registeredPupilRoutes } from './administration/pupils/pupil-routes.ts';
 import { registerRoutes } from './administration/pupils/routes.ts';
 import { schoolListConfirmRoutes } from './administration/school-list/confirm-routes.ts';
 import { schoolListRoutes } from './administration/school-list/routes.ts';
+import { postcodeRoutes } from './administration/postcodes/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { renamingRoutes } from './families/renaming-routes.ts';
 import { familyRoutes } from './families/routes.ts';
@@ -107,6 +108,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(keepingRoutes);
   app.use(organisationRoutes);
   app.use(contactKeepingRoutes);
+  app.use(postcodeRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);
   app.use(groupRoutes);

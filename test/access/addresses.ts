@@ -7,7 +7,7 @@ import type { FullWorld } from './full-world.ts';
 export type Ids = Record<string, string>;
 
 /** Who plays a role in a world. */
-export const PLAYERS: Record<Role, keyof FullWorld['people']> = {
+const PLAYERS: Record<Role, keyof FullWorld['people']> = {
   teacher: 'teacher',
   intern_begeleider: 'internBegeleider',
   cjg_worker: 'worker',
@@ -19,6 +19,10 @@ export const PLAYERS: Record<Role, keyof FullWorld['people']> = {
   administrator: 'boardAdministrator',
   privacy_officer: 'boardOfficer',
 };
+
+/** The same for a page that belongs to another organisation than that player's own. */
+export const playerOf = (role: Role, { params }: Route): keyof FullWorld['people'] =>
+  role === 'administrator' && params.includes('teamId') ? 'teamAdministrator' : PLAYERS[role];
 
 /** Params that only say after which row a list goes on: what is not mine shows nothing, and need not be refused. */
 export const isCursor = ({ path }: Route): boolean => /\/(na|vanaf)\/:\w+$|^\/postvak\/:page\//.test(path);
@@ -75,6 +79,7 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     referralId: role === 'casemanager' ? helped.referralId : sent.referralId,
     familyId: helped.familyId,
     schoolId: world.school.id,
+    teamId: world.team.id,
     groupId: world.groupId,
     personId: people.teacher.personId,
     membershipId: people.teacher.membershipId,
