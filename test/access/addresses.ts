@@ -45,6 +45,9 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   ],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
+  // Texts of the public pages: every board and municipality keeps all of them.
+  [/^\/beheer\/inhoud\/:page/, () => [{ page: 'organisaties', block: 'rigg', number: '1' }]],
+  [/^\/piramide\/:level/, () => [{ level: 'basisaanbod' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {
