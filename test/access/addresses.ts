@@ -56,6 +56,9 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
   [/^\/contact\/regio\/:slug/, () => [{ slug: 'west' }]],
   [/^\/contact\/gemeente\/:slug/, () => [{ slug: 'westerkwartier' }, { slug: 'leek' }]],
+  // Texts of the public pages: every board and municipality keeps all of them.
+  [/^\/beheer\/inhoud\/:page/, () => [{ page: 'organisaties', block: 'rigg', number: '1' }]],
+  [/^\/piramide\/:level/, () => [{ level: 'basisaanbod' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {
