@@ -45,6 +45,7 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   ],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
+  [/^\/rollen-en-taken\/:role$/, () => [{ role: 'leerkracht' }, { role: 'gemeente' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {
@@ -74,6 +75,8 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     importId: world.importId,
     token: 'een-oude-link',
     answers: '1n',
+    step: '3',
+    municipality: 'westerkwartier',
   };
   const ways = ENTRIES.find(([pattern]) => pattern.test(route.path))?.[1](world, role) ?? [{}];
   return ways.map((way) => {
