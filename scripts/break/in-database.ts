@@ -1,11 +1,12 @@
 // Triggers, grants and functions of the database, taken away or loosened.
 
-import { ARCHITECTURE, RIGHTS, SIGHT, WRITING, type Break } from './kinds.ts';
+import { ARCHITECTURE, KEEPING, RIGHTS, SIGHT, TEXTS, WRITING, type Break } from './kinds.ts';
 
 const SESSIONS = 'migrations/0003_sessions.sql';
 const SCHOOL = 'migrations/0005_school_layer.sql';
 const SHARED = 'migrations/0006_shared_layer.sql';
 const FORMS = 'migrations/0008_forms_and_looks.sql';
+const CONTENT = 'migrations/0017_content.sql';
 
 export const IN_DATABASE: Break[] = [
   {
@@ -297,5 +298,41 @@ export const IN_DATABASE: Break[] = [
     sql: 'grant select on access_log_default to portal_app',
     tests: [WRITING],
     only: 'owns nothing',
+  },
+  {
+    name: 'everybody reads a kept text that is hidden',
+    file: CONTENT,
+    from: 'where b.page = of_page and v.shown',
+    to: 'where b.page = of_page',
+    tests: [TEXTS, KEEPING],
+    only: 'hidden text|taken away',
+  },
+  {
+    name: 'everybody reads the first version of a kept text for ever',
+    file: CONTENT,
+    from: 'order by number desc limit 1) v',
+    to: 'order by number limit 1) v',
+    tests: [TEXTS, KEEPING],
+    only: 'newest version|new version',
+  },
+  {
+    name: 'a version of a kept text is written over',
+    sql: 'grant update on content_version to portal_app',
+    tests: [ARCHITECTURE, WRITING],
+    only: 'has a policy for it|content_version: refused',
+  },
+  {
+    name: 'the app says who wrote a kept text',
+    sql: 'grant insert (author_name, author_organisation_id) on content_version to portal_app',
+    tests: [WRITING],
+    only: 'the database’s own',
+  },
+  {
+    name: 'every administrator keeps the texts',
+    file: 'migrations/0016_open_side.sql',
+    from: `and o.kind in ('board', 'municipality') and`,
+    to: 'and',
+    tests: [KEEPING],
+    only: 'do not exist',
   },
 ];

@@ -46,6 +46,9 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
   [/^\/rollen-en-taken\/:role$/, () => [{ role: 'leerkracht' }, { role: 'gemeente' }]],
+  // Texts of the public pages: every board and municipality keeps all of them.
+  [/^\/beheer\/inhoud\/:page/, () => [{ page: 'organisaties', block: 'rigg', number: '1' }]],
+  [/^\/piramide\/:level/, () => [{ level: 'basisaanbod' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {

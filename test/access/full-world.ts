@@ -180,6 +180,11 @@ export async function makeFullWorld(database: TestDatabase) {
 
   const [taught] = await owner<{ id: string }>('select id from group_teacher where group_id = $1', [groupId]);
 
+  /** A text of the public pages: there is one for the whole region. */
+  const [block] = await owner<{ id: string }>(
+    `select id from content_block where page = 'organisaties' and key = 'rigg'`,
+  );
+
   const importId = await insert('pupil_import', {
     school_id: school.id,
     person_id: people.boardAdministrator.personId,
@@ -219,6 +224,7 @@ export async function makeFullWorld(database: TestDatabase) {
     bare,
     teachesId: taught?.id ?? '',
     importId,
+    blockId: block?.id ?? '',
     atSchool: {
       ...atSchool,
       struckSignalId,

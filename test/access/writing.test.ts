@@ -22,7 +22,7 @@ type Attempt = {
   sql: string;
   values: (world: FullWorld) => unknown[];
   /** Who may; everybody else, and everybody of the other world, may not. */
-  by: Actor[] | 'everybody';
+  by: Actor[] | 'everybody' | 'keepers';
 };
 
 const IB: Actor[] = ['internBegeleider'];
@@ -32,6 +32,11 @@ const ANNA: Actor[] = [...SCHOOL, 'plusTeacher'];
 const TEAM: Actor[] = ['worker', 'coordinator'];
 const CASE: Actor[] = ['casemanager', 'standIn'];
 const BOARD: Actor[] = ['boardAdministrator'];
+/** What holds for the whole region, the administrators of every board and municipality keep, of the other world too. */
+const KEEPERS = ['boardAdministrator', 'teamAdministrator'].flatMap((name) => [
+  name,
+  `${name} of the other world`,
+]);
 
 const ATTEMPTS: Attempt[] = [
   {
@@ -410,6 +415,27 @@ const ATTEMPTS: Attempt[] = [
   },
   {
     does: 'insert',
+    table: 'content_block',
+    by: 'keepers',
+    sql: `insert into content_block (page, key, position) values ('organisaties', 'nieuw-loket', 9)`,
+    values: () => [],
+  },
+  {
+    does: 'update',
+    table: 'content_block',
+    by: 'keepers',
+    sql: 'update content_block set position = 9 where id = $1',
+    values: (w) => [w.blockId],
+  },
+  {
+    does: 'insert',
+    table: 'content_version',
+    by: 'keepers',
+    sql: `insert into content_version (block_id, number, title, body) values ($1, 2, 'x', 'x')`,
+    values: (w) => [w.blockId],
+  },
+  {
+    does: 'insert',
     table: 'draft',
     what: 'about nobody',
     by: 'everybody',
@@ -577,8 +603,9 @@ test.for(ATTEMPTS.map((attempt) => [titleOf(attempt), attempt] as const))(
     const did = found.filter(([, outcome]) => outcome === 1).map(([actor]) => actor);
     const refused = found.filter(([, outcome]) => outcome !== 1).map(([, outcome]) => outcome);
 
-    if (attempt.by === 'everybody') expect(refused).toEqual([]);
-    else expect(did.sort(), JSON.stringify(Object.fromEntries(found))).toEqual([...attempt.by].sort());
+    const should = attempt.by === 'keepers' ? KEEPERS : attempt.by;
+    if (should === 'everybody') expect(refused).toEqual([]);
+    else expect(did.sort(), JSON.stringify(Object.fromEntries(found))).toEqual([...should].sort());
     // Nothing happened, or the policy said no: never a mistake of another kind that hides a policy that is missing.
     for (const outcome of refused)
       expect([0, '42501', '23514 teacher_of_this_school', 'ZR403']).toContain(outcome);
@@ -603,6 +630,7 @@ test('every insert, update and delete that is granted stands among the attempts'
 const FILLED = [
   'author_person_id',
   'author_name',
+  'author_organisation_id',
   'author_role',
   'created_at',
   'superseded_at',
@@ -686,6 +714,10 @@ test.for([
   ['access_log', `update access_log set what = 'x' where $1 <> ''`],
   ['access_log', `delete from access_log where $1 <> ''`],
   ['change_log', `insert into change_log (table_name, operation, columns) values ($1, 'insert', '{}')`],
+  ['content_version', `update content_version set body = $1`],
+  ['content_version', `delete from content_version where title <> $1`],
+  ['content_block', `update content_block set key = $1`],
+  ['content_block', `delete from content_block where key <> $1`],
   ['referral', `update referral set sharing_open = true where trajectory_id = $1`],
   ['ground', `insert into ground (membership_id) values ($1)`],
   ['session', `select from session where token_hash = $1::bytea`],

@@ -138,8 +138,9 @@ async function walk(page: Page, who: string, more: string[]): Promise<string[]> 
   return faults;
 }
 
-/** An ended traject, which its intern begeleider may open again, stands far down the list of pupils. */
+/** An ended traject, which its intern begeleider may open again, stands far down the list of pupils; levels far down the list of texts. */
 async function farAway(role: string, membershipId: string): Promise<string[]> {
+  if (role === 'administrator') return ['/beheer/inhoud/piramide-niveaus'];
   if (role !== 'intern_begeleider') return [];
   const ended = await demo.portal.database.owner<{ id: string }>(
     `select t.id from trajectory t join membership m on m.organisation_id = t.school_id
@@ -224,4 +225,7 @@ const kindOf = (path: string) =>
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/^\/wachtwoord\/.*/, '/wachtwoord/:id')
     .replace(/^(\/zorg-op-school\/\w+)\/.*/, '$1/:id')
+    .replace(/^(\/beheer\/inhoud)\/[a-z-]+/, '$1/:page')
+    .replace(/^(\/beheer\/inhoud\/:page)\/(?!nieuw$|volgorde$)[a-z0-9-]+/, '$1/:block')
+    .replace(/\/versie\/\d+$/, '/versie/:id')
     .replace(/(\/aanmelding)\/(?!ouders$|controle$|afdruk|verstuurd)[a-z-]+$/, '$1/:id');
