@@ -56,6 +56,7 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
   [/^\/contact\/regio\/:slug/, () => [{ slug: 'west' }]],
   [/^\/contact\/gemeente\/:slug/, () => [{ slug: 'westerkwartier' }, { slug: 'leek' }]],
+  [/^\/rollen-en-taken\/:role$/, () => [{ role: 'leerkracht' }, { role: 'gemeente' }]],
   // Texts of the public pages: every board and municipality keeps all of them.
   [/^\/beheer\/inhoud\/:page/, () => [{ page: 'organisaties', block: 'rigg', number: '1' }]],
   [/^\/piramide\/:level/, () => [{ level: 'basisaanbod' }]],
@@ -92,6 +93,8 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     organisationId: world.school.id,
     teamId: world.team.id,
     brin: world.schoolCode,
+    step: '3',
+    municipality: 'westerkwartier',
   };
   const ways = ENTRIES.find(([pattern]) => pattern.test(route.path))?.[1](world, role) ?? [{}];
   return ways.map((way) => {
