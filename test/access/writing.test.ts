@@ -194,7 +194,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'insert',
     table: 'consultation',
     by: ANNA,
-    sql: `insert into consultation (trajectory_id, held_on, discussed, decision) values ($1, '2026-01-05', 'x', 'otherwise')`,
+    sql: `insert into consultation (trajectory_id, held_on, discussed, decision) values ($1, '2026-01-05', 'x', 'talk_with_parents')`,
     values: (w) => [w.atSchool.trajectoryId],
   },
   {
@@ -270,6 +270,13 @@ const ATTEMPTS: Attempt[] = [
     values: (w) => [w.atSchool.trajectoryId],
   },
   {
+    does: 'insert',
+    table: 'trajectory_end_reason',
+    by: IB,
+    sql: `insert into trajectory_end_reason (id, trajectory_id, reason) values ($1, $2, 'x')`,
+    values: (w) => [w.atSchool.unexplainedEndId, w.atSchool.trajectoryId],
+  },
+  {
     does: 'update',
     table: 'trajectory_end',
     by: IB,
@@ -289,6 +296,13 @@ const ATTEMPTS: Attempt[] = [
     by: IB,
     sql: `insert into referral_version (referral_id, version, content) values ($1, 2, '{}')`,
     values: (w) => [w.sent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'referral_contacts',
+    by: IB,
+    sql: `insert into referral_contacts (id, referral_id, contacts) values ($1, $2, '[]')`,
+    values: (w) => [w.resent.versionId, w.resent.referralId],
   },
   {
     does: 'insert',
@@ -360,6 +374,21 @@ const ATTEMPTS: Attempt[] = [
   {
     does: 'insert',
     table: 'milestone',
+    what: 'of the first contact, corrected',
+    by: CASE,
+    sql: `insert into milestone (referral_id, kind, on_date, corrects_id) values ($1, 'first_contact', '2026-02-12', $2)`,
+    values: (w) => [w.resent.referralId, w.resent.contactId],
+  },
+  {
+    does: 'insert',
+    table: 'milestone_reason',
+    by: CASE,
+    sql: `insert into milestone_reason (id, referral_id, reason) values ($1, $2, 'x')`,
+    values: (w) => [w.resent.wrongDayId, w.resent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'milestone',
     what: 'that only an event leaves',
     by: [],
     sql: `insert into milestone (referral_id, kind) values ($1, 'returned')`,
@@ -373,10 +402,10 @@ const ATTEMPTS: Attempt[] = [
     values: (w) => [w.team.id],
   },
   {
-    does: 'update',
-    table: 'family',
+    does: 'insert',
+    table: 'family_renaming',
     by: ['coordinator', ...CASE],
-    sql: `update family set name = 'Gezin' where id = $1`,
+    sql: `insert into family_renaming (family_id, name, reason) values ($1, 'Gezin', 'x')`,
     values: (w) => [w.helped.familyId],
   },
   {
@@ -407,6 +436,20 @@ const ATTEMPTS: Attempt[] = [
     by: CASE,
     sql: 'update family_partner set ends_on = current_date where id = $1',
     values: (w) => [w.helped.partId],
+  },
+  {
+    does: 'insert',
+    table: 'team_postcode',
+    by: ['teamAdministrator'],
+    sql: `insert into team_postcode (team_id, digits) values ($1, '9802')`,
+    values: (w) => [w.team.id],
+  },
+  {
+    does: 'delete',
+    table: 'team_postcode',
+    by: ['teamAdministrator'],
+    sql: 'delete from team_postcode where id = $1',
+    values: (w) => [w.postcodeId],
   },
   {
     does: 'insert',
@@ -499,6 +542,14 @@ const ATTEMPTS: Attempt[] = [
     by: SCHOOL,
     sql: `select from (select access.move_signal($1, $2, 'x') as done) x where done is not null`,
     values: (w) => [w.sent.signalId, w.atSchool.pupilId],
+  },
+  {
+    does: 'calls',
+    table: 'move_signal',
+    what: 'that a colleague wrote, though both children are in sight',
+    by: IB,
+    sql: `select from (select access.move_signal($1, $2, 'x') as done) x where done is not null`,
+    values: (w) => [w.atSchool.ibSignalId, w.sent.pupilId],
   },
   {
     does: 'calls',
@@ -651,6 +702,8 @@ const SAID = [
   'insert care_case.family_id',
   'insert contact_note.family_id',
   'insert family_partner.family_id',
+  'insert family_renaming.family_id',
+  'insert team_postcode.team_id',
 ];
 
 test('authors, schools, sight and times are the database’s own: not granted, unless it is what one says', async () => {
@@ -714,6 +767,19 @@ test('what is written carries its author and its school, whoever sends it', asyn
     school_id: here.school.id,
     pupil_id: here.atSchool.pupilId,
   });
+});
+
+test('a consent that is given says why: no purpose or ground left out', async () => {
+  const insert = `insert into consent (trajectory_id, giver_name, direction, answer, categories, given_on, ends_on, manner, text_version, purpose, ground)
+    values ($1, 'x', 'school_to_team', 'given', array['concern'], '2026-01-05', '2027-01-05', 'spoken', 1, $2, $3)`;
+  const outcomes = await app.become(here.people.internBegeleider.membershipId, async (query) => {
+    const given = (purpose: string, ground: string) =>
+      outcomeOf(query, insert, [here.atSchool.trajectoryId, purpose, ground]);
+    return [await given('x', 'x'), await given('', 'x'), await given('x', '')];
+  });
+
+  const refused = '23514 given_consent_has_ground_and_purpose';
+  expect(outcomes).toEqual([1, refused, refused]);
 });
 
 test('an administrator gives itself no role, and extends none of its own', async () => {
@@ -824,6 +890,12 @@ test('nothing leans on a row of another file, school or team', async () => {
     ],
     [
       'internBegeleider',
+      `insert into trajectory_end_reason (id, trajectory_id, reason) values ($1, $2, 'x')`,
+      [here.atSchool.unexplainedEndId, here.sent.trajectoryId],
+      '23503 trajectory_end_reason_id_trajectory_id_fkey',
+    ],
+    [
+      'internBegeleider',
       `insert into parents_reading (trajectory_id, guardian_id, reader_name, seen_on, text_version, agrees) values ($2, $1, 'x', '2026-01-05', 1, true)`,
       [here.returned.guardianId, here.sent.trajectoryId],
       '23503 parents_reading_guardian_id_pupil_id_fkey',
@@ -862,6 +934,18 @@ test('nothing leans on a row of another file, school or team', async () => {
       'casemanager',
       `insert into contact_note (family_id, held_on, manner, with_whom, note, corrects_id) values ($1, '2026-01-05', 'phone', 'x', 'x', $2)`,
       [here.resent.familyId, here.helped.noteId],
+      '23514 corrects_a_row_of_this_file',
+    ],
+    [
+      'casemanager',
+      `insert into milestone (referral_id, kind, on_date, corrects_id) values ($1, 'first_contact', '2026-02-12', $2)`,
+      [here.helped.referralId, here.resent.contactId],
+      '23514 corrects_a_row_of_this_file',
+    ],
+    [
+      'casemanager',
+      `insert into milestone (referral_id, kind, on_date, corrects_id) values ($1, 'first_contact', '2026-02-12', $2)`,
+      [here.resent.referralId, here.resent.wrongDayId],
       '23514 corrects_a_row_of_this_file',
     ],
     [

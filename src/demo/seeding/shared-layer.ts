@@ -35,18 +35,21 @@ export function addSharedLayer(world: World, file: File): void {
   if (resent) addVersion(world, referral, resent, 2);
   addCasemanager(world, referral);
   addWithdrawal(world, referral);
+  addSchoolsEnd(world, referral);
 }
 
 function addVersion(world: World, { id, file }: Referral, day: Day, version: 1 | 2): void {
   const sent_at = momentOn(world, day, 13);
+  const { contacts = [], ...content } = snapshotOf(world, file, promisedDate(day, DEFAULT_CALENDAR));
   // The second one fires its triggers after the advice.
-  world.add(version === 1 ? 'referral_version' : 'referral_version:second', {
+  const versionId = world.add(version === 1 ? 'referral_version' : 'referral_version:second', {
     referral_id: id,
     version,
-    content: snapshotOf(world, file, promisedDate(day, DEFAULT_CALENDAR)),
+    content,
     sent_at,
     ...writtenBy(file.ib),
   });
+  world.add('referral_contacts', { id: versionId, referral_id: id, contacts });
   plan(world, id, version === 1 ? 'sent' : 'resent', day, sent_at, file.ib, version);
 }
 
@@ -146,6 +149,13 @@ function addFeedback(
 function addWithdrawal(world: World, { id, file }: Referral): void {
   const day = file.days.withdrawn ?? (file.state === 'ended:withdrawn' ? file.days.ended : undefined);
   if (day) plan(world, id, 'withdrawn', day, momentOn(world, day, 16), file.ib);
+}
+
+/** So does the school's end of what it sent. */
+function addSchoolsEnd(world: World, { id, file }: Referral): void {
+  const { ended } = file.days;
+  if (ended && file.state.startsWith('ended:'))
+    plan(world, id, 'school_ended', ended, momentOn(world, ended, 17), file.ib);
 }
 
 function addMilestone(
