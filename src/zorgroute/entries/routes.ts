@@ -20,6 +20,7 @@ import { refusedBy } from '../refused-by.ts';
 import { MoveForm, StrikeForm } from './form.ts';
 import { around, entryNow, kindOf, lookAtEntry, shownAs } from './found.ts';
 import { moveSignal, strike } from './queries.ts';
+import { isLastThatStands } from './rules.ts';
 
 export const entryRoutes = newRouter();
 
@@ -139,6 +140,8 @@ async function showStrike(req: Request, res: Response, answers?: FormAnswers<(ty
       submitLabel: `${noun} doorhalen bij ${nameInGroup(found.pupil)}`,
     }),
     isGone: Boolean(found.newer) || found.entry.struckAt !== null,
+    endsTraject:
+      !found.facts.outcome && isLastThatStands(found.entry, found.entries, found.facts.sentOn !== null),
   });
 }
 
