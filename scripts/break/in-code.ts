@@ -6,6 +6,7 @@ const TABLE = 'src/access/permissions.ts';
 const LOOKING = 'src/access/looking.ts';
 const SECURITY = 'src/web/security.ts';
 const CONSENTS = 'src/zorgroute/consents/rules.ts';
+const DAYS = 'src/zorgroute/day-rules.ts';
 const SIGNALS = 'zorgroute/signals/signals.test.ts';
 
 export const IN_CODE: Break[] = [
@@ -292,5 +293,21 @@ export const IN_CODE: Break[] = [
     to: `openSession(token, ['teacher', 'intern_begeleider', 'cjg_worker', 'cjg_coordinator', 'casemanager', 'partner', 'board_member', 'policy_officer', 'administrator', 'privacy_officer'],`,
     tests: [RIGHTS],
     only: 'GET /beheer: each role',
+  },
+  {
+    name: 'a talk of before what was seen is taken',
+    file: DAYS,
+    from: 'if (!firstSeenOn || heldOn >= firstSeenOn) return undefined;',
+    to: 'if (heldOn <= today) return undefined;',
+    tests: ['zorgroute/consultations/consultations.test.ts'],
+    only: 'an agreement that is broken',
+  },
+  {
+    name: 'looking back on a day without school',
+    file: DAYS,
+    from: 'isSchoolDay(day, DEFAULT_CALENDAR)\n    ? undefined',
+    to: 'isSchoolDay(day, DEFAULT_CALENDAR) || day\n    ? undefined',
+    tests: ['zorgroute/consultations/consultations.test.ts'],
+    only: 'an agreement that is broken',
   },
 ];

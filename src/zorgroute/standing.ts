@@ -85,6 +85,8 @@ export const TrajectoryFacts = SharedFacts.extend({
   outcome: z.enum(END_OUTCOMES).nullable(),
   endedOn: optionalDay,
   reopenedOn: optionalDay,
+  /** When what was noted was seen first. */
+  firstSeenOn: optionalDay,
   lastSignalOn: optionalDay,
   need: z.enum(['learning', 'living', 'both', 'unknown']).nullable(),
   consultationOn: optionalDay,
