@@ -50,7 +50,7 @@ export const PERMISSIONS = {
   'consent:record': children('school', IB, 'toestemming'),
   'referral:prepare': children('school', IB, 'aanmelding in voorbereiding'),
   'referral:send': children('shared', IB, 'aanmelding versturen'),
-  'referral:print': children('school', IB, 'afdruk voor ouders'),
+  'referral:print': children('school', IB, 'afdruk voor ouders of kind'),
   'trajectory:end': children('school', IB, 'afsluiting'),
 
   'referral:read': children('shared', [...SCHOOL, ...TEAM, 'casemanager'], 'aanmelding'),
@@ -66,6 +66,7 @@ export const PERMISSIONS = {
 
   'family:list': children('care', CASE, 'gezinnen'),
   'family:read': children('care', CASE, 'bladzijde van het gezin'),
+  'family:rename': children('care', CASE, 'naam van het gezin'),
   'contactNote:record': children('care', CARE, 'contactnotitie'),
   'partner:invite': children('care', CARE, 'partner uitnodigen'),
   'familyPart:read': children('care', ['partner'], 'gezin waarbij u bent uitgenodigd'),

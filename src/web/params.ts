@@ -29,5 +29,6 @@ export const idParams = [
   'personId',
   'groupId',
   'schoolId',
+  'teamId',
   'importId',
 ] as const;

@@ -7,7 +7,7 @@ import type { FullWorld } from './full-world.ts';
 export type Ids = Record<string, string>;
 
 /** Who plays a role in a world. */
-export const PLAYERS: Record<Role, keyof FullWorld['people']> = {
+const PLAYERS: Record<Role, keyof FullWorld['people']> = {
   teacher: 'teacher',
   intern_begeleider: 'internBegeleider',
   cjg_worker: 'worker',
@@ -19,6 +19,10 @@ export const PLAYERS: Record<Role, keyof FullWorld['people']> = {
   administrator: 'boardAdministrator',
   privacy_officer: 'boardOfficer',
 };
+
+/** The same for a page that belongs to another organisation than that player's own. */
+export const playerOf = (role: Role, { params }: Route): keyof FullWorld['people'] =>
+  role === 'administrator' && params.includes('teamId') ? 'teamAdministrator' : PLAYERS[role];
 
 /** Params that only say after which row a list goes on: what is not mine shows nothing, and need not be refused. */
 export const isCursor = ({ path }: Route): boolean => /\/(na|vanaf)\/:\w+$|^\/postvak\/:page\//.test(path);
@@ -44,6 +48,10 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
     ],
   ],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
+  [
+    /^\/trajecten\/:trajectoryId\/aanmelding\/afdruk\/kind$/,
+    (w) => [{ trajectoryId: w.returned.trajectoryId }],
+  ],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
 ];
 
@@ -68,6 +76,7 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     referralId: role === 'casemanager' ? helped.referralId : sent.referralId,
     familyId: helped.familyId,
     schoolId: world.school.id,
+    teamId: world.team.id,
     groupId: world.groupId,
     personId: people.teacher.personId,
     membershipId: people.teacher.membershipId,
@@ -91,6 +100,7 @@ export const addressOf = ({ path }: Route, ids: Ids): string =>
 export function subjectOf(route: Route, ids: Ids, world: FullWorld): string | undefined {
   if (isCursor(route)) return undefined;
   if (ids.pupilId) return ids.pupilId;
-  if (ids.trajectoryId) return world.atSchool.pupilId;
+  if (ids.trajectoryId)
+    return (ids.trajectoryId === world.returned.trajectoryId ? world.returned : world.atSchool).pupilId;
   return ids.referralId ?? ids.familyId;
 }

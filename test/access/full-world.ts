@@ -254,6 +254,11 @@ export async function makeFullWorld(database: TestDatabase) {
     parent_id: team.municipalityId,
   });
 
+  /** Cas is old enough to decide too. */
+  await owner(`update pupil set birth_date = (current_date - interval '13 years')::date where id = $1`, [
+    world.returned.pupilId,
+  ]);
+
   const [taught] = await owner<{ id: string }>('select id from group_teacher where group_id = $1', [groupId]);
 
   const importId = await insert('pupil_import', {

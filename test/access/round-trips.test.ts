@@ -8,7 +8,7 @@ import { factories } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { routesOf, type Route } from '../routes.ts';
 import { filesOf } from '../work/files.ts';
-import { addressOf, idsFor, PLAYERS, type Ids } from './addresses.ts';
+import { addressOf, idsFor, playerOf, type Ids } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
 
 const MOST_TRIPS = 2;
@@ -46,11 +46,15 @@ function countTrips(client: pg.PoolClient) {
   }) as typeof client.query;
 }
 
+const ELSEWHERE: Record<string, () => Ids[]> = {
+  '/aanmeldingen/:referralId/vraag': () => [{ referralId: unasked }],
+  '/aanmeldingen/:referralId/eerste-contact/correctie': () => [{ referralId: world.resent.referralId }],
+};
+
 /** Where a role finds this page in the world; some pages are there only for a file at another place on the route. */
 function idsOf(route: Route, role: Parameters<typeof idsFor>[1]): Ids[] {
   const ids = idsFor(route, role, world);
-  const elsewhere = route.path === '/aanmeldingen/:referralId/vraag' ? [{ referralId: unasked }] : [];
-  return [...ids, ...elsewhere];
+  return [...ids, ...(ELSEWHERE[route.path]?.() ?? [])];
 }
 
 test('every page waits for the database at most twice', async () => {
@@ -60,7 +64,7 @@ test('every page waits for the database at most twice', async () => {
 
   for (const route of pages) {
     for (const role of route.permission ? entryOf(route.permission).roles : []) {
-      const visitor = await portal.as(world.people[PLAYERS[role]].membershipId);
+      const visitor = await portal.as(world.people[playerOf(role, route)].membershipId);
       for (const ids of idsOf(route, role)) {
         trips = 0;
         const { status, location } = await visitor.get(addressOf(route, ids));

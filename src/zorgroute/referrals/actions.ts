@@ -38,6 +38,13 @@ const TEAM: readonly TeamAction[] = [
   { action: 'ask', permission: 'question:ask', path: 'vraag', label: 'Een vraag stellen aan de school' },
   { action: 'advise', permission: 'referral:advise', path: 'advies', label: 'Teruggeven met advies' },
   { action: 'promise', permission: 'promise:make', path: 'belofte', label: 'Een nieuwe datum beloven' },
+  {
+    action: 'correct',
+    permission: 'contact:first',
+    path: 'eerste-contact/correctie',
+    label: 'Dag van het eerste contact verbeteren',
+    isDone: ({ firstContactOn }) => firstContactOn === null,
+  },
 ];
 
 export function actionsFor(referral: SentReferral, role: Role | undefined, membershipId: string) {

@@ -227,6 +227,77 @@ test('a parent without custody and a parent of a child of 16 get no paper', asyn
   }
 });
 
+test('a child of 12 gets a paper of its own, to itself: what is written, what is shared with whom, and that it decides too', async () => {
+  const child = await referredChild(portal, make, { birthDate: yearsAgo(12) });
+  const visitor = await portal.as(child.ib.membershipId);
+  await fillInAll(visitor, child);
+  await portal.database.owner('update guardian_contact set secret_address = true where id = $1', [
+    child.mother,
+  ]);
+  await sayYes(visitor, child, child.mother);
+  await readText(visitor, child, child.mother, { opinion: 'own', ownView: 'Alleen van moeder.' });
+  const path = `${child.base}/aanmelding/afdruk/kind`;
+
+  const tasks = await visitor.get(`${child.base}/aanmelding`);
+  const before = await visitor.get(path);
+  await sayYes(visitor, child, 'child');
+  await readText(visitor, child, 'child', { opinion: 'own', ownView: 'Ik wil het <zelf> vertellen.' });
+  const after = await visitor.get(path);
+
+  expect(tasks.html).toContain(`href="${path}">Sam zelf</a>`);
+  for (const text of [
+    'Wat je school over jou wil vertellen',
+    'Wat je school ziet',
+    'Tekst bij reason.',
+    'Tekst bij childsView.',
+    child.team.name,
+    'Jij bent 12 jaar. Jij beslist mee, samen met Ans Bakker (moeder) en Bert Smit (vader).',
+    'Zeg je nee? Dat mag.',
+    'Dan mag je later altijd nog nee zeggen.',
+    `Vraag het aan ${child.ib.name}`,
+    'versie 10',
+  ])
+    expect(before.html, text).toContain(text);
+  for (const hiddenText of [
+    'Alleen van moeder.',
+    'Moederstraat',
+    'Vaderplein',
+    '06 100000000',
+    '9801AB',
+    'Je zei eerder',
+    'Woont in',
+  ])
+    expect(before.html, hiddenText).not.toContain(hiddenText);
+  const text = before.html.split('<main')[1]?.split('zr-no-print zr-measure')[1] ?? '';
+  expect(text).not.toMatch(/\b[Uu]w?\b/);
+  expect(after.html).toContain('Je zei eerder: mijn school mag dit delen.');
+  expect(after.html).toContain('Ik wil het &lt;zelf&gt; vertellen.');
+  const lines = await portal.database.owner<{ action: string }>(
+    "select action from access_log where $1 = any (subject_ids) and what = 'referral:print'",
+    [child.pupilId],
+  );
+  expect(lines).toEqual([{ action: 'print' }, { action: 'print' }]);
+});
+
+test('from 16 the child decides alone, and only it gets a paper; before 12 it gets none, and not before there is a text', async () => {
+  const sixteen = await referredChild(portal, make, { birthDate: yearsAgo(16) });
+  const eleven = await referredChild(portal, make, { birthDate: yearsAgo(11) });
+  const textless = await referredChild(portal, make, { birthDate: yearsAgo(12) });
+  const paperOf = async (child: typeof sixteen) =>
+    (await portal.as(child.ib.membershipId)).get(`${child.base}/aanmelding/afdruk/kind`);
+  await fillInAll(await portal.as(sixteen.ib.membershipId), sixteen);
+  await fillInAll(await portal.as(eleven.ib.membershipId), eleven);
+
+  const [alone, none, early] = [await paperOf(sixteen), await paperOf(eleven), await paperOf(textless)];
+  const tasks = await (await portal.as(sixteen.ib.membershipId)).get(`${sixteen.base}/aanmelding`);
+
+  expect([alone.status, none.status, early.status]).toEqual([200, 404, 409]);
+  expect(alone.html).toContain('Jij bent 16 jaar. Jij beslist zelf, zonder je ouders.');
+  expect(alone.html).not.toContain('Ans Bakker');
+  expect(early.html).toContain('Er is nog geen tekst om af te drukken.');
+  expect(tasks.html.match(/\/afdruk\//g)).toHaveLength(1);
+});
+
 test('one of several teams is picked, and only one of the municipality', async () => {
   const child = await referredChild(portal, make, { teams: 2 });
   const single = await referredChild(portal, make);
@@ -245,13 +316,39 @@ test('one of several teams is picked, and only one of the municipality', async (
   );
 });
 
+test('of several teams the postcode proposes one; the intern begeleider always chooses', async () => {
+  const child = await referredChild(portal, make, { teams: 2 });
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/aanmelding/team`;
+  const [other = ''] = child.otherTeams;
+  const serves = (team: string, digits: string) => make.insert('team_postcode', { team_id: team, digits });
+
+  await serves(child.team.id, '9999');
+  const unknown = await visitor.get(path);
+  await serves(other, '9801');
+  const proposed = await visitor.get(path);
+  const asked = await visitor.get(`${child.base}/toestemmingen/nieuw`);
+  await serves(child.team.id, '9801');
+  const both = await visitor.get(path);
+  await portal.database.owner('update pupil set postcode = null where id = $1', [child.pupilId]);
+  const without = await visitor.get(path);
+
+  expect(proposed.html).toContain(
+    `Stelt voor: ${child.team.name} oost, omdat de postcode 9801 daarbij hoort. U kiest zelf.`,
+  );
+  expect(proposed.html).not.toMatch(/type="radio"[^>]* checked/);
+  expect(asked.html).toContain('De postcode 9801 hoort bij dit team.');
+  expect(both.html).toContain(`hoort bij meer teams: ${child.team.name} en ${child.team.name} oost.`);
+  for (const { html } of [unknown, without]) expect(html).not.toMatch(/Stelt voor|hoort bij meer/);
+});
+
 test('a teacher prepares no referral; another school gets 404, nobody the login, an unknown page 404', async () => {
   const child = await referredChild(portal, make);
   const other = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
   await fillInAll(visitor, child);
 
-  for (const page of ['', '/aanleiding', '/ouders', '/controle', `/afdruk/${child.mother}`]) {
+  for (const page of ['', '/aanleiding', '/ouders', '/controle', `/afdruk/${child.mother}`, '/afdruk/kind']) {
     const path = `${child.base}/aanmelding${page}`;
     const wrongRole = await (await portal.as(child.teacher.membershipId)).get(path);
     const elsewhere = await (await portal.as(other.ib.membershipId)).get(path);
