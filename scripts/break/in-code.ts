@@ -6,6 +6,7 @@ const TABLE = 'src/access/permissions.ts';
 const LOOKING = 'src/access/looking.ts';
 const SECURITY = 'src/web/security.ts';
 const CONSENTS = 'src/zorgroute/consents/rules.ts';
+const DAYS = 'src/zorgroute/day-rules.ts';
 const SIGNALS = 'zorgroute/signals/signals.test.ts';
 const LINKS = 'src/guidance/content/links.ts';
 const TEXT = 'src/guidance/content/keeping/text.ts';
@@ -373,5 +374,21 @@ export const IN_CODE: Break[] = [
     from: 'checkedOn !== null && checkedOn > today',
     to: `checkedOn === 'never' && checkedOn > today`,
     tests: ['guidance/content/keeping-rules.test.ts'],
+  },
+  {
+    name: 'a talk of before what was seen is taken',
+    file: DAYS,
+    from: 'if (!firstSeenOn || heldOn >= firstSeenOn) return undefined;',
+    to: 'if (heldOn <= today) return undefined;',
+    tests: ['zorgroute/consultations/consultations.test.ts'],
+    only: 'an agreement that is broken',
+  },
+  {
+    name: 'looking back on a day without school',
+    file: DAYS,
+    from: 'isSchoolDay(day, DEFAULT_CALENDAR)\n    ? undefined',
+    to: 'isSchoolDay(day, DEFAULT_CALENDAR) || day\n    ? undefined',
+    tests: ['zorgroute/consultations/consultations.test.ts'],
+    only: 'an agreement that is broken',
   },
 ];
