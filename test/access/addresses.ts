@@ -91,7 +91,6 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     token: 'een-oude-link',
     answers: '1n',
     organisationId: world.school.id,
-    teamId: world.team.id,
     brin: world.schoolCode,
     step: '3',
     municipality: 'westerkwartier',
