@@ -7,6 +7,7 @@ const LOOKING = 'src/access/looking.ts';
 const SECURITY = 'src/web/security.ts';
 const CONSENTS = 'src/zorgroute/consents/rules.ts';
 const SIGNALS = 'zorgroute/signals/signals.test.ts';
+const CONTACTS = 'administration/contacts/contacts.test.ts';
 
 export const IN_CODE: Break[] = [
   {
@@ -292,5 +293,45 @@ export const IN_CODE: Break[] = [
     to: `openSession(token, ['teacher', 'intern_begeleider', 'cjg_worker', 'cjg_coordinator', 'casemanager', 'partner', 'board_member', 'policy_officer', 'administrator', 'privacy_officer'],`,
     tests: [RIGHTS],
     only: 'GET /beheer: each role',
+  },
+  {
+    name: 'contact: the name stays when the agreement is taken back',
+    file: 'src/administration/contacts/rules.ts',
+    from: 'agreed && name && agreedOn ? {',
+    to: 'name && agreedOn ? {',
+    tests: [CONTACTS],
+    only: 'taking the agreement back',
+  },
+  {
+    name: 'contact: a name of somebody who was not asked',
+    file: 'src/administration/contacts/routes.ts',
+    from: 'if (mistake) throw',
+    to: 'if (mistake?.name === "x") throw',
+    tests: [CONTACTS],
+    only: 'is refused at|another name',
+  },
+  {
+    name: 'contact: confirmed without having seen what somebody else changed',
+    file: 'src/administration/contacts/queries.ts',
+    from: 'where id = ${id}::uuid and version = ${seen}::integer`,',
+    to: 'where id = ${id}::uuid and ${seen}::integer is not null`,',
+    tests: [CONTACTS],
+    only: 'confirmed unseen',
+  },
+  {
+    name: 'contact: a municipality that is none',
+    file: 'src/administration/contacts/routes.ts',
+    from: 'if (data.municipalityId && !municipalities',
+    to: 'if (data.municipalityId === "x" && !municipalities',
+    tests: [CONTACTS],
+    only: 'a team says where',
+  },
+  {
+    name: 'contact: a cell of the spreadsheet that is a formula',
+    file: 'src/guidance/contacts/csv.ts',
+    from: 'escape_formulas: true',
+    to: 'escape_formulas: false',
+    tests: ['guidance/contacts/pages.test.ts'],
+    only: 'spreadsheet',
   },
 ];

@@ -33,6 +33,7 @@ const READ_LOOSENED = [
   ['family', 'partner_reads'],
   ['access_log', 'privacy_officer_reads'],
   ['person', 'colleagues'],
+  ['contact', 'administrator_reads'],
 ] as const;
 const WRITE_LOOSENED = [
   ['signal', 'teacher_adds', 'with check'],
@@ -42,6 +43,7 @@ const WRITE_LOOSENED = [
   ['milestone', 'inbox_receives', 'with check'],
   ['submission', 'own_adds', 'with check'],
   ['access_log', 'actor_adds', 'with check'],
+  ['contact', 'administrator_adds', 'with check'],
 ] as const;
 
 export const LOOSENED_POLICIES: Break[] = [
