@@ -1037,6 +1037,18 @@ test('nothing leans on a row of another file, school or team', async () => {
       [here.helped.familyId, here.people.teacher.membershipId],
       '23514 invites_a_partner',
     ],
+    [
+      'boardAdministrator',
+      `insert into contact (id, function, phone) values ($1, 'x', '0594')`,
+      [here.school.boardId],
+      '23514 contact_fits',
+    ],
+    [
+      'boardAdministrator',
+      'update contact set municipality_id = $2 where id = $1',
+      [here.school.id, here.team.id],
+      '23514 contact_fits',
+    ],
   ];
   for (const [actor, sql, values, refusal] of tries) {
     const outcome = await app.become(here.people[actor].membershipId, (query) =>

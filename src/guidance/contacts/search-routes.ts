@@ -12,8 +12,8 @@ import {
   listFormerMunicipalities,
   listOpenMunicipalities,
   listOpenPlaces,
-  listOpenSchools,
   listOpenTeams,
+  listSchoolNames,
 } from './queries.ts';
 import { searchIndex, searchWhole } from './search.ts';
 import { HOME } from './shown.ts';
@@ -43,6 +43,6 @@ const readIndex = async (req: Request) =>
       former: listFormerMunicipalities(),
       places: listOpenPlaces(),
       teams: listOpenTeams(),
-      schools: listOpenSchools(null, null),
+      schools: listSchoolNames(),
     }),
   );

@@ -2,7 +2,7 @@
 
 import { entriesOf, fold, search } from '../../../public/scripts/contact-search.js';
 
-import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
+import type { FormerMunicipality, OpenMunicipality, OpenTeam, SchoolName } from './queries.ts';
 import { codeOf } from './rules.ts';
 
 /** Rows without names for their columns, and a municipality by its number in the first list: a third of the size. */
@@ -19,25 +19,20 @@ type Found = {
   former: FormerMunicipality[];
   places: { name: string; municipalityId: string }[];
   teams: OpenTeam[];
-  schools: OpenSchool[];
+  schools: SchoolName[];
 };
 
 export function searchIndex({ municipalities, former, places, teams, schools }: Found): SearchIndex {
   const number = new Map(municipalities.map(({ id }, i) => [id, i]));
-  const at = (id: string | undefined) => number.get(id ?? '') ?? -1;
+  const at = (id: string | null) => number.get(id ?? '') ?? -1;
   return {
     municipalities: municipalities.map(({ name, slug }) => [name, slug]),
     former: whatBecame(former, municipalities).map(({ name, slug, now }) => [name, slug, now.join(' en ')]),
-    places: placesBeside(places, [...municipalities, ...former]).flatMap(({ name, municipalityId }) =>
-      number.has(municipalityId) ? [[name, at(municipalityId)] as const] : [],
-    ) as SearchIndex['places'],
+    places: placesBeside(places, [...municipalities, ...former])
+      .filter(({ municipalityId }) => number.has(municipalityId))
+      .map(({ name, municipalityId }) => [name, at(municipalityId)]),
     teams: teams.map(({ team, municipality }) => [team.name, team.place, at(municipality.id), team.id]),
-    schools: schools.map((school) => [
-      school.name,
-      school.place,
-      at(school.municipality?.id),
-      codeOf(school),
-    ]),
+    schools: schools.map((school) => [school.name, school.place, at(school.municipalityId), codeOf(school)]),
   };
 }
 
