@@ -2,6 +2,7 @@
 
 import type { ImportedStaff, ProposedRole } from './imported.ts';
 import { findGroup, type GroupsInFile } from './groups.ts';
+import { inTurns } from './in-turns.ts';
 import {
   callNameOf,
   clean,
@@ -45,8 +46,12 @@ const PORTAL_ROLES = new Map<string, ProposedRole['portalRole']>([
 ]);
 
 /** The children of `leerkrachten`. Throws Refused. */
-export function readStaff(parent: XmlElement | undefined, groups: GroupsInFile): ImportedStaff[] {
-  return entriesOf(parent, ['leerkracht'], 'Leerkracht').map((entry) => readTeacher(entry, groups));
+export async function readStaff(
+  parent: XmlElement | undefined,
+  groups: GroupsInFile,
+): Promise<ImportedStaff[]> {
+  const entries = await entriesOf(parent, ['leerkracht'], 'Leerkracht');
+  return inTurns(entries, (entry) => readTeacher(entry, groups));
 }
 
 function readTeacher({ element, key, spot }: Entry, groups: GroupsInFile): ImportedStaff {
