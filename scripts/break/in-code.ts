@@ -274,6 +274,13 @@ export const IN_CODE: Break[] = [
     tests: ['zorgroute/referrals/sending.test.ts'],
   },
   {
+    name: 'a large file is read in one go, and everybody else waits',
+    file: 'src/administration/pupil-import/in-turns.ts',
+    from: 'export const othersTurn = (): Promise<void> => setImmediate();',
+    to: 'export const othersTurn = (): Promise<void> => Promise.resolve(void setImmediate);',
+    tests: ['administration/pupil-import/while-reading.test.ts'],
+  },
+  {
     name: 'a view prints what is not escaped',
     file: 'views/zorgroute/signals/form.ejs',
     from: '<%= it.title',

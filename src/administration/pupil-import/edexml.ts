@@ -38,24 +38,26 @@ export type ReadResult = { ok: true; school: ImportedSchool } | { ok: false; pro
 /**
  * Reads EDEXML 1.03, 2.0 and 2.1 of at most MAX_UPLOAD_BYTES. Never throws on what a file holds, and never returns what
  * must be dropped: numbers, origin, weight, photo, parents’ address. The published XSDs are not used: their school years ended.
+ * A large file takes seconds, most of them going through its pupils: that is done in turns, so that others are served meanwhile.
  */
-export function readEdexml(file: Buffer, school: ImportingSchool): ReadResult {
+export async function readEdexml(file: Buffer, school: ImportingSchool): Promise<ReadResult> {
   try {
     if (file.length > MAX_UPLOAD_BYTES) throw new Refused('tooLarge');
-    return { ok: true, school: readXml(decodeXml(file), 'EDEX', (root) => readSchool(root, school)) };
+    const read = await readXml(decodeXml(file), 'EDEX', (root) => readSchool(root, school));
+    return { ok: true, school: read };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problem: error.problem };
     throw error;
   }
 }
 
-function readSchool(root: XmlElement, importing: ImportingSchool): ImportedSchool {
+async function readSchool(root: XmlElement, importing: ImportingSchool): Promise<ImportedSchool> {
   const parts = childrenOf(root);
   const part = (name: string) => parts.find((child) => child.name === name);
   const header = readHeader(part('school'), importing);
-  const groups = readGroups(part('groepen'));
-  const { pupils, questions } = readPupils(part('leerlingen'), { ...header, groups });
-  const staff = readStaff(part('leerkrachten'), groups);
+  const groups = await readGroups(part('groepen'));
+  const { pupils, questions } = await readPupils(part('leerlingen'), { ...header, groups });
+  const staff = await readStaff(part('leerkrachten'), groups);
   return { ...header, groups: [...groups.values()].map(({ group }) => group), pupils, staff, questions };
 }
 

@@ -17,10 +17,10 @@ export interface GroupInFile {
 export type GroupsInFile = ReadonlyMap<string, GroupInFile>;
 
 /** The children of `groepen`; a file may have none. Throws Refused. */
-export function readGroups(parent: XmlElement | undefined): GroupsInFile {
+export async function readGroups(parent: XmlElement | undefined): Promise<GroupsInFile> {
   const groups = new Map<string, GroupInFile>();
   const taken = new Map<string, number>();
-  for (const entry of entriesOf(parent, ['groep', COMPOSED], 'Groep')) {
+  for (const entry of await entriesOf(parent, ['groep', COMPOSED], 'Groep')) {
     groups.set(entry.key, readGroup(entry, taken));
   }
   return groups;

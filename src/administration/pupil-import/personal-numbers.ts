@@ -1,6 +1,7 @@
 // Does a key tell a number the portal may not keep? Then the key would have to be dropped, and with it the file.
 
 import { clean } from '../uploads/letters.ts';
+import { inTurns } from './in-turns.ts';
 import { Refused } from './problems.ts';
 import { type Entry, isDummy, textsOf } from './values.ts';
 
@@ -10,10 +11,11 @@ const PERSONAL_NUMBERS = ['bsn', 'sofinummer', 'onderwijsnummer', 'rijksregister
 const ENOUGH_TO_BE_SURE = 5;
 
 /** Some schools chose the burgerservicenummer or the ECK iD as key of a pupil. Throws Refused. */
-export function refusePersonalNumbers(entries: readonly Entry[]) {
+export async function refusePersonalNumbers(entries: readonly Entry[]): Promise<void> {
   const keys = entries.map(({ key }) => key).filter((key) => !isDummy(key));
   const allAreNumbers = keys.length >= ENOUGH_TO_BE_SURE && keys.every(isBurgerservicenummer);
-  if (allAreNumbers || entries.some(hasPersonalNumberAsKey)) throw new Refused('keyIsPersonalNumber');
+  const found = allAreNumbers ? [true] : await inTurns(entries, hasPersonalNumberAsKey);
+  if (found.includes(true)) throw new Refused('keyIsPersonalNumber');
 }
 
 function hasPersonalNumberAsKey({ element, key }: Entry): boolean {

@@ -1,6 +1,7 @@
 // Which pupils does the file have, and what does it leave open about them?
 
 import { findGroup, type GroupsInFile, isYearGroup } from './groups.ts';
+import { inTurns } from './in-turns.ts';
 import type { EdexmlVersion, Gender, ImportedPupil, ImportQuestion, QuestionKind } from './imported.ts';
 import { refusePersonalNumbers } from './personal-numbers.ts';
 import { Refused } from './problems.ts';
@@ -49,11 +50,11 @@ export interface PupilsInFile {
 }
 
 /** The children of `leerlingen`. Throws Refused. */
-export function readPupils(parent: XmlElement | undefined, around: Around): PupilsInFile {
-  const entries = entriesOf(parent, ['leerling'], 'Leerling');
+export async function readPupils(parent: XmlElement | undefined, around: Around): Promise<PupilsInFile> {
+  const entries = await entriesOf(parent, ['leerling'], 'Leerling');
   if (entries.length === 0) throw new Refused('noPupils');
-  refusePersonalNumbers(entries);
-  const read = entries.map((entry) => readPupil(entry, around));
+  await refusePersonalNumbers(entries);
+  const read = await inTurns(entries, (entry) => readPupil(entry, around));
   const unasked = yearGroupsComeFromGroups(read, around.version) ? 'yearGroupFromGroup' : undefined;
   return {
     pupils: read.map(({ pupil }) => pupil),

@@ -1,14 +1,13 @@
 // Pupils come in from the school's own administration: choose a file, look what it would change, decide, confirm.
 
 import { randomUUID } from 'node:crypto';
-import type { NextFunction, Request, Response } from 'express';
+import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { change, look } from '../../access/transaction.ts';
 import { spokenDay, dayIn } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
-import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { findSchool } from '../organisation/queries.ts';
@@ -31,36 +30,30 @@ importRoutes.get('/beheer/import/:schoolId', may('pupil:import'), async (req, re
   await showUpload(req, res);
 });
 
-importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), beforeReading, async (req, res) => {
+importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, res) => {
+  const schoolId = param(req, 'schoolId');
+  // Ten megabytes are taken in only of somebody who looks after this school.
+  const { school } = await look(req, { school: findSchool(schoolId) }, 'nobody');
   const uploaded = await receive(req, res, SAYINGS);
   if ('sentence' in uploaded) {
     await showUpload(req, res, uploaded.sentence);
     return;
   }
-  const schoolId = param(req, 'schoolId');
-  const id = randomUUID();
-  const to = `/beheer/import/${schoolId}/${id}`;
-  try {
-    await submit(req, { to, looked: 'nobody' }, async (ask) => {
-      const { brin, branchNumber } = await ask(findSchool(schoolId));
-      const read = readEdexml(uploaded.bytes, { brin, branchNumber });
-      if (!read.ok) throw new Refused(read.problem.sentence, 'file');
-      await ask(clearEarlier(schoolId));
-      await ask(insertImport(id, schoolId, toKeep(read.school)));
-    });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    await showUpload(req, res, error.message);
+  // Reading takes seconds: no connection is held meanwhile.
+  const read = await readEdexml(uploaded.bytes, school);
+  if (!read.ok) {
+    await showUpload(req, res, read.problem.sentence);
     return;
   }
+  const id = randomUUID();
+  const to = `/beheer/import/${schoolId}/${id}`;
+  await submit(req, { to, looked: 'nobody' }, async (ask) => {
+    await ask(findSchool(schoolId));
+    await ask(clearEarlier(schoolId));
+    await ask(insertImport(id, schoolId, toKeep(read.school)));
+  });
   res.redirect(303, to);
 });
-
-/** Ten megabytes are read only of somebody who looks after this school. */
-async function beforeReading(req: Request, _res: Response, next: NextFunction) {
-  await look(req, { school: findSchool(param(req, 'schoolId')) }, 'nobody');
-  next();
-}
 
 async function showUpload(req: Request, res: Response, sentence?: string) {
   const schoolId = param(req, 'schoolId');

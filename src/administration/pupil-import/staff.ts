@@ -3,6 +3,7 @@
 import { clean, firstCharacters } from '../uploads/letters.ts';
 import type { ImportedStaff, ProposedRole } from './imported.ts';
 import { findGroup, type GroupsInFile } from './groups.ts';
+import { inTurns } from './in-turns.ts';
 import { callNameOf, type Entry, entriesOf, isDummy, NAME_ELEMENTS, namesOf, textsOf } from './values.ts';
 import { childrenOf, textOf, type XmlElement } from './xml.ts';
 
@@ -36,8 +37,12 @@ const PORTAL_ROLES = new Map<string, ProposedRole['portalRole']>([
 ]);
 
 /** The children of `leerkrachten`. Throws Refused. */
-export function readStaff(parent: XmlElement | undefined, groups: GroupsInFile): ImportedStaff[] {
-  return entriesOf(parent, ['leerkracht'], 'Leerkracht').map((entry) => readTeacher(entry, groups));
+export async function readStaff(
+  parent: XmlElement | undefined,
+  groups: GroupsInFile,
+): Promise<ImportedStaff[]> {
+  const entries = await entriesOf(parent, ['leerkracht'], 'Leerkracht');
+  return inTurns(entries, (entry) => readTeacher(entry, groups));
 }
 
 function readTeacher({ element, key, spot }: Entry, groups: GroupsInFile): ImportedStaff {

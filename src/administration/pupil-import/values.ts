@@ -1,6 +1,7 @@
 // What does a text in the file mean? Names, days, postcodes and keys, cleaned and kept within the format's limits.
 
 import { clean, firstCharacters } from '../uploads/letters.ts';
+import { inTurns } from './in-turns.ts';
 import { place, Refused } from './problems.ts';
 import { childrenOf, textOf, type XmlElement } from './xml.ts';
 
@@ -56,13 +57,13 @@ export interface Entry {
 }
 
 /** The children with these names, each with a key of its own. Throws Refused when a key is missing, too long or not its own. */
-export function entriesOf(
+export async function entriesOf(
   parent: XmlElement | undefined,
   names: readonly string[],
   what: Spot['what'],
-): Entry[] {
+): Promise<Entry[]> {
   const elements = parent ? childrenOf(parent).filter((child) => names.includes(child.name)) : [];
-  const entries = elements.map((element, index) =>
+  const entries = await inTurns(elements, (element, index) =>
     entryOf(element, { what, position: index + 1, line: element.line }),
   );
   refuseDuplicates(entries);

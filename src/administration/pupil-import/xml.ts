@@ -2,6 +2,7 @@
 
 import { ParseOption, XmlDocument, XmlElement, XmlParseError, XmlText, XmlXPath } from 'libxml2-wasm';
 
+import { othersTurn } from './in-turns.ts';
 import { Refused } from './problems.ts';
 
 export type { XmlElement } from 'libxml2-wasm';
@@ -23,15 +24,21 @@ const OPTIONS = (ParseOption.XML_PARSE_IGNORE_ENC |
  * What `read` makes of the root element, in no namespace and named `rootName`. The document lives only meanwhile.
  * Throws Refused; never the library's own errors, which quote the file.
  */
-export function readXml<Result>(text: string, rootName: string, read: (root: XmlElement) => Result): Result {
+export async function readXml<Result>(
+  text: string,
+  rootName: string,
+  read: (root: XmlElement) => Promise<Result>,
+): Promise<Result> {
   refuseDoctype(text);
   refuseTooManyTags(text);
+  await othersTurn();
   const document = parse(text, rootName);
   try {
     const root = document.root;
     if (root.name !== rootName || root.namespaceUri !== '') throw new Refused('otherFormat');
+    await othersTurn();
     if (document.get(TOO_DEEP) !== null) throw new Refused('tooDeep');
-    return read(root);
+    return await read(root);
   } finally {
     document.dispose();
   }

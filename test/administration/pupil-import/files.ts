@@ -57,20 +57,20 @@ export function xml(changes: Partial<Parts> = {}): string {
 
 export const file = (changes: Partial<Parts> = {}) => Buffer.from(xml(changes));
 
-export function read(
+export async function read(
   bytes: Buffer,
   school: { brin: string; branchNumber?: string } = SCHOOL,
-): ImportedSchool {
-  const result = readEdexml(bytes, school);
+): Promise<ImportedSchool> {
+  const result = await readEdexml(bytes, school);
   if (!result.ok) throw new Error(`refused: ${result.problem.id}`);
   return result.school;
 }
 
-export function problemOf(
+export async function problemOf(
   bytes: Buffer,
   school: { brin: string; branchNumber?: string } = SCHOOL,
-): ImportProblem {
-  const result = readEdexml(bytes, school);
+): Promise<ImportProblem> {
+  const result = await readEdexml(bytes, school);
   if (result.ok) throw new Error('the file was accepted');
   return result.problem;
 }

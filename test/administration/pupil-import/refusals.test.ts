@@ -194,8 +194,8 @@ const BAD: [id: string, what: string, bytes: () => Buffer][] = [
 ];
 
 describe('a file that is refused', () => {
-  test.each(BAD)('%s: %s', (id, _what, bytes) => {
-    const problem = problemOf(bytes());
+  test.each(BAD)('%s: %s', async (id, _what, bytes) => {
+    const problem = await problemOf(bytes());
     expect(problem.id).toBe(id);
     expect(problem.sentence).toMatch(/^[A-Z].*\.$/);
     for (const inFile of [SECRET, '999900006', 'ketenid', '99XX', 'etc/passwd', 'voorbeeld.invalid']) {
@@ -203,38 +203,41 @@ describe('a file that is refused', () => {
     }
   });
 
-  test('has another sentence for every kind', () => {
-    const first = new Map(BAD.map(([id, , bytes]) => [id, problemOf(bytes()).sentence]));
+  test('has another sentence for every kind', async () => {
+    const first = new Map<string, string>();
+    for (const [id, , bytes] of BAD) if (!first.has(id)) first.set(id, (await problemOf(bytes())).sentence);
     expect(new Set(first.values()).size).toBe(first.size);
     expect(first.size).toBeGreaterThan(20);
   });
 
-  test('says where to look, without saying what stands there', () => {
-    const twice = problemOf(file({ pupils: pupil('a', name) + pupil('b', name) + pupil('a', name) }));
+  test('says where to look, without saying what stands there', async () => {
+    const twice = await problemOf(file({ pupils: pupil('a', name) + pupil('b', name) + pupil('a', name) }));
     expect(twice.sentence).toBe(
       'Leerling 1 (regel 3) en leerling 3 (regel 5) hebben dezelfde sleutel. Herstel dit in uw leerlingadministratie en exporteer het bestand opnieuw.',
     );
-    expect(problemOf(file({ pupils: pupil('L1', `${name}<groep/>`) })).sentence).toContain(
+    expect((await problemOf(file({ pupils: pupil('L1', `${name}<groep/>`) }))).sentence).toContain(
       'Leerling 1 (regel 3)',
     );
-    expect(problemOf(file({ staff: teacher('T1', '') })).sentence).toContain(
+    expect((await problemOf(file({ staff: teacher('T1', '') }))).sentence).toContain(
       'Leerkracht 1 (regel 4) heeft geen naam.',
     );
-    expect(problemOf(file({ pupils: `\n\n\n<roepnaam></leerling>` })).sentence).toContain('Bij regel 5');
+    expect((await problemOf(file({ pupils: `\n\n\n<roepnaam></leerling>` }))).sentence).toContain(
+      'Bij regel 5',
+    );
   });
 
-  test('is told of another school by the branch too, in both directions', () => {
+  test('is told of another school by the branch too, in both directions', async () => {
     const branch = file({ header: header({ dependancecode: '01' }) });
-    expect(readEdexml(branch, { brin: '00YY', branchNumber: '01' }).ok).toBe(true);
-    expect(problemOf(file(), { brin: '00YY', branchNumber: '01' }).id).toBe('otherSchool');
-    expect(readEdexml(file({ header: header({ brincode: '00yy' }) }), SCHOOL).ok).toBe(true);
+    expect((await readEdexml(branch, { brin: '00YY', branchNumber: '01' })).ok).toBe(true);
+    expect((await problemOf(file(), { brin: '00YY', branchNumber: '01' })).id).toBe('otherSchool');
+    expect((await readEdexml(file({ header: header({ brincode: '00yy' }) }), SCHOOL)).ok).toBe(true);
   });
 
-  test('at its limits is not refused', () => {
+  test('at its limits is not refused', async () => {
     const comment = `<!--${'x'.repeat(992)}-->\n`;
     const full = file({ staff: comment.repeat(Math.floor(MAX_UPLOAD_BYTES / 1000) - 1) });
     expect(full.length).toBeGreaterThan(MAX_UPLOAD_BYTES - 2000);
-    expect(readEdexml(full, SCHOOL).ok).toBe(true);
+    expect((await readEdexml(full, SCHOOL)).ok).toBe(true);
     const widest = {
       achternaam: 'é'.repeat(200),
       voorvoegsel: 'x'.repeat(10),
@@ -242,18 +245,20 @@ describe('a file that is refused', () => {
       'voorletters-1': 'A.B.C.D.E.F.',
       roepnaam: '𝒮'.repeat(64),
     };
-    expect(readEdexml(file({ pupils: pupil('k'.repeat(256), elements(widest)) }), SCHOOL).ok).toBe(true);
-    expect(readEdexml(file({ pupils: nested(20) }), SCHOOL).ok).toBe(true);
-    expect(readEdexml(file({ pupils: pupil('123456789', bsn) }), SCHOOL).ok).toBe(true);
+    expect((await readEdexml(file({ pupils: pupil('k'.repeat(256), elements(widest)) }), SCHOOL)).ok).toBe(
+      true,
+    );
+    expect((await readEdexml(file({ pupils: nested(20) }), SCHOOL)).ok).toBe(true);
+    expect((await readEdexml(file({ pupils: pupil('123456789', bsn) }), SCHOOL)).ok).toBe(true);
   });
 
-  test('never ends in an exception, whatever bytes it has', () => {
+  test('never ends in an exception, whatever bytes it has', async () => {
     const bytes = sample();
     for (let cut = 0; cut < bytes.length; cut += 97) {
       const holed = Buffer.from(bytes);
       holed.fill(cut % 256, cut, cut + 3);
-      expect(() => readEdexml(holed, SCHOOL)).not.toThrow();
-      expect(() => readEdexml(bytes.subarray(0, cut), SCHOOL)).not.toThrow();
+      await expect(readEdexml(holed, SCHOOL)).resolves.toBeDefined();
+      await expect(readEdexml(bytes.subarray(0, cut), SCHOOL)).resolves.toBeDefined();
     }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { read, sample } from './files.ts';
 
-const school = read(sample());
+const school = await read(sample());
 
 const pupil = (key: string) => {
   const found = school.pupils.find((one) => one.key === key);
@@ -26,9 +26,9 @@ describe('the sample file of a made-up school', () => {
     expect(school.referenceDate).toBe('2026-10-01');
   });
 
-  test('has a dependancecode of 00, which is none', () => {
-    expect(read(sample(), { brin: '00YY' }).pupils).toHaveLength(30);
-    expect(read(sample(), { brin: '00YY', branchNumber: '00' }).pupils).toHaveLength(30);
+  test('has a dependancecode of 00, which is none', async () => {
+    expect((await read(sample(), { brin: '00YY' })).pupils).toHaveLength(30);
+    expect((await read(sample(), { brin: '00YY', branchNumber: '00' })).pupils).toHaveLength(30);
   });
 
   test('has combined groups, where the own year group of the pupil counts', () => {
