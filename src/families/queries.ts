@@ -197,7 +197,7 @@ export const listKnownAtSchool = (familyId: string) =>
     left join lateral (select x.contact, x.phase, x.school_can, x.next_feedback_on from feedback x
       where m.kind = 'feedback' and x.referral_id = m.referral_id and x.created_at <= m.created_at order by x.created_at desc limit 1) f on true
     where m.family_id = ${familyId}::uuid and m.superseded_at is null
-    order by m.created_at desc, m.id limit 50`,
+    order by m.on_date desc, m.created_at desc, m.id limit 50`,
   );
 
 const InCharge = z.object({

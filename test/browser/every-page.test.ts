@@ -154,7 +154,7 @@ async function walk(page: Page, who: string, more: string[]): Promise<string[]> 
   return faults;
 }
 
-/** An ended traject, which its intern begeleider may open again, stands far down the list of pupils; levels far down the list of texts. */
+/** Far down their lists: an ended traject, which may be opened again; levels among the texts; and nobody in preparation is twelve by itself. */
 async function farAway(role: string, membershipId: string): Promise<string[]> {
   if (role === 'administrator') return ['/beheer/inhoud/piramide-niveaus'];
   if (role !== 'intern_begeleider') return [];
@@ -164,7 +164,17 @@ async function farAway(role: string, membershipId: string): Promise<string[]> {
        and not exists (select from trajectory r where r.pupil_id = t.pupil_id and r.outcome is null) limit 1`,
     [membershipId],
   );
-  return ended.map(({ id }) => `/trajecten/${id}/heropening`);
+  const old = await demo.portal.database.owner<{ id: string }>(
+    `update pupil p set birth_date = (current_date - interval '12 years')::date
+     from (select t.id, t.pupil_id from trajectory t join referral_preparation n on n.trajectory_id = t.id
+       join membership m on m.organisation_id = t.school_id where m.id = $1 and t.outcome is null limit 1) t
+     where p.id = t.pupil_id returning t.id`,
+    [membershipId],
+  );
+  return [
+    ...ended.map(({ id }) => `/trajecten/${id}/heropening`),
+    ...old.map(({ id }) => `/trajecten/${id}/aanmelding/afdruk/kind`),
+  ];
 }
 
 async function linksOn(page: Page): Promise<string[]> {

@@ -8,7 +8,7 @@ import type { File } from './files.ts';
 import { refusals, turns } from './plots.ts';
 import { reasonsBeforeTheCourt } from './short-tales.ts';
 import { teamOf } from './staff.ts';
-import { momentOn, writtenBy, type World } from './world.ts';
+import { found, momentOn, writtenBy, type World } from './world.ts';
 
 /** Everybody who decides about this child today. */
 export function decidersFor(world: World, { child }: File): Decider[] {
@@ -89,7 +89,10 @@ function addConsent(world: World, file: File, person: Decider, day: Day, asked: 
     direction,
     answer,
     categories: isGiven ? categoriesFor(direction) : [],
-    receiver_id: teamOf(world, file.child).id,
+    receiver_id:
+      direction === 'team_to_school'
+        ? found(world.organisations, file.child.school)
+        : teamOf(world, file.child).id,
     ...PURPOSES[direction],
     given_on: day,
     ends_on: isGiven ? consentEnd(day) : null,

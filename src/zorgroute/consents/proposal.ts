@@ -10,7 +10,7 @@ export function proposalOf({ teams, place }: Known): string | undefined {
   if (!fitting.length) return undefined;
   const digits = digitsOf(place.postcode);
   return fitting.length === 1
-    ? `Stelt voor: ${fitting[0] ?? ''}, omdat de postcode ${digits} daarbij hoort. U kiest zelf.`
+    ? `Het portaal stelt voor: ${fitting[0] ?? ''}, omdat de postcode ${digits} daarbij hoort. U kiest zelf.`
     : `De postcode ${digits} hoort bij meer teams: ${fitting.join(' en ')}. U kiest zelf.`;
 }
 

@@ -59,8 +59,8 @@ export async function showChildsPaper(req: Request, res: Response): Promise<void
     pages: PAGES.map((page) => ({
       title: TITLES[page.slug] ?? page.title,
       answers: answersInWords(preparation, page)
-        .map(({ answer }) => answer)
-        .filter(Boolean),
+        .map(({ question, answer }) => ({ question: QUESTIONS[question] ?? question, answer }))
+        .filter(({ answer }) => answer),
     })).filter(({ answers }) => answers.length > 0),
     what: neededCategories(preparation).map((category) => SHARED[category]),
     choice: choiceOf(situation, today),
@@ -81,6 +81,12 @@ const TITLES: Record<string, string> = {
   'betrokken-hulp': 'Welke hulp er al is',
   'waarom-nu': 'Waarom nu',
   terugkoppeling: 'Wat je school terug wil horen',
+};
+
+/** On a page with several questions; the others read the same to a child. */
+const QUESTIONS: Record<string, string> = {
+  'Wat wil de school terug horen?': 'Wat?',
+  'Wanneer en hoe bent u goed te bereiken?': 'Wanneer je school goed te bereiken is',
 };
 
 const SHARED: Record<ConsentCategory, string> = {

@@ -353,6 +353,7 @@ test('a child of 12 gets a paper of its own, to itself: what is written, what is
     'Zeg je nee? Dat mag.',
     'Dan mag je later altijd nog nee zeggen.',
     `Vraag het aan ${child.ib.name}`,
+    'Wanneer je school goed te bereiken is',
     'versie 10',
   ])
     expect(before.html, text).toContain(text);
@@ -432,12 +433,12 @@ test('of several teams the postcode proposes one; the intern begeleider always c
   const without = await visitor.get(path);
 
   expect(proposed.html).toContain(
-    `Stelt voor: ${child.team.name} oost, omdat de postcode 9801 daarbij hoort. U kiest zelf.`,
+    `Het portaal stelt voor: ${child.team.name} oost, omdat de postcode 9801 daarbij hoort. U kiest zelf.`,
   );
   expect(proposed.html).not.toMatch(/type="radio"[^>]* checked/);
   expect(asked.html).toContain('De postcode 9801 hoort bij dit team.');
   expect(both.html).toContain(`hoort bij meer teams: ${child.team.name} en ${child.team.name} oost.`);
-  for (const { html } of [unknown, without]) expect(html).not.toMatch(/Stelt voor|hoort bij meer/);
+  for (const { html } of [unknown, without]) expect(html).not.toMatch(/stelt voor|hoort bij meer/);
 });
 
 test('a teacher prepares no referral; another school gets 404, nobody the login, an unknown page 404', async () => {
