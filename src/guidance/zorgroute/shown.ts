@@ -136,7 +136,7 @@ const common = () => ({
   refusal: REFUSAL.map(showSentence),
   consent: {
     caption: 'Wie geeft toestemming, bij welke leeftijd?',
-    columns: [{ label: 'Leeftijd' }, { label: 'Wie geeft toestemming' }, { label: 'Bron' }],
+    columns: [{ label: 'Leeftijd' }, { label: 'Wie zegt ja' }, { label: 'Bron' }],
     rows: CONSENT_BY_AGE.map(({ age, who, source }) => [age, who, sourceCell(source)]),
   },
   reading: STEPS.map((step) => ({
