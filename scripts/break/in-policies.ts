@@ -45,7 +45,6 @@ const WRITE_LOOSENED = [
   ['submission', 'own_adds', 'with check'],
   ['access_log', 'actor_adds', 'with check'],
   ['content_block', 'keeper_adds', 'with check'],
-  ['content_block', 'keeper_orders', 'using'],
   ['content_version', 'keeper_adds', 'with check'],
 ] as const;
 
