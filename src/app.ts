@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type pg from 'pg';
 
 import { accountRoutes } from './account/routes.ts';
+import { contactKeepingRoutes } from './administration/contacts/routes.ts';
 import { groupRoutes } from './administration/groups/routes.ts';
 import { teacherRoutes } from './administration/groups/teacher-routes.ts';
 import { organisationRoutes } from './administration/organisation/routes.ts';
@@ -20,6 +21,8 @@ import { keepingRoutes } from './guidance/content/keeping/routes.ts';
 import { textRoutes } from './guidance/content/routes.ts';
 import { pyramidRoutes } from './guidance/pyramid/routes.ts';
 import { folderRoutes } from './guidance/folder/routes.ts';
+import { contactRoutes } from './guidance/contacts/routes.ts';
+import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { rolesAndTasksRoutes } from './guidance/roles/routes.ts';
 import { siteRoutes } from './guidance/site/routes.ts';
@@ -81,6 +84,8 @@ export function createApp(settings: AppSettings): Express {
   app.use(careAtSchoolRoutes);
   app.use(pyramidRoutes);
   app.use(textRoutes);
+  app.use(contactRoutes);
+  app.use(contactSearchRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);
   app.use(accessLogRoutes);
@@ -97,6 +102,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(referralRoutes);
   app.use(keepingRoutes);
   app.use(organisationRoutes);
+  app.use(contactKeepingRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);
   app.use(groupRoutes);

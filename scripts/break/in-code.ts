@@ -10,6 +10,7 @@ const SIGNALS = 'zorgroute/signals/signals.test.ts';
 const SAFETY = 'guidance/safety.test.ts';
 const LINKS = 'src/guidance/content/links.ts';
 const TEXT = 'src/guidance/content/keeping/text.ts';
+const CONTACTS = 'administration/contacts/contacts.test.ts';
 
 export const IN_CODE: Break[] = [
   {
@@ -446,5 +447,45 @@ export const IN_CODE: Break[] = [
     from: 'asked === versionOf(file) ? FOR_GOOD',
     to: 'asked ? FOR_GOOD',
     tests: ['web/static-files.test.ts'],
+  },
+  {
+    name: 'contact: the name stays when the agreement is taken back',
+    file: 'src/administration/contacts/rules.ts',
+    from: 'agreed && name && agreedOn ? {',
+    to: 'name && agreedOn ? {',
+    tests: [CONTACTS],
+    only: 'taking the agreement back',
+  },
+  {
+    name: 'contact: a name of somebody who was not asked',
+    file: 'src/administration/contacts/routes.ts',
+    from: 'if (mistake) throw',
+    to: 'if (mistake?.name === "x") throw',
+    tests: [CONTACTS],
+    only: 'is refused at|another name',
+  },
+  {
+    name: 'contact: confirmed without having seen what somebody else changed',
+    file: 'src/administration/contacts/queries.ts',
+    from: 'where id = ${id}::uuid and version = ${seen}::integer`,',
+    to: 'where id = ${id}::uuid and ${seen}::integer is not null`,',
+    tests: [CONTACTS],
+    only: 'confirmed unseen',
+  },
+  {
+    name: 'contact: a municipality that is none',
+    file: 'src/administration/contacts/routes.ts',
+    from: 'if (data.municipalityId && !municipalities',
+    to: 'if (data.municipalityId === "x" && !municipalities',
+    tests: [CONTACTS],
+    only: 'a team says where',
+  },
+  {
+    name: 'contact: a cell of the spreadsheet that is a formula',
+    file: 'src/guidance/contacts/csv.ts',
+    from: 'escape_formulas: true',
+    to: 'escape_formulas: false',
+    tests: ['guidance/contacts/pages.test.ts'],
+    only: 'spreadsheet',
   },
 ];

@@ -7,6 +7,8 @@ const SCHOOL = 'migrations/0005_school_layer.sql';
 const SHARED = 'migrations/0006_shared_layer.sql';
 const FORMS = 'migrations/0008_forms_and_looks.sql';
 const CONTENT = 'migrations/0017_content.sql';
+const CONTACTS = 'migrations/0019_contacts.sql';
+const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
 
 export const IN_DATABASE: Break[] = [
   {
@@ -334,5 +336,45 @@ export const IN_DATABASE: Break[] = [
     to: 'and',
     tests: [KEEPING],
     only: 'do not exist',
+  },
+  {
+    name: 'contact: a name without the day on which the person agreed',
+    sql: 'alter table contact drop constraint named_when_agreed',
+    tests: [CONTACT_PAGES],
+    only: 'no name without agreement',
+  },
+  {
+    name: 'contact: a stand-in’s name without the day on which the person agreed',
+    sql: 'alter table contact drop constraint stand_in_named_when_agreed',
+    tests: [CONTACT_PAGES],
+    only: 'no name without agreement',
+  },
+  {
+    name: 'contact: of an organisation that is no school or team',
+    sql: 'drop trigger contact_fits on contact',
+    tests: [WRITING],
+    only: 'nothing leans',
+  },
+  {
+    name: 'contact: a school that is gone from DUO’s list is shown',
+    file: CONTACTS,
+    from: '  where l.gone_on is null\n  union all',
+    to: '  where true\n  union all',
+    tests: [CONTACT_PAGES],
+    only: 'gone from DUO',
+  },
+  {
+    name: 'contact: a school that DUO dropped comes back as one that it never listed',
+    file: CONTACTS,
+    from: `(select from listed_school l where l.brin = o.brin and l.branch_number = coalesce(o.branch_number, '00')))`,
+    to: `(select from listed_school l where l.gone_on is null and l.brin = o.brin and l.branch_number = coalesce(o.branch_number, '00')))`,
+    tests: [CONTACT_PAGES],
+    only: 'gone from DUO',
+  },
+  {
+    name: 'contact: whoever is logged in reads all that is published past access.open_…',
+    sql: 'grant select on shown_school to portal_app',
+    tests: [SIGHT],
+    only: 'no grant',
   },
 ];

@@ -35,6 +35,7 @@ const READ_LOOSENED = [
   ['person', 'colleagues'],
   ['content_block', 'keeper_reads'],
   ['content_version', 'keeper_reads'],
+  ['contact', 'administrator_reads'],
 ] as const;
 const WRITE_LOOSENED = [
   ['signal', 'teacher_adds', 'with check'],
@@ -46,6 +47,7 @@ const WRITE_LOOSENED = [
   ['access_log', 'actor_adds', 'with check'],
   ['content_block', 'keeper_adds', 'with check'],
   ['content_version', 'keeper_adds', 'with check'],
+  ['contact', 'administrator_adds', 'with check'],
 ] as const;
 
 export const LOOSENED_POLICIES: Break[] = [

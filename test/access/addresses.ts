@@ -49,6 +49,8 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   // Texts of the public pages: every board and municipality keeps all of them.
   [/^\/beheer\/inhoud\/:page/, () => [{ page: 'organisaties', block: 'rigg', number: '1' }]],
   [/^\/piramide\/:level/, () => [{ level: 'basisaanbod' }]],
+  [/^\/contact\/regio\/:slug/, () => [{ slug: 'west' }]],
+  [/^\/contact\/gemeente\/:slug/, () => [{ slug: 'westerkwartier' }, { slug: 'leek' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {
@@ -80,6 +82,9 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     answers: '1n',
     step: '3',
     municipality: 'westerkwartier',
+    organisationId: world.school.id,
+    teamId: world.team.id,
+    brin: world.schoolCode,
   };
   const ways = ENTRIES.find(([pattern]) => pattern.test(route.path))?.[1](world, role) ?? [{}];
   return ways.map((way) => {

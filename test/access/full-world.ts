@@ -36,7 +36,13 @@ const IMPORT = {
   questions: [],
 } satisfies ImportedSchool;
 
+let worlds = 0;
+/** Two capitals of a BRIN, other ones for every world. */
+const letters = (number: number) =>
+  String.fromCharCode(65 + (Math.floor(number / 26) % 26), 65 + (number % 26));
+
 export async function makeFullWorld(database: TestDatabase) {
+  worlds += 1;
   const world = await makeWorld(database);
   const make = factories(database);
   const { insert } = make;
@@ -172,11 +178,21 @@ export async function makeFullWorld(database: TestDatabase) {
   ]);
   await owner('update care_case set snapshot = $2 where id = $1', [helped.caseId, SNAPSHOT]);
   /** So that the team of a referral is a choice. */
-  await insert('organisation', {
+  const otherTeamId = await insert('organisation', {
     kind: 'team',
     name: `Ander team van ${team.name}`,
     parent_id: team.municipalityId,
   });
+  /** Without a contact yet. */
+  const unkept = {
+    teamId: otherTeamId,
+    schoolId: await insert('organisation', {
+      kind: 'school',
+      name: `Andere school van ${school.name}`,
+      parent_id: school.boardId,
+      brin: `94${letters(worlds)}`,
+    }),
+  };
 
   const [taught] = await owner<{ id: string }>('select id from group_teacher where group_id = $1', [groupId]);
 
@@ -184,6 +200,21 @@ export async function makeFullWorld(database: TestDatabase) {
   const [block] = await owner<{ id: string }>(
     `select id from content_block where page = 'organisaties' and key = 'rigg'`,
   );
+  const [branch] = await owner<{ code: string }>(
+    'select lower(brin || branch_number) as code from organisation where id = $1',
+    [school.id],
+  );
+  await owner(
+    `insert into contact (id, function, phone, changed_by) select unnest($1::uuid[]), 'Aanmeldteam', '0594 00 00 10', 'Beheer'`,
+    [[school.id, team.id]],
+  );
+  await insert('listed_school', {
+    brin: `96${letters(worlds)}`,
+    branch_number: '00',
+    name: `School in de lijst van ${team.name}`,
+    place: 'Ergens',
+    municipality_id: team.municipalityId,
+  });
 
   const importId = await insert('pupil_import', {
     school_id: school.id,
@@ -223,6 +254,8 @@ export async function makeFullWorld(database: TestDatabase) {
     resent,
     bare,
     teachesId: taught?.id ?? '',
+    schoolCode: branch?.code ?? '',
+    unkept,
     importId,
     blockId: block?.id ?? '',
     atSchool: {

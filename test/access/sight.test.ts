@@ -113,6 +113,14 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   login_brake: 'no grant',
   known_address: 'no grant',
   password_link: 'no grant',
+  // Everybody reads it from DUO's list; what is published of the others, access.open_… gives.
+  listed_school: 'everybody',
+  contact: { school: ['boardAdministrator'], team: ['teamAdministrator'] },
+  former_municipality: 'no grant',
+  known_place: 'no grant',
+  shown_school: 'no grant',
+  shown_team: 'no grant',
+
   school_layer_table: 'no grant',
   shared_layer_table: 'no grant',
 };

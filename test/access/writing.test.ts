@@ -487,6 +487,29 @@ const ATTEMPTS: Attempt[] = [
     sql: `insert into submission (key, place, content_hash, location) values (gen_random_uuid(), '/a', '\\x00', '/b')`,
     values: () => [],
   },
+  {
+    does: 'insert',
+    table: 'contact',
+    what: 'of a school',
+    by: BOARD,
+    sql: `insert into contact (id, function, phone) values ($1, 'Directeur', '0594 00 00 01')`,
+    values: (w) => [w.unkept.schoolId],
+  },
+  {
+    does: 'insert',
+    table: 'contact',
+    what: 'of a team',
+    by: ['teamAdministrator'],
+    sql: `insert into contact (id, function, phone) values ($1, 'Team', '0594 00 00 01')`,
+    values: (w) => [w.unkept.teamId],
+  },
+  {
+    does: 'update',
+    table: 'contact',
+    by: BOARD,
+    sql: 'update contact set checked_on = current_date where id = $1',
+    values: (w) => [w.school.id],
+  },
 
   {
     does: 'calls',
@@ -901,6 +924,18 @@ test('nothing leans on a row of another file, school or team', async () => {
       `insert into family_partner (family_id, membership_id, purpose, consent_by, consent_on, ends_on) values ($1, $2, 'x', 'x', '2026-01-05', '2099-01-01')`,
       [here.helped.familyId, here.people.teacher.membershipId],
       '23514 invites_a_partner',
+    ],
+    [
+      'boardAdministrator',
+      `insert into contact (id, function, phone) values ($1, 'x', '0594')`,
+      [here.school.boardId],
+      '23514 contact_fits',
+    ],
+    [
+      'boardAdministrator',
+      'update contact set municipality_id = $2 where id = $1',
+      [here.school.id, here.team.id],
+      '23514 contact_fits',
     ],
   ];
   for (const [actor, sql, values, refusal] of tries) {

@@ -54,12 +54,25 @@ test.for(ACCOUNTS)(
 test('the public pages are accessible, valid and fit a phone', async () => {
   const page = await (await demo.browser.newContext()).newPage();
   const faults: string[] = [];
+  const [team] = await demo.portal.database.owner<{ id: string }>(
+    `select id from organisation where kind = 'team' order by name limit 1`,
+  );
 
   for (const path of [
     ...(await oneOfEachOpenKind()),
     '/inloggen',
     '/zorg-op-school/vraag/1n-2z-4n',
     '/zorg-op-school/uitkomst/1n-2a-5lm-4j-5vv',
+    '/contact/regio/west',
+    '/contact/regio/zuidoost',
+    '/contact/gemeente/westerkwartier',
+    '/contact/gemeente/pekela',
+    '/contact/gemeente/leek',
+    '/contact/gemeente/winsum',
+    '/contact/school/00yx00',
+    '/contact/school/00yy00',
+    '/contact/school/00za00',
+    `/contact/team/${team?.id ?? ''}`,
     '/bestaat-niet',
     '/wachtwoord/oud',
   ]) {
@@ -112,6 +125,9 @@ const NOT_WALKED = new Set([
   '/leerlingen/zoeken',
   '/trajecten/:trajectoryId/aanmelding/team',
   '/beheer/import/:schoolId/:importId',
+  // Files, no pages.
+  '/contact/zoekindex.json',
+  ...['groningen-stad-haren', 'noord', 'west', 'zuidoost', 'alle'].map((name) => `/contact/${name}.csv`),
 ]);
 
 async function walk(page: Page, who: string, more: string[]): Promise<string[]> {

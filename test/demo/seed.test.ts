@@ -66,6 +66,20 @@ describe('the demo region', () => {
     expect(await count('pupil')).toBeGreaterThanOrEqual(300);
   });
 
+  it('lists over sixty schools in all eleven municipalities, and keeps contacts: one by name, one old, one missing', async () => {
+    expect(await count('listed_school')).toBeGreaterThan(60);
+    expect(await count('(select distinct municipality_id from listed_school) as x')).toBe(11);
+    expect(await count(`listed_school where brin !~ '^(00[YZ]|99)'`)).toBe(0);
+    expect(await count('contact')).toBe(4);
+    expect(await count('contact where person_name is not null')).toBe(1);
+    expect(await count(`contact where checked_on < date '${today}' - interval '1 year'`)).toBe(1);
+    expect(
+      await count(
+        `organisation o where o.kind = 'school' and not exists (select from contact c where c.id = o.id)`,
+      ),
+    ).toBe(1);
+  });
+
   it.each([today, ...DAYS])('has on %s children of different schools in every state', async (day) => {
     const other = day === today ? database : await testDatabase();
     if (other !== database) await seedDemo(other.ownerUrl, silent, day);
