@@ -8,6 +8,7 @@ const SECURITY = 'src/web/security.ts';
 const CONSENTS = 'src/zorgroute/consents/rules.ts';
 const DAYS = 'src/zorgroute/day-rules.ts';
 const SIGNALS = 'zorgroute/signals/signals.test.ts';
+const SAFETY = 'guidance/safety.test.ts';
 const LINKS = 'src/guidance/content/links.ts';
 const TEXT = 'src/guidance/content/keeping/text.ts';
 const CONTACTS = 'administration/contacts/contacts.test.ts';
@@ -398,6 +399,78 @@ export const IN_CODE: Break[] = [
     to: 'isSchoolDay(day, DEFAULT_CALENDAR) || day\n    ? undefined',
     tests: ['zorgroute/consultations/consultations.test.ts'],
     only: 'an agreement that is broken',
+  },
+  {
+    name: 'the public side: the way out tells where somebody came from',
+    file: 'views/components/quick-exit.ejs',
+    from: ' referrerpolicy="no-referrer"',
+    to: '',
+    tests: [SAFETY],
+  },
+  {
+    name: 'the public side: safety is not one click away',
+    file: 'views/layout/top.ejs',
+    from: '<a class="zr-safety" href="/veiligheid">',
+    to: '<a class="zr-safety" href="/contact">',
+    tests: [SAFETY],
+  },
+  {
+    name: 'the public side: a page about a mistake that fails shows what failed',
+    file: 'src/web/error-pages.ts',
+    from: `  render(req, res, view, { ...data, title }, (error) => {
+    answerPlainly(error, req, res);
+  });`,
+    to: '  render(req, res, view, { ...data, title });',
+    tests: [SAFETY],
+  },
+  {
+    name: 'the public side: a folder runs the names that stand on it',
+    file: 'views/guidance/folder/folder.typ',
+    from: '  words\n}',
+    to: '  eval(words, mode: "markup")\n}',
+    tests: ['guidance/folder/folder.test.ts'],
+  },
+  {
+    name: 'the public side: a folder of more than one page',
+    file: 'views/guidance/folder/folder.typ',
+    from: 'sizes.find(fits)',
+    to: 'sizes.first()',
+    tests: ['guidance/folder/folder.test.ts'],
+  },
+  {
+    name: 'the public side: a folder with the teams of every municipality',
+    file: 'src/guidance/folder/content.ts',
+    from: '.filter(({ municipality }) => municipality.id === id)',
+    to: '',
+    tests: ['guidance/folder/folder.test.ts'],
+  },
+  {
+    name: 'the public side: a contact for weaknesses that nobody reads',
+    file: 'src/config.ts',
+    from: '(demo ? DEMO_SECURITY_CONTACT : undefined)',
+    to: 'DEMO_SECURITY_CONTACT',
+    tests: ['config.test.ts'],
+  },
+  {
+    name: 'the public side: a contact for weaknesses as it comes',
+    file: 'src/config.ts',
+    from: 'if (!/^(mailto:[^\\s@]+@[^\\s@]+|https:',
+    to: 'if (!/^(.*|https:',
+    tests: ['config.test.ts'],
+  },
+  {
+    name: 'the public side: robots follow one-time links',
+    file: 'src/guidance/site/rules.ts',
+    from: "  '/wachtwoord',\n",
+    to: '',
+    tests: ['guidance/site/site.test.ts'],
+  },
+  {
+    name: 'the public side: an old style sheet is kept for good',
+    file: 'src/web/static-files.ts',
+    from: 'asked === versionOf(file) ? FOR_GOOD',
+    to: 'asked ? FOR_GOOD',
+    tests: ['web/static-files.test.ts'],
   },
   {
     name: 'contact: the name stays when the agreement is taken back',

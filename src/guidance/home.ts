@@ -1,9 +1,11 @@
 // What does the front door show? The route, and a door for each visitor.
 
+import { SEARCH_SCRIPT } from './contacts/pages.ts';
 import { stations } from './zorgroute/shown.ts';
 
 export const showHome = () => ({
   title: 'Van zorg in de klas naar hulp thuis en op school',
+  scripts: [SEARCH_SCRIPT],
   stations: stations(),
   more: [
     {

@@ -222,6 +222,18 @@ describe('from the front door', () => {
   });
 });
 
+test('on a phone no cell of a table runs over what is below it', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();
+  for (const path of ['/zorgroute/ouders', '/zorgroute/professionals']) {
+    await page.goto(portal.url + path);
+    const over = await page.$$eval('.zr-table tbody :is(th, td)', (cells) =>
+      cells.filter((cell) => cell.scrollHeight > cell.clientHeight + 1).map((cell) => cell.textContent),
+    );
+    expect(over, path).toEqual([]);
+  }
+  await page.context().close();
+});
+
 describe('in the dark, and in between phone and desk', () => {
   test.for([
     '/',

@@ -16,7 +16,8 @@ import {
 } from './shown.ts';
 
 const NAME = 'Contactpersonen';
-const SEARCH_SCRIPT = '/scripts/contact-search.js';
+/** Suggests while one types; for every page with the field (views/guidance/contacts/search). */
+export const SEARCH_SCRIPT = '/scripts/contact-search.js';
 
 type Crumb = { label: string; href?: string };
 const trail = (...crumbs: Crumb[]): Crumb[] => [{ label: 'Contact', href: HOME }, ...crumbs];

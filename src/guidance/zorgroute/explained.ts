@@ -9,6 +9,9 @@ export type Explained = {
   parents: string;
   /** What parents may expect. */
   expect: readonly string[];
+  /** Who works in this step, and what that leaves behind, for those who do. */
+  who: string;
+  leaves: string;
   /** What whoever works in this step does. */
   work: readonly string[];
   /** Who reads what this step leaves behind. */
@@ -25,6 +28,8 @@ export const EXPLAINED: Record<StepId, Explained> = {
       'Wat uw kind er zelf over zegt, staat erbij.',
       'Maakt u zich zelf zorgen? U hoeft niet te wachten tot de school iets zegt.',
     ],
+    who: 'De leerkracht',
+    leaves: 'Een signaal: wat gezien en gehoord is, en wat al gedaan is.',
     work: [
       'Schrijf feiten op: wat u zag of hoorde, waar en wanneer, en wat u al deed.',
       'Noteer de woorden van het kind zelf.',
@@ -40,6 +45,8 @@ export const EXPLAINED: Record<StepId, Explained> = {
       'Kan de school het zelf oplossen? Dan stopt de route hier, en hoort u dat.',
       'Het gesprek met u mag ook al vóór dit overleg.',
     ],
+    who: 'De leerkracht en de intern begeleider',
+    leaves: 'Een besluit: zelf helpen, met de ouders praten, of eerst de veiligheid.',
     work: [
       'Bespreek het signaal, en wat de school zelf al probeerde.',
       'Beslis: zelf helpen, met de ouders praten, of eerst de veiligheid.',
@@ -56,6 +63,8 @@ export const EXPLAINED: Record<StepId, Explained> = {
       'Ook wat uw kind ervan vindt, telt mee.',
       'U hoort hoe de route verdergaat en welke rechten u hebt.',
     ],
+    who: 'De leerkracht, soms met de intern begeleider',
+    leaves: 'Een verslag: hoe ouders en kind het zien, en wat is afgesproken.',
     work: [
       'Praat vroeg: wacht niet op het overleg op school.',
       'Schrijf op wie er bij het gesprek waren, en of de ouders de zorg herkennen.',
@@ -74,6 +83,8 @@ export const EXPLAINED: Record<StepId, Explained> = {
       'Nee zeggen mag. Dan gaat er niets naar het basisteam, en helpt de school verder zoals zij kan.',
       'Hebben twee ouders het gezag? Dan zijn ze allebei nodig.',
     ],
+    who: 'De intern begeleider',
+    leaves: 'De toestemmingen, en de aanmelding zoals de ouders die lazen.',
     work: [
       'Leg van iedere ouder met gezag de toestemming vast: wat, aan wie, waarvoor, tot wanneer en hoe gegeven.',
       'Is het gezag niet bekend? Dan kan de aanmelding niet weg.',
@@ -94,6 +105,8 @@ export const EXPLAINED: Record<StepId, Explained> = {
       'U krijgt één naam: uw casemanager. De school hoort die naam ook.',
       'De casemanager neemt zelf contact met u op.',
     ],
+    who: 'Het basisteam van de gemeente waar het kind woont',
+    leaves: 'Eén casemanager met een vervanger, en een eerste contact met het gezin.',
     work: [
       'Bevestig de ontvangst. Is iets niet duidelijk? Vraag het de school: de termijn staat dan stil.',
       'Past de hulp ergens anders beter? Stuur de aanmelding terug met advies.',
@@ -114,6 +127,8 @@ export const EXPLAINED: Record<StepId, Explained> = {
       'De school krijgt alleen het deel dat op school gebeurt, en dat u goedvindt.',
       'De school hoort dat de hulp loopt, niet wat u met de casemanager bespreekt.',
     ],
+    who: 'De casemanager, samen met het gezin',
+    leaves: 'Eén plan voor het gezin, met een schooldeel.',
     work: [
       'Maak de vraag helder, met het gezin erbij: één gezin, één plan.',
       'Zoek uit onder welke wet de hulp valt.',
@@ -134,6 +149,8 @@ export const EXPLAINED: Record<StepId, Explained> = {
       'De school hoort dat de hulp stopt.',
       'Komt de zorg terug? De route kan weer open.',
     ],
+    who: 'De casemanager, samen met het gezin',
+    leaves: 'Per doel een besluit: doorgaan, opschalen, afschalen of sluiten.',
     work: [
       'Bespreek elk doel met het gezin: doorgaan, opschalen, afschalen of sluiten.',
       'Sluit af met een reden, een afspraak over nazorg en een laatste bericht aan de school.',

@@ -73,7 +73,8 @@ export const showForProfessionals = () => ({
   stations: stations(),
   steps: STEPS.map((step) => ({
     ...inShort(step),
-    leavesBehind: step.leavesBehind,
+    who: EXPLAINED[step.id].who,
+    leavesBehind: EXPLAINED[step.id].leaves,
     lines: EXPLAINED[step.id].work,
   })),
   terms: termsTable(),
@@ -121,10 +122,11 @@ const inShort = (step: Step) => ({
 });
 
 const factsOf = (step: Step) => {
+  const { who, leaves } = EXPLAINED[step.id];
   const terms = EXPLAINED[step.id].terms.map(termSentence);
   return [
-    { term: 'Wie', description: step.who },
-    { term: 'Wat het oplevert', description: step.leavesBehind },
+    { term: 'Wie', description: who },
+    { term: 'Wat het oplevert', description: leaves },
     ...(terms.length ? [{ term: 'Termijn', description: terms }] : []),
   ];
 };
@@ -134,7 +136,7 @@ const common = () => ({
   refusal: REFUSAL.map(showSentence),
   consent: {
     caption: 'Wie geeft toestemming, bij welke leeftijd?',
-    columns: [{ label: 'Leeftijd' }, { label: 'Wie geeft toestemming' }, { label: 'Bron' }],
+    columns: [{ label: 'Leeftijd' }, { label: 'Wie zegt ja' }, { label: 'Bron' }],
     rows: CONSENT_BY_AGE.map(({ age, who, source }) => [age, who, sourceCell(source)]),
   },
   reading: STEPS.map((step) => ({

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { EXPLAINED } from '../../../src/guidance/zorgroute/explained.ts';
 import { STEPS } from '../../../src/zorgroute/steps.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 
@@ -59,13 +60,14 @@ describe.each(READINGS)('%s', (path) => {
   test('tells every step with who does it, and every term that is agreed for it', async () => {
     const html = await page(path);
 
-    for (const { number, who } of STEPS) {
-      const step =
+    for (const { number, id, ...step } of STEPS) {
+      const who = path.endsWith('ouders') ? step.who : EXPLAINED[id].who;
+      const told =
         new RegExp(`<div class="zr-step" id="stap-${number}">(.*?)\n</div>`, 's').exec(html)?.[1] ?? '';
-      expect(step).toContain(`Wie: ${who}.`);
-      expect((step.match(/<li>/g) ?? []).length).toBeGreaterThanOrEqual(3);
-      for (const term of TERMS[number] ?? []) expect(step).toContain(`${term}.`);
-      if (!TERMS[number]) expect(step).not.toContain('binnen');
+      expect(told).toContain(`Wie: ${who}.`);
+      expect((told.match(/<li>/g) ?? []).length).toBeGreaterThanOrEqual(3);
+      for (const term of TERMS[number] ?? []) expect(told).toContain(`${term}.`);
+      if (!TERMS[number]) expect(told).not.toContain('binnen');
     }
   });
 
@@ -111,6 +113,13 @@ test('professionals read every term there is, with how days are counted', async 
   expect(text).toContain('Werkdagen zijn zonder weekend en feestdagen.');
 });
 
+test('professionals are not spoken to as parents', async () => {
+  const html = await page('/zorgroute/professionals');
+  const steps = /<section id="stappen">(.*?)<\/section>/s.exec(html)?.[1] ?? '';
+
+  expect(bare(steps)).not.toMatch(/\b[Uu]w (kind|casemanager|gezin|gemeente|toestemming)|samen met u\b/);
+});
+
 test('parents read their rights, and what is not certain says so', async () => {
   const html = await page('/zorgroute/ouders');
   const rights = /<section id="rechten">(.*?)<\/section>/s.exec(html)?.[1] ?? '';
@@ -133,7 +142,7 @@ describe('the page of one step', () => {
 
     expect(html).toContain(`Stap ${step.number} van 7`);
     expect(html).toContain(step.description);
-    expect(html).toContain(step.leavesBehind);
+    expect(html).toContain(EXPLAINED[step.id].leaves);
     for (const term of TERMS[step.number] ?? []) expect(html).toContain(term);
     expect(html).toContain('layer-label');
     expect(html).toContain(`href="/rollen-en-taken/stap/${step.number}"`);

@@ -40,7 +40,7 @@ export const shownText = (text: Text, place: number, today: string) => ({
   isUnfilled: isUnfilled(text.body),
   checked: text.checkedOn ? `Nagekeken op ${birthDay(text.checkedOn)}` : 'Nog niet nagekeken',
   who: writtenBy(text),
-  when: shortDay(dayIn(text.createdAt), today),
+  when: `bewaard ${shortDay(dayIn(text.createdAt), today)}`,
 });
 
 /** A version as it reads, for its own page and beside somebody else's text. */
