@@ -120,8 +120,9 @@ select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_o
   case when v.outcome = 'refer' and (f.sent_on is null or f.returned_on is not null) then coalesce((
     select jsonb_agg(jsonb_build_object('id', k.id, 'guardianId', k.guardian_id, 'direction', k.direction, 'answer', k.answer, 'categories', k.categories,
       'receiverId', k.receiver_id, 'givenOn', k.given_on, 'endsOn', k.ends_on, 'manner', k.manner, 'withdrawnOn', w.withdrawn_on,
-      'textVersion', greatest(k.text_version, (select max(d.text_version) from parents_reading d
-        where d.trajectory_id = t.id and d.guardian_id is not distinct from k.guardian_id))) order by k.created_at)
+      -- What was seen with the answer, and what that person read besides: two facts.
+      'textVersion', k.text_version, 'readVersion', (select max(d.text_version) from parents_reading d
+        where d.trajectory_id = t.id and d.guardian_id is not distinct from k.guardian_id)) order by k.created_at)
     from consent k left join consent_withdrawal w on w.id = k.id where k.trajectory_id = t.id and k.struck_at is null), '[]') end as consents,
   f.referral_id, f.reference, f.team_id, f.sent_outside_on, f.sharing_open, f.rounds, f.sent_on, f.received_on, f.question_since, f.paused, f.returned_on, f.assigned_on,
   f.first_contact_on, f.last_feedback_on, f.next_feedback_on, f.promised_on, f.new_promised_on, f.withdrawn_on, f.casemanager_name, f.casemanager_phone, f.stand_in_name,
@@ -145,7 +146,11 @@ left join lateral (select x.held_on, x.decision, x.evaluate_on from consultation
 left join lateral (select x.held_on, x.outcome from parent_conversation x
   where x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.held_on desc, x.created_at desc limit 1) v on true
 left join referral_preparation n on n.trajectory_id = t.id
-left join lateral (select x.decision, x.reconsider_on from refusal_follow_up x where x.trajectory_id = t.id order by x.created_at desc limit 1) u on true
+-- What was chosen after a refusal holds until somebody refuses or withdraws anew.
+left join lateral (select x.decision, x.reconsider_on from refusal_follow_up x where x.trajectory_id = t.id
+    and not exists (select from consent k left join consent_withdrawal w on w.id = k.id where k.trajectory_id = t.id and k.struck_at is null
+      and k.direction = 'school_to_team' and greatest(case when k.answer = 'refused' then k.created_at end, w.created_at) > x.created_at)
+  order by x.created_at desc limit 1) u on true
 left join referral_facts f on f.trajectory_id = t.id;
 
 -- As before; what was begun by mistake is no traject.

@@ -1,5 +1,6 @@
 // Where does a traject stand: which step, who is next, until when, and what keeps the referral from being sent?
 import { baseStateOf, openStateOf } from './base-state.ts';
+import type { Blocker } from './blockers.ts';
 import type { Day } from './calendar/days.ts';
 import type { Calendar } from './calendar/working-days.ts';
 import type { ConsentStatus, Facts } from './facts.ts';
@@ -57,12 +58,19 @@ function shown(id: StateId, facts: Facts) {
 }
 
 /**
- * What keeps the referral from being sent and why: Dutch sentences, none when it may go. Only the conversation with
- * the parents and the consents can. Who has to answer yet is told by `assessConsents` in consents/rules.ts.
+ * What keeps the referral from being sent and why: none when it may go. Only the conversation with the parents and the
+ * consents can. Who has to answer yet is told by `assessConsents` in consents/rules.ts.
  */
-export function blockersForSending({ conversation, consent }: Facts): string[] {
+export function blockersForSending({ conversation, consent }: Facts): Blocker[] {
   const talk = conversation ? CONVERSATION_BLOCKERS[conversation.outcome] : CONVERSATION_BLOCKERS.none;
-  return [talk, CONSENT_BLOCKERS[consent.status]].filter((sentence) => sentence !== undefined);
+  const answers = CONSENT_BLOCKERS[consent.status];
+  const isRefused = consent.status === 'refused' || consent.status === 'waiting_for_court';
+  return [
+    ...(talk ? [{ sentence: talk, mend: 'conversation' as const }] : []),
+    ...(answers
+      ? [{ sentence: answers, mend: isRefused ? ('refusal' as const) : ('consent' as const) }]
+      : []),
+  ];
 }
 
 const CONVERSATION_BLOCKERS = {

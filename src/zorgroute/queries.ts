@@ -56,7 +56,7 @@ export const listEntries = (whose: { pupilId: string } | { trajectoryId: string 
       from t join consent k on k.trajectory_id = t.id
       union all
       select 'withdrawal', w.id, w.trajectory_id, w.withdrawn_on, w.created_at, w.author_name, w.author_role, w.author_person_id, null, '', null, null, null, null,
-        jsonb_build_object('giverName', k.giver_name, 'direction', k.direction)
+        jsonb_build_object('giverName', k.giver_name, 'direction', k.direction, 'manner', k.manner)
       from t join consent_withdrawal w on w.trajectory_id = t.id join consent k on k.id = w.id
       union all
       select 'follow_up', u.id, u.trajectory_id, (u.created_at at time zone 'Europe/Amsterdam')::date, u.created_at, u.author_name, u.author_role, u.author_person_id, null, '', null, null, null, null,

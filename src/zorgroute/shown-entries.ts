@@ -33,9 +33,7 @@ export function shownEntry(entry: Entry, reader: Reader): Shown {
     case 'consent':
       return consent(entry, reader);
     case 'withdrawal':
-      return atSchool(`${entry.detail.giverName} trekt de toestemming in`, [
-        fact('Waarvoor', CONSENT_DIRECTIONS[entry.detail.direction].label),
-      ]);
+      return atSchool(withdrawn(entry), [fact('Waarvoor', CONSENT_DIRECTIONS[entry.detail.direction].label)]);
     case 'follow_up':
       return followUp(entry, reader);
     case 'milestone':
@@ -125,12 +123,22 @@ function conversation({ detail }: EntryOf<'conversation'>): Shown {
 
 function consent({ detail }: EntryOf<'consent'>, { today }: Reader): Shown {
   const isGiven = detail.answer === 'given';
-  return atSchool(`${detail.giverName} geeft ${isGiven ? '' : 'geen '}toestemming`, [
+  const title =
+    detail.manner === 'other_parent_statement'
+      ? `De andere ouder zegt dat ${detail.giverName} het goedvindt`
+      : `${detail.giverName} geeft ${isGiven ? '' : 'geen '}toestemming`;
+  return atSchool(title, [
     fact('Waarvoor', CONSENT_DIRECTIONS[detail.direction].label),
     fact('Hoe', isGiven ? CONSENT_MANNERS[detail.manner] : ''),
     fact('Tot en met', isGiven && detail.endsOn ? shortDay(detail.endsOn, today) : ''),
   ]);
 }
+
+/** Nobody takes back what only somebody else said. */
+const withdrawn = ({ detail }: EntryOf<'withdrawal'>): string =>
+  detail.manner === 'other_parent_statement'
+    ? `Wat de andere ouder over ${detail.giverName} zei, geldt niet meer`
+    : `${detail.giverName} trekt de toestemming in`;
 
 const followUp = ({ detail }: EntryOf<'follow_up'>, { today }: Reader): Shown =>
   atSchool(

@@ -66,6 +66,7 @@ const ConsentFacts = z.array(
     manner: z.string(),
     withdrawnOn: optionalDay,
     textVersion: z.number(),
+    readVersion: z.number().nullable(),
   }),
 );
 
@@ -119,6 +120,7 @@ export const sharedStandingOf = (row: SharedFacts, today: string): Progress =>
 
 export function factsOf(row: TrajectoryFacts, today: string): Facts {
   const isTakenUp = !row.returnedOn || row.preparedSinceReturn;
+  const sharing = row.consents ? assessSharing(row, today).outcome : undefined;
   return {
     today,
     startedOn: row.startedOn,
@@ -135,12 +137,12 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
       row.conversationOn && row.conversationOutcome
         ? { heldOn: row.conversationOn, outcome: row.conversationOutcome }
         : undefined,
-    consent: consentFactsOf(row, today),
+    consent: consentFactsOf(row, sharing),
     preparation:
       row.preparationOn && row.preparation && isTakenUp
         ? {
             startedOn: (row.returnedOn ? row.preparationChangedOn : null) ?? row.preparationOn,
-            complete: isComplete(row.preparation),
+            complete: isComplete(row.preparation) && sharing !== 'unread',
           }
         : undefined,
     referral: referralFactsOf(row),
@@ -199,14 +201,18 @@ function pausesOf(events: z.output<typeof Paused>) {
   return asked.map(({ on }, i) => ({ askedOn: on, answeredOn: answered[i]?.on }));
 }
 
-function consentFactsOf(row: TrajectoryFacts, today: string): Facts['consent'] {
+/** Without consents (the reader has none, or no list needs them) what was sent tells it. */
+function consentFactsOf(
+  row: TrajectoryFacts,
+  outcome: ConsentAssessment['outcome'] | undefined,
+): Facts['consent'] {
   const isWithdrawn = row.sharingOpen === false;
-  if (!row.consents)
-    return { status: isWithdrawn ? 'refused' : 'complete', since: row.consentSince ?? undefined };
-  const { outcome } = assessSharing(row, today);
+  if (!outcome) return { status: isWithdrawn ? 'refused' : 'complete', since: row.consentSince ?? undefined };
   const choice = outcome === 'refused' ? row.refusalDecision : null;
+  // Reading is the text's: whoever said yes has said yes.
+  const status = outcome === 'unread' ? 'complete' : outcome;
   return {
-    status: choice === 'wait_for_court' ? 'waiting_for_court' : outcome,
+    status: choice === 'wait_for_court' ? 'waiting_for_court' : status,
     reconsiderOn: choice ? (row.reconsiderOn ?? undefined) : undefined,
     since: row.consentSince ?? undefined,
   };
@@ -250,6 +256,7 @@ export function assessSharing(row: TrajectoryFacts, today: string): ConsentAsses
       endsOn: consent.endsOn ?? undefined,
       withdrawnOn: consent.withdrawnOn ?? undefined,
       textVersion: consent.textVersion,
+      readVersion: consent.readVersion ?? undefined,
     })),
   });
 }

@@ -64,7 +64,11 @@ export const Entry = z.discriminatedUnion('kind', [
     manner: z.enum(['signed', 'spoken', 'other_parent_statement']),
     endsOn: day.nullable(),
   }),
-  entry('withdrawal', { giverName: text, direction: z.enum(['school_to_team', 'team_to_school']) }),
+  entry('withdrawal', {
+    giverName: text,
+    direction: z.enum(['school_to_team', 'team_to_school']),
+    manner: z.enum(['signed', 'spoken', 'other_parent_statement']),
+  }),
   entry('follow_up', { decision: z.enum(['reconsider', 'wait_for_court']), reconsiderOn: day }),
   entry('milestone', { kind: text, promisedOn: day.nullable(), referralId: uuid }),
   entry('move', { direction: z.enum(['went', 'came']), reason: text }),

@@ -27,7 +27,11 @@ const TASKS: Record<OpenState, Task> = {
     term: 'schoolStep',
   },
   waitingForCourt: { role: 'intern_begeleider', what: 'Nagaan of de rechter heeft beslist', term: 'court' },
-  inPreparation: { role: 'intern_begeleider', what: 'De aanmelding invullen', term: 'schoolStep' },
+  inPreparation: {
+    role: 'intern_begeleider',
+    what: 'De aanmelding invullen en laten lezen',
+    term: 'schoolStep',
+  },
   readyToSend: { role: 'intern_begeleider', what: 'De aanmelding versturen', term: 'schoolStep' },
   sent: { role: 'cjg_worker', what: 'De ontvangst bevestigen', term: 'receipt' },
   received: { role: 'cjg_coordinator', what: 'Een casemanager noemen', term: 'casemanager' },

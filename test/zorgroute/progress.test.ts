@@ -360,8 +360,9 @@ describe('what keeps a referral from being sent', () => {
   });
 
   test('no conversation with the parents', () => {
-    const [sentence, ...others] = blockersForSending({ ...agreed, conversation: undefined });
-    expect(sentence).toContain('nog geen gesprek met de ouders');
+    const [blocker, ...others] = blockersForSending({ ...agreed, conversation: undefined });
+    expect(blocker?.sentence).toContain('nog geen gesprek met de ouders');
+    expect(blocker?.mend).toBe('conversation');
     expect(others).toEqual([]);
   });
 
@@ -379,7 +380,7 @@ describe('what keeps a referral from being sent', () => {
   test('both, each in its own sentences', () => {
     const blockers = blockersForSending(signalled);
     expect(blockers).toHaveLength(2);
-    for (const sentence of blockers) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    for (const { sentence } of blockers) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
 });
 

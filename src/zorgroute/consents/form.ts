@@ -20,18 +20,28 @@ const MANNERS = [
   {
     value: 'other_parent_statement',
     label: CONSENT_MANNERS.other_parent_statement,
-    hint: 'Kan niet als de ouders niet bij elkaar wonen.',
+    hint: 'Alleen als deze ouder nog niet zelf heeft geantwoord.',
   },
 ] as const;
 
-const ANSWERS = [
-  { value: 'given', label: 'Ja, dit mag' },
-  {
-    value: 'refused',
-    label: 'Nee, dit mag niet',
-    hint: 'Dat is een geldig antwoord. Daarna kiest u hoe het verder gaat.',
-  },
-] as const;
+/** Of parents who live apart, neither speaks for the other. */
+export const mannersFor = ({ parentsLiveApart }: { parentsLiveApart: boolean }) =>
+  MANNERS.filter(({ value }) => !parentsLiveApart || value !== 'other_parent_statement');
+
+const AFTER_A_NO = {
+  school_to_team: 'Daarna kiest u hoe het verder gaat.',
+  team_to_school: 'De school hoort dan wel dat er iets gebeurt, maar niet wat.',
+};
+
+const answersIn = (direction: keyof typeof AFTER_A_NO) =>
+  [
+    { value: 'given', label: 'Ja, dit mag' },
+    {
+      value: 'refused',
+      label: 'Nee, dit mag niet',
+      hint: `Dat is een geldig antwoord. ${AFTER_A_NO[direction]}`,
+    },
+  ] as const;
 
 const optionsFor = (direction: ConsentDirection) =>
   categoriesFor(direction).map((value) => ({ value, label: CONSENT_CATEGORIES[value].label }));
@@ -40,10 +50,14 @@ const consentForm = (direction: 'school_to_team' | 'team_to_school', asked: { wh
   defineForm(
     {
       who: pick({ label: 'Wie geeft antwoord?', look: 'choice', required: 'Kies wie antwoord geeft.' }),
-      answer: choice({ label: 'Wat is het antwoord?', options: ANSWERS, required: 'Kies ja of nee.' }),
+      answer: choice({
+        label: 'Wat is het antwoord?',
+        options: answersIn(direction),
+        required: 'Kies ja of nee.',
+      }),
       categories: choices({
         label: asked.what,
-        hint: 'Haal weg wat niet mag.',
+        hint: 'Kruis aan wat mag, zoals deze persoon het zegt.',
         options: optionsFor(direction),
       }),
       receiver: pick({ label: 'Met welk team?', look: 'choice' }),

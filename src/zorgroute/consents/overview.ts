@@ -6,6 +6,7 @@ import { look } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
+import { waysOut } from '../blockers.ts';
 import { param } from '../../web/routes.ts';
 import type { ConsentAssessment } from './rules.ts';
 import { historyEntries, neededRows, whyTheseDecide } from './shown.ts';
@@ -60,7 +61,7 @@ function shownPart(situation: Situation, assessment: ConsentAssessment, directio
   return {
     people: neededRows(situation, assessment.needed, direction, today),
     // A refusal is an answer: nothing then asks for somebody else's yes.
-    missing: isRefused ? [] : assessment.blockers,
+    missing: isRefused ? [] : waysOut(assessment.blockers, situation.facts),
     complete: assessment.complete,
   };
 }

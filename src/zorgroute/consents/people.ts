@@ -1,4 +1,5 @@
 // Whose consent is needed, by age and custody? Jeugdwet 7.3.4, 7.3.5 and 7.3.11, as told in domain.md 1.5.
+import type { Blocker } from '../blockers.ts';
 import { addMonths, ageOn, type Day } from '../calendar/days.ts';
 
 /** From 12 the child decides with its guardians; from 16 alone. In years. */
@@ -22,15 +23,15 @@ export type Decider = { id: string; name: string; kind: 'child' | 'person' | 'in
 
 export const CHILD_ID = 'child';
 
-/** Everybody whose consent is needed today, and Dutch sentences on what must be known first. */
+/** Everybody whose consent is needed today, and what must be known first. */
 export function decidersOf(
   child: Child,
   guardians: readonly Guardian[],
   today: Day,
-): { deciders: Decider[]; unknowns: string[] } {
+): { deciders: Decider[]; unknowns: Blocker[] } {
   const { birthDate, name } = child;
   if (birthDate === undefined || birthDate > today)
-    return { deciders: [], unknowns: [birthDateUnknown(name)] };
+    return { deciders: [], unknowns: [{ sentence: birthDateUnknown(name) }] };
   const itself: Decider = { id: CHILD_ID, name, kind: 'child' };
   const age = ageOn(birthDate, today);
   if (age >= DECIDES_ALONE_FROM) return { deciders: [itself], unknowns: [] };
@@ -53,16 +54,17 @@ export function nextConsentBirthday(birthDate: Day, today: Day): { age: number; 
   return age === undefined ? undefined : { age, on: addMonths(birthDate, 12 * age) };
 }
 
-function custodyUnknowns(child: string, living: readonly Guardian[]): string[] {
+function custodyUnknowns(child: string, living: readonly Guardian[]): Blocker[] {
   const unknown = living
     .filter(({ custody }) => custody === 'unknown')
     .map(({ name }) => custodyUnknown(name));
   const isSomebody = living.some(({ custody }) => custody !== 'no');
-  return isSomebody ? unknown : [nobodyWithCustody(child)];
+  const sentences = isSomebody ? unknown : [nobodyWithCustody(child)];
+  return sentences.map((sentence) => ({ sentence, mend: 'guardians' }));
 }
 
 const birthDateUnknown = (child: string) =>
-  `De geboortedatum van ${child} ontbreekt of klopt niet. De leeftijd bepaalt wie toestemming geeft. Vul de geboortedatum in.`;
+  `De geboortedatum van ${child} ontbreekt of klopt niet. De leeftijd bepaalt wie toestemming geeft. Vraag de beheerder van uw school om hem in te vullen.`;
 
 const custodyUnknown = (guardian: string) =>
   `Het is niet bekend of ${guardian} het gezag heeft. Wie het gezag heeft, beslist mee. Vraag het na en vul het in.`;

@@ -47,10 +47,13 @@ const Consent = z.object({
   endsOn: day.nullable(),
   manner: z.enum(['signed', 'spoken', 'other_parent_statement']),
   withdrawnOn: day.nullable(),
-  /** The version the giver saw last: at the consent, or when a changed text was seen again. */
+  /** The version the giver saw with this answer; 0 when there was none. */
   textVersion: z.number(),
+  /** The last version that was read besides. */
+  readVersion: z.number().nullable(),
   reason: z.string().nullable(),
   authorName: z.string(),
+  createdAt: z.date(),
 });
 export type RecordedConsent = z.output<typeof Consent>;
 
@@ -60,9 +63,9 @@ export const listConsents = (trajectoryId: string) =>
     Consent,
     sql`
     select k.id, k.guardian_id, k.giver_name, k.direction, k.answer, k.categories, k.receiver_id, o.name as receiver_name, k.purpose, k.ground,
-      k.given_on, k.ends_on, k.manner, w.withdrawn_on, r.reason, k.author_name,
-      greatest(k.text_version, (select max(d.text_version) from parents_reading d
-        where d.trajectory_id = k.trajectory_id and d.guardian_id is not distinct from k.guardian_id)) as text_version
+      k.given_on, k.ends_on, k.manner, w.withdrawn_on, r.reason, k.author_name, k.created_at, k.text_version,
+      (select max(d.text_version) from parents_reading d
+        where d.trajectory_id = k.trajectory_id and d.guardian_id is not distinct from k.guardian_id) as read_version
     from consent k
     left join consent_withdrawal w on w.id = k.id
     left join consent_reason r on r.id = k.id
@@ -78,6 +81,8 @@ const Reading = z.object({
   textVersion: z.number(),
   agrees: z.boolean(),
   ownView: z.string(),
+  authorName: z.string(),
+  createdAt: z.date(),
 });
 export type Reading = z.output<typeof Reading>;
 
@@ -86,7 +91,7 @@ export const listReadings = (trajectoryId: string) =>
   many(
     Reading,
     sql`
-    select guardian_id, reader_name, seen_on, text_version, agrees, own_view
+    select guardian_id, reader_name, seen_on, text_version, agrees, own_view, author_name, created_at
     from parents_reading where trajectory_id = ${trajectoryId}::uuid
     order by created_at, id`,
   );

@@ -19,15 +19,15 @@ import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { addMonths } from '../calendar/days.ts';
-import { neededCategories } from '../referrals/rules.ts';
 import { ENDED_MEANWHILE } from '../refused-by.ts';
 import { hold } from '../team-queries.ts';
-import { FeedbackForm, PURPOSES, SharingForm, type ConsentData } from './form.ts';
+import { FeedbackForm, mannersFor, PURPOSES, SharingForm, type ConsentData } from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';
 import { CHILD_ID } from './people.ts';
 import { insertConsent, insertReason, insertWithdrawal } from './queries.ts';
 import { teamOptions } from './proposal.ts';
 import { relationName } from './relations.ts';
+import { statementMistake } from './rules.ts';
 import {
   answerOf,
   askSituation,
@@ -36,7 +36,6 @@ import {
   situationOf,
   type Situation,
 } from './situation.ts';
-import { categoriesFor } from './words.ts';
 
 type Direction = 'school_to_team' | 'team_to_school';
 type Answers = FormAnswers<(typeof SharingForm)['fields']>;
@@ -100,6 +99,15 @@ async function keepAnswer(
   const isGiven = data.answer === 'given';
   const id = randomUUID();
   const before = answerOf(situation.consents, person.id, direction);
+  const unheard =
+    data.manner === 'other_parent_statement' &&
+    statementMistake({
+      ...person,
+      answer: data.answer,
+      parentsSeparated: situation.facts.parentsLiveApart,
+      answeredItself: before !== undefined && before.manner !== 'other_parent_statement',
+    });
+  if (unheard) throw new Refused(unheard, 'manner');
 
   await ask(
     insertConsent(trajectoryId, {
@@ -152,13 +160,11 @@ async function showConsent(
   );
   const situation = situationOf(told, today);
   const isSharing = direction === 'school_to_team';
-  const asked = isSharing ? neededCategories(situation.facts.preparation ?? {}) : categoriesFor(direction);
   const form = viewForm(isSharing ? SharingForm : FeedbackForm, {
     req,
     kept,
     answers,
     initial: {
-      categories: asked,
       givenOn: typedDay(today),
       endsOn: typedDay(addMonths(today, 12)),
       receiver: situation.receiver?.id ?? '',
@@ -167,6 +173,7 @@ async function showConsent(
       who: peopleOptions(situation, today),
       receiver: teamOptions(situation),
       seen: seenOptions(situation),
+      manner: mannersFor(situation.facts),
     },
     submitLabel: `Antwoord bewaren bij ${situation.facts.callName}`,
   });
@@ -179,7 +186,7 @@ async function showConsent(
     ...PURPOSES[direction],
     nobody: decidersNow(situation, today).length === 0,
     residenceMissing: isSharing && !situation.facts.residenceId,
-    blockers: situation.sharing.blockers,
+    blockers: situation.sharing.blockers.map(({ sentence }) => sentence),
     receiver: isSharing ? receiverName(situation) : situation.place.schoolName,
     form: {
       ...form,

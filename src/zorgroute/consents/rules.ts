@@ -1,4 +1,5 @@
 // May this be shared? Everybody whose consent is needed must have given it for exactly this (domain.md 1.5).
+import type { Blocker, Mend } from '../blockers.ts';
 import type { Day } from '../calendar/days.ts';
 import { decidersOf, type Child, type Decider, type Guardian } from './people.ts';
 import {
@@ -12,7 +13,8 @@ import {
 
 /**
  * One recorded answer, in the order of recording. `personId` is a guardian's id, or CHILD_ID. `endsOn` is the last day
- * it holds; `textVersion` the version of the text that was seen.
+ * it holds; `textVersion` the version of the text that was seen with the answer, 0 when there was none; `readVersion` what
+ * that person read last, apart from any answer.
  */
 export type Consent = {
   personId: string;
@@ -25,6 +27,7 @@ export type Consent = {
   endsOn?: Day | undefined;
   withdrawnOn?: Day | undefined;
   textVersion: number;
+  readVersion?: number | undefined;
 };
 
 /** What somebody wants to share today, and everything that is recorded about it. */
@@ -49,6 +52,7 @@ export type ConsentAnswer =
   | 'refused'
   | 'withdrawn'
   | 'expired'
+  | 'no_text'
   | 'other_text'
   | 'other_receiver'
   | 'fewer_categories'
@@ -58,13 +62,14 @@ export type NeededConsent = { who: string; kind: Decider['kind']; name: string; 
 
 /**
  * `complete` only when all is known and everybody gave it. `outcome` feeds Facts.consent (there the IB'er's choice may
- * make it 'waiting_for_court'). `blockers` are Dutch sentences: what is missing and why. `choices` only after a refusal.
+ * make it 'waiting_for_court'); 'unread': everybody said yes, and somebody has yet to read the text of now. `choices` only
+ * after a refusal.
  */
 export type ConsentAssessment = {
   complete: boolean;
-  outcome: 'not_asked' | 'incomplete' | 'complete' | 'refused';
+  outcome: 'not_asked' | 'incomplete' | 'unread' | 'complete' | 'refused';
   needed: NeededConsent[];
-  blockers: string[];
+  blockers: Blocker[];
   choices: readonly RefusalChoice[];
 };
 
@@ -73,7 +78,8 @@ export function assessConsents(question: ConsentQuestion): ConsentAssessment {
   const { deciders, unknowns } = decidersOf(question.child, question.guardians, question.today);
   const needed = withoutLooseStatements(deciders.map((person) => neededOf(person, question)));
   const { sharer } = CONSENT_DIRECTIONS[question.direction];
-  const nothing = question.categories.length === 0 ? [`Kies eerst wat ${sharer} wil delen.`] : [];
+  const nothing =
+    question.categories.length === 0 ? [{ sentence: `Kies eerst wat ${sharer} wil delen.` }] : [];
   const blockers = [...unknowns, ...nothing, ...needed.flatMap((person) => blockerOf(person, sharer))];
   const outcome = outcomeOf(needed, blockers);
   return {
@@ -92,17 +98,47 @@ function neededOf({ id, name, kind }: Decider, question: ConsentQuestion): Answe
     ({ personId, direction, answeredOn }) =>
       personId === id && direction === question.direction && answeredOn <= question.today,
   );
-  const last = latestOf(answers.filter(({ receiverId }) => receiverId === question.receiverId));
+  const last = countingOf(
+    answers.filter(({ receiverId }) => receiverId === question.receiverId),
+    ({ answeredOn }) => answeredOn,
+  );
   if (last) return { who: id, name, kind, status: statusOf(last, kind, question), manner: last.manner };
   return { who: id, name, kind, status: answers.length > 0 ? 'other_receiver' : 'missing' };
 }
 
-/** The last answer counts alone: somebody who gave, refused and gave again has given. */
-function latestOf(consents: readonly Consent[]): Consent | undefined {
-  return consents.reduce<Consent | undefined>(
-    (last, consent) => (last && last.answeredOn > consent.answeredOn ? last : consent),
+/**
+ * The one answer of a person that counts: the last of their own (somebody who gave, refused and gave again has given), and
+ * what the other parent says only as long as they said nothing themselves.
+ * @param answers in the order of recording
+ */
+export function countingOf<T extends { manner: ConsentManner }>(
+  answers: readonly T[],
+  dayOf: (answer: T) => Day,
+): T | undefined {
+  const own = answers.filter(({ manner }) => manner !== 'other_parent_statement');
+  return (own.length ? own : answers).reduce<T | undefined>(
+    (last, answer) => (last && dayOf(last) > dayOf(answer) ? last : answer),
     undefined,
   );
+}
+
+/** What somebody would record as told by the other parent. */
+type Statement = {
+  name: string;
+  kind: Decider['kind'];
+  answer: 'given' | 'refused';
+  parentsSeparated: boolean;
+  /** This person answered before. */
+  answeredItself: boolean;
+};
+
+/** Why the other parent's word will not do here; undefined when it will. */
+export function statementMistake(statement: Statement): string | undefined {
+  const { name, kind, answer, parentsSeparated, answeredItself } = statement;
+  if (kind !== 'person') return `Dit kan alleen voor een ouder. Vraag het ${name} zelf.`;
+  if (parentsSeparated) return `De ouders wonen niet bij elkaar. Vraag het ${name} zelf.`;
+  if (answer === 'refused') return `Een nee hoort u van ${name} zelf. Vraag het ${name}.`;
+  return answeredItself ? `${name} heeft eerder zelf geantwoord. Vraag het ${name} opnieuw.` : undefined;
 }
 
 function statusOf(consent: Consent, kind: Decider['kind'], question: ConsentQuestion): ConsentAnswer {
@@ -110,7 +146,8 @@ function statusOf(consent: Consent, kind: Decider['kind'], question: ConsentQues
   if (consent.answer === 'refused') return 'refused';
   if (consent.withdrawnOn !== undefined && consent.withdrawnOn <= today) return 'withdrawn';
   if (consent.endsOn !== undefined && consent.endsOn < today) return 'expired';
-  if (consent.textVersion !== textVersion) return 'other_text';
+  const seen = Math.max(consent.textVersion, consent.readVersion ?? 0);
+  if (seen !== textVersion) return seen === 0 ? 'no_text' : 'other_text';
   if (!categories.every((category) => consent.categories.includes(category))) return 'fewer_categories';
   const isStatement = consent.manner === 'other_parent_statement';
   return isStatement && (parentsSeparated || kind !== 'person') ? 'statement_not_enough' : 'given';
@@ -120,7 +157,7 @@ function statusOf(consent: Consent, kind: Decider['kind'], question: ConsentQues
 function withoutLooseStatements(needed: Answered[]): Answered[] {
   const isStatement = ({ manner }: Answered) => manner === 'other_parent_statement';
   const speaksItself = needed.some(
-    (person) => person.kind === 'person' && person.status === 'given' && !isStatement(person),
+    (person) => person.kind === 'person' && saidYes(person) && !isStatement(person),
   );
   return needed.map((person) =>
     person.status === 'given' && isStatement(person) && !speaksItself
@@ -131,17 +168,30 @@ function withoutLooseStatements(needed: Answered[]): Answered[] {
 
 function outcomeOf(
   needed: readonly NeededConsent[],
-  blockers: readonly string[],
+  blockers: readonly Blocker[],
 ): ConsentAssessment['outcome'] {
   const has = (...statuses: ConsentAnswer[]) => needed.some(({ status }) => statuses.includes(status));
   if (has('refused', 'withdrawn')) return 'refused';
   if (blockers.length === 0) return 'complete';
+  if (blockers.every(({ mend }) => mend === 'reading')) return 'unread';
   return needed.every(({ status }) => status === 'missing') ? 'not_asked' : 'incomplete';
 }
 
-function blockerOf({ name, status }: NeededConsent, sharer: string): string[] {
-  return status === 'given' ? [] : [BLOCKERS[status](name, sharer)];
+function blockerOf({ name, status }: NeededConsent, sharer: string): Blocker[] {
+  if (status === 'given') return [];
+  return [{ sentence: BLOCKERS[status](name, sharer), mend: MENDS[status] ?? 'consent' }];
 }
+
+/** Saying yes and reading are two things: who said yes has only to read. */
+export const saidYes = ({ status }: NeededConsent): boolean =>
+  status === 'given' || MENDS[status] === 'reading';
+
+const MENDS: Partial<Record<ConsentAnswer, Mend>> = {
+  no_text: 'reading',
+  other_text: 'reading',
+  refused: 'refusal',
+  withdrawn: 'refusal',
+};
 
 const BLOCKERS: Record<Exclude<ConsentAnswer, 'given'>, (name: string, sharer: string) => string> = {
   missing: (name, sharer) =>
@@ -151,8 +201,9 @@ const BLOCKERS: Record<Exclude<ConsentAnswer, 'given'>, (name: string, sharer: s
     `${name} heeft de toestemming ingetrokken. Daarom mag ${sharer} niet meer delen.`,
   expired: (name, sharer) =>
     `De toestemming van ${name} is verlopen. Vraag ${name} opnieuw of ${sharer} mag delen.`,
+  no_text: (name) => `${name} zei ja, maar las de tekst nog niet. Laat ${name} de tekst lezen.`,
   other_text: (name) =>
-    `${name} heeft een eerdere tekst gezien. De tekst is daarna veranderd. Laat ${name} de nieuwe tekst zien.`,
+    `${name} heeft een eerdere tekst gezien. De tekst is daarna veranderd. Laat ${name} de nieuwe tekst lezen.`,
   other_receiver: (name, sharer) =>
     `${name} gaf toestemming voor een andere ontvanger. Vraag of ${sharer} ook met deze ontvanger mag delen.`,
   fewer_categories: (name, sharer) =>

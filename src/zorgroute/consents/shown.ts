@@ -4,7 +4,7 @@ import { shortDay, spokenDay } from '../../forms/dates.ts';
 import { addMonths } from '../calendar/days.ts';
 import { relationName } from './relations.ts';
 import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './people.ts';
-import type { RecordedConsent } from './queries.ts';
+import type { Reading, RecordedConsent } from './queries.ts';
 import type { ConsentAnswer, NeededConsent } from './rules.ts';
 import { ageNow, answerOf, type Situation } from './situation.ts';
 import { CONSENT_CATEGORIES, CONSENT_DIRECTIONS, CONSENT_MANNERS, type ConsentCategory } from './words.ts';
@@ -35,7 +35,8 @@ const STATUS: Record<ConsentAnswer, string> = {
   refused: 'Nee, dit mag niet',
   withdrawn: 'Ingetrokken',
   expired: 'De toestemming is voorbij',
-  other_text: 'Zag een eerdere tekst',
+  no_text: 'Ja. Las de tekst nog niet',
+  other_text: 'Ja. Las een eerdere tekst',
   other_receiver: 'Ja, maar voor een andere ontvanger',
   fewer_categories: 'Ja, maar voor minder gegevens',
   statement_not_enough: 'Nog niet zelf gevraagd',
@@ -74,16 +75,47 @@ function howAndWhen(
   return answer === 'given' && endsOn ? `${how}. Geldt tot en met ${shortDay(endsOn, today)}` : how;
 }
 
-/** One answer in the history, the newest first. */
-export const historyEntries = ({ consents }: Situation, today: string) =>
-  consents.toReversed().map((consent) => ({
-    when: shortDay(consent.givenOn, today),
-    who: consent.authorName,
+/** Every answer and every reading, each with what belonged to it then; the newest first. */
+export const historyEntries = ({ consents, readings }: Situation, today: string) =>
+  [
+    ...consents.map((consent) => answerEntry(consent, today)),
+    ...readings.map((one) => readingEntry(one, today)),
+  ]
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .map(({ at, ...entry }) => entry);
+
+function answerEntry(consent: RecordedConsent, today: string) {
+  const { giverName, answer, manner, givenOn, authorName, reason, createdAt } = consent;
+  const said = answer === 'given' ? 'ja' : 'nee';
+  const byOther = manner === 'other_parent_statement' ? ', zegt de andere ouder' : '';
+  return {
+    at: createdAt,
+    when: shortDay(givenOn, today),
+    who: authorName,
     layer: 'school',
-    title: `${consent.giverName}: ${consent.answer === 'given' ? 'ja' : 'nee'}`,
-    text: consent.reason ? [`Reden: ${consent.reason}`] : [],
+    title: `${giverName}: ${said}${byOther}`,
+    text: reason ? [`Reden: ${reason}`] : [],
     facts: factsOf(consent, today),
-  }));
+  };
+}
+
+function readingEntry(
+  { readerName, seenOn, textVersion, agrees, authorName, createdAt }: Reading,
+  today: string,
+) {
+  return {
+    at: createdAt,
+    when: shortDay(seenOn, today),
+    who: authorName,
+    layer: 'school',
+    title: `${readerName} las de tekst`,
+    text: [],
+    facts: [
+      { term: 'Gelezen', description: [`versie ${String(textVersion)} van de tekst`] },
+      { term: 'Vindt', description: [agrees ? 'Eens met de tekst' : 'Geeft een eigen zienswijze mee'] },
+    ],
+  };
+}
 
 function factsOf(consent: RecordedConsent, today: string) {
   const {

@@ -18,7 +18,7 @@ import {
   type Receiver,
   type RecordedConsent,
 } from './queries.ts';
-import { assessConsents, type Consent, type ConsentAssessment } from './rules.ts';
+import { assessConsents, countingOf, type Consent, type ConsentAssessment } from './rules.ts';
 import { categoriesFor, type ConsentCategory } from './words.ts';
 
 type Asked = ReturnType<typeof askSituation>;
@@ -91,7 +91,7 @@ export function assessFeedback(
     receiverId: place.schoolId,
     categories: categoriesFor('team_to_school'),
     textVersion: 0, // what the team will tell is not a text that anybody saw
-    consents: consents.map((consent) => ({ ...consentOf(consent), textVersion: 0 })),
+    consents: consents.map((consent) => ({ ...consentOf(consent), textVersion: 0, readVersion: 0 })),
   });
 }
 
@@ -100,18 +100,18 @@ export const decidersNow = (
   today: string,
 ): Decider[] => decidersOf(childOf(facts), guardians.map(guardianOf), today).deciders;
 
-/** The answer of this person in this direction that counts: of the latest day, and of that day the last recorded. */
+/** The answer of this person in this direction that counts. */
 export const answerOf = (
   consents: readonly RecordedConsent[],
   personId: string,
   direction: string,
 ): RecordedConsent | undefined =>
-  consents
-    .filter((consent) => (consent.guardianId ?? CHILD_ID) === personId && consent.direction === direction)
-    .reduce<RecordedConsent | undefined>(
-      (last, consent) => (last && last.givenOn > consent.givenOn ? last : consent),
-      undefined,
-    );
+  countingOf(
+    consents.filter(
+      (consent) => (consent.guardianId ?? CHILD_ID) === personId && consent.direction === direction,
+    ),
+    ({ givenOn }) => givenOn,
+  );
 
 /** The latest time this person saw the text. */
 export const readingOf = (readings: readonly Reading[], personId: string): Reading | undefined =>
@@ -155,4 +155,5 @@ const consentOf = (consent: RecordedConsent): Consent => ({
   endsOn: consent.endsOn ?? undefined,
   withdrawnOn: consent.withdrawnOn ?? undefined,
   textVersion: consent.textVersion,
+  readVersion: consent.readVersion ?? undefined,
 });

@@ -11,6 +11,7 @@ import { submit } from '../../forms/submit.ts';
 import { Conflict } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
+import { waysOut } from '../blockers.ts';
 import { receiverName } from '../consents/overview.ts';
 import {
   askSituation,
@@ -147,8 +148,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     changed,
     hasText: situation.facts.textVersion > 0,
     version: situation.facts.textVersion,
-    blockers: blockersOf(situation, today),
-    isRefused: situation.sharing.outcome === 'refused',
+    blockers: waysOut(blockersOf(situation, today), situation.facts),
     emptyPages: PAGES.filter((page) => !isPageDone(situation.facts.preparation ?? {}, page)).map(
       ({ title }) => title,
     ),

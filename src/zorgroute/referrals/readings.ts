@@ -100,7 +100,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     ...around,
     version: facts.textVersion,
     readers: readers.map((reader) => shownReader(reader, situation, today)),
-    unknowns: readers.length ? [] : situation.sharing.blockers,
+    unknowns: readers.length ? [] : situation.sharing.blockers.map(({ sentence }) => sentence),
     papers: facts.textVersion ? paperLinks(situation, today, around.listHref) : [],
     form: {
       ...form,

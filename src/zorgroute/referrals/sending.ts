@@ -1,5 +1,6 @@
 // What keeps this referral at school, and what exactly is sent? Computed from the situation of the moment, again at sending.
 
+import type { Blocker } from '../blockers.ts';
 import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
 import { CONSENT_MANNERS } from '../consents/words.ts';
 import { relationName } from '../consents/relations.ts';
@@ -13,8 +14,8 @@ import { fullName } from '../../pupils/names.ts';
 import { answersInWords, PAGES } from './pages.ts';
 import { Snapshot } from './snapshot.ts';
 
-/** Why it may not go yet: Dutch sentences, none when it may. Only the conversation and the consents can. */
-export function blockersOf(situation: Situation, today: string): string[] {
+/** Why it may not go yet: none when it may. Only the conversation and the consents can. */
+export function blockersOf(situation: Situation, today: string): Blocker[] {
   const facts = factsOf(situation.facts, today);
   const { sharing, receiver } = situation;
   const conversation = blockersForSending({ ...facts, consent: { status: 'complete' } });
@@ -28,16 +29,26 @@ export function blockersOf(situation: Situation, today: string): string[] {
   ];
 }
 
-const receiverMissing = ({ facts }: Situation) =>
+const receiverMissing = ({ facts }: Situation): Blocker =>
   facts.residenceId
-    ? 'Er zijn meer teams in deze gemeente. Kies eerst naar welk team de aanmelding gaat.'
-    : 'Het is niet bekend in welke gemeente het kind woont. Die bepaalt naar welk team de aanmelding gaat. Vul het in.';
+    ? {
+        sentence: 'Er zijn meer teams in deze gemeente. Kies eerst naar welk team de aanmelding gaat.',
+        mend: 'team',
+      }
+    : {
+        sentence:
+          'Het is niet bekend in welke gemeente het kind woont. Die bepaalt naar welk team de aanmelding gaat. Vul het in.',
+        mend: 'residence',
+      };
 
 /** What one team had cannot be sent to another as its next version. */
 const goesElsewhere = ({ facts, receiver, onPaper }: Situation) =>
   facts.referralId !== null && facts.teamId !== (onPaper ? null : (receiver?.id ?? null));
-const ELSEWHERE =
-  'Deze aanmelding ging eerder naar een ander team. Sluit dit traject af en begin een nieuw traject voor het team van de nieuwe gemeente.';
+const ELSEWHERE: Blocker = {
+  sentence:
+    'Deze aanmelding ging eerder naar een ander team. Sluit dit traject af en begin een nieuw traject voor het team van de nieuwe gemeente.',
+  mend: 'newTraject',
+};
 
 /** "U hoort uiterlijk … van het CJG"; null when it goes on paper, where nobody promises anything. */
 export const promiseOf = ({ onPaper }: Situation, today: string): string | null =>

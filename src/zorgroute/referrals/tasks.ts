@@ -7,6 +7,7 @@ import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { CHILD_ID } from '../consents/people.ts';
+import { saidYes } from '../consents/rules.ts';
 import {
   askSituation,
   decidersNow,
@@ -76,13 +77,12 @@ function parentTasks(
 
 /** A refusal is an answer, never a task that is still open. */
 function consentState({ sharing }: Situation) {
-  if (sharing.complete) return { state: 'done', stateLabel: 'Iedereen zei ja' } as const;
-  if (sharing.outcome === 'refused') return { state: 'blocked', stateLabel: 'De school deelt niet' } as const;
-  const given = sharing.needed.filter(({ status }) => status === 'given').length;
-  return {
-    state: 'busy',
-    stateLabel: given ? `${String(given)} van ${String(sharing.needed.length)}` : 'Nog niet gevraagd',
-  } as const;
+  const { complete, outcome, needed } = sharing;
+  if (complete || outcome === 'unread') return { state: 'done', stateLabel: 'Iedereen zei ja' } as const;
+  if (outcome === 'refused') return { state: 'blocked', stateLabel: 'De school deelt niet' } as const;
+  const yes = needed.filter(saidYes).length;
+  if (outcome === 'not_asked') return { state: 'todo', stateLabel: 'Nog niet gevraagd' } as const;
+  return { state: 'busy', stateLabel: `${String(yes)} van ${String(needed.length)} zeiden ja` } as const;
 }
 
 function readState(situation: Situation, today: string) {

@@ -8,7 +8,7 @@ import { addDays } from '../../../src/zorgroute/calendar/days.ts';
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
 import { pausedWorkingDays, promisedDate } from '../../../src/zorgroute/terms.ts';
 import { referredChild, YES, type ReferredChild } from '../../zorgroute/referred-child.ts';
-import { choose, field, follow, heading, open, pathOf, press, read, rows, write } from './hand.ts';
+import { choose, field, follow, heading, open, pathOf, press, read, rows, tickAll, write } from './hand.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 const today = dayIn(new Date());
@@ -42,6 +42,7 @@ async function answerFor(
     'Hoe is het antwoord gegeven?': 'Mondeling, in een gesprek',
     ...chosen,
   });
+  if (answer.startsWith('Ja')) await tickAll(page, 'Wat mag de school delen?');
   await write(page, written);
   await press(page, 'Antwoord bewaren bij Sam');
 }
@@ -178,6 +179,10 @@ test('a question to the school makes the term of the team stand still until the 
       on,
     ]);
   await happened('sent', sentOn);
+  await walks.portal.database.owner('update referral set promised_on = $2 where id = $1', [
+    child.referralId,
+    promisedDate(sentOn, DEFAULT_CALENDAR),
+  ]);
   await open(cjg, child.sentPath);
   await press(cjg, 'Ontvangst bevestigen');
   await happened('received', sentOn);

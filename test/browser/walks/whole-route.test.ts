@@ -24,6 +24,7 @@ import {
   statusOf,
   takeOver,
   tick,
+  tickAll,
   write,
 } from './hand.ts';
 import { sit } from './walks.ts';
@@ -291,6 +292,7 @@ async function recordConsents(page: Page) {
       'Wat is het antwoord?': 'Ja, dit mag',
       'Hoe is het antwoord gegeven?': 'Met een handtekening',
     });
+    await tickAll(page, 'Wat mag de school delen?');
     await press(page, 'Antwoord bewaren bij Noor');
   }
   expect(await read(page)).toContain('Iedereen die mee beslist, heeft ja gezegd');

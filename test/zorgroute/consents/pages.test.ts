@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { dayIn, typedDay } from '../../../src/forms/dates.ts';
 import { addDays, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
@@ -165,6 +165,151 @@ test('with several teams one is chosen, and only one of the municipality', async
   expect(await consentsOf(child.trajectoryId)).toMatchObject([{ receiver_id: child.otherTeams[0] }]);
 });
 
+test('each answer keeps the text that was seen with it; a later reading is a fact of its own', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/toestemmingen/nieuw`;
+  await visitor.fillIn(path, { ...NO, who: child.father });
+  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  await visitor.fillIn(`${child.base}/aanmelding/wat-gaat-goed`, { goingWell: 'Veel.' });
+
+  await visitor.fillIn(`${child.base}/aanmelding/ouders`, {
+    who: child.father,
+    seenOn: '21-1-2026',
+    opinion: 'agrees',
+  });
+  const { html } = await visitor.get(`${child.base}/toestemmingen`);
+
+  const [reading = '', answer = ''] = html.split('<li class="zr-entry').slice(1);
+  expect(reading).toContain('Bert Smit las de tekst');
+  expect(reading).toContain('versie 2 van de tekst');
+  expect(answer).toContain('Bert Smit: nee');
+  expect(answer).not.toContain('versie');
+});
+
+test('a yes from before the text asks for reading, and says where; the yes itself was given', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  for (const who of [child.mother, child.father])
+    await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who });
+  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+
+  const overview = await visitor.get(`${child.base}/toestemmingen`);
+  const tasks = await visitor.get(`${child.base}/aanmelding`);
+  const check = await visitor.get(`${child.base}/aanmelding/controle`);
+  const page = await visitor.get(`/leerlingen/${child.pupilId}`);
+
+  for (const { html } of [overview, check]) {
+    expect(html).toContain('Ans Bakker zei ja, maar las de tekst nog niet.');
+    expect(html).not.toContain('eerdere tekst');
+    expect(html).toContain(`href="${child.base}/aanmelding/ouders">Vastleggen wie de tekst las<`);
+  }
+  expect(tasks.html).toContain('Iedereen zei ja');
+  expect(tasks.html).toContain('0 van 2');
+  expect(page.html).toContain('De aanmelding invullen en laten lezen');
+});
+
+test('what keeps it here leads to where it is mended, each to its own page', async () => {
+  const child = await referredChild(portal, make, { conversation: 'none', fatherCustody: 'unknown' });
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+
+  const { html } = await visitor.get(`${child.base}/aanmelding/controle`);
+
+  for (const href of [
+    `${child.base}/gesprek`,
+    `${child.base}/toestemmingen/nieuw`,
+    `/leerlingen/${child.pupilId}/ouders`,
+  ])
+    expect(html).toContain(`href="${href}">`);
+});
+
+describe('what the other parent says', () => {
+  const STATEMENT = { ...YES, manner: 'other_parent_statement' };
+
+  test('does for a parent who was not asked; the own no of that parent takes back nothing', async () => {
+    const child = await referredChild(portal, make);
+    const visitor = await portal.as(child.ib.membershipId);
+    const path = `${child.base}/toestemmingen/nieuw`;
+    await visitor.fillIn(path, { ...YES, who: child.mother });
+    await visitor.fillIn(path, { ...STATEMENT, who: child.father });
+    const told = await visitor.get(`/leerlingen/${child.pupilId}`);
+
+    await visitor.fillIn(path, { ...NO, who: child.father, givenOn: '22-1-2026' });
+    const after = await visitor.get(`/leerlingen/${child.pupilId}`);
+    const again = await visitor.fillIn(path, { ...STATEMENT, who: child.father, givenOn: '23-1-2026' });
+
+    expect(told.html).toContain('De andere ouder zegt dat Bert Smit het goedvindt');
+    expect(told.html).not.toContain('Bert Smit geeft toestemming');
+    expect(after.html).toContain('Bert Smit geeft geen toestemming');
+    expect(after.html).toContain('Wat de andere ouder over Bert Smit zei, geldt niet meer');
+    expect(after.html).not.toContain('trekt de toestemming in');
+    expect(again.status).toBe(409);
+    expect(again.html).toContain('Bert Smit heeft eerder zelf geantwoord.');
+  });
+
+  test('is neither offered nor taken of parents who live apart', async () => {
+    const child = await referredChild(portal, make);
+    const visitor = await portal.as(child.ib.membershipId);
+    await portal.database.owner(
+      `insert into guardians_version (id, parents_live_apart) values ($1, true)
+       on conflict (id) do update set parents_live_apart = true`,
+      [child.pupilId],
+    );
+    const path = `${child.base}/toestemmingen/nieuw`;
+
+    const page = await visitor.get(path);
+    const reply = await visitor.fillIn(path, { ...STATEMENT, who: child.father });
+
+    expect(page.html).not.toContain('value="other_parent_statement"');
+    expect(reply.status).toBe(409);
+    expect(reply.html).toContain('De ouders wonen niet bij elkaar. Vraag het Bert Smit zelf.');
+    expect(await consentsOf(child.trajectoryId)).toEqual([]);
+  });
+});
+
+test('after a new withdrawal what was chosen before holds no more, on every page', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/toestemmingen/nieuw`;
+  await visitor.fillIn(path, { ...YES, who: child.mother });
+  await visitor.fillIn(path, { ...NO, who: child.father });
+  const on = inAMonth();
+  await visitor.fillIn(`${child.base}/weigering`, { decision: 'reconsider', reconsiderOn: on });
+  const chosen = await visitor.get(`${child.base}/toestemmingen`);
+
+  const [mothers] = await portal.database.owner<{ id: string }>(
+    "select id from consent where trajectory_id = $1 and answer = 'given'",
+    [child.trajectoryId],
+  );
+  await visitor.fillIn(`${child.base}/toestemmingen/${mothers?.id ?? ''}/intrekking`, {
+    withdrawnOn: typedDay(dayIn(new Date())),
+  });
+  const overview = await visitor.get(`${child.base}/toestemmingen`);
+  const facts = await portal.database.owner(
+    'select refusal_decision, reconsider_on from trajectory_facts where trajectory_id = $1',
+    [child.trajectoryId],
+  );
+
+  expect(chosen.html).toContain('U bespreekt het opnieuw op');
+  expect(overview.html).not.toContain('U bespreekt het opnieuw op');
+  expect(overview.html).toContain('Kiezen hoe het verder gaat');
+  expect(facts).toEqual([{ refusal_decision: null, reconsider_on: null }]);
+});
+
+test('nothing is ticked beforehand, and a no promises only what follows in that direction', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+
+  const sharing = await visitor.get(`${child.base}/toestemmingen/nieuw`);
+  const feedback = await visitor.get(`${child.base}/toestemmingen/terug`);
+
+  for (const { html } of [sharing, feedback]) expect(html).not.toMatch(/type="checkbox"[^>]* checked/);
+  expect(sharing.html).toContain('Daarna kiest u hoe het verder gaat.');
+  expect(feedback.html).not.toContain('Daarna kiest u');
+  expect(feedback.html).toContain('De school hoort dan wel dat er iets gebeurt, maar niet wat.');
+});
+
 test('which text was seen is asked and never assumed; an earlier text counts as none', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
@@ -178,7 +323,7 @@ test('which text was seen is asked and never assumed; an earlier text counts as 
 
   expect(silent.status).toBe(422);
   expect(silent.html).toContain('Kies welke tekst deze persoon heeft gezien.');
-  expect(earlier.html).toContain('Zag een eerdere tekst');
+  expect(earlier.html).toContain('Ja. Las de tekst nog niet');
   expect(await consentsOf(child.trajectoryId)).toMatchObject([{ text_version: 0 }, { text_version: 1 }]);
 });
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessConsents, type Consent, type ConsentQuestion } from '../../../src/zorgroute/consents/rules.ts';
+import {
+  assessConsents,
+  statementMistake,
+  type Consent,
+  type ConsentAssessment,
+  type ConsentQuestion,
+} from '../../../src/zorgroute/consents/rules.ts';
 import { CHILD_ID, nextConsentBirthday, type Guardian } from '../../../src/zorgroute/consents/people.ts';
 import {
   categoriesFor,
@@ -51,6 +57,9 @@ const ask = (more: Partial<ConsentQuestion> = {}) =>
     ...more,
   });
 
+const sentencesOf = ({ blockers }: Pick<ConsentAssessment, 'blockers'>) =>
+  blockers.map(({ sentence }) => sentence);
+
 const statuses = (more: Partial<ConsentQuestion>) =>
   Object.fromEntries(ask(more).needed.map(({ who, status }) => [who, status]));
 
@@ -83,14 +92,14 @@ describe('whose consent is needed', () => {
 });
 
 describe('what must be known first', () => {
-  const blockers = (more: Partial<ConsentQuestion>) => ask(more).blockers;
+  const blockers = (more: Partial<ConsentQuestion>) => sentencesOf(ask(more));
 
   test('unknown custody blocks, even when everybody else gave consent', () => {
     const guardians = [guardian('Mama'), guardian('Oma', { custody: 'unknown' })];
     const asked = ask({ guardians });
     expect(asked.complete).toBe(false);
     expect(asked.outcome).toBe('incomplete');
-    expect(asked.blockers).toEqual([
+    expect(sentencesOf(asked)).toEqual([
       'Het is niet bekend of Oma het gezag heeft. Wie het gezag heeft, beslist mee. Vraag het na en vul het in.',
     ]);
   });
@@ -107,7 +116,7 @@ describe('what must be known first', () => {
     const asked = ask({ child: { name: 'Sam', birthDate } });
     expect(asked.complete).toBe(false);
     expect(asked.blockers).toHaveLength(1);
-    expect(asked.blockers[0]).toContain('geboortedatum van Sam');
+    expect(sentencesOf(asked)[0]).toContain('geboortedatum van Sam');
   });
 
   test.each([
@@ -162,8 +171,15 @@ describe('which answer counts', () => {
     expect(papa({ receiverId: 'team-noord' })).toBe('other_receiver');
     expect(papa({ textVersion: 1 })).toBe('other_text');
     expect(papa({ textVersion: 3 })).toBe('other_text');
+    expect(papa({ textVersion: 0 })).toBe('no_text');
     expect(papa({ categories: ['concern'] })).toBe('fewer_categories');
     expect(papa({ categories: ['concern', 'wishes', 'child_details'] })).toBe('given');
+  });
+
+  test('reading the text of now later is enough, and another reading than that is not', () => {
+    expect(papa({ textVersion: 0, readVersion: 2 })).toBe('given');
+    expect(papa({ textVersion: 1, readVersion: 2 })).toBe('given');
+    expect(papa({ textVersion: 0, readVersion: 1 })).toBe('other_text');
   });
 
   test('the last day holds, the day after has expired; without an end it does not expire', () => {
@@ -217,9 +233,32 @@ describe('the statement of the other parent', () => {
       Mama: 'statement_not_enough',
       Papa: 'statement_not_enough',
     });
-    expect(statuses({ consents: [consent('Mama', { textVersion: 1 }), byStatement] })['Papa']).toBe(
-      'statement_not_enough',
-    );
+  });
+
+  test('leans on a parent who said yes and has yet to read the text: only that is missing then', () => {
+    const mama = consent('Mama', { textVersion: 1 });
+    expect(statuses({ consents: [mama, byStatement] })).toEqual({ Mama: 'other_text', Papa: 'given' });
+  });
+
+  test('never stands in for what somebody answered, however much later', () => {
+    const no = consent('Papa', { answer: 'refused' });
+    const later = { ...byStatement, answeredOn: '2026-01-30' };
+    expect(statuses({ consents: [consent('Mama'), no, later] })['Papa']).toBe('refused');
+    expect(statuses({ consents: [consent('Mama'), later, no] })['Papa']).toBe('refused');
+  });
+
+  test.each([
+    ['of a parent who was not asked before', {}, undefined],
+    ['for a child', { kind: 'child' }, 'alleen voor een ouder'],
+    ['for an institution', { kind: 'institution' }, 'alleen voor een ouder'],
+    ['of parents who live apart', { parentsSeparated: true }, 'wonen niet bij elkaar'],
+    ['that says no', { answer: 'refused' }, 'Een nee hoort u van Papa zelf.'],
+    ['of a parent who answered', { answeredItself: true }, 'heeft eerder zelf geantwoord'],
+  ] as const)('%s is recorded or refused', (_what, more, sentence) => {
+    const asked = { name: 'Papa', kind: 'person', answer: 'given', parentsSeparated: false } as const;
+    const mistake = statementMistake({ ...asked, answeredItself: false, ...more });
+    if (sentence) expect(mistake).toContain(sentence);
+    else expect(mistake).toBeUndefined();
   });
 
   test('cannot speak for the child or for an institution', () => {
@@ -245,12 +284,21 @@ describe('the outcome', () => {
     expect(ask({ consents: [consent('Mama')] }).outcome).toBe('incomplete');
   });
 
+  test('everybody said yes and somebody has yet to read: only that is asked', () => {
+    const asked = ask({ consents: [consent('Mama'), consent('Papa', { textVersion: 0 })] });
+    expect(asked.outcome).toBe('unread');
+    expect(asked.blockers).toEqual([
+      { sentence: 'Papa zei ja, maar las de tekst nog niet. Laat Papa de tekst lezen.', mend: 'reading' },
+    ]);
+    expect(ask({ consents: [consent('Papa', { textVersion: 0 })] }).outcome).toBe('incomplete');
+  });
+
   test('the refusal of one of two is a refusal, with three choices and no end by itself', () => {
     const asked = ask({ consents: [consent('Mama'), consent('Papa', { answer: 'refused' })] });
     expect(asked.outcome).toBe('refused');
     expect(asked.complete).toBe(false);
     expect(asked.choices.map(({ id }) => id)).toEqual(['end', 'reconsider', 'wait_for_court']);
-    expect(asked.blockers).toEqual(['Papa geeft geen toestemming. Daarom mag de school niet delen.']);
+    expect(sentencesOf(asked)).toEqual(['Papa geeft geen toestemming. Daarom mag de school niet delen.']);
   });
 
   test('withdrawing is a refusal from then on', () => {
@@ -275,7 +323,7 @@ describe('the outcome', () => {
     expect(ask({ child }).complete).toBe(true);
     const asked = ask({ child, today: '2026-02-04' });
     expect(asked.complete).toBe(false);
-    expect(asked.blockers).toEqual([
+    expect(sentencesOf(asked)).toEqual([
       'Sam heeft nog geen antwoord gegeven. Zonder toestemming van Sam mag de school niet delen.',
     ]);
   });
@@ -289,7 +337,7 @@ describe('the outcome', () => {
         expect(complete).toBe(blockers.length === 0);
         expect(complete).toBe(outcome === 'complete');
         expect(choices.length > 0).toBe(outcome === 'refused');
-        for (const sentence of blockers) expect(sentence).toMatch(/\.$/);
+        for (const { sentence } of blockers) expect(sentence).toMatch(/\.$/);
       }),
       { numRuns: 2000 },
     );
@@ -316,7 +364,7 @@ describe('the words', () => {
   });
 
   test('what the school shares speaks of the school, what the team shares of the team', () => {
-    const sentence = (direction: Consent['direction']) => ask({ direction, consents: [] }).blockers[0];
+    const sentence = (direction: Consent['direction']) => sentencesOf(ask({ direction, consents: [] }))[0];
     expect(sentence('school_to_team')).toContain('mag de school niet delen');
     expect(sentence('team_to_school')).toContain('mag het basisteam niet delen');
   });

@@ -128,7 +128,7 @@ test('a text that changed after it was seen or after the page was opened is not 
 
   expect([late.status, oldTab.status]).toEqual([409, 409]);
   expect(unseen.html).toContain(
-    'Ans Bakker heeft een eerdere tekst gezien. De tekst is daarna veranderd. Laat Ans Bakker de nieuwe tekst zien.',
+    'Ans Bakker heeft een eerdere tekst gezien. De tekst is daarna veranderd. Laat Ans Bakker de nieuwe tekst lezen.',
   );
   expect(sent.status).toBe(303);
   expect(await versionsOf(child.trajectoryId)).toMatchObject([{ content: { textVersion: 11 } }]);

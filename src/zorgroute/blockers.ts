@@ -1,0 +1,34 @@
+// What keeps a referral at school, and on which page is that mended? Pure.
+
+/** Where it is mended; left out for what the school's administrator keeps. */
+export type Mend =
+  'conversation' | 'consent' | 'reading' | 'guardians' | 'refusal' | 'residence' | 'team' | 'newTraject';
+
+/** A Dutch sentence: what is missing and why, and what to do. */
+export type Blocker = { sentence: string; mend?: Mend | undefined };
+
+export type WayOut = { sentences: string[]; href?: string; linkText?: string };
+
+/** The blockers in their order, those with one way out together. */
+export function waysOut(
+  blockers: readonly Blocker[],
+  { trajectoryId, pupilId }: { trajectoryId: string; pupilId: string },
+): WayOut[] {
+  const [traject, child] = [`/trajecten/${trajectoryId}`, `/leerlingen/${pupilId}`];
+  const ways: Record<Mend, [href: string, linkText: string]> = {
+    conversation: [`${traject}/gesprek`, 'Gesprek met de ouders vastleggen'],
+    consent: [`${traject}/toestemmingen/nieuw`, 'Antwoord vastleggen'],
+    reading: [`${traject}/aanmelding/ouders`, 'Vastleggen wie de tekst las'],
+    guardians: [`${child}/ouders`, 'Ouders en gezag invullen'],
+    refusal: [`${traject}/weigering`, 'Kiezen hoe het verder gaat'],
+    residence: [`${child}/woonplaats`, 'Woongemeente invullen'],
+    team: [`${traject}/aanmelding/team`, 'Team kiezen'],
+    newTraject: [`${traject}/afsluiting`, 'Traject afsluiten'],
+  };
+  const mends = [...new Set(blockers.map(({ mend }) => mend))];
+  return mends.map((mend) => {
+    const sentences = blockers.filter((blocker) => blocker.mend === mend).map(({ sentence }) => sentence);
+    const way = mend && ways[mend];
+    return way ? { sentences, href: way[0], linkText: way[1] } : { sentences };
+  });
+}
