@@ -116,6 +116,8 @@ export async function makeWorld(database: TestDatabase) {
         'involved_help',
       ],
       receiver_id: team.id,
+      purpose: 'Hulp zoeken.',
+      ground: 'Toestemming.',
       given_on: '2026-01-12',
       ends_on: '2099-01-01',
       manner: 'signed',
@@ -212,6 +214,11 @@ export async function makeWorld(database: TestDatabase) {
     reopened_by: ib.author_name,
     reopen_reason: 'Toch niet.',
   });
+  await database.owner('insert into trajectory_end_reason (id, trajectory_id, reason) values ($1, $2, $3)', [
+    atSchool.endId,
+    atSchool.trajectoryId,
+    'Het ging goed.',
+  ]);
 
   /** In the team's inbox, with a question and its answer. */
   const sent = { ...(await child('Bo')), referralId: '', versionId: '', questionId: '' };

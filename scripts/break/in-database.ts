@@ -5,6 +5,7 @@ import { ARCHITECTURE, RIGHTS, SIGHT, WRITING, type Break } from './kinds.ts';
 const SESSIONS = 'migrations/0003_sessions.sql';
 const SCHOOL = 'migrations/0005_school_layer.sql';
 const SHARED = 'migrations/0006_shared_layer.sql';
+const READS = 'migrations/0014_who_reads_what.sql';
 const FORMS = 'migrations/0008_forms_and_looks.sql';
 
 export const IN_DATABASE: Break[] = [
@@ -118,11 +119,53 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a signal is moved by whoever sees neither child',
-    file: SCHOOL,
-    from: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null\n    and (school_id = any (school_ids()) or pupil_id = any (taught_pupil_ids()));',
+    file: READS,
+    from: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null\n    and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));',
     to: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null;',
     tests: [WRITING],
     only: 'move_signal',
+  },
+  {
+    name: 'a signal is moved by a colleague of its author',
+    file: READS,
+    from: 'or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));',
+    to: 'or pupil_id = any (taught_pupil_ids()));',
+    tests: [WRITING],
+    only: 'move_signal that a colleague wrote',
+  },
+  {
+    name: 'why parents want no referral is told to the teacher',
+    file: READS,
+    from: " and outcome in ('solved_at_school', 'returned', 'closed'));",
+    to: ');',
+    tests: [SIGHT],
+    only: 'trajectory_end_reason: every actor',
+  },
+  {
+    name: 'a choice for safety is a decision of its own again',
+    sql: 'alter table consultation drop constraint consultation_decision_check',
+    tests: [SIGHT],
+    only: 'safety was chosen',
+  },
+  {
+    name: 'what was sent holds the guardians’ addresses',
+    file: READS,
+    from: 'drop policy teacher_reads on referral_contacts;',
+    to: '',
+    tests: [SIGHT],
+    only: 'referral_contacts: every actor',
+  },
+  {
+    name: 'what was struck leaves oversight with the child',
+    sql: 'alter policy privacy_officer_reads_struck on signal using (struck_at is not null and school_id = any ((select overseen_ids())::uuid[]))',
+    tests: [SIGHT],
+    only: 'its board’s oversight',
+  },
+  {
+    name: 'a consent without ground or purpose',
+    sql: 'alter table consent drop constraint given_consent_has_ground_and_purpose',
+    tests: [WRITING],
+    only: 'says why',
   },
   {
     name: 'a teacher keeps the child of the plus class that left',

@@ -93,7 +93,7 @@ export const CORRECTABLE: Record<'signaal' | 'overleg' | 'gesprek', Correctable>
       present: detail.present,
       discussed: detail.discussed,
       ownHelp: detail.ownHelp,
-      decision: detail.decision === 'otherwise' ? 'safety' : detail.decision,
+      decision: detail.safetyNote === null ? detail.decision : 'safety',
       evaluateOn: detail.evaluateOn ? typedDay(detail.evaluateOn) : '',
       safetyNote: detail.safetyNote ?? '',
     }),

@@ -15,12 +15,12 @@ export type ConsentStatus = 'not_asked' | 'incomplete' | 'complete' | 'refused' 
 export type Conversation = { heldOn: Day; outcome: 'refer' | 'own_help' | 'no_referral' };
 
 /**
- * The last consultation at school. `safety` counts exactly as `talk_with_parents`, so that nobody can read from the
- * derived progress that it was chosen.
+ * The last consultation at school. A choice for safety reads as `talk_with_parents` in the rows already, so that nobody
+ * can read from the derived progress that it was made.
  */
 export type Consultation = {
   heldOn: Day;
-  decision: 'own_help' | 'talk_with_parents' | 'safety';
+  decision: 'own_help' | 'talk_with_parents';
   evaluateOn?: Day | undefined;
 };
 

@@ -68,8 +68,8 @@ export const listEntries = (whose: { pupilId: string } | { trajectoryId: string 
       from t join referral r on r.trajectory_id = t.id join milestone m on m.referral_id = r.id
       union all
       select 'end', e.id, e.trajectory_id, e.ended_on, e.created_at, e.author_name, e.author_role, e.author_person_id, null, '', null, null, null, null,
-        jsonb_build_object('outcome', e.outcome, 'reason', e.reason)
-      from t join trajectory_end e on e.trajectory_id = t.id
+        jsonb_build_object('outcome', e.outcome, 'reason', coalesce(w.reason, ''))
+      from t join trajectory_end e on e.trajectory_id = t.id left join trajectory_end_reason w on w.id = e.id
       union all
       select 'reopening', e.id, e.trajectory_id, (e.reopened_at at time zone 'Europe/Amsterdam')::date, e.reopened_at, e.reopened_by, 'intern_begeleider', null, null, '', null, null, null, null,
         jsonb_build_object('reason', e.reopen_reason)

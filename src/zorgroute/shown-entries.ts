@@ -43,7 +43,7 @@ export function shownEntry(entry: Entry, reader: Reader): Shown {
     case 'move':
       return atSchool(MOVES[entry.detail.direction], [fact('Waarom', entry.detail.reason)]);
     case 'end':
-      return end(entry, reader);
+      return end(entry);
     case 'reopening':
       return atSchool('Heropend', [fact('Waarom', entry.detail.reason)]);
   }
@@ -101,9 +101,7 @@ function decisionOf({ detail, isMine }: EntryOf<'consultation'>, { role, today }
   }
   if (!isMine && role !== 'intern_begeleider') return 'Overleg gehouden. Vervolg is afgesproken.';
   if (detail.safetyNote !== null) return labelOf(DECISIONS, 'safety');
-  return detail.decision === 'otherwise'
-    ? 'Overleg gehouden. Vervolg is afgesproken.'
-    : labelOf(DECISIONS, detail.decision);
+  return labelOf(DECISIONS, detail.decision);
 }
 
 function conversation({ detail }: EntryOf<'conversation'>): Shown {
@@ -155,12 +153,10 @@ const MOVES = {
   came: 'Een signaal stond bij een ander kind en hoort hier',
 };
 
-/** Why parents do not want to go on is for the intern begeleider. */
-function end({ detail }: EntryOf<'end'>, { role }: Reader): Shown {
+/** Why parents do not want to go on, the database gives the intern begeleider alone. */
+function end({ detail }: EntryOf<'end'>): Shown {
   const label = END_LABELS[detail.outcome];
-  const isPrivate = detail.outcome === 'no_referral' || detail.outcome === 'withdrawn';
-  const reason = isPrivate && role !== 'intern_begeleider' ? '' : detail.reason;
   return atSchool(detail.outcome === 'closed' ? label : `Afgesloten: ${label.toLowerCase()}`, [
-    fact('Waarom', reason),
+    fact('Waarom', detail.reason),
   ]);
 }

@@ -85,7 +85,7 @@ export const TrajectoryFacts = SharedFacts.extend({
   lastSignalOn: optionalDay,
   need: z.enum(['learning', 'living', 'both', 'unknown']).nullable(),
   consultationOn: optionalDay,
-  decision: z.enum(['own_help', 'talk_with_parents', 'otherwise']).nullable(),
+  decision: z.enum(['own_help', 'talk_with_parents']).nullable(),
   evaluateOn: optionalDay,
   conversationOn: optionalDay,
   conversationOutcome: z.enum(['refer', 'own_help', 'no_referral']).nullable(),
@@ -122,7 +122,7 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
       row.consultationOn && row.decision
         ? {
             heldOn: row.consultationOn,
-            decision: row.decision === 'otherwise' ? 'safety' : row.decision,
+            decision: row.decision,
             evaluateOn: row.evaluateOn ?? undefined,
           }
         : undefined,

@@ -39,7 +39,8 @@ export const Entry = z.discriminatedUnion('kind', [
     present: text,
     discussed: text,
     ownHelp: text,
-    decision: z.enum(['own_help', 'talk_with_parents', 'otherwise']),
+    /** A choice for safety reads as a choice to talk with the parents; only `safetyNote` tells it. */
+    decision: z.enum(['own_help', 'talk_with_parents']),
     evaluateOn: day.nullable(),
     /** Only for its author and the intern begeleider; null for everybody else, and where nothing was chosen. */
     safetyNote: text.nullable(),

@@ -19,11 +19,21 @@ const SNAPSHOT = {
   promisedOn: null,
   guardians: [],
   parentsLiveApart: false,
-  contacts: [],
   pages: [],
   consents: [],
   views: [],
 } satisfies Snapshot;
+
+const CONTACTS = JSON.stringify([
+  {
+    guardianId: '00000000-0000-4000-8000-000000000000',
+    phone: '06 00000000',
+    email: '',
+    address: 'Dorpsstraat 1',
+    secretAddress: false,
+    language: '',
+  },
+] satisfies Snapshot['contacts']);
 
 const IMPORT = {
   version: '2.1',
@@ -108,6 +118,33 @@ export async function makeFullWorld(database: TestDatabase) {
     note: 'Van de IB.',
     ...ib,
   });
+  /** Of a colleague, but in sight of the teacher. */
+  const ibSignalId = await insert('signal', {
+    ...inAnna,
+    seen_on: '2026-01-07',
+    observed: 'Gezien door de IB.',
+    area: 'home',
+    need: 'living',
+    ...ib,
+  });
+  const reopened = { reopened_at: '2026-02-01', reopened_by: ib.author_name, reopen_reason: 'Toch wel.' };
+  const privateEndId = await insert('trajectory_end', {
+    ...inAnna,
+    outcome: 'no_referral',
+    ...ib,
+    ...reopened,
+  });
+  const unexplainedEndId = await insert('trajectory_end', {
+    ...inAnna,
+    outcome: 'returned',
+    ...ib,
+    ...reopened,
+  });
+  await owner('insert into trajectory_end_reason (id, trajectory_id, reason) values ($1, $2, $3)', [
+    privateEndId,
+    atSchool.trajectoryId,
+    'Waarom de ouders niet willen.',
+  ]);
   const struckNoteId = await insert('contact_note', {
     family_id: helped.familyId,
     held_on: '2026-02-11',
@@ -134,7 +171,7 @@ export async function makeFullWorld(database: TestDatabase) {
     advice: 'Eerst dit.',
     ...by(people.worker, 'cjg_worker'),
   });
-  await insert('referral_version', { ...version, version: 2 });
+  const versionId = await insert('referral_version', { ...version, version: 2 });
   const questionId = await insert('question', {
     referral_id: referralId,
     question: 'Wat nog?',
@@ -152,7 +189,7 @@ export async function makeFullWorld(database: TestDatabase) {
     stand_in_id: people.standIn.membershipId,
     ...coordinator,
   });
-  const resent = { pupilId, trajectoryId, referralId, questionId, familyId, assignmentId };
+  const resent = { pupilId, trajectoryId, referralId, versionId, questionId, familyId, assignmentId };
 
   /** A child without a file: there is something to begin. */
   const bare = {
@@ -170,6 +207,11 @@ export async function makeFullWorld(database: TestDatabase) {
     [world.sent.referralId, world.returned.referralId, helped.referralId],
     SNAPSHOT,
   ]);
+  await owner(
+    `insert into referral_contacts (id, referral_id, contacts)
+     select id, referral_id, $2 from referral_version where referral_id = any ($1) and version = 1`,
+    [[world.sent.referralId, world.returned.referralId, helped.referralId, referralId], CONTACTS],
+  );
   await owner('update care_case set snapshot = $2 where id = $1', [helped.caseId, SNAPSHOT]);
   /** So that the team of a referral is a choice. */
   await insert('organisation', {
@@ -226,6 +268,8 @@ export async function makeFullWorld(database: TestDatabase) {
       struckConversationId,
       struckConsentId,
       ibSafetyChoiceId,
+      ibSignalId,
+      unexplainedEndId,
     },
     helped: { ...helped, struckNoteId },
   };

@@ -77,11 +77,18 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant
   referral_preparation: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
   parents_reading: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
   trajectory_end: part(file, 'Anna'),
+  trajectory_end_reason: { 'Anna, solved_at_school': [...SCHOOL, 'plusTeacher'], 'Anna, no_referral': IB },
   signal_move: part(file, 'Anna'),
   trajectory_facts: file,
 
   referral: shared,
   referral_version: shared,
+  referral_contacts: {
+    Bo: [...IB, ...TEAM],
+    Cas: [...IB, ...TEAM],
+    Dex: [...IB, ...CARE],
+    Eva: [...IB, ...CARE],
+  },
   question: part(shared, 'Bo', 'Eva'),
   advice: part(shared, 'Cas', 'Eva'),
   assignment: part(shared, 'Dex', 'Eva'),
@@ -195,6 +202,7 @@ async function sightAs(world: FullWorld, membershipId: string, child: string): P
 }
 
 const ENVELOPE = ['milestone', 'referral', 'referral_facts'];
+const AS_SENT = ['referral_contacts', 'referral_version'];
 
 test('a worker sees a referral until a casemanager is named; then the coordinator and that casemanager do', async () => {
   const { owner } = database;
@@ -214,10 +222,10 @@ test('a worker sees a referral until a casemanager is named; then the coordinato
   const casemanager = await sightOf(world, 'otherCasemanager', 'Bo');
   const another = await sightOf(world, 'casemanager', 'Bo');
 
-  expect(before).toEqual(['question', 'referral_version', ...ENVELOPE].sort());
+  expect(before).toEqual(['question', ...AS_SENT, ...ENVELOPE].sort());
   expect(worker).toEqual([]);
-  expect(coordinator).toEqual(['assignment', 'question', 'referral_version', ...ENVELOPE].sort());
-  expect(casemanager).toEqual(['assignment', 'question', 'referral_version', ...ENVELOPE].sort());
+  expect(coordinator).toEqual(['assignment', 'question', ...AS_SENT, ...ENVELOPE].sort());
+  expect(casemanager).toEqual(['assignment', 'question', ...AS_SENT, ...ENVELOPE].sort());
   expect(another).toEqual([]);
 });
 
@@ -243,7 +251,7 @@ test('returned with advice: the team reads on for thirty days, then only that it
   const coordinator = await sightOf(world, 'coordinator', 'Cas');
   const school = await sightOf(world, 'internBegeleider', 'Cas');
 
-  expect(fresh).toEqual(['advice', 'referral_version', ...ENVELOPE].sort());
+  expect(fresh).toEqual(['advice', ...AS_SENT, ...ENVELOPE].sort());
   expect(later).toEqual(ENVELOPE);
   expect(coordinator).toEqual(ENVELOPE);
   expect(school).toContain('advice');
@@ -263,7 +271,7 @@ test('withdrawn sharing closes what was shared, both ways at once; the envelope,
     `insert into consent_withdrawal (id, trajectory_id, withdrawn_on, author_name, author_role) values ($1, $2, '2026-03-01', 'IB', 'intern_begeleider')`,
     [world.helped.consentId, world.helped.trajectoryId],
   );
-  const content = ['referral_version', 'question', 'advice', 'feedback'];
+  const content = [...AS_SENT, 'question', 'advice', 'feedback'];
 
   for (const actor of ['teacher', 'internBegeleider', 'coordinator', 'casemanager', 'standIn'] as const) {
     const seen = await sightOf(world, actor, 'Dex');
@@ -382,6 +390,66 @@ test('what is struck is struck with its earlier versions: only its author and th
   ]);
 });
 
+test('of no table can a teacher select how to reach the guardians, why somebody refused or ended, or what another noted about safety', async () => {
+  const world = await makeFullWorld(database);
+  const secrets = ['Dorpsstraat 1', 'Een reden.', 'Waarom de ouders niet willen.', 'Van de IB.'];
+  const everything = async (actor: Actor) =>
+    app.become(world.people[actor].membershipId, async (query) => {
+      const found: Row[][] = [];
+      for (const table of Object.keys(SIGHT).filter((name) => SIGHT[name] !== 'no grant'))
+        found.push(await rowsOf(query, table));
+      return JSON.stringify(found);
+    });
+
+  const [teacher, ib] = [await everything('teacher'), await everything('internBegeleider')];
+
+  for (const secret of secrets) {
+    expect(ib).toContain(secret);
+    expect(teacher).not.toContain(secret);
+  }
+});
+
+test('that safety was chosen cannot be told from the row of the consultation, nor from where the traject stands', async () => {
+  const world = await makeFullWorld(database);
+  const decisions = await app.become(world.people.teacher.membershipId, async (query) => {
+    const { rows } = await query(
+      `select distinct c.decision, f.decision as derived, c.trajectory_id = $1 as about_safety
+       from consultation c join trajectory_facts f on f.trajectory_id = c.trajectory_id where c.trajectory_id = any ($2)`,
+      [world.atSchool.trajectoryId, [world.atSchool.trajectoryId, world.sent.trajectoryId]],
+    );
+    return rows;
+  });
+
+  expect(decisions).toHaveLength(2);
+  expect(
+    new Set(decisions.map(({ decision, derived }) => `${String(decision)} ${String(derived)}`)).size,
+  ).toBe(1);
+  await expect(
+    database.owner(`update consultation set decision = 'otherwise' where id = $1`, [
+      world.atSchool.consultationId,
+    ]),
+  ).rejects.toThrow('consultation_decision_check');
+});
+
+test('what was struck stays in its board’s oversight when the child has left the school', async () => {
+  const world = await makeFullWorld(database);
+  const struckFor = async (actor: Actor) => {
+    const { membershipId } = world.people[actor];
+    const seen = await app.become(membershipId, async (query) => {
+      const found: Row[][] = [];
+      for (const table of ['signal', 'consultation', 'parent_conversation', 'consent'])
+        found.push(await rowsOf(query, table));
+      return found;
+    });
+    return seen.map((rows) => rows.filter((row) => row.struck_at && childOf(world, row) === 'Anna').length);
+  };
+  await database.owner('update pupil set left_on = current_date where id = $1', [world.atSchool.pupilId]);
+
+  expect(await struckFor('boardOfficer')).toEqual([1, 1, 1, 1]);
+  expect(await struckFor('municipalityOfficer')).toEqual([0, 0, 0, 0]);
+  expect(await struckFor('internBegeleider')).toEqual([0, 0, 0, 0]);
+});
+
 test('a partner sees its part until its last day, and never another’s', async () => {
   const world = await makeFullWorld(database);
   const before = await sightOf(world, 'partner', 'Dex');
@@ -470,6 +538,7 @@ function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
   const child = childOf(world, row);
   if (!child) return placeOf(world, row);
   if (row.struck_at) return `${child}, struck`;
+  if (table === 'trajectory_end_reason') return `${child}, ${String(row.outcome)}`;
   return table === 'safety_choice' ? `${child}, by ${String(row.author_role)}` : child;
 }
 

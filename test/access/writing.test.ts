@@ -194,7 +194,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'insert',
     table: 'consultation',
     by: ANNA,
-    sql: `insert into consultation (trajectory_id, held_on, discussed, decision) values ($1, '2026-01-05', 'x', 'otherwise')`,
+    sql: `insert into consultation (trajectory_id, held_on, discussed, decision) values ($1, '2026-01-05', 'x', 'talk_with_parents')`,
     values: (w) => [w.atSchool.trajectoryId],
   },
   {
@@ -270,6 +270,13 @@ const ATTEMPTS: Attempt[] = [
     values: (w) => [w.atSchool.trajectoryId],
   },
   {
+    does: 'insert',
+    table: 'trajectory_end_reason',
+    by: IB,
+    sql: `insert into trajectory_end_reason (id, trajectory_id, reason) values ($1, $2, 'x')`,
+    values: (w) => [w.atSchool.unexplainedEndId, w.atSchool.trajectoryId],
+  },
+  {
     does: 'update',
     table: 'trajectory_end',
     by: IB,
@@ -289,6 +296,13 @@ const ATTEMPTS: Attempt[] = [
     by: IB,
     sql: `insert into referral_version (referral_id, version, content) values ($1, 2, '{}')`,
     values: (w) => [w.sent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'referral_contacts',
+    by: IB,
+    sql: `insert into referral_contacts (id, referral_id, contacts) values ($1, $2, '[]')`,
+    values: (w) => [w.resent.versionId, w.resent.referralId],
   },
   {
     does: 'insert',
@@ -499,6 +513,14 @@ const ATTEMPTS: Attempt[] = [
     by: SCHOOL,
     sql: `select from (select access.move_signal($1, $2, 'x') as done) x where done is not null`,
     values: (w) => [w.sent.signalId, w.atSchool.pupilId],
+  },
+  {
+    does: 'calls',
+    table: 'move_signal',
+    what: 'that a colleague wrote, though both children are in sight',
+    by: IB,
+    sql: `select from (select access.move_signal($1, $2, 'x') as done) x where done is not null`,
+    values: (w) => [w.atSchool.ibSignalId, w.sent.pupilId],
   },
   {
     does: 'calls',
@@ -716,6 +738,19 @@ test('what is written carries its author and its school, whoever sends it', asyn
   });
 });
 
+test('a consent that is given says why: no purpose or ground left out', async () => {
+  const insert = `insert into consent (trajectory_id, giver_name, direction, answer, categories, given_on, ends_on, manner, text_version, purpose, ground)
+    values ($1, 'x', 'school_to_team', 'given', array['concern'], '2026-01-05', '2027-01-05', 'spoken', 1, $2, $3)`;
+  const outcomes = await app.become(here.people.internBegeleider.membershipId, async (query) => {
+    const given = (purpose: string, ground: string) =>
+      outcomeOf(query, insert, [here.atSchool.trajectoryId, purpose, ground]);
+    return [await given('x', 'x'), await given('', 'x'), await given('x', '')];
+  });
+
+  const refused = '23514 given_consent_has_ground_and_purpose';
+  expect(outcomes).toEqual([1, refused, refused]);
+});
+
 test('an administrator gives itself no role, and extends none of its own', async () => {
   const { boardAdministrator } = here.people;
   const make = factories(database);
@@ -821,6 +856,12 @@ test('nothing leans on a row of another file, school or team', async () => {
       `insert into consent_reason (id, trajectory_id, reason) values ($1, $2, 'x')`,
       [here.returned.consentId, here.sent.trajectoryId],
       '23503 consent_reason_id_trajectory_id_fkey',
+    ],
+    [
+      'internBegeleider',
+      `insert into trajectory_end_reason (id, trajectory_id, reason) values ($1, $2, 'x')`,
+      [here.atSchool.unexplainedEndId, here.sent.trajectoryId],
+      '23503 trajectory_end_reason_id_trajectory_id_fkey',
     ],
     [
       'internBegeleider',

@@ -122,7 +122,6 @@ describe('the page of a child', () => {
     await make.insert('trajectory_end', {
       trajectory_id: trajectoryId,
       outcome: 'solved_at_school',
-      reason: 'Opgelost.',
       ...by(ib),
     });
     const next = await make.insert('trajectory', { pupil_id: pupilId });

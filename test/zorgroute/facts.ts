@@ -117,7 +117,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   consultation: perhaps(
     fc.record({
       heldOn: day,
-      decision: fc.constantFrom('own_help', 'talk_with_parents', 'safety'),
+      decision: fc.constantFrom('own_help', 'talk_with_parents'),
       evaluateOn: perhapsDay,
     }),
   ),

@@ -74,11 +74,6 @@ describe('always', () => {
     );
   });
 
-  test('"safety" leaves no trace', () => {
-    const safety: Facts = { ...consulted, consultation: { heldOn: '2026-01-15', decision: 'safety' } };
-    expect(progress(safety)).toEqual(progress(consulted));
-  });
-
   test.each(STATES.map(({ id }) => id))('%s has the step and the label of the list', (id) => {
     const state = stateById(id);
     const { step, label } = progress(EXAMPLES[id]);

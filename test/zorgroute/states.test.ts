@@ -83,16 +83,6 @@ describe('at school', () => {
     expect(stateOf({ ...facts, consent: { status: 'waiting_for_court' } })).toBe('waitingForCourt');
   });
 
-  test('"safety" cannot be told from "talk with parents"', () => {
-    fc.assert(
-      fc.property(anyFacts, (facts) => {
-        const consultation = { heldOn: '2026-01-15', decision: 'safety' } as const;
-        const talk = { ...consultation, decision: 'talk_with_parents' } as const;
-        expect(stateOf({ ...facts, consultation })).toBe(stateOf({ ...facts, consultation: talk }));
-      }),
-    );
-  });
-
   test('a referral that is filled in waits for the consents', () => {
     const filledIn: Facts = { ...agreed, preparation: { startedOn: '2026-01-22', complete: true } };
     expect(stateOf(filledIn)).toBe('readyToSend');

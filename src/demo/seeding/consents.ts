@@ -1,7 +1,8 @@
 // Who was asked whether the school may share, what did they answer, and who saw the text?
 import { addDays, addMonths, type Day } from '../../zorgroute/calendar/days.ts';
 import { CHILD_ID, decidersOf, type Decider } from '../../zorgroute/consents/people.ts';
-import { categoriesFor, type ConsentDirection, type ConsentManner } from '../../zorgroute/consents/words.ts';
+import { PURPOSES } from '../../zorgroute/consents/form.ts';
+import { categoriesFor, type ConsentManner } from '../../zorgroute/consents/words.ts';
 import { refusalReasons } from '../texts/decisions.ts';
 import type { File } from './files.ts';
 import { refusals, turns } from './plots.ts';
@@ -73,7 +74,7 @@ function addRefusal(world: World, file: File, person: Decider, day: Day): void {
 }
 
 interface Answer {
-  direction: ConsentDirection;
+  direction: keyof typeof PURPOSES;
   answer: 'given' | 'refused';
   textVersion: number;
 }
@@ -89,7 +90,7 @@ function addConsent(world: World, file: File, person: Decider, day: Day, asked: 
     answer,
     categories: isGiven ? categoriesFor(direction) : [],
     receiver_id: teamOf(world, file.child).id,
-    purpose: isGiven ? PURPOSES[direction] : '',
+    ...PURPOSES[direction],
     given_on: day,
     ends_on: isGiven ? consentEnd(day) : null,
     manner: manner(file, person),
@@ -101,12 +102,6 @@ function addConsent(world: World, file: File, person: Decider, day: Day, asked: 
 
 /** A year, to the day. */
 export const consentEnd = (day: Day): Day => addDays(addMonths(day, 12), -1);
-
-const PURPOSES: Record<ConsentDirection, string> = {
-  school_to_team: 'Hulp vragen aan het basisteam voor kind en gezin.',
-  team_to_school: 'Afstemmen wat op school nodig is.',
-  team_to_partner: 'Afstemmen met een partner.',
-};
 
 /** Parents who live apart speak for themselves; where they do not, one of them sometimes speaks for both. */
 export function manner({ child, tale }: File, { kind, id }: Decider): ConsentManner {

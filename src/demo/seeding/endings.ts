@@ -19,15 +19,15 @@ export function addEnd(world: World, file: File): void {
         reopen_reason: reopeningReason(file),
       }
     : { reopened_at: null, reopened_by: null, reopen_reason: null };
-  world.add('trajectory_end', {
+  const id = world.add('trajectory_end', {
     trajectory_id: file.id,
     outcome,
-    reason: endReason(file, outcome),
     ended_on: days.ended,
     ...writtenBy(ib),
     created_at: momentOn(world, days.ended, 16),
     ...reopened,
   });
+  world.add('trajectory_end_reason', { id, trajectory_id: file.id, reason: endReason(file, outcome) });
 }
 
 function endReason({ tale, told }: File, outcome: string): string {

@@ -121,7 +121,7 @@ function addConsultation(world: World, file: File): void {
   const { consultation: text } = tale;
   if (!text || !days.consultation) return;
   const isSafety = tale.key === turns.safety;
-  const decision = days.evaluateOn ? 'own_help' : isSafety ? 'otherwise' : 'talk_with_parents';
+  const decision = days.evaluateOn ? 'own_help' : 'talk_with_parents';
   const consultation = world.add('consultation', {
     trajectory_id: file.id,
     held_on: days.consultation,

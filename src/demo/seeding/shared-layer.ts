@@ -39,14 +39,16 @@ export function addSharedLayer(world: World, file: File): void {
 
 function addVersion(world: World, { id, file }: Referral, day: Day, version: 1 | 2): void {
   const sent_at = momentOn(world, day, 13);
+  const { contacts = [], ...content } = snapshotOf(world, file, promisedDate(day, DEFAULT_CALENDAR));
   // The second one fires its triggers after the advice.
-  world.add(version === 1 ? 'referral_version' : 'referral_version:second', {
+  const versionId = world.add(version === 1 ? 'referral_version' : 'referral_version:second', {
     referral_id: id,
     version,
-    content: snapshotOf(world, file, promisedDate(day, DEFAULT_CALENDAR)),
+    content,
     sent_at,
     ...writtenBy(file.ib),
   });
+  world.add('referral_contacts', { id: versionId, referral_id: id, contacts });
   plan(world, id, version === 1 ? 'sent' : 'resent', day, sent_at, file.ib, version);
 }
 

@@ -38,6 +38,7 @@ const ORDER = [
   'question:answer',
   'advice',
   'referral_version:second',
+  'referral_contacts',
   'milestone',
   'family',
   'care_case',
@@ -47,6 +48,7 @@ const ORDER = [
   'family_partner',
   'consent_withdrawal',
   'trajectory_end',
+  'trajectory_end_reason',
 ];
 
 export async function writeRegion(ask: OwnerAsk, today: Day, passwordHash: string): Promise<void> {

@@ -30,13 +30,13 @@ export const listStruck = (after: string | null) =>
     Struck,
     sql`
     with struck as (
-      select 'signaal' as kind, id, pupil_id, null::uuid as family_id, school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason
+      select 'signaal' as kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason
         from signal where struck_at is not null
-      union all select 'overleg', id, pupil_id, null, school_id, created_at, author_name, struck_at, struck_by, strike_reason
+      union all select 'overleg', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
         from consultation where struck_at is not null
-      union all select 'gesprek', id, pupil_id, null, school_id, created_at, author_name, struck_at, struck_by, strike_reason
+      union all select 'gesprek', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
         from parent_conversation where struck_at is not null
-      union all select 'toestemming', id, pupil_id, null, school_id, created_at, author_name, struck_at, struck_by, strike_reason
+      union all select 'toestemming', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
         from consent where struck_at is not null
       union all select 'contactnotitie', id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason
         from contact_note where struck_at is not null)
@@ -56,17 +56,17 @@ export const findStruck = (kind: string, id: string) =>
     Text,
     sql`
     with struck as (
-      select 'signaal' as kind, id, pupil_id, null::uuid as family_id, school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason,
+      select 'signaal' as kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason,
           jsonb_build_object('observed', observed, 'place', place, 'childWords', child_words, 'alreadyDone', already_done) as texts
         from signal where struck_at is not null and id = ${id}::uuid
-      union all select 'overleg', id, pupil_id, null, school_id, created_at, author_name, struck_at, struck_by, strike_reason,
+      union all select 'overleg', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
           jsonb_build_object('present', present, 'discussed', discussed, 'ownHelp', own_help)
         from consultation where struck_at is not null and id = ${id}::uuid
-      union all select 'gesprek', id, pupil_id, null, school_id, created_at, author_name, struck_at, struck_by, strike_reason,
+      union all select 'gesprek', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
           jsonb_build_object('present', present, 'discussed', discussed, 'parentsWishes', parents_wishes, 'childView', child_view, 'agreements', agreements)
         from parent_conversation where struck_at is not null and id = ${id}::uuid
-      union all select 'toestemming', id, pupil_id, null, school_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          jsonb_build_object('giver', giver_name, 'answer', case answer when 'given' then 'gegeven' else 'geweigerd' end, 'purpose', purpose)
+      union all select 'toestemming', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
+          jsonb_build_object('giver', giver_name, 'answer', case answer when 'given' then 'gegeven' else 'geweigerd' end, 'purpose', purpose, 'ground', ground)
         from consent where struck_at is not null and id = ${id}::uuid
       union all select 'contactnotitie', id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason,
           jsonb_build_object('withWhom', with_whom, 'note', note)

@@ -88,6 +88,7 @@ const TERMS: Record<string, string> = {
   giver: 'Van wie',
   answer: 'Antwoord',
   purpose: 'Waarvoor',
+  ground: 'Waarom mag het',
   withWhom: 'Met wie',
   note: 'Notitie',
 };

@@ -69,8 +69,10 @@ export const insertFamily = (id: string, name: string) =>
 export const insertCareCase = (familyId: string, referralId: string) =>
   touchOne(sql`
     insert into care_case (family_id, referral_id, child_name, child_birth_date, snapshot)
-    select ${familyId}::uuid, v.referral_id, v.content -> 'child' ->> 'name', (v.content -> 'child' ->> 'birthDate')::date, v.content
-    from referral_version v where v.referral_id = ${referralId}::uuid order by v.version desc limit 1`);
+    select ${familyId}::uuid, v.referral_id, v.content -> 'child' ->> 'name', (v.content -> 'child' ->> 'birthDate')::date,
+      case when c.id is null then v.content else v.content || jsonb_build_object('contacts', c.contacts) end
+    from referral_version v left join referral_contacts c on c.id = v.id
+    where v.referral_id = ${referralId}::uuid order by v.version desc limit 1`);
 
 export type Charge = { casemanagerId: string; standInId: string | null; phone: string };
 export const insertAssignment = (

@@ -115,16 +115,16 @@ export const RefusalForm = defineForm(
       : undefined,
 );
 
-/** Written down with every answer, and read out on the page: to what end, on which ground. */
+/** Read out on the page, and kept with every answer in these words: to what end, on which ground (domain.md 4.1, 4.3). */
 export const PURPOSES = {
   school_to_team: {
     purpose: 'Het basisteam kijkt met het gezin en de school welke hulp past.',
     ground:
-      'De school deelt alleen wat iedereen die mee beslist, goedvindt. Dat mag op elk moment worden ingetrokken.',
+      'Toestemming (AVG, artikel 6). De school deelt alleen wat iedereen die mee beslist, goedvindt. Intrekken mag op elk moment.',
   },
   team_to_school: {
     purpose: 'De school weet hoe het gaat met de hulp en kan er in de klas rekening mee houden.',
     ground:
-      'Het team vertelt alleen wat iedereen die mee beslist, goedvindt. Dat mag op elk moment worden ingetrokken.',
+      'Toestemming (Jeugdwet, artikel 7.3.11). Het team vertelt alleen wat iedereen die mee beslist, goedvindt. Intrekken mag op elk moment.',
   },
 } as const;

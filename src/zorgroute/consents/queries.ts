@@ -42,6 +42,7 @@ const Consent = z.object({
   receiverId: uuid.nullable(),
   receiverName: z.string().nullable(),
   purpose: z.string(),
+  ground: z.string(),
   givenOn: day,
   endsOn: day.nullable(),
   manner: z.enum(['signed', 'spoken', 'other_parent_statement']),
@@ -58,7 +59,7 @@ export const listConsents = (trajectoryId: string) =>
   many(
     Consent,
     sql`
-    select k.id, k.guardian_id, k.giver_name, k.direction, k.answer, k.categories, k.receiver_id, o.name as receiver_name, k.purpose,
+    select k.id, k.guardian_id, k.giver_name, k.direction, k.answer, k.categories, k.receiver_id, o.name as receiver_name, k.purpose, k.ground,
       k.given_on, k.ends_on, k.manner, w.withdrawn_on, r.reason, k.author_name,
       greatest(k.text_version, (select max(d.text_version) from parents_reading d
         where d.trajectory_id = k.trajectory_id and d.guardian_id is not distinct from k.guardian_id)) as text_version
@@ -136,7 +137,9 @@ export type NewConsent = {
   answer: 'given' | 'refused';
   categories: readonly string[];
   receiverId: string;
+  /** To what end and on which ground, in the words that were read out. */
   purpose: string;
+  ground: string;
   givenOn: string;
   endsOn: string | null;
   manner: string;
@@ -144,11 +147,11 @@ export type NewConsent = {
 };
 export const insertConsent = (trajectoryId: string, consent: NewConsent) =>
   run(sql`
-    insert into consent (id, trajectory_id, guardian_id, giver_name, direction, answer, categories, receiver_id, purpose, given_on, ends_on,
-      manner, text_version)
+    insert into consent (id, trajectory_id, guardian_id, giver_name, direction, answer, categories, receiver_id, purpose, ground, given_on,
+      ends_on, manner, text_version)
     values (${consent.id}::uuid, ${trajectoryId}::uuid, ${consent.guardianId}::uuid, ${consent.giverName}::text, ${consent.direction}::text,
       ${consent.answer}::text, ${consent.categories}::text[], ${consent.receiverId}::uuid, ${consent.purpose}::text,
-      ${consent.givenOn}::date, ${consent.endsOn}::date, ${consent.manner}::text, ${consent.textVersion}::integer)`);
+      ${consent.ground}::text, ${consent.givenOn}::date, ${consent.endsOn}::date, ${consent.manner}::text, ${consent.textVersion}::integer)`);
 
 export const insertReason = (trajectoryId: string, consentId: string, reason: string) =>
   run(sql`

@@ -109,7 +109,7 @@ async function keepAnswer(
       answer: data.answer,
       categories: isGiven ? data.categories : [],
       receiverId: receiverFor(situation, direction, data),
-      purpose: PURPOSES[direction].purpose,
+      ...PURPOSES[direction],
       givenOn: data.givenOn,
       endsOn: isGiven ? data.endsOn : null,
       manner: data.manner,

@@ -86,13 +86,24 @@ export const historyEntries = ({ consents }: Situation, today: string) =>
   }));
 
 function factsOf(consent: RecordedConsent, today: string) {
-  const { direction, receiverName, categories, purpose, manner, endsOn, withdrawnOn, answer, textVersion } =
-    consent;
+  const {
+    direction,
+    receiverName,
+    categories,
+    purpose,
+    ground,
+    manner,
+    endsOn,
+    withdrawnOn,
+    answer,
+    textVersion,
+  } = consent;
   const facts = [
     { term: 'Gevraagd', description: [CONSENT_DIRECTIONS[direction].label] },
     { term: 'Ontvanger', description: [receiverName ?? ''] },
     { term: 'Wat', description: answer === 'given' ? [categoryNames(categories).join('; ')] : [] },
     { term: 'Waarvoor', description: answer === 'given' ? [purpose] : [] },
+    { term: 'Waarom mag het', description: answer === 'given' ? [ground] : [] },
     { term: 'Hoe', description: [CONSENT_MANNERS[manner]] },
     { term: 'Tot en met', description: endsOn ? [shortDay(endsOn, today)] : [] },
     { term: 'Ingetrokken', description: withdrawnOn ? [shortDay(withdrawnOn, today)] : [] },

@@ -16,7 +16,7 @@ export const insertConsultation = (
   run(sql`
     insert into consultation (id, trajectory_id, held_on, present, discussed, own_help, decision, evaluate_on, corrects_id, correction_reason)
     select ${id}::uuid, t.id, ${data.heldOn}::date, ${data.present}::text, ${data.discussed}::text, ${data.ownHelp}::text,
-      ${data.decision === 'safety' ? 'otherwise' : data.decision}::text, ${data.decision === 'own_help' ? data.evaluateOn : null}::date,
+      ${data.decision === 'safety' ? 'talk_with_parents' : data.decision}::text, ${data.decision === 'own_help' ? data.evaluateOn : null}::date,
       ${correction?.of ?? null}::uuid, ${correction?.reason ?? ''}::text
     from trajectory t where t.id = ${trajectoryId}::uuid and (t.outcome is null or ${correction?.of ?? null}::uuid is not null)`);
 

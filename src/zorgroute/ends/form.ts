@@ -19,7 +19,7 @@ export const EndForm = defineForm({
   outcome: pick({ label: 'Hoe eindigt het?', required: 'Kies hoe het eindigt.', look: 'choice' }),
   reason: longText({
     label: 'Waarom sluit u af?',
-    hint: 'Kort. Wat de ouders zelf vinden, staat al in het gesprek.',
+    hint: 'Kort. Willen de ouders geen aanmelding, of trekt u de aanmelding in? Dan leest de leerkracht dit niet.',
     required: 'Schrijf in een paar woorden op waarom u afsluit.',
     max: 2000,
     rows: 3,
@@ -29,6 +29,7 @@ export const EndForm = defineForm({
 export const ReopeningForm = defineForm({
   reason: longText({
     label: 'Waarom opent u het weer?',
+    hint: 'De leerkracht leest dit ook.',
     required: 'Schrijf op waarom u het weer opent.',
     max: 2000,
     rows: 3,

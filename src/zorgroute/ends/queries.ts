@@ -2,10 +2,16 @@
 
 import { run, sql } from '../../database/sql.ts';
 
-export const insertEnd = (trajectoryId: string, outcome: string, reason: string) =>
+export const insertEnd = (id: string, trajectoryId: string, outcome: string) =>
   run(sql`
-    insert into trajectory_end (trajectory_id, outcome, reason)
-    values (${trajectoryId}::uuid, ${outcome}::text, ${reason}::text)`);
+    insert into trajectory_end (id, trajectory_id, outcome)
+    values (${id}::uuid, ${trajectoryId}::uuid, ${outcome}::text)`);
+
+/** Apart from the end itself: why parents do not want to go on is for the intern begeleider. */
+export const insertEndReason = (id: string, trajectoryId: string, reason: string) =>
+  run(sql`
+    insert into trajectory_end_reason (id, trajectory_id, reason)
+    values (${id}::uuid, ${trajectoryId}::uuid, ${reason}::text)`);
 
 /** Gives 0 when there is no end that still holds. */
 export const reopen = (trajectoryId: string, reason: string) =>

@@ -1,5 +1,6 @@
 // Ways out of the route are outcomes, not errors; each opens again in one step, with who, when and why.
 
+import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
@@ -16,7 +17,7 @@ import { findTrajectoryFacts } from '../queries.ts';
 import { refusedBy } from '../refused-by.ts';
 import { END_LABELS } from '../states.ts';
 import { EndForm, OUTCOME_CHOICES, ReopeningForm } from './form.ts';
-import { insertEnd, reopen } from './queries.ts';
+import { insertEnd, insertEndReason, reopen } from './queries.ts';
 import { outcomesFor } from './rules.ts';
 
 export const endRoutes = newRouter();
@@ -43,9 +44,11 @@ endRoutes.post(END, may('trajectory:end'), async (req, res) => {
       if (facts.outcome) throw new Refused(ENDED_ALREADY, 'outcome');
       const fits = outcomesFor(facts).some((outcome) => outcome === data.outcome);
       if (!fits) throw new Refused('Zo kan het nu niet eindigen. Kies opnieuw.', 'outcome');
-      await ask(insertEnd(trajectoryId, data.outcome, data.reason)).catch(
+      const id = randomUUID();
+      await ask(insertEnd(id, trajectoryId, data.outcome)).catch(
         refusedBy('outcome', { one_end_at_a_time: ENDED_ALREADY }),
       );
+      await ask(insertEndReason(id, trajectoryId, data.reason));
     });
   await goOrShow(res, to, answers, work, ({ mistakes }) =>
     showEnd(req, res, { ...answers, data: undefined, mistakes }),

@@ -109,5 +109,5 @@ async function showConversation(req: Request, res: Response, answers?: Answers) 
   });
 }
 
-/** A consultation that went another way is not offered for a text that parents read. */
-const isOpenToParents = (entry: EntryOf<'consultation'>) => entry.detail.decision !== 'otherwise';
+/** Whoever knows that safety was chosen is not offered it for a text that parents read; to others it is a consultation like any. */
+const isOpenToParents = (entry: EntryOf<'consultation'>) => entry.detail.safetyNote === null;

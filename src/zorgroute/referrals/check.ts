@@ -25,7 +25,7 @@ import { hold } from '../team-queries.ts';
 import { PaperForm, SendForm } from './form.ts';
 import { answersInWords, isPageDone, PAGES } from './pages.ts';
 import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
-import { insertReferral, insertVersion } from './queries.ts';
+import { insertContacts, insertReferral, insertVersion } from './queries.ts';
 import { blockersOf, promiseOf, snapshotOf } from './sending.ts';
 
 type PaperAnswers = FormAnswers<(typeof PaperForm)['fields']>;
@@ -96,7 +96,14 @@ async function write(
       }),
     );
   }
-  await ask(insertVersion(referralId, (facts.rounds ?? 0) + 1, snapshotOf(situation, sender, today)));
+  const version = {
+    id: randomUUID(),
+    referralId,
+    version: (facts.rounds ?? 0) + 1,
+    snapshot: snapshotOf(situation, sender, today),
+  };
+  await ask(insertVersion(version));
+  await ask(insertContacts(version));
 }
 
 function sentBySomebodyElse(error: unknown): never {

@@ -29,8 +29,7 @@ function discussed(entry: Entry): string[] {
 }
 
 /** What was said where safety was chosen never gets into a referral. */
-const isOrdinary = ({ detail }: Extract<Entry, { kind: 'consultation' }>) =>
-  detail.decision !== 'otherwise' && detail.safetyNote === null;
+const isOrdinary = ({ detail }: Extract<Entry, { kind: 'consultation' }>) => detail.safetyNote === null;
 
 const FITTING: Record<string, Record<string, Pick>> = {
   aanleiding: { reason: seen },

@@ -73,7 +73,14 @@ export const insertReferral = (envelope: Envelope) =>
     values (${envelope.referralId}::uuid, ${envelope.trajectoryId}::uuid, ${envelope.municipalityId}::uuid, ${envelope.teamId}::uuid,
       ${envelope.promisedOn}::date, ${envelope.sentOutsideOn}::date)`);
 
-export const insertVersion = (referralId: string, version: number, content: Snapshot) =>
+type NewVersion = { id: string; referralId: string; version: number; snapshot: Snapshot };
+export const insertVersion = ({ id, referralId, version, snapshot }: NewVersion) =>
   run(sql`
-    insert into referral_version (referral_id, version, content)
-    values (${referralId}::uuid, ${version}::integer, ${JSON.stringify(content)}::jsonb)`);
+    insert into referral_version (id, referral_id, version, content)
+    values (${id}::uuid, ${referralId}::uuid, ${version}::integer, ${JSON.stringify({ ...snapshot, contacts: undefined })}::jsonb)`);
+
+/** How the guardians can be reached: apart from the version, because the teacher reads that. */
+export const insertContacts = ({ id, referralId, snapshot }: NewVersion) =>
+  run(sql`
+    insert into referral_contacts (id, referral_id, contacts)
+    values (${id}::uuid, ${referralId}::uuid, ${JSON.stringify(snapshot.contacts ?? [])}::jsonb)`);

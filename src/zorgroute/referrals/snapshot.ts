@@ -20,7 +20,7 @@ const Guardian = z.object({
   deceased: z.boolean(),
 });
 
-/** Left out for teachers (queries.ts). A secret address is never in it: `address` is then empty. */
+/** Kept apart from the version (referral_contacts): a teacher does not read it. A secret address is never in it: `address` is then empty. */
 const Contact = z.object({
   guardianId: uuid,
   phone: z.string(),

@@ -109,6 +109,26 @@ test('another organisation 404, another role 403, what was not struck 404, anoth
   expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 403, 303]);
 });
 
+test('a child that left the school keeps its struck entries in sight: in the list, and with their text', async () => {
+  const { boardOfficer } = there.people;
+  await portal.database.owner('update pupil set left_on = current_date where id = $1', [
+    there.atSchool.pupilId,
+  ]);
+  const visitor = await portal.as(boardOfficer.membershipId);
+
+  const list = await visitor.get('/doorgehaald');
+  const page = await visitor.get(`/doorgehaald/signaal/${there.atSchool.signalId}`);
+
+  expect(list.html.match(/zr-work__row/g)).toHaveLength(4);
+  expect(page.status).toBe(200);
+  expect(page.html).toContain('Wat Anna deed.');
+  expect(page.html).toContain(there.school.name);
+  expect((await linesOf(boardOfficer.personId)).at(-1)).toMatchObject({
+    what: 'struck:read',
+    subject_ids: [there.atSchool.pupilId],
+  });
+});
+
 test('more than twenty-five go on after the last', async () => {
   const { boardOfficer, teacher } = here.people;
   const insert = `insert into signal (trajectory_id, pupil_id, seen_on, observed, area, need, author_name, author_role, struck_at, struck_by, strike_reason)

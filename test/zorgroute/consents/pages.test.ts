@@ -37,6 +37,7 @@ test('who decides and why is told, and each answer is recorded with receiver, pu
       answer: 'given',
       receiver_id: child.team.id,
       purpose: expect.stringContaining('welke hulp past'),
+      ground: expect.stringContaining('Toestemming (AVG, artikel 6).'),
       manner: 'spoken',
       text_version: 0,
       author_name: child.ib.name,

@@ -118,7 +118,7 @@ test('safety leads to the meldcode; only its author and the intern begeleider se
 
   expect(reply).toMatchObject({ status: 303, location: '/veiligheid' });
   expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
-    { decision: 'otherwise', evaluate_on: null },
+    { decision: 'talk_with_parents', evaluate_on: null },
   ]);
   expect(await rowsOf('safety_choice', trajectoryId)).toMatchObject([{ note: 'Blauwe plekken.' }]);
   const seen = async (membershipId: string) =>

@@ -84,7 +84,7 @@ describe('an end', () => {
   });
 
   test('of parents who want no referral keeps its reason from the teacher', async () => {
-    const { ib, teacher, pupilId, end } = await child();
+    const { ib, teacher, pupilId, trajectoryId, end } = await child();
     await (
       await portal.as(ib.membershipId)
     ).fillIn(end, { outcome: 'no_referral', reason: 'Zij vertrouwen het niet.' });
@@ -93,6 +93,12 @@ describe('an end', () => {
 
     expect(await seen(ib.membershipId)).toContain('Zij vertrouwen het niet.');
     expect(await seen(teacher.membershipId)).not.toContain('Zij vertrouwen het niet.');
+    expect(
+      await portal.database.owner(
+        'select outcome, reason from trajectory_end_reason where trajectory_id = $1',
+        [trajectoryId],
+      ),
+    ).toEqual([{ outcome: 'no_referral', reason: 'Zij vertrouwen het niet.' }]);
   });
 });
 

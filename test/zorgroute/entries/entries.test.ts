@@ -168,7 +168,7 @@ describe('a correction', () => {
     const visitor = await portal.as(teacher.membershipId);
     const consultation = await make.insert('consultation', {
       ...consultationRow(trajectoryId, teacher),
-      decision: 'otherwise',
+      decision: 'talk_with_parents',
     });
     await make.insert('safety_choice', {
       consultation_id: consultation,
@@ -254,6 +254,8 @@ describe('a strike', () => {
       direction: 'school_to_team',
       answer: 'given',
       categories: ['concern'],
+      purpose: 'Hulp zoeken.',
+      ground: 'Toestemming.',
       given_on: '2026-02-06',
       ends_on: '2027-02-06',
       manner: 'signed',

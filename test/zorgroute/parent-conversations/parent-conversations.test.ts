@@ -80,13 +80,17 @@ test('a conversation that has yet to come is not recorded', async () => {
   expect(await rowsOf(trajectoryId)).toEqual([]);
 });
 
-test('a consultation is offered for it, unless it went another way; what was struck is not', async () => {
+test('a consultation is offered for it, unless the reader knows that safety was chosen; what was struck is not', async () => {
   const { teacher, trajectoryId, path } = await child();
   await make.insert('consultation', consultationRow(trajectoryId, teacher));
-  await make.insert('consultation', {
+  const aboutSafety = await make.insert('consultation', {
     ...consultationRow(trajectoryId, teacher),
     discussed: 'Dit is niet voor de ouders.',
-    decision: 'otherwise',
+  });
+  await make.insert('safety_choice', {
+    consultation_id: aboutSafety,
+    trajectory_id: trajectoryId,
+    ...by(teacher),
   });
   await make.insert('consultation', {
     ...consultationRow(trajectoryId, teacher),

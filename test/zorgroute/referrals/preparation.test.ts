@@ -71,10 +71,15 @@ test('earlier text is offered sentence by sentence, but nothing of a consultatio
     discussed: 'Gewoon overleg.',
     decision: 'talk_with_parents',
   });
-  await make.insert('consultation', {
+  const aboutSafety = await make.insert('consultation', {
     ...consultation,
     discussed: 'Zorgen over veiligheid.',
-    decision: 'otherwise',
+    decision: 'talk_with_parents',
+  });
+  await make.insert('safety_choice', {
+    consultation_id: aboutSafety,
+    trajectory_id: child.trajectoryId,
+    ...author,
   });
 
   const page = await (await portal.as(child.ib.membershipId)).get(`${child.base}/aanmelding/aanleiding`);
