@@ -51,6 +51,7 @@ export const NameForm = defineForm(
   ({ casemanagerId, standInId }) => another(casemanagerId, standInId),
 );
 
+export const TYPE_A_NAME = 'Typ de naam van het gezin of van een kind om te zoeken.';
 export const CHOOSE = 'Kies wie de casemanager wordt.';
 export const NUMBER = 'Vul het telefoonnummer in waarop ouders en school de casemanager bereiken.';
 const another = (casemanagerId: string, standInId: string) =>
