@@ -49,9 +49,13 @@ function rowView(section: string, row: InboxRow, today: string): Row {
     href: `/aanmeldingen/${row.referralId}`,
     who: row.childName ?? `Aanmelding ${row.reference}`,
   };
-  if (section === 'gestopt') return { ...base, what: row.schoolName, ...sinceOf(row.withdrawnOn, today) };
-  if (section === 'terug')
-    return { ...base, what: `${row.schoolName} · ${sightOf(row, today)}`, ...sinceOf(row.returnedOn, today) };
+  const ended = row.schoolEndedOn ? ` · ${SCHOOL_ENDED}` : '';
+  if (section === 'gestopt')
+    return { ...base, what: `${row.schoolName}${ended}`, ...sinceOf(row.withdrawnOn, today) };
+  if (section === 'terug') {
+    const what = `${row.schoolName} · ${sightOf(row, today)}${ended}`;
+    return { ...base, what, ...sinceOf(row.returnedOn, today) };
+  }
 
   const { next, since, until, overdue, state } = sharedStandingOf(row, today);
   const naming = state.startsWith('sent')
@@ -59,14 +63,17 @@ function rowView(section: string, row: InboxRow, today: string): Row {
     : undefined;
   const casemanager = naming ? ` · casemanager uiterlijk ${shortDay(naming, today)}` : '';
   const who = section === 'lopend' ? `${row.casemanagerName ?? 'Nog niemand'}: ` : '';
+  const task = next?.what ?? (ended ? SCHOOL_ENDED : 'het delen is gestopt');
   return {
     ...base,
-    what: `${row.schoolName} · ${who}${lowerFirst(next?.what ?? '', Boolean(who))}${casemanager}`,
+    what: `${row.schoolName} · ${who}${lowerFirst(task, Boolean(who))}${casemanager}`,
     since: shortDay(since, today),
     overdue,
     ...(until && { until: shortDay(until, today) }),
   };
 }
+
+const SCHOOL_ENDED = 'de school heeft het traject afgesloten';
 
 const sinceOf = (day: string | null, today: string) => (day ? { since: shortDay(day, today) } : {});
 

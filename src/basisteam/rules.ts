@@ -4,13 +4,15 @@ import type { SharedFacts } from '../zorgroute/standing.ts';
 
 type Known = Pick<
   SharedFacts,
-  'sharingOpen' | 'returnedOn' | 'casemanagerName' | 'assignedOn' | 'questionSince'
+  'sharingOpen' | 'schoolEndedOn' | 'returnedOn' | 'casemanagerName' | 'assignedOn' | 'questionSince'
 >;
-export type Stage = 'closed' | 'returned' | 'named' | 'asked' | 'open';
+export type Stage = 'closed' | 'ended' | 'returned' | 'named' | 'asked' | 'open';
 export type Action = 'receive' | 'ask' | 'advise' | 'promise' | 'name' | 'change' | 'meet' | 'tell';
 
-export function stageOf({ sharingOpen, returnedOn, casemanagerName, questionSince }: Known): Stage {
+export function stageOf(referral: Known): Stage {
+  const { sharingOpen, schoolEndedOn, returnedOn, casemanagerName, questionSince } = referral;
   if (sharingOpen === false) return 'closed';
+  if (schoolEndedOn) return 'ended';
   if (returnedOn) return 'returned';
   if (casemanagerName) return 'named';
   return questionSince ? 'asked' : 'open';
@@ -22,7 +24,7 @@ const POSSIBLE: Record<Action, readonly Stage[]> = {
   advise: ['open', 'asked'],
   promise: ['open', 'named'],
   name: ['open', 'asked'],
-  change: ['named', 'closed'], // help goes on after sharing ended, and so does a change of who gives it
+  change: ['named', 'closed', 'ended'], // help goes on after sharing ended, and so does a change of who gives it
   meet: ['named'],
   tell: ['named'],
 };
@@ -37,6 +39,7 @@ export function whyNot(action: Action, referral: Known): string | undefined {
 function sentenceFor(stage: Stage, { casemanagerName }: Known): string {
   const sentences: Record<Stage, string> = {
     closed: 'Het delen is gestopt. De school en het team delen niets meer over deze aanmelding.',
+    ended: 'De school heeft dit traject afgesloten. De school verwacht niets meer van het team.',
     returned: 'Deze aanmelding is al met advies terug naar de school. De school is nu aan zet.',
     named: `Er is al een casemanager: ${casemanagerName ?? ''}. Die is nu aan zet.`,
     asked: 'Er staat al een vraag open bij de school. Wacht eerst op het antwoord.',

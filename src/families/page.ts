@@ -32,13 +32,17 @@ export function familyRows(children: ListedChild[], today: string, isCoordinator
     return {
       href: `/gezinnen/${id}`,
       who: familyName,
-      what: [names || 'Nog geen kind', task, whose].filter(Boolean).join(' · '),
+      what: [names || 'Nog geen kind', task ?? endedTask(siblings), whose].filter(Boolean).join(' · '),
       overdue: first?.overdue ?? false,
       ...(first?.since && { since: shortDay(first.since, today) }),
       ...(first?.until && { until: shortDay(first.until, today) }),
     };
   });
 }
+
+/** Nothing waits; say so when it is because the school ended it for every child. */
+const endedTask = (siblings: Siblings) =>
+  siblings.every(({ schoolEndedOn }) => schoolEndedOn) ? 'de school heeft het afgesloten' : undefined;
 
 type Siblings = [ListedChild, ...ListedChild[]];
 
@@ -65,7 +69,7 @@ function standingOf(child: Child | ListedChild, today: string) {
 export function childView(child: Child, { today, isCasemanager }: Context) {
   const { next, until, overdue, stations } = standingOf(child, today);
   const href = child.referralId ? `/aanmeldingen/${child.referralId}` : undefined;
-  const isOpen = child.sharingOpen && child.referralId;
+  const isOpen = child.sharingOpen && !child.schoolEndedOn && child.referralId;
   const actions =
     isOpen && isCasemanager
       ? [
@@ -83,10 +87,7 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
     about: [child.childBirthDate && `geboren ${spokenDay(child.childBirthDate, today)}`, child.schoolName]
       .filter(Boolean)
       .join(' · '),
-    closed:
-      child.sharingOpen === false
-        ? 'De ouders delen niet meer: de school en het team zien niets nieuws van elkaar. Uw eigen notities blijven, en de hulp kan doorgaan.'
-        : undefined,
+    closed: closedWhy(child, today),
     route: stations && {
       label: `De route van ${child.childName}`,
       steps: stations,
@@ -94,6 +95,22 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
       ...(next && { nextPerson: `${next.name ?? 'De school'}: ${next.what.toLowerCase()}` }),
       ...(until && { date: spokenDay(until, today) }),
     },
+  };
+}
+
+/** What the school stopped with: its traject, the sharing, or both. The family's own file goes on. */
+function closedWhy({ sharingOpen, schoolEndedOn }: Child, today: string) {
+  const ended =
+    schoolEndedOn && `De school heeft dit traject afgesloten op ${spokenDay(schoolEndedOn, today)}.`;
+  if (sharingOpen === false)
+    return {
+      title: 'Het delen is gestopt',
+      text: `${ended ?? 'De ouders delen niet meer.'} De school en het team zien niets nieuws van elkaar. Uw eigen notities blijven, en de hulp kan doorgaan.`,
+    };
+  if (!ended) return undefined;
+  return {
+    title: 'De school is gestopt',
+    text: `${ended} U hoeft de school niets meer te laten weten. Wat er gedeeld was, kunt u nog lezen. De hulp aan het gezin staat hier los van.`,
   };
 }
 

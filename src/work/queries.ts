@@ -29,7 +29,7 @@ const TeamRow = SharedFacts.extend({
 });
 export type TeamRow = z.output<typeof TeamRow>;
 
-/** What the team or the casemanager has open, from shared rows. A casemanager keeps the families whose school shares no more. */
+/** What the team or the casemanager has open, from shared rows. A casemanager keeps the families whose school stopped. */
 export const listTeamWork = () =>
   many(
     TeamRow,
@@ -40,7 +40,7 @@ export const listTeamWork = () =>
     left join lateral (select x.content -> 'child' as child from referral_version x
       where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
     where actor_role() in ('cjg_worker', 'cjg_coordinator', 'casemanager') and f.returned_on is null
-      and (f.sharing_open or actor_role() = 'casemanager')
+      and (f.sharing_open and f.school_ended_on is null or actor_role() = 'casemanager')
       and not exists (select from care_case c where c.referral_id = f.referral_id and c.closed_on is not null)
     order by f.created_at desc, f.referral_id limit 1000`,
   );

@@ -142,7 +142,7 @@ function teamRow({ row, progress }: Standing, role: Role, today: string): Dated 
   const { next } = progress;
   const toSay =
     isMine || role === 'casemanager'
-      ? (next?.what ?? 'De school deelt niets meer')
+      ? (next?.what ?? (row.schoolEndedOn ? 'De school heeft het afgesloten' : 'De school deelt niets meer'))
       : awaited(personOf(next), next?.what ?? '', progress, today, role);
   const href = isMine
     ? doneAt(progress.state, row)

@@ -36,7 +36,7 @@ function progressOf(row: OpenElsewhere, today: string): Progress {
   const { startedOn, ...facts } = row;
   return startedOn
     ? standingOf({ ...UNKNOWN, ...facts, startedOn }, today)
-    : sharedStandingOf({ ...UNKNOWN, ...facts }, today);
+    : sharedStandingOf({ ...UNKNOWN, ...facts, schoolReopenedOn: facts.reopenedOn }, today);
 }
 
 /** What the count does not ask: who is next does not depend on it. */
@@ -79,4 +79,6 @@ const UNKNOWN = {
   casemanagerName: null,
   casemanagerPhone: null,
   standInName: null,
+  schoolEndedOn: null,
+  schoolReopenedOn: null,
 } as const satisfies Partial<TrajectoryFacts>;

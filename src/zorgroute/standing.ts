@@ -38,6 +38,9 @@ export const SharedFacts = z.object({
   casemanagerName: z.string().nullable(),
   casemanagerPhone: z.string().nullable(),
   standInName: z.string().nullable(),
+  /** The school ended the traject; null again once it was reopened. */
+  schoolEndedOn: optionalDay,
+  schoolReopenedOn: optionalDay,
 });
 export type SharedFacts = z.output<typeof SharedFacts>;
 
@@ -156,9 +159,17 @@ function sharedFactsOf(row: SharedFacts, today: string): Facts {
     // Sent means that the school's steps are behind; how they went is the school's to know.
     consultation: { heldOn: sentOn, decision: 'talk_with_parents' },
     conversation: { heldOn: sentOn, outcome: 'refer' },
-    end: row.withdrawnOn ? { outcome: 'withdrawn', endedOn: row.withdrawnOn } : undefined,
+    end: sharedEndOf(row),
+    reopenedOn: row.schoolReopenedOn ?? undefined,
     names: { casemanager: row.casemanagerName ?? undefined },
   };
+}
+
+/** The team hears that the school ended it, not how: what was stopped or returned before, says the rest. */
+function sharedEndOf({ schoolEndedOn, withdrawnOn, returnedOn }: SharedFacts): Facts['end'] {
+  if (withdrawnOn) return { outcome: 'withdrawn', endedOn: schoolEndedOn ?? withdrawnOn };
+  if (schoolEndedOn) return { outcome: returnedOn ? 'returned' : 'closed', endedOn: schoolEndedOn };
+  return undefined;
 }
 
 function referralFactsOf(row: SharedFacts): SentReferral | undefined {

@@ -15,6 +15,8 @@ export const MILESTONES = {
   promised: 'Nieuwe datum beloofd',
   withdrawn: 'Het delen is gestopt',
   closed: 'Afgesloten',
+  school_ended: 'De school heeft het traject afgesloten',
+  school_reopened: 'De school heeft het traject heropend',
 } as const;
 export type MilestoneKind = keyof typeof MILESTONES;
 

@@ -189,7 +189,41 @@ export async function makeFullWorld(database: TestDatabase) {
     stand_in_id: people.standIn.membershipId,
     ...coordinator,
   });
-  const resent = { pupilId, trajectoryId, referralId, versionId, questionId, familyId, assignmentId };
+  /** The first contact, on a day that was corrected once. */
+  const firstContact = {
+    referral_id: referralId,
+    kind: 'first_contact',
+    ...by(people.casemanager, 'casemanager'),
+  };
+  const wrongDayId = await insert('milestone', { ...firstContact, on_date: '2026-02-10' });
+  const contactId = await insert('milestone', {
+    ...firstContact,
+    on_date: '2026-02-09',
+    corrects_id: wrongDayId,
+  });
+  await owner('insert into milestone_reason (id, referral_id, reason) values ($1, $2, $3)', [
+    contactId,
+    referralId,
+    'Verkeerde week.',
+  ]);
+  const resent = {
+    pupilId,
+    trajectoryId,
+    referralId,
+    versionId,
+    questionId,
+    familyId,
+    assignmentId,
+    wrongDayId,
+    contactId,
+  };
+  await insert('family_renaming', {
+    family_id: helped.familyId,
+    name: 'Gezin van Dex',
+    reason: 'Zo heten zij.',
+    ...coordinator,
+  });
+  const postcodeId = await insert('team_postcode', { team_id: team.id, digits: '9801' });
 
   /** A child without a file: there is something to begin. */
   const bare = {
@@ -261,6 +295,7 @@ export async function makeFullWorld(database: TestDatabase) {
     bare,
     teachesId: taught?.id ?? '',
     importId,
+    postcodeId,
     atSchool: {
       ...atSchool,
       struckSignalId,

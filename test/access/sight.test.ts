@@ -42,6 +42,7 @@ const part = (readers: Readers, ...names: string[]): Readers =>
 
 const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant'> = {
   organisation: 'everybody',
+  team_postcode: 'everybody',
   person: people,
   membership: people,
   ground: 'its own person',
@@ -94,11 +95,13 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant
   assignment: part(shared, 'Dex', 'Eva'),
   feedback: part(shared, 'Dex'),
   milestone: shared,
+  milestone_reason: { Eva: CARE },
   referral_facts: shared,
 
   family: { Dex: [...CARE, 'partner'], Eva: CARE },
   care_case: { Dex: CARE },
   contact_note: { Dex: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
+  family_renaming: { Dex: CARE },
   family_partner: { Dex: [...CARE, 'partner'] },
 
   access_log: {

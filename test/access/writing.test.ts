@@ -374,6 +374,21 @@ const ATTEMPTS: Attempt[] = [
   {
     does: 'insert',
     table: 'milestone',
+    what: 'of the first contact, corrected',
+    by: CASE,
+    sql: `insert into milestone (referral_id, kind, on_date, corrects_id) values ($1, 'first_contact', '2026-02-12', $2)`,
+    values: (w) => [w.resent.referralId, w.resent.contactId],
+  },
+  {
+    does: 'insert',
+    table: 'milestone_reason',
+    by: CASE,
+    sql: `insert into milestone_reason (id, referral_id, reason) values ($1, $2, 'x')`,
+    values: (w) => [w.resent.wrongDayId, w.resent.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'milestone',
     what: 'that only an event leaves',
     by: [],
     sql: `insert into milestone (referral_id, kind) values ($1, 'returned')`,
@@ -387,10 +402,10 @@ const ATTEMPTS: Attempt[] = [
     values: (w) => [w.team.id],
   },
   {
-    does: 'update',
-    table: 'family',
+    does: 'insert',
+    table: 'family_renaming',
     by: ['coordinator', ...CASE],
-    sql: `update family set name = 'Gezin' where id = $1`,
+    sql: `insert into family_renaming (family_id, name, reason) values ($1, 'Gezin', 'x')`,
     values: (w) => [w.helped.familyId],
   },
   {
@@ -421,6 +436,20 @@ const ATTEMPTS: Attempt[] = [
     by: CASE,
     sql: 'update family_partner set ends_on = current_date where id = $1',
     values: (w) => [w.helped.partId],
+  },
+  {
+    does: 'insert',
+    table: 'team_postcode',
+    by: ['teamAdministrator'],
+    sql: `insert into team_postcode (team_id, digits) values ($1, '9802')`,
+    values: (w) => [w.team.id],
+  },
+  {
+    does: 'delete',
+    table: 'team_postcode',
+    by: ['teamAdministrator'],
+    sql: 'delete from team_postcode where id = $1',
+    values: (w) => [w.postcodeId],
   },
   {
     does: 'insert',
@@ -673,6 +702,8 @@ const SAID = [
   'insert care_case.family_id',
   'insert contact_note.family_id',
   'insert family_partner.family_id',
+  'insert family_renaming.family_id',
+  'insert team_postcode.team_id',
 ];
 
 test('authors, schools, sight and times are the database’s own: not granted, unless it is what one says', async () => {
@@ -903,6 +934,18 @@ test('nothing leans on a row of another file, school or team', async () => {
       'casemanager',
       `insert into contact_note (family_id, held_on, manner, with_whom, note, corrects_id) values ($1, '2026-01-05', 'phone', 'x', 'x', $2)`,
       [here.resent.familyId, here.helped.noteId],
+      '23514 corrects_a_row_of_this_file',
+    ],
+    [
+      'casemanager',
+      `insert into milestone (referral_id, kind, on_date, corrects_id) values ($1, 'first_contact', '2026-02-12', $2)`,
+      [here.helped.referralId, here.resent.contactId],
+      '23514 corrects_a_row_of_this_file',
+    ],
+    [
+      'casemanager',
+      `insert into milestone (referral_id, kind, on_date, corrects_id) values ($1, 'first_contact', '2026-02-12', $2)`,
+      [here.resent.referralId, here.resent.wrongDayId],
       '23514 corrects_a_row_of_this_file',
     ],
     [

@@ -35,6 +35,7 @@ export function addSharedLayer(world: World, file: File): void {
   if (resent) addVersion(world, referral, resent, 2);
   addCasemanager(world, referral);
   addWithdrawal(world, referral);
+  addSchoolsEnd(world, referral);
 }
 
 function addVersion(world: World, { id, file }: Referral, day: Day, version: 1 | 2): void {
@@ -148,6 +149,13 @@ function addFeedback(
 function addWithdrawal(world: World, { id, file }: Referral): void {
   const day = file.days.withdrawn ?? (file.state === 'ended:withdrawn' ? file.days.ended : undefined);
   if (day) plan(world, id, 'withdrawn', day, momentOn(world, day, 16), file.ib);
+}
+
+/** So does the school's end of what it sent. */
+function addSchoolsEnd(world: World, { id, file }: Referral): void {
+  const { ended } = file.days;
+  if (ended && file.state.startsWith('ended:'))
+    plan(world, id, 'school_ended', ended, momentOn(world, ended, 17), file.ib);
 }
 
 function addMilestone(

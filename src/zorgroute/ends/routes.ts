@@ -71,6 +71,7 @@ async function showEnd(req: Request, res: Response, answers?: FormAnswers<(typeo
     pupilHref: `/leerlingen/${pupil.id}`,
     reopenHref: `/trajecten/${param(req, 'trajectoryId')}/heropening`,
     isEnded: facts.outcome !== null && !answers,
+    isWithTeam: facts.teamId !== null,
   });
 }
 
@@ -124,6 +125,7 @@ async function showReopening(
         ? `Afgesloten op ${spokenDay(facts.endedOn, today)}: ${END_LABELS[facts.outcome].toLowerCase()}.`
         : undefined,
     isRunning: !facts.outcome && !answers,
+    isWithTeam: facts.teamId !== null,
   });
 }
 

@@ -67,8 +67,9 @@ export function actionsFor(referral: SentReferral, role: Role | undefined, membe
   };
 }
 
-function schoolLinks({ returnedOn, sharingOpen }: SentReferral, trajectoryId: string) {
+function schoolLinks({ returnedOn, sharingOpen, schoolEndedOn }: SentReferral, trajectoryId: string) {
   const base = `/trajecten/${trajectoryId}`;
+  if (schoolEndedOn) return [{ href: `${base}/heropening`, label: 'Het traject heropenen' }];
   if (sharingOpen === false) return [{ href: `${base}/weigering`, label: 'Kiezen hoe het verder gaat' }];
   if (!returnedOn) return [{ href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' }];
   return [

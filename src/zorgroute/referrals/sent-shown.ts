@@ -24,7 +24,12 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
     returnedOn,
     receiverName,
     nextFeedbackOn,
+    schoolEndedOn,
   } = referral;
+  if (schoolEndedOn)
+    return [
+      `De school heeft dit traject afgesloten op ${spokenDay(schoolEndedOn, today)}. School en team verwachten niets meer van elkaar.`,
+    ];
   if (sentOutsideOn)
     return [
       `Buiten het portaal verstuurd op ${spokenDay(sentOutsideOn, today)}. ${receiverName} antwoordt u ook buiten het portaal.`,

@@ -3,7 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { look } from '../../access/transaction.ts';
-import { dayIn, longDay, shortDay } from '../../forms/dates.ts';
+import { dayIn, longDay, shortDay, spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
@@ -79,17 +79,23 @@ function childName(
   return callName ? fullName({ callName, prefix: prefix ?? '', familyName: familyName ?? '' }) : reference;
 }
 
-function closedWhy({ sharingOpen, withdrawnOn, returnedOn }: SentReferral, today: string) {
+function closedWhy({ sharingOpen, withdrawnOn, returnedOn, schoolEndedOn }: SentReferral, today: string) {
+  const ended = schoolEndedOn
+    ? [`De school heeft dit traject afgesloten op ${spokenDay(schoolEndedOn, today)}.`]
+    : [];
   if (sharingOpen === false) {
     const on = withdrawnOn ? ` sinds ${shortDay(withdrawnOn, today)}` : '';
     return {
       title: `Het delen is gestopt${on}`,
-      text: 'Wat er gedeeld was, is niet meer te zien. Niet voor de school en niet voor het team.',
+      text: [
+        ...ended,
+        'Wat er gedeeld was, is niet meer te zien. Niet voor de school en niet voor het team.',
+      ],
     };
   }
   const on = returnedOn ? ` op ${shortDay(returnedOn, today)}` : '';
   return {
     title: `Deze aanmelding ging${on} terug naar de school`,
-    text: 'Het team ziet de inhoud daarna nog dertig dagen. Die zijn voorbij.',
+    text: ['Het team ziet de inhoud daarna nog dertig dagen. Die zijn voorbij.', ...ended],
   };
 }
