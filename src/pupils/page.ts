@@ -7,6 +7,7 @@ import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import { END_LABELS } from '../zorgroute/states.ts';
 import type { Entry } from '../zorgroute/timeline.ts';
+import { promiseSentence } from '../zorgroute/words.ts';
 import { actionsFor } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import type { Pupil, Reader } from './queries.ts';
@@ -75,23 +76,27 @@ function routeOf(progress: Progress, found: Found, actor: Actor, today: string) 
 
 /** What is to be done now, by whom and until when, in sentences. */
 function nowOf(progress: Progress, found: Found, actor: Actor, today: string) {
-  const { next, until, label, meanwhile } = progress;
+  const { next, until, label, meanwhile, promise } = progress;
   if (!next) return { title: label, lines: [`Sinds ${spokenDay(progress.since, today)}.`] };
-  const who = nextPersonOf(next, found, actor);
-  const early =
-    meanwhile && !progress.state.startsWith('conversationDue')
-      ? [
-          `Intussen: ${nextPersonOf(meanwhile.next, found, actor)} praat met de ouders, uiterlijk ${spokenDay(meanwhile.until, today)}. Dat hoeft niet te wachten op het overleg.`,
-        ]
-      : [];
+  const early = meanwhile
+    ? [
+        `Intussen: ${nextPersonOf(meanwhile.next, found, actor)} praat met de ouders, uiterlijk ${spokenDay(meanwhile.until, today)}${passed(meanwhile)}. Dat hoeft niet te wachten op het overleg.`,
+      ]
+    : [];
+  const team = found.sharedWith[0]?.teamName;
+  // Beside the team's own day for the receipt; the day of the casemanager is the promise itself.
+  const promised = promise && promise !== until && team ? [promiseSentence(promise, team, today)] : [];
   return {
     title: next.what,
     lines: [
-      `Aan zet: ${who}.${until ? ` Uiterlijk ${spokenDay(until, today)}${progress.overdue ? ', dat is voorbij' : ''}.` : ''}`,
+      `Aan zet: ${nextPersonOf(next, found, actor)}.${until ? ` Uiterlijk ${spokenDay(until, today)}${passed(progress)}.` : ''}`,
       ...early,
+      ...promised,
     ],
   };
 }
+
+const passed = ({ overdue }: { overdue: boolean }) => (overdue ? ', dat is voorbij' : '');
 
 function nextPersonOf(
   next: { role: Role; name?: string | undefined },

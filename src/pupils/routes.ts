@@ -6,6 +6,7 @@ import { may } from '../access/may.ts';
 import { look } from '../access/transaction.ts';
 import { dayIn, shortDay } from '../forms/dates.ts';
 import { findTrajectoryFactsOfPupil, listEntries, listRunningTrajectories } from '../zorgroute/queries.ts';
+import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
@@ -139,12 +140,22 @@ function rowOf(pupil: Listed, running: readonly TrajectoryFacts[], withGroup: bo
   const today = dayIn(new Date());
   const facts = running.find(({ pupilId }) => pupilId === pupil.id);
   const standing = facts && standingOf(facts, today);
-  const group = withGroup ? groupAndBirth(pupil) : '';
+  const early = standing && earlyConversation(standing);
+  const what = [
+    withGroup ? groupAndBirth(pupil) : '',
+    standing?.label.replace(/ \(dag voorbij\)$/, ''),
+    early && 'gesprek met ouders',
+  ];
+  const { until, overdue } = early ?? standing ?? {};
   return {
     href: `/leerlingen/${pupil.id}`,
     who: fullName(pupil),
-    what: [group, standing?.label.replace(/ \(dag voorbij\)$/, '')].filter(Boolean).join(' · '),
-    until: standing?.until && shortDay(standing.until, today),
-    overdue: standing?.overdue,
+    what: what.filter(Boolean).join(' · '),
+    until: until && shortDay(until, today),
+    overdue,
   };
 }
+
+/** Only where its day comes first: a row has room for one day. */
+const earlyConversation = ({ meanwhile, until = '' }: Progress) =>
+  meanwhile && meanwhile.until < until ? meanwhile : undefined;

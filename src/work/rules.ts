@@ -3,16 +3,11 @@
 import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
 import { fullName } from '../pupils/names.ts';
-import { addDays, latest } from '../zorgroute/calendar/days.ts';
+import { addDays } from '../zorgroute/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../zorgroute/calendar/working-days.ts';
 import { waitsFor } from '../zorgroute/elsewhere.ts';
 import type { Progress } from '../zorgroute/progress.ts';
-import {
-  sharedStandingOf,
-  standingOf,
-  type SharedFacts,
-  type TrajectoryFacts,
-} from '../zorgroute/standing.ts';
+import { sharedStandingOf, standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import type { TeamRow } from './queries.ts';
 import { doneAt } from './places.ts';
 
@@ -67,7 +62,6 @@ function mineAtSchool(row: TrajectoryFacts, progress: Progress, role: Role, toda
           ...progress.meanwhile,
           state: 'conversationDue' as const,
           what: progress.meanwhile.next.what,
-          overdue: progress.meanwhile.until < today,
         }
       : undefined;
   return [asked, early].flatMap((task) =>
@@ -88,22 +82,14 @@ function awaitedAtSchool(row: TrajectoryFacts, progress: Progress, role: Role, t
   const base = { href: `/leerlingen/${row.pupilId}`, who: fullName(row), subject: row.pupilId };
   const rows: Dated[] = [];
   if (next && next.role !== role) {
-    const until = promisedDay(row, progress) ?? progress.until;
-    rows.push(
-      dated(
-        { ...base, what: awaited(personOf(next), next.what, progress, today) },
-        { ...progress, until },
-        today,
-      ),
-    );
+    rows.push(dated({ ...base, what: awaited(personOf(next), next.what, progress, today) }, progress, today));
   }
   // The intern begeleider hears of the teacher's early conversation only when it stays away.
-  if (role === 'intern_begeleider' && meanwhile && meanwhile.until < today) {
-    const late = { since: meanwhile.since, until: meanwhile.until, overdue: true };
+  if (role === 'intern_begeleider' && meanwhile?.overdue) {
     rows.push(
       dated(
-        { ...base, what: awaited(personOf(meanwhile.next), meanwhile.next.what, late, today) },
-        late,
+        { ...base, what: awaited(personOf(meanwhile.next), meanwhile.next.what, meanwhile, today) },
+        meanwhile,
         today,
       ),
     );
@@ -200,12 +186,3 @@ const PEOPLE = {
   cjg_worker: 'het basisteam',
   cjg_coordinator: 'de coördinator van het basisteam',
 } as const;
-
-/**
- * Until a casemanager is named, the school waits for the day it was promised, not for the team's own receipt; a question
- * back that took time moves the day that the rule gives, and then that one holds.
- */
-function promisedDay(row: SharedFacts, { state, overdue, until }: Progress): string | undefined {
-  if (overdue || (state !== 'sent' && state !== 'received') || !row.promisedOn) return undefined;
-  return latest(row.promisedOn, row.newPromisedOn ?? undefined, until);
-}

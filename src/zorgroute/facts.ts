@@ -41,6 +41,8 @@ export type SentReferral = {
   nextFeedbackOn?: Day | undefined;
   /** The day the portal last reminded; shown, never a new date. */
   remindedOn?: Day | undefined;
+  /** "U hoort uiterlijk …": the day that was named to the school at sending. */
+  promisedOn?: Day | undefined;
   /** The day a person of the team promised; it counts as long as it is later than the term. */
   newPromisedOn?: Day | undefined;
 };

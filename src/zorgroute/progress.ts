@@ -6,7 +6,7 @@ import type { ConsentStatus, Facts } from './facts.ts';
 import { isEndState, lateOrNot, stateById, type StateId } from './states.ts';
 import { STEPS, type StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';
-import { conversationMeanwhile, waitingFor, type Next, type Waiting } from './waiting.ts';
+import { conversationMeanwhile, promiseIn, waitingFor, type Next, type Waiting } from './waiting.ts';
 
 export type { Facts } from './facts.ts';
 
@@ -15,7 +15,8 @@ export type Station = { number: StepNumber; name: string; state: 'done' | 'now' 
 
 /**
  * Where a traject stands. `next` and `until` are always there, except after the end; `overdue` says that `until` has
- * passed. `meanwhile` is the early conversation with the parents, which the teacher has to do besides.
+ * passed. `meanwhile` is the early conversation with the parents, which the teacher has to do besides. `promise` is the
+ * day by which the school hears who the casemanager is.
  */
 export type Progress = {
   step: StepNumber;
@@ -26,7 +27,8 @@ export type Progress = {
   since: Day;
   until?: Day | undefined;
   overdue: boolean;
-  meanwhile?: Waiting | undefined;
+  meanwhile?: (Waiting & { overdue: boolean }) | undefined;
+  promise?: Day | undefined;
 };
 
 /** The progress on `facts.today`. The same facts give everybody the same answer. */
@@ -34,8 +36,13 @@ export function progressOf(facts: Facts, calendar: Calendar, terms?: Terms): Pro
   const base = baseStateOf(facts);
   if (isEndState(base)) return { ...shown(base, facts), since: facts.end?.endedOn ?? facts.today };
   const waiting = waitingFor(base, facts, calendar, terms);
-  const meanwhile = conversationMeanwhile(base, facts, calendar, terms);
-  return { ...shown(lateOrNot(base, waiting, facts.today), facts), ...waiting, meanwhile };
+  const early = conversationMeanwhile(base, facts, calendar, terms);
+  return {
+    ...shown(lateOrNot(base, waiting, facts.today), facts),
+    ...waiting,
+    meanwhile: early && { ...early, overdue: early.until < facts.today },
+    promise: promiseIn(base, facts, calendar, terms),
+  };
 }
 
 function shown(id: StateId, facts: Facts) {

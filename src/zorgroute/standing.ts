@@ -185,6 +185,7 @@ function referralFactsOf(row: SharedFacts): SentReferral | undefined {
     firstContactOn: row.firstContactOn ?? undefined,
     lastFeedbackOn: row.lastFeedbackOn ?? undefined,
     nextFeedbackOn: row.nextFeedbackOn ?? undefined,
+    promisedOn: row.promisedOn ?? undefined,
     newPromisedOn: row.newPromisedOn ?? undefined,
   };
 }

@@ -74,6 +74,20 @@ export function conversationMeanwhile(
   };
 }
 
+/**
+ * "U hoort uiterlijk … van het CJG": by which day the school hears who the casemanager is. Undefined before sending, once
+ * a casemanager is named, and while the team waits for an answer of the school.
+ */
+export function promiseIn(
+  state: OpenState,
+  facts: Facts,
+  calendar: Calendar,
+  terms?: Terms,
+): Day | undefined {
+  if (!facts.referral || (state !== 'sent' && state !== 'received')) return undefined;
+  return casemanagerEnd(facts, facts.referral, (id, from) => dueOn(id, from, calendar, terms), calendar);
+}
+
 /** A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er. */
 function taskOf(state: OpenState, { referral, consent }: Facts): Task {
   const isWithCasemanager = referral?.assignedOn !== undefined && referral.returnedOn === undefined;
@@ -135,9 +149,20 @@ function termEnd(
   if (state === 'conversationDue') return conversationEnd(due(term, startedOn), since, due);
   if (!referral || !['sent', 'received', 'assigned', 'support'].includes(state)) return due(term, since);
   if (state === 'support') return latest(feedbackEnd(referral, since, due), referral.newPromisedOn);
-  const end = due(term, latest(referral.sentOn, reopenedOn));
-  return latest(addWorkingDays(end, referral.questionPausedDays, calendar), referral.newPromisedOn);
+  if (state === 'received') return casemanagerEnd(facts, referral, due, calendar);
+  return moved(due(term, latest(referral.sentOn, reopenedOn)), referral, calendar);
 }
+
+/** The day that was named at sending holds, also when the terms changed since; a reopening starts the term anew. */
+function casemanagerEnd({ reopenedOn }: Facts, referral: SentReferral, due: Due, calendar: Calendar): Day {
+  const from = latest(referral.sentOn, reopenedOn);
+  const named = from === referral.sentOn ? referral.promisedOn : undefined;
+  return moved(named ?? due('casemanager', from), referral, calendar);
+}
+
+/** A question back pauses the term; apart from that only a person promises a later day. */
+const moved = (end: Day, { questionPausedDays, newPromisedOn }: SentReferral, calendar: Calendar): Day =>
+  latest(addWorkingDays(end, questionPausedDays, calendar), newPromisedOn);
 
 /** The day that the casemanager named to the school with the last feedback, else the term. */
 function feedbackEnd({ nextFeedbackOn }: SentReferral, since: Day, due: Due): Day {

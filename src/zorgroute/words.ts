@@ -1,5 +1,6 @@
 // What is everything in the shared layer called in Dutch? For school and team alike.
 
+import { spokenDay } from '../forms/dates.ts';
 import type { Option } from '../forms/fields.ts';
 
 export const MILESTONES = {
@@ -44,3 +45,7 @@ export const FEEDBACK_SCHOOL_CAN = [
 
 export const labelOf = (options: readonly Option[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? '';
+
+/** What the school is promised with a referral, wherever it stands. */
+export const promiseSentence = (day: string, from: string, today: string): string =>
+  `U hoort uiterlijk ${spokenDay(day, today)} van ${from}.`;

@@ -39,6 +39,28 @@ describe('the page of a child', () => {
     ).toMatchObject([{ action: 'read' }]);
   });
 
+  test('says of an early conversation that stays away that its day has passed, also while the school helps', async () => {
+    const { teacher, ib, pupilId, trajectoryId, signalId } = await childOf(make);
+    await portal.database.owner("update trajectory set started_on = '2026-02-02' where id = $1", [
+      trajectoryId,
+    ]);
+    await portal.database.owner("update signal set created_at = '2026-02-02T10:00Z' where id = $1", [
+      signalId,
+    ]);
+    await make.insert('consultation', {
+      ...consultationRow(trajectoryId, ib),
+      decision: 'own_help',
+      evaluate_on: '2099-01-05',
+    });
+
+    const { html } = await page(teacher.membershipId, pupilId);
+    const list = await (await portal.as(teacher.membershipId)).get('/leerlingen');
+
+    expect(html).toMatch(/Intussen: [^<]* praat met de ouders, uiterlijk [^<]*, dat is voorbij\./);
+    expect(html).not.toMatch(/Aan zet: [^<]*dat is voorbij/);
+    expect(list.html).toMatch(/Hulp op school · gesprek met ouders<.*te laat, uiterlijk ma 16 februari/s);
+  });
+
   test('offers each reader the thing that is theirs', async () => {
     const { teacher, ib, pupilId, trajectoryId } = await childOf(make);
     await make.insert('parent_conversation', {

@@ -129,8 +129,16 @@ describe('who is next, since when, until when, at school', () => {
       next: { role: 'teacher', name: 'Juf Anne', what: 'Gesprek met de ouders plannen' },
       since: '2026-01-12',
       until: '2026-01-26',
+      overdue: false,
     });
     expect(progress(EXAMPLES.ownHelp).meanwhile?.until).toBe('2026-01-26');
+  });
+
+  test('the early conversation is overdue on its own day, whatever day the school has besides', () => {
+    const early = (today: string) => progress({ ...EXAMPLES.ownHelp, today }).meanwhile?.overdue;
+    expect(early('2026-01-26')).toBe(false);
+    expect(early('2026-01-27')).toBe(true);
+    expect(progress({ ...EXAMPLES.ownHelp, today: '2026-01-27' }).overdue).toBe(false);
   });
 
   test('once the parents were spoken, nothing waits besides', () => {
@@ -283,6 +291,23 @@ describe('who is next, since when, until when, at the basisteam', () => {
     expect(with_({ newPromisedOn: '2026-02-12' })).toBe('2026-02-12');
     expect(with_({ newPromisedOn: '2026-01-30' })).toBe('2026-02-03');
     expect(with_({ remindedOn: '2026-02-04' })).toBe('2026-02-03');
+  });
+
+  test('the school is promised one day, the same while the team has yet to receive it and after', () => {
+    const promise = (facts: Facts) => progress(facts).promise;
+    expect([sent, EXAMPLES.received].map(promise)).toEqual(['2026-02-03', '2026-02-03']);
+    expect(waits(EXAMPLES.received).until).toBe('2026-02-03');
+    for (const facts of [talked, EXAMPLES.questionAsked, EXAMPLES.returned, assigned, supported])
+      expect(promise(facts)).toBeUndefined();
+  });
+
+  test('the day that was named at sending holds when the terms change; a question back moves it, and a person may', () => {
+    const promised = (more: object) =>
+      progress(sentAnd('2026-01-29', { receivedOn: '2026-01-28', promisedOn: '2026-02-05', ...more }));
+    expect(promised({})).toMatchObject({ until: '2026-02-05', promise: '2026-02-05' });
+    expect(promised({ questionPausedDays: 2 })).toMatchObject({ until: '2026-02-09', promise: '2026-02-09' });
+    expect(promised({ newPromisedOn: '2026-02-12' }).promise).toBe('2026-02-12');
+    expect(promised({ newPromisedOn: '2026-02-04' }).promise).toBe('2026-02-05');
   });
 
   test('feedback comes every six weeks, counted from the contact or the last feedback', () => {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { look, type Ask } from '../../access/transaction.ts';
-import { birthDay, dayIn, longDay, shortDay, spokenDay, typedDay } from '../../forms/dates.ts';
+import { birthDay, dayIn, longDay, shortDay, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { ChangedMeanwhile, openedVersion, savedFirst } from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
@@ -22,6 +22,7 @@ import {
 } from '../consents/situation.ts';
 import { findTrajectoryFacts } from '../queries.ts';
 import { hold } from '../team-queries.ts';
+import { promiseSentence } from '../words.ts';
 import { PaperForm, SendForm } from './form.ts';
 import { answersInWords, isPageDone, PAGES } from './pages.ts';
 import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
@@ -156,9 +157,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     views: viewFacts(situation, today, around.listHref),
     receiver: receiverName(situation),
     onPaper: situation.onPaper,
-    promise: promise
-      ? `U hoort uiterlijk ${spokenDay(promise, today)} van ${receiverName(situation)}.`
-      : undefined,
+    promise: promise ? promiseSentence(promise, receiverName(situation), today) : undefined,
     form: { ...form, autosave: false, version: situation.facts.textVersion },
   });
 }

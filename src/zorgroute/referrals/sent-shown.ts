@@ -5,7 +5,7 @@ import type { Question } from '../../database/sql.ts';
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { custodyName } from '../consents/relations.ts';
 import { sharedStandingOf } from '../standing.ts';
-import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN, labelOf } from '../words.ts';
+import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN, labelOf, promiseSentence } from '../words.ts';
 import type { listAdvice, listFeedback, listQuestions, SentReferral, SentVersion } from './sent-queries.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -52,21 +52,16 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
   ];
 }
 
-function promiseSentences(
-  { casemanagerName, promisedOn, newPromisedOn, receiverName, receivedOn, questionSince }: SentReferral,
-  today: string,
-) {
+function promiseSentences(referral: SentReferral, today: string) {
+  const { casemanagerName, receiverName, receivedOn, questionSince } = referral;
   if (casemanagerName) return [];
   if (questionSince)
     return [`${receiverName} stelde een vraag. Zolang die open staat, wacht het team op uw antwoord.`];
-  const until = newPromisedOn ?? promisedOn;
+  const { promise } = sharedStandingOf(referral, today);
   const received = receivedOn
     ? [`${receiverName} bevestigde de ontvangst op ${spokenDay(receivedOn, today)}.`]
     : [];
-  return [
-    ...(until ? [`U hoort uiterlijk ${spokenDay(until, today)} van ${receiverName}.`] : []),
-    ...received,
-  ];
+  return [...(promise ? [promiseSentence(promise, receiverName, today)] : []), ...received];
 }
 
 function nextSentences(referral: SentReferral, today: string): string[] {
