@@ -13,6 +13,7 @@ import { importConfirmRoutes } from './administration/pupil-import/confirm-route
 import { importRoutes } from './administration/pupil-import/routes.ts';
 import { registeredPupilRoutes } from './administration/pupils/pupil-routes.ts';
 import { registerRoutes } from './administration/pupils/routes.ts';
+import { promiseRoutes } from './basisteam/promise-routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
@@ -88,6 +89,7 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(importRoutes);
   app.use(importConfirmRoutes);
   app.use(basisteamRoutes);
+  app.use(promiseRoutes);
   app.use(assignmentRoutes);
   app.use(supportRoutes);
   app.use(familyRoutes);

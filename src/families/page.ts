@@ -1,7 +1,7 @@
 // How does a family's page read? Its children, what was written down, what the school knows, and who was invited.
 
 import { dayIn, shortDay, spokenDay } from '../forms/dates.ts';
-import { sharedStandingOf } from '../zorgroute/standing.ts';
+import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
 import {
   FEEDBACK_CONTACT,
   FEEDBACK_PHASE,
@@ -77,7 +77,9 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
             ? []
             : [{ href: `${href ?? ''}/eerste-contact`, label: 'Eerste contact vastleggen' }]),
           { href: `${href ?? ''}/terugkoppeling`, label: 'De school laten weten hoe het gaat' },
-          { href: `${href ?? ''}/belofte`, label: 'Een nieuwe datum beloven' },
+          ...(canPromise(child, today)
+            ? [{ href: `${href ?? ''}/belofte`, label: 'Een nieuwe datum beloven' }]
+            : []),
         ]
       : [];
   return {

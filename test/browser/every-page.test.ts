@@ -216,4 +216,7 @@ const kindOf = (path: string) =>
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/^\/wachtwoord\/.*/, '/wachtwoord/:id')
     .replace(/^(\/zorg-op-school\/\w+)\/.*/, '$1/:id')
-    .replace(/(\/aanmelding)\/(?!ouders$|controle$|afdruk|verstuurd|welke-wet$|wat-vraagt-de-school$)[a-z-]+$/, '$1/:id');
+    .replace(
+      /(\/aanmelding)\/(?!ouders$|controle$|afdruk|verstuurd|welke-wet$|wat-vraagt-de-school$)[a-z-]+$/,
+      '$1/:id',
+    );
