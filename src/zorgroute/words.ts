@@ -11,6 +11,7 @@ export const MILESTONES = {
   answered: 'Antwoord van de school',
   returned: 'Terug naar de school met advies',
   assigned: 'Casemanager genoemd',
+  reassigned: 'Andere casemanager of vervanger',
   first_contact: 'Eerste contact met het gezin',
   feedback: 'Terugkoppeling aan de school',
   promised: 'Nieuwe datum beloofd',

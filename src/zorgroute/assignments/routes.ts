@@ -14,7 +14,16 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { childOf, listOf, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
-import { ChangeForm, CHOOSE, NameForm, NUMBER, TYPE_A_NAME, type ChangeData, type NameData } from './form.ts';
+import {
+  ChangeForm,
+  CHOOSE,
+  NameForm,
+  NOTHING_CHANGES,
+  NUMBER,
+  TYPE_A_NAME,
+  type ChangeData,
+  type NameData,
+} from './form.ts';
 import {
   endAssignments,
   findFamilyInCharge,
@@ -149,6 +158,7 @@ async function changeCasemanager(req: Request, res: Response, version: string) {
         );
       }
       const charge = chargeOf(data);
+      if (isCharge(charge, now)) throw new Refused(NOTHING_CHANGES, 'casemanagerId');
       await requireTeamMembers(ask, charge);
       for (const ended of await ask(endAssignments(familyId)))
         await ask(insertAssignment(ended.referralId, familyId, charge));
@@ -161,6 +171,9 @@ const chargeOf = ({ casemanagerId, standInId, phone }: ChangeData): Charge => ({
   standInId: standInId || null,
   phone,
 });
+
+const isCharge = ({ casemanagerId, standInId, phone }: Charge, now: TeamReferral) =>
+  casemanagerId === now.casemanagerId && standInId === now.standInId && phone === now.casemanagerPhone;
 
 /** A choice that was in the list when the page was opened, but is not there any more. The database holds it as well. */
 async function requireTeamMembers(ask: Ask, { casemanagerId, standInId }: Charge) {
