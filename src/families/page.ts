@@ -5,9 +5,9 @@ import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
 import {
   FEEDBACK_CONTACT,
   FEEDBACK_PHASE,
-  FEEDBACK_SCHOOL_CAN,
   labelOf,
   MILESTONES,
+  schoolCanInWords,
   type MilestoneKind,
 } from '../zorgroute/words.ts';
 import { MANNERS } from './form.ts';
@@ -142,13 +142,17 @@ export function noteEntry(note: Note, { today, familyId, isCasemanager }: Contex
   };
 }
 
-export function knownEntry(row: KnownAtSchool, today: string) {
+export function knownEntry(
+  row: KnownAtSchool,
+  casemanager: { name: string | null; phone: string | null },
+  today: string,
+) {
   const title = MILESTONES[row.kind as MilestoneKind];
   const facts = row.contact
     ? [
         { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, row.contact) },
         { term: 'Waar we staan', description: labelOf(FEEDBACK_PHASE, row.phase ?? '') },
-        { term: 'De school', description: labelOf(FEEDBACK_SCHOOL_CAN, row.schoolCan ?? '') },
+        { term: 'De school', description: schoolCanInWords(row.schoolCan ?? '', casemanager) },
         ...(row.nextFeedbackOn
           ? [{ term: 'Volgende bericht', description: spokenDay(row.nextFeedbackOn, today) }]
           : []),

@@ -90,7 +90,13 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
     children: children.map((child) => childView(child, context)),
     notes: notes.slice(0, 25).map((note) => noteEntry(note, context)),
     moreNotes: moreNotes(familyId, notes),
-    known: known.map((row) => knownEntry(row, context.today)),
+    known: known.map((row) =>
+      knownEntry(
+        row,
+        { name: inCharge?.casemanagerName ?? null, phone: inCharge?.casemanagerPhone ?? null },
+        context.today,
+      ),
+    ),
     invited: invited.map((row) => invitedView(row, context)),
     membershipId: req.actor?.membershipId,
   });

@@ -41,10 +41,20 @@ export function promiseMistake(
   if (promisedOn <= until)
     return `Tot nu toe is de afspraak uiterlijk ${spoken(until)}. Kies een latere dag.`;
   if (promisedOn > last) return `${bound}. Kies een dag tot en met ${spoken(last)}.`;
-  if (isWorkingDay(promisedOn, calendar)) return undefined;
-  const next = workingDayFrom(promisedOn, calendar);
-  const other = next <= last ? next : lastWorkingDayBefore(promisedOn, calendar);
-  return `Op ${spoken(promisedOn)} werkt het team niet. Kies een werkdag, bijvoorbeeld ${spoken(other)}.`;
+  return freeDayMistake(promisedOn, last, calendar, spoken);
+}
+
+/** On a day when the team does not work nobody keeps a promise: the sentence names the nearest day up to `last` that can be. */
+export function freeDayMistake(
+  on: Day,
+  last: Day,
+  calendar: Calendar,
+  spoken: (day: Day) => string,
+): string | undefined {
+  if (isWorkingDay(on, calendar)) return undefined;
+  const next = workingDayFrom(on, calendar);
+  const other = next <= last ? next : lastWorkingDayBefore(on, calendar);
+  return `Op ${spoken(on)} werkt het team niet. Kies een werkdag, bijvoorbeeld ${spoken(other)}.`;
 }
 
 function lastWorkingDayBefore(day: Day, calendar: Calendar): Day {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dayIn, typedDay } from '../../src/forms/dates.ts';
 import { addDays } from '../../src/zorgroute/calendar/days.ts';
+import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
 
@@ -106,7 +107,7 @@ test("the family's page shows the child, the step, what the school knows and the
     contact: 'planned',
     phase: 'getting_acquainted',
     schoolCan: 'call_me',
-    nextFeedbackOn: typedDay(addDays(today, 7)),
+    nextFeedbackOn: typedDay(workingDayFrom(addDays(today, 7), DEFAULT_CALENDAR)),
   });
 
   const page = await setup.visitor.get(setup.path);

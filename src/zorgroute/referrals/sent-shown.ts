@@ -5,7 +5,7 @@ import type { Question } from '../../database/sql.ts';
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { custodyName } from '../consents/relations.ts';
 import { sharedStandingOf } from '../standing.ts';
-import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN, labelOf, promiseSentence } from '../words.ts';
+import { FEEDBACK_CONTACT, FEEDBACK_PHASE, labelOf, promiseSentence, schoolCanInWords } from '../words.ts';
 import type { listAdvice, listFeedback, listQuestions, SentReferral, SentVersion } from './sent-queries.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -175,7 +175,7 @@ export function happenedEntries(questions: Questions, advice: Advices, today: st
 }
 
 /** Process feedback: choices and dates. */
-export const feedbackEntries = (feedback: Feedbacks, today: string) =>
+export const feedbackEntries = (feedback: Feedbacks, referral: SentReferral, today: string) =>
   feedback.map(({ contact, phase, schoolCan, nextFeedbackOn, authorName, createdAt }) => ({
     when: shortDay(dayIn(createdAt), today),
     who: authorName,
@@ -183,7 +183,12 @@ export const feedbackEntries = (feedback: Feedbacks, today: string) =>
     title: labelOf(FEEDBACK_PHASE, phase),
     facts: [
       { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, contact) },
-      { term: 'De school', description: labelOf(FEEDBACK_SCHOOL_CAN, schoolCan) },
+      { term: 'De school', description: schoolCanInWords(schoolCan, casemanagerOf(referral)) },
       { term: 'Volgende terugkoppeling', description: shortDay(nextFeedbackOn, today) },
     ],
   }));
+
+const casemanagerOf = ({ casemanagerName, casemanagerPhone }: SentReferral) => ({
+  name: casemanagerName,
+  phone: casemanagerPhone,
+});

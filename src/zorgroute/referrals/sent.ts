@@ -54,7 +54,7 @@ export async function showSent(req: Request, res: Response): Promise<void> {
     latest,
     earlier,
     happened: happenedEntries(questions, advice, today),
-    feedback: feedbackEntries(feedback, today),
+    feedback: feedbackEntries(feedback, referral, today),
   });
 }
 

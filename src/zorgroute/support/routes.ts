@@ -11,9 +11,16 @@ import { submit } from '../../forms/submit.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
+import { FEEDBACK_SCHOOL_CAN } from '../words.ts';
 import { FeedbackForm, FirstContactForm } from './form.ts';
 import { insertFeedback, insertFirstContact } from './queries.ts';
-import { firstContactMistake, latestNextFeedback, nextFeedbackMistake } from './rules.ts';
+import {
+  canBeCalled,
+  firstContactMistake,
+  latestNextFeedback,
+  nextFeedbackMistake,
+  NO_NUMBER,
+} from './rules.ts';
 
 export const supportRoutes = newRouter();
 
@@ -84,10 +91,10 @@ supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:giv
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
     submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-      const sentence =
-        whyNot('tell', await ask(findTeamReferral(referralId))) ??
-        nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
+      const referral = await ask(findTeamReferral(referralId));
+      const sentence = whyNot('tell', referral) ?? nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
       if (sentence) throw new Refused(sentence, 'nextFeedbackOn');
+      if (!canBeCalled(data.schoolCan, referral.casemanagerPhone)) throw new Refused(NO_NUMBER, 'schoolCan');
       await ask(insertFeedback(referralId, data));
     });
   await goOrShow(res, to, answers, work, (again) => showFeedback(req, res, again as typeof answers));
@@ -111,6 +118,11 @@ async function showFeedback(
     answers,
     submitLabel: `Versturen aan ${referral.schoolName}`,
     initial: { nextFeedbackOn: typedDay(latestNextFeedback(today())) },
+    options: { schoolCan: schoolCanOptions(referral) },
+    hints: {
+      nextFeedbackOn: `Een werkdag, uiterlijk ${spoken(latestNextFeedback(today()))}.`,
+      ...(!referral.casemanagerPhone && { schoolCan: NO_NUMBER_HINT }),
+    },
   });
   showReferralForm(req, res, {
     title,
@@ -119,6 +131,16 @@ async function showFeedback(
     lead: 'U kiest alleen. Wat u met het gezin bespreekt, gaat niet naar de school.',
   });
 }
+
+/** "De school belt mij: 0594 123456"; without a number nobody is asked to call. */
+const schoolCanOptions = ({ casemanagerPhone }: TeamReferral) =>
+  FEEDBACK_SCHOOL_CAN.filter(({ value }) => canBeCalled(value, casemanagerPhone)).map(({ value, label }) => ({
+    value,
+    label: value === 'call_me' ? `${label}: ${casemanagerPhone ?? ''}` : label,
+  }));
+
+const NO_NUMBER_HINT =
+  'Er staat geen telefoonnummer bij u. Vraag de coördinator om het in te vullen, dan kan de school u bellen.';
 
 const today = () => dayIn(new Date());
 const spoken = (day: string) => spokenDay(day, today());
