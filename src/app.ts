@@ -15,10 +15,12 @@ import { registeredPupilRoutes } from './administration/pupils/pupil-routes.ts';
 import { registerRoutes } from './administration/pupils/routes.ts';
 import { promiseRoutes } from './basisteam/promise-routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
+import { renamingRoutes } from './families/renaming-routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
+import { firstContactCorrectionRoutes } from './zorgroute/support/correction-routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
 import { consentRoutes } from './zorgroute/consents/routes.ts';
 import { referralRoutes } from './zorgroute/referrals/routes.ts';
@@ -92,7 +94,9 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(promiseRoutes);
   app.use(assignmentRoutes);
   app.use(supportRoutes);
+  app.use(firstContactCorrectionRoutes);
   app.use(familyRoutes);
+  app.use(renamingRoutes);
 
   app.use(noSuchPage);
   app.use(answerProblem);

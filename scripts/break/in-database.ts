@@ -6,6 +6,8 @@ const SESSIONS = 'migrations/0003_sessions.sql';
 const SCHOOL = 'migrations/0005_school_layer.sql';
 const SHARED = 'migrations/0006_shared_layer.sql';
 const READS = 'migrations/0014_who_reads_what.sql';
+const BETWEEN = 'migrations/0015_between_school_and_team.sql';
+const TEAM_HEARS = 'zorgroute/ends/team-hears.test.ts';
 const FORMS = 'migrations/0008_forms_and_looks.sql';
 
 export const IN_DATABASE: Break[] = [
@@ -218,6 +220,63 @@ export const IN_DATABASE: Break[] = [
     sql: 'drop trigger close_sharing on trajectory_end',
     tests: [SIGHT],
     only: 'leaves the school',
+  },
+  {
+    name: 'the team does not hear that the school ended it',
+    sql: 'drop trigger tell_the_team on trajectory_end',
+    tests: [TEAM_HEARS],
+  },
+  {
+    name: 'the team does not hear that the school opened it again',
+    sql: 'drop trigger tell_the_team_again on trajectory_end',
+    tests: [TEAM_HEARS],
+    only: 'opens it again',
+  },
+  {
+    name: 'what the school ended waits on for whoever works elsewhere too',
+    file: BETWEEN,
+    from: 'where f.sharing_open and f.school_ended_on is null and not exists',
+    to: 'where f.sharing_open and not exists',
+    tests: [TEAM_HEARS],
+    only: 'not active',
+  },
+  {
+    name: 'the administrator’s name stands at a child that moved',
+    file: BETWEEN,
+    from: '      new.author_person_id, new.author_name, new.author_role) on conflict do nothing;',
+    to: "      actor_person(), coalesce(actor_name(), 'Portaal'), coalesce(actor_role(), 'system')) on conflict do nothing;",
+    tests: [TEAM_HEARS],
+    only: 'child that moved',
+  },
+  {
+    name: 'a day is corrected in another file, or a second time',
+    file: BETWEEN,
+    from: "where id = new.corrects_id and referral_id = new.referral_id and kind = 'first_contact' and new.kind = kind and superseded_at is null",
+    to: "where id = new.corrects_id and kind = 'first_contact' and new.kind = kind",
+    tests: [WRITING],
+    only: 'nothing leans',
+  },
+  {
+    name: 'why a day was corrected is told to the school',
+    file: BETWEEN,
+    from: 'drop policy school_reads on milestone_reason;',
+    to: '',
+    tests: [SIGHT],
+    only: 'milestone_reason: every actor',
+  },
+  {
+    name: 'a wrong day counts on beside the right one',
+    file: BETWEEN,
+    from: "where x.kind = 'first_contact' and x.superseded_at is null) as first_contact_on",
+    to: "where x.kind = 'first_contact') as first_contact_on",
+    tests: ['zorgroute/support/support.test.ts'],
+    only: 'wrong day',
+  },
+  {
+    name: 'a family is renamed without a trace',
+    sql: 'grant update (name) on family to portal_app; create policy casemanager_renames on family for update using (id = any ((select family_ids())::uuid[]))',
+    tests: [WRITING],
+    only: 'is granted stands among',
   },
   {
     name: 'any withdrawal closes what was shared',

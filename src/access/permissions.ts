@@ -66,6 +66,7 @@ export const PERMISSIONS = {
 
   'family:list': children('care', CASE, 'gezinnen'),
   'family:read': children('care', CASE, 'bladzijde van het gezin'),
+  'family:rename': children('care', CASE, 'naam van het gezin'),
   'contactNote:record': children('care', CARE, 'contactnotitie'),
   'partner:invite': children('care', CARE, 'partner uitnodigen'),
   'familyPart:read': children('care', ['partner'], 'gezin waarbij u bent uitgenodigd'),

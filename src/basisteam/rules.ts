@@ -7,7 +7,8 @@ type Known = Pick<
   'sharingOpen' | 'schoolEndedOn' | 'returnedOn' | 'casemanagerName' | 'assignedOn' | 'questionSince'
 >;
 export type Stage = 'closed' | 'ended' | 'returned' | 'named' | 'asked' | 'open';
-export type Action = 'receive' | 'ask' | 'advise' | 'promise' | 'name' | 'change' | 'meet' | 'tell';
+export type Action =
+  'receive' | 'ask' | 'advise' | 'promise' | 'name' | 'change' | 'meet' | 'correct' | 'tell';
 
 export function stageOf(referral: Known): Stage {
   const { sharingOpen, schoolEndedOn, returnedOn, casemanagerName, questionSince } = referral;
@@ -26,6 +27,7 @@ const POSSIBLE: Record<Action, readonly Stage[]> = {
   name: ['open', 'asked'],
   change: ['named', 'closed', 'ended'], // help goes on after sharing ended, and so does a change of who gives it
   meet: ['named'],
+  correct: ['named', 'ended'], // what both still read must be right
   tell: ['named'],
 };
 

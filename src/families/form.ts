@@ -43,6 +43,20 @@ export const CorrectionForm = defineForm({
     max: 1000,
   }),
 });
+export const RenamingForm = defineForm({
+  name: line({
+    label: 'Hoe heet het gezin?',
+    hint: 'Bijvoorbeeld: gezin Bakker.',
+    required: 'Vul in hoe het gezin heet.',
+    max: 200,
+  }),
+  reason: line({
+    label: 'Waarom verandert u de naam?',
+    hint: 'Bijvoorbeeld: verkeerd gespeld.',
+    required: 'Schrijf op waarom u de naam verandert.',
+    max: 1000,
+  }),
+});
 export const StrikeForm = defineForm({
   reason: line({
     label: 'Waarom haalt u dit door?',
@@ -51,6 +65,7 @@ export const StrikeForm = defineForm({
     max: 1000,
   }),
 });
+export type RenamingData = DataOf<typeof RenamingForm>;
 export type NoteData = DataOf<typeof NoteForm>;
 export type CorrectionData = DataOf<typeof CorrectionForm>;
 

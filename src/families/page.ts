@@ -11,7 +11,7 @@ import {
   type MilestoneKind,
 } from '../zorgroute/words.ts';
 import { MANNERS } from './form.ts';
-import type { Child, Invited, KnownAtSchool, ListedChild, Note } from './queries.ts';
+import type { Child, Invited, KnownAtSchool, ListedChild, Note, Renaming } from './queries.ts';
 
 type Context = { today: string; familyId: string; isCasemanager: boolean };
 
@@ -80,6 +80,14 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
           ...(canPromise(child, today)
             ? [{ href: `${href ?? ''}/belofte`, label: 'Een nieuwe datum beloven' }]
             : []),
+          ...(child.firstContactOn
+            ? [
+                {
+                  href: `${href ?? ''}/eerste-contact/correctie`,
+                  label: 'Dag van het eerste contact verbeteren',
+                },
+              ]
+            : []),
         ]
       : [];
   return {
@@ -135,12 +143,31 @@ export function noteEntry(note: Note, { today, familyId, isCasemanager }: Contex
     ]
       .filter(Boolean)
       .join('. '),
+    earlier: note.earlier.map((version) => earlierVersion(version, today)),
     actions: [
       ...(isOpen ? [{ href: `${href}/correctie`, label: 'Verbeteren' }] : []),
       ...(isOpen && note.isMine ? [{ href: `${href}/doorhaling`, label: 'Doorhalen' }] : []),
     ],
   };
 }
+
+const earlierVersion = (version: Note['earlier'][number], today: string) => ({
+  label: `Zoals ${version.authorName} het schreef op ${shortDay(dayIn(version.createdAt), today)}`,
+  text: version.note.split(/\n+/),
+  facts: [
+    {
+      term: shortDay(version.heldOn, today),
+      description: `${labelOf(MANNERS, version.manner)}, met ${version.withWhom}`,
+    },
+  ],
+});
+
+/** "Heette tot di 3 februari Gezin Smit." with who changed it and why. */
+export const earlierNames = (renamings: readonly Renaming[], today: string): string[] =>
+  renamings.map(
+    ({ earlierName, reason, authorName, createdAt }) =>
+      `Heette tot ${spokenDay(dayIn(createdAt), today)} ${earlierName}. Veranderd door ${authorName}: ${reason}`,
+  );
 
 export function knownEntry(
   row: KnownAtSchool,
@@ -165,6 +192,9 @@ export function knownEntry(
     facts,
     title: [title, row.childName].filter(Boolean).join(', '),
     text: row.promisedOn ? [`Uiterlijk ${spokenDay(row.promisedOn, today)}.`] : [],
+    ...(row.earlierDays.length && {
+      corrected: `Verbeterd op ${shortDay(dayIn(row.createdAt), today)}. Eerst stond er ${row.earlierDays.map((day) => shortDay(day, today)).join(', daarvoor ')}. ${row.correctionReason ?? ''}`,
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { day, many, maybe, one, run, sql, touchOne, uuid } from '../database/sql.ts';
 import { SharedFacts } from '../zorgroute/standing.ts';
-import type { CorrectionData, NoteData, PartnerData } from './form.ts';
+import type { CorrectionData, NoteData, PartnerData, RenamingData } from './form.ts';
 
 /** A child of the family, with the facts of its referral (all null once that is gone). */
 const Child = SharedFacts.extend({
@@ -65,6 +65,29 @@ export const listChildren = (familyId: string) =>
     where c.family_id = ${familyId}::uuid order by c.child_birth_date desc nulls last, c.id`,
   );
 
+const Renaming = z.object({
+  earlierName: z.string(),
+  reason: z.string(),
+  authorName: z.string(),
+  createdAt: z.date(),
+});
+export type Renaming = z.output<typeof Renaming>;
+
+/** The names it had before, the latest first. */
+export const listRenamings = (familyId: string) =>
+  many(
+    Renaming,
+    sql`
+    select earlier_name, reason, author_name, created_at from family_renaming
+    where family_id = ${familyId}::uuid order by created_at desc, id`,
+  );
+
+/** The database keeps the earlier name and gives the family this one. */
+export const insertRenaming = (familyId: string, { name, reason }: RenamingData) =>
+  run(
+    sql`insert into family_renaming (family_id, name, reason) values (${familyId}::uuid, ${name}::text, ${reason}::text)`,
+  );
+
 const Note = z.object({
   id: uuid,
   heldOn: day,
@@ -78,15 +101,32 @@ const Note = z.object({
   isCorrected: z.boolean(),
   isStruck: z.boolean(),
 });
-export type Note = z.output<typeof Note>;
+const Version = z.object({
+  heldOn: day,
+  manner: z.string(),
+  withWhom: z.string(),
+  note: z.string(),
+  authorName: z.string(),
+  createdAt: z.coerce.date(),
+});
+const ListedNote = Note.extend({
+  /** The versions it replaced, the latest first. */
+  earlier: z.array(Version),
+});
+export type Note = z.output<typeof ListedNote>;
 
 /** 26 notes as they read now, the newest contact first: the 25 to show and whether there are more. */
 export const listNotes = (familyId: string, after: string | null) =>
   many(
-    Note,
+    ListedNote,
     sql`
     select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
-      n.correction_reason, n.corrects_id is not null as is_corrected, n.struck_at is not null as is_struck
+      n.correction_reason, n.corrects_id is not null as is_corrected, n.struck_at is not null as is_struck,
+      (with recursive version as (
+          select x.* from contact_note x where x.id = n.corrects_id
+          union all select x.* from contact_note x join version v on x.id = v.corrects_id)
+        select coalesce(jsonb_agg(jsonb_build_object('heldOn', v.held_on, 'manner', v.manner, 'withWhom', v.with_whom, 'note', v.note,
+          'authorName', v.author_name, 'createdAt', v.created_at) order by v.created_at desc), '[]') from version v) as earlier
     from contact_note n
     where n.family_id = ${familyId}::uuid and n.superseded_at is null
       and (${after}::uuid is null or (n.held_on, n.created_at, n.id) <
@@ -133,6 +173,10 @@ const KnownAtSchool = z.object({
   phase: z.string().nullable(),
   schoolCan: z.string().nullable(),
   nextFeedbackOn: day.nullable(),
+  createdAt: z.date(),
+  /** Of a day that was corrected: why, and the days that stood there before. */
+  correctionReason: z.string().nullable(),
+  earlierDays: z.array(day),
 });
 export type KnownAtSchool = z.output<typeof KnownAtSchool>;
 
@@ -141,12 +185,18 @@ export const listKnownAtSchool = (familyId: string) =>
   many(
     KnownAtSchool,
     sql`
-    select m.id, m.kind, m.on_date, m.promised_on, m.author_name, c.child_name, f.contact, f.phase, f.school_can, f.next_feedback_on
+    select m.id, m.kind, m.on_date, m.promised_on, m.author_name, c.child_name, f.contact, f.phase, f.school_can, f.next_feedback_on, m.created_at,
+      w.reason as correction_reason,
+      (with recursive version as (
+          select x.id, x.on_date, x.corrects_id, x.created_at from milestone x where x.id = m.corrects_id
+          union all select x.id, x.on_date, x.corrects_id, x.created_at from milestone x join version v on x.id = v.corrects_id)
+        select coalesce(jsonb_agg(v.on_date order by v.created_at desc), '[]') from version v) as earlier_days
     from milestone m
+    left join milestone_reason w on w.id = m.id
     left join care_case c on c.referral_id = m.referral_id
     left join lateral (select x.contact, x.phase, x.school_can, x.next_feedback_on from feedback x
       where m.kind = 'feedback' and x.referral_id = m.referral_id and x.created_at <= m.created_at order by x.created_at desc limit 1) f on true
-    where m.family_id = ${familyId}::uuid
+    where m.family_id = ${familyId}::uuid and m.superseded_at is null
     order by m.created_at desc, m.id limit 50`,
   );
 

@@ -13,7 +13,7 @@ import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { hold } from '../zorgroute/team-queries.ts';
 import { CorrectionForm, NoteForm, PartnerForm, StrikeForm } from './form.ts';
-import { childView, familyRows, invitedView, knownEntry, noteEntry } from './page.ts';
+import { childView, earlierNames, familyRows, invitedView, knownEntry, noteEntry } from './page.ts';
 import {
   endInvitation,
   findFamily,
@@ -30,6 +30,7 @@ import {
   listKnownAtSchool,
   listNotes,
   listPartners,
+  listRenamings,
   listParts,
   strikeNote,
 } from './queries.ts';
@@ -69,10 +70,11 @@ async function showFamilies(req: Request, res: Response, after: string | null) {
 
 familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
-  const { family, children, notes, known, inCharge, invited } = await look(
+  const { family, renamings, children, notes, known, inCharge, invited } = await look(
     req,
     {
       family: findFamily(familyId),
+      renamings: listRenamings(familyId),
       children: listChildren(familyId),
       notes: listNotes(familyId, null),
       known: listKnownAtSchool(familyId),
@@ -85,6 +87,7 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
   render(req, res, 'families/page', {
     title: family.name,
     familyId,
+    earlierNames: earlierNames(renamings, context.today),
     isCasemanager: context.isCasemanager,
     inCharge,
     children: children.map((child) => childView(child, context)),
@@ -219,7 +222,7 @@ async function showCorrection(
     title: 'Contact verbeteren',
     family,
     form,
-    lead: 'De oude tekst blijft bewaard, maar staat niet meer op de bladzijde.',
+    lead: 'De oude tekst blijft te lezen voor wie dit mag zien.',
   });
 }
 

@@ -40,13 +40,17 @@ function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: R
     ...base,
     ...(actions.length && { actions }),
     ...(entry.correctsId && {
-      corrected: `Gecorrigeerd op ${day(entry.at)}: ${entry.correctionReason}`,
+      corrected: [`Gecorrigeerd op ${day(entry.at)}`, entry.correctionReason].filter(Boolean).join(': '),
       earlier: earlierOf(entry, byId, reader),
     }),
   };
 }
 
-const versionOf = (label: string, { text = [], facts = [] }: Shown): Version => ({ label, text, facts });
+const versionOf = (label: string, { text = [], facts = [] }: Pick<Shown, 'text' | 'facts'>): Version => ({
+  label,
+  text,
+  facts,
+});
 
 const whoOf = ({ authorName, authorRole }: Entry) =>
   authorRole in ROLES ? `${authorName}, ${ROLES[authorRole as Role]}` : authorName;
@@ -55,7 +59,12 @@ function earlierOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reade
   const before = entry.correctsId ? byId.get(entry.correctsId) : undefined;
   if (!before) return [];
   const label = `Zoals ${before.authorName} het schreef op ${shortDay(dayIn(before.at), reader.today)}`;
-  return [versionOf(label, shownEntry(before, reader)), ...earlierOf(before, byId, reader)];
+  // A milestone has no content: only its day can have been another.
+  const shown =
+    before.kind === 'milestone'
+      ? { facts: [{ term: 'Dag', description: shortDay(before.on, reader.today) }] }
+      : shownEntry(before, reader);
+  return [versionOf(label, shown), ...earlierOf(before, byId, reader)];
 }
 
 const SLUGS: Partial<Record<Entry['kind'], string>> = {

@@ -63,7 +63,7 @@ export const listEntries = (whose: { pupilId: string } | { trajectoryId: string 
         jsonb_build_object('decision', u.decision, 'reconsiderOn', u.reconsider_on)
       from t join refusal_follow_up u on u.trajectory_id = t.id
       union all
-      select 'milestone', m.id, r.trajectory_id, m.on_date, m.created_at, m.author_name, m.author_role, m.author_person_id, null, '', null, null, null, null,
+      select 'milestone', m.id, r.trajectory_id, m.on_date, m.created_at, m.author_name, m.author_role, m.author_person_id, m.corrects_id, '', m.superseded_at, null, null, null,
         jsonb_build_object('kind', m.kind, 'promisedOn', m.promised_on, 'referralId', m.referral_id)
       from t join referral r on r.trajectory_id = t.id join milestone m on m.referral_id = r.id
       union all

@@ -21,7 +21,8 @@ export const lookAtReferral = (
 type FormPage = {
   title: string;
   referral: TeamReferral;
-  form: FormView;
+  /** With a version where two people may have the same text open. */
+  form: FormView & { version?: number };
   lead?: string;
   facts?: { term: string; description: string }[];
 };

@@ -41,6 +41,7 @@ const AGREED: Record<Permission, string> = {
 
   'family:list': 'cjg_coordinator casemanager',
   'family:read': 'cjg_coordinator casemanager',
+  'family:rename': 'cjg_coordinator casemanager',
   'contactNote:record': 'casemanager',
   'partner:invite': 'casemanager',
   'familyPart:read': 'partner',

@@ -46,11 +46,15 @@ function countTrips(client: pg.PoolClient) {
   }) as typeof client.query;
 }
 
+const ELSEWHERE: Record<string, () => Ids[]> = {
+  '/aanmeldingen/:referralId/vraag': () => [{ referralId: unasked }],
+  '/aanmeldingen/:referralId/eerste-contact/correctie': () => [{ referralId: world.resent.referralId }],
+};
+
 /** Where a role finds this page in the world; some pages are there only for a file at another place on the route. */
 function idsOf(route: Route, role: Parameters<typeof idsFor>[1]): Ids[] {
   const ids = idsFor(route, role, world);
-  const elsewhere = route.path === '/aanmeldingen/:referralId/vraag' ? [{ referralId: unasked }] : [];
-  return [...ids, ...elsewhere];
+  return [...ids, ...(ELSEWHERE[route.path]?.() ?? [])];
 }
 
 test('every page waits for the database at most twice', async () => {

@@ -198,6 +198,7 @@ test('a correction is a new version with a reason; a second one of the same vers
     reason: 'Typefout',
   });
   const page = await visitor.get(path);
+  const [standIn, coordinator] = [setup.loes, setup.coordinator];
 
   expect(noReason.html).toContain('Schrijf op waarom u dit verbetert.');
   expect(corrected).toMatchObject({ status: 303, location: path });
@@ -205,9 +206,94 @@ test('a correction is a new version with a reason; a second one of the same vers
   expect(second.html).toContain('intussen verbeterd of doorgehaald');
   expect(second.html).toContain('Iets anders.');
   expect(page.html).toContain('Sam slaapt beter.');
-  expect(page.html).not.toContain('Sam slaapt slecht.');
   expect(page.html).toContain('Verkeerd begrepen');
+  for (const someone of [setup.kees, standIn, coordinator]) {
+    const { html } = await (await portal.as(someone.membershipId)).get(path);
+    const [now = '', before = ''] = html.split(`<summary>Zoals ${setup.kees.name} het schreef op`);
+    expect(now).not.toContain('Sam slaapt slecht.');
+    expect(before.split('</details>')[0]).toContain('Sam slaapt slecht.');
+    expect(before.split('</details>')[0]).toContain('Op huisbezoek, met moeder en Sam');
+  }
   expect(await notesOf(familyId)).toHaveLength(2);
+});
+
+test('every earlier version of a note can be read, the latest first; struck with it, nobody else reads them', async () => {
+  const setup = await familyInCare();
+  const { visitor, path, familyId, loes } = setup;
+  await withNote(setup);
+  for (const text of ['Tweede tekst.', 'Derde tekst.']) {
+    const notes = await notesOf(familyId);
+    await visitor.fillIn(`${path}/contact/${notes.at(-1)?.id ?? ''}/correctie`, {
+      ...NOTE,
+      note: text,
+      reason: 'Preciezer',
+    });
+  }
+  const last = (await notesOf(familyId)).at(-1)?.id ?? '';
+
+  const all = (await visitor.get(path)).html;
+  await visitor.fillIn(`${path}/contact/${last}/doorhaling`, { reason: 'Ander gezin' });
+  const struck = (await (await portal.as(loes.membershipId)).get(path)).html;
+
+  const places = ['Derde tekst.', 'Tweede tekst.', 'Sam slaapt slecht.'].map((text) => all.indexOf(text));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+  expect(struck).not.toMatch(/Derde tekst|Tweede tekst|Sam slaapt slecht/);
+});
+
+const RENAMED = { name: 'Gezin Bakker', reason: 'Zo heten zij sinds kort.' };
+const namesOf = (familyId: string) =>
+  portal.database.owner('select name from family where id = $1', [familyId]);
+
+test('a family gets another name, with the reason; the earlier name stays to be read', async () => {
+  const { visitor, path, familyId, coordinator } = await familyInCare();
+  const [before] = await namesOf(familyId);
+  const earlier = String(before?.['name']);
+
+  const renamed = await visitor.fillIn(`${path}/naam`, RENAMED);
+  const again = await (
+    await portal.as(coordinator.membershipId)
+  ).fillIn(`${path}/naam`, { name: 'Gezin Bakker-Smit', reason: 'Beide namen.' });
+  const page = await visitor.get(path);
+
+  expect([renamed, again]).toMatchObject([
+    { status: 303, location: path },
+    { status: 303, location: path },
+  ]);
+  expect(await namesOf(familyId)).toEqual([{ name: 'Gezin Bakker-Smit' }]);
+  expect(page.html).toMatch(/<h1[^>]*>Gezin Bakker-Smit</);
+  for (const text of [`${earlier}. Veranderd door`, 'Zo heten zij sinds kort.', 'Beide namen.'])
+    expect(page.html).toContain(text);
+  expect(await linesOf(familyId)).toContainEqual(
+    expect.objectContaining({ what: 'family:rename', action: 'change', ground: 'coördinator van het team' }),
+  );
+});
+
+test('a new name needs a name and a reason, another than it has, and nobody who was first', async () => {
+  const { visitor, path, familyId, loes } = await familyInCare();
+  const [before] = await namesOf(familyId);
+  const page = `${path}/naam`;
+  const opened = hidden(await (await portal.as(loes.membershipId)).get(page));
+
+  const empty = await visitor.fillIn(page, { name: '' });
+  const same = await visitor.fillIn(page, { ...RENAMED, name: String(before?.['name']) });
+  await visitor.fillIn(page, RENAMED);
+  const late = await (
+    await portal.as(loes.membershipId)
+  ).post(page, { ...opened, name: 'Gezin <Smit>', reason: 'Anders.' });
+  const then = await (
+    await portal.as(loes.membershipId)
+  ).post(page, { ...hidden(late), name: 'Gezin Smit', reason: 'Toch.' });
+
+  for (const sentence of ['Vul in hoe het gezin heet.', 'Schrijf op waarom u de naam verandert.'])
+    expect(empty.html.split(sentence)).toHaveLength(3);
+  expect(same.status).toBe(409);
+  expect(same.html).toContain('Zo heet het gezin al.');
+  expect(late.status).toBe(409);
+  expect(late.html).toContain('het is nu Gezin Bakker');
+  expect(late.html).toContain('Gezin &lt;Smit&gt;');
+  expect(then.status).toBe(303);
+  expect(await namesOf(familyId)).toEqual([{ name: 'Gezin Smit' }]);
 });
 
 test('only its author strikes a note; then nobody else of the team reads it', async () => {
@@ -337,6 +423,7 @@ test('another casemanager gets 404, another role 403, nobody the login, no id 40
   const pages = [
     mine.path,
     `${mine.path}/contact`,
+    `${mine.path}/naam`,
     `${note}/correctie`,
     `${note}/doorhaling`,
     `${mine.path}/partner`,
@@ -349,6 +436,7 @@ test('another casemanager gets 404, another role 403, nobody the login, no id 40
   }
   const posts = [
     await other.visitor.post(`${mine.path}/contact`, NOTE),
+    await other.visitor.post(`${mine.path}/naam`, RENAMED),
     await other.visitor.post(`${note}/correctie`, { ...NOTE, reason: 'x' }),
     await other.visitor.post(`${note}/doorhaling`, { reason: 'x' }),
     await other.visitor.post(`${mine.path}/partner`, invite(partner.membershipId)),
@@ -361,7 +449,7 @@ test('another casemanager gets 404, another role 403, nobody the login, no id 40
   // A note of one family under the address of another.
   const crossed = await other.visitor.get(`${other.path}/contact/${note.split('/').at(-1) ?? ''}/correctie`);
 
-  expect(posts.map((reply) => reply.status)).toEqual([404, 404, 404, 404, 404]);
+  expect(posts.map((reply) => reply.status)).toEqual([404, 404, 404, 404, 404, 404]);
   expect([coordinatorWrites.status, uninvited.status, crossed.status]).toEqual([403, 404, 404]);
   expect((await other.visitor.get('/gezinnen/123')).status).toBe(404);
   expect(await notesOf(mine.familyId)).toHaveLength(1);

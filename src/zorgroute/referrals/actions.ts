@@ -45,6 +45,13 @@ const TEAM: readonly TeamAction[] = [
     label: 'Een nieuwe datum beloven',
     isDone: (referral, today) => !canPromise(referral, today),
   },
+  {
+    action: 'correct',
+    permission: 'contact:first',
+    path: 'eerste-contact/correctie',
+    label: 'Dag van het eerste contact verbeteren',
+    isDone: ({ firstContactOn }) => firstContactOn === null,
+  },
 ];
 
 export function actionsFor(

@@ -1,6 +1,6 @@
 // What does the casemanager tell: that there was a first contact, and how it goes. To the school choices and dates only.
 
-import { choice, day } from '../../forms/fields.ts';
+import { choice, day, line } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN } from '../words.ts';
 
@@ -9,6 +9,16 @@ export const FirstContactForm = defineForm({
     label: 'Wanneer was het eerste contact met het gezin?',
     hint: 'De dag dat u de ouders voor het eerst sprak. Bijvoorbeeld 3-2-2026.',
     required: 'Vul in wanneer u het gezin voor het eerst sprak, bijvoorbeeld 3-2-2026.',
+  }),
+});
+
+export const FirstContactCorrectionForm = defineForm({
+  ...FirstContactForm.fields,
+  reason: line({
+    label: 'Waarom verbetert u dit?',
+    hint: 'Bijvoorbeeld: verkeerde week.',
+    required: 'Schrijf op waarom u dit verbetert.',
+    max: 1000,
   }),
 });
 

@@ -1,12 +1,38 @@
 // SQL for first contact and feedback. Row-level security narrows every query to what the actor may see.
 
-import { run, sql } from '../../database/sql.ts';
+import { z } from 'zod';
+
+import { day, maybe, run, sql, uuid } from '../../database/sql.ts';
 import type { FeedbackData } from './form.ts';
 
 export const insertFirstContact = (referralId: string, round: number, metOn: string) =>
   run(
     sql`insert into milestone (referral_id, kind, round, on_date) values (${referralId}::uuid, 'first_contact', ${round}::int, ${metOn}::date)`,
   );
+
+const FirstContact = z.object({ id: uuid, onDate: day, versions: z.number() });
+
+/** As it reads now, and how often it was written. */
+export const findFirstContact = (referralId: string) =>
+  maybe(
+    FirstContact,
+    sql`
+    select m.id, m.on_date, (select count(*)::int from milestone v
+      where v.referral_id = m.referral_id and v.kind = 'first_contact') as versions
+    from milestone m where m.referral_id = ${referralId}::uuid and m.kind = 'first_contact' and m.superseded_at is null
+    order by m.created_at desc limit 1`,
+  );
+
+/** In place of the milestone it corrects; the database keeps that one's round. */
+export const insertCorrectedContact = (id: string, referralId: string, correctsId: string, metOn: string) =>
+  run(sql`
+    insert into milestone (id, referral_id, kind, on_date, corrects_id)
+    values (${id}::uuid, ${referralId}::uuid, 'first_contact', ${metOn}::date, ${correctsId}::uuid)`);
+
+/** Text, so for the team alone. */
+export const insertCorrectionReason = (id: string, referralId: string, reason: string) =>
+  run(sql`
+    insert into milestone_reason (id, referral_id, reason) values (${id}::uuid, ${referralId}::uuid, ${reason}::text)`);
 
 export const insertFeedback = (
   referralId: string,

@@ -37,3 +37,15 @@ export function firstContactMistake(
     ? `De aanmelding is van ${spoken(sentOn)}. Kies die dag of een latere.`
     : undefined;
 }
+
+/** The same for a day that takes the place of another. */
+export const correctedContactMistake = (
+  metOn: string,
+  before: string,
+  today: string,
+  sentOn: string | null,
+  spoken: (day: string) => string,
+): string | undefined =>
+  metOn === before
+    ? 'Deze dag staat er al. Vul de goede dag in.'
+    : firstContactMistake(metOn, today, sentOn, spoken);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { dayIn, shortDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
@@ -58,6 +58,72 @@ test('the first contact is a day for everybody, and is noted once', async () => 
     [referralId],
   );
   expect(found).toEqual([{ on: addDays(today, -1) }]);
+});
+
+test('a wrong day of the first contact gets a new version: the school sees the day, the team also why', async () => {
+  const { visitor, school, kees, loes, path, referralId, familyId, pupilId } = await withCasemanager();
+  const [wrong, right] = [addDays(today, -1), addDays(today, -3)];
+  await visitor.fillIn(`${path}/eerste-contact`, { metOn: typedDay(wrong) });
+  const page = `${path}/eerste-contact/correctie`;
+  const ib = await make.person(school.id, 'intern_begeleider');
+  const opened = hidden(await (await portal.as(loes.membershipId)).get(page));
+
+  const noReason = await visitor.fillIn(page, { metOn: typedDay(right) });
+  const same = await visitor.fillIn(page, { metOn: typedDay(wrong), reason: 'Vergist.' });
+  const future = await visitor.fillIn(page, { metOn: typedDay(addDays(today, 1)), reason: 'Vergist.' });
+  const corrected = await visitor.fillIn(page, { metOn: typedDay(right), reason: 'In de verkeerde week.' });
+  const late = await (
+    await portal.as(loes.membershipId)
+  ).post(page, { ...opened, metOn: typedDay(today), reason: 'Ook verbeteren.' });
+
+  expect(noReason.html.split('Schrijf op waarom u dit verbetert.')).toHaveLength(3);
+  expect([same.status, future.status, late.status]).toEqual([409, 409, 409]);
+  expect(same.html).toContain('Deze dag staat er al.');
+  expect(future.html).toContain('Deze dag moet nog komen');
+  expect(corrected).toMatchObject({ status: 303, location: path });
+  expect(late.html).toContain('Iemand anders heeft deze dag intussen verbeterd.');
+  expect(late.html).toContain('Ook verbeteren.');
+  const versions = await portal.database.owner(
+    `select on_date::text as on, superseded_at is not null as old, round, author_name as by
+     from milestone where referral_id = $1 and kind = 'first_contact' order by created_at`,
+    [referralId],
+  );
+  expect(versions).toEqual([
+    { on: wrong, old: true, round: 1, by: kees.name },
+    { on: right, old: false, round: 1, by: kees.name },
+  ]);
+  expect(
+    await portal.database.owner(
+      'select first_contact_on::text as on from referral_facts where referral_id = $1',
+      [referralId],
+    ),
+  ).toEqual([{ on: right }]);
+  const [family, child] = [
+    (await visitor.get(`/gezinnen/${familyId}`)).html,
+    (await (await portal.as(ib.membershipId)).get(`/leerlingen/${pupilId}`)).html,
+  ];
+  expect(family).toContain('In de verkeerde week.');
+  expect(family).toContain(`Eerst stond er ${shortDay(wrong, today)}`);
+  expect(child).toContain('Eerste contact met het gezin');
+  expect(child).toContain('Gecorrigeerd op');
+  expect(child).toContain(shortDay(right, today));
+  expect(child).not.toContain('In de verkeerde week.');
+});
+
+test('before there is a first contact, and when nothing is shared any more, there is no day to correct', async () => {
+  const { visitor, path, referralId } = await withCasemanager();
+  const page = `${path}/eerste-contact/correctie`;
+
+  const early = await visitor.get(page);
+  const posted = await visitor.post(page, { metOn: typedDay(today), reason: 'Vergist.', version: '0' });
+  await visitor.fillIn(`${path}/eerste-contact`, { metOn: typedDay(today) });
+  await portal.database.owner('update referral set sharing_open = false where id = $1', [referralId]);
+  const closed = await visitor.get(page);
+
+  expect([early.status, posted.status, closed.status]).toEqual([409, 409, 409]);
+  expect(early.html).toContain('Er is nog geen eerste contact vastgelegd.');
+  expect(posted.html).toContain('Er is nog geen eerste contact vastgelegd.');
+  expect(closed.html).toContain('Het delen is gestopt');
 });
 
 test('feedback is choices and a day within six weeks; the stand-in gives it too', async () => {
@@ -137,9 +203,13 @@ test("another casemanager gets 404, another role 403, nobody the login, and a st
   const coordinator = await make.person(team.id, 'cjg_coordinator');
   const standIn = await portal.as(loes.membershipId);
 
-  for (const page of [`${path}/eerste-contact`, `${path}/terugkoppeling`]) {
+  for (const page of [
+    `${path}/eerste-contact`,
+    `${path}/eerste-contact/correctie`,
+    `${path}/terugkoppeling`,
+  ]) {
     const stranger = await portal.as(other.membershipId);
-    const posted = await stranger.post(page, { ...WELL, metOn: typedDay(today) });
+    const posted = await stranger.post(page, { ...WELL, metOn: typedDay(today), reason: 'x' });
     const statuses = [(await stranger.get(page)).status, posted.status];
     expect(statuses).toEqual([404, 404]);
     expect((await (await portal.as(coordinator.membershipId)).get(page)).status).toBe(403);
