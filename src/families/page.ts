@@ -139,7 +139,8 @@ export function noteEntry(note: Note, { today, familyId, isCasemanager }: Contex
     corrected: [
       note.isCorrected && `Verbeterd op ${shortDay(written, today)}: ${note.correctionReason}`,
       !note.isCorrected && written !== note.heldOn && `Opgeschreven op ${shortDay(written, today)}`,
-      note.isStruck && 'Alleen u en de functionaris gegevensbescherming zien dit nog.',
+      note.isStruck &&
+        `Doorgehaald: ${note.strikeReason ?? ''}. Alleen u en de functionaris gegevensbescherming zien dit nog.`,
     ]
       .filter(Boolean)
       .join('. '),
@@ -202,11 +203,16 @@ export const invitedView = (row: Invited, { today, familyId, isCasemanager }: Co
   name: row.partnerName,
   purpose: row.purpose,
   isOver: row.endsOn < today,
-  until:
-    row.endsOn < today
-      ? `Gestopt na ${spokenDay(row.endsOn, today)}`
-      : `Tot en met ${spokenDay(row.endsOn, today)}`,
+  until: untilWhen(row, today),
   consent: `Akkoord van ${row.consentBy} op ${spokenDay(row.consentOn, today)}. Uitgenodigd door ${row.authorName}.`,
   endAction:
     isCasemanager && row.endsOn >= today ? `/gezinnen/${familyId}/partner/${row.id}/einde` : undefined,
 });
+
+/** Stopped on the day itself, its last day is the one before its first. */
+function untilWhen({ startsOn, endsOn }: Invited, today: string): string {
+  if (endsOn >= today) return `Tot en met ${spokenDay(endsOn, today)}`;
+  return endsOn < startsOn
+    ? `Gestopt op ${spokenDay(startsOn, today)}, de dag van de uitnodiging`
+    : `Gestopt na ${spokenDay(endsOn, today)}`;
+}

@@ -3,7 +3,7 @@
 import type { Role } from '../../access/roles.ts';
 import type { Question } from '../../database/sql.ts';
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
-import { custodyName } from '../consents/relations.ts';
+import { parentFacts } from '../parents.ts';
 import { sharedStandingOf } from '../standing.ts';
 import { FEEDBACK_CONTACT, FEEDBACK_PHASE, labelOf, promiseSentence, schoolCanInWords } from '../words.ts';
 import type { listAdvice, listFeedback, listQuestions, SentReferral, SentVersion } from './sent-queries.ts';
@@ -79,7 +79,7 @@ export function shownVersion({ version, sentAt, authorName, content }: SentVersi
     version,
     title: `Versie ${String(version)}, verstuurd op ${shortDay(day, today)}`,
     sentBy: `Verstuurd door ${authorName}, ${spokenDay(day, today)} om ${clockTime(sentAt)}.`,
-    people: [...childFacts(content), ...content.guardians.map((guardian) => guardianFact(guardian, content))],
+    people: [...childFacts(content), ...parentFacts(content)],
     pages: content.pages.map(({ title, answers }) => ({
       title,
       facts: answers.map(({ question, answer }) => ({
@@ -122,27 +122,6 @@ function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
     { term: 'Contact op school', description: [`${contact.name}, intern begeleider`] },
     ...(parentsLiveApart ? [{ term: 'Ouders', description: ['wonen niet bij elkaar'] }] : []),
   ];
-}
-
-function guardianFact(
-  { id, name, relation, custody, deceased }: Snapshot['guardians'][number],
-  { contacts }: Snapshot,
-) {
-  const contact = contacts?.find(({ guardianId }) => guardianId === id);
-  const reach = contact
-    ? [
-        contact.phone,
-        contact.email,
-        contact.secretAddress ? 'geheim adres: vraag de school' : contact.address,
-        contact.language && `tolk: ${contact.language}`,
-      ]
-    : [];
-  return {
-    term: name,
-    description: deceased
-      ? [`${relation}, overleden`]
-      : [`${relation}, ${custodyName(custody)}`, ...reach].filter(Boolean),
-  };
 }
 
 /** Questions, answers and advice, the newest first. */

@@ -3,17 +3,19 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { look } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { dayIn, spokenDay, typedDay } from '../../forms/dates.ts';
-import { readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { parentFacts } from '../parents.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
 import { FEEDBACK_SCHOOL_CAN } from '../words.ts';
 import { FeedbackForm, FirstContactForm } from './form.ts';
-import { insertFeedback, insertFirstContact } from './queries.ts';
+import { findParents, insertFeedback, insertFirstContact } from './queries.ts';
 import {
   canBeCalled,
   firstContactMistake,
@@ -61,7 +63,12 @@ async function showFirstContact(
   answers?: FormAnswers<(typeof FirstContactForm)['fields']>,
 ) {
   const title = 'Eerste contact met het gezin';
-  const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
+  const referralId = param(req, 'referralId');
+  const { referral, parents, kept } = await look(
+    req,
+    { referral: findTeamReferral(referralId), parents: findParents(referralId), kept: formState(req) },
+    { referral: referralId },
+  );
   const sentence = answers ? undefined : notYetMet(referral);
   if (sentence) {
     showWhyNot(req, res, title, referral, sentence);
@@ -72,6 +79,7 @@ async function showFirstContact(
     title,
     referral,
     form,
+    facts: parents && parentFacts(parents),
     lead: 'De school ziet alleen de dag, niet wat er is besproken.',
   });
 }
