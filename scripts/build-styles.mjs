@@ -1,5 +1,6 @@
 // Builds public/styles/portal.css and public/fonts from the NL Design System packages and our own styles/.
 // Only the components named here, and only the design tokens they reach, end up in the file.
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,7 +84,10 @@ function reachedTokens() {
   return [...reached].sort(([a], [b]) => a.localeCompare(b)).map(([name, value]) => `${name}:${value}`);
 }
 
-/** One @font-face per subset, with the range the font's maker gives it. */
+/**
+ * One @font-face per subset, with the range the font's maker gives it. What is not there at once stays away until the
+ * next page: text never moves under a reader's eyes.
+ */
 function fontFaces() {
   const index = readFileSync(packaged(`${fontFiles}/index.css`), 'utf8');
   mkdirSync(join(root, 'public/fonts'), { recursive: true });
@@ -93,13 +97,33 @@ function fontFaces() {
     const range = index
       .split(`/* source-sans-3-${subset}-wght-normal */`)[1]
       .match(/unicode-range: ([^;]+);/)[1];
-    return `@font-face{font-family:"Source Sans 3";font-style:normal;font-weight:200 900;font-display:swap;src:url(../fonts/${file}) format("woff2");unicode-range:${range}}`;
+    const version = createHash('sha256')
+      .update(readFileSync(join(root, 'public/fonts', file)))
+      .digest('hex')
+      .slice(0, 10); // as src/web/static-files.ts gives it
+    return `@font-face{font-family:"Source Sans 3";font-style:normal;font-weight:200 900;font-display:optional;src:url(../fonts/${file}?v=${version}) format("woff2");unicode-range:${range}}`;
   });
+}
+
+/**
+ * Arial in the size of our font, for who reads a page before the font is there: lines break at nearly the same words.
+ * `size` is how wide Dutch text runs in our font against Arial; ascent and descent are those of our font (1.024, 0.4).
+ */
+function standIns() {
+  const inPercent = (part) => `${(part * 100).toFixed(1)}%`;
+  return [
+    { weight: '200 549', names: ['Arial', 'Liberation Sans'], size: 0.941 },
+    { weight: '550 900', names: ['Arial Bold', 'Liberation Sans Bold'], size: 0.913 },
+  ].map(
+    ({ weight, names, size }) =>
+      `@font-face{font-family:"Source Sans 3 stand-in";font-weight:${weight};src:${names.map((name) => `local("${name}")`).join()};size-adjust:${inPercent(size)};ascent-override:${inPercent(1.024 / size)};descent-override:${inPercent(0.4 / size)};line-gap-override:0%}`,
+  );
 }
 
 const css = [
   '@layer tokens,lib,app;',
   ...fontFaces(),
+  ...standIns(),
   `@layer tokens{:root{${reachedTokens().join(';')}}${squeeze(theme)}}`,
   `@layer lib{${squeeze(components)}}`,
   `@layer app{${squeeze(app)}}`,

@@ -1,4 +1,4 @@
-// Is every view sound? Each is compiled as the portal does it, every include is there, and nothing is printed unescaped.
+// Is every view sound? Each is compiled as the portal does it, every include and icon is there, and nothing is printed unescaped.
 
 import ejs from 'ejs';
 import fs from 'node:fs';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../views', import.meta.url));
+const sprite = fs.readFileSync(fileURLToPath(new URL('../public/icons/sprite.svg', import.meta.url)), 'utf8');
 const views = fs
   .readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ejs'));
@@ -20,6 +21,7 @@ function faultsOf(view: string): string[] {
   return [
     ...syntaxFaults(source, view),
     ...missingIncludes(source),
+    ...missingIcons(source),
     ...unescapedOutput(source),
     ...inlineParts(source),
   ];
@@ -39,6 +41,13 @@ function missingIncludes(source: string) {
     .map((match) => match[2] ?? '')
     .filter((name) => !name.includes('${') && !fs.existsSync(path.join(root, `${name}.ejs`)))
     .map((name) => `include of ${name}, which is not there`);
+}
+
+function missingIcons(source: string) {
+  return [...source.matchAll(/\bicon: '(\w+)'/g)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => !sprite.includes(`<symbol id="${name}"`))
+    .map((name) => `icon ${name}, which is not in public/icons/sprite.svg`);
 }
 
 function unescapedOutput(source: string) {

@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type pg from 'pg';
 
 import { accountRoutes } from './account/routes.ts';
+import { contactKeepingRoutes } from './administration/contacts/routes.ts';
 import { groupRoutes } from './administration/groups/routes.ts';
 import { teacherRoutes } from './administration/groups/teacher-routes.ts';
 import { organisationRoutes } from './administration/organisation/routes.ts';
@@ -14,11 +15,22 @@ import { importRoutes } from './administration/pupil-import/routes.ts';
 import { registeredPupilRoutes } from './administration/pupils/pupil-routes.ts';
 import { registerRoutes } from './administration/pupils/routes.ts';
 import { promiseRoutes } from './basisteam/promise-routes.ts';
+import { schoolListConfirmRoutes } from './administration/school-list/confirm-routes.ts';
+import { schoolListRoutes } from './administration/school-list/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { renamingRoutes } from './families/renaming-routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
+import { contactRoutes } from './guidance/contacts/routes.ts';
+import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
+import { keepingRoutes } from './guidance/content/keeping/routes.ts';
+import { textRoutes } from './guidance/content/routes.ts';
+import { pyramidRoutes } from './guidance/pyramid/routes.ts';
+import { folderRoutes } from './guidance/folder/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
+import { rolesAndTasksRoutes } from './guidance/roles/routes.ts';
+import { siteRoutes } from './guidance/site/routes.ts';
+import { zorgrouteRoutes } from './guidance/zorgroute/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
 import { firstContactCorrectionRoutes } from './zorgroute/support/correction-routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
@@ -47,11 +59,15 @@ export type AppSettings = {
   secure: boolean;
   demo: boolean;
   demoAccounts?: readonly { email: string; what: string }[];
+  publicUrl?: string | undefined;
+  securityContact?: string | undefined;
 };
 
-export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings): Express {
+export function createApp(settings: AppSettings): Express {
+  const { pool, secure, demo, demoAccounts = [] } = settings;
   const app = express();
   app.set('pool', pool).set('secure cookies', secure).set('demo', demo).set('demo accounts', demoAccounts);
+  app.set('public url', settings.publicUrl).set('security contact', settings.securityContact);
   app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback').set('query parser', 'simple');
   useViews(app);
 
@@ -66,7 +82,15 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   );
 
   app.use(guidanceRoutes);
+  app.use(siteRoutes);
+  app.use(zorgrouteRoutes);
+  app.use(folderRoutes);
+  app.use(rolesAndTasksRoutes);
   app.use(careAtSchoolRoutes);
+  app.use(contactRoutes);
+  app.use(contactSearchRoutes);
+  app.use(pyramidRoutes);
+  app.use(textRoutes);
   app.use(accountRoutes);
   app.use(workRoutes);
   app.use(accessLogRoutes);
@@ -81,7 +105,9 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(guardianRoutes);
   app.use(consentRoutes);
   app.use(referralRoutes);
+  app.use(keepingRoutes);
   app.use(organisationRoutes);
+  app.use(contactKeepingRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);
   app.use(groupRoutes);
@@ -90,6 +116,8 @@ export function createApp({ pool, secure, demo, demoAccounts = [] }: AppSettings
   app.use(registeredPupilRoutes);
   app.use(importRoutes);
   app.use(importConfirmRoutes);
+  app.use(schoolListRoutes);
+  app.use(schoolListConfirmRoutes);
   app.use(basisteamRoutes);
   app.use(promiseRoutes);
   app.use(assignmentRoutes);

@@ -16,7 +16,14 @@ export type Config = {
   production: boolean;
   /** Demo data and the list of accounts on the screen. Never in production. */
   demo: boolean;
+  /** Where the portal is found from outside, without a slash at the end; else pages tell the address they were asked at. */
+  publicUrl: string | undefined;
+  /** A URI to report a weakness to (RFC 9116); without it there is no security.txt. */
+  securityContact: string | undefined;
 };
+
+/** Nobody reads it: the demo shows what the file looks like. */
+const DEMO_SECURITY_CONTACT = 'mailto:beveiliging@demo.invalid';
 
 /** @throws Error with a plain sentence when a setting cannot be used. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
@@ -32,7 +39,32 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     appPassword: environment.APP_DATABASE_PASSWORD,
     production,
     demo,
+    publicUrl: publicUrlOf(environment.PUBLIC_URL),
+    securityContact: contactOf(environment.SECURITY_CONTACT) ?? (demo ? DEMO_SECURITY_CONTACT : undefined),
   };
+}
+
+function publicUrlOf(setting: string | undefined): string | undefined {
+  if (!setting) return undefined;
+  const url = URL.canParse(setting) ? new URL(setting) : undefined;
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search ||
+    url.hash ||
+    url.username
+  )
+    throw new Error('PUBLIC_URL must be an address without a path, such as https://zorgroute.example.');
+  return url.origin;
+}
+
+function contactOf(setting: string | undefined): string | undefined {
+  if (!setting) return undefined;
+  const contact = /^[^\s:/@]+@[^\s:/@]+$/.test(setting) ? `mailto:${setting}` : setting;
+  if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/.test(contact))
+    throw new Error('SECURITY_CONTACT must be an e-mail address, or start with mailto:, https:// or tel:.');
+  return contact;
 }
 
 function portOf(setting: string | undefined): number {

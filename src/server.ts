@@ -43,8 +43,9 @@ async function start(settings: Config, ownerUrl: string) {
       'database connection lost',
     );
   });
-  const { demo, production } = settings;
-  const app = createApp({ pool, secure: production, demo, demoAccounts: demo ? DEMO_ACCOUNTS : [] });
+  const { demo, production, publicUrl, securityContact } = settings;
+  const demoAccounts = demo ? DEMO_ACCOUNTS : [];
+  const app = createApp({ pool, secure: production, demo, demoAccounts, publicUrl, securityContact });
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
     app,

@@ -59,7 +59,10 @@ export function factories({ owner }: TestDatabase) {
   };
 
   const team = async (): Promise<Team> => {
-    const municipalityId = await organisation('municipality', { cbs_code: String(2000 + next()) });
+    const municipalityId = await organisation('municipality', {
+      cbs_code: String(2000 + next()),
+      subregion: 'West',
+    });
     const name = `Team ${String(next())}`;
     return {
       id: await insert('organisation', { kind: 'team', name, parent_id: municipalityId }),

@@ -1,5 +1,7 @@
 // Keeps what is typed while it is typed. Without this script the button "Concept bewaren" does the same.
 
+import { offerEarlierText } from './take-over.js';
+
 const QUIET_MS = 1200;
 const LONGEST_WAIT_MS = 30_000;
 
@@ -20,6 +22,7 @@ function keep(form) {
   let saving = false;
   let changed = false;
   let stopped = false;
+  let sent = false;
 
   const say = (sentence) => {
     if (status && status.textContent !== sentence) status.textContent = sentence;
@@ -48,13 +51,21 @@ function keep(form) {
     if (changed) plan();
   }
 
+  /** By the Back button, as it was left. What was sent from here was sent: from now on it is another page with the same form. */
+  function comeBack() {
+    stopped = false;
+    if (!sent) return;
+    form.elements.namedItem('_page').value = crypto.randomUUID();
+    plan();
+  }
+
   async function understand(response) {
     const answer = await response.json();
     if (response.ok && answer.saved) {
       wait = QUIET_MS;
       say(answer.saved);
-    } else if (response.status === 401) stop(answer.kept ? SENTENCES.asleep : SENTENCES.asleepLost);
-    else if (response.status === 409) stop(SENTENCES.switched);
+    } else if (response.status === 401) say(answer.kept ? SENTENCES.asleep : SENTENCES.asleepLost);
+    else if (response.status === 409 && answer.kept) say(SENTENCES.switched);
     else if (response.status < 500) stop(SENTENCES.refused);
     else throw new Error('try again');
   }
@@ -65,15 +76,16 @@ function keep(form) {
   });
   form.addEventListener('submit', () => {
     stopped = true;
+    sent = true;
     clearTimeout(timer);
   });
   addEventListener('pageshow', (event) => {
-    if (event.persisted) stopped = false;
+    if (event.persisted) comeBack();
   });
   addEventListener('pagehide', () => {
     if (changed && !stopped) send(form).catch(() => undefined);
   });
-  for (const button of form.querySelectorAll('button[name="_takeOver"]')) takeOverHere(form, button);
+  offerEarlierText(form);
 }
 
 function send(form) {
@@ -84,20 +96,5 @@ function send(form) {
     headers: { 'X-Draft': 'keystroke' },
     redirect: 'error',
     keepalive: fields.toString().length < 60_000,
-  });
-}
-
-/** Adds the earlier sentence to the field at once, instead of by way of the server. */
-function takeOverHere(form, button) {
-  button.addEventListener('click', (event) => {
-    const field = form.elements.namedItem(button.value.split(':')[0]);
-    const sentence = document
-      .getElementById(button.getAttribute('aria-describedby'))
-      ?.firstChild?.textContent.trim();
-    if (!field || !sentence) return;
-    event.preventDefault();
-    field.value = field.value ? `${field.value.trimEnd()} ${sentence}` : sentence;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.focus();
   });
 }

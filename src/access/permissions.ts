@@ -50,7 +50,7 @@ export const PERMISSIONS = {
   'consent:record': children('school', IB, 'toestemming'),
   'referral:prepare': children('school', IB, 'aanmelding in voorbereiding'),
   'referral:send': children('shared', IB, 'aanmelding versturen'),
-  'referral:print': children('school', IB, 'afdruk voor ouders'),
+  'referral:print': children('school', IB, 'afdruk voor ouders of kind'),
   'trajectory:end': children('school', IB, 'afsluiting'),
 
   'referral:read': children('shared', [...SCHOOL, ...TEAM, 'casemanager'], 'aanmelding'),

@@ -3,7 +3,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 
-const SESSION_HOURS = 12;
+/** After that a cookie of ours is gone. */
+export const SESSION_HOURS = 12;
 const TOKEN = /^[\w-]{43}$/;
 
 export const newToken = (): string => randomBytes(32).toString('base64url');
@@ -14,6 +15,12 @@ export function readSessionToken(req: Request): Buffer | undefined {
   const token = readCookie(req, nameFor(req, 'zorgroute'));
   return token && TOKEN.test(token) ? hashOf(token) : undefined;
 }
+
+/** All cookies there are, by what they are for: the page about cookies names them. */
+export const cookieNames = (req: Request) => ({
+  session: nameFor(req, 'zorgroute'),
+  wayBack: nameFor(req, 'terug'),
+});
 
 export function setSessionCookie(req: Request, res: Response, token: string): void {
   setCookie(req, res, 'zorgroute', token, SESSION_HOURS * 3_600_000);

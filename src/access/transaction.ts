@@ -30,7 +30,7 @@ const BEGIN_LOOK = 'begin; set local synchronous_commit = off';
 
 /**
  * Reads a page: session, questions, log line and commit in one round trip; in two when the line depends on the answers
- * (a list names the children it showed).
+ * (a list names the children it showed). A form with mistakes is looked at again in the membership it was filled in under.
  * @param looked what was shown: one subject, or a function of the answers
  */
 export async function look<Q extends Questions>(
@@ -41,7 +41,7 @@ export async function look<Q extends Questions>(
   const names = Object.keys(questions);
   const early = typeof looked === 'function' ? undefined : logOf(req, looked);
 
-  return inTransaction(req, BEGIN_LOOK, null, async (ask, commit) => {
+  return inTransaction(req, BEGIN_LOOK, expectedMembership(req), async (ask, commit) => {
     const asked = names.map((name) => ask(questions[name] as Question<unknown>));
     if (early) asked.push(ask(early));
     if (early) asked.push(commit());

@@ -1,11 +1,13 @@
 // How is a form read, and how is it shown again? Mistakes are data: everything typed stays on the page.
 
+import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
 
 import { maybe, one, sql, type Question } from '../database/sql.ts';
 import { clockTime } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
+import { notStanding, type Offer } from './offers.ts';
 
 type Fields = Record<string, FieldSpec>;
 export type FormData<F extends Fields> = { [K in keyof F]: F[K] extends FieldSpec<infer T> ? T : never };
@@ -78,10 +80,14 @@ export type FormState = z.output<typeof FormState>;
 /** The address of a form: it posts to where it is shown, so this is its draft's place as well. */
 export const placeOf = (req: Request): string => req.baseUrl + req.path;
 
-/** The key that the posted form carries; null when it carries none. */
-export function keyOf(req: Request): string | null {
-  const { _key: key } = (req.body ?? {}) as Record<string, unknown>;
-  return typeof key === 'string' && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(key) ? key : null;
+/** The key that the posted form carries, the same in two tabs until one is taken in; null when it carries none. */
+export const keyOf = (req: Request): string | null => hiddenId(req, '_key');
+/** The page that the form was posted from: another one in every tab. */
+export const postedPageOf = (req: Request): string | null => hiddenId(req, '_page');
+
+function hiddenId(req: Request, name: '_key' | '_page'): string | null {
+  const id = ((req.body ?? {}) as Record<string, unknown>)[name];
+  return typeof id === 'string' && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : null;
 }
 
 /** The form's key and the draft of this person at this address: a form page asks it along with its own questions. */
@@ -105,6 +111,7 @@ export type FormView = {
   action: string;
   method: 'post';
   key: string;
+  page: string;
   membershipId: string;
   errors: { name: string; id: string; message: string }[];
   fields: Record<string, FieldView>;
@@ -130,8 +137,6 @@ export type FieldView = {
   inputmode?: string;
   offered?: Offer[];
 };
-/** Earlier text that may be taken over, sentence by sentence. */
-export type Offer = { from: string; text: string };
 
 type ViewOptions<F extends Fields> = {
   req: Request;
@@ -152,7 +157,7 @@ type ViewOptions<F extends Fields> = {
 /** The form for the view: posted text first, then the draft, then what it starts with. */
 export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<F>): FormView {
   const { req, kept, answers } = view;
-  const typed = answers?.typed ?? takenOver(kept?.fields ?? undefined, view.offered) ?? {};
+  const typed = answers?.typed ?? kept?.fields ?? {};
   const fields = Object.fromEntries(
     Object.entries(spec.fields).map(([name, field]) => [name, viewField(name, field, typed, view)]),
   );
@@ -162,6 +167,7 @@ export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<
     action: placeOf(req),
     method: 'post',
     key: kept?.key ?? '',
+    page: randomUUID(),
     membershipId: req.actor?.membershipId ?? '',
     errors: (answers?.mistakes ?? []).map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
     fields,
@@ -186,33 +192,22 @@ function viewField<F extends Fields>(
   const listed = view.options?.[name] ?? options;
   const label = view.labels?.[name];
   const hint = view.hints?.[name];
-  const offered = view.offered?.[name];
+  const value =
+    field.kind === 'password'
+      ? ''
+      : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? '')));
+  const offered = notStanding(view.offered?.[name], value);
   return {
     ...shown,
     name,
     id: idOf(name),
-    value:
-      field.kind === 'password'
-        ? ''
-        : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? ''))),
+    value,
     ...(error !== undefined && { error }),
     ...(listed && { options: listed }),
     ...(label !== undefined && { label }),
     ...(hint !== undefined && { hint }),
     ...(offered?.length && { offered }),
   };
-}
-
-/** Without script "Overnemen" comes back as a draft that says which sentence to add to which field. */
-function takenOver(
-  fields: Typed | undefined,
-  offered: Partial<Record<string, Offer[]>> | undefined,
-): Typed | undefined {
-  const [name, index] = String(fields?._takeOver ?? '').split(':');
-  const text = name && offered?.[name]?.[Number(index)]?.text;
-  if (!fields || !name || !text) return fields;
-  const now = fields[name];
-  return { ...fields, [name]: typeof now === 'string' && now ? `${now.trimEnd()} ${text}` : text };
 }
 
 const NOTICES: Record<string, string | undefined> = {

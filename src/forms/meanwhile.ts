@@ -1,9 +1,11 @@
-// What when somebody else saved the same text first? Nothing is written; the page shows both texts and one chooses.
+// What when somebody else saved the same text first? Nothing is written; the page shows both texts and one chooses. Who opens
+// the page with an own draft from before that, sees both as well.
 
 import type { Request } from 'express';
 
 import type { Query, Question } from '../database/sql.ts';
-import type { FormState } from './form.ts';
+import { clockTime, dayIn, spokenDay } from './dates.ts';
+import type { FormState, FormView, Typed } from './form.ts';
 
 /** Somebody saved this text after the form was opened. */
 export class ChangedMeanwhile extends Error {
@@ -22,9 +24,37 @@ type Opened = { kept: FormState; current: number; hasMistakes: boolean; changed:
 export function versionFor(req: Request, { kept, current, hasMistakes, changed }: Opened): number {
   if (changed) return current;
   if (hasMistakes) return openedVersion(req);
-  const drafted = kept.fields?.version;
-  return typeof drafted === 'string' && /^\d{1,9}$/.test(drafted) ? Number(drafted) : current;
+  return draftedVersion(kept) ?? current;
 }
+
+function draftedVersion({ fields }: FormState): number | undefined {
+  const drafted = fields?.version;
+  return typeof drafted === 'string' && /^\d{1,9}$/.test(drafted) ? Number(drafted) : undefined;
+}
+
+/** True when the text was saved after this person's draft of it was begun. */
+export const isOvertaken = (kept: FormState, saved: number): boolean =>
+  (draftedVersion(kept) ?? saved) < saved;
+
+/** True when the form says something else than what is saved. */
+export const saysOtherThan = ({ fields }: FormView, saved: Typed): boolean =>
+  Object.values(fields).some(({ name, value }) => plain(value) !== plain(saved[name] ?? ''));
+const plain = (value: string | string[]) =>
+  [value]
+    .flat()
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+
+type SavedText = { by: string; at: Date; facts: { term: string; description: string | string[] }[] };
+
+/** What was saved, by whom and when, for components/both-texts. */
+export const bothTexts = ({ by, at, facts }: SavedText, today: string) => ({
+  by,
+  at: `${spokenDay(dayIn(at), today)} om ${clockTime(at)}`,
+  facts,
+  keepLabel: 'Laten staan wat er nu staat',
+});
 
 /** Writes the next version, only over the version that was opened. @throws ChangedMeanwhile */
 export const overSameVersion = (query: Query): Question<undefined> => ({

@@ -8,7 +8,7 @@ import { logOf, type Looked } from '../access/looking.ts';
 import { expectedMembership, inTransaction, type Ask } from '../access/transaction.ts';
 import { run, sql } from '../database/sql.ts';
 import { TakenInBefore } from '../web/problems.ts';
-import { findEarlier, keyOf, placeOf } from './form.ts';
+import { findEarlier, keyOf, postedPageOf, placeOf } from './form.ts';
 
 type Taking = {
   /** Where the visitor goes next; a second click, a reload or another tab goes there too. */
@@ -31,7 +31,7 @@ export async function submit<T>(
     return await inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
       const taken = ask(
         run(
-          sql`select take_in(${key}::uuid, ${placeOf(req)}::text, ${contentHash(req)}::bytea, ${to}::text)`,
+          sql`select take_in(${key}::uuid, ${postedPageOf(req)}::uuid, ${placeOf(req)}::text, ${contentHash(req)}::bytea, ${to}::text)`,
         ),
       );
       const who = await actor;
@@ -62,11 +62,12 @@ async function whatWasTaken(req: Request, key: string): Promise<TakenInBefore> {
   });
 }
 
-function contentHash(req: Request): Buffer {
-  const typed = Object.entries((req.body ?? {}) as Record<string, unknown>).filter(
-    ([name]) => !name.startsWith('_'),
-  );
-  return createHash('sha256')
-    .update(JSON.stringify(typed.sort(([a], [b]) => (a < b ? -1 : 1))))
-    .digest();
+/** Of what was typed; a script sends line ends in another way than a form does. */
+export function contentHash(req: Request): Buffer {
+  const typed = Object.entries((req.body ?? {}) as Record<string, unknown>)
+    .filter(([name]) => !name.startsWith('_'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(typed, sameLineEnds)).digest();
 }
+const sameLineEnds = (_name: string, value: unknown) =>
+  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;

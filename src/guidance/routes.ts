@@ -1,22 +1,17 @@
-// The public side: the route explained, safety, and who we are. Nobody needs to log in.
+// The front door and safety. Nobody needs to log in, and nothing is asked of the database: both are there when nothing else is.
 
 import { openPage } from '../access/may.ts';
-import { STEPS } from '../zorgroute/steps.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
+import { showHome } from './home.ts';
+import { showSafety } from './safety.ts';
 
 export const guidanceRoutes = newRouter();
 
-const PAGES = {
-  '/': { view: 'guidance/home', title: 'Van zorg in de klas naar hulp thuis en op school' },
-  '/veiligheid': { view: 'guidance/safety', title: 'Zorgen over de veiligheid van een kind' },
-  '/privacy': { view: 'guidance/privacy', title: 'Privacy' },
-  '/toegankelijkheid': { view: 'guidance/accessibility', title: 'Toegankelijkheid' },
-  '/over': { view: 'guidance/about', title: 'Over Zorgroute' },
-};
+guidanceRoutes.get('/', openPage, (req, res) => {
+  render(req, res, 'guidance/home', showHome());
+});
 
-for (const [path, { view, title }] of Object.entries(PAGES)) {
-  guidanceRoutes.get(path, openPage, (req, res) => {
-    render(req, res, view, { title, steps: STEPS });
-  });
-}
+guidanceRoutes.get('/veiligheid', openPage, (req, res) => {
+  render(req, res, 'guidance/safety', showSafety());
+});

@@ -11,7 +11,7 @@ import { promiseSentence } from '../zorgroute/words.ts';
 import { actionsFor } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import type { Pupil, Reader } from './queries.ts';
-import { timelineOf } from './timeline.ts';
+import { isLight, newestOf, timelineOf } from './timeline.ts';
 
 type Found = {
   pupil: Pupil;
@@ -24,8 +24,8 @@ type Found = {
   sharedWith: { teamName: string; casemanagerName: string | null; sharingOpen: boolean }[];
 };
 
-/** @param newest how many entries are shown before "Toon het hele verloop" */
-export function childPage(found: Found, actor: Actor, today: string, newest: number) {
+/** @param isWhole with every entry; else what keeps the page light, and the way to the rest */
+export function childPage(found: Found, actor: Actor, today: string, isWhole: boolean) {
   const { pupil, facts, entries, trajectories } = found;
   const progress = facts && standingOf(facts, today);
   const reader = { role: actor.role, today };
@@ -37,6 +37,19 @@ export function childPage(found: Found, actor: Actor, today: string, newest: num
   };
   const isIb = actor.role === 'intern_begeleider';
   const timeline = timelineOf(entries.filter(isOfNow), reader);
+  const shown = isWhole ? timeline : newestOf(timeline);
+  const earlier = trajectories
+    .filter(({ id }) => id !== facts?.trajectoryId)
+    .map((trajectory, place) => ({
+      id: `eerder-${place + 1}`,
+      title: periodOf(trajectory, today),
+      entries: timelineOf(
+        entries.filter(({ trajectoryId }) => trajectoryId === trajectory.id),
+        reader,
+      ),
+    }));
+  const showsEarlier = isWhole || isLight([...shown, ...earlier.flatMap(({ entries: of }) => of)]);
+  const wholeHref = `/leerlingen/${pupil.id}/verloop`;
 
   return {
     title: fullName(pupil),
@@ -45,18 +58,12 @@ export function childPage(found: Found, actor: Actor, today: string, newest: num
     route: progress && routeOf(progress, found, actor, today),
     now: progress && nowOf(progress, found, actor, today),
     actions: actionsFor(actor.role, progress, place),
-    entries: timeline.slice(0, newest),
-    moreHref: timeline.length > newest ? `/leerlingen/${pupil.id}/verloop` : undefined,
+    entries: shown,
+    moreHref: timeline.length > shown.length ? wholeHref : undefined,
     moreLabel: `Toon het hele verloop (${timeline.length})`,
-    earlier: trajectories
-      .filter(({ id }) => id !== facts?.trajectoryId)
-      .map((trajectory) => ({
-        title: periodOf(trajectory, today),
-        entries: timelineOf(
-          entries.filter(({ trajectoryId }) => trajectoryId === trajectory.id),
-          reader,
-        ),
-      })),
+    earlier: earlier.map(({ entries: of, ...about }) =>
+      showsEarlier ? { ...about, entries: of } : { ...about, href: `${wholeHref}#${about.id}` },
+    ),
     guardians: isIb ? found.guardians.map(guardianLine) : undefined,
     guardiansHref: `/leerlingen/${pupil.id}/ouders`,
     residence: isIb ? { name: pupil.residenceName, href: `/leerlingen/${pupil.id}/woonplaats` } : undefined,

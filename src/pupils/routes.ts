@@ -29,7 +29,6 @@ import { nameSearchOf } from './search.ts';
 export const pupilRoutes = newRouter();
 
 const ROWS = 25;
-const NEWEST = 10;
 const idsOf = (pupils: readonly Listed[]) => pupils.map(({ id }) => id);
 
 pupilRoutes.get('/leerlingen', may('pupil:list'), async (req, res) => {
@@ -66,15 +65,15 @@ pupilRoutes.post('/leerlingen/zoeken', may('pupil:search'), async (req, res) => 
 });
 
 pupilRoutes.get('/leerlingen/:pupilId', may('pupil:read'), async (req, res) => {
-  await showPupil(req, res, NEWEST);
+  await showPupil(req, res, false);
 });
 
 pupilRoutes.get('/leerlingen/:pupilId/verloop', may('pupil:read'), async (req, res) => {
-  await showPupil(req, res, Infinity);
+  await showPupil(req, res, true);
 });
 
 /** In one look. The page stays light: the newest entries first, the whole timeline one step further. */
-async function showPupil(req: Request, res: Response, newest: number) {
+async function showPupil(req: Request, res: Response, isWhole: boolean) {
   const pupilId = param(req, 'pupilId');
   const found = await look(
     req,
@@ -91,7 +90,7 @@ async function showPupil(req: Request, res: Response, newest: number) {
     { pupil: pupilId },
   );
   if (!req.actor) throw new NotFound();
-  render(req, res, 'pupils/page', childPage(found, req.actor, dayIn(new Date()), newest));
+  render(req, res, 'pupils/page', childPage(found, req.actor, dayIn(new Date()), isWhole));
 }
 
 async function showList(req: Request, res: Response, after: string | null) {

@@ -21,6 +21,22 @@ export function timelineOf(entries: readonly Entry[], reader: Reader): TimelineE
   return entries.filter((entry) => !entry.supersededAt).map((entry) => timelineEntry(entry, byId, reader));
 }
 
+const NEWEST = 10;
+/** The page of a child stays under 16 kB with entries of this weight together. */
+const LIGHT = 7_400;
+/** Characters of the markup around one entry. */
+const AROUND = 240;
+
+export const isLight = (timeline: readonly TimelineEntry[]): boolean =>
+  timeline.reduce((sum, entry) => sum + JSON.stringify(entry).length + AROUND, 0) <= LIGHT;
+
+/** The newest entries: ten, fewer when much was written, never none. */
+export function newestOf(timeline: readonly TimelineEntry[]): TimelineEntry[] {
+  const newest = timeline.slice(0, NEWEST);
+  while (newest.length > 1 && !isLight(newest)) newest.pop();
+  return newest;
+}
+
 function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader): TimelineEntry {
   const shown = shownEntry(entry, reader);
   const actions = actionsOf(entry, reader.role);

@@ -9,7 +9,7 @@ import { ALL_ROLES, roleName } from '../access/roles.ts';
 import { entryOf } from '../access/permissions.ts';
 import { askOutside, originOf } from '../access/transaction.ts';
 import { many, run, sql, uuid } from '../database/sql.ts';
-import { keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
+import { isKeystroke, keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
 import { placeOf } from '../forms/form.ts';
 import { log } from './log.ts';
 import {
@@ -56,7 +56,7 @@ async function answer(error: unknown, req: Request, res: Response): Promise<void
 
 async function answerNotLoggedIn(req: Request, res: Response) {
   const kept = await keepLateDraft(req).catch(() => null);
-  if (req.get('X-Draft') === 'keystroke') {
+  if (isKeystroke(req)) {
     res.status(401).json({ saved: null, asleep: true, kept: Boolean(kept) });
     return;
   }
@@ -77,8 +77,8 @@ async function answerTakenIn(taken: TakenInBefore, req: Request, res: Response) 
 }
 
 async function answerOtherMembership(req: Request, res: Response) {
-  const kept = await keepDraftElsewhere(req);
-  if (req.get('X-Draft') === 'keystroke') {
+  const kept = await keepDraftElsewhere(req).catch(() => null);
+  if (isKeystroke(req)) {
     res.status(409).json({ saved: null, switched: true, kept: Boolean(kept) });
     return;
   }
@@ -128,7 +128,7 @@ async function answerRefused(error: NotFound | Forbidden, req: Request, res: Res
     elsewhere = found.map((m) => ({ id: m.id, label: `${roleName(m.role)} bij ${m.organisationName}` }));
     if (elsewhere.length) rememberWayBack(req, res, placeOf(req));
   }
-  if (req.get('X-Draft') === 'keystroke') {
+  if (isKeystroke(req)) {
     res.status(error instanceof NotFound ? 404 : 403).json({ saved: null });
     return;
   }
@@ -166,7 +166,7 @@ function show(
   title: string,
   data: Record<string, unknown>,
 ) {
-  if (req.get('X-Draft') === 'keystroke') {
+  if (isKeystroke(req)) {
     res.status(status).json({ saved: null });
     return;
   }

@@ -30,4 +30,6 @@ export const idParams = [
   'groupId',
   'schoolId',
   'importId',
+  'teamId',
+  'organisationId',
 ] as const;

@@ -7,11 +7,14 @@ import { mayDo, type Permission } from '../access/permissions.ts';
 import { roleName } from '../access/roles.ts';
 import { readSessionToken } from '../access/session-cookie.ts';
 import { menuOf } from './menu.ts';
+import { addressOfFile } from './static-files.ts';
 
 type PageData = {
   title: string;
   form?: { errors: readonly unknown[]; autosave: boolean; [name: string]: unknown };
   scripts?: string[];
+  /** Somebody may have to leave this page at once. */
+  quickExit?: boolean;
   /** How many things wait in the other memberships: shown where it was counted. */
   waitingElsewhere?: number;
   [name: string]: unknown;
@@ -20,8 +23,16 @@ type PageData = {
 /** Renders the view with 422 when its form has mistakes, 200 otherwise (or what the route set). */
 export function render(req: Request, res: Response, view: string, data: PageData): void {
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
-  const scripts = [...(data.scripts ?? []), ...(data.form?.autosave ? ['/scripts/autosave.js'] : [])];
-  const shown = { ...data, scripts, page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere } };
+  const scripts = [
+    ...(data.scripts ?? []),
+    ...(data.form?.autosave ? ['/scripts/autosave.js'] : []),
+    ...(data.quickExit ? ['/scripts/quick-exit.js'] : []),
+  ];
+  const shown = {
+    ...data,
+    scripts: scripts.map(addressOfFile),
+    page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere },
+  };
   if (!isOpen(res)) return res.render(view, shown);
   res.render(view, shown, (error: Error | null, html?: string) => {
     if (error || html === undefined) return req.next?.(error);
@@ -36,6 +47,7 @@ const isOpen = (res: Response) => res.locals.isOpen === true;
 function pageOf(req: Request, res: Response) {
   const { actor } = req;
   return {
+    file: addressOfFile,
     nonce: isOpen(res) ? '' : String(res.locals.nonce),
     path: req.path,
     person: actor && { name: actor.personName },

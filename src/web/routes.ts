@@ -13,7 +13,8 @@ export function newRouter(): Router {
 /** A param of the matched route, as text. */
 export function param(
   req: { params: Record<string, unknown> },
-  name: (typeof idParams)[number] | 'page' | 'token' | 'kind',
+  name:
+    (typeof idParams)[number] | 'page' | 'token' | 'kind' | 'slug' | 'brin' | 'level' | 'block' | 'number',
 ): string {
   const value = req.params[name];
   if (typeof value !== 'string') throw new Error(`This route has no :${name}.`);

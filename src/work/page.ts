@@ -15,6 +15,8 @@ export type Section = {
   folded?: boolean;
   none?: string;
   moreHref?: string;
+  /** Does not fill the page: what it says when nothing else waits, stands above it. */
+  beside?: boolean;
 };
 type Empty = { title: string; text: string; href?: string; linkText?: string };
 export type WorkPage = { lead?: string; empty?: Empty; sections: Section[]; looked: Looked };
@@ -34,11 +36,11 @@ export function workPage(role: Role, found: Found, today: string, all: boolean):
   const subjects = [
     ...new Set(sections.flatMap(({ rows }) => rows.map(({ subject }) => subject).filter(Boolean))),
   ];
-  const isEmpty = !sections.some(({ rows }) => rows.length);
+  const isEmpty = !sections.some(({ rows, beside }) => rows.length && !beside);
   return {
     ...(page.lead && { lead: page.lead }),
     ...(isEmpty && { empty: page.empty }),
-    sections: isEmpty ? [] : sections,
+    sections: isEmpty ? sections.filter(({ beside }) => beside) : sections,
     looked: subjects.length ? page.looked(subjects) : (page.nobody ?? 'nobody'),
   };
 }
@@ -211,14 +213,42 @@ function inTheRegister(register: Register | undefined): Unshortened {
         ),
       ]
     : [];
+  const contacts = r
+    ? [
+        ...row(
+          r.contactsMissing,
+          count(r.contactsMissing, 'contact', 'contacten'),
+          'Ontbreekt. Vul in wie men belt.',
+          '/beheer/contact',
+        ),
+        ...row(
+          r.contactsOld,
+          count(r.contactsOld, 'contact', 'contacten'),
+          'Langer dan een jaar geleden nagekeken. Klopt dit nog?',
+          '/beheer/contact',
+        ),
+      ]
+    : [];
   return {
-    lead: 'Wat er in de lijst van mensen, groepen en leerlingen nog niet af is.',
-    sections: [{ id: 'af-te-maken', title: 'Maak af', rows }],
+    lead: 'Wat er in de lijst van mensen, groepen, leerlingen en contactpersonen nog niet af is.',
+    sections: [
+      { id: 'af-te-maken', title: 'Maak af', rows },
+      {
+        id: 'contact',
+        title: 'Contactpersonen die iedereen kan lezen',
+        rows: contacts,
+        beside: isJustBegun(register),
+      },
+    ],
     empty: emptyRegister(register),
     looked: () => 'nobody',
     nobody: { as: 'people:keep', pupils: [] },
   };
 }
+
+/** Without people, or without pupils at a school, that comes first. */
+const isJustBegun = (register: Register | undefined): boolean =>
+  !register?.people || (register.schools > 0 && !register.pupils);
 
 function emptyRegister(register: Register | undefined): Empty {
   if (!register?.people) {

@@ -74,6 +74,9 @@ const Register = z.object({
   pupilsWithoutGroup: z.number(),
   pupilsWithoutBirthDate: z.number(),
   schools: z.number(),
+  /** Schools and teams that keep no contact, and contacts that were checked over a year ago. */
+  contactsMissing: z.number(),
+  contactsOld: z.number(),
 });
 export type Register = z.output<typeof Register>;
 
@@ -86,7 +89,9 @@ export const countRegister = () =>
     members as (select m.person_id, m.ends_on from membership m, mine
       where m.organisation_id = any (mine.ids) and (m.ends_on is null or m.ends_on >= current_date)),
     groups as (select g.id from school_group g, mine where g.school_id = any (mine.ids) and g.ended_on is null),
-    pupils as (select p.group_id, p.birth_date from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null)
+    pupils as (select p.group_id, p.birth_date from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null),
+    contacts as (select c.checked_on from organisation o left join contact c on c.id = o.id, mine
+      where o.id = any (mine.ids) and o.kind in ('school', 'team'))
     select (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()) as people,
       (select count(*)::int from members m where m.ends_on <= current_date + 30) as ending,
       (select count(*)::int from access.register_of_people() r
@@ -96,6 +101,8 @@ export const countRegister = () =>
       (select count(*)::int from pupils) as pupils,
       (select count(*)::int from pupils p where p.group_id is null) as pupils_without_group,
       (select count(*)::int from pupils p where p.birth_date is null) as pupils_without_birth_date,
-      (select count(*)::int from organisation o, mine where o.id = any (mine.ids) and o.kind = 'school') as schools
+      (select count(*)::int from organisation o, mine where o.id = any (mine.ids) and o.kind = 'school') as schools,
+      (select count(*)::int from contacts where checked_on is null) as contacts_missing,
+      (select count(*)::int from contacts where checked_on < current_date - interval '1 year') as contacts_old
     where actor_role() = 'administrator'`,
   );

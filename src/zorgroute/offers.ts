@@ -1,7 +1,7 @@
 // Which earlier text can be taken over? Sentence by sentence, never copied unread.
 
-import type { Offer } from '../forms/form.ts';
 import { shortDay } from '../forms/dates.ts';
+import { eachOnce, type Offer } from '../forms/offers.ts';
 import { isCurrent, type Entry } from './timeline.ts';
 
 const MOST_OFFERS = 20;
@@ -15,7 +15,7 @@ export const sentencesOf = (text: string): string[] =>
 
 type Source = { from: string; text: string };
 
-/** Of the entries that hold now, oldest first, what `pick` takes of each. */
+/** Of the entries that hold now, oldest first, what `pick` takes of each; a sentence that comes twice, from where it stood first. */
 export function offersFrom(
   entries: readonly Entry[],
   today: string,
@@ -27,9 +27,10 @@ export function offersFrom(
     .flatMap((entry): Source[] =>
       pick(entry).map((text) => ({ text, from: `${NAMES[entry.kind] ?? ''}, ${shortDay(entry.on, today)}` })),
     );
-  return sources
-    .flatMap(({ from, text }) => sentencesOf(text).map((sentence) => ({ from, text: sentence })))
-    .slice(0, MOST_OFFERS);
+  const sentences = sources.flatMap(({ from, text }) =>
+    sentencesOf(text).map((sentence) => ({ from, text: sentence })),
+  );
+  return eachOnce(sentences).slice(0, MOST_OFFERS);
 }
 
 const NAMES: Partial<Record<Entry['kind'], string>> = {

@@ -43,8 +43,15 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
       { kind: 'toestemming', entryId: w.atSchool.struckConsentId },
     ],
   ],
+  [/^\/beheer\/scholen\/.*:importId/, (w) => [{ importId: w.schoolListImportId, kind: 'nieuw', page: '1' }]],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
+  [
+    /^\/trajecten\/:trajectoryId\/aanmelding\/afdruk\/kind$/,
+    (w) => [{ trajectoryId: w.returned.trajectoryId }],
+  ],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
+  [/^\/contact\/regio\/:slug/, () => [{ slug: 'west' }]],
+  [/^\/contact\/gemeente\/:slug/, () => [{ slug: 'westerkwartier' }, { slug: 'leek' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {
@@ -74,6 +81,9 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     importId: world.importId,
     token: 'een-oude-link',
     answers: '1n',
+    organisationId: world.school.id,
+    teamId: world.team.id,
+    brin: world.schoolCode,
   };
   const ways = ENTRIES.find(([pattern]) => pattern.test(route.path))?.[1](world, role) ?? [{}];
   return ways.map((way) => {
@@ -91,6 +101,7 @@ export const addressOf = ({ path }: Route, ids: Ids): string =>
 export function subjectOf(route: Route, ids: Ids, world: FullWorld): string | undefined {
   if (isCursor(route)) return undefined;
   if (ids.pupilId) return ids.pupilId;
-  if (ids.trajectoryId) return world.atSchool.pupilId;
+  if (ids.trajectoryId)
+    return (ids.trajectoryId === world.returned.trajectoryId ? world.returned : world.atSchool).pupilId;
   return ids.referralId ?? ids.familyId;
 }

@@ -1,5 +1,6 @@
 // A world (test/world.ts) with what only sight and rights need: struck rows, a plus class, somebody resent, drafts, an import, log lines.
 
+import type { Content } from '../../src/administration/school-list/content.ts';
 import type { ImportedSchool } from '../../src/administration/pupil-import/imported.ts';
 import type { Role } from '../../src/access/roles.ts';
 import type { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';
@@ -46,7 +47,36 @@ const IMPORT = {
   questions: [],
 } satisfies ImportedSchool;
 
+/** One school, new to the list. */
+const schoolList = (municipalityId: string): Content => ({
+  schools: [
+    {
+      brin: '99XX',
+      branchNumber: '00',
+      name: 'De Zilvervos',
+      street: '',
+      postcode: null,
+      place: 'Nergens',
+      municipalityId,
+      boardNumber: null,
+      denomination: null,
+      phone: null,
+      website: null,
+    },
+  ],
+  silent: [],
+  notes: [],
+  left: [],
+  outside: [],
+});
+
+let worlds = 0;
+/** Two capitals of a BRIN, other ones for every world. */
+const letters = (number: number) =>
+  String.fromCharCode(65 + (Math.floor(number / 26) % 26), 65 + (number % 26));
+
 export async function makeFullWorld(database: TestDatabase) {
+  worlds += 1;
   const world = await makeWorld(database);
   const make = factories(database);
   const { insert } = make;
@@ -248,19 +278,61 @@ export async function makeFullWorld(database: TestDatabase) {
   );
   await owner('update care_case set snapshot = $2 where id = $1', [helped.caseId, SNAPSHOT]);
   /** So that the team of a referral is a choice. */
-  await insert('organisation', {
+  const otherTeamId = await insert('organisation', {
     kind: 'team',
     name: `Ander team van ${team.name}`,
     parent_id: team.municipalityId,
   });
+  /** Without a contact yet. */
+  const unkept = {
+    teamId: otherTeamId,
+    schoolId: await insert('organisation', {
+      kind: 'school',
+      name: `Andere school van ${school.name}`,
+      parent_id: school.boardId,
+      brin: `94${letters(worlds)}`,
+    }),
+  };
+
+  /** Cas is old enough to decide too. */
+  await owner(`update pupil set birth_date = (current_date - interval '13 years')::date where id = $1`, [
+    world.returned.pupilId,
+  ]);
 
   const [taught] = await owner<{ id: string }>('select id from group_teacher where group_id = $1', [groupId]);
+
+  const [branch] = await owner<{ code: string }>(
+    'select lower(brin || branch_number) as code from organisation where id = $1',
+    [school.id],
+  );
+  await owner(
+    `insert into contact (id, function, phone, changed_by) select unnest($1::uuid[]), 'Aanmeldteam', '0594 00 00 10', 'Beheer'`,
+    [[school.id, team.id]],
+  );
+  await insert('listed_school', {
+    brin: `96${letters(worlds)}`,
+    branch_number: '00',
+    name: `School in de lijst van ${team.name}`,
+    place: 'Ergens',
+    municipality_id: team.municipalityId,
+  });
 
   const importId = await insert('pupil_import', {
     school_id: school.id,
     person_id: people.boardAdministrator.personId,
     content: IMPORT,
   });
+
+  const schoolListImportId = await insert('school_list_import', {
+    organisation_id: school.boardId,
+    person_id: people.boardAdministrator.personId,
+    content: schoolList(team.municipalityId),
+  });
+  await owner(
+    `insert into listed_school (brin, branch_number, name, place, municipality_id)
+     values ('98XX', '00', 'Al in de lijst', 'Nergens', $1) on conflict do nothing`,
+    [team.municipalityId],
+  );
 
   const own = (someone: Someone) => [someone.membershipId, someone.personId];
   const draft = 'insert into draft (membership_id, person_id, place, fields) values ($1, $2, $3, $4)';
@@ -294,8 +366,11 @@ export async function makeFullWorld(database: TestDatabase) {
     resent,
     bare,
     teachesId: taught?.id ?? '',
+    schoolCode: branch?.code ?? '',
+    unkept,
     importId,
     postcodeId,
+    schoolListImportId,
     atSchool: {
       ...atSchool,
       struckSignalId,

@@ -59,6 +59,8 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant
     ]),
   ),
   pupil_import: { school: ['boardAdministrator'] },
+  school_list_import: { board: ['boardAdministrator'] },
+  listed_school: 'everybody',
   guardian: { ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'), Flip: SCHOOL },
   guardian_contact: part(each(IB), 'Anna', 'Bo', 'Cas', 'Dex'),
   guardians_version: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
@@ -117,6 +119,13 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant
   login_brake: 'no grant',
   known_address: 'no grant',
   password_link: 'no grant',
+  // What of these is published, access.open_… gives.
+  contact: { school: ['boardAdministrator'], team: ['teamAdministrator'] },
+  former_municipality: 'no grant',
+  known_place: 'no grant',
+  shown_school: 'no grant',
+  shown_team: 'no grant',
+
   school_layer_table: 'no grant',
   shared_layer_table: 'no grant',
 };
@@ -507,6 +516,24 @@ test('rights are the active membership’s alone: whoever switches sees as the o
   expect(mine.map(({ id }) => id)).toEqual(
     expect.arrayContaining([elsewhere.membershipId, world.people.teacher.membershipId]),
   );
+});
+
+test('what was done with the list of the whole region is told to every keeper, of a file that waits nothing', async () => {
+  const world = await makeFullWorld(database);
+  await database.owner('update school_list_import set applied_at = now(), content = null where id = $1', [
+    world.schoolListImportId,
+  ]);
+  const seen = async (from: FullWorld, actor: Actor) =>
+    app.become(from.people[actor].membershipId, async (query) =>
+      (await rowsOf(query, 'school_list_import')).map(({ id }) => id),
+    );
+
+  expect(await seen(there, 'boardAdministrator')).toEqual(
+    expect.arrayContaining([world.schoolListImportId, there.schoolListImportId]),
+  );
+  expect(await seen(there, 'teamAdministrator')).toEqual([world.schoolListImportId]);
+  for (const actor of ['teacher', 'coordinator', 'boardMember', 'policyOfficer', 'boardOfficer'] as const)
+    expect(await seen(world, actor), actor).toEqual([]);
 });
 
 test('figures count one’s own schools or teams, and nobody else gets any', async () => {

@@ -21,8 +21,8 @@ type Attempt = {
   what?: string;
   sql: string;
   values: (world: FullWorld) => unknown[];
-  /** Who may; everybody else, and everybody of the other world, may not. */
-  by: Actor[] | 'everybody';
+  /** Who may; everybody else may not. Of the other world only who keeps what is the whole region's. */
+  by: (Actor | `${Actor} of the other world`)[] | 'everybody';
 };
 
 const IB: Actor[] = ['internBegeleider'];
@@ -32,6 +32,12 @@ const ANNA: Actor[] = [...SCHOOL, 'plusTeacher'];
 const TEAM: Actor[] = ['worker', 'coordinator'];
 const CASE: Actor[] = ['casemanager', 'standIn'];
 const BOARD: Actor[] = ['boardAdministrator'];
+const KEEPERS: Attempt['by'] = [
+  'boardAdministrator',
+  'teamAdministrator',
+  'boardAdministrator of the other world',
+  'teamAdministrator of the other world',
+];
 
 const ATTEMPTS: Attempt[] = [
   {
@@ -133,6 +139,34 @@ const ATTEMPTS: Attempt[] = [
     by: BOARD,
     sql: 'update pupil_import set applied_at = now() where id = $1',
     values: (w) => [w.importId],
+  },
+  {
+    does: 'insert',
+    table: 'listed_school',
+    by: KEEPERS,
+    sql: `insert into listed_school (brin, branch_number, name, place, municipality_id) values ('97XX', '00', 'x', 'x', $1)`,
+    values: (w) => [w.team.municipalityId],
+  },
+  {
+    does: 'update',
+    table: 'listed_school',
+    by: KEEPERS,
+    sql: `update listed_school set gone_on = current_date where brin = '98XX'`,
+    values: () => [],
+  },
+  {
+    does: 'insert',
+    table: 'school_list_import',
+    by: KEEPERS,
+    sql: `insert into school_list_import (content) values ('{}')`,
+    values: () => [],
+  },
+  {
+    does: 'update',
+    table: 'school_list_import',
+    by: BOARD,
+    sql: 'update school_list_import set applied_at = now() where id = $1',
+    values: (w) => [w.schoolListImportId],
   },
   {
     does: 'insert',
@@ -503,6 +537,29 @@ const ATTEMPTS: Attempt[] = [
     by: 'everybody',
     sql: `insert into submission (key, place, content_hash, location) values (gen_random_uuid(), '/a', '\\x00', '/b')`,
     values: () => [],
+  },
+  {
+    does: 'insert',
+    table: 'contact',
+    what: 'of a school',
+    by: BOARD,
+    sql: `insert into contact (id, function, phone) values ($1, 'Directeur', '0594 00 00 01')`,
+    values: (w) => [w.unkept.schoolId],
+  },
+  {
+    does: 'insert',
+    table: 'contact',
+    what: 'of a team',
+    by: ['teamAdministrator'],
+    sql: `insert into contact (id, function, phone) values ($1, 'Team', '0594 00 00 01')`,
+    values: (w) => [w.unkept.teamId],
+  },
+  {
+    does: 'update',
+    table: 'contact',
+    by: BOARD,
+    sql: 'update contact set checked_on = current_date where id = $1',
+    values: (w) => [w.school.id],
   },
 
   {

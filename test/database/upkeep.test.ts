@@ -20,11 +20,23 @@ test('what has had its time is cleared, what has not stays', async () => {
     [school.id, personId],
   );
 
+  await database.owner(
+    `insert into school_list_import (organisation_id, person_id, person_name, content, expires_at) values
+      ($1, $2, 'Oud', '{"old": true}', now() - interval '1 minute'), ($1, $2, 'Nieuw', '{"new": true}', now() + interval '1 hour')`,
+    [school.boardId, personId],
+  );
+
   await database.owner('select access.clear_expired()');
 
   expect(await database.owner('select place from draft')).toEqual([{ place: '/nieuw' }]);
   expect(await database.owner('select content from pupil_import order by content nulls first')).toEqual([
     { content: null },
     { content: { new: true } },
+  ]);
+  expect(
+    await database.owner('select person_name, content from school_list_import order by person_name'),
+  ).toEqual([
+    { person_name: 'Nieuw', content: { new: true } },
+    { person_name: 'Oud', content: null },
   ]);
 });

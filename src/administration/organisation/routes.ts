@@ -12,7 +12,13 @@ export const organisationRoutes = newRouter();
 organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => {
   const { all } = await look(req, { all: listOverview() }, 'nobody');
   const [own, ...below] = all.map(shown);
-  render(req, res, 'administration/organisation/page', { title: 'Beheer', own, below });
+  render(req, res, 'administration/organisation/page', {
+    title: 'Beheer',
+    own,
+    below,
+    // The same as region_keeper() in the database, which holds it.
+    keepsRegion: all[0]?.kind === 'board' || all[0]?.kind === 'municipality',
+  });
 });
 
 function shown({ id, name, kind, brin, branchNumber, people, groups, pupils }: Overview) {

@@ -1,5 +1,6 @@
 // What does a school's EDEXML file say, and is it fit to import? Bytes in, data out: no database, no clock.
 
+import { MAX_UPLOAD_BYTES } from '../uploads/size.ts';
 import { decodeXml } from './encoding.ts';
 import { readGroups } from './groups.ts';
 import type { EdexmlVersion, ImportedSchool } from './imported.ts';
@@ -8,8 +9,6 @@ import { readPupils } from './pupils.ts';
 import { readStaff } from './staff.ts';
 import { dayOf, textsOf } from './values.ts';
 import { childrenOf, readXml, type XmlElement } from './xml.ts';
-
-export const MAX_EDEXML_BYTES = 10 * 1024 * 1024;
 
 const VERSIONS = new Map<string, EdexmlVersion | null>([
   ['', null],
@@ -37,12 +36,12 @@ export interface ImportingSchool {
 export type ReadResult = { ok: true; school: ImportedSchool } | { ok: false; problem: ImportProblem };
 
 /**
- * Reads EDEXML 1.03, 2.0 and 2.1 of at most MAX_EDEXML_BYTES. Never throws on what a file holds, and never returns what
+ * Reads EDEXML 1.03, 2.0 and 2.1 of at most MAX_UPLOAD_BYTES. Never throws on what a file holds, and never returns what
  * must be dropped: numbers, origin, weight, photo, parents’ address. The published XSDs are not used: their school years ended.
  */
 export function readEdexml(file: Buffer, school: ImportingSchool): ReadResult {
   try {
-    if (file.length > MAX_EDEXML_BYTES) throw new Refused('tooLarge');
+    if (file.length > MAX_UPLOAD_BYTES) throw new Refused('tooLarge');
     return { ok: true, school: readXml(decodeXml(file), 'EDEX', (root) => readSchool(root, school)) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problem: error.problem };

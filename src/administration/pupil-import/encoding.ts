@@ -2,23 +2,18 @@
 
 import { isUtf8 } from 'node:buffer';
 
+import { decodeUnicode, decodeWindows1252, withoutControls } from '../uploads/letters.ts';
 import { Refused } from './problems.ts';
 
 const UTF8 = ['utf-8', 'utf8', 'us-ascii', 'ascii'];
 const UTF16 = ['utf-16', 'utf-16le', 'utf-16be', 'ucs-2', 'iso-10646-ucs-2'];
 const WINDOWS_1252 = ['windows-1252', 'cp1252', 'cp-1252', 'iso-8859-1', 'iso8859-1', 'iso_8859-1', 'latin1'];
 
-/** The bytes 80 to 9F of windows-1252; a space where it has no letter. Not TextDecoder's: some Node versions get these wrong. */
-const WINDOWS_1252_80_TO_9F = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-/** Characters that mean nothing in a school's file and that XML or PostgreSQL refuse. */
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-
 /** The file as text, without byte order mark and control characters. Throws Refused. */
 export function decodeXml(file: Buffer): string {
   if (file.length === 0) throw new Refused('empty');
   if (!startsLikeXml(file)) throw new Refused('notXml');
-  return decodeAs(encodingOf(file), file).replace(CONTROL_CHARACTERS, '').trimStart();
+  return withoutControls(decodeAs(encodingOf(file), file)).trimStart();
 }
 
 /** The first sign is `<`, whatever the encoding. */
@@ -44,26 +39,11 @@ function declaredEncoding(file: Buffer): string {
   throw new Refused(UTF16.includes(label) ? 'wrongEncoding' : 'unknownEncoding');
 }
 
-function decodeAs(encoding: string, file: Buffer): string {
-  return encoding === 'windows-1252' ? decodeWindows1252(file) : decodeUnicode(encoding, file);
-}
-
-/** Streaming leaves out a sign cut in two at the very end: such a file is truncated, not wrongly encoded. */
-function decodeUnicode(encoding: string, file: Buffer): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(file, { stream: true });
-  } catch {
-    throw new Refused('wrongEncoding');
-  }
-}
-
 /** Letters beyond ASCII that happen to be faultless UTF-8 are UTF-8: "Ã–zdemir" is nobody's name. */
-function decodeWindows1252(file: Buffer): string {
-  const text = file.toString('latin1');
-  if (/[\x80-\xff]/.test(text) && isUtf8(file)) throw new Refused('wrongEncoding');
-  return text.replace(/[\x80-\x9f]/g, (sign) => {
-    const letter = WINDOWS_1252_80_TO_9F[sign.charCodeAt(0) - 0x80];
-    if (letter === undefined || letter === ' ') throw new Refused('wrongEncoding');
-    return letter;
-  });
+function decodeAs(encoding: string, file: Buffer): string {
+  const is1252 = encoding === 'windows-1252';
+  const isReallyUtf8 = is1252 && /[\x80-\xff]/.test(file.toString('latin1')) && isUtf8(file);
+  const text = isReallyUtf8 ? undefined : is1252 ? decodeWindows1252(file) : decodeUnicode(encoding, file);
+  if (text === undefined) throw new Refused('wrongEncoding');
+  return text;
 }

@@ -1,7 +1,8 @@
 // Does a key tell a number the portal may not keep? Then the key would have to be dropped, and with it the file.
 
+import { clean } from '../uploads/letters.ts';
 import { Refused } from './problems.ts';
-import { clean, type Entry, isDummy, textsOf } from './values.ts';
+import { type Entry, isDummy, textsOf } from './values.ts';
 
 const PERSONAL_NUMBERS = ['bsn', 'sofinummer', 'onderwijsnummer', 'rijksregisternummer'] as const;
 

@@ -1,6 +1,6 @@
 // Pupils come in from the school's own administration: choose a file, look what it would change, decide, confirm.
 
-import { randomUUID, createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
@@ -12,20 +12,27 @@ import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { findSchool } from '../organisation/queries.ts';
+import { receive, type Sayings } from '../uploads/receiving.ts';
 import { toKeep } from './content.ts';
 import { readEdexml } from './edexml.ts';
 import { UploadForm } from './form.ts';
 import { clearEarlier, discardImport, findLastImport, insertImport } from './queries.ts';
-import { readUpload } from './upload.ts';
+import { Refused as RefusedFile } from './problems.ts';
 
 export const importRoutes = newRouter();
+
+const SAYINGS: Sayings = {
+  oneFile: 'Kies één bestand tegelijk: het EDEXML-bestand van uw school.',
+  noFile: 'Kies het EDEXML-bestand van uw school.',
+  tooLarge: new RefusedFile('tooLarge').problem.sentence,
+};
 
 importRoutes.get('/beheer/import/:schoolId', may('pupil:import'), async (req, res) => {
   await showUpload(req, res);
 });
 
 importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), beforeReading, async (req, res) => {
-  const uploaded = await readUpload(req, res);
+  const uploaded = await receive(req, res, SAYINGS);
   if ('sentence' in uploaded) {
     await showUpload(req, res, uploaded.sentence);
     return;
@@ -33,7 +40,6 @@ importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), beforeReading
   const schoolId = param(req, 'schoolId');
   const id = randomUUID();
   const to = `/beheer/import/${schoolId}/${id}`;
-  tellFileApart(req, uploaded.bytes);
   try {
     await submit(req, { to, looked: 'nobody' }, async (ask) => {
       const { brin, branchNumber } = await ask(findSchool(schoolId));
@@ -54,14 +60,6 @@ importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), beforeReading
 async function beforeReading(req: Request, _res: Response, next: NextFunction) {
   await look(req, { school: findSchool(param(req, 'schoolId')) }, 'nobody');
   next();
-}
-
-/** The same form with another file is another form. */
-function tellFileApart(req: Request, bytes: Buffer) {
-  req.body = {
-    ...(req.body as Record<string, unknown>),
-    file: createHash('sha256').update(bytes).digest('hex'),
-  };
 }
 
 async function showUpload(req: Request, res: Response, sentence?: string) {

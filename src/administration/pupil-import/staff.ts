@@ -1,18 +1,9 @@
 // Which teachers does the file name? Roles and groups are a proposal: EDEXML itself advises against rights by import.
 
+import { clean, firstCharacters } from '../uploads/letters.ts';
 import type { ImportedStaff, ProposedRole } from './imported.ts';
 import { findGroup, type GroupsInFile } from './groups.ts';
-import {
-  callNameOf,
-  clean,
-  type Entry,
-  entriesOf,
-  firstCharacters,
-  isDummy,
-  NAME_ELEMENTS,
-  namesOf,
-  textsOf,
-} from './values.ts';
+import { callNameOf, type Entry, entriesOf, isDummy, NAME_ELEMENTS, namesOf, textsOf } from './values.ts';
 import { childrenOf, textOf, type XmlElement } from './xml.ts';
 
 const MOST_ROLE_CHARACTERS = 64;

@@ -1,5 +1,6 @@
 // What does a text in the file mean? Names, days, postcodes and keys, cleaned and kept within the format's limits.
 
+import { clean, firstCharacters } from '../uploads/letters.ts';
 import { place, Refused } from './problems.ts';
 import { childrenOf, textOf, type XmlElement } from './xml.ts';
 
@@ -24,14 +25,6 @@ const LIMITS = {
 } as const;
 
 const MOST_KEY_CHARACTERS = 256;
-
-/** Signs that change how other signs are shown, or that nobody sees. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** One line, one kind of space, composed letters, nothing invisible. */
-export function clean(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-}
 
 /** The wanted texts among the children, the first of each name. What is not wanted is not even read. */
 export function textsOf<Name extends string>(
@@ -152,5 +145,3 @@ export function callNameOf(names: Names): string {
 
 /** Characters as PostgreSQL and the XSD count them. */
 const charactersIn = (text: string) => (text.length > 1000 ? text.length : Array.from(text).length);
-
-export const firstCharacters = (text: string, most: number) => Array.from(text).slice(0, most).join('');

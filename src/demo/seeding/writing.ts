@@ -1,6 +1,7 @@
 // Writes the whole region in the order that keys and triggers ask for, and then puts the story's days right.
 import type { OwnerAsk } from '../../database/owner.ts';
 import type { Day } from '../../zorgroute/calendar/days.ts';
+import { addContacts } from './contacts.ts';
 import { fileOf, type File } from './files.ts';
 import { addOrganisations, addPeople } from './organisations.ts';
 import { addPreparation } from './preparation.ts';
@@ -12,6 +13,8 @@ import { insertAll, newWorld, type Row, type World } from './world.ts';
 /** A name after the colon is a later turn of the same table. */
 const ORDER = [
   'organisation',
+  'listed_school',
+  'contact',
   'person',
   'account',
   'membership',
@@ -53,7 +56,9 @@ const ORDER = [
 
 export async function writeRegion(ask: OwnerAsk, today: Day, passwordHash: string): Promise<void> {
   const world = newWorld(today);
-  addOrganisations(world, await knownMunicipalities(ask));
+  const known = await knownMunicipalities(ask);
+  addOrganisations(world, known);
+  addContacts(world, known);
   addPeople(world, passwordHash);
   const children = addPupils(world);
   const files = children.map((child) => fileOf(world, child));

@@ -5,9 +5,16 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { change, look, type Ask } from '../../access/transaction.ts';
-import { clockTime, dayIn, spokenDay } from '../../forms/dates.ts';
+import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
-import { openedVersion, savedFirst, versionFor } from '../../forms/meanwhile.ts';
+import {
+  bothTexts,
+  isOvertaken,
+  openedVersion,
+  savedFirst,
+  saysOtherThan,
+  versionFor,
+} from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
@@ -187,42 +194,44 @@ async function showForm(req: Request, res: Response, { guardianId, answers, chan
     { pupil: pupilId },
   );
   const guardian = guardians.find(({ id }) => id === guardianId);
+  const saved = guardian ? typedGuardian(guardian) : {};
   const form = viewForm(GuardianForm, {
     req,
     kept,
     answers,
-    ...(guardian && { initial: typedGuardian(guardian) }),
-    submitLabel: changed ? 'Bewaren wat ik invulde' : `Bewaren bij ${pupil.callName}`,
+    initial: saved,
+    submitLabel: `Bewaren bij ${pupil.callName}`,
   });
+  const overtaken = !answers && isOvertaken(kept, version?.version ?? 0);
+  const isChoice = changed || (overtaken && saysOtherThan(form, saved));
   render(req, res, 'zorgroute/guardians/form', {
     title: guardian ? guardian.name : guardianId ? 'Ouder of voogd' : 'Ouder of voogd toevoegen',
     child: fullName(pupil),
     pupilHref: `/leerlingen/${pupilId}`,
     listHref: listOf(req),
-    removeHref: guardian && !changed ? `${listOf(req)}/${guardian.id}/verwijdering` : undefined,
+    removeHref: guardian && !isChoice ? `${listOf(req)}/${guardian.id}/verwijdering` : undefined,
     form: {
       ...form,
+      ...(isChoice && { submitLabel: 'Bewaren wat ik invulde' }),
       version: versionFor(req, {
         kept,
         current: version?.version ?? 0,
         hasMistakes: Boolean(answers),
-        changed,
+        changed: changed || overtaken,
       }),
     },
-    both: changed ? bothTexts(guardian ? [guardian] : guardianId ? [] : guardians, version) : undefined,
+    both:
+      isChoice && version
+        ? bothTexts(
+            savedText(guardian ? [guardian] : guardianId ? [] : guardians, version),
+            dayIn(new Date()),
+          )
+        : undefined,
   });
 }
 
-function bothTexts(guardians: Guardian[], version: { changedBy: string; changedAt: Date } | undefined) {
-  const at = version
-    ? `${spokenDay(dayIn(version.changedAt), dayIn(new Date()))} om ${clockTime(version.changedAt)}`
-    : '';
+function savedText(guardians: Guardian[], { changedBy, changedAt }: { changedBy: string; changedAt: Date }) {
   const facts = guardians.flatMap((guardian) => guardianFacts(guardian));
   const gone = [{ term: 'Uit de lijst gehaald', description: 'Deze persoon staat niet meer bij het kind.' }];
-  return {
-    by: version?.changedBy ?? 'Iemand anders',
-    at,
-    facts: facts.length ? facts : gone,
-    keepLabel: 'Laten staan wat er nu staat',
-  };
+  return { by: changedBy, at: changedAt, facts: facts.length ? facts : gone };
 }

@@ -1,6 +1,6 @@
 // Which earlier text fits which page? Offered sentence by sentence, from signals, consultations and conversations.
 
-import type { Offer } from '../../forms/form.ts';
+import type { Offer } from '../../forms/offers.ts';
 import { offersFrom } from '../offers.ts';
 import type { Entry } from '../timeline.ts';
 

@@ -3,9 +3,17 @@
 import type { Request, Response } from 'express';
 
 import { look, type Ask } from '../../access/transaction.ts';
-import { clockTime, dayIn, spokenDay } from '../../forms/dates.ts';
+import { dayIn } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
-import { ChangedMeanwhile, openedVersion, savedFirst, versionFor } from '../../forms/meanwhile.ts';
+import {
+  bothTexts,
+  ChangedMeanwhile,
+  isOvertaken,
+  openedVersion,
+  savedFirst,
+  saysOtherThan,
+  versionFor,
+} from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
 import { Conflict, NotFound } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
@@ -18,6 +26,7 @@ import {
   LAW_PAGE,
   pageAt,
   PAGES,
+  savedBy,
   savedVersion,
   typedPage,
   type PreparationPage,
@@ -86,14 +95,17 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
   );
   if (!answers && shownAsSent(req, res, facts)) return;
   const around = aroundPreparation(facts);
+  const saved = typedPage(preparation?.answers ?? {}, page.slug);
   const form = viewForm(page.form, {
     req,
     kept,
     answers,
-    initial: preparation ? typedPage(preparation.answers, page.slug) : {},
+    initial: saved,
     offered: offersFor(page.slug, entries, today),
-    submitLabel: changed ? 'Mijn tekst bewaren' : 'Bewaren en verder',
+    submitLabel: 'Bewaren en verder',
   });
+  const overtaken = !answers && isOvertaken(kept, savedVersion(preparation?.answers ?? {}, page.slug));
+  const isChoice = changed || (overtaken && saysOtherThan(form, saved));
   render(req, res, 'zorgroute/referrals/page', {
     title: page.title,
     ...around,
@@ -102,27 +114,26 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     whichLawHref: page.slug === LAW_PAGE ? `${around.listHref}/welke-wet` : undefined,
     form: {
       ...form,
+      ...(isChoice && { submitLabel: 'Mijn tekst bewaren' }),
       version: versionFor(req, {
         kept,
         current: preparation?.version ?? 0,
         hasMistakes: Boolean(answers),
-        changed,
+        changed: changed || overtaken,
       }),
       cancel: { href: around.listHref, label: 'Terug naar de lijst' },
     },
-    both: changed && preparation ? bothTexts(page, preparation, today) : undefined,
+    both: isChoice && preparation ? bothTexts(savedText(page, preparation), today) : undefined,
   });
 }
 
-function bothTexts(page: PreparationPage, { answers, changedBy, changedAt }: Preparation, today: string) {
+function savedText(page: PreparationPage, { answers, changedBy, changedAt }: Preparation) {
   return {
-    by: changedBy,
-    at: `${spokenDay(dayIn(changedAt), today)} om ${clockTime(changedAt)}`,
+    ...(savedBy(answers, page.slug) ?? { by: changedBy, at: changedAt }),
     facts: answersInWords(answers, page).map(({ question, answer }) => ({
       term: question,
       description: answer.split('\n'),
     })),
-    keepLabel: 'Laten staan wat er nu staat',
   };
 }
 

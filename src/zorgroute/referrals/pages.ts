@@ -1,5 +1,7 @@
 // Which pages has a referral in preparation? Small forms in their order; a page is done when its form accepts what was saved.
 
+import { z } from 'zod';
+
 import { choice, choices, line, longText } from '../../forms/fields.ts';
 import { defineForm, readForm, type FormSpec } from '../../forms/form.ts';
 import type { ConsentCategory } from '../consents/words.ts';
@@ -149,7 +151,7 @@ export function savedPage(answers: Record<string, unknown>, slug: string): Saved
 export const isPageDone = (answers: Record<string, unknown>, { slug, form }: PreparationPage): boolean =>
   readForm(form, typedPage(answers, slug)).data !== undefined;
 
-/** As the form takes it: only texts and lists of texts. The version of the text in which the page was saved stays out. */
+/** As the form takes it: only texts and lists of texts. In which version the page was saved, by whom and when stays out. */
 export function typedPage(answers: Record<string, unknown>, slug: string): Record<string, string | string[]> {
   const entries = Object.entries(savedPage(answers, slug)).filter(
     (entry): entry is [string, string | string[]] => typeof entry[1] === 'string' || isTexts(entry[1]),
@@ -177,3 +179,9 @@ export function savedVersion(answers: Record<string, unknown>, slug: string): nu
   const { version } = savedPage(answers, slug);
   return typeof version === 'number' ? version : 0;
 }
+
+const Saved = z.object({ by: z.string(), at: z.coerce.date() });
+
+/** Who saved this page last, and when; undefined when that was not kept with it. */
+export const savedBy = (answers: Record<string, unknown>, slug: string) =>
+  Saved.safeParse(savedPage(answers, slug).saved).data;

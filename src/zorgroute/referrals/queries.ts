@@ -35,7 +35,8 @@ export const savePage = (
 ) =>
   touchOne(sql`
     update referral_preparation set
-      answers = answers || jsonb_build_object(${slug}::text, ${JSON.stringify(page)}::jsonb),
+      answers = answers || jsonb_build_object(${slug}::text, ${JSON.stringify(page)}::jsonb
+        || jsonb_build_object('saved', jsonb_build_object('by', actor_name(), 'at', now()))),
       version = ${version}::integer, changed_at = now(), changed_by = actor_name()
     where trajectory_id = ${trajectoryId}::uuid`);
 

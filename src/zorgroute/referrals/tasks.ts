@@ -113,8 +113,10 @@ function sendTasks({ teams, receiver }: Situation, listHref: string) {
   ];
 }
 
-/** A paper for everybody who decides; the child reads along with it or on the screen. */
+/** A paper for everybody who decides: the child of 12 or older has its own, in words to the child. */
 export const paperLinks = (situation: Situation, today: string, listHref: string) =>
-  decidersNow(situation, today)
-    .filter(({ id }) => id !== CHILD_ID)
-    .map(({ id, name }) => ({ href: `${listHref}/afdruk/${id}`, name }));
+  decidersNow(situation, today).map(({ id, name }) =>
+    id === CHILD_ID
+      ? { href: `${listHref}/afdruk/kind`, name: `${name} zelf` }
+      : { href: `${listHref}/afdruk/${id}`, name },
+  );

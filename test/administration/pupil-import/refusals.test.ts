@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { MAX_EDEXML_BYTES, readEdexml } from '../../../src/administration/pupil-import/edexml.ts';
+import { readEdexml } from '../../../src/administration/pupil-import/edexml.ts';
+import { MAX_UPLOAD_BYTES } from '../../../src/administration/uploads/size.ts';
 import { elements, file, header, problemOf, pupil, sample, SCHOOL, teacher, xml } from './files.ts';
 
 const SECRET = 'Geheimstra';
@@ -48,7 +49,7 @@ const BAD: [id: string, what: string, bytes: () => Buffer][] = [
     () => file({ pupils: pupil('L1', `<roepnaam>&${SECRET};</roepnaam>`) }),
   ],
   ['tooMany', 'a million elements', () => file({ staff: '<a/>'.repeat(1_000_000) })],
-  ['tooLarge', 'more than 10 MB', () => Buffer.alloc(MAX_EDEXML_BYTES + 1, xml())],
+  ['tooLarge', 'more than 10 MB', () => Buffer.alloc(MAX_UPLOAD_BYTES + 1, xml())],
   [
     'wrongEncoding',
     'ISO-8859-1 that says UTF-8',
@@ -231,8 +232,8 @@ describe('a file that is refused', () => {
 
   test('at its limits is not refused', () => {
     const comment = `<!--${'x'.repeat(992)}-->\n`;
-    const full = file({ staff: comment.repeat(Math.floor(MAX_EDEXML_BYTES / 1000) - 1) });
-    expect(full.length).toBeGreaterThan(MAX_EDEXML_BYTES - 2000);
+    const full = file({ staff: comment.repeat(Math.floor(MAX_UPLOAD_BYTES / 1000) - 1) });
+    expect(full.length).toBeGreaterThan(MAX_UPLOAD_BYTES - 2000);
     expect(readEdexml(full, SCHOOL).ok).toBe(true);
     const widest = {
       achternaam: 'é'.repeat(200),

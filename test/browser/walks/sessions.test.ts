@@ -117,6 +117,65 @@ test('other text in the second tab is kept as a draft that says so, and can stil
   expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.', 'Sam werd boos.']);
 });
 
+test('with a script the second tab says what becomes of text that is typed after the first was saved', async () => {
+  const { teacher, pupilId, form } = await walks.classroom();
+  const page = await walks.at(teacher);
+  const other = await page.context().newPage();
+  for (const tab of [page, other]) await open(tab, form);
+  await fillIn(page, 'Sam zat stil.');
+  await press(page, SAVE);
+
+  await other.bringToFront();
+  await field(other, OBSERVED).pressSequentially('Sam werd boos.');
+  await hear(other, 'U had dit formulier al bewaard. Wat u daarna typte, is als concept bewaard om');
+  await other.close();
+  await open(page, form);
+  expect(await read(page)).toContain('De tekst die u daarna typte, staat hieronder.');
+  expect(await field(page, OBSERVED).inputValue()).toBe('Sam werd boos.');
+  await fillIn(page, 'Sam werd boos.');
+  await press(page, SAVE);
+
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.', 'Sam werd boos.']);
+});
+
+test('with a script everything that is typed after the session ended is kept, also without the button', async () => {
+  const { teacher, form } = await walks.classroom();
+  const page = await walks.at(teacher);
+  await open(page, form);
+  await walks.sleep(teacher);
+  await field(page, OBSERVED).pressSequentially('Sam zat stil.');
+  await hear(page, 'U bent uitgelogd, maar uw tekst is bewaard.');
+
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST');
+  await field(page, OBSERVED).pressSequentially(' Ook daarna.');
+  await kept;
+  await open(page, form);
+  await logIn(page, teacher);
+
+  expect(pathOf(page)).toBe(form);
+  expect(await field(page, OBSERVED).inputValue()).toBe('Sam zat stil. Ook daarna.');
+});
+
+test('a page that the Back button brings back as it was left says that it was sent, and keeps what is typed on', async () => {
+  const { teacher, pupilId, form } = await walks.classroom();
+  const page = await walks.at(teacher);
+  await open(page, form);
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fetch({ maxRedirects: 0 }).then(() => route.fulfill({ status: 204 }))
+      : route.continue(),
+  );
+  await fillIn(page, 'Sam zat stil.');
+  await page.getByRole('button', { name: SAVE }).click();
+  await expect.poll(() => signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+
+  await page.evaluate('dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))');
+  await hear(page, 'U had dit formulier al bewaard.');
+  await field(page, OBSERVED).pressSequentially(' En daarna boos.');
+
+  await hear(page, 'Wat u daarna typte, is als concept bewaard om');
+});
+
 test('without a script the second tab can keep its text as a draft too', async () => {
   const { teacher, pupilId, form } = await walks.classroom();
   const page = await walks.at(teacher, { javaScript: false });

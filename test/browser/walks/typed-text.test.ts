@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Someone } from '../../factories.ts';
-import { field, follow, hear, KEPT, open, press, read, status, write } from './hand.ts';
+import { childOf } from '../../zorgroute/child.ts';
+import { field, follow, hear, KEPT, open, press, read, status, takeOver, write } from './hand.ts';
 import { PASSWORD, startWalks, type Walks } from './walks.ts';
 
 const OBSERVED = 'Wat hebt u gezien of gehoord?';
@@ -96,4 +97,22 @@ test('without a script a button keeps the text', async () => {
   expect(await field(page, OBSERVED).inputValue()).toBe('Nog niet af.');
   expect(await status(page)).toMatch(KEPT);
   expect(await read(page)).toContain('Uw concept is bewaard. Niemand anders ziet het.');
+});
+
+test('a sentence that was taken over is not offered any more, until it is deleted', async () => {
+  const { teacher, trajectoryId } = await childOf(walks.make);
+  const page = await walks.at(teacher);
+  const question = 'Wat is er besproken?';
+  const offered = () =>
+    page
+      .locator('.zr-field', { has: field(page, question) })
+      .locator('li:visible')
+      .allInnerTexts();
+
+  await open(page, `/trajecten/${trajectoryId}/overleg`);
+  await takeOver(page, question, 'Daarna huilde hij.');
+  expect(await offered()).toEqual([expect.stringContaining('Sam zat stil in een hoek.')]);
+
+  await write(page, { [question]: 'Toch niet.' });
+  expect(await offered()).toHaveLength(2);
 });

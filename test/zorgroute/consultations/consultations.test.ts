@@ -52,7 +52,7 @@ test('the signal is offered sentence by sentence, and taken over without a scrip
   const visitor = await portal.as(teacher.membershipId);
 
   const { html } = await visitor.get(path);
-  const taken = await visitor.fillIn(path, { _takeOver: 'discussed:1' });
+  const taken = await visitor.fillIn(path, { _takeOver: 'discussed:Daarna huilde hij.' });
   const again = await visitor.get(path);
 
   expect(html.match(/name="_takeOver"/g)).toHaveLength(3);

@@ -111,7 +111,7 @@ test('two people in one text: the second sees both, nothing is lost, and chooses
   expect(await guardiansOf(pupilId)).toMatchObject([{ phone: '06 22222222' }]);
 });
 
-test('a draft keeps the version it was typed on, so that it overwrites nothing unseen', async () => {
+test('an own draft from before a colleague saved overwrites nothing unseen: who opens it sees both and chooses', async () => {
   const { school, ib, pupilId, path } = await childAtSchool();
   const first = await portal.as(ib.membershipId);
   const second = await portal.as((await make.person(school.id, 'intern_begeleider')).membershipId);
@@ -120,10 +120,18 @@ test('a draft keeps the version it was typed on, so that it overwrites nothing u
 
   await second.post(own, { ...hidden(await second.get(own)), ...MOTHER, phone: '06 22222222', _do: 'draft' });
   await first.fillIn(own, { ...MOTHER, phone: '06 11111111' });
-  const late = await second.post(own, { ...hidden(await second.get(own)), ...MOTHER, phone: '06 22222222' });
+  const opened = await second.get(own);
+  await first.fillIn(own, { ...MOTHER, phone: '06 33333333' });
+  const late = await second.post(own, { ...hidden(opened), ...MOTHER, phone: '06 22222222' });
 
+  expect(opened.html).toContain(`${ib.name} bewaarde intussen een andere tekst`);
+  expect(opened.html).toContain('06 11111111');
+  expect(opened.html).toContain('value="06 22222222"');
   expect(late.status).toBe(409);
-  expect(await guardiansOf(pupilId)).toMatchObject([{ phone: '06 11111111' }]);
+  expect(late.html).toContain('06 33333333');
+  expect(await guardiansOf(pupilId)).toMatchObject([{ phone: '06 33333333' }]);
+  const chosen = await second.post(own, { ...hidden(late), ...MOTHER, phone: '06 22222222' });
+  expect(chosen.location).toBe(path);
 });
 
 test('parents that do not live together are recorded, and two people at once are told', async () => {

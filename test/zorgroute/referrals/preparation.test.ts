@@ -22,6 +22,10 @@ const preparationOf = async (trajectoryId: string) =>
       [trajectoryId],
     )
   )[0];
+const offersOn = (html: string) =>
+  [...html.matchAll(/-eerder-\d+">([^<]*) <span/g)].map(([, sentence]) => sentence);
+const textIn = (html: string, field: string) =>
+  new RegExp(`<textarea[^>]*id="veld-${field}"[^>]*>([^<]*)<`).exec(html)?.[1]?.trim();
 const filledIn = (html: string) => html.split('Ingevuld').length - 1;
 
 test('the list of tasks follows from what was saved, page after page', async () => {
@@ -90,6 +94,60 @@ test('earlier text is offered sentence by sentence, but nothing of a consultatio
   expect(page.html).not.toContain('Zorgen over veiligheid.');
 });
 
+test('each sentence is offered once, and none that stands in the field already', async () => {
+  const child = await referredChild(portal, make);
+  const author = { author_person_id: child.ib.personId, author_name: child.ib.name, author_role: 'teacher' };
+  await make.insert('parent_conversation', {
+    trajectory_id: child.trajectoryId,
+    held_on: '2026-01-21',
+    present: 'Ans',
+    recognised: 'yes',
+    discussed: 'Hij  at niet. Ook thuis eet hij weinig.',
+    told_route: true,
+    told_rights: true,
+    outcome: 'refer',
+    ...author,
+  });
+  const visitor = await portal.as(child.ib.membershipId);
+  const page = `${child.base}/aanmelding/aanleiding`;
+
+  const empty = await visitor.get(page);
+  await visitor.fillIn(page, { reason: 'Op school gaat het zo. Hij at\nniet. En dan nog iets.' });
+  const saved = await visitor.get(page);
+
+  expect(offersOn(empty.html)).toEqual([
+    'Sam zat stil in een hoek.',
+    'Hij at niet.',
+    'Het slapen.',
+    'Ook thuis eet hij weinig.',
+  ]);
+  expect(offersOn(saved.html)).toEqual([
+    'Sam zat stil in een hoek.',
+    'Het slapen.',
+    'Ook thuis eet hij weinig.',
+  ]);
+});
+
+test('what was taken over without a script is not offered again, and stays what it was when its source is struck', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const page = `${child.base}/aanmelding/aanleiding`;
+  const offer = /name="_takeOver" value="([^"]*Hij at niet\.)"/.exec((await visitor.get(page)).html)?.[1];
+
+  await visitor.fillIn(page, { reason: 'Een begin', _takeOver: offer ?? '' });
+  const taken = await visitor.get(page);
+  await portal.database.owner(
+    "update signal set struck_at = now(), struck_by = 'x' where trajectory_id = $1",
+    [child.trajectoryId],
+  );
+  const later = await visitor.get(page);
+
+  expect(textIn(taken.html, 'reason')).toBe('Een begin Hij at niet.');
+  expect(offersOn(taken.html)).toEqual(['Sam zat stil in een hoek.', 'Het slapen.']);
+  expect(textIn(later.html, 'reason')).toBe('Een begin Hij at niet.');
+  expect(offersOn(later.html)).toEqual(['Het slapen.']);
+});
+
 test('two people in one text: the second sees both and chooses; another page of the text is not in the way', async () => {
   const child = await referredChild(portal, make);
   const first = await portal.as(child.ib.membershipId);
@@ -116,6 +174,46 @@ test('two people in one text: the second sees both and chooses; another page of 
   expect((await preparationOf(child.trajectoryId))?.answers['aanleiding']).toMatchObject({
     reason: 'De tweede tekst.',
   });
+});
+
+test('who opens a page with an own draft from before a colleague saved it, sees both and chooses', async () => {
+  const child = await referredChild(portal, make);
+  const colleague = await make.person(child.school.id, 'intern_begeleider');
+  const [first, second] = [await portal.as(child.ib.membershipId), await portal.as(colleague.membershipId)];
+  const page = `${child.base}/aanmelding/aanleiding`;
+  await second.fillIn(page, { reason: 'Een half concept.', _do: 'draft' });
+  await first.fillIn(page, { reason: 'De bewaarde tekst.' });
+  await second.fillIn(`${child.base}/aanmelding/wat-gaat-goed`, { goingWell: 'Tekenen.' });
+
+  const opened = await second.get(page);
+  const kept = await second.post(page, { ...hidden(opened), reason: 'Een half concept, en nu af.' });
+
+  expect(opened.status).toBe(200);
+  expect(opened.html).toContain(`${child.ib.name} bewaarde intussen een andere tekst`);
+  expect(opened.html).toContain('De bewaarde tekst.');
+  expect(textIn(opened.html, 'reason')).toBe('Een half concept.');
+  expect(kept.status).toBe(303);
+  expect((await preparationOf(child.trajectoryId))?.answers['aanleiding']).toMatchObject({
+    reason: 'Een half concept, en nu af.',
+  });
+});
+
+test('an own draft that says what was saved meanwhile, or that began after it, is no reason to choose', async () => {
+  const child = await referredChild(portal, make);
+  const colleague = await make.person(child.school.id, 'intern_begeleider');
+  const [first, second] = [await portal.as(child.ib.membershipId), await portal.as(colleague.membershipId)];
+  const page = `${child.base}/aanmelding/aanleiding`;
+  await second.fillIn(page, { reason: ' De bewaarde\r\ntekst. ', _do: 'draft' });
+  await first.fillIn(page, { reason: 'De bewaarde\ntekst.' });
+
+  const same = await second.get(page);
+  const saved = await second.post(page, { ...hidden(same), reason: 'De bewaarde\ntekst. En meer.' });
+  await second.fillIn(page, { reason: 'Later begonnen.', _do: 'draft' });
+  const later = await second.get(page);
+
+  expect([same, later].map(({ html }) => html.includes('bewaarde intussen'))).toEqual([false, false]);
+  expect(saved.status).toBe(303);
+  expect(textIn(later.html, 'reason')).toBe('Later begonnen.');
 });
 
 test('what is saved unchanged is the same text; what changed asks everybody to read it again', async () => {
@@ -227,6 +325,77 @@ test('a parent without custody and a parent of a child of 16 get no paper', asyn
   }
 });
 
+test('a child of 12 gets a paper of its own, to itself: what is written, what is shared with whom, and that it decides too', async () => {
+  const child = await referredChild(portal, make, { birthDate: yearsAgo(12) });
+  const visitor = await portal.as(child.ib.membershipId);
+  await fillInAll(visitor, child);
+  await portal.database.owner('update guardian_contact set secret_address = true where id = $1', [
+    child.mother,
+  ]);
+  await sayYes(visitor, child, child.mother);
+  await readText(visitor, child, child.mother, { opinion: 'own', ownView: 'Alleen van moeder.' });
+  const path = `${child.base}/aanmelding/afdruk/kind`;
+
+  const tasks = await visitor.get(`${child.base}/aanmelding`);
+  const before = await visitor.get(path);
+  await sayYes(visitor, child, 'child');
+  await readText(visitor, child, 'child', { opinion: 'own', ownView: 'Ik wil het <zelf> vertellen.' });
+  const after = await visitor.get(path);
+
+  expect(tasks.html).toContain(`href="${path}">Sam zelf</a>`);
+  for (const text of [
+    'Wat je school over jou wil vertellen',
+    'Wat je school ziet',
+    'Tekst bij reason.',
+    'Tekst bij childsView.',
+    child.team.name,
+    'Jij bent 12 jaar. Jij beslist mee, samen met Ans Bakker (moeder) en Bert Smit (vader).',
+    'Zeg je nee? Dat mag.',
+    'Dan mag je later altijd nog nee zeggen.',
+    `Vraag het aan ${child.ib.name}`,
+    'versie 10',
+  ])
+    expect(before.html, text).toContain(text);
+  for (const hiddenText of [
+    'Alleen van moeder.',
+    'Moederstraat',
+    'Vaderplein',
+    '06 100000000',
+    '9801AB',
+    'Je zei eerder',
+    'Woont in',
+  ])
+    expect(before.html, hiddenText).not.toContain(hiddenText);
+  const text = before.html.split('<main')[1]?.split('zr-no-print zr-measure')[1] ?? '';
+  expect(text).not.toMatch(/\b[Uu]w?\b/);
+  expect(after.html).toContain('Je zei eerder: mijn school mag dit delen.');
+  expect(after.html).toContain('Ik wil het &lt;zelf&gt; vertellen.');
+  const lines = await portal.database.owner<{ action: string }>(
+    "select action from access_log where $1 = any (subject_ids) and what = 'referral:print'",
+    [child.pupilId],
+  );
+  expect(lines).toEqual([{ action: 'print' }, { action: 'print' }]);
+});
+
+test('from 16 the child decides alone, and only it gets a paper; before 12 it gets none, and not before there is a text', async () => {
+  const sixteen = await referredChild(portal, make, { birthDate: yearsAgo(16) });
+  const eleven = await referredChild(portal, make, { birthDate: yearsAgo(11) });
+  const textless = await referredChild(portal, make, { birthDate: yearsAgo(12) });
+  const paperOf = async (child: typeof sixteen) =>
+    (await portal.as(child.ib.membershipId)).get(`${child.base}/aanmelding/afdruk/kind`);
+  await fillInAll(await portal.as(sixteen.ib.membershipId), sixteen);
+  await fillInAll(await portal.as(eleven.ib.membershipId), eleven);
+
+  const [alone, none, early] = [await paperOf(sixteen), await paperOf(eleven), await paperOf(textless)];
+  const tasks = await (await portal.as(sixteen.ib.membershipId)).get(`${sixteen.base}/aanmelding`);
+
+  expect([alone.status, none.status, early.status]).toEqual([200, 404, 409]);
+  expect(alone.html).toContain('Jij bent 16 jaar. Jij beslist zelf, zonder je ouders.');
+  expect(alone.html).not.toContain('Ans Bakker');
+  expect(early.html).toContain('Er is nog geen tekst om af te drukken.');
+  expect(tasks.html.match(/\/afdruk\//g)).toHaveLength(1);
+});
+
 test('one of several teams is picked, and only one of the municipality', async () => {
   const child = await referredChild(portal, make, { teams: 2 });
   const single = await referredChild(portal, make);
@@ -251,7 +420,7 @@ test('a teacher prepares no referral; another school gets 404, nobody the login,
   const visitor = await portal.as(child.ib.membershipId);
   await fillInAll(visitor, child);
 
-  for (const page of ['', '/aanleiding', '/ouders', '/controle', `/afdruk/${child.mother}`]) {
+  for (const page of ['', '/aanleiding', '/ouders', '/controle', `/afdruk/${child.mother}`, '/afdruk/kind']) {
     const path = `${child.base}/aanmelding${page}`;
     const wrongRole = await (await portal.as(child.teacher.membershipId)).get(path);
     const elsewhere = await (await portal.as(other.ib.membershipId)).get(path);

@@ -1,0 +1,213 @@
+// Which school, place, municipality or team does somebody mean? Compares what is typed with an index that holds them all. The server
+// uses the same functions for whoever has no script. In a browser the index is fetched once, when the field gets the focus, and what is
+// typed goes nowhere; the found ones stand in a list below the field.
+
+const LETTERS = { ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', þ: 'th', ð: 'd' };
+const INSIDE_FROM = 3;
+
+/** "'t Zandt" is "t zandt", "Één-Wést" is "een west": without case, accents and signs. */
+export const fold = (text) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øđłæœßıþð]/g, (letter) => LETTERS[letter])
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * The index as it travels, made ready to search. In the order in which equal hits are shown: municipalities of now and before,
+ * places, teams, schools.
+ */
+export function entriesOf({ municipalities, former, places, teams, schools }) {
+  const at = (number) => municipalities[number]?.[0] ?? '';
+  const page = (number) => `/contact/gemeente/${municipalities[number]?.[1] ?? ''}`;
+  return [
+    ...municipalities.map(([name, slug]) => entry(name, 'gemeente', `/contact/gemeente/${slug}`)),
+    ...former.map(([name, slug, now]) =>
+      entry(name, `was een gemeente, nu ${now}`, `/contact/gemeente/${slug}`),
+    ),
+    ...places.map(([name, of]) => entry(name, `plaats in de gemeente ${at(of)}`, page(of))),
+    ...teams.map(([name, place, of, id]) =>
+      entry(name, `basisteam van de gemeente ${at(of)}`, `/contact/team/${id}`, `${place} ${at(of)}`),
+    ),
+    ...schools.map(([name, place, of, code]) =>
+      entry(name, schoolNote(place, at(of)), `/contact/school/${code}`, `${place} ${at(of)} ${code}`),
+    ),
+  ];
+}
+
+const schoolNote = (place, municipality) => {
+  const where = place ? `school in ${place}` : 'school';
+  return municipality && municipality !== place ? `${where}, gemeente ${municipality}` : where;
+};
+
+function entry(name, note, href, more = '') {
+  const folded = fold(name);
+  return { name, note, href, folded, words: ` ${folded}`, all: ` ${folded} ${fold(more)}` };
+}
+
+/**
+ * What was meant, the likeliest first: the name itself, a name that begins so, words of the name, words of where it is, a part of a word.
+ * @returns {{ hits: object[], total: number, exact: object | undefined }} `exact` is the only one that it can be
+ */
+export function search(entries, typed, limit) {
+  const sought = fold(typed);
+  const words = sought.split(' ').filter(Boolean);
+  const found = [[], [], [], [], []];
+  if (words.length) for (const one of entries) found[rankOf(one, sought, words)]?.push(one);
+  const hits = found.flat();
+  const [sure, another] = found[0];
+  const only = hits.length === 1 ? hits[0] : undefined;
+  return { hits: hits.slice(0, limit), total: hits.length, exact: sure && !another ? sure : only };
+}
+
+function rankOf({ folded, words, all }, sought, typed) {
+  if (folded === sought) return 0;
+  if (folded.startsWith(sought)) return 1;
+  if (typed.every((word) => words.includes(` ${word}`))) return 2;
+  if (typed.every((word) => all.includes(` ${word}`))) return 3;
+  return typed.every(
+    (word) => all.includes(` ${word}`) || (word.length >= INSIDE_FROM && words.includes(word)),
+  )
+    ? 4
+    : -1;
+}
+
+const INDEX = '/contact/zoekindex.json';
+const SHOWN = 10;
+const TELL_AFTER_MS = 400;
+const ID = 'zoek-lijst';
+
+const form = globalThis.document?.querySelector('form.zr-search[action="/contact"]');
+const field = form?.querySelector('input[name="q"]');
+if (form && field) suggest(form, field);
+
+function suggest(form, field) {
+  const list = made('ul', { id: ID, role: 'listbox', 'aria-label': 'Gevonden', class: 'zr-suggest__list' });
+  const status = made('p', { role: 'status', class: 'zr-suggest__status' });
+  let entries;
+  let fetching;
+  let hits = [];
+  let active = -1;
+  let telling;
+
+  // A field of this type with a list of ours is a combobox; as a field of type "search" it could not be one.
+  field.type = 'text';
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': ID,
+    autocapitalize: 'off',
+    spellcheck: 'false',
+  }))
+    field.setAttribute(name, value);
+  list.hidden = true;
+  field.after(list);
+  form.append(status);
+
+  const isOpen = () => !list.hidden;
+  const tell = (sentence) => {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      status.textContent = sentence;
+    }, TELL_AFTER_MS);
+  };
+  const close = () => {
+    list.hidden = true;
+    point(-1);
+    field.setAttribute('aria-expanded', 'false');
+  };
+
+  function point(to) {
+    active = to;
+    for (const [i, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(i === to));
+    if (to < 0) field.removeAttribute('aria-activedescendant');
+    else {
+      field.setAttribute('aria-activedescendant', list.children[to].id);
+      list.children[to].scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  function show() {
+    if (!entries) return;
+    const found = search(entries, field.value, SHOWN);
+    hits = found.hits;
+    list.replaceChildren(...hits.map(optionOf));
+    active = -1;
+    field.removeAttribute('aria-activedescendant');
+    list.hidden = !hits.length;
+    field.setAttribute('aria-expanded', String(Boolean(hits.length)));
+    tell(sentenceFor(field.value.trim(), found));
+  }
+
+  /** Once; a second focus tries again when it did not come. */
+  function bring() {
+    fetching ??= fetch(INDEX)
+      .then((response) => (response.ok ? response.json() : Promise.reject(new Error('no index'))))
+      .then((index) => {
+        entries = entriesOf(index);
+        if (field.value && document.activeElement === field) show();
+      })
+      .catch(() => {
+        fetching = undefined;
+      });
+  }
+
+  const go = (hit) => location.assign(hit.href);
+  const KEYS = {
+    ArrowDown: () => (isOpen() ? point((active + 1) % hits.length) : show()),
+    ArrowUp: () => (isOpen() ? point(active <= 0 ? hits.length - 1 : active - 1) : show()),
+    Escape: close,
+    Enter: () => go(hits[active]),
+  };
+  field.addEventListener('focus', bring);
+  field.addEventListener('input', show);
+  field.addEventListener('blur', close);
+  field.addEventListener('keydown', (event) => {
+    const act = KEYS[event.key];
+    if (!act || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if ((event.key === 'Enter' && active < 0) || (event.key === 'Escape' && !isOpen())) return;
+    event.preventDefault();
+    act();
+  });
+  // Before the field loses the focus, which closes the list.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const option = event.target.closest('[role="option"]');
+    if (option) go(hits[[...list.children].indexOf(option)]);
+  });
+  if (document.activeElement === field) bring();
+}
+
+function sentenceFor(typed, { total }) {
+  if (!typed) return '';
+  if (!total) return 'Niets gevonden. Typ minder letters, of de naam van de gemeente waar het kind woont.';
+  if (total === 1) return '1 gevonden. Kies met de pijltjes, open met Enter.';
+  const shown = total > SHOWN ? `, de eerste ${SHOWN} staan in de lijst` : '';
+  return `${total} gevonden${shown}. Kies met de pijltjes, open met Enter.`;
+}
+
+function optionOf({ name, note }, number) {
+  const option = made('li', {
+    id: `${ID}-${number}`,
+    role: 'option',
+    'aria-selected': 'false',
+    class: 'zr-suggest__option',
+  });
+  option.append(
+    made('span', { class: 'zr-suggest__name' }, name),
+    ' ',
+    made('span', { class: 'zr-suggest__note' }, note),
+  );
+  return option;
+}
+
+function made(tag, attributes, text = '') {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = text;
+  return element;
+}

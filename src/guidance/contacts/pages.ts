@@ -1,0 +1,134 @@
+// What stands on each page about contacts? One function a page, from rows to what its view takes.
+
+import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
+import type { Subregion } from './rules.ts';
+import {
+  csvHref,
+  HOME,
+  municipalityHref,
+  regionHref,
+  regionsOf,
+  schoolRow,
+  showSchool,
+  showTeam,
+  teamRow,
+  whatItBecame,
+} from './shown.ts';
+
+const NAME = 'Contactpersonen';
+const SEARCH_SCRIPT = '/scripts/contact-search.js';
+
+type Crumb = { label: string; href?: string };
+const trail = (...crumbs: Crumb[]): Crumb[] => [{ label: 'Contact', href: HOME }, ...crumbs];
+const regionCrumb = (subregion: Subregion): Crumb => ({ label: subregion, href: regionHref(subregion) });
+const municipalityCrumb = (one: OpenMunicipality): Crumb => ({
+  label: one.name,
+  href: municipalityHref(one),
+});
+
+export const homePage = (
+  municipalities: readonly OpenMunicipality[],
+  former: readonly FormerMunicipality[],
+) => ({
+  title: NAME,
+  scripts: [SEARCH_SCRIPT],
+  regions: regionsOf(municipalities, former),
+  csvHref: csvHref(null),
+});
+
+type Hit = { name: string; note: string; href: string };
+
+export const resultsPage = (typed: string, hits: readonly Hit[], total: number) => ({
+  title: total ? `${total} gevonden` : typed ? 'Niets gevonden' : 'Wat zoekt u?',
+  scripts: [SEARCH_SCRIPT],
+  trail: trail({ label: 'Zoeken' }),
+  typed,
+  hits,
+  more: total - hits.length,
+});
+
+export const regionPage = (
+  subregion: Subregion,
+  municipalities: readonly OpenMunicipality[],
+  teams: readonly OpenTeam[],
+  schools: readonly OpenSchool[],
+) => ({
+  title: `Subregio ${subregion}`,
+  trail: trail({ label: subregion }),
+  anchors: municipalities.map(({ slug, name }) => ({ href: `#${slug}`, label: name })),
+  municipalities: municipalities.map((one) => ({
+    id: one.slug,
+    name: one.name,
+    href: municipalityHref(one),
+    teams: teams.filter(({ municipality }) => municipality.id === one.id).map(teamRow),
+    schools: schools.filter(({ municipality }) => municipality?.id === one.id).map(schoolRow),
+  })),
+  csvHref: csvHref(subregion),
+});
+
+export const municipalityPage = (
+  municipality: OpenMunicipality & { phone: string | null },
+  teams: readonly OpenTeam[],
+  schools: readonly OpenSchool[],
+  former: readonly FormerMunicipality[],
+) => ({
+  title: `Gemeente ${municipality.name}`,
+  trail: trail(regionCrumb(municipality.subregion), { label: municipality.name }),
+  name: municipality.name,
+  phone: municipality.phone ?? '',
+  teams: teamsIn(municipality.id, teams),
+  schools: schools.map(schoolRow),
+  former: former.filter(({ municipalityId }) => municipalityId === municipality.id).map(({ name }) => name),
+});
+
+const teamsIn = (municipalityId: string, teams: readonly OpenTeam[]) =>
+  teams.filter(({ municipality }) => municipality.id === municipalityId).map(showTeam);
+
+/** What a municipality of before became, with the teams that are there now. */
+export const formerPage = (
+  parts: readonly FormerMunicipality[],
+  municipalities: readonly OpenMunicipality[],
+  teams: readonly OpenTeam[],
+) => {
+  const name = parts[0]?.name ?? '';
+  const now = parts.flatMap(
+    ({ municipalityId }) => municipalities.find(({ id }) => id === municipalityId) ?? [],
+  );
+  return {
+    title: name,
+    trail: trail(...now.slice(0, 1).map(({ subregion }) => regionCrumb(subregion)), { label: name }),
+    became: whatItBecame(parts, municipalities),
+    isDivided: now.length > 1,
+    now: now.map((one) => ({ name: one.name, href: municipalityHref(one), teams: teamsIn(one.id, teams) })),
+  };
+};
+
+export const schoolPage = (school: OpenSchool, teams: readonly OpenTeam[]) => {
+  const { municipality } = school;
+  return {
+    title: school.name,
+    trail: trail(
+      ...(municipality ? [regionCrumb(municipality.subregion), municipalityCrumb(municipality)] : []),
+      { label: school.name },
+    ),
+    over: school.place ? `School in ${school.place}` : 'School',
+    ...showSchool(school),
+    municipality: municipality && {
+      name: municipality.name,
+      href: municipalityHref(municipality),
+      teams: teamsIn(municipality.id, teams).map(({ name, href }) => ({ name, href })),
+    },
+  };
+};
+
+export const teamPage = (one: OpenTeam) => {
+  const { municipality } = one;
+  return {
+    trail: trail(regionCrumb(municipality.subregion), municipalityCrumb(municipality), {
+      label: one.team.name,
+    }),
+    title: one.team.name,
+    municipality: { name: municipality.name, href: municipalityHref(municipality) },
+    ...showTeam(one),
+  };
+};

@@ -1,0 +1,97 @@
+// Whom do I call? Contacts by subregion, municipality, school and team, on pages and as lists for a spreadsheet.
+
+import { openPage } from '../../access/may.ts';
+import { readOpen } from '../../access/transaction.ts';
+import { sendOpenFile } from '../../web/open-file.ts';
+import { NotFound } from '../../web/problems.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { contactsAsCsv } from './csv.ts';
+import { formerPage, homePage, municipalityPage, regionPage, schoolPage, teamPage } from './pages.ts';
+import {
+  findOpenSchool,
+  listFormerMunicipalities,
+  listOpenMunicipalities,
+  listOpenSchools,
+  listOpenTeams,
+} from './queries.ts';
+import { branchOf, slugOf, SUBREGIONS } from './rules.ts';
+import { csvHref, HOME } from './shown.ts';
+
+export const contactRoutes = newRouter();
+
+contactRoutes.get(HOME, openPage, async (req, res) => {
+  const { municipalities, former } = await readOpen(req, {
+    municipalities: listOpenMunicipalities(),
+    former: listFormerMunicipalities(),
+  });
+  render(req, res, 'guidance/contacts/home', homePage(municipalities, former));
+});
+
+contactRoutes.get(`${HOME}/regio/:slug`, openPage, async (req, res) => {
+  const subregion = SUBREGIONS.find((name) => slugOf(name) === param(req, 'slug'));
+  if (!subregion) throw new NotFound();
+  const { municipalities, teams, schools } = await readOpen(req, {
+    municipalities: listOpenMunicipalities(),
+    teams: listOpenTeams(),
+    schools: listOpenSchools(null, subregion),
+  });
+  const here = municipalities.filter((one) => one.subregion === subregion);
+  render(req, res, 'guidance/contacts/region', regionPage(subregion, here, teams, schools));
+});
+
+contactRoutes.get(`${HOME}/gemeente/:slug`, openPage, async (req, res) => {
+  const slug = param(req, 'slug');
+  const { municipalities, former, teams } = await readOpen(req, {
+    municipalities: listOpenMunicipalities(),
+    former: listFormerMunicipalities(),
+    teams: listOpenTeams(),
+  });
+  const municipality = municipalities.find((one) => one.slug === slug);
+  const parts = former.filter((one) => one.slug === slug);
+  if (municipality) {
+    const { schools } = await readOpen(req, { schools: listOpenSchools(municipality.id, null) });
+    render(
+      req,
+      res,
+      'guidance/contacts/municipality',
+      municipalityPage(municipality, teams, schools, former),
+    );
+  } else if (parts.length)
+    render(req, res, 'guidance/contacts/former', formerPage(parts, municipalities, teams));
+  else throw new NotFound();
+});
+
+contactRoutes.get(`${HOME}/school/:brin`, openPage, async (req, res) => {
+  const branch = branchOf(param(req, 'brin'));
+  if (!branch) throw new NotFound();
+  const { school, teams } = await readOpen(req, {
+    school: findOpenSchool(branch.brin, branch.branchNumber),
+    teams: listOpenTeams(),
+  });
+  if (!school) throw new NotFound();
+  render(req, res, 'guidance/contacts/school', schoolPage(school, teams));
+});
+
+contactRoutes.get(`${HOME}/team/:teamId`, openPage, async (req, res) => {
+  const { teams } = await readOpen(req, { teams: listOpenTeams() });
+  const team = teams.find((one) => one.team.id === param(req, 'teamId'));
+  if (!team) throw new NotFound();
+  render(req, res, 'guidance/contacts/team', teamPage(team));
+});
+
+for (const subregion of [null, ...SUBREGIONS]) {
+  const path = csvHref(subregion);
+  contactRoutes.get(path, openPage, async (req, res) => {
+    const { teams, schools } = await readOpen(req, {
+      teams: listOpenTeams(),
+      schools: listOpenSchools(null, subregion),
+    });
+    const here = teams.filter(({ municipality }) => !subregion || municipality.subregion === subregion);
+    sendOpenFile(res, {
+      type: 'text/csv; charset=utf-8',
+      body: contactsAsCsv(here, schools),
+      name: path.slice(1).replace('/', '-'),
+    });
+  });
+}

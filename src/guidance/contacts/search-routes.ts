@@ -1,0 +1,48 @@
+// Which school, place, municipality or team does somebody mean? An index for the script, and an answer for whoever has no script.
+
+import type { Request } from 'express';
+
+import { openPage, publicPage } from '../../access/may.ts';
+import { readOpen } from '../../access/transaction.ts';
+import { sendOpenFile } from '../../web/open-file.ts';
+import { render } from '../../web/render.ts';
+import { newRouter } from '../../web/routes.ts';
+import { resultsPage } from './pages.ts';
+import {
+  listFormerMunicipalities,
+  listOpenMunicipalities,
+  listOpenPlaces,
+  listOpenSchools,
+  listOpenTeams,
+} from './queries.ts';
+import { searchIndex, searchWhole } from './search.ts';
+import { HOME } from './shown.ts';
+
+export const contactSearchRoutes = newRouter();
+
+const LONGEST_SEARCH = 100;
+const MOST_HITS = 100;
+
+contactSearchRoutes.get(`${HOME}/zoekindex.json`, openPage, async (req, res) => {
+  sendOpenFile(res, { type: 'application/json', body: JSON.stringify(await readIndex(req)) });
+});
+
+/** What is sought is posted, so that it stands in no address and in no log of addresses. */
+contactSearchRoutes.post(HOME, publicPage, async (req, res) => {
+  const { q } = (req.body ?? {}) as Record<string, unknown>;
+  const typed = typeof q === 'string' ? q.slice(0, LONGEST_SEARCH).trim() : '';
+  const { hits, total, exact } = searchWhole(await readIndex(req), typed, MOST_HITS);
+  if (exact) res.redirect(303, exact.href);
+  else render(req, res, 'guidance/contacts/results', resultsPage(typed, hits, total));
+});
+
+const readIndex = async (req: Request) =>
+  searchIndex(
+    await readOpen(req, {
+      municipalities: listOpenMunicipalities(),
+      former: listFormerMunicipalities(),
+      places: listOpenPlaces(),
+      teams: listOpenTeams(),
+      schools: listOpenSchools(null, null),
+    }),
+  );

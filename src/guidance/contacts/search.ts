@@ -1,0 +1,73 @@
+// What can be searched? Schools, places, municipalities of now and before, and teams, as an index that is small enough to travel whole.
+
+import { entriesOf, fold, search } from '../../../public/scripts/contact-search.js';
+
+import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
+import { codeOf } from './rules.ts';
+
+/** Rows without names for their columns, and a municipality by its number in the first list: a third of the size. */
+export type SearchIndex = {
+  municipalities: [name: string, slug: string][];
+  former: [name: string, slug: string, now: string][];
+  places: [name: string, municipality: number][];
+  teams: [name: string, place: string, municipality: number, id: string][];
+  schools: [name: string, place: string, municipality: number, code: string][];
+};
+
+type Found = {
+  municipalities: Pick<OpenMunicipality, 'id' | 'name' | 'slug'>[];
+  former: FormerMunicipality[];
+  places: { name: string; municipalityId: string }[];
+  teams: OpenTeam[];
+  schools: OpenSchool[];
+};
+
+export function searchIndex({ municipalities, former, places, teams, schools }: Found): SearchIndex {
+  const number = new Map(municipalities.map(({ id }, i) => [id, i]));
+  const at = (id: string | undefined) => number.get(id ?? '') ?? -1;
+  return {
+    municipalities: municipalities.map(({ name, slug }) => [name, slug]),
+    former: whatBecame(former, municipalities).map(({ name, slug, now }) => [name, slug, now.join(' en ')]),
+    places: placesBeside(places, [...municipalities, ...former]).flatMap(({ name, municipalityId }) =>
+      number.has(municipalityId) ? [[name, at(municipalityId)] as const] : [],
+    ) as SearchIndex['places'],
+    teams: teams.map(({ team, municipality }) => [team.name, team.place, at(municipality.id), team.id]),
+    schools: schools.map((school) => [
+      school.name,
+      school.place,
+      at(school.municipality?.id),
+      codeOf(school),
+    ]),
+  };
+}
+
+export const searchWhole = (index: SearchIndex, typed: string, limit: number) =>
+  search(entriesOf(index), typed, limit);
+
+type Became = { name: string; slug: string; now: string[] };
+
+/** Each former municipality once, with the names of what it became. */
+export function whatBecame(
+  former: readonly FormerMunicipality[],
+  municipalities: Found['municipalities'],
+): Became[] {
+  const names = new Map(municipalities.map(({ id, name }) => [id, name]));
+  const became = new Map<string, Became>();
+  for (const { name, slug, municipalityId } of former) {
+    const one = became.get(name) ?? { name, slug, now: [] };
+    became.set(name, { ...one, now: [...one.now, names.get(municipalityId) ?? ''].filter(Boolean) });
+  }
+  return [...became.values()];
+}
+
+/** Each place once a municipality, in whatever case it is written; not those whose name is that of a municipality of now or before. */
+function placesBeside(places: Found['places'], named: readonly { name: string }[]): Found['places'] {
+  const taken = new Set(named.map(({ name }) => fold(name)));
+  const seen = new Set<string>();
+  return places.filter(({ name, municipalityId }) => {
+    const key = `${fold(name)} ${municipalityId}`;
+    if (taken.has(fold(name)) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

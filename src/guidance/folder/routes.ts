@@ -1,0 +1,35 @@
+// The folder for parents: one sheet per municipality, to print or to send.
+
+import { openPage } from '../../access/may.ts';
+import { readOpen } from '../../access/transaction.ts';
+import { sendOpenFile } from '../../web/open-file.ts';
+import { NotFound } from '../../web/problems.ts';
+import { render } from '../../web/render.ts';
+import { newRouter } from '../../web/routes.ts';
+import { listOpenMunicipalities, listOpenTeams } from '../contacts/queries.ts';
+import { folderOf } from './content.ts';
+import { printFolder } from './print.ts';
+import { showFolders } from './shown.ts';
+
+export const folderRoutes = newRouter();
+
+const HOME = '/zorgroute/folder';
+const questions = { municipalities: listOpenMunicipalities(), teams: listOpenTeams() };
+
+folderRoutes.get(HOME, openPage, async (req, res) => {
+  const { municipalities, teams } = await readOpen(req, questions);
+  render(req, res, 'guidance/folder/list', showFolders(municipalities, teams));
+});
+
+folderRoutes.get(`${HOME}/:municipality.pdf`, openPage, async (req, res) => {
+  const { municipalities, teams } = await readOpen(req, questions);
+  const municipality = municipalities.find(({ slug }) => slug === req.params.municipality);
+  if (!municipality) throw new NotFound();
+
+  const body = await printFolder(
+    folderOf(municipality, teams, req.app.get('public url') as string | undefined),
+  );
+  // To save, not to show: what the portal forbids its pages keeps some browsers from showing a PDF.
+  res.attachment(`zorgroute-${municipality.slug}.pdf`);
+  sendOpenFile(res, { type: 'application/pdf', body });
+});

@@ -1,0 +1,42 @@
+// Which levels of help are there, and what is each? As many as the administrators of the region keep.
+
+import { openPage } from '../../access/may.ts';
+import { readOpen } from '../../access/transaction.ts';
+import { dayIn } from '../../forms/dates.ts';
+import { NotFound } from '../../web/problems.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { listOpenBlocks } from '../content/queries.ts';
+import { showBlocks } from '../content/shown.ts';
+import { pictureOf, waysFrom } from './shown.ts';
+
+export const pyramidRoutes = newRouter();
+
+pyramidRoutes.get('/piramide', openPage, async (req, res) => {
+  const { texts, levels } = await readOpen(req, {
+    texts: listOpenBlocks('piramide'),
+    levels: listOpenBlocks('piramide-niveaus'),
+  });
+  render(req, res, 'guidance/pyramid/page', {
+    title: 'De piramide: niveaus van hulp',
+    levels: pictureOf(levels),
+    blocks: showBlocks(texts, dayIn(new Date())),
+  });
+});
+
+pyramidRoutes.get('/piramide/:level', openPage, async (req, res) => {
+  const { levels } = await readOpen(req, { levels: listOpenBlocks('piramide-niveaus') });
+  const here = param(req, 'level');
+  const level = levels.find(({ key }) => key === here);
+  if (!level) throw new NotFound();
+  const [block] = showBlocks([level], dayIn(new Date()));
+  const { number, up, back } = waysFrom(levels, here);
+  render(req, res, 'guidance/pyramid/level', {
+    title: level.title,
+    over: `Niveau ${String(number)} van ${String(levels.length)}`,
+    block,
+    levels: pictureOf(levels, here),
+    up,
+    back,
+  });
+});

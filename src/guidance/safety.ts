@@ -1,0 +1,48 @@
+// Whom does somebody call who fears for a child? The numbers, and where they were found.
+
+import { longDay } from '../forms/dates.ts';
+import { CHECKED_ON, SOURCES } from './sources.ts';
+
+/** A number as it is called, and as people read it; the dash does not break at the end of a line. */
+const NUMBERS = [
+  {
+    title: 'Direct gevaar?',
+    who: 'Politie, ambulance en brandweer',
+    phone: '112',
+    tel: '112',
+    hint: 'Bel meteen. Wacht niet op een gesprek of een formulier.',
+  },
+  {
+    title: 'Advies, of melden',
+    who: 'Veilig Thuis',
+    phone: '0800‑2000',
+    tel: '08002000',
+    hint: 'Gratis, dag en nacht. U kunt ook advies vragen zonder namen te noemen.',
+  },
+  {
+    title: 'Ben je zelf een kind?',
+    who: 'De Kindertelefoon',
+    phone: '0800‑0432',
+    tel: '08000432',
+    hint: 'Gratis, en je hoeft je naam niet te zeggen. Voor iedereen van 8 tot 18 jaar.',
+  },
+  {
+    title: 'Gaat het om iemand van de school?',
+    who: 'Vertrouwensinspecteur',
+    phone: '0900‑1113111',
+    tel: '09001113111',
+    hint: 'Op werkdagen van 8.00 tot 17.00 uur. Bij seksueel misbruik, geweld of intimidatie door wie daar werkt.',
+  },
+];
+
+export const showSafety = () => ({
+  title: 'Zorgen over de veiligheid van een kind',
+  head: {
+    title: 'Zorgen over de veiligheid van een kind',
+    lead: 'U hoeft hier niets in te vullen. Het portaal schrijft niet op dat u deze pagina opent.',
+  },
+  quickExit: true,
+  numbers: NUMBERS,
+  sources: [SOURCES.meldcode, SOURCES.weighing, SOURCES.inspector, SOURCES.childLine],
+  checkedOn: longDay(CHECKED_ON),
+});

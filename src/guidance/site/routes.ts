@@ -1,0 +1,34 @@
+// The files of the site as a whole: for search engines, and for who found a weakness.
+
+import type { Request } from 'express';
+
+import { openPage } from '../../access/may.ts';
+import { readOpen } from '../../access/transaction.ts';
+import { dayIn } from '../../forms/dates.ts';
+import { sendOpenFile } from '../../web/open-file.ts';
+import { NotFound } from '../../web/problems.ts';
+import { newRouter } from '../../web/routes.ts';
+import { askedForAddresses, openAddresses } from './addresses.ts';
+import { robotsTxt, securityTxt, sitemapXml } from './rules.ts';
+
+export const siteRoutes = newRouter();
+
+siteRoutes.get('/robots.txt', openPage, (req, res) => {
+  sendOpenFile(res, { type: 'text/plain', body: robotsTxt(baseOf(req)) });
+});
+
+siteRoutes.get('/sitemap.xml', openPage, async (req, res) => {
+  const addresses = openAddresses(await readOpen(req, askedForAddresses()));
+  sendOpenFile(res, { type: 'application/xml', body: sitemapXml(baseOf(req), addresses) });
+});
+
+siteRoutes.get('/.well-known/security.txt', openPage, (req, res) => {
+  const contact = req.app.get('security contact') as string | undefined;
+  if (!contact) throw new NotFound();
+  const body = securityTxt(contact, dayIn(new Date()), req.app.get('public url') as string | undefined);
+  sendOpenFile(res, { type: 'text/plain', body });
+});
+
+/** As a setting says, else as whoever asks calls us. */
+const baseOf = (req: Request): string =>
+  (req.app.get('public url') as string | undefined) ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`;

@@ -1,0 +1,176 @@
+// How do the pages about the route look to a reader? Both readings, and the page of one step.
+
+import { longDay } from '../../forms/dates.ts';
+import { STEPS, type Step } from '../../zorgroute/steps.ts';
+import { DEFAULT_TERMS, type TermId, type TermLength } from '../../zorgroute/terms.ts';
+import { CHECKED_ON, markOf, SOURCES, type SourceName } from '../sources.ts';
+import { EXPLAINED } from './explained.ts';
+import { CONSENT_BY_AGE, KEPT, REFUSAL, RIGHTS, type Sentence } from './rights.ts';
+
+export const HOME = '/zorgroute';
+const NAME = 'De zorgroute';
+
+/** The seven stations with what parents do under each. */
+export const stations = () =>
+  STEPS.map((step) => ({
+    number: step.number,
+    name: step.name,
+    href: placeOf(step),
+    text: EXPLAINED[step.id].parents,
+  }));
+
+export const showChoice = () => ({
+  title: NAME,
+  head: {
+    title: NAME,
+    lead: 'Zeven stappen, van een zorg in de klas naar hulp thuis en op school. Ouders weten ervan en beslissen mee.',
+  },
+  quickExit: true,
+  stations: stations(),
+});
+
+export const showForParents = () => ({
+  title: 'De zorgroute voor ouders',
+  head: {
+    title: 'De zorgroute voor ouders',
+    lead: 'De leerkracht ziet dat het niet goed gaat met uw kind, en de school kan het niet alleen oplossen. Zo gaat het dan verder. U weet ervan en u beslist mee.',
+  },
+  quickExit: true,
+  trail: [{ label: NAME, href: HOME }, { label: 'Voor ouders' }],
+  anchors: [
+    { href: '#route', label: 'De route in één beeld' },
+    { href: '#stappen', label: 'Stap voor stap' },
+    { href: '#rechten', label: 'Uw rechten' },
+    { href: '#toestemming', label: 'Toestemming' },
+    { href: '#delen', label: 'Wie leest wat' },
+    { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
+  ],
+  stations: stations(),
+  steps: STEPS.map((step) => ({
+    ...inShort(step),
+    description: step.description,
+    lines: EXPLAINED[step.id].expect,
+  })),
+  ...common(),
+});
+
+export const showForProfessionals = () => ({
+  title: 'De zorgroute voor professionals',
+  head: {
+    title: 'De zorgroute voor professionals',
+    lead: 'Voor leerkrachten, intern begeleiders, basisteams en wie met hen samenwerkt: wie doet wat, binnen welke termijn, en wat mag u delen?',
+  },
+  trail: [{ label: NAME, href: HOME }, { label: 'Voor professionals' }],
+  anchors: [
+    { href: '#route', label: 'De route in één beeld' },
+    { href: '#stappen', label: 'Stap voor stap' },
+    { href: '#termijnen', label: 'Termijnen' },
+    { href: '#toestemming', label: 'Toestemming' },
+    { href: '#delen', label: 'Wie leest wat' },
+    { href: '#terugkoppelen', label: 'Wat u terugkoppelt' },
+    { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
+  ],
+  stations: stations(),
+  steps: STEPS.map((step) => ({
+    ...inShort(step),
+    leavesBehind: step.leavesBehind,
+    lines: EXPLAINED[step.id].work,
+  })),
+  terms: termsTable(),
+  exchange: SOURCES.exchange,
+  ...common(),
+});
+
+/** One step, for both readers. */
+export function showStep(step: Step) {
+  const { expect, work, readers } = EXPLAINED[step.id];
+  const beside = (number: number) => STEPS.find((one) => one.number === number);
+  const link = (one: Step | undefined) =>
+    one && { href: placeOf(one), label: `Stap ${one.number}: ${one.name}` };
+  const title = `Stap ${step.number}: ${step.name}`;
+  return {
+    title,
+    head: { title: step.name, over: `Stap ${step.number} van ${STEPS.length}`, lead: step.description },
+    quickExit: true,
+    trail: [{ label: NAME, href: HOME }, { label: title }],
+    route: STEPS.map((one) => ({
+      number: one.number,
+      name: one.name,
+      href: placeOf(one),
+      current: one === step,
+    })),
+    facts: factsOf(step),
+    expect,
+    work,
+    readers,
+    rolesHref: `/rollen-en-taken/stap/${step.number}`,
+    previous: link(beside(step.number - 1)),
+    next: link(beside(step.number + 1)),
+  };
+}
+
+const placeOf = ({ number }: Step): string => `${HOME}/stap/${number}`;
+
+/** One step in a reading of all seven. */
+const inShort = (step: Step) => ({
+  number: step.number,
+  name: step.name,
+  href: placeOf(step),
+  who: step.who,
+  terms: EXPLAINED[step.id].terms.map(termSentence),
+});
+
+const factsOf = (step: Step) => {
+  const terms = EXPLAINED[step.id].terms.map(termSentence);
+  return [
+    { term: 'Wie', description: step.who },
+    { term: 'Wat het oplevert', description: step.leavesBehind },
+    ...(terms.length ? [{ term: 'Termijn', description: terms }] : []),
+  ];
+};
+
+const common = () => ({
+  rights: RIGHTS.map(showSentence),
+  refusal: REFUSAL.map(showSentence),
+  consent: {
+    caption: 'Wie geeft toestemming, bij welke leeftijd?',
+    columns: [{ label: 'Leeftijd' }, { label: 'Wie geeft toestemming' }, { label: 'Bron' }],
+    rows: CONSENT_BY_AGE.map(({ age, who, source }) => [age, who, sourceCell(source)]),
+  },
+  reading: STEPS.map((step) => ({
+    number: step.number,
+    name: step.name,
+    readers: EXPLAINED[step.id].readers,
+  })),
+  kept: {
+    caption: 'Bewaartermijnen',
+    columns: [{ label: 'Wat' }, { label: 'Hoe lang' }, { label: 'Bron' }],
+    rows: KEPT.map(({ what, howLong, source }) => [what, howLong, sourceCell(source)]),
+  },
+  checkedOn: longDay(CHECKED_ON),
+});
+
+const termsTable = () => ({
+  caption: 'De termijnen waarmee het portaal begint',
+  columns: [{ label: 'Wat' }, { label: 'Binnen' }],
+  rows: Object.values(DEFAULT_TERMS).map((term) => [term.name, lengthOf(term)]),
+});
+
+const sourceCell = (source: SourceName) => ({ text: SOURCES[source].label, href: SOURCES[source].href });
+const showSentence = (sentence: Sentence) => ({ text: sentence.text, mark: markOf(sentence) });
+
+/** "Ontvangst bevestigen: binnen 2 werkdagen na het versturen" */
+function termSentence(term: TermId): string {
+  const { name, ...length } = DEFAULT_TERMS[term];
+  const [what, since] = name.split(', ');
+  return `${what ?? ''}: binnen ${lengthOf(length)}${since ? ` ${since}` : ''}`;
+}
+
+const UNITS = {
+  schoolDays: ['schooldag', 'schooldagen'],
+  workingDays: ['werkdag', 'werkdagen'],
+  weeks: ['week', 'weken'],
+  months: ['maand', 'maanden'],
+} as const satisfies Record<TermLength['unit'], readonly [string, string]>;
+
+const lengthOf = ({ amount, unit }: TermLength): string => `${amount} ${UNITS[unit][amount === 1 ? 0 : 1]}`;
