@@ -76,6 +76,7 @@ async function showPromise(
     kept,
     answers,
     submitLabel: 'Nieuwe datum beloven',
+    notYet: 'beloofd',
     ...('last' in may && {
       hints: { promisedOn: `Een werkdag, uiterlijk ${spoken(may.last)}. Bijvoorbeeld 3-2-2026.` },
     }),

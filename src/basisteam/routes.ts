@@ -125,6 +125,7 @@ async function showQuestion(
     kept,
     answers,
     submitLabel: `Vraag stellen aan ${referral.schoolName}`,
+    notYet: 'verstuurd',
   });
   const lead = 'Zolang de school nog niet heeft geantwoord, staat uw termijn stil.';
   showReferralForm(req, res, { title, referral, form, lead });
@@ -166,6 +167,7 @@ async function showAdvice(req: Request, res: Response, answers?: FormAnswers<(ty
     kept,
     answers,
     submitLabel: `Met advies terug naar ${referral.schoolName}`,
+    notYet: 'verstuurd',
   });
   const vervalt = referral.questionSince ? ' Uw open vraag aan de school vervalt dan.' : '';
   const lead = `De school is daarna weer aan zet en bespreekt uw advies met de ouders. Uw team ziet de aanmelding nog 30 dagen.${vervalt}`;

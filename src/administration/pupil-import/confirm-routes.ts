@@ -139,6 +139,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
       submitLabel: shown.nothingChanges
         ? 'Aangevinkte leerkrachten koppelen'
         : `Doorvoeren bij ${school.name}`,
+      notYet: 'doorgevoerd',
     });
     render(req, res, 'administration/pupil-import/preview', {
       ...around,

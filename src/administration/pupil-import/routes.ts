@@ -71,7 +71,13 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
   );
   const answers =
     sentence === undefined ? undefined : withMistake(readForm(UploadForm, {}), 'file', sentence);
-  const form = viewForm(UploadForm, { req, kept, answers, submitLabel: 'Bekijken wat er verandert' });
+  const form = viewForm(UploadForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Bekijken wat er verandert',
+    notYet: 'ingelezen',
+  });
   const today = dayIn(new Date());
   render(req, res, 'administration/pupil-import/upload', {
     title: 'Leerlingen inlezen',

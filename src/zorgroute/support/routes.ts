@@ -125,6 +125,7 @@ async function showFeedback(
     kept,
     answers,
     submitLabel: `Versturen aan ${referral.schoolName}`,
+    notYet: 'verstuurd',
     initial: { nextFeedbackOn: typedDay(latestNextFeedback(today())) },
     options: { schoolCan: schoolCanOptions(referral) },
     hints: {
