@@ -74,3 +74,35 @@ begin
   end if;
   return null;
 end $$;
+
+-- Whose account an address is, asked before a role is given to it. Only for an administrator, who typed the whole address.
+create function access.person_at(address text) returns table (person_id uuid, person_name text)
+language sql stable security definer set search_path = pg_catalog, public
+begin atomic
+  select p.id, p.name from account a join person p on p.id = a.id where a.email = lower(address) and actor_role() = 'administrator';
+end;
+
+-- Somebody of the administrator's own register who works here without an account gets one. False when that may not, or not any more.
+create function access.add_account(who uuid, address text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if actor_role() is distinct from 'administrator'
+    or not exists (select from membership m where m.person_id = who and m.organisation_id = any (administered_ids()))
+    or exists (select from membership m where m.person_id = who and access.active(m) and not m.organisation_id = any (administered_ids()))
+    or exists (select from account a where a.id = who or a.email = lower(address))
+  then
+    return false;
+  end if;
+  insert into account (id, email) values (who, lower(address));
+  return true;
+end $$;
+
+-- Links for a password that still work, of people in the administrator's own register; with a hash only that one.
+create function access.open_password_links(token bytea) returns table (person_id uuid, expires_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, public
+begin atomic
+  select l.person_id, l.expires_at from password_link l
+  where l.used_at is null and l.expires_at > now() and (token is null or l.token_hash = token)
+    and l.person_id in (select m.person_id from membership m where m.organisation_id = any (administered_ids()));
+end;
+grant execute on function access.person_at, access.add_account, access.open_password_links to portal_app;

@@ -8,6 +8,7 @@ import { contactKeepingRoutes } from './administration/contacts/routes.ts';
 import { groupRoutes } from './administration/groups/routes.ts';
 import { teacherRoutes } from './administration/groups/teacher-routes.ts';
 import { organisationRoutes } from './administration/organisation/routes.ts';
+import { peopleAccountRoutes } from './administration/people/account-routes.ts';
 import { roleRoutes } from './administration/people/role-routes.ts';
 import { peopleRoutes } from './administration/people/routes.ts';
 import { importConfirmRoutes } from './administration/pupil-import/confirm-routes.ts';
@@ -108,6 +109,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(keepingRoutes);
   app.use(organisationRoutes);
   app.use(contactKeepingRoutes);
+  app.use(peopleAccountRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);
   app.use(groupRoutes);

@@ -94,8 +94,8 @@ export const countRegister = () =>
       where o.id = any (mine.ids) and o.kind in ('school', 'team'))
     select (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()) as people,
       (select count(*)::int from members m where m.ends_on <= current_date + 30) as ending,
-      (select count(*)::int from access.register_of_people() r
-        where not r.has_password and r.person_id <> actor_person() and r.person_id in (select m.person_id from members m)) as without_password,
+      (select count(distinct m.person_id)::int from members m left join access.register_of_people() r on r.person_id = m.person_id
+        where m.person_id <> actor_person() and not coalesce(r.has_password, false)) as without_password,
       (select count(*)::int from groups g where not exists (select from group_teacher t
         where t.group_id = g.id and (t.ends_on is null or t.ends_on >= current_date))) as groups_without_teacher,
       (select count(*)::int from pupils) as pupils,

@@ -109,7 +109,7 @@ function shownOther({ staff, personId }: NotTickable, { names }: Comparison) {
   return {
     name: fullName(staff),
     what: [staff.email, said.join(', ')].filter(Boolean).join(' · '),
-    why: personId ? 'Heeft hier een account, maar niet de rol leerkracht.' : 'Heeft hier nog geen account.',
+    why: personId ? 'Werkt hier, maar niet in de rol leerkracht.' : 'Heeft hier nog geen account.',
     ...(personId && { href: `/beheer/mensen/${personId}/rol`, linkText: 'Rol geven' }),
     ...(!personId && works && { href: '/beheer/mensen/nieuw', linkText: 'Account maken' }),
   };
