@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../factories.ts';
-import { startPortal, type Portal } from '../portal.ts';
+import { hidden, startPortal, type Portal } from '../portal.ts';
 import { schoolWithAdministrator } from '../administration/school.ts';
 
 let portal: Portal;
@@ -39,4 +39,28 @@ test('a form with mistakes says what did not happen and where the text is, as fa
   expect(above(promised.html)).toBe('Er is nog niets beloofd. Wat u hebt ingevuld, staat hieronder nog.');
   expect(above(file.html)).toBe('Er is nog niets ingelezen. Kies het bestand opnieuw.');
   for (const { html } of [search, login]) expect(above(html)).toBe('');
+});
+
+test('text that is sent after logging out is not kept, and goes back to who sent it', async () => {
+  const school = await make.school();
+  const ib = await make.person(school.id, 'intern_begeleider');
+  const visitor = await portal.as(ib.membershipId);
+  const signal = `/leerlingen/${await make.pupil(school.id)}/signaal`;
+  const form = hidden(await visitor.get(signal));
+  const typed = { ...form, observed: 'Sam zat <stil>.\nDe hele dag.', seenOn: '3-2-2026', area: 'home' };
+  await visitor.post('/uitloggen');
+
+  const withoutCookie = await portal.visitor().post(signal, typed);
+  const afterLogout = await visitor.post(signal, typed);
+  const nothing = await portal.visitor().post(signal, form);
+
+  for (const reply of [withoutCookie, afterLogout]) {
+    expect(reply.status).toBe(401);
+    expect(reply.headers.get('cache-control')).toBe('no-store');
+    expect(reply.html).toContain('Wat u verstuurde, is niet bewaard.');
+    expect(reply.html).toContain('Sam zat &lt;stil&gt;.\nDe hele dag.');
+    expect(reply.html).not.toContain('3-2-2026');
+  }
+  expect([nothing.status, nothing.location]).toEqual([303, '/inloggen']);
+  expect(await portal.database.owner('select from draft where place = $1', [signal])).toEqual([]);
 });
