@@ -18,6 +18,7 @@ import { registerRoutes } from './administration/pupils/routes.ts';
 import { promiseRoutes } from './basisteam/promise-routes.ts';
 import { schoolListConfirmRoutes } from './administration/school-list/confirm-routes.ts';
 import { schoolListRoutes } from './administration/school-list/routes.ts';
+import { postcodeRoutes } from './administration/postcodes/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { renamingRoutes } from './families/renaming-routes.ts';
 import { familyRoutes } from './families/routes.ts';
@@ -110,6 +111,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(organisationRoutes);
   app.use(contactKeepingRoutes);
   app.use(peopleAccountRoutes);
+  app.use(postcodeRoutes);
   app.use(roleRoutes);
   app.use(peopleRoutes);
   app.use(groupRoutes);

@@ -31,10 +31,14 @@ export type Portal = {
   stop: () => Promise<void>;
 };
 
+/** Nobody reads it. */
+const SECURITY_CONTACT = 'mailto:beveiliging@portaal.invalid';
+
 export async function startPortal(settings: { demo?: boolean } = {}): Promise<Portal> {
   const database = await testDatabase();
   const pool = openPool(database.appUrl, () => undefined, 5);
-  const app = createApp({ pool, secure: false, demo: settings.demo ?? false });
+  const demo = settings.demo ?? false;
+  const app = createApp({ pool, secure: false, demo, securityContact: SECURITY_CONTACT });
   const server = createServer(app);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;

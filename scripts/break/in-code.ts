@@ -1,12 +1,15 @@
 // Lines of the code that guard something, replaced in a copy of the tree.
 
-import { ARCHITECTURE, HOSTILE, PERMISSIONS, RIGHTS, type Break } from './kinds.ts';
+import { ARCHITECTURE, HOSTILE, KEEPING, PERMISSIONS, PROSE, RIGHTS, type Break } from './kinds.ts';
 
 const TABLE = 'src/access/permissions.ts';
 const LOOKING = 'src/access/looking.ts';
 const SECURITY = 'src/web/security.ts';
 const CONSENTS = 'src/zorgroute/consents/rules.ts';
+const DAYS = 'src/zorgroute/day-rules.ts';
 const SIGNALS = 'zorgroute/signals/signals.test.ts';
+const LINKS = 'src/guidance/content/links.ts';
+const TEXT = 'src/guidance/content/keeping/text.ts';
 
 export const IN_CODE: Break[] = [
   {
@@ -292,5 +295,100 @@ export const IN_CODE: Break[] = [
     to: `openSession(token, ['teacher', 'intern_begeleider', 'cjg_worker', 'cjg_coordinator', 'casemanager', 'partner', 'board_member', 'policy_officer', 'administrator', 'privacy_officer'],`,
     tests: [RIGHTS],
     only: 'GET /beheer: each role',
+  },
+  {
+    name: 'a kept text links to a script',
+    file: LINKS,
+    from: '!ELSEWHERE.test(url) || ',
+    to: '',
+    tests: [PROSE],
+    only: 'is no link',
+  },
+  {
+    name: 'a kept text links to another site as if it were ours',
+    file: LINKS,
+    from: String.raw`/^\/(?!\/)/`,
+    to: String.raw`/^\//`,
+    tests: [PROSE],
+    only: 'is no link',
+  },
+  {
+    name: 'a kept text links past what a browser leaves out of an address',
+    file: LINKS,
+    from: 'if (DECEIVING.test(url)) return undefined;',
+    to: '',
+    tests: [PROSE],
+    only: 'is no link',
+  },
+  {
+    name: 'a kept text links to a site under the name of another',
+    file: LINKS,
+    from: 'return username || password ? undefined : url;',
+    to: 'return username && password ? url : url;',
+    tests: [PROSE],
+    only: 'is no link',
+  },
+  {
+    name: 'a kept text prints its words unescaped',
+    file: 'views/components/prose.ejs',
+    from: '<%= part.text %>',
+    to: '<%- part.text %>',
+    tests: [PROSE, ARCHITECTURE],
+    only: 'nothing but our own tags|not escaped',
+  },
+  {
+    name: 'the preview saves a kept text',
+    file: TEXT,
+    from: 'if (!data || previewOf(req, answers)) {',
+    to: 'if (!data) {',
+    tests: [KEEPING],
+    only: 'the preview',
+  },
+  {
+    name: 'a kept text is changed over what somebody else saved',
+    file: TEXT,
+    from: 'await ask(insertVersion(now.id, openedVersion(req), data));',
+    to: 'await ask(insertVersion(now.id, now.number, data));',
+    tests: [KEEPING],
+    only: 'two people',
+  },
+  {
+    name: 'a button changes a kept text that one did not see',
+    file: TEXT,
+    from: 'insertVersion(now.id, openedVersion(req), wanted, copyOf)',
+    to: 'insertVersion(now.id, now.number, wanted, copyOf)',
+    tests: [KEEPING],
+    only: 'one saw|did not see',
+  },
+  {
+    name: 'a version of a kept text is claimed that nobody opened',
+    file: 'src/guidance/content/keeping/queries.ts',
+    from: 'where ${opened}::integer = (select coalesce(max(number), 0) from content_version where block_id = ${blockId}::uuid)',
+    to: '',
+    tests: [KEEPING],
+    only: 'cannot be claimed',
+  },
+  {
+    name: 'a kept text was checked tomorrow',
+    file: 'src/guidance/content/keeping/rules.ts',
+    from: 'checkedOn !== null && checkedOn > today',
+    to: `checkedOn === 'never' && checkedOn > today`,
+    tests: ['guidance/content/keeping-rules.test.ts'],
+  },
+  {
+    name: 'a talk of before what was seen is taken',
+    file: DAYS,
+    from: 'if (!firstSeenOn || heldOn >= firstSeenOn) return undefined;',
+    to: 'if (heldOn <= today) return undefined;',
+    tests: ['zorgroute/consultations/consultations.test.ts'],
+    only: 'an agreement that is broken',
+  },
+  {
+    name: 'looking back on a day without school',
+    file: DAYS,
+    from: 'isSchoolDay(day, DEFAULT_CALENDAR)\n    ? undefined',
+    to: 'isSchoolDay(day, DEFAULT_CALENDAR) || day\n    ? undefined',
+    tests: ['zorgroute/consultations/consultations.test.ts'],
+    only: 'an agreement that is broken',
   },
 ];

@@ -33,6 +33,8 @@ const READ_LOOSENED = [
   ['family', 'partner_reads'],
   ['access_log', 'privacy_officer_reads'],
   ['person', 'colleagues'],
+  ['content_block', 'keeper_reads'],
+  ['content_version', 'keeper_reads'],
 ] as const;
 const WRITE_LOOSENED = [
   ['signal', 'teacher_adds', 'with check'],
@@ -42,6 +44,8 @@ const WRITE_LOOSENED = [
   ['milestone', 'inbox_receives', 'with check'],
   ['submission', 'own_adds', 'with check'],
   ['access_log', 'actor_adds', 'with check'],
+  ['content_block', 'keeper_adds', 'with check'],
+  ['content_version', 'keeper_adds', 'with check'],
 ] as const;
 
 export const LOOSENED_POLICIES: Break[] = [

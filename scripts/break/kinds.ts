@@ -14,3 +14,6 @@ export const RIGHTS = 'access/rights.test.ts';
 export const PERMISSIONS = 'access/permissions.test.ts';
 export const HOSTILE = 'access/hostile.test.ts';
 export const ARCHITECTURE = 'architecture.test.ts';
+export const TEXTS = 'guidance/content/pages.test.ts';
+export const KEEPING = 'guidance/content/keeping.test.ts';
+export const PROSE = 'guidance/content/prose.test.ts';

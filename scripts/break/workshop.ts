@@ -16,6 +16,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'vitest.config.ts',
+  '.htmlvalidate.json',
 ];
 
 /** The test that turned red, or what else happened. */

@@ -148,19 +148,33 @@ function answerNotNow(req: Request, res: Response) {
 }
 
 function answerUnexpected(error: unknown, req: Request, res: Response) {
-  const code = randomBytes(3).toString('hex').toUpperCase();
-  log.error({ code, route: routeOf(req), error: describe(error) }, 'unexpected');
+  const code = told(error, req);
   try {
     show(req, res, 500, 'errors/unexpected', 'Er ging bij ons iets mis', {
       code,
       wasPost: req.method === 'POST',
     });
-  } catch {
-    res
-      .status(500)
-      .type('text/plain')
-      .send(`Er ging bij ons iets mis. Noem deze code aan uw beheerder: ${code}`);
+  } catch (second) {
+    answerPlainly(second, req, res);
   }
+}
+
+/** The page about a mistake fails too. What must be found on every page is here as well. */
+function answerPlainly(error: unknown, req: Request, res: Response) {
+  res
+    .status(500)
+    .type('text/plain')
+    .send(
+      `Er ging bij ons iets mis. Noem deze code aan uw beheerder: ${told(error, req)}\n\n` +
+        'Maakt u zich zorgen over de veiligheid van een kind? Bel Veilig Thuis, 0800-2000. Bij direct gevaar: 112.\n',
+    );
+}
+
+/** Writes it in the log, and gives the code under which it stands there. */
+function told(error: unknown, req: Request): string {
+  const code = randomBytes(3).toString('hex').toUpperCase();
+  log.error({ code, route: routeOf(req), error: describe(error) }, 'unexpected');
+  return code;
 }
 
 function show(
@@ -177,7 +191,9 @@ function show(
   }
   res.locals.isOpen = false;
   res.set('Cache-Control', 'no-store').status(status);
-  render(req, res, view, { ...data, title });
+  render(req, res, view, { ...data, title }, (error) => {
+    answerPlainly(error, req, res);
+  });
 }
 
 /** Where it went wrong, never what was in it: messages of the database quote values, so only its code and constraint are told. */

@@ -29,6 +29,7 @@ export const idParams = [
   'personId',
   'groupId',
   'schoolId',
+  'teamId',
   'importId',
   'teamId',
   'organisationId',

@@ -20,8 +20,17 @@ type PageData = {
   [name: string]: unknown;
 };
 
-/** Renders the view with 422 when its form has mistakes, 200 otherwise (or what the route set). */
-export function render(req: Request, res: Response, view: string, data: PageData): void {
+/**
+ * Renders the view with 422 when its form has mistakes, 200 otherwise (or what the route set).
+ * @param orElse when the view itself fails; without it, the page about mistakes answers
+ */
+export function render(
+  req: Request,
+  res: Response,
+  view: string,
+  data: PageData,
+  orElse: (error: Error) => void = (error) => req.next?.(error),
+): void {
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
   const scripts = [
     ...(data.scripts ?? []),
@@ -33,11 +42,11 @@ export function render(req: Request, res: Response, view: string, data: PageData
     scripts: scripts.map(addressOfFile),
     page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere },
   };
-  if (!isOpen(res)) return res.render(view, shown);
-  res.render(view, shown, (error: Error | null, html?: string) => {
-    if (error || html === undefined) return req.next?.(error);
+  res.render(view, shown, (error: Error | null, html = '') => {
+    if (error) return orElse(error);
     // Express answers 304 when the visitor has this very page already.
-    res.set('ETag', `"${createHash('sha1').update(html).digest('base64url')}"`).send(html);
+    if (isOpen(res)) res.set('ETag', `"${createHash('sha1').update(html).digest('base64url')}"`);
+    res.send(html);
   });
 }
 

@@ -32,7 +32,7 @@ export function baseStateOf(facts: Facts): OpenState | EndState {
 
 /** The same for a traject that has not ended. */
 export function openStateOf(facts: Facts): OpenState {
-  if (isJustReopened(facts)) return 'reopened';
+  if (isJustReopened(facts) || nothingStands(facts)) return 'reopened';
   const { referral } = facts;
   if (!referral || isTakenUpAgain(facts, referral)) return schoolState(facts);
   return refusalState(facts) ?? teamState(referral);
@@ -43,9 +43,19 @@ function isJustReopened({ reopenedOn, ...facts }: Facts): boolean {
   return reopenedOn !== undefined && lastRecordedOn(facts) < reopenedOn;
 }
 
+/** With its last entry a traject ends: only after a reopening is there nothing in it, and somebody has to choose. */
+const nothingStands = ({ lastSignalOn, consultation, conversation, referral }: Facts): boolean =>
+  !lastSignalOn && !consultation && !conversation && !referral;
+
 function lastRecordedOn(facts: Omit<Facts, 'reopenedOn'>): Day {
-  const { lastSignalOn, consultation, conversation, preparation, referral } = facts;
-  const atSchool = [consultation?.heldOn, conversation?.heldOn, preparation?.startedOn, facts.consent.since];
+  const { startedOn, lastSignalOn, consultation, conversation, preparation, referral } = facts;
+  const atSchool = [
+    lastSignalOn,
+    consultation?.heldOn,
+    conversation?.heldOn,
+    preparation?.startedOn,
+    facts.consent.since,
+  ];
   const atTheTeam = [
     referral?.sentOn,
     referral?.receivedOn,
@@ -53,7 +63,7 @@ function lastRecordedOn(facts: Omit<Facts, 'reopenedOn'>): Day {
     referral?.returnedOn,
   ];
   const withTheFamily = [referral?.assignedOn, referral?.firstContactOn, referral?.lastFeedbackOn];
-  return latest(lastSignalOn, ...atSchool, ...atTheTeam, ...withTheFamily);
+  return latest(startedOn, ...atSchool, ...atTheTeam, ...withTheFamily);
 }
 
 /** The referral came back, and the school has talked or prepared since; a new signal alone leaves the advice to discuss. */
@@ -82,7 +92,7 @@ function schoolState(facts: Facts): OpenState {
   if (last.choice === 'refer') return referralState(facts);
   if (last.choice === 'talk')
     return conversation?.outcome === 'refer' ? referralState(facts) : 'conversationDue';
-  if (lastSignalOn > last.on) return 'signal';
+  if (lastSignalOn !== undefined && lastSignalOn > last.on) return 'signal';
   if (last.choice === 'own_help') return 'ownHelp';
   return refusalState(facts) ?? 'consentRefused';
 }

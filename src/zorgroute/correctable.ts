@@ -17,10 +17,10 @@ import {
   type FormView,
   type Mistake,
 } from '../forms/form.ts';
-import type { Day } from './calendar/days.ts';
 import { ConsultationForm } from './consultations/form.ts';
 import { insertConsultation, insertSafetyChoice } from './consultations/queries.ts';
 import { consultationMistake } from './consultations/rules.ts';
+import type { Days } from './day-rules.ts';
 import { correctSignal } from './entries/queries.ts';
 import { ParentConversationForm } from './parent-conversations/form.ts';
 import { insertConversation } from './parent-conversations/queries.ts';
@@ -35,7 +35,7 @@ type View = { req: Request; kept: FormState; submitLabel: string; answers?: Form
 
 export type Correctable = {
   /** Reads what was posted; `save` only when nothing is wrong. */
-  read: (body: unknown, today: Day) => { answers: FormAnswers; save?: Save };
+  read: (body: unknown, days: Days) => { answers: FormAnswers; save?: Save };
   view: (entry: Entry, view: View) => FormView;
 };
 
@@ -51,7 +51,7 @@ type Fields = Record<string, FieldSpec>;
 type Kind<K extends Entry['kind'], F extends Fields> = {
   kind: K;
   fields: F;
-  mistake: (data: FormData<F>, today: Day) => Mistake | undefined;
+  mistake: (data: FormData<F>, days: Days) => Mistake | undefined;
   typed: (entry: EntryOf<K>) => Partial<Record<keyof F, string>>;
   save: (ask: Ask, trajectoryId: string, data: FormData<F>, correction: Correction) => Promise<unknown>;
 };
@@ -59,10 +59,10 @@ type Kind<K extends Entry['kind'], F extends Fields> = {
 function correctable<K extends Entry['kind'], F extends Fields>(own: Kind<K, F>): Correctable {
   const spec = defineForm<Fields>({ ...own.fields, correctionReason });
   return {
-    read: (body, today) => {
+    read: (body, days) => {
       const answers = readForm(spec, body);
       const data = answers.data as (FormData<F> & { correctionReason: string }) | undefined;
-      const mistake = data && own.mistake(data, today);
+      const mistake = data && own.mistake(data, days);
       if (mistake) return { answers: withMistake(answers, mistake.name, mistake.message) };
       if (!data) return { answers };
       const reason = data.correctionReason;

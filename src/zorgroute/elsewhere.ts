@@ -55,6 +55,7 @@ const UNKNOWN = {
   endedOn: null,
   need: null,
   evaluateOn: null,
+  firstSeenOn: null,
   preparationOn: null,
   preparationChangedOn: null,
   preparedSinceReturn: false,

@@ -1,8 +1,17 @@
 // What do the school's and the shared rows tell about one traject? The only input of states.ts and progress.ts.
 import type { Day } from './calendar/days.ts';
 
-/** The ways out of the route. */
-export type EndOutcome = 'solved_at_school' | 'no_referral' | 'returned' | 'withdrawn' | 'moved' | 'closed';
+/** The ways out of the route. `by_mistake`: it was never a concern about this child; nothing that was recorded stands. */
+export const END_OUTCOMES = [
+  'solved_at_school',
+  'no_referral',
+  'returned',
+  'withdrawn',
+  'moved',
+  'closed',
+  'by_mistake',
+] as const;
+export type EndOutcome = (typeof END_OUTCOMES)[number];
 
 /**
  * Where the consents for sharing (school → team) stand. A withdrawn consent is `refused` until somebody gives it again;
@@ -55,9 +64,10 @@ export type Names = Partial<
 /** One traject on one day. */
 export type Facts = {
   today: Day;
-  /** The day of the first signal. */
+  /** The day of the first signal that stands. */
   startedOn: Day;
-  lastSignalOn: Day;
+  /** Undefined when no signal stands: every one was struck, or moved to another child. */
+  lastSignalOn?: Day | undefined;
   /** Shown only; nothing is derived from it. */
   signalNeed?: 'learning' | 'living' | 'both' | undefined;
   consultation?: Consultation | undefined;

@@ -99,12 +99,13 @@ function stationsOf(facts: Facts, now: StepNumber | undefined): Station[] {
   });
 }
 
-function doneSteps({ consultation, conversation, referral, end }: Facts): Record<StepNumber, boolean> {
+function doneSteps(facts: Facts): Record<StepNumber, boolean> {
+  const { lastSignalOn, consultation, conversation, referral, end } = facts;
   const isSent = referral !== undefined && (referral.returnedOn === undefined || end !== undefined);
   const hasContact = isSent && referral.firstContactOn !== undefined;
   const isClosed = end?.outcome === 'closed';
   return {
-    1: true,
+    1: lastSignalOn !== undefined,
     2: consultation !== undefined,
     3: conversation !== undefined,
     4: isSent,

@@ -7,7 +7,7 @@ import { DEFAULT_CALENDAR } from './calendar/working-days.ts';
 import { CHILD_ID } from './consents/people.ts';
 import { assessConsents, type ConsentAssessment } from './consents/rules.ts';
 import type { ConsentCategory, ConsentManner } from './consents/words.ts';
-import type { Facts, SentReferral } from './facts.ts';
+import { END_OUTCOMES, type Facts, type SentReferral } from './facts.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { hasRoom, promisableIn, type Promisable } from './promises.ts';
 import { chosenTeam, isComplete, neededCategories } from './referrals/rules.ts';
@@ -83,9 +83,11 @@ export const TrajectoryFacts = SharedFacts.extend({
   birthDate: optionalDay,
   residenceId: uuid.nullable(),
   startedOn: day,
-  outcome: z.enum(['solved_at_school', 'no_referral', 'returned', 'withdrawn', 'moved', 'closed']).nullable(),
+  outcome: z.enum(END_OUTCOMES).nullable(),
   endedOn: optionalDay,
   reopenedOn: optionalDay,
+  /** When what was noted was seen first. */
+  firstSeenOn: optionalDay,
   lastSignalOn: optionalDay,
   need: z.enum(['learning', 'living', 'both', 'unknown']).nullable(),
   consultationOn: optionalDay,
@@ -130,7 +132,7 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
   return {
     today,
     startedOn: row.startedOn,
-    lastSignalOn: row.lastSignalOn ?? row.startedOn,
+    lastSignalOn: row.lastSignalOn ?? undefined,
     consultation:
       row.consultationOn && row.decision
         ? {

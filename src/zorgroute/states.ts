@@ -51,9 +51,10 @@ export const END_LABELS: Record<EndOutcome, string> = {
   withdrawn: 'Ingetrokken',
   moved: 'Naar een andere school',
   closed: 'Afgesloten',
+  by_mistake: 'Per vergissing begonnen',
 };
 
-/** Every state: each open one, its overdue variant, and the six ends. */
+/** Every state: each open one, its overdue variant, and the ends. */
 export const STATES: readonly State[] = [
   ...OPEN_STATES.flatMap((id) => [openState(id, false), openState(id, true)]),
   ...(Object.keys(END_LABELS) as EndOutcome[]).map(endState),

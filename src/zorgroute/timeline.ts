@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { day, uuid } from '../database/sql.ts';
 import type { Role } from '../access/roles.ts';
+import { END_OUTCOMES } from './facts.ts';
 
 const base = {
   id: uuid,
@@ -68,7 +69,7 @@ export const Entry = z.discriminatedUnion('kind', [
   entry('milestone', { kind: text, promisedOn: day.nullable(), referralId: uuid }),
   entry('move', { direction: z.enum(['went', 'came']), reason: text }),
   entry('end', {
-    outcome: z.enum(['solved_at_school', 'no_referral', 'returned', 'withdrawn', 'moved', 'closed']),
+    outcome: z.enum(END_OUTCOMES),
     reason: text,
   }),
   entry('reopening', { reason: text }),

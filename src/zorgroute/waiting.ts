@@ -136,7 +136,9 @@ function sinceOf(state: OpenState, facts: Facts): Day {
 
 /** The first signal starts the term, however many follow; after a decision or a reopening the new signal does. */
 function signalToDiscuss({ consultation, conversation, startedOn, lastSignalOn, reopenedOn }: Facts): Day {
-  return consultation || conversation || reopenedOn ? latest(lastSignalOn, reopenedOn) : startedOn;
+  return consultation || conversation || reopenedOn
+    ? latest(lastSignalOn ?? startedOn, reopenedOn)
+    : startedOn;
 }
 
 /** A day that people of the school chose goes before the term; one from before the state began is stale. */

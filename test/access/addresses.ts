@@ -7,7 +7,7 @@ import type { FullWorld } from './full-world.ts';
 export type Ids = Record<string, string>;
 
 /** Who plays a role in a world. */
-export const PLAYERS: Record<Role, keyof FullWorld['people']> = {
+const PLAYERS: Record<Role, keyof FullWorld['people']> = {
   teacher: 'teacher',
   intern_begeleider: 'internBegeleider',
   cjg_worker: 'worker',
@@ -19,6 +19,10 @@ export const PLAYERS: Record<Role, keyof FullWorld['people']> = {
   administrator: 'boardAdministrator',
   privacy_officer: 'boardOfficer',
 };
+
+/** The same for a page that belongs to another organisation than that player's own. */
+export const playerOf = (role: Role, { params }: Route): keyof FullWorld['people'] =>
+  role === 'administrator' && params.includes('teamId') ? 'teamAdministrator' : PLAYERS[role];
 
 /** Params that only say after which row a list goes on: what is not mine shows nothing, and need not be refused. */
 export const isCursor = ({ path }: Route): boolean => /\/(na|vanaf)\/:\w+$|^\/postvak\/:page\//.test(path);
@@ -52,6 +56,10 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
   [/^\/contact\/regio\/:slug/, () => [{ slug: 'west' }]],
   [/^\/contact\/gemeente\/:slug/, () => [{ slug: 'westerkwartier' }, { slug: 'leek' }]],
+  [/^\/rollen-en-taken\/:role$/, () => [{ role: 'leerkracht' }, { role: 'gemeente' }]],
+  // Texts of the public pages: every board and municipality keeps all of them.
+  [/^\/beheer\/inhoud\/:page/, () => [{ page: 'organisaties', block: 'rigg', number: '1' }]],
+  [/^\/piramide\/:level/, () => [{ level: 'basisaanbod' }]],
 ];
 
 function ownEntries({ atSchool }: FullWorld, role: Role): Ids[] {
@@ -75,6 +83,7 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     referralId: role === 'casemanager' ? helped.referralId : sent.referralId,
     familyId: helped.familyId,
     schoolId: world.school.id,
+    teamId: world.team.id,
     groupId: world.groupId,
     personId: people.teacher.personId,
     membershipId: people.teacher.membershipId,
@@ -82,8 +91,9 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     token: 'een-oude-link',
     answers: '1n',
     organisationId: world.school.id,
-    teamId: world.team.id,
     brin: world.schoolCode,
+    step: '3',
+    municipality: 'westerkwartier',
   };
   const ways = ENTRIES.find(([pattern]) => pattern.test(route.path))?.[1](world, role) ?? [{}];
   return ways.map((way) => {

@@ -316,6 +316,10 @@ export async function makeFullWorld(database: TestDatabase) {
     place: 'Ergens',
     municipality_id: team.municipalityId,
   });
+  /** A text of the public pages: there is one for the whole region. */
+  const [block] = await owner<{ id: string }>(
+    `select id from content_block where page = 'organisaties' and key = 'rigg'`,
+  );
 
   const importId = await insert('pupil_import', {
     school_id: school.id,
@@ -371,6 +375,7 @@ export async function makeFullWorld(database: TestDatabase) {
     importId,
     postcodeId,
     schoolListImportId,
+    blockId: block?.id ?? '',
     atSchool: {
       ...atSchool,
       struckSignalId,

@@ -10,7 +10,7 @@ import { ALL_ROLES } from '../../src/access/roles.ts';
 import { dayIn, typedDay } from '../../src/forms/dates.ts';
 import { hidden, startPortal, type Fields, type Portal, type Visitor } from '../portal.ts';
 import { allRoutes, nameOf, routesOf, type Route } from '../routes.ts';
-import { addressOf, idsFor, PLAYERS } from './addresses.ts';
+import { addressOf, idsFor, playerOf } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
 
 const SEED = 20260203;
@@ -168,7 +168,9 @@ async function formAt(route: Route): Promise<{ visitor: Visitor; address: string
   const isLoggedIn = Boolean(route.permission);
   return {
     address,
-    visitor: isLoggedIn ? await portal.as(world.people[PLAYERS[role]].membershipId) : portal.visitor(),
+    visitor: isLoggedIn
+      ? await portal.as(world.people[playerOf(role, route)].membershipId)
+      : portal.visitor(),
   };
 }
 
@@ -189,7 +191,7 @@ test('an address whose words are no words of ours answers, also to a draft', asy
   expect(named.length).toBeGreaterThan(3);
   for (const route of named) {
     const role = ALL_ROLES.find((one) => route.permission && mayDo(one, route.permission)) ?? 'teacher';
-    const visitor = await portal.as(world.people[PLAYERS[role]].membershipId);
+    const visitor = await portal.as(world.people[playerOf(role, route)].membershipId);
     const [ids = {}] = idsFor(route, role, world);
     for (const word of NAMES) {
       const swapped = Object.fromEntries(

@@ -9,7 +9,7 @@ import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
 import { factories } from '../factories.ts';
 import { hidden, startPortal, type Portal, type Reply, type Visitor } from '../portal.ts';
 import { allRoutes, nameOf, type Route } from '../routes.ts';
-import { addressOf, idsFor, isCursor, PLAYERS, subjectOf, type Ids } from './addresses.ts';
+import { addressOf, idsFor, isCursor, playerOf, subjectOf, type Ids } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
 
 const ROUTES = allRoutes();
@@ -37,7 +37,7 @@ afterAll(() => portal.stop());
 test.for(GUARDED)('%s: each role as the table of rights says, and the log tells it', async ([, route]) => {
   const world = route.method === 'POST' ? await makeFullWorld(portal.database) : here;
   for (const role of ALL_ROLES) {
-    const { membershipId, personId } = world.people[PLAYERS[role]];
+    const { membershipId, personId } = world.people[playerOf(role, route)];
     for (const ids of await ownIds(route, role, world)) {
       const line = await lineAfter(personId, async () => {
         const reply = await ask(await portal.as(membershipId), route, ids);
@@ -61,7 +61,7 @@ test.for(GUARDED.filter(([, { params }]) => params.some((name) => name.endsWith(
   '%s: what is of another organisation answers as what does not exist, and the refusal is written down',
   async ([, route]) => {
     for (const role of ALL_ROLES.filter((one) => allowed(one, route))) {
-      const { membershipId, personId } = here.people[PLAYERS[role]];
+      const { membershipId, personId } = here.people[playerOf(role, route)];
       const visitor = await portal.as(membershipId);
       const [own = {}] = idsFor(route, role, here);
       const [others = {}] = idsFor(route, role, there);
@@ -142,7 +142,7 @@ test.for(ROUTES.filter(({ method }) => method === 'POST').map((route) => [nameOf
   '%s: not from a page of somebody else',
   async ([, route]) => {
     const role = ALL_ROLES.find((one) => allowed(one, route)) ?? 'teacher';
-    const visitor = await portal.as(here.people[PLAYERS[role]].membershipId);
+    const visitor = await portal.as(here.people[playerOf(role, route)].membershipId);
     const [ids = {}] = idsFor(route, role, here);
 
     for (const headers of [
@@ -281,7 +281,7 @@ async function ownIds(route: Route, role: Role, world: FullWorld): Promise<Ids[]
   const other = await factories(portal.database).person(
     world.partnerOrganisation,
     'administrator',
-    world.people[PLAYERS[role]].personId,
+    world.people[playerOf(role, route)].personId,
   );
   return [{ membershipId: other.membershipId }];
 }

@@ -8,7 +8,7 @@ import { factories } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { routesOf, type Route } from '../routes.ts';
 import { filesOf } from '../work/files.ts';
-import { addressOf, idsFor, PLAYERS, type Ids } from './addresses.ts';
+import { addressOf, idsFor, playerOf, type Ids } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
 
 const MOST_TRIPS = 2;
@@ -64,7 +64,7 @@ test('every page waits for the database at most twice', async () => {
 
   for (const route of pages) {
     for (const role of route.permission ? entryOf(route.permission).roles : []) {
-      const visitor = await portal.as(world.people[PLAYERS[role]].membershipId);
+      const visitor = await portal.as(world.people[playerOf(role, route)].membershipId);
       for (const ids of idsOf(route, role)) {
         trips = 0;
         const { status, location } = await visitor.get(addressOf(route, ids));

@@ -40,7 +40,10 @@ const people = {
 const part = (readers: Readers, ...names: string[]): Readers =>
   Object.fromEntries(names.map((name) => [name, readers[name] ?? []]));
 
-const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant'> = {
+/** Of the whole region, whichever world they are in. */
+const KEEPERS: Actor[] = ['boardAdministrator', 'teamAdministrator'];
+
+const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers' | 'no grant'> = {
   organisation: 'everybody',
   team_postcode: 'everybody',
   person: people,
@@ -105,6 +108,9 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'no grant
   contact_note: { Dex: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
   family_renaming: { Dex: CARE },
   family_partner: { Dex: [...CARE, 'partner'] },
+
+  content_block: 'keepers',
+  content_version: 'keepers',
 
   access_log: {
     'school line': ['boardOfficer'],
@@ -186,6 +192,7 @@ test.for(Object.entries(SIGHT).filter(([, readers]) => readers !== 'no grant'))(
       );
       const should = all.filter((row) => {
         if (readers === 'everybody') return true;
+        if (readers === 'keepers') return KEEPERS.includes(actor);
         const name = nameOf(here, table, row);
         if (name === undefined) return false;
         return readers === 'its own person' ? name === actor : (readers as Readers)[name]?.includes(actor);
@@ -564,6 +571,7 @@ const keyOf = (row: Row): string => String(row.id ?? row.key ?? row.trajectory_i
 function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
   if (SIGHT[table] === 'its own person')
     return Object.entries(world.people).find(([, { personId }]) => personId === row.person_id)?.[0];
+  if (SIGHT[table] === 'keepers') return 'region';
   if (table === 'access_log') return placeOf(world, row) && String(row.what);
   const child = childOf(world, row);
   if (!child) return placeOf(world, row);

@@ -39,7 +39,7 @@ const heading = (on: Page) => on.getByRole('heading', { level: 1 }).innerText();
 test('from the home page, the law for nursing without a Wlz indication is two clicks away', async () => {
   await page.goto(site.url);
 
-  await click(page, 'zoek de wet die past');
+  await click(page, 'Welke wet hoort bij zorg op school?');
   await page.getByRole('link', { name: /geen Wlz: verpleging, of verzorging/ }).click();
 
   expect(await heading(page)).toContain('Zorgverzekeringswet (Zvw)');

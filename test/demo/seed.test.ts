@@ -110,7 +110,7 @@ describe('the demo region', () => {
     expect(await count('signal where corrects_id is not null')).toBe(1);
     expect(await count('parent_conversation where corrects_id is not null')).toBe(1);
     expect(await count('contact_note where corrects_id is not null')).toBe(1);
-    expect(await count('signal where struck_at is not null')).toBe(1);
+    expect(await count('signal where struck_at is not null')).toBe(3);
     expect(await count('signal_move')).toBe(2);
     expect(await count('safety_choice')).toBe(1);
   });

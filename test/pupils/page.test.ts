@@ -44,7 +44,7 @@ describe('the page of a child', () => {
     await portal.database.owner("update trajectory set started_on = '2026-02-02' where id = $1", [
       trajectoryId,
     ]);
-    await portal.database.owner("update signal set created_at = '2026-02-02T10:00Z' where id = $1", [
+    await portal.database.owner("update signal set first_saved_at = '2026-02-02T10:00Z' where id = $1", [
       signalId,
     ]);
     await make.insert('consultation', {

@@ -1,6 +1,6 @@
 // Examples and generators of Facts: every state with a traject that is in it, and any facts at all.
 import fc from 'fast-check';
-import type { EndOutcome, Facts } from '../../src/zorgroute/facts.ts';
+import { END_OUTCOMES, type EndOutcome, type Facts } from '../../src/zorgroute/facts.ts';
 import type { OpenState } from '../../src/zorgroute/base-state.ts';
 import { addDays } from '../../src/zorgroute/calendar/days.ts';
 import type { StateId } from '../../src/zorgroute/states.ts';
@@ -87,9 +87,7 @@ export const EXAMPLES = Object.fromEntries([
     `${id}:overdue`,
     { ...facts, today: addDays(facts.today, 183) },
   ]),
-  ...(['solved_at_school', 'no_referral', 'returned', 'withdrawn', 'moved', 'closed'] as const).map(
-    (outcome) => [`ended:${outcome}`, ended(outcome)],
-  ),
+  ...END_OUTCOMES.map((outcome) => [`ended:${outcome}`, ended(outcome)]),
 ]) as Record<StateId, Facts>;
 
 const day = fc.nat({ max: 400 }).map((count) => addDays('2026-01-01', count));
@@ -113,7 +111,7 @@ const referral = fc.record({
 export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   today: day,
   startedOn: day,
-  lastSignalOn: day,
+  lastSignalOn: perhapsDay,
   consultation: perhaps(
     fc.record({
       heldOn: day,
@@ -133,7 +131,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   referral: perhaps(referral),
   end: perhaps(
     fc.record({
-      outcome: fc.constantFrom('solved_at_school', 'no_referral', 'returned', 'withdrawn', 'moved', 'closed'),
+      outcome: fc.constantFrom(...END_OUTCOMES),
       endedOn: day,
     }),
   ),

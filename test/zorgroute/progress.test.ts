@@ -103,6 +103,16 @@ describe('the step bar', () => {
       { ...EXAMPLES.returned, end: { outcome: 'returned', endedOn: '2026-02-03' } },
       'ddddsss',
     ],
+    [
+      'begun by mistake, with its only signal struck',
+      { ...signalled, lastSignalOn: undefined, end: { outcome: 'by_mistake', endedOn: '2026-01-14' } },
+      'sssssss',
+    ],
+    [
+      'when the signal was struck and the consultation stands',
+      { ...consulted, lastSignalOn: undefined },
+      'sdntttt',
+    ],
     ['closed after help', EXAMPLES['ended:closed'], 'ddddddd'],
   ] as [string, Facts, string][])('%s', (_name, facts, expected) => {
     expect(bar(facts)).toBe(expected);

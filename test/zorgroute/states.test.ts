@@ -5,11 +5,11 @@ import { stateById, stateOf, STATES } from '../../src/zorgroute/states.ts';
 import { agreed, anyFacts, consulted, EXAMPLES, sent, sentAnd, signalled, talked } from './facts.ts';
 
 describe('the list of states', () => {
-  test('has fifteen open states, each with an overdue variant, and six ends', () => {
+  test('has fifteen open states, each with an overdue variant, and seven ends', () => {
     expect(new Set(STATES.map(({ id }) => id)).size).toBe(STATES.length);
-    expect(STATES.filter(({ isEnd }) => isEnd)).toHaveLength(6);
+    expect(STATES.filter(({ isEnd }) => isEnd)).toHaveLength(7);
     expect(STATES.filter(({ isOverdue }) => isOverdue)).toHaveLength(15);
-    expect(STATES).toHaveLength(15 + 15 + 6);
+    expect(STATES).toHaveLength(15 + 15 + 7);
   });
 
   test('has a label of its own for each state', () => {
@@ -28,6 +28,12 @@ describe('the list of states', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('nothing is waited for in what does not stand: reopened without an entry, somebody chooses', () => {
+    const struck: Facts = { ...signalled, lastSignalOn: undefined };
+    expect(stateOf({ ...struck, reopenedOn: struck.startedOn })).toBe('reopened');
+    expect(stateOf({ ...struck, consultation: consulted.consultation })).toBe('conversationDue');
   });
 
   test('an end that holds is the state, whatever else is known', () => {

@@ -24,6 +24,7 @@ const Overview = Administered.extend({
   people: z.number(),
   groups: z.number(),
   pupils: z.number(),
+  postcodes: z.number(),
 });
 export type Overview = z.output<typeof Overview>;
 
@@ -36,7 +37,8 @@ export const listOverview = () =>
       (select count(distinct m.person_id)::int from membership m where m.organisation_id = o.id
         and m.starts_on <= current_date and (m.ends_on is null or m.ends_on >= current_date)) as people,
       (select count(*)::int from school_group g where g.school_id = o.id and g.ended_on is null) as groups,
-      (select count(*)::int from pupil p where p.school_id = o.id) as pupils
+      (select count(*)::int from pupil p where p.school_id = o.id) as pupils,
+      (select count(*)::int from team_postcode k where k.team_id = o.id) as postcodes
     from organisation o
     where o.id = any ((select administered_ids())::uuid[])
     order by o.id <> actor_organisation(), o.name, o.branch_number`,

@@ -21,7 +21,7 @@ organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => 
   });
 });
 
-function shown({ id, name, kind, brin, branchNumber, people, groups, pupils }: Overview) {
+function shown({ id, name, kind, brin, branchNumber, people, groups, pupils, postcodes }: Overview) {
   const isSchool = kind === 'school';
   return {
     name,
@@ -41,6 +41,15 @@ function shown({ id, name, kind, brin, branchNumber, people, groups, pupils }: O
               term: 'Leerlingen',
               description: counted(pupils, 'leerling', 'leerlingen'),
               href: `/beheer/leerlingen/school/${id}`,
+            },
+          ]
+        : []),
+      ...(kind === 'team'
+        ? [
+            {
+              term: 'Postcodes',
+              description: counted(postcodes, 'gebied', 'gebieden'),
+              href: `/beheer/team/${id}/postcodes`,
             },
           ]
         : []),

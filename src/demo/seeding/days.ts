@@ -219,6 +219,10 @@ const DAYS: Record<StateId, (count: Count, more: 0 | 1) => Days> = {
     ended: count.working(12 + more),
   }),
   'ended:moved': ({ school, working }, more) => ({ signal: school(19 + more), ended: working(5 + more) }),
+  'ended:by_mistake': ({ school, working }, more) => ({
+    signal: school(6 + more),
+    ended: working(4 + more),
+  }),
   'ended:closed': (count, more) => ({
     ...helped(count, count.working(150 + more), [
       count.working(114),

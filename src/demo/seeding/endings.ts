@@ -5,7 +5,7 @@ import { endings, reopenings } from './plots.ts';
 import { momentOn, writtenBy, type Row, type World } from './world.ts';
 
 export function addEnd(world: World, file: File): void {
-  const { state, days, ib } = file;
+  const { state, days, ib, teacher } = file;
   if (!days.ended || state === 'ended:moved') return;
   const outcome = state.startsWith('ended:')
     ? state.slice('ended:'.length)
@@ -23,10 +23,12 @@ export function addEnd(world: World, file: File): void {
     trajectory_id: file.id,
     outcome,
     ended_on: days.ended,
-    ...writtenBy(ib),
+    // Who strikes the last entry ends the traject, and gives no further reason.
+    ...writtenBy(outcome === 'by_mistake' ? teacher : ib),
     created_at: momentOn(world, days.ended, 16),
     ...reopened,
   });
+  if (outcome === 'by_mistake') return;
   world.add('trajectory_end_reason', { id, trajectory_id: file.id, reason: endReason(file, outcome) });
 }
 

@@ -44,6 +44,7 @@ export const plots: Record<string, StateId> = {
   'ruzie-bij-het-hek': 'ended:withdrawn',
   'nieuw-zusje': 'ended:moved',
   'aan-de-jas-van-vader': 'ended:closed',
+  'twee-keer-max': 'ended:by_mistake',
 
   // De Brinkvonder.
   'lezen-met-een-liniaal': 'signal',
@@ -82,6 +83,7 @@ export const plots: Record<string, StateId> = {
   'boos-bij-opruimen': 'ended:withdrawn',
   'verhuizen-met-kerst': 'ended:moved',
   'de-grote-tas': 'ended:closed',
+  'de-laarzen-van-een-ander': 'ended:by_mistake',
 };
 
 /** What happens besides, by the key of the tale. */

@@ -24,7 +24,7 @@ const later = (day: Day, count: number): Day => addWorkingDays(day, count, DEFAU
 
 function addSignals(world: World, file: File, all: readonly File[]): void {
   const { tale, days } = file;
-  addSignal(world, file, tale.signal, days.signal);
+  addSignal(world, file, tale.signal, days.signal, struckAtTheEnd(world, file));
   if (tale.laterSignal && days.conversation) addSignal(world, file, tale.laterSignal, later(days.signal, 3));
   if (tale.key === turns.struckSignal) addStruckSignal(world, file);
   if (tale.key === turns.movedSignal.to) addMovedSignal(world, file, all);
@@ -89,6 +89,16 @@ function addStruckSignal(world: World, file: File): void {
     },
   );
 }
+
+/** What began by mistake: its only signal is struck. */
+const struckAtTheEnd = (world: World, { state, days, teacher, tale }: File): Row =>
+  state === 'ended:by_mistake' && days.ended
+    ? {
+        struck_at: momentOn(world, days.ended, 16),
+        struck_by: teacher.name,
+        strike_reason: strayTexts.mistakes[tale.key] ?? '',
+      }
+    : {};
 
 function addMovedSignal(world: World, file: File, all: readonly File[]): void {
   const origin = all.find(({ tale }) => tale.key === turns.movedSignal.from);

@@ -398,6 +398,36 @@ export const shortTales: readonly ShortTale[] = [
     },
   },
   {
+    key: 'twee-keer-max',
+    group: 'zwaluwsingel-4',
+    yearGroup: 4,
+    family: 'two_parents',
+    signal: {
+      area: 'absence',
+      need: 'living',
+      observed:
+        'Volgens de lijst van de overblijf was {kind} deze week drie keer niet aan tafel. Ik hoorde het pas op vrijdag.',
+      ownWords: '',
+      done: 'Gevraagd wie de lijst bijhoudt.',
+      where: 'Bij het overblijven.',
+    },
+  },
+  {
+    key: 'de-laarzen-van-een-ander',
+    group: 'brinkvonder-3',
+    yearGroup: 3,
+    family: 'two_parents',
+    signal: {
+      area: 'home',
+      need: 'living',
+      observed:
+        'Op de mat stonden laarzen met de naam van {kind} erin, drie maten te groot en met gaten in de zool.',
+      ownWords: 'Die zijn niet van mij.',
+      done: 'Droge sokken gegeven uit de kast.',
+      where: 'Bij de kapstok.',
+    },
+  },
+  {
     key: 'de-fiets-van-opa',
     group: 'brinkvonder-4-5',
     yearGroup: 4,
@@ -539,6 +569,11 @@ export const strayTexts = {
       'Bij het overblijven gooide een kind met brood en daarna met een beker. Er viel niemand iets te verwijten, het was een windvlaag van een middag.',
     reason: 'Dit gaat over de hele tafel en niet over dit kind.',
   },
+  /** The only signal of a child, struck: the traject ends with it. */
+  mistakes: {
+    'twee-keer-max': 'De lijst ging over een kind met dezelfde voornaam in een andere groep.',
+    'de-laarzen-van-een-ander': 'Het waren de laarzen van de conciërge, voor het toneelstuk.',
+  } as Record<string, string>,
   moved: {
     observed:
       '{kind} kwam in de pauze vertellen dat {zijn} hond al drie nachten buiten is en dat {hij} bij elk geblaf wakker wordt. Op de gang stond {hij} lang bij het raam aan de straatkant.',

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { openStateOf } from '../../zorgroute/base-state.ts';
-import type { EndOutcome, Facts } from '../../zorgroute/facts.ts';
+import { END_OUTCOMES, type EndOutcome, type Facts } from '../../zorgroute/facts.ts';
 import { END_LABELS, stateById } from '../../zorgroute/states.ts';
 import { STEPS, type StepNumber } from '../../zorgroute/steps.ts';
 
@@ -23,7 +23,7 @@ export const Shape = z.object({
   firstContact: z.boolean(),
   /** Sharing was withdrawn. */
   stopped: z.boolean(),
-  outcome: z.enum(Object.keys(END_LABELS) as [EndOutcome, ...EndOutcome[]]).nullable(),
+  outcome: z.enum(END_OUTCOMES).exclude(['by_mistake']).nullable(),
 });
 export type Shape = z.output<typeof Shape>;
 export type ShapeCount = { shape: Shape; trajectories: number };
@@ -86,12 +86,15 @@ export function placesOf(counts: readonly ShapeCount[], reader: Reader): Place[]
       label: `Stap ${String(number)} · ${name}`,
       count: tally.get(number) ?? 0,
     })),
-    ...Object.entries(END_LABELS).map(([outcome, label]) => ({
-      label: `Geëindigd · ${label}`,
-      count: tally.get(outcome as EndOutcome) ?? 0,
+    ...COUNTED_ENDS.map((outcome) => ({
+      label: `Geëindigd · ${END_LABELS[outcome]}`,
+      count: tally.get(outcome) ?? 0,
     })),
   ];
 }
+
+/** What was begun by mistake is no traject: the database leaves it out. */
+const COUNTED_ENDS = END_OUTCOMES.filter((outcome) => outcome !== 'by_mistake');
 
 export const SMALLEST_SHOWN = 5;
 /** 'few': from none up to four. Also none, or else a cell that is not "few" would be told by its absence. */

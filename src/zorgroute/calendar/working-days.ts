@@ -53,6 +53,11 @@ export function workingDayFrom(day: Day, calendar: Calendar): Day {
   return isWorkingDay(day, calendar) ? day : addWorkingDays(day, 1, calendar);
 }
 
+/** The day itself when it is a school day, else the next one. */
+export function schoolDayFrom(day: Day, calendar: Calendar): Day {
+  return isSchoolDay(day, calendar) ? day : addSchoolDays(day, 1, calendar);
+}
+
 function countOn(start: Day, count: number, counts: (day: Day) => boolean): Day {
   if (!Number.isInteger(count) || count < 0 || count > MOST_DAYS_IN_A_TERM) {
     throw new RangeError(`A term has 0 to ${MOST_DAYS_IN_A_TERM} whole days.`);

@@ -93,13 +93,15 @@ export const listReadings = (trajectoryId: string) =>
 
 const Receiver = z.object({ id: uuid, name: z.string() });
 export type Receiver = z.output<typeof Receiver>;
+const Team = Receiver.extend({ servesPostcode: z.boolean() });
+export type Team = z.output<typeof Team>;
 
-/** The basisteams of the municipality where the child lives. */
+/** The basisteams of the municipality where the child lives, and whether the child's postcode is theirs. */
 export const listTeams = (trajectoryId: string) =>
   many(
-    Receiver,
+    Team,
     sql`
-    select o.id, o.name
+    select o.id, o.name, exists (select from team_postcode k where k.team_id = o.id and k.digits = left(p.postcode, 4)) as serves_postcode
     from trajectory t
     join pupil p on p.id = t.pupil_id
     join organisation o on o.parent_id = p.residence_id and o.kind = 'team'

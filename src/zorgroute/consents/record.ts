@@ -26,6 +26,7 @@ import { FeedbackForm, PURPOSES, SharingForm, type ConsentData } from './form.ts
 import { aroundConsents, receiverName } from './overview.ts';
 import { CHILD_ID } from './people.ts';
 import { insertConsent, insertReason, insertWithdrawal } from './queries.ts';
+import { teamOptions } from './proposal.ts';
 import { relationName } from './relations.ts';
 import {
   answerOf,
@@ -164,7 +165,7 @@ async function showConsent(
     },
     options: {
       who: peopleOptions(situation, today),
-      receiver: situation.teams.map(({ id, name }) => ({ value: id, label: name })),
+      receiver: teamOptions(situation),
       seen: seenOptions(situation),
     },
     submitLabel: `Antwoord bewaren bij ${situation.facts.callName}`,

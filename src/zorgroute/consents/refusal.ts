@@ -9,6 +9,7 @@ import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { addMonths } from '../calendar/days.ts';
+import { noSchoolMistake } from '../day-rules.ts';
 import { RefusalForm } from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';
 import { insertFollowUp } from './queries.ts';
@@ -76,6 +77,8 @@ const FURTHEST_MONTHS = 24;
 function inTime(answers: Answers): Answers {
   const day = answers.data?.reconsiderOn;
   const today = dayIn(new Date());
-  if (!day || (day > today && day <= addMonths(today, FURTHEST_MONTHS))) return answers;
-  return withMistake(answers, 'reconsiderOn', 'Kies een dag na vandaag, binnen twee jaar.');
+  if (!day) return answers;
+  const isSoon = day > today && day <= addMonths(today, FURTHEST_MONTHS);
+  const mistake = isSoon ? noSchoolMistake(day) : 'Kies een dag na vandaag, binnen twee jaar.';
+  return mistake ? withMistake(answers, 'reconsiderOn', mistake) : answers;
 }

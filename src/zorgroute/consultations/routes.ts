@@ -30,15 +30,15 @@ consultationRoutes.get('/trajecten/:trajectoryId/overleg', may('consultation:rec
 
 consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:record'), async (req, res) => {
   const trajectoryId = param(req, 'trajectoryId');
-  const answers = checked(readForm(ConsultationForm, req.body));
+  const { pupil, facts } = await look(
+    req,
+    { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
+    { trajectory: trajectoryId },
+  );
+  const answers = checked(readForm(ConsultationForm, req.body), facts.firstSeenOn);
   const { data } = answers;
   if (!data) return showConsultation(req, res, answers);
 
-  const { pupil } = await look(
-    req,
-    { pupil: findPupilOfTrajectory(trajectoryId) },
-    { trajectory: trajectoryId },
-  );
   const to = data.decision === 'safety' ? '/veiligheid' : `/leerlingen/${pupil.id}`;
   const work = () =>
     submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
@@ -52,8 +52,9 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
   );
 });
 
-function checked(answers: Answers): Answers {
-  const mistake = answers.data && consultationMistake(answers.data, dayIn(new Date()));
+function checked(answers: Answers, firstSeenOn: string | null): Answers {
+  const days = { today: dayIn(new Date()), firstSeenOn };
+  const mistake = answers.data && consultationMistake(answers.data, days);
   return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }
 

@@ -2,15 +2,15 @@
 
 import type { Mistake } from '../../forms/form.ts';
 import type { Day } from '../calendar/days.ts';
-import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
+import { DEFAULT_CALENDAR, schoolDayFrom } from '../calendar/working-days.ts';
+import { noSchoolMistake, talkDayMistake, type Days } from '../day-rules.ts';
 import { dueOn } from '../terms.ts';
 import type { ConsultationData } from './form.ts';
 
 /** What is wrong with these answers, apart from what each field sees by itself. */
-export function consultationMistake(data: ConsultationData, today: Day): Mistake | undefined {
-  if (data.heldOn > today) {
-    return { name: 'heldOn', message: 'Deze dag moet nog komen. Vul de dag in waarop het overleg was.' };
-  }
+export function consultationMistake(data: ConsultationData, days: Days): Mistake | undefined {
+  const wrongDay = talkDayMistake(data.heldOn, days, 'het overleg');
+  if (wrongDay) return { name: 'heldOn', message: wrongDay };
   if (data.safetyNote && data.decision !== 'safety') {
     return {
       name: 'safetyNote',
@@ -28,8 +28,10 @@ export function consultationMistake(data: ConsultationData, today: Day): Mistake
       message: 'Kies een dag na het overleg om te bekijken of de hulp genoeg is.',
     };
   }
-  return undefined;
+  const noSchool = noSchoolMistake(data.evaluateOn);
+  return noSchool ? { name: 'evaluateOn', message: noSchool } : undefined;
 }
 
 /** The day that is proposed for looking back at the school's own help. */
-export const proposedEvaluation = (today: Day): Day => dueOn('evaluation', today, DEFAULT_CALENDAR);
+export const proposedEvaluation = (today: Day): Day =>
+  schoolDayFrom(dueOn('evaluation', today, DEFAULT_CALENDAR), DEFAULT_CALENDAR);

@@ -13,6 +13,7 @@ export const OUTCOME_CHOICES: Record<ChosenOutcome, { label: string; hint?: stri
   returned: { label: 'Afgesloten na het advies van het basisteam' },
   withdrawn: { label: 'De aanmelding wordt ingetrokken', hint: 'Het delen met het basisteam stopt meteen.' },
   closed: { label: 'Klaar', hint: 'Er hoeft niets meer te gebeuren.' },
+  by_mistake: { label: 'Per vergissing begonnen', hint: 'Er was geen zorg over dit kind.' },
 };
 
 export const EndForm = defineForm({

@@ -22,7 +22,7 @@ export function outcomesFor({
   sentOutsideOn,
   sharingOpen,
 }: Facts): ChosenOutcome[] {
-  if (!sentOn && !sentOutsideOn) return ['solved_at_school', 'no_referral'];
+  if (!sentOn && !sentOutsideOn) return ['solved_at_school', 'no_referral', 'by_mistake'];
   if (returnedOn) return ['returned', 'solved_at_school', 'no_referral'];
   return (assignedOn || sentOutsideOn) && sharingOpen !== false ? ['closed', 'withdrawn'] : ['withdrawn'];
 }

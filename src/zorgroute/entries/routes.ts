@@ -16,10 +16,12 @@ import { isUuid } from '../../web/params.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { CORRECTABLE } from '../correctable.ts';
+import { findTrajectoryFacts } from '../queries.ts';
 import { refusedBy } from '../refused-by.ts';
 import { MoveForm, StrikeForm } from './form.ts';
 import { around, entryNow, kindOf, lookAtEntry, shownAs } from './found.ts';
 import { moveSignal, strike } from './queries.ts';
+import { isLastThatStands } from './rules.ts';
 
 export const entryRoutes = newRouter();
 
@@ -31,9 +33,13 @@ const CORRECTED_MEANWHILE =
   'Iemand heeft deze tekst intussen al gecorrigeerd. Lees de nieuwste versie. Moet er dan nog iets bij, corrigeer dan die versie.';
 const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Er valt niets meer te corrigeren.';
 
-const pupilOf = (req: Request) => {
+const pupilAndFacts = (req: Request) => {
   const trajectoryId = param(req, 'trajectoryId');
-  return look(req, { pupil: findPupilOfTrajectory(trajectoryId) }, { trajectory: trajectoryId });
+  return look(
+    req,
+    { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
+    { trajectory: trajectoryId },
+  );
 };
 const correctableOf = (req: Request) => {
   const { slug } = kindOf(req);
@@ -46,11 +52,13 @@ entryRoutes.get(CORRECTION, may('entry:correct'), async (req, res) => {
 });
 
 entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
-  const { answers, save } = correctableOf(req).read(req.body, dayIn(new Date()));
+  const correctable = correctableOf(req);
+  const { pupil, facts } = await pupilAndFacts(req);
+  const days = { today: dayIn(new Date()), firstSeenOn: facts.firstSeenOn };
+  const { answers, save } = correctable.read(req.body, days);
   if (!save) return showCorrection(req, res, answers);
 
   const trajectoryId = param(req, 'trajectoryId');
-  const { pupil } = await pupilOf(req);
   const to = `/leerlingen/${pupil.id}`;
   const work = () =>
     submit(req, { to, looked: { pupil: pupil.id } }, async (ask, actor) => {
@@ -139,6 +147,8 @@ async function showStrike(req: Request, res: Response, answers?: FormAnswers<(ty
       submitLabel: `${noun} doorhalen bij ${nameInGroup(found.pupil)}`,
     }),
     isGone: Boolean(found.newer) || found.entry.struckAt !== null,
+    endsTraject:
+      !found.facts.outcome && isLastThatStands(found.entry, found.entries, found.facts.sentOn !== null),
   });
 }
 

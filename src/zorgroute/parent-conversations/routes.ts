@@ -37,15 +37,15 @@ parentConversationRoutes.post(
   may('parentConversation:record'),
   async (req, res) => {
     const trajectoryId = param(req, 'trajectoryId');
-    const answers = checked(readForm(ParentConversationForm, req.body));
+    const { pupil, facts } = await look(
+      req,
+      { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
+      { trajectory: trajectoryId },
+    );
+    const answers = checked(readForm(ParentConversationForm, req.body), facts.firstSeenOn);
     const { data } = answers;
     if (!data) return showConversation(req, res, answers);
 
-    const { pupil } = await look(
-      req,
-      { pupil: findPupilOfTrajectory(trajectoryId) },
-      { trajectory: trajectoryId },
-    );
     const to = `/leerlingen/${pupil.id}`;
     const work = () =>
       submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
@@ -58,8 +58,9 @@ parentConversationRoutes.post(
   },
 );
 
-function checked(answers: Answers): Answers {
-  const mistake = answers.data && conversationMistake(answers.data, dayIn(new Date()));
+function checked(answers: Answers, firstSeenOn: string | null): Answers {
+  const days = { today: dayIn(new Date()), firstSeenOn };
+  const mistake = answers.data && conversationMistake(answers.data, days);
   return mistake
     ? withMistake(answers, mistake.name as keyof typeof ParentConversationForm.fields, mistake.message)
     : answers;

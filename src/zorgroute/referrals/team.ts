@@ -10,6 +10,7 @@ import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
+import { proposalOf } from '../consents/proposal.ts';
 import { askSituation, situationNow, situationOf } from '../consents/situation.ts';
 import { hold } from '../team-queries.ts';
 import { TeamForm } from './form.ts';
@@ -65,6 +66,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     title: 'Welk team?',
     ...aroundPreparation(situation.facts),
     residence: situation.place.residenceName ?? '',
+    proposal: proposalOf(situation),
     form: { ...form, autosave: false },
   });
 }

@@ -25,7 +25,7 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
   const pupilId = param(req, 'pupilId');
   const answers = readForm(SignalForm, req.body);
   const { data } = answers;
-  const mistake = data && signalMistake(data, dayIn(new Date()));
+  const mistake = data && signalMistake(data, { today: dayIn(new Date()) });
   if (!data || mistake) {
     await showSignal(req, res, mistake ? withMistake(answers, mistake.name, mistake.message) : answers);
     return;

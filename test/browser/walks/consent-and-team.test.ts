@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dayIn, shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/zorgroute/calendar/days.ts';
-import { DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
+import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
 import { pausedWorkingDays, promisedDate } from '../../../src/zorgroute/terms.ts';
 import { referredChild, YES, type ReferredChild } from '../../zorgroute/referred-child.ts';
 import { choose, field, follow, heading, open, pathOf, press, read, rows, write } from './hand.ts';
@@ -63,7 +63,7 @@ test('one of two parents says no: nothing is sent until there is a yes', async (
     written: { 'Waarom niet?': 'Ik wil eerst zelf praten.' },
   });
   expect(pathOf(ib)).toBe(`${child.base}/weigering`);
-  const reconsiderOn = addDays(today, 14);
+  const reconsiderOn = addSchoolDays(today, 10, DEFAULT_CALENDAR);
   await choose(ib, { 'Hoe gaat het verder?': 'Later opnieuw bespreken' });
   await write(ib, { 'Op welke dag kijkt u er weer naar?': typedDay(reconsiderOn) });
   await press(ib, 'Keuze bewaren');

@@ -48,6 +48,21 @@ test('four trajects are "minder dan 5", five are five; the total that would give
   expect(Object.keys(more)).toHaveLength(14);
 });
 
+test('what was begun by mistake is no traject', async () => {
+  const school = await make.school();
+  const board = await make.person(school.boardId, 'board_member');
+  const signal = async () => files.signalled(await make.pupil(school.id), '2026-02-02');
+  await times(5, signal);
+  await times(5, async () => files.ended(await signal(), '2026-02-09'));
+  await times(6, async () => files.ended(await signal(), '2026-02-09', 'by_mistake'));
+
+  const cells = cellsOf((await (await portal.as(board.membershipId)).get('/werk')).html);
+
+  expect(cells).toMatchObject({ 'Stap 1 · Signaal': '5', 'Geëindigd · Op school opgelost': '5' });
+  expect(Object.values(cells)).not.toContain('6');
+  expect(Object.keys(cells).join()).not.toContain('vergissing');
+});
+
 test('one withheld count takes the total with it, and another board sees none of it', async () => {
   const school = await make.school();
   const [board, other] = [

@@ -36,7 +36,7 @@ function shapeOf({
     conversation: conversation?.outcome ?? null,
     consultationLast:
       consultation !== undefined && conversation !== undefined && consultation.heldOn > conversation.heldOn,
-    signalSince: lastTalk !== undefined && lastSignalOn > lastTalk,
+    signalSince: lastTalk !== undefined && lastSignalOn !== undefined && lastSignalOn > lastTalk,
     sent: referral !== undefined,
     returned: returnedOn !== undefined,
     takenUp:
@@ -45,7 +45,7 @@ function shapeOf({
     assigned: referral?.assignedOn !== undefined,
     firstContact: referral?.firstContactOn !== undefined,
     stopped: consent.status === 'refused' || consent.status === 'waiting_for_court',
-    outcome: end?.outcome ?? null,
+    outcome: end && end.outcome !== 'by_mistake' ? end.outcome : null,
   };
 }
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { addDays, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
+import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { NO, referredChild, YES, yearsAgo } from '../referred-child.ts';
@@ -100,6 +103,7 @@ test('a refusal by one of two guardians ends nothing: it leads to a choice, and 
   const missing = await visitor.fillIn(refusal, {});
   const past = await visitor.fillIn(refusal, { decision: 'reconsider', reconsiderOn: '1-1-2020' });
   const noDay = await visitor.fillIn(refusal, { decision: 'wait_for_court' });
+  const sunday = await visitor.fillIn(refusal, { decision: 'reconsider', reconsiderOn: nextSunday() });
   const court = await visitor.fillIn(refusal, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
   const end = await visitor.fillIn(refusal, { decision: 'end' });
 
@@ -110,6 +114,7 @@ test('a refusal by one of two guardians ends nothing: it leads to a choice, and 
   expect(overview.html).not.toMatch(/utrecht-alert--(error|warning)/);
   expect([missing.status, past.status, noDay.status]).toEqual([422, 422, 422]);
   expect(noDay.html).toContain('Vul in op welke dag u er weer naar kijkt');
+  expect(sunday.html).toContain('Op deze dag is er geen school.');
   expect(court.location).toBe(`${child.base}/toestemmingen`);
   expect((await visitor.get(court.location ?? '')).html).toContain('U wacht op de rechter.');
   expect(end.location).toBe(`${child.base}/afsluiting`);
@@ -278,7 +283,8 @@ test("a teacher has no page of consents, another school gets 404, nobody the log
   expect((await visitor.get('/trajecten/niets/toestemmingen')).status).toBe(404);
 });
 
-const inAMonth = () => {
-  const day = new Date(Date.now() + 30 * 86_400_000);
-  return `${String(day.getUTCDate())}-${String(day.getUTCMonth() + 1)}-${String(day.getUTCFullYear())}`;
+const nextSunday = () => {
+  const today = dayIn(new Date());
+  return typedDay(addDays(today, 7 - weekdayOf(today)));
 };
+const inAMonth = () => typedDay(addSchoolDays(dayIn(new Date()), 20, DEFAULT_CALENDAR));

@@ -22,7 +22,7 @@ const WELL = {
   heldOn: '3-2-2026',
   discussed: 'Wat wij in de klas zien.',
   decision: 'own_help',
-  evaluateOn: '3-5-2026',
+  evaluateOn: '8-5-2026',
 };
 const rowsOf = (table: string, trajectoryId: string) =>
   portal.database.owner(`select * from ${table} where trajectory_id = $1`, [trajectoryId]);
@@ -85,6 +85,9 @@ test.each([
   [{ heldOn: '1-1-2098' }, 'Deze dag moet nog komen.'],
   [{ evaluateOn: '' }, 'Vul in wanneer u bekijkt of de hulp op school genoeg is.'],
   [{ evaluateOn: '3-2-2026' }, 'Kies een dag na het overleg'],
+  [{ heldOn: '1-2-2026' }, 'Het eerste signaal is van maandag 2 februari'],
+  [{ evaluateOn: '9-5-2026' }, 'Op deze dag is er geen school.'],
+  [{ evaluateOn: '29-4-2026' }, 'Op deze dag is er geen school.'],
   [{ safetyNote: 'Iets ernstigs.' }, 'U schreef iets over veiligheid, maar koos een ander besluit.'],
 ])('an agreement that is broken is told: %o', async (change, sentence) => {
   const { teacher, trajectoryId, path } = await childWithSignal();
@@ -94,6 +97,24 @@ test.each([
   expect(reply.status).toBe(422);
   expect(reply.html).toContain(sentence);
   expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+});
+
+test('held before the signal was noted, but not before it was seen: it was about this signal', async () => {
+  const { teacher, pupilId, path } = await childWithSignal();
+  const visitor = await portal.as(teacher.membershipId);
+
+  await visitor.fillIn(path, WELL);
+  const after = await visitor.get(`/leerlingen/${pupilId}`);
+  await visitor.fillIn(`/leerlingen/${pupilId}/signaal`, {
+    seenOn: '4-2-2026',
+    observed: 'Weer zo.',
+    area: 'home',
+    need: 'living',
+  });
+  const again = await visitor.get(`/leerlingen/${pupilId}`);
+
+  expect(after.html).toContain('Bekijken of de hulp op school genoeg is');
+  expect(again.html).toContain('Overleg plannen met de leerkracht');
 });
 
 test('own help proposes a day to look back; another decision keeps none', async () => {

@@ -105,7 +105,7 @@ describe('an end', () => {
 const BEFORE = { sentOn: null, returnedOn: null, assignedOn: null, sentOutsideOn: null, sharingOpen: null };
 const SENT = { ...BEFORE, sentOn: '2026-02-02', sharingOpen: true };
 test.each([
-  ['before sending', BEFORE, ['solved_at_school', 'no_referral']],
+  ['before sending', BEFORE, ['solved_at_school', 'no_referral', 'by_mistake']],
   ['while it lies with the team', SENT, ['withdrawn']],
   [
     'returned with advice',

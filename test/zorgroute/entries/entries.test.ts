@@ -215,7 +215,7 @@ describe('a strike', () => {
     for (const other of [colleague, ib]) {
       const html = await seenBy(other.membershipId, pupilId);
       expect(html).not.toContain('Sam zat stil');
-      expect(html).not.toContain('zr-entry');
+      expect(html).not.toContain('Signaal:');
     }
     const html = await seenBy(teacher.membershipId, pupilId);
     expect(html).toContain('doorgehaald');
@@ -225,6 +225,67 @@ describe('a strike', () => {
       { struck_by: teacher.name },
       { struck_by: teacher.name },
     ]);
+  });
+
+  test('of the last entry ends the traject as begun by mistake, and says so before; nobody is asked anything any more', async () => {
+    const { teacher, ib, pupilId, trajectoryId, path } = await child();
+    const consultation = await make.insert('consultation', consultationRow(trajectoryId, teacher));
+    const mine = await portal.as(teacher.membershipId);
+    const work = async () =>
+      Promise.all(
+        [teacher, ib].map(async ({ membershipId }) => (await portal.as(membershipId)).get('/werk')),
+      );
+    const overleg = `/trajecten/${trajectoryId}/overleg/${consultation}/doorhaling`;
+
+    const first = await mine.get(path + '/doorhaling');
+    await mine.fillIn(path + '/doorhaling', { reason: 'Verkeerd kind.' });
+    const page = await mine.get(`/leerlingen/${pupilId}`);
+    const last = await mine.get(overleg);
+    await mine.fillIn(overleg, { reason: 'Verkeerd kind.' });
+
+    expect(first.html).not.toContain('Dit is het enige dat er nog staat.');
+    expect(page.html).toMatch(/zr-route__step--skipped"[^>]*>.*?Signaal/s);
+    expect(last.html).toContain('Dit is het enige dat er nog staat.');
+    const ended = await seenBy(ib.membershipId, pupilId);
+    expect(ended).toContain('Afgesloten: per vergissing begonnen');
+    expect(ended).not.toContain('zr-route__step--done');
+    expect(ended).toContain(`/trajecten/${trajectoryId}/heropening`);
+    for (const { html } of await work()) expect(html).not.toMatch(/plannen|Wacht op de/);
+    expect(
+      await portal.database.owner(
+        'select e.author_name, e.reopened_at from trajectory_end e where e.trajectory_id = $1 and outcome = $2',
+        [trajectoryId, 'by_mistake'],
+      ),
+    ).toEqual([{ author_name: teacher.name, reopened_at: null }]);
+  });
+
+  test('of the first signal lets the traject begin with the next; its correction does not make it new', async () => {
+    const made = await child();
+    const { teacher, ib, pupilId, trajectoryId, signalId } = made;
+    const noted = (id: string, day: string) =>
+      portal.database.owner('update signal set created_at = $2, first_saved_at = $2 where id = $1', [
+        id,
+        `${day}T10:00Z`,
+      ]);
+    const second = await make.insert('signal', signalRow(trajectoryId, teacher));
+    await noted(signalId, '2026-02-02');
+    await noted(second, '2026-02-05');
+    const startedOn = async () =>
+      (
+        await portal.database.owner<{ started_on: string; last_signal_on: string }>(
+          'select started_on::text, last_signal_on::text from trajectory_facts where pupil_id = $1',
+          [pupilId],
+        )
+      )[0];
+    const before = await startedOn();
+
+    await strike(made);
+    await (
+      await portal.as(ib.membershipId)
+    ).fillIn(`/trajecten/${trajectoryId}/signaal/${second}/correctie`, BETTER);
+
+    expect(before).toEqual({ started_on: '2026-02-02', last_signal_on: '2026-02-05' });
+    expect(await startedOn()).toEqual({ started_on: '2026-02-05', last_signal_on: '2026-02-05' });
   });
 
   test('needs a reason; a second one is told that it is gone', async () => {
@@ -314,6 +375,23 @@ describe('a signal at the wrong child', () => {
       [right],
     );
     expect(searched.length).toBeGreaterThan(0);
+  });
+
+  test('leaves nothing to be done when the consultation about it is struck as well', async () => {
+    const { teacher, ib, group, school, pupilId, trajectoryId, path } = await child();
+    const right = await make.pupil(school.id, { group_id: group, call_name: 'Noor', family_name: 'Bakker' });
+    const consultation = await make.insert('consultation', consultationRow(trajectoryId, teacher));
+    const visitor = await portal.as(teacher.membershipId);
+    await visitor.fillIn(`/trajecten/${trajectoryId}/overleg/${consultation}/doorhaling`, {
+      reason: 'Ander.',
+    });
+
+    await visitor.fillIn(`${path}/verplaatsen`, { search: 'noo', toPupilId: right, reason: 'Een ander.' });
+
+    const left = await seenBy(ib.membershipId, pupilId);
+    expect(left).toContain('Afgesloten: per vergissing begonnen');
+    expect(left).not.toContain('Overleg vastleggen');
+    expect(await seenBy(teacher.membershipId, right)).toContain('Overleg vastleggen');
   });
 
   test('cannot go to a child that the actor does not see', async () => {

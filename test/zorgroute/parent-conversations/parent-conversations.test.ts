@@ -70,13 +70,16 @@ test('each missing answer has its sentence, and what was typed stays', async () 
   expect(await rowsOf(trajectoryId)).toEqual([]);
 });
 
-test('a conversation that has yet to come is not recorded', async () => {
+test.each([
+  ['1-1-2098', 'Deze dag moet nog komen.'],
+  ['1-2-2026', 'Het eerste signaal is van maandag 2 februari'],
+])('a conversation on %s is not recorded', async (heldOn, sentence) => {
   const { teacher, trajectoryId, path } = await child();
 
-  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { ...WELL, heldOn: '1-1-2098' });
+  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { ...WELL, heldOn });
 
   expect(reply.status).toBe(422);
-  expect(reply.html).toContain('Deze dag moet nog komen.');
+  expect(reply.html).toContain(sentence);
   expect(await rowsOf(trajectoryId)).toEqual([]);
 });
 

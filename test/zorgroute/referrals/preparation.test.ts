@@ -414,6 +414,32 @@ test('one of several teams is picked, and only one of the municipality', async (
   );
 });
 
+test('of several teams the postcode proposes one; the intern begeleider always chooses', async () => {
+  const child = await referredChild(portal, make, { teams: 2 });
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/aanmelding/team`;
+  const [other = ''] = child.otherTeams;
+  const serves = (team: string, digits: string) => make.insert('team_postcode', { team_id: team, digits });
+
+  await serves(child.team.id, '9999');
+  const unknown = await visitor.get(path);
+  await serves(other, '9801');
+  const proposed = await visitor.get(path);
+  const asked = await visitor.get(`${child.base}/toestemmingen/nieuw`);
+  await serves(child.team.id, '9801');
+  const both = await visitor.get(path);
+  await portal.database.owner('update pupil set postcode = null where id = $1', [child.pupilId]);
+  const without = await visitor.get(path);
+
+  expect(proposed.html).toContain(
+    `Stelt voor: ${child.team.name} oost, omdat de postcode 9801 daarbij hoort. U kiest zelf.`,
+  );
+  expect(proposed.html).not.toMatch(/type="radio"[^>]* checked/);
+  expect(asked.html).toContain('De postcode 9801 hoort bij dit team.');
+  expect(both.html).toContain(`hoort bij meer teams: ${child.team.name} en ${child.team.name} oost.`);
+  for (const { html } of [unknown, without]) expect(html).not.toMatch(/Stelt voor|hoort bij meer/);
+});
+
 test('a teacher prepares no referral; another school gets 404, nobody the login, an unknown page 404', async () => {
   const child = await referredChild(portal, make);
   const other = await referredChild(portal, make);

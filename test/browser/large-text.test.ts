@@ -1,0 +1,75 @@
+// Does everything still fit for who lets the browser write twice as large? On the pages that are used most.
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { startDemo, type Demo } from './demo.ts';
+
+const TWICE_PX = 32;
+const WIDTH_PX = 1280;
+
+/** `row` goes on to the first row of a list that says this, `link` to the page behind the first such link on it. */
+type Place = { name: string; as: string; path: string; row?: string; link?: string };
+const CHILD = { as: 'leerkracht', path: '/leerlingen', row: 'Casemanager bekend' };
+const REFERRAL = { as: 'ib', path: '/werk', row: 'De aanmelding invullen' };
+const PLACES: Place[] = [
+  { name: 'the work of a teacher', as: 'leerkracht', path: '/werk' },
+  { name: 'a child', ...CHILD },
+  { name: 'a signal', ...CHILD, link: 'Signaal vastleggen' },
+  { name: 'a conversation', ...CHILD, link: 'Gesprek met ouders' },
+  { name: 'the work of an intern begeleider', as: 'ib', path: '/werk' },
+  { name: 'the pupils of a school', as: 'ib', path: '/leerlingen' },
+  { name: 'the tasks of a referral', ...REFERRAL },
+  { name: 'the consents', ...REFERRAL, link: 'Toestemming om te delen' },
+  { name: 'the inbox', as: 'cjg', path: '/postvak' },
+  { name: 'a referral that came in', as: 'cjg', path: '/postvak', row: 'casemanager noemen' },
+  { name: 'the families', as: 'casemanager', path: '/gezinnen' },
+  { name: 'a family', as: 'casemanager', path: '/gezinnen', row: 'Contact opnemen' },
+];
+
+let demo: Demo;
+
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo.stop());
+
+test.for(PLACES)('$name fits with text twice as large', async (place) => {
+  const page = await demo.pageAs(place.as, { width: WIDTH_PX });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: TWICE_PX } });
+
+  await go(page, place);
+
+  expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('36px');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(WIDTH_PX);
+  expect(await page.$$eval('body *', cutOff)).toEqual([]);
+  await page.context().close();
+});
+
+async function go(page: Page, { path, row, link }: Place) {
+  await page.goto(demo.portal.url + path);
+  if (row) {
+    await page.locator('.zr-work__row', { hasText: row }).getByRole('link').first().click();
+    await page.waitForLoadState();
+  }
+  if (link) {
+    await page.getByRole('link', { name: link }).first().click();
+    await page.waitForLoadState();
+  }
+}
+
+/** What holds more than it shows; text for screen readers only is meant to. */
+function cutOff(all: (HTMLElement | SVGElement)[]): string[] {
+  return all
+    .filter((element) => {
+      const { overflow, clipPath } = getComputedStyle(element);
+      const isField = element.matches('input, select, textarea');
+      return clipPath === 'none' && (overflow !== 'visible' || isField);
+    })
+    .filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 2,
+    )
+    .map(({ tagName, id, className }) => `${tagName} ${id} ${String(className)}`);
+}

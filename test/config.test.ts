@@ -1,0 +1,54 @@
+// Which settings does the portal take, and which does it refuse with a sentence?
+
+import { describe, expect, test } from 'vitest';
+
+import { readConfig } from '../src/config.ts';
+
+const LIVE = { NODE_ENV: 'production', DATABASE_URL: 'postgres://nobody@127.0.0.1/none' };
+
+describe('PUBLIC_URL', () => {
+  test('is where the portal is found, without a slash at the end', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://zorgroute.example/' }).publicUrl).toBe(
+      'https://zorgroute.example',
+    );
+    expect(readConfig({ PUBLIC_URL: 'http://10.0.0.1:3000' }).publicUrl).toBe('http://10.0.0.1:3000');
+    expect(readConfig({}).publicUrl).toBeUndefined();
+    expect(readConfig({ PUBLIC_URL: '' }).publicUrl).toBeUndefined();
+  });
+
+  test.for([
+    'zorgroute.example',
+    'https://zorgroute.example/pad',
+    'https://zorgroute.example/?a=b',
+    'https://iemand:geheim@zorgroute.example',
+    'ftp://zorgroute.example',
+    'javascript:alert(1)',
+  ])('%s is none', (setting) => {
+    expect(() => readConfig({ PUBLIC_URL: setting })).toThrow('PUBLIC_URL must be');
+  });
+});
+
+describe('SECURITY_CONTACT', () => {
+  test.for([
+    ['beveiliging@zorgroute.example', 'mailto:beveiliging@zorgroute.example'],
+    ['mailto:beveiliging@zorgroute.example', 'mailto:beveiliging@zorgroute.example'],
+    ['https://zorgroute.example/meld', 'https://zorgroute.example/meld'],
+    ['tel:+31500000000', 'tel:+31500000000'],
+  ])('%s is a contact', ([setting, contact]) => {
+    expect(readConfig({ ...LIVE, SECURITY_CONTACT: setting }).securityContact).toBe(contact);
+  });
+
+  test.for([
+    'iemand',
+    'http://zorgroute.example',
+    'a@b\nExpires: 2099-01-01T00:00:00Z',
+    'javascript:alert(1)',
+  ])('%s is none', (setting) => {
+    expect(() => readConfig({ ...LIVE, SECURITY_CONTACT: setting })).toThrow('SECURITY_CONTACT must be');
+  });
+
+  test('is made up in the demo, and nowhere else', () => {
+    expect(readConfig({}).securityContact).toMatch(/^mailto:.*\.invalid$/);
+    expect(readConfig(LIVE).securityContact).toBeUndefined();
+  });
+});

@@ -1,0 +1,158 @@
+// Does everybody find the route: seven steps in two readings, with the agreed terms, rights, readers and how long things are kept?
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { STEPS } from '../../../src/zorgroute/steps.ts';
+import { startPortal, type Portal } from '../../portal.ts';
+
+/** The agreed terms, as the rulebook's table has them. */
+const TERMS: Record<string, string[]> = {
+  '2': ['Overleg op school: binnen 10 schooldagen na het signaal'],
+  '3': ['Gesprek met ouders: binnen 10 schooldagen na het signaal'],
+  '5': [
+    'Ontvangst bevestigen: binnen 2 werkdagen na het versturen',
+    'Casemanager noemen: binnen 5 werkdagen na het versturen',
+    'Eerste contact met het gezin: binnen 10 werkdagen na het versturen',
+  ],
+  '6': [
+    'Plan: binnen 30 werkdagen na het versturen',
+    'Terugkoppeling aan school: binnen 6 weken na de vorige',
+  ],
+  '7': ['Evaluatie: binnen 3 maanden na de vorige'],
+};
+const KEPT = [
+  ['signalen, overleg, gesprekken', '2 jaar nadat het kind van school ging'],
+  ['naar het speciaal onderwijs', '3 jaar na het vertrek'],
+  ['afwezig zijn', '5 jaar na het uitschrijven'],
+  ['geen plan kwam', '5 jaar'],
+  ['Een plan voor jeugdhulp', '20 jaar'],
+  ['jeugdhulpverlener opschreef', '20 jaar na de laatste wijziging'],
+];
+const READINGS = ['/zorgroute/ouders', '/zorgroute/professionals'];
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+const page = async (path: string) => (await portal.visitor().get(path)).html;
+const bare = (html: string) => html.replace(/<[^>]+>/g, '\n').replaceAll(/\s*\n\s*/g, '\n');
+
+describe.each(['/', '/zorgroute', ...READINGS])('the picture on %s', (path) => {
+  test('is a list of the seven stations in order, each with its name and a sentence for parents', async () => {
+    const html = await page(path);
+
+    const line = /<ol class="zr-picture__line">(.*?)<\/ol>/s.exec(html)?.[1] ?? '';
+    const stations = [...line.matchAll(/<li.*?<h3[^>]*>(.*?)<\/h3><p>(.*?)<\/p>/gs)];
+
+    expect(stations.map(([, name]) => name)).toEqual(
+      STEPS.map(({ number, name }) => `<a href="/zorgroute/stap/${number}">${name}</a>`),
+    );
+    for (const [, , sentence = ''] of stations) expect(sentence).toMatch(/^.{10,70}[.?]$/);
+    expect(line).not.toContain('<img');
+  });
+});
+
+describe.each(READINGS)('%s', (path) => {
+  test('tells every step with who does it, and every term that is agreed for it', async () => {
+    const html = await page(path);
+
+    for (const { number, who } of STEPS) {
+      const step =
+        new RegExp(`<div class="zr-step" id="stap-${number}">(.*?)\n</div>`, 's').exec(html)?.[1] ?? '';
+      expect(step).toContain(`Wie: ${who}.`);
+      expect((step.match(/<li>/g) ?? []).length).toBeGreaterThanOrEqual(3);
+      for (const term of TERMS[number] ?? []) expect(step).toContain(`${term}.`);
+      if (!TERMS[number]) expect(step).not.toContain('binnen');
+    }
+  });
+
+  test('tells whose consent is needed at which age, and what happens after a no', async () => {
+    const text = bare(await page(path));
+
+    for (const words of ['Jonger dan 12 jaar', '12 tot en met 15 jaar', '16 jaar en ouder'])
+      expect(text).toContain(words);
+    expect(text).toContain('Er gaat niets naar het basisteam.');
+    expect(text).toContain('binnen zes weken');
+  });
+
+  test('tells how long everything is kept, with where that was found', async () => {
+    const rows = [...(await page(path)).matchAll(/<tr class="utrecht-table__row">\s*(<th.*?)<\/tr>/gs)].map(
+      ([, row]) => row ?? '',
+    );
+
+    for (const [what = '', howLong = ''] of KEPT) {
+      const row = rows.find((one) => one.includes(what)) ?? '';
+      expect(row).toContain(`>${howLong}<`);
+      expect(row).toMatch(/<a href="https:/);
+    }
+  });
+
+  test('every place on the page that it names is there', async () => {
+    const html = await page(path);
+
+    const named = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
+
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
+  });
+
+  test('shows what an administrator wrote about the region', async () => {
+    expect(await page(path)).toContain('Afspraken in uw gemeente');
+  });
+});
+
+test('professionals read every term there is, with how days are counted', async () => {
+  const text = bare(await page('/zorgroute/professionals'));
+
+  expect(text).toContain('Wachten op de rechter\n6 weken');
+  expect(text).toContain('Werkdagen zijn zonder weekend en feestdagen.');
+});
+
+test('parents read their rights, and what is not certain says so', async () => {
+  const html = await page('/zorgroute/ouders');
+  const rights = /<section id="rechten">(.*?)<\/section>/s.exec(html)?.[1] ?? '';
+
+  for (const words of [
+    'voordat die weggaat',
+    'intrekken',
+    'verbeteren',
+    'vernietigen',
+    'wie er in de gegevens',
+  ])
+    expect(rights).toContain(words);
+  expect(rights).toContain('nog na te gaan');
+  expect(rights.match(/<li>/g)?.length).toBe(12);
+});
+
+describe('the page of one step', () => {
+  test.for(STEPS)('$number tells both readers, its terms, who reads it, and the way on', async (step) => {
+    const html = await page(`/zorgroute/stap/${step.number}`);
+
+    expect(html).toContain(`Stap ${step.number} van 7`);
+    expect(html).toContain(step.description);
+    expect(html).toContain(step.leavesBehind);
+    for (const term of TERMS[step.number] ?? []) expect(html).toContain(term);
+    expect(html).toContain('layer-label');
+    expect(html).toContain(`href="/rollen-en-taken/stap/${step.number}"`);
+    expect(html.match(/aria-current="page"><span class="zr-stops__number">(\d)/)?.[1]).toBe(
+      String(step.number),
+    );
+    expect(html.includes('rel="prev"')).toBe(step.number > 1);
+    expect(html.includes('rel="next"')).toBe(step.number < 7);
+  });
+
+  test('what stays at school is for the school alone; the care layer is not', async () => {
+    for (const { number } of STEPS) {
+      const html = await page(`/zorgroute/stap/${number}`);
+      expect(html.includes('layer-label--care'), String(number)).toBe(number >= 5);
+      expect(html.includes('layer-label--school'), String(number)).toBe(number <= 4);
+    }
+  });
+
+  test.for(['0', '8', '03', '3.0', 'drie', '__proto__', ''])('%s is no step', async (step) => {
+    expect((await portal.visitor().get(`/zorgroute/stap/${step}`)).status).toBe(404);
+  });
+});
