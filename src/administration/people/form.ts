@@ -54,9 +54,16 @@ export const LastDayForm = defineForm({
   }),
 });
 
+const OPEN = [
+  { value: '', label: 'Iedereen' },
+  { value: 'password', label: 'Nog geen account of wachtwoord' },
+  { value: 'ending', label: 'Een rol eindigt binnen 30 dagen' },
+] as const;
+
 export const PeopleSearch = defineForm({
   q: line({ label: 'Naam of e-mailadres', max: 100 }),
   role: pick({ label: 'Rol' }),
   organisationId: pick({ label: 'Organisatie' }),
+  open: { ...pick({ label: 'Wat er nog niet af is' }), options: OPEN },
 });
 export type PeopleFilter = DataOf<typeof PeopleSearch>;

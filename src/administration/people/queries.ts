@@ -47,11 +47,13 @@ export const listPeople = (filter: PeopleFilter, ended: boolean, after: string |
       having bool_and(h.is_ended) = ${ended}::boolean
         and bool_or((${filter.role}::text = '' or h.role = ${filter.role}::text)
           and (${filter.organisationId}::text = '' or h.organisation_id::text = ${filter.organisationId}::text)
+          and (${filter.open}::text <> 'ending' or h.ends_on <= current_date + 30)
           and (h.is_ended = ${ended}::boolean))),
     registered as (select person_id, email, has_password from access.register_of_people())
     select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password, s.memberships
     from shown s join person p on p.id = s.person_id left join registered r on r.person_id = p.id
     where (${filter.q}::text = '' or strpos(lower(p.name), lower(${filter.q}::text)) > 0 or strpos(r.email, lower(${filter.q}::text)) > 0)
+      and (${filter.open}::text <> 'password' or not coalesce(r.has_password, false))
       and (${after}::uuid is null or (lower(p.name), p.id) > (select lower(c.name), c.id from person c where c.id = ${after}::uuid))
     order by lower(p.name), p.id
     limit ${PAGE_ROWS + 1}::int`,

@@ -32,9 +32,17 @@ peopleRoutes.post('/beheer/mensen', may('people:keep'), async (req, res) => {
   await showPeople(req, res);
 });
 
-async function showPeople(req: Request, res: Response) {
-  const answers = readForm(PeopleSearch, req.body);
-  const filter = answers.data ?? { q: '', role: '', organisationId: '' };
+peopleRoutes.get('/beheer/mensen/zonder-wachtwoord', may('people:keep'), async (req, res) => {
+  await showPeople(req, res, 'password');
+});
+peopleRoutes.get('/beheer/mensen/eindigt', may('people:keep'), async (req, res) => {
+  await showPeople(req, res, 'ending');
+});
+
+/** `open`: those about whom "Mijn werk" says that something is not finished. */
+async function showPeople(req: Request, res: Response, open?: 'password' | 'ending') {
+  const answers = readForm(PeopleSearch, open ? { open } : req.body);
+  const filter = answers.data ?? { q: '', role: '', organisationId: '', open: '' };
   const after = afterOf(req);
   const { people, ended, organisations } = await look(
     req,
