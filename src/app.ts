@@ -11,6 +11,7 @@ import { organisationRoutes } from './administration/organisation/routes.ts';
 import { peopleAccountRoutes } from './administration/people/account-routes.ts';
 import { roleRoutes } from './administration/people/role-routes.ts';
 import { peopleRoutes } from './administration/people/routes.ts';
+import { importAccountRoutes } from './administration/pupil-import/account-routes.ts';
 import { importConfirmRoutes } from './administration/pupil-import/confirm-routes.ts';
 import { importRoutes } from './administration/pupil-import/routes.ts';
 import { registeredPupilRoutes } from './administration/pupils/pupil-routes.ts';
@@ -120,6 +121,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(registeredPupilRoutes);
   app.use(importRoutes);
   app.use(importConfirmRoutes);
+  app.use(importAccountRoutes);
   app.use(schoolListRoutes);
   app.use(schoolListConfirmRoutes);
   app.use(basisteamRoutes);

@@ -100,6 +100,8 @@ export const ImportResult = z.object({
   endedGroups: z.number(),
   teachers: z.number(),
   open: z.number(),
+  /** Teachers in the file without a tick or an account. Not counted in the first imports. */
+  unlinked: z.number().default(0),
 });
 export type ImportResult = z.output<typeof ImportResult>;
 
@@ -124,6 +126,16 @@ export const finishImport = (importId: string, result: ImportResult) =>
 export const discardImport = (schoolId: string, importId: string) =>
   touchOne(
     sql`update pupil_import set content = null where id = ${importId}::uuid and school_id = ${schoolId}::uuid`,
+  );
+
+const Waiting = z.object({ id: uuid, createdAt: z.date(), by: z.string() });
+/** The last file that was read in and not yet carried out or thrown away. */
+export const findWaitingImport = (schoolId: string) =>
+  maybe(
+    Waiting,
+    sql`
+    select i.id, i.created_at, p.name as by from pupil_import i join person p on p.id = i.person_id
+    where i.school_id = ${schoolId}::uuid and i.content is not null and i.expires_at > now() order by i.created_at desc limit 1`,
   );
 
 const Last = z.object({ id: uuid, appliedAt: z.date(), by: z.string() });
