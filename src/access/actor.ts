@@ -13,6 +13,7 @@ export const Actor = z.object({
   role: z.enum(ALL_ROLES as [Role, ...Role[]]),
   organisationId: uuid,
   organisationName: z.string(),
+  organisationKind: z.enum(['board', 'school', 'municipality', 'team', 'partner']),
   /** How many memberships this person has now, this one included. */
   memberships: z.number(),
 });
@@ -39,6 +40,7 @@ export const openSession = (
 ): Question<Actor> =>
   one(
     Actor,
-    sql`select person_id, person_name, membership_id, role, organisation_id, organisation_name, memberships
-        from access.open_session(${token}::bytea, ${roles}::text[], ${expected}::uuid, ${origin}::text)`,
+    sql`select s.person_id, s.person_name, s.membership_id, s.role, s.organisation_id, s.organisation_name, s.memberships,
+          access.kind_of(s.organisation_id) as organisation_kind
+        from access.open_session(${token}::bytea, ${roles}::text[], ${expected}::uuid, ${origin}::text) s`,
   );

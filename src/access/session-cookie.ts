@@ -1,6 +1,6 @@
 // Which session does the browser carry? An opaque token in one cookie; the database knows only its hash.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 /** After that a cookie of ours is gone. */
@@ -9,6 +9,15 @@ const TOKEN = /^[\w-]{43}$/;
 
 export const newToken = (): string => randomBytes(32).toString('base64url');
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/**
+ * A token that only this session can make, and makes again for the same purpose: a page that is shown once can be reloaded
+ * without its secret being kept anywhere.
+ */
+export function tokenOfSession(req: Request, purpose: string): string {
+  const secret = readCookie(req, nameFor(req, 'zorgroute'));
+  return secret ? createHmac('sha256', secret).update(purpose).digest('base64url') : newToken();
+}
 
 /** The hash of the session's token, or undefined when the browser has none. */
 export function readSessionToken(req: Request): Buffer | undefined {

@@ -23,6 +23,7 @@ import { countElsewhere, totalElsewhere } from '../zorgroute/elsewhere.ts';
 import { LoginForm, PasswordForm } from './form.ts';
 import { tryLogin } from './login.ts';
 import { hashPassword } from './passwords.ts';
+import { guessedMistake } from './rules.ts';
 import {
   endSession,
   findPasswordLink,
@@ -133,8 +134,15 @@ accountRoutes.post('/wachtwoord/:token', publicPage, async (req, res) => {
     await showPassword(req, res, answers);
     return;
   }
+  const token = hashOf(param(req, 'token'));
+  const link = await askOutside(req, findPasswordLink(token));
+  const mistake = link && guessedMistake(answers.data.password, link);
+  if (mistake) {
+    await showPassword(req, res, withMistake(answers, 'password', mistake));
+    return;
+  }
   const hash = await hashPassword(answers.data.password);
-  const { done } = await askOutside(req, usePasswordLink(hashOf(param(req, 'token')), hash));
+  const { done } = await askOutside(req, usePasswordLink(token, hash));
   if (!done) await showPassword(req, res);
   else res.redirect(303, '/inloggen?reden=wachtwoord');
 });
@@ -165,7 +173,7 @@ async function showPassword(
 ) {
   const link = await askOutside(req, findPasswordLink(hashOf(param(req, 'token'))));
   if (!link) res.status(404);
-  const form = viewForm(PasswordForm, { req, answers, submitLabel: 'Wachtwoord bewaren' });
+  const form = viewForm(PasswordForm, { req, answers, submitLabel: 'Wachtwoord bewaren', notYet: 'bewaard' });
   render(req, res, link ? 'account/password' : 'account/password-link-gone', {
     title: link ? 'Kies uw wachtwoord' : 'Deze link werkt niet meer',
     form,

@@ -4,28 +4,26 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { change, look } from '../access/transaction.ts';
-import { dayIn, spokenDay } from '../forms/dates.ts';
+import { dayIn } from '../forms/dates.ts';
 import { readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
 import { Conflict, NotFound } from '../web/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { sharedStandingOf } from '../zorgroute/standing.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../zorgroute/team-queries.ts';
-import { AdviceForm, PromiseForm, QuestionForm } from './form.ts';
+import { AdviceForm, QuestionForm } from './form.ts';
 import { sectionView, type SectionView } from './inbox.ts';
 import {
   insertAdvice,
-  insertPromise,
   insertQuestion,
   insertReceipt,
   listInbox,
   listRunning,
   type Section,
 } from './queries.ts';
-import { promiseMistake, whyNot, type Action } from './rules.ts';
+import { whyNot, type Action } from './rules.ts';
 
 export const basisteamRoutes = newRouter();
 
@@ -127,6 +125,7 @@ async function showQuestion(
     kept,
     answers,
     submitLabel: `Vraag stellen aan ${referral.schoolName}`,
+    notYet: 'verstuurd',
   });
   const lead = 'Zolang de school nog niet heeft geantwoord, staat uw termijn stil.';
   showReferralForm(req, res, { title, referral, form, lead });
@@ -168,67 +167,11 @@ async function showAdvice(req: Request, res: Response, answers?: FormAnswers<(ty
     kept,
     answers,
     submitLabel: `Met advies terug naar ${referral.schoolName}`,
+    notYet: 'verstuurd',
   });
   const vervalt = referral.questionSince ? ' Uw open vraag aan de school vervalt dan.' : '';
   const lead = `De school is daarna weer aan zet en bespreekt uw advies met de ouders. Uw team ziet de aanmelding nog 30 dagen.${vervalt}`;
   showReferralForm(req, res, { title, referral, form, lead });
-}
-
-basisteamRoutes.get('/aanmeldingen/:referralId/belofte', may('promise:make'), async (req, res) => {
-  await showPromise(req, res);
-});
-
-basisteamRoutes.post('/aanmeldingen/:referralId/belofte', may('promise:make'), async (req, res) => {
-  const answers = readForm(PromiseForm, req.body);
-  const { data } = answers;
-  if (!data) {
-    await showPromise(req, res, answers);
-    return;
-  }
-  const referralId = param(req, 'referralId');
-  const to = `/aanmeldingen/${referralId}`;
-  const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-      await ask(hold(referralId));
-      const referral = await ask(findTeamReferral(referralId));
-      refuseWhen('promise', referral, 'promisedOn');
-      const mistake = promiseMistake(
-        data.promisedOn,
-        today(),
-        sharedStandingOf(referral, today()).until,
-        (day) => spokenDay(day, today()),
-      );
-      if (mistake) throw new Refused(mistake, 'promisedOn');
-      await ask(insertPromise(referralId, referral.rounds, data.promisedOn));
-    });
-  await goOrShow(res, to, answers, work, (again) => showPromise(req, res, again as typeof answers));
-});
-
-async function showPromise(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof PromiseForm)['fields']>,
-) {
-  const title = 'Een nieuwe datum beloven';
-  const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
-  const sentence = answers ? undefined : whyNot('promise', referral);
-  if (sentence) {
-    showWhyNot(req, res, title, referral, sentence);
-    return;
-  }
-  const { next, until } = sharedStandingOf(referral, today());
-  const form = viewForm(PromiseForm, { req, kept, answers, submitLabel: 'Nieuwe datum beloven' });
-  const facts = [
-    ...(next ? [{ term: 'Waar het om gaat', description: next.what }] : []),
-    ...(until ? [{ term: 'Nu is de afspraak', description: `uiterlijk ${spokenDay(until, today())}` }] : []),
-  ];
-  showReferralForm(req, res, {
-    title,
-    referral,
-    form,
-    facts,
-    lead: 'De school ziet de nieuwe datum en dat u die hebt beloofd. Bel de ouders zelf.',
-  });
 }
 
 function refuseWhen(action: Action, referral: TeamReferral, field: string) {

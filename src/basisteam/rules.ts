@@ -49,16 +49,3 @@ function sentenceFor(stage: Stage, { casemanagerName }: Known): string {
   };
   return sentences[stage];
 }
-
-/** A new day must be later than the one that stands, or nobody would notice that it was promised. */
-export function promiseMistake(
-  promisedOn: string,
-  today: string,
-  until: string | undefined,
-  spoken: (day: string) => string,
-): string | undefined {
-  if (promisedOn < today) return 'Kies een dag die nog komt.';
-  if (until && promisedOn <= until)
-    return `Tot nu toe is de afspraak uiterlijk ${spoken(until)}. Kies een latere dag.`;
-  return undefined;
-}

@@ -38,9 +38,7 @@ const organisationNames = new Map(
 );
 
 /** As they stand on the screen at the start and on the login page. */
-export const DEMO_ACCOUNTS: { email: string; what: string }[] = accounts.map(
-  ({ email = '', memberships }) => ({
-    email,
-    what: memberships.map(describe).join('; '),
-  }),
-);
+export const DEMO_ACCOUNTS: { email: string; what: string }[] = accounts.map(({ email, memberships }) => ({
+  email,
+  what: memberships.map(describe).join('; '),
+}));

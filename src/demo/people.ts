@@ -29,8 +29,7 @@ export interface DemoPerson {
   firstName: string;
   prefix?: string;
   lastName: string;
-  /** Absent: works here, but has no account. */
-  email?: string;
+  email: string;
   phone?: string;
   memberships: readonly DemoMembership[];
 }
@@ -50,7 +49,7 @@ const serves = (role: DemoRole, organisation: string, startedDaysAgo = YEARS): D
   startedDaysAgo,
 });
 
-/** The people with an account; the part of the address before the @ is the key. */
+/** Who is named at the start and on the login page; the part of the address before the @ is the key. */
 export const accounts: readonly DemoPerson[] = [
   account('leerkracht', 'Marrit', 'van der', 'Laan', '06 0000 0101', [
     teaches('zwaluwsingel', ['zwaluwsingel-5'], 3 * YEARS),
@@ -94,7 +93,7 @@ export const accounts: readonly DemoPerson[] = [
   account('casemanager2', 'Yasemin', undefined, 'Kılıç', '06 0000 0205', [serves('casemanager', 'es')]),
 ];
 
-/** Colleagues who keep the other groups and teams going. */
+/** Colleagues who keep the other groups and teams going. They can log in too, with the same password. */
 export const colleagues: readonly DemoPerson[] = [
   colleague('Klaske', undefined, 'Dijkstra', [teaches('zwaluwsingel', ['zwaluwsingel-kikkers'], 6 * YEARS)]),
   colleague('Ineke', 'van', 'Rossum', [teaches('zwaluwsingel', ['zwaluwsingel-libellen'])]),
@@ -116,8 +115,14 @@ export const colleagues: readonly DemoPerson[] = [
   colleague('Mohamed', undefined, 'Azzouzi', [teaches('brinkvonder', ['brinkvonder-5-6'], 300)]),
   colleague('Gea', undefined, 'Stevens', [teaches('brinkvonder', ['brinkvonder-6-7'], 7 * YEARS)]),
   colleague('Joost', 'van den', 'Akker', [teaches('brinkvonder', ['brinkvonder-8'])]),
-  colleague('Marjolein', undefined, 'Reitsma', [serves('casemanager', 'houtsingel', 4 * YEARS)]),
-  colleague('Ewout', undefined, 'Brands', [serves('casemanager', 'es', 3 * YEARS)]),
+  colleague(
+    'Marjolein',
+    undefined,
+    'Reitsma',
+    [serves('casemanager', 'houtsingel', 4 * YEARS)],
+    '06 0000 0301',
+  ),
+  colleague('Ewout', undefined, 'Brands', [serves('casemanager', 'es', 3 * YEARS)], '06 0000 0302'),
   colleague('Sylvana', undefined, 'Martina', [serves('partner', 'schakelpad')]),
   colleague('Thijs', undefined, 'Oostindiën', [serves('partner', 'wagenloods')]),
   colleague('Corrie', undefined, 'Haveman', [serves('partner', 'elzenkring', 3 * YEARS)]),
@@ -142,7 +147,17 @@ function colleague(
   prefix: string | undefined,
   lastName: string,
   memberships: DemoMembership[],
+  phone?: string,
 ): DemoPerson {
   const key = `${firstName}-${lastName}`.toLowerCase();
-  return { key, firstName, ...(prefix ? { prefix } : {}), lastName, memberships };
+  const email = `${key.normalize('NFD').replace(/[^a-z-]/g, '')}@demo.invalid`;
+  return {
+    key,
+    firstName,
+    ...(prefix ? { prefix } : {}),
+    lastName,
+    email,
+    ...(phone ? { phone } : {}),
+    memberships,
+  };
 }

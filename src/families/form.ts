@@ -1,6 +1,6 @@
 // What does the casemanager write down, and whom does it invite?
 
-import { choice, day, line, longText, pick } from '../forms/fields.ts';
+import { choice, day, line, longText, pick, pickSome } from '../forms/fields.ts';
 import { defineForm, type DataOf } from '../forms/form.ts';
 
 export const MANNERS = [
@@ -33,7 +33,16 @@ const note = {
   }),
 };
 
-export const NoteForm = defineForm(note);
+const { note: discussed, ...contact } = note;
+export const NoteForm = defineForm({
+  ...contact,
+  /** The referrals that still wait for it; the field is left out where none does. */
+  firstContact: pickSome({
+    label: 'Was dit het eerste contact sinds de aanmelding?',
+    hint: 'Dan hoeft u dat niet apart vast te leggen. De school ziet alleen de dag.',
+  }),
+  note: discussed,
+});
 export const CorrectionForm = defineForm({
   ...note,
   reason: line({

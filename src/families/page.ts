@@ -1,13 +1,13 @@
 // How does a family's page read? Its children, what was written down, what the school knows, and who was invited.
 
 import { dayIn, shortDay, spokenDay } from '../forms/dates.ts';
-import { sharedStandingOf } from '../zorgroute/standing.ts';
+import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
 import {
   FEEDBACK_CONTACT,
   FEEDBACK_PHASE,
-  FEEDBACK_SCHOOL_CAN,
   labelOf,
   MILESTONES,
+  schoolCanInWords,
   type MilestoneKind,
 } from '../zorgroute/words.ts';
 import { MANNERS } from './form.ts';
@@ -77,7 +77,9 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
             ? []
             : [{ href: `${href ?? ''}/eerste-contact`, label: 'Eerste contact vastleggen' }]),
           { href: `${href ?? ''}/terugkoppeling`, label: 'De school laten weten hoe het gaat' },
-          { href: `${href ?? ''}/belofte`, label: 'Een nieuwe datum beloven' },
+          ...(canPromise(child, today)
+            ? [{ href: `${href ?? ''}/belofte`, label: 'Een nieuwe datum beloven' }]
+            : []),
           ...(child.firstContactOn
             ? [
                 {
@@ -137,7 +139,8 @@ export function noteEntry(note: Note, { today, familyId, isCasemanager }: Contex
     corrected: [
       note.isCorrected && `Verbeterd op ${shortDay(written, today)}: ${note.correctionReason}`,
       !note.isCorrected && written !== note.heldOn && `Opgeschreven op ${shortDay(written, today)}`,
-      note.isStruck && 'Alleen u en de functionaris gegevensbescherming zien dit nog.',
+      note.isStruck &&
+        `Doorgehaald: ${note.strikeReason ?? ''}. Alleen u en de functionaris gegevensbescherming zien dit nog.`,
     ]
       .filter(Boolean)
       .join('. '),
@@ -167,13 +170,17 @@ export const earlierNames = (renamings: readonly Renaming[], today: string): str
       `Heette tot ${spokenDay(dayIn(createdAt), today)} ${earlierName}. Veranderd door ${authorName}: ${reason}`,
   );
 
-export function knownEntry(row: KnownAtSchool, today: string) {
+export function knownEntry(
+  row: KnownAtSchool,
+  casemanager: { name: string | null; phone: string | null },
+  today: string,
+) {
   const title = MILESTONES[row.kind as MilestoneKind];
   const facts = row.contact
     ? [
         { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, row.contact) },
         { term: 'Waar we staan', description: labelOf(FEEDBACK_PHASE, row.phase ?? '') },
-        { term: 'De school', description: labelOf(FEEDBACK_SCHOOL_CAN, row.schoolCan ?? '') },
+        { term: 'De school', description: schoolCanInWords(row.schoolCan ?? '', casemanager) },
         ...(row.nextFeedbackOn
           ? [{ term: 'Volgende bericht', description: spokenDay(row.nextFeedbackOn, today) }]
           : []),
@@ -196,11 +203,16 @@ export const invitedView = (row: Invited, { today, familyId, isCasemanager }: Co
   name: row.partnerName,
   purpose: row.purpose,
   isOver: row.endsOn < today,
-  until:
-    row.endsOn < today
-      ? `Gestopt na ${spokenDay(row.endsOn, today)}`
-      : `Tot en met ${spokenDay(row.endsOn, today)}`,
+  until: untilWhen(row, today),
   consent: `Akkoord van ${row.consentBy} op ${spokenDay(row.consentOn, today)}. Uitgenodigd door ${row.authorName}.`,
   endAction:
     isCasemanager && row.endsOn >= today ? `/gezinnen/${familyId}/partner/${row.id}/einde` : undefined,
 });
+
+/** Stopped on the day itself, its last day is the one before its first. */
+function untilWhen({ startsOn, endsOn }: Invited, today: string): string {
+  if (endsOn >= today) return `Tot en met ${spokenDay(endsOn, today)}`;
+  return endsOn < startsOn
+    ? `Gestopt op ${spokenDay(startsOn, today)}, de dag van de uitnodiging`
+    : `Gestopt na ${spokenDay(endsOn, today)}`;
+}

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, maybe, one, run, sql, touchOne, uuid } from '../database/sql.ts';
+import { KeptParents } from '../zorgroute/parents.ts';
 import { SharedFacts } from '../zorgroute/standing.ts';
 import type { CorrectionData, NoteData, PartnerData, RenamingData } from './form.ts';
 
@@ -45,12 +46,16 @@ const Family = z.object({
   name: z.string(),
   teamName: z.string(),
   teamPhone: z.string().nullable(),
+  /** The day its first referral was sent; null for a partner, and without children. */
+  since: day.nullable(),
 });
 export const findFamily = (familyId: string) =>
   one(
     Family,
     sql`
-    select f.id, f.name, t.name as team_name, t.phone as team_phone
+    select f.id, f.name, t.name as team_name, t.phone as team_phone,
+      (select min(least(c.opened_on, m.on_date)) from care_case c left join milestone m on m.referral_id = c.referral_id and m.kind = 'sent'
+        where c.family_id = f.id) as since
     from family f join organisation t on t.id = f.team_id where f.id = ${familyId}::uuid`,
   );
 
@@ -63,6 +68,15 @@ export const listChildren = (familyId: string) =>
     left join referral_facts x on x.referral_id = c.referral_id
     left join organisation s on s.id = x.home_school_id
     where c.family_id = ${familyId}::uuid order by c.child_birth_date desc nulls last, c.id`,
+  );
+
+/** Parents as they were sent with each child. */
+export const listParents = (familyId: string) =>
+  many(
+    KeptParents,
+    sql`
+    select c.child_name, c.snapshot -> 'guardians' as guardians, c.snapshot -> 'contacts' as contacts
+    from care_case c where c.family_id = ${familyId}::uuid order by c.child_birth_date desc nulls last, c.id`,
   );
 
 const Renaming = z.object({
@@ -100,6 +114,8 @@ const Note = z.object({
   correctionReason: z.string(),
   isCorrected: z.boolean(),
   isStruck: z.boolean(),
+  /** Why it was struck: whoever may still read it, wrote it. */
+  strikeReason: z.string().nullable(),
 });
 const Version = z.object({
   heldOn: day,
@@ -121,7 +137,7 @@ export const listNotes = (familyId: string, after: string | null) =>
     ListedNote,
     sql`
     select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
-      n.correction_reason, n.corrects_id is not null as is_corrected, n.struck_at is not null as is_struck,
+      n.correction_reason, n.corrects_id is not null as is_corrected, n.struck_at is not null as is_struck, n.strike_reason,
       (with recursive version as (
           select x.* from contact_note x where x.id = n.corrects_id
           union all select x.* from contact_note x join version v on x.id = v.corrects_id)
@@ -140,7 +156,8 @@ export const findNote = (familyId: string, noteId: string) =>
     Note,
     sql`
     select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
-      n.correction_reason, n.corrects_id is not null as is_corrected, n.superseded_at is not null or n.struck_at is not null as is_struck
+      n.correction_reason, n.corrects_id is not null as is_corrected, n.superseded_at is not null or n.struck_at is not null as is_struck,
+      n.strike_reason
     from contact_note n where n.id = ${noteId}::uuid and n.family_id = ${familyId}::uuid`,
   );
 
@@ -148,6 +165,13 @@ export const insertNote = (familyId: string, { heldOn, manner, withWhom, note }:
   run(sql`
     insert into contact_note (family_id, held_on, manner, with_whom, note)
     values (${familyId}::uuid, ${heldOn}::date, ${manner}::text, ${withWhom}::text, ${note}::text)`);
+
+/** The first contact of these referrals; one that was noted meanwhile stays as it is. */
+export const insertFirstContacts = (referralIds: readonly string[], metOn: string) =>
+  run(sql`
+    insert into milestone (referral_id, kind, round, on_date)
+    select x.referral_id, 'first_contact', x.rounds, ${metOn}::date from referral_facts x
+    where x.referral_id = any (${referralIds}::uuid[]) and x.first_contact_on is null`);
 
 export const insertNoteCorrection = (
   familyId: string,

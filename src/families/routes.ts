@@ -3,7 +3,8 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
-import { change, look } from '../access/transaction.ts';
+import { logOf } from '../access/looking.ts';
+import { change, look, type Ask } from '../access/transaction.ts';
 import { dayIn, spokenDay, typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
@@ -11,8 +12,10 @@ import { submit } from '../forms/submit.ts';
 import { NotFound } from '../web/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { parentsOf } from '../zorgroute/parents.ts';
+import { firstContactMistake } from '../zorgroute/support/rules.ts';
 import { hold } from '../zorgroute/team-queries.ts';
-import { CorrectionForm, NoteForm, PartnerForm, StrikeForm } from './form.ts';
+import { CorrectionForm, NoteForm, PartnerForm, StrikeForm, type NoteData } from './form.ts';
 import { childView, earlierNames, familyRows, invitedView, knownEntry, noteEntry } from './page.ts';
 import {
   endInvitation,
@@ -21,6 +24,7 @@ import {
   findInvitation,
   findNote,
   findPartContact,
+  insertFirstContacts,
   insertInvitation,
   insertNote,
   insertNoteCorrection,
@@ -29,12 +33,13 @@ import {
   listInvited,
   listKnownAtSchool,
   listNotes,
+  listParents,
   listPartners,
   listRenamings,
   listParts,
   strikeNote,
 } from './queries.ts';
-import { invitationMistake, noteMistake } from './rules.ts';
+import { awaitingContact, beforeFamilyMistake, invitationMistake, noteMistake } from './rules.ts';
 
 export const familyRoutes = newRouter();
 
@@ -70,12 +75,13 @@ async function showFamilies(req: Request, res: Response, after: string | null) {
 
 familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
-  const { family, renamings, children, notes, known, inCharge, invited } = await look(
+  const { family, renamings, children, parents, notes, known, inCharge, invited } = await look(
     req,
     {
       family: findFamily(familyId),
       renamings: listRenamings(familyId),
       children: listChildren(familyId),
+      parents: listParents(familyId),
       notes: listNotes(familyId, null),
       known: listKnownAtSchool(familyId),
       inCharge: findInCharge(familyId),
@@ -91,9 +97,16 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
     isCasemanager: context.isCasemanager,
     inCharge,
     children: children.map((child) => childView(child, context)),
+    parents: parentsOf(parents),
     notes: notes.slice(0, 25).map((note) => noteEntry(note, context)),
     moreNotes: moreNotes(familyId, notes),
-    known: known.map((row) => knownEntry(row, context.today)),
+    known: known.map((row) =>
+      knownEntry(
+        row,
+        { name: inCharge?.casemanagerName ?? null, phone: inCharge?.casemanagerPhone ?? null },
+        context.today,
+      ),
+    ),
     invited: invited.map((row) => invitedView(row, context)),
     membershipId: req.actor?.membershipId,
   });
@@ -132,26 +145,66 @@ familyRoutes.post('/gezinnen/:familyId/contact', may('contactNote:record'), asyn
   }
   const familyId = param(req, 'familyId');
   const to = `/gezinnen/${familyId}`;
-  await submit(req, { to, looked: { family: familyId } }, async (ask) => {
-    await ask(insertNote(familyId, data));
-  });
-  res.redirect(303, to);
+  const work = () =>
+    submit(req, { to, looked: { family: familyId } }, async (ask) => {
+      await requireSince(ask, familyId, data.heldOn);
+      await ask(insertNote(familyId, data));
+      await noteFirstContact(req, ask, familyId, data);
+    });
+  await goOrShow(res, to, answers, work, (again) => showNote(req, res, again as typeof answers));
 });
+
+async function requireSince(ask: Ask, familyId: string, heldOn: string) {
+  const { since } = await ask(findFamily(familyId));
+  const mistake = beforeFamilyMistake(heldOn, since, spoken);
+  if (mistake) throw new Refused(mistake, 'heldOn');
+}
+
+/** The same milestone as on the page of its own, with its line in the log. */
+async function noteFirstContact(
+  req: Request,
+  ask: Ask,
+  familyId: string,
+  { heldOn, firstContact }: NoteData,
+) {
+  if (!firstContact.length) return;
+  const due = awaitingContact(await ask(listChildren(familyId)));
+  const met = due.filter(({ referralId }) => firstContact.includes(referralId));
+  if (met.length < firstContact.length) throw new Refused(ALREADY_MET, 'heldOn');
+  for (const { sentOn } of met) {
+    const mistake = firstContactMistake(heldOn, today(), sentOn, spoken);
+    if (mistake) throw new Refused(mistake, 'heldOn');
+  }
+  const referrals = met.map(({ referralId }) => referralId);
+  await ask(insertFirstContacts(referrals, heldOn));
+  const line = logOf(req, { referrals, as: 'contact:first' }, 'change');
+  if (line) await ask(line);
+}
+
+const ALREADY_MET = 'Het eerste contact is intussen al vastgelegd. Bewaar dit opnieuw, zonder dat vinkje.';
 
 async function showNote(req: Request, res: Response, answers?: FormAnswers<(typeof NoteForm)['fields']>) {
   const familyId = param(req, 'familyId');
-  const { family, kept } = await look(
+  const { family, children, kept } = await look(
     req,
-    { family: findFamily(familyId), kept: formState(req) },
+    { family: findFamily(familyId), children: listChildren(familyId), kept: formState(req) },
     { family: familyId },
   );
+  const due = awaitingContact(children);
   const form = viewForm(NoteForm, {
     req,
     kept,
     answers,
     submitLabel: `Contact bewaren bij ${inSentence(family.name)}`,
     initial: { heldOn: typedDay(today()) },
+    options: {
+      firstContact: due.map(({ referralId, childName }) => ({
+        value: referralId,
+        label: `Ja, het eerste contact voor ${childName}`,
+      })),
+    },
   });
+  if (!due.length) delete form.fields.firstContact;
   showForm(req, res, {
     title: 'Contact opschrijven',
     family,
@@ -184,6 +237,7 @@ familyRoutes.post(
       submit(req, { to, looked: { family: familyId } }, async (ask) => {
         await ask(hold(noteId));
         if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'note');
+        await requireSince(ask, familyId, data.heldOn);
         await ask(insertNoteCorrection(familyId, noteId, data));
       });
     await goOrShow(res, to, answers, work, (again) => showCorrection(req, res, again as typeof answers));
@@ -394,3 +448,4 @@ function checked<A extends FormAnswers>(
 
 const inSentence = (name: string) => name.replace(/^Gezin /, 'gezin ');
 const today = () => dayIn(new Date());
+const spoken = (day: string) => spokenDay(day, today());

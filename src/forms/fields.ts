@@ -147,6 +147,20 @@ export const choices = <const O extends readonly Option[]>(
     }),
 });
 
+const MOST_PICKED = 100;
+
+/** Any number of options that only the page knows: check them there. */
+export const pickSome = (asked: Asked): FieldSpec<string[]> => ({
+  kind: 'choices',
+  ...withoutRules(asked),
+  required: false,
+  options: [],
+  schema: z
+    .unknown()
+    .transform((typed) => [typed].flat().filter((value) => typeof value === 'string' && value.length <= 100))
+    .transform((values) => [...new Set(values as string[])].slice(0, MOST_PICKED)),
+});
+
 /** One tick; `required` is the sentence when it must be ticked. */
 export const tick = (asked: Asked & { required?: string }): FieldSpec<boolean> => ({
   kind: 'checkbox',

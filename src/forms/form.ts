@@ -114,6 +114,8 @@ export type FormView = {
   page: string;
   membershipId: string;
   errors: { name: string; id: string; message: string }[];
+  /** What did not happen, and where what was typed is now: above the mistakes. */
+  undone?: string;
   fields: Record<string, FieldView>;
   draftSavedAt?: string;
   notice?: string;
@@ -144,6 +146,8 @@ type ViewOptions<F extends Fields> = {
   submitLabel: string;
   /** Key and draft; without it the form keeps no draft (login, search). */
   kept?: FormState;
+  /** What the button would have done, when that is not keeping: "Er is nog niets verstuurd". */
+  notYet?: 'verstuurd' | 'beloofd' | 'ingelezen' | 'doorgevoerd' | 'bewaard';
   /** What was posted, when something was wrong with it. */
   answers?: FormAnswers<F> | undefined;
   /** What stands in the fields when nothing was typed yet. */
@@ -161,6 +165,7 @@ export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<
   const fields = Object.fromEntries(
     Object.entries(spec.fields).map(([name, field]) => [name, viewField(name, field, typed, view)]),
   );
+  const undone = answers?.mistakes.length ? undoneIn(view, Object.values(fields)) : undefined;
   const notice = answers ? undefined : NOTICES[String(kept?.fields?._why ?? '')];
 
   return {
@@ -170,6 +175,7 @@ export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<
     page: randomUUID(),
     membershipId: req.actor?.membershipId ?? '',
     errors: (answers?.mistakes ?? []).map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
+    ...(undone && { undone }),
     fields,
     autosave: Boolean(kept),
     submitLabel: view.submitLabel,
@@ -177,6 +183,24 @@ export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<
     ...(kept?.savedAt && !answers && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),
     ...(notice && { notice }),
   };
+}
+
+/** Nothing where nothing would have been kept: a search, logging in. */
+function undoneIn(
+  { kept, notYet }: Pick<ViewOptions<Fields>, 'kept' | 'notYet'>,
+  fields: readonly FieldView[],
+): string | undefined {
+  if (!kept && !notYet) return undefined;
+  const has = (kind: string) => fields.some((field) => field.kind === kind);
+  const isFilled = fields.some(({ value }) => [value].flat().some((text) => text.trim()));
+  const where = has('file')
+    ? ' Kies het bestand opnieuw.'
+    : has('password')
+      ? ' Vul het wachtwoord opnieuw in.'
+      : isFilled
+        ? ' Wat u hebt ingevuld, staat hieronder nog.'
+        : '';
+  return `Er is nog niets ${notYet ?? 'bewaard'}.${where}`;
 }
 
 const idOf = (name: string) => `veld-${name}`;

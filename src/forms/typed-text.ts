@@ -33,6 +33,13 @@ export const hasText = (req: Request): boolean =>
   keyOf(req) !== null &&
   typedIn(req).some(([name, value]) => !NOT_TYPED.has(name) && [value].flat().some((text) => text.trim()));
 
+/** What somebody wrote in sentences, to show it once more to who wrote it: no choices, days and ids. */
+export const writtenIn = (req: Request): string[] =>
+  typedIn(req)
+    .flatMap(([, value]) => [value].flat())
+    .map((text) => text.trim())
+    .filter((text) => /\S\s+\S/.test(text));
+
 const typedIn = (req: Request) =>
   Object.entries(withTakenOver((req.body ?? {}) as Record<string, unknown>)).filter(
     (entry): entry is [string, string | string[]] =>

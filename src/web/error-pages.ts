@@ -11,6 +11,7 @@ import { askOutside, originOf } from '../access/transaction.ts';
 import { many, run, sql, uuid } from '../database/sql.ts';
 import { isKeystroke, keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
 import { placeOf } from '../forms/form.ts';
+import { hasText, writtenIn } from '../forms/typed-text.ts';
 import { log } from './log.ts';
 import {
   Conflict,
@@ -61,6 +62,10 @@ async function answerNotLoggedIn(req: Request, res: Response) {
     return;
   }
   rememberWayBack(req, res, placeOf(req));
+  if (!kept && req.method === 'POST' && hasText(req)) {
+    // Nobody is left to keep it for, so the text goes back to who sent it.
+    return show(req, res, 401, 'errors/not-kept', 'U bent niet meer ingelogd', { written: writtenIn(req) });
+  }
   res.redirect(
     303,
     kept ? '/inloggen?reden=bewaard' : readSessionToken(req) ? '/inloggen?reden=verlopen' : '/inloggen',

@@ -1,9 +1,10 @@
 // What does the main menu show to each role? At most five things, the work first.
 
+import type { Actor } from '../access/actor.ts';
 import type { Role } from '../access/roles.ts';
 
 /** Without pages below, it is the current item at its own address only. */
-type Item = { href: string; label: string; hasPagesBelow?: boolean };
+type Item = { href: string; label: string; hasPagesBelow?: boolean; onlyWithSchools?: true };
 
 const WORK: Item = { href: '/werk', label: 'Mijn werk' };
 const MENUS: Record<Role, Item[]> = {
@@ -19,8 +20,8 @@ const MENUS: Record<Role, Item[]> = {
     WORK,
     { href: '/beheer', label: 'Organisatie', hasPagesBelow: false },
     { href: '/beheer/mensen', label: 'Mensen' },
-    { href: '/beheer/groepen', label: 'Groepen' },
-    { href: '/beheer/leerlingen', label: 'Leerlingen' },
+    { href: '/beheer/groepen', label: 'Groepen', onlyWithSchools: true },
+    { href: '/beheer/leerlingen', label: 'Leerlingen', onlyWithSchools: true },
   ],
   privacy_officer: [WORK, { href: '/doorgehaald', label: 'Doorgehaald' }],
 };
@@ -34,8 +35,19 @@ const PUBLIC_MENU: Item[] = [
   { href: '/zorg-op-school', label: 'Welke wet?' },
 ];
 
-export const menuOf = (role: Role | undefined, url: string) =>
-  (role ? MENUS[role] : PUBLIC_MENU).map((item) => ({ ...item, current: isCurrent(item, url) }));
+type Who = Pick<Actor, 'role' | 'organisationKind'>;
 
-const isCurrent = ({ href, hasPagesBelow = true }: Item, url: string) =>
+export const menuOf = (who: Who | undefined, url: string) =>
+  (who ? MENUS[who.role].filter((item) => !item.onlyWithSchools || hasSchools(who)) : PUBLIC_MENU).map(
+    ({ href, label, hasPagesBelow = true }) => ({
+      href,
+      label,
+      current: isCurrent({ href, hasPagesBelow }, url),
+    }),
+  );
+
+const hasSchools = ({ organisationKind }: Who) =>
+  organisationKind === 'school' || organisationKind === 'board';
+
+const isCurrent = ({ href, hasPagesBelow }: Pick<Item, 'href' | 'hasPagesBelow'>, url: string) =>
   url === href || (hasPagesBelow && url.startsWith(`${href}/`));

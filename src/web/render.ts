@@ -67,7 +67,7 @@ function pageOf(req: Request, res: Response) {
       role: actor.role,
     },
     otherMemberships: actor ? actor.memberships - 1 : 0,
-    menu: menuOf(actor?.role, req.originalUrl),
+    menu: menuOf(actor, req.originalUrl),
     hasSession: !isOpen(res) && Boolean(actor ?? readSessionToken(req)),
     can: (permission: Permission) => Boolean(actor && mayDo(actor.role, permission)),
     isPublic: !actor,

@@ -5,6 +5,7 @@ import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
 import type { TrajectoryFacts } from '../zorgroute/standing.ts';
 import type { Invitation, Register, TeamRow } from './queries.ts';
+import { registerRows } from './register-rules.ts';
 import { schoolLists, teamLists, type Row } from './rules.ts';
 
 export type Section = {
@@ -71,7 +72,7 @@ function pageOf(role: Role, found: Found, today: string): Unshortened {
     case 'partner':
       return invited(found.invitations, today);
     case 'administrator':
-      return inTheRegister(found.register);
+      return inTheRegister(found.register, today);
     case 'board_member':
     case 'policy_officer':
     case 'privacy_officer':
@@ -174,82 +175,17 @@ function invited(invitations: Invitation[], today: string): Unshortened {
   };
 }
 
-function inTheRegister(register: Register | undefined): Unshortened {
-  const count = (many: number, one: string, more: string) => `${String(many)} ${many === 1 ? one : more}`;
-  const row = (many: number, who: string, what: string, href: string): Row[] =>
-    many ? [{ who, what, href, subject: '' }] : [];
-  const r = register;
-  const rows = r
-    ? [
-        ...row(
-          r.ending,
-          count(r.ending, 'rol eindigt', 'rollen eindigen'),
-          'Binnen 30 dagen. Klopt dat?',
-          '/beheer/mensen',
-        ),
-        ...row(
-          r.withoutPassword,
-          count(r.withoutPassword, 'persoon', 'mensen'),
-          'Nog geen wachtwoord. Geef een link om er een te kiezen.',
-          '/beheer/mensen',
-        ),
-        ...row(
-          r.groupsWithoutTeacher,
-          count(r.groupsWithoutTeacher, 'groep', 'groepen'),
-          'Geen leerkracht. Niemand ziet de kinderen van deze groep.',
-          '/beheer/groepen',
-        ),
-        ...row(
-          r.pupilsWithoutGroup,
-          count(r.pupilsWithoutGroup, 'leerling', 'leerlingen'),
-          'Geen groep. Geen leerkracht ziet dit kind.',
-          '/beheer/leerlingen',
-        ),
-        ...row(
-          r.pupilsWithoutBirthDate,
-          count(r.pupilsWithoutBirthDate, 'leerling', 'leerlingen'),
-          'Geen geboortedatum. Die is nodig om te weten wie mag beslissen.',
-          '/beheer/leerlingen',
-        ),
-      ]
-    : [];
-  const contacts = r
-    ? [
-        ...row(
-          r.contactsMissing,
-          count(r.contactsMissing, 'contact', 'contacten'),
-          'Ontbreekt. Vul in wie men belt.',
-          '/beheer/contact',
-        ),
-        ...row(
-          r.contactsOld,
-          count(r.contactsOld, 'contact', 'contacten'),
-          'Langer dan een jaar geleden nagekeken. Klopt dit nog?',
-          '/beheer/contact',
-        ),
-      ]
-    : [];
+function inTheRegister(register: Register | undefined, today: string): Unshortened {
   return {
-    lead: 'Wat er in de lijst van mensen, groepen, leerlingen en contactpersonen nog niet af is.',
-    sections: [
-      { id: 'af-te-maken', title: 'Maak af', rows },
-      {
-        id: 'contact',
-        title: 'Contactpersonen die iedereen kan lezen',
-        rows: contacts,
-        beside: isJustBegun(register),
-      },
-    ],
+    lead: 'Wat er in de lijst van mensen, groepen en leerlingen nog niet af is.',
+    sections: [{ id: 'af-te-maken', title: 'Maak af', rows: register ? registerRows(register, today) : [] }],
     empty: emptyRegister(register),
     looked: () => 'nobody',
     nobody: { as: 'people:keep', pupils: [] },
   };
 }
 
-/** Without people, or without pupils at a school, that comes first. */
-const isJustBegun = (register: Register | undefined): boolean =>
-  !register?.people || (register.schools > 0 && !register.pupils);
-
+/** Nobody has to be told what to do before there is anybody. */
 function emptyRegister(register: Register | undefined): Empty {
   if (!register?.people) {
     return {
@@ -259,17 +195,10 @@ function emptyRegister(register: Register | undefined): Empty {
       linkText: 'Mensen toevoegen',
     };
   }
-  if (register.schools && !register.pupils) {
-    return {
-      title: 'Er zijn nog geen leerlingen.',
-      text: 'Hier komt te staan wat er nog niet af is. Lees eerst de leerlingen in.',
-      href: '/beheer/leerlingen',
-      linkText: 'Naar de leerlingen',
-    };
-  }
+  const withSchools = register.schools.length ? ', en elke groep en leerling is compleet' : '';
   return {
     title: 'Alles is af.',
-    text: 'Er eindigt de komende 30 dagen geen rol, iedereen heeft een wachtwoord, en elke groep en leerling is compleet.',
+    text: `Er eindigt de komende 30 dagen geen rol, iedereen heeft een wachtwoord${withSchools}.`,
     href: '/beheer/mensen',
     linkText: 'Naar de mensen',
   };

@@ -65,18 +65,21 @@ export const listInvitations = () =>
     order by p.ends_on, p.id`,
   );
 
+const RegisterOfSchool = z.object({
+  id: uuid,
+  name: z.string(),
+  pupils: z.number(),
+  groupsWithoutTeacher: z.number(),
+  pupilsWithoutGroup: z.number(),
+  pupilsWithoutBirthDate: z.number(),
+  /** A file that was read in and waits to be carried out, if there is one. */
+  waitingImport: z.object({ id: uuid, on: day }).nullable(),
+});
 const Register = z.object({
   people: z.number(),
   ending: z.number(),
   withoutPassword: z.number(),
-  groupsWithoutTeacher: z.number(),
-  pupils: z.number(),
-  pupilsWithoutGroup: z.number(),
-  pupilsWithoutBirthDate: z.number(),
-  schools: z.number(),
-  /** Schools and teams that keep no contact, and contacts that were checked over a year ago. */
-  contactsMissing: z.number(),
-  contactsOld: z.number(),
+  schools: z.array(RegisterOfSchool),
 });
 export type Register = z.output<typeof Register>;
 
@@ -88,21 +91,22 @@ export const countRegister = () =>
     with mine as materialized (select (select administered_ids())::uuid[] as ids),
     members as (select m.person_id, m.ends_on from membership m, mine
       where m.organisation_id = any (mine.ids) and (m.ends_on is null or m.ends_on >= current_date)),
-    groups as (select g.id from school_group g, mine where g.school_id = any (mine.ids) and g.ended_on is null),
-    pupils as (select p.group_id, p.birth_date from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null),
-    contacts as (select c.checked_on from organisation o left join contact c on c.id = o.id, mine
-      where o.id = any (mine.ids) and o.kind in ('school', 'team'))
+    groups as (select g.school_id, count(*)::int as without_teacher from school_group g, mine
+      where g.school_id = any (mine.ids) and g.ended_on is null and not exists (select from group_teacher t
+        where t.group_id = g.id and (t.ends_on is null or t.ends_on >= current_date)) group by g.school_id),
+    pupils as (select p.home_school_id as school_id, count(*)::int as pupils, count(*) filter (where p.group_id is null)::int as without_group,
+        count(*) filter (where p.birth_date is null)::int as without_birth_date
+      from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null group by p.home_school_id)
     select (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()) as people,
       (select count(*)::int from members m where m.ends_on <= current_date + 30) as ending,
-      (select count(*)::int from access.register_of_people() r
-        where not r.has_password and r.person_id <> actor_person() and r.person_id in (select m.person_id from members m)) as without_password,
-      (select count(*)::int from groups g where not exists (select from group_teacher t
-        where t.group_id = g.id and (t.ends_on is null or t.ends_on >= current_date))) as groups_without_teacher,
-      (select count(*)::int from pupils) as pupils,
-      (select count(*)::int from pupils p where p.group_id is null) as pupils_without_group,
-      (select count(*)::int from pupils p where p.birth_date is null) as pupils_without_birth_date,
-      (select count(*)::int from organisation o, mine where o.id = any (mine.ids) and o.kind = 'school') as schools,
-      (select count(*)::int from contacts where checked_on is null) as contacts_missing,
-      (select count(*)::int from contacts where checked_on < current_date - interval '1 year') as contacts_old
+      (select count(distinct m.person_id)::int from members m left join access.register_of_people() r on r.person_id = m.person_id
+        where m.person_id <> actor_person() and not coalesce(r.has_password, false)) as without_password,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'pupils', coalesce(p.pupils, 0),
+          'groupsWithoutTeacher', coalesce(g.without_teacher, 0), 'pupilsWithoutGroup', coalesce(p.without_group, 0),
+          'pupilsWithoutBirthDate', coalesce(p.without_birth_date, 0), 'waitingImport', i.waiting) order by o.name, o.branch_number), '[]')
+        from organisation o left join groups g on g.school_id = o.id left join pupils p on p.school_id = o.id
+        left join lateral (select jsonb_build_object('id', x.id, 'on', (x.created_at at time zone 'Europe/Amsterdam')::date) as waiting
+          from pupil_import x where x.school_id = o.id and x.content is not null and x.expires_at > now() order by x.created_at desc limit 1) i on true,
+        mine where o.id = any (mine.ids) and o.kind = 'school') as schools
     where actor_role() = 'administrator'`,
   );

@@ -52,7 +52,7 @@ export type SentReferral = {
   remindedOn?: Day | undefined;
   /** "U hoort uiterlijk …": the day that was named to the school at sending. */
   promisedOn?: Day | undefined;
-  /** The day a person of the team promised; it counts as long as it is later than the term. */
+  /** The day a person of the team promised for what is waited for now; it counts as long as it is later than the term. */
   newPromisedOn?: Day | undefined;
 };
 

@@ -9,6 +9,7 @@ import { assessConsents, type ConsentAssessment } from './consents/rules.ts';
 import type { ConsentCategory, ConsentManner } from './consents/words.ts';
 import { END_OUTCOMES, type Facts, type SentReferral } from './facts.ts';
 import { progressOf, type Progress } from './progress.ts';
+import { hasRoom, promisableIn, type Promisable } from './promises.ts';
 import { chosenTeam, isComplete, neededCategories } from './referrals/rules.ts';
 import { pausedWorkingDays } from './terms.ts';
 
@@ -117,6 +118,15 @@ export const standingOf = (row: TrajectoryFacts, today: string): Progress =>
 /** Where a referral stands today from shared rows alone: what the team sees, equal to what the school sees. */
 export const sharedStandingOf = (row: SharedFacts, today: string): Progress =>
   progressOf(sharedFactsOf(row, today), DEFAULT_CALENDAR);
+
+/** What the team may promise the school anew. */
+export const promisableOf = (row: SharedFacts, today: string): Promisable | undefined =>
+  promisableIn(sharedFactsOf(row, today), DEFAULT_CALENDAR);
+
+export function canPromise(row: SharedFacts, today: string): boolean {
+  const promisable = promisableOf(row, today);
+  return promisable !== undefined && hasRoom(promisable, today);
+}
 
 export function factsOf(row: TrajectoryFacts, today: string): Facts {
   const isTakenUp = !row.returnedOn || row.preparedSinceReturn;

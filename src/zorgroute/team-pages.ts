@@ -24,7 +24,7 @@ type FormPage = {
   /** With a version where two people may have the same text open. */
   form: FormView & { version?: number };
   lead?: string;
-  facts?: { term: string; description: string }[];
+  facts?: { term: string; description: string | string[] }[] | undefined;
 };
 
 export function showReferralForm(

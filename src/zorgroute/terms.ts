@@ -19,8 +19,9 @@ export type Term = TermLength & { name: string };
 
 /**
  * The default terms; a municipality may change each. The first eight are those of the route's table (the law gives
- * none: domain.md 1.4). The last three fill the gaps of that table, because there is always a date: our decision,
- * except `court` (a judge treats vervangende toestemming within 6 weeks: domain.md 1.4).
+ * none: domain.md 1.4). The three after them fill the gaps of that table, because there is always a date: our decision,
+ * except `court` (a judge treats vervangende toestemming within 6 weeks: domain.md 1.4). The last one is no term but a
+ * bound, our decision as well: no promise lies further away.
  */
 export const DEFAULT_TERMS = {
   consultation: { amount: 10, unit: 'schoolDays', name: 'Overleg op school, na het signaal' },
@@ -34,12 +35,30 @@ export const DEFAULT_TERMS = {
   schoolStep: { amount: 10, unit: 'schoolDays', name: 'Elke andere stap op school' },
   answer: { amount: 5, unit: 'workingDays', name: 'Een vraag van het basisteam beantwoorden' },
   court: { amount: 6, unit: 'weeks', name: 'Wachten op de rechter' },
+  promise: {
+    amount: 20,
+    unit: 'workingDays',
+    name: 'Een nieuwe datum die het team belooft, hooguit na vandaag',
+  },
 } as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof DEFAULT_TERMS;
 
 /** The lengths a municipality chose itself; what it left alone is the default. */
 export type Terms = Partial<Record<TermId, TermLength>>;
+
+const UNIT_NAMES: Record<TermUnit, [string, string]> = {
+  schoolDays: ['schooldag', 'schooldagen'],
+  workingDays: ['werkdag', 'werkdagen'],
+  weeks: ['week', 'weken'],
+  months: ['maand', 'maanden'],
+};
+
+/** "6 weken", "20 werkdagen". */
+export function termInWords(term: TermId, terms: Terms = DEFAULT_TERMS): string {
+  const { amount, unit } = terms[term] ?? DEFAULT_TERMS[term];
+  return `${amount} ${UNIT_NAMES[unit][amount === 1 ? 0 : 1]}`;
+}
 
 /**
  * The last day of a term that began on `from`. Weeks and months that end on a free day run on to the next working day

@@ -92,6 +92,19 @@ export function promiseIn(
   return casemanagerEnd(facts, facts.referral, (id, from) => dueOn(id, from, calendar, terms), calendar);
 }
 
+/** What the school waits for of the team: a casemanager also while the receipt is not confirmed, contact, or feedback. */
+export function awaitedOfTheTeam(
+  state: OpenState,
+  facts: Facts,
+  calendar: Calendar,
+  terms?: Terms,
+): { what: string; since: Day; until: Day; isFeedback: boolean } | undefined {
+  const awaited = state === 'sent' ? 'received' : state;
+  if (awaited !== 'received' && awaited !== 'assigned' && awaited !== 'support') return undefined;
+  const { next, since, until } = waitingFor(awaited, facts, calendar, terms);
+  return { what: next.what, since, until, isFeedback: awaited === 'support' };
+}
+
 /** A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er. */
 function taskOf(state: OpenState, { referral, consent }: Facts): Task {
   const isWithCasemanager = referral?.assignedOn !== undefined && referral.returnedOn === undefined;
@@ -156,7 +169,10 @@ function termEnd(
   if (!referral || !['sent', 'received', 'assigned', 'support'].includes(state)) return due(term, since);
   if (state === 'support') return latest(feedbackEnd(referral, since, due), referral.newPromisedOn);
   if (state === 'received') return casemanagerEnd(facts, referral, due, calendar);
-  return moved(due(term, latest(referral.sentOn, reopenedOn)), referral, calendar);
+  const end = due(term, latest(referral.sentOn, reopenedOn));
+  // A promise before the receipt is about the casemanager: a click less late is nothing that the school waits for.
+  if (state === 'sent') return addWorkingDays(end, referral.questionPausedDays, calendar);
+  return moved(end, referral, calendar);
 }
 
 /** The day that was named at sending holds, also when the terms changed since; a reopening starts the term anew. */

@@ -11,6 +11,7 @@ export const MILESTONES = {
   answered: 'Antwoord van de school',
   returned: 'Terug naar de school met advies',
   assigned: 'Casemanager genoemd',
+  reassigned: 'Andere casemanager of vervanger',
   first_contact: 'Eerste contact met het gezin',
   feedback: 'Terugkoppeling aan de school',
   promised: 'Nieuwe datum beloofd',
@@ -42,6 +43,15 @@ export const FEEDBACK_SCHOOL_CAN = [
   { value: 'call_me', label: 'De school belt mij' },
   { value: 'talk_together', label: 'We praten samen: ik neem contact op' },
 ] as const satisfies readonly Option[];
+
+/** What was said of the school, as it reads anywhere but in the form itself: with who is meant, and the number. */
+export function schoolCanInWords(value: string, casemanager: { name: string | null; phone: string | null }) {
+  const who = ['de casemanager', casemanager.name].filter(Boolean).join(' ');
+  if (value === 'call_me') return `De school belt ${[who, casemanager.phone].filter(Boolean).join(': ')}`;
+  return value === 'talk_together'
+    ? `We praten samen: ${who} neemt contact op`
+    : labelOf(FEEDBACK_SCHOOL_CAN, value);
+}
 
 export const labelOf = (options: readonly Option[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? '';

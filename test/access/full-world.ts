@@ -82,7 +82,12 @@ export async function makeFullWorld(database: TestDatabase) {
   const { insert } = make;
   const { owner } = database;
   const { school, team, atSchool, helped, groupId } = world;
-  const people = { ...world.people, plusTeacher: await make.person(school.id, 'teacher') };
+  const people = {
+    ...world.people,
+    plusTeacher: await make.person(school.id, 'teacher'),
+    withoutAccount: await make.person(school.id, 'teacher'),
+  };
+  await owner('delete from account where id = $1', [people.withoutAccount.personId]);
 
   const by = (someone: Someone, role: Role) => ({
     author_person_id: someone.personId,

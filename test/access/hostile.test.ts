@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { mayDo } from '../../src/access/permissions.ts';
 import { ALL_ROLES } from '../../src/access/roles.ts';
+import { dayIn, typedDay } from '../../src/forms/dates.ts';
 import { hidden, startPortal, type Fields, type Portal, type Visitor } from '../portal.ts';
 import { allRoutes, nameOf, routesOf, type Route } from '../routes.ts';
 import { addressOf, idsFor, playerOf } from './addresses.ts';
@@ -292,7 +293,7 @@ const WITH_TEXT: Record<string, Texts> = {
   'contact note': {
     fields: ['withWhom', 'note'],
     columns: ['with_whom', 'note'],
-    others: { heldOn: '3-2-2026', manner: 'phone' },
+    others: { heldOn: typedDay(dayIn(new Date())), manner: 'phone' },
     role: 'casemanager',
     at: () => `/gezinnen/${world.helped.familyId}/contact`,
     table: 'contact_note',

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, typedDay } from '../../src/forms/dates.ts';
-import { addDays } from '../../src/zorgroute/calendar/days.ts';
+import { dayIn, shortDay, spokenDay, typedDay } from '../../src/forms/dates.ts';
+import { addDays, weekdayOf } from '../../src/zorgroute/calendar/days.ts';
+import {
+  addWorkingDays,
+  DEFAULT_CALENDAR,
+  workingDayFrom,
+} from '../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../factories.ts';
-import { hidden, startPortal, type Portal } from '../portal.ts';
+import { hidden, startPortal, type Portal, type Visitor } from '../portal.ts';
 
 let portal: Portal;
 let make: Make;
@@ -166,25 +171,92 @@ test('returned with advice: readable for thirty days, then only the fact; the op
   expect(kinds).toEqual(['sent', 'question', 'answered', 'returned']);
 });
 
-test('only a later day can be promised; the promise is a milestone with its day', async () => {
+const working = (count: number, from = today) => addWorkingDays(from, count, DEFAULT_CALENDAR);
+const promiseOn = (visitor: Visitor, path: string, day: string) =>
+  visitor.fillIn(`${path}/belofte`, { promisedOn: typedDay(day) });
+const spoken = (day: string) => spokenDay(day, today);
+
+test('a promise is a later working day, not too far away; it is a milestone with its day', async () => {
   const { worker, referralId, path } = await atTheTeam();
   const visitor = await portal.as(worker.membershipId);
-  const promised = addDays(today, 40);
+  const saturday = addDays(working(6), (6 - weekdayOf(working(6)) + 7) % 7);
+  const free = workingDayFrom(saturday, DEFAULT_CALENDAR);
 
+  const form = await visitor.get(`${path}/belofte`);
   const empty = await visitor.fillIn(`${path}/belofte`, {});
-  const past = await visitor.fillIn(`${path}/belofte`, { promisedOn: typedDay(addDays(today, -1)) });
-  const sooner = await visitor.fillIn(`${path}/belofte`, { promisedOn: typedDay(today) });
-  const reply = await visitor.fillIn(`${path}/belofte`, { promisedOn: typedDay(promised) });
+  const now = await promiseOn(visitor, path, today);
+  const sooner = await promiseOn(visitor, path, working(5));
+  const weekend = await promiseOn(visitor, path, saturday);
+  const far = await promiseOn(visitor, path, working(21));
+  const reply = await promiseOn(visitor, path, working(20));
 
+  // What the school waits for is the casemanager, whether the receipt is confirmed or not.
+  expect(form.html).toContain('Een casemanager noemen');
+  expect(form.html).toContain(`uiterlijk ${spoken(working(5))}`);
   expect(empty.html).toContain('Vul de dag in die u belooft');
-  expect(past.html).toContain('Kies een dag die nog komt.');
+  expect(now.html).toContain('Kies een dag na vandaag.');
   expect(sooner.html).toContain('Kies een latere dag.');
+  expect(weekend.html).toContain(`Kies een werkdag, bijvoorbeeld ${spoken(free)}.`);
+  expect(far.html).toContain(
+    `Een nieuwe datum is hooguit 20 werkdagen na vandaag. Kies een dag tot en met ${spoken(working(20))}.`,
+  );
   expect(reply.location).toBe(path);
   const found = await portal.database.owner<{ on: string }>(
     "select promised_on::text as on from milestone where referral_id = $1 and kind = 'promised'",
     [referralId],
   );
-  expect(found).toEqual([{ on: promised }]);
+  expect(found).toEqual([{ on: working(20) }]);
+});
+
+test('a promise is over with what it was about: each next step has its own term again', async () => {
+  const { coordinator, casemanager, school, team, referralId, path, trajectoryId } = await atTheTeam();
+  const ib = await make.person(school.id, 'intern_begeleider');
+  const [atTeam, helping] = [
+    await portal.as(coordinator.membershipId),
+    await portal.as(casemanager.membershipId),
+  ];
+  const untilNow = async () => (await helping.get('/werk')).html;
+  await promiseOn(atTeam, path, working(15));
+
+  const naming = await atTeam.get(`${path}/belofte`);
+  await make.assigned({ referralId, trajectoryId, pupilId: '', path }, team, casemanager);
+  const named = await untilNow();
+  await promiseOn(helping, path, working(12));
+  const promised = await untilNow();
+  await helping.fillIn(`${path}/eerste-contact`, { metOn: typedDay(today) });
+  const met = await helping.get(`${path}/belofte`);
+  const forSchool = await (await portal.as(ib.membershipId)).get('/werk');
+
+  expect(naming.html).toContain(`uiterlijk ${spoken(working(15))}`);
+  expect(named).toContain(`uiterlijk ${shortDay(working(10), today)}`);
+  expect(promised).toContain(`uiterlijk ${shortDay(working(12), today)}`);
+  expect(met.html).toContain('De school hoort minstens elke 6 weken iets, dus een latere datum kan nu niet.');
+  expect(met.status).toBe(409);
+  expect(forSchool.html).not.toContain(shortDay(working(12), today));
+});
+
+test('feedback is moved within the six weeks, and no further', async () => {
+  const { casemanager, team, referralId, path, trajectoryId } = await atTheTeam();
+  await make.assigned({ referralId, trajectoryId, pupilId: '', path }, team, casemanager);
+  const helping = await portal.as(casemanager.membershipId);
+  const last = workingDayFrom(addDays(today, 42), DEFAULT_CALENDAR);
+  await helping.fillIn(`${path}/eerste-contact`, { metOn: typedDay(today) });
+  await helping.fillIn(`${path}/terugkoppeling`, {
+    contact: 'going_on',
+    phase: 'making_a_plan',
+    schoolCan: 'carry_on',
+    nextFeedbackOn: typedDay(working(5)),
+  });
+
+  const far = await promiseOn(helping, path, addDays(last, 1));
+  const reply = await promiseOn(helping, path, last);
+  const page = await helping.get(path);
+
+  expect(far.html).toContain(
+    `De school hoort minstens elke 6 weken iets. Kies een dag tot en met ${spoken(last)}.`,
+  );
+  expect(reply.location).toBe(path);
+  expect(page.html).not.toContain(`${path}/belofte`);
 });
 
 test('closed sharing says so, and takes nothing more', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, typedDay } from '../../src/forms/dates.ts';
+import { dayIn, spokenDay, typedDay } from '../../src/forms/dates.ts';
 import { addDays } from '../../src/zorgroute/calendar/days.ts';
+import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
 
@@ -106,7 +107,7 @@ test("the family's page shows the child, the step, what the school knows and the
     contact: 'planned',
     phase: 'getting_acquainted',
     schoolCan: 'call_me',
-    nextFeedbackOn: typedDay(addDays(today, 7)),
+    nextFeedbackOn: typedDay(workingDayFrom(addDays(today, 7), DEFAULT_CALENDAR)),
   });
 
   const page = await setup.visitor.get(setup.path);
@@ -316,6 +317,110 @@ test('only its author strikes a note; then nobody else of the team reads it', as
   expect(struck.status).toBe(303);
   expect(pages.map((page) => page.html.includes('Sam slaapt slecht.'))).toEqual([true, false, false]);
   expect(pages[0]?.html).toContain('doorgehaald');
+  expect(pages[0]?.html).toContain('Doorgehaald: Ander gezin.');
+});
+
+test('a contact can be the first one by a tick: the school sees its day, and it is not asked again', async () => {
+  const { visitor, path, sent, familyId, school, team, kees } = await familyInCare();
+  const sibling = await make.sentReferral(school, team, { callName: 'Noor' });
+  await make.assigned(sibling, team, kees, undefined, familyId);
+  const milestones = (referralId: string) =>
+    portal.database.owner<{ on: string }>(
+      "select on_date::text as on from milestone where referral_id = $1 and kind = 'first_contact'",
+      [referralId],
+    );
+
+  const form = await visitor.get(`${path}/contact`);
+  const reply = await visitor.post(`${path}/contact`, {
+    ...hidden(form),
+    ...NOTE,
+    firstContact: sent.referralId,
+  });
+  const again = await visitor.get(`${path}/contact`);
+  const stale = await visitor.post(`${path}/contact`, {
+    ...hidden(again),
+    ...NOTE,
+    note: 'Nog eens.',
+    firstContact: [sent.referralId, sibling.referralId],
+  });
+  const page = await visitor.get(path);
+
+  expect(form.html).toContain('Ja, het eerste contact voor Sam de Vries');
+  expect(form.html).toContain('Ja, het eerste contact voor Noor de Vries');
+  expect(reply).toMatchObject({ status: 303, location: path });
+  expect(await milestones(sent.referralId)).toEqual([{ on: today }]);
+  expect(again.html).not.toContain('voor Sam de Vries');
+  expect(stale.status).toBe(409);
+  expect(stale.html).toContain('Het eerste contact is intussen al vastgelegd.');
+  expect(stale.html).toContain('Nog eens.');
+  expect(await milestones(sibling.referralId)).toEqual([]);
+  expect(await notesOf(familyId)).toHaveLength(1);
+  expect(page.html).not.toContain(`${sent.path}/eerste-contact"`);
+  const lines = await portal.database.owner(
+    'select action, what from access_log where $1 = any (subject_ids) order by id',
+    [sent.referralId],
+  );
+  expect(lines).toContainEqual({ action: 'change', what: 'contact:first' });
+});
+
+test('no contact is noted from before the family was known to the team', async () => {
+  const setup = await familyInCare();
+  const { visitor, path, familyId } = setup;
+  await withNote(setup);
+  const [note] = await notesOf(familyId);
+  const before = typedDay(addDays(today, -1));
+
+  const noted = await visitor.fillIn(`${path}/contact`, { ...NOTE, heldOn: before, note: 'In <haast>' });
+  const corrected = await visitor.fillIn(`${path}/contact/${note?.id ?? ''}/correctie`, {
+    ...NOTE,
+    heldOn: before,
+    reason: 'Verkeerde dag',
+  });
+
+  for (const reply of [noted, corrected]) {
+    expect(reply.status).toBe(409);
+    expect(reply.html).toContain(
+      `Dit gezin is sinds ${spokenDay(today, today)} bij uw team bekend. Kies die dag of een latere.`,
+    );
+  }
+  expect(noted.html).toContain('In &lt;haast&gt;');
+  expect(await notesOf(familyId)).toHaveLength(1);
+});
+
+const PARENTS = (secret: boolean) => ({
+  guardians: [
+    { id: MOTHER, name: 'Ans Bakker', relation: 'moeder', custody: 'yes', deceased: false },
+    { id: FATHER, name: 'Bert Smit', relation: 'vader', custody: 'no', deceased: false },
+  ],
+  contacts: [
+    {
+      guardianId: MOTHER,
+      phone: '06 1111 1111',
+      email: '',
+      address: secret ? '' : 'Dorpsstraat 1',
+      secretAddress: secret,
+      language: 'Tigrinya',
+    },
+  ],
+});
+const MOTHER = '00000000-0000-4000-8000-000000000001';
+const FATHER = '00000000-0000-4000-8000-000000000002';
+
+test('whoever calls the parents finds them, as they were sent: on the page of the family and with the first contact', async () => {
+  const { visitor, path, sent, familyId } = await familyInCare();
+  await portal.database.owner('update care_case set snapshot = snapshot || $2::jsonb where family_id = $1', [
+    familyId,
+    JSON.stringify(PARENTS(true)),
+  ]);
+
+  const pages = [await visitor.get(path), await visitor.get(`${sent.path}/eerste-contact`)];
+
+  for (const { html } of pages) {
+    for (const text of ['Ans Bakker', 'moeder, heeft gezag', '06 1111 1111', 'tolk: Tigrinya', 'Bert Smit'])
+      expect(html).toContain(text);
+    expect(html).toContain('geheim adres: vraag de school');
+    expect(html).not.toContain('Dorpsstraat');
+  }
 });
 
 async function partnerOf() {
@@ -362,6 +467,21 @@ test('a partner sees its own part and nothing else of the family, until it ends'
     expect.objectContaining({ what: 'familyPart:read', ground: 'uitgenodigd bij het gezin', result: 'done' }),
   );
   expect(lines.at(-1)).toMatchObject({ what: 'familyPart:read', result: 'refused' });
+});
+
+test('an invitation that was stopped on its first day says so', async () => {
+  const { visitor, path, familyId } = await familyInCare();
+  await visitor.fillIn(`${path}/partner`, invite((await partnerOf()).membershipId));
+  const [invitation] = await portal.database.owner<{ id: string }>(
+    'select id from family_partner where family_id = $1',
+    [familyId],
+  );
+
+  await visitor.post(`${path}/partner/${invitation?.id ?? ''}/einde`);
+
+  expect((await visitor.get(path)).html).toContain(
+    `Gestopt op ${spokenDay(today, today)}, de dag van de uitnodiging`,
+  );
 });
 
 test('an invitation needs every answer, within a year, and not twice', async () => {

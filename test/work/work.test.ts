@@ -297,13 +297,72 @@ test('an administrator sees what is not finished in the register, and nothing of
     '1 groep<',
     '1 leerling<',
     'Nog geen wachtwoord',
-    '/beheer/mensen',
-    '/beheer/groepen',
-    '/beheer/leerlingen',
+    '/beheer/mensen/eindigt',
+    '/beheer/mensen/zonder-wachtwoord',
+    `/beheer/groepen/school/${school.id}#zonder-leerkracht`,
+    `/beheer/leerlingen/school/${school.id}/zonder-groep`,
+    `/beheer/leerlingen/school/${school.id}/zonder-geboortedatum`,
   ])
     expect(html).toContain(text);
   expect(html).not.toContain('Geheim');
   expect((await lastLine(administrator.personId))?.subject_ids).toEqual([]);
+});
+
+test('each line of the register leads to the very people, groups and pupils; a school without pupils and a file that waits are lines too', async () => {
+  const { school } = await schoolWithTeam();
+  const empty = await make.school(school.boardId);
+  const administrator = await make.person(school.boardId, 'administrator');
+  const leaving = await make.person(school.id, 'teacher');
+  const staying = await make.person(school.id, 'teacher');
+  await portal.database.owner('update membership set ends_on = $2 where id = $1', [
+    leaving.membershipId,
+    addDays(TODAY, 20),
+  ]);
+  await portal.database.owner("update account set password_hash = 'x' where id = $1", [leaving.personId]);
+  const taught = await make.group(school.id, 'Met');
+  await make.teaches(taught, staying.membershipId);
+  await make.group(school.id, 'Zonder');
+  await make.pupil(school.id, { call_name: 'Groeploos' });
+  await make.pupil(school.id, { call_name: 'Datumloos', group_id: taught, birth_date: null });
+  const importId = await make.insert('pupil_import', {
+    school_id: school.id,
+    person_id: administrator.personId,
+    content: '{}',
+  });
+  const visitor = await portal.as(administrator.membershipId);
+
+  const { html } = await visitor.get('/werk');
+  const page = async (path: string) => (await visitor.get(path)).html;
+  const list = `/beheer/leerlingen/school/${school.id}`;
+  const groups = await page(`/beheer/groepen/school/${school.id}`);
+
+  expect(html).toContain(`/beheer/import/${school.id}/${importId}`);
+  expect(html).toContain(`/beheer/import/${empty.id}"`);
+  expect(html).toContain(`${school.name} · Geen groep.`);
+  expect(groups.indexOf('Zonder leerkracht')).toBeLessThan(groups.indexOf('Met leerkracht'));
+  expect(await page(`${list}/zonder-groep`)).toContain('Groeploos');
+  expect(await page(`${list}/zonder-groep`)).not.toContain('Datumloos');
+  expect(await page(`${list}/zonder-geboortedatum`)).toContain('Datumloos');
+  expect(await page(`${list}/zonder-geboortedatum`)).not.toContain('Groeploos');
+  expect(await page('/beheer/mensen/eindigt')).toContain(leaving.personId);
+  expect(await page('/beheer/mensen/eindigt')).not.toContain(staying.personId);
+  expect(await page('/beheer/mensen/zonder-wachtwoord')).toContain(staying.personId);
+  expect(await page('/beheer/mensen/zonder-wachtwoord')).not.toContain(leaving.personId);
+});
+
+test('an administrator without schools has no groups and pupils in the menu', async () => {
+  const { school, team } = await schoolWithTeam();
+  const menuFor = async (organisationId: string) =>
+    /<nav aria-label="Hoofdmenu">.*?<\/nav>/s.exec(
+      (await work((await make.person(organisationId, 'administrator')).membershipId)).html,
+    )?.[0];
+
+  expect(await menuFor(school.id)).toContain('/beheer/groepen');
+  expect(await menuFor(school.boardId)).toContain('/beheer/leerlingen');
+  for (const id of [team.municipalityId, team.id]) {
+    expect(await menuFor(id)).toContain('/beheer/mensen');
+    expect(await menuFor(id)).not.toMatch(/groepen|leerlingen/);
+  }
 });
 
 test('what waits in my other memberships is the number I find there after switching', async () => {

@@ -11,6 +11,7 @@ describe('terms', () => {
     expect(lengths).toEqual({
       consultation: '10 schoolDays',
       parentConversation: '10 schoolDays',
+      promise: '20 workingDays',
       receipt: '2 workingDays',
       casemanager: '5 workingDays',
       firstContact: '10 workingDays',

@@ -16,7 +16,7 @@ import { chooseSchool } from '../schools.ts';
 import { GroupForm, type GroupData } from './form.ts';
 import { changeGroup, endGroups, findGroup, findSameName, insertGroup, listGroups } from './queries.ts';
 import { isYearGroupOf, yearGroupOptions } from './rules.ts';
-import { shownGroup, teacherFacts } from './shown.ts';
+import { sectionsOf, shownGroup, teacherFacts } from './shown.ts';
 
 export const groupRoutes = newRouter();
 
@@ -43,7 +43,7 @@ groupRoutes.get('/beheer/groepen/school/:schoolId', may('group:keep'), async (re
     school,
     newHref: `/beheer/groepen/school/${schoolId}/nieuw`,
     importHref: `/beheer/import/${schoolId}`,
-    groups: groups.filter(({ endedOn }) => !endedOn).map(shownGroup),
+    sections: sectionsOf(groups.filter(({ endedOn }) => !endedOn).map(shownGroup)),
     ended: groups.flatMap((group) =>
       group.endedOn ? [{ name: group.name, ended: spokenDay(group.endedOn, today) }] : [],
     ),

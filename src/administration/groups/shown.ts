@@ -21,6 +21,20 @@ export function shownGroup(group: Group) {
   };
 }
 
+type Shown = ReturnType<typeof shownGroup>;
+
+/** Groups that nobody teaches stand first: nobody sees their children. */
+export function sectionsOf(groups: readonly Shown[]) {
+  const [without, rest] = [
+    groups.filter(({ teachers }) => !teachers),
+    groups.filter(({ teachers }) => teachers),
+  ];
+  return [
+    { id: 'zonder-leerkracht', title: 'Zonder leerkracht', groups: without },
+    { id: 'met-leerkracht', title: without.length ? 'Met leerkracht' : '', groups: rest },
+  ].filter(({ groups: some }) => some.length);
+}
+
 /** The teachers of now, with the way to end them, or those of before. */
 export const teacherFacts = (group: Group, isEnded: boolean, today: string) =>
   group.teachers

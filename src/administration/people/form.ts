@@ -19,18 +19,28 @@ const endsAfterStart = ({ startsOn, endsOn }: { startsOn: string; endsOn: string
     ? { name: 'endsOn', message: 'De laatste dag is eerder dan de eerste dag. Verander een van de twee.' }
     : undefined;
 
+const address = email({
+  label: 'E-mailadres van het werk',
+  hint: 'Hiermee logt deze persoon in. Het portaal stuurt er niets heen.',
+  required: 'Vul een e-mailadres in.',
+});
+
+/** `known` is asked when the address has an account already: is that the person who is meant? */
 export const PersonForm = defineForm(
   {
     name: line({ label: 'Naam', hint: 'Zoals collega’s deze persoon kennen.', required: 'Vul een naam in.' }),
-    email: email({
-      label: 'E-mailadres van het werk',
-      hint: 'Hiermee logt deze persoon in. Het portaal stuurt er niets heen.',
-      required: 'Vul een e-mailadres in.',
+    email: address,
+    known: pick({
+      label: 'Gaat het om deze persoon?',
+      hint: 'Zo niet: verander het e-mailadres hierboven.',
+      look: 'choice',
     }),
     ...role,
   },
   endsAfterStart,
 );
+
+export const AccountForm = defineForm({ email: address });
 
 export const RoleForm = defineForm(role, endsAfterStart);
 export type RoleAnswers = DataOf<typeof RoleForm>;
@@ -44,9 +54,16 @@ export const LastDayForm = defineForm({
   }),
 });
 
+const OPEN = [
+  { value: '', label: 'Iedereen' },
+  { value: 'password', label: 'Nog geen account of wachtwoord' },
+  { value: 'ending', label: 'Een rol eindigt binnen 30 dagen' },
+] as const;
+
 export const PeopleSearch = defineForm({
   q: line({ label: 'Naam of e-mailadres', max: 100 }),
   role: pick({ label: 'Rol' }),
   organisationId: pick({ label: 'Organisatie' }),
+  open: { ...pick({ label: 'Wat er nog niet af is' }), options: OPEN },
 });
 export type PeopleFilter = DataOf<typeof PeopleSearch>;

@@ -1,6 +1,7 @@
 // May this role be given here? What can only be said with the organisations and the person at hand.
 
 import { ALL_ROLES, roleName, type Role } from '../../access/roles.ts';
+import { searchable } from '../../pupils/names.ts';
 import { fits, worksAt, type Kind } from '../organisation/kinds.ts';
 
 type Place = { id: string; kind: Kind };
@@ -22,9 +23,17 @@ export function checkedRole(
   };
 }
 
+/** Whoever typed another name than the account has, says first whether that is who is meant. */
+export const isMeant = (
+  known: { personId: string; personName: string },
+  typed: { name: string; known: string },
+) => typed.known === known.personId || searchable(typed.name) === searchable(known.personName);
+export const whoIsThis = (personName: string) =>
+  `Bij dit e-mailadres hoort al een account, op naam van ${personName}. Kies of u deze persoon bedoelt, of verander het e-mailadres.`;
+
 export const OWN_ROLE =
   'Dit bent u zelf. Uw eigen rollen kunt u niet geven of beëindigen. Vraag het een andere beheerder.';
 export const SAME_ROLE =
   'Deze persoon heeft deze rol hier al in die tijd. Kies een andere rol of andere dagen.';
 export const WORKS_ELSEWHERE =
-  'Deze persoon werkt ook bij een organisatie die u niet beheert. Daarom kunt u hier geen nieuwe link maken..';
+  'Deze persoon werkt ook bij een organisatie die u niet beheert. Daarom kunt u hier geen nieuwe link maken.';

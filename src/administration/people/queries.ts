@@ -20,7 +20,8 @@ export type Membership = z.output<typeof Membership>;
 const Person = z.object({
   id: uuid,
   name: z.string(),
-  email: z.string(),
+  /** Null for who works here without an account. */
+  email: z.string().nullable(),
   hasPassword: z.boolean(),
   memberships: z.array(Membership),
 });
@@ -46,11 +47,13 @@ export const listPeople = (filter: PeopleFilter, ended: boolean, after: string |
       having bool_and(h.is_ended) = ${ended}::boolean
         and bool_or((${filter.role}::text = '' or h.role = ${filter.role}::text)
           and (${filter.organisationId}::text = '' or h.organisation_id::text = ${filter.organisationId}::text)
+          and (${filter.open}::text <> 'ending' or h.ends_on <= current_date + 30)
           and (h.is_ended = ${ended}::boolean))),
     registered as (select person_id, email, has_password from access.register_of_people())
-    select p.id, p.name, r.email, r.has_password, s.memberships
-    from shown s join person p on p.id = s.person_id join registered r on r.person_id = p.id
+    select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password, s.memberships
+    from shown s join person p on p.id = s.person_id left join registered r on r.person_id = p.id
     where (${filter.q}::text = '' or strpos(lower(p.name), lower(${filter.q}::text)) > 0 or strpos(r.email, lower(${filter.q}::text)) > 0)
+      and (${filter.open}::text <> 'password' or not coalesce(r.has_password, false))
       and (${after}::uuid is null or (lower(p.name), p.id) > (select lower(c.name), c.id from person c where c.id = ${after}::uuid))
     order by lower(p.name), p.id
     limit ${PAGE_ROWS + 1}::int`,
@@ -61,14 +64,21 @@ export const findPerson = (id: string) =>
     Person,
     sql`
     with registered as (select person_id, email, has_password from access.register_of_people())
-    select p.id, p.name, r.email, r.has_password,
+    select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password,
       (select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'organisationName', o.name, 'startsOn', m.starts_on,
           'endsOn', m.ends_on, 'isEnded', m.ends_on is not null and m.ends_on < current_date) order by o.name, m.role, m.starts_on)
         from membership m join organisation o on o.id = m.organisation_id
         where m.person_id = p.id and m.organisation_id = any ((select administered_ids())::uuid[])) as memberships
-    from person p join registered r on r.person_id = p.id
-    where p.id = ${id}::uuid`,
+    from person p left join registered r on r.person_id = p.id
+    where p.id = ${id}::uuid and exists (select from membership m
+      where m.person_id = p.id and m.organisation_id = any ((select administered_ids())::uuid[]))`,
   );
+
+const Known = z.object({ personId: uuid, personName: z.string() });
+export type Known = z.output<typeof Known>;
+/** Whose account this address is, here or anywhere. */
+export const findPersonAt = (email: string) =>
+  maybe(Known, sql`select person_id, person_name from access.person_at(${email}::text)`);
 
 const Found = z.object({ personId: uuid, existed: z.boolean() });
 /** Finds or makes the person with this address. The name counts only for somebody new. */
@@ -102,6 +112,21 @@ export const endTeachingOf = (membershipId: string, lastDay: string) =>
     where membership_id = ${membershipId}::uuid and (ends_on is null or ends_on > ${lastDay}::date)`);
 
 const Added = z.object({ added: z.boolean() });
+/** False when this person has an account, or also works where this administrator does not look after. */
+export const addAccount = (personId: string, email: string) =>
+  one(Added, sql`select access.add_account(${personId}::uuid, ${email}::text) as added`);
+
 /** False when this person also works where this administrator does not look after. */
 export const addPasswordLink = (personId: string, tokenHash: Buffer) =>
   one(Added, sql`select access.add_password_link(${personId}::uuid, ${tokenHash}::bytea) as added`);
+
+const OpenLink = z.object({ personId: uuid, expiresAt: z.date() });
+/** A link that still works, of somebody of the own register. */
+export const findOpenLink = (tokenHash: Buffer) =>
+  maybe(OpenLink, sql`select person_id, expires_at from access.open_password_links(${tokenHash}::bytea)`);
+export const findOpenLinkOf = (personId: string) =>
+  maybe(
+    OpenLink,
+    sql`
+    select l.person_id, l.expires_at from access.open_password_links(null) l where l.person_id = ${personId}::uuid`,
+  );

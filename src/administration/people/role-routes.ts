@@ -1,11 +1,9 @@
-// Somebody gets a role, or a role ends. A new address gets an account, and a link that is shown once.
+// Somebody who works here gets another role, or a role ends.
 
 import type { Request, Response } from 'express';
 
-import type { Actor } from '../../access/actor.ts';
 import { may } from '../../access/may.ts';
-import { hashOf, newToken } from '../../access/session-cookie.ts';
-import { look, type Ask } from '../../access/transaction.ts';
+import { look } from '../../access/transaction.ts';
 import { dayIn, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
@@ -14,69 +12,14 @@ import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { takeIn } from '../take-in.ts';
-import { listAdministered, type Administered } from '../organisation/queries.ts';
-import { rolesFor } from '../organisation/kinds.ts';
-import { LastDayForm, PersonForm, RoleForm, type RoleAnswers } from './form.ts';
-import { showLink } from './link.ts';
-import {
-  addPasswordLink,
-  endMembership,
-  endTeachingOf,
-  findPerson,
-  findSameRole,
-  insertMembership,
-  personForAddress,
-  type Person,
-} from './queries.ts';
-import { checkedRole, OWN_ROLE, SAME_ROLE } from './giving.ts';
+import { listAdministered } from '../organisation/queries.ts';
+import { giveRole, optionsOf, theOnly } from './adding.ts';
+import { LastDayForm, RoleForm } from './form.ts';
+import { endMembership, endTeachingOf, findPerson, type Person } from './queries.ts';
+import { OWN_ROLE } from './giving.ts';
 import { roleLine } from './shown.ts';
 
 export const roleRoutes = newRouter();
-
-roleRoutes.get('/beheer/mensen/nieuw', may('people:keep'), async (req, res) => {
-  await showNew(req, res);
-});
-
-roleRoutes.post('/beheer/mensen/nieuw', may('people:keep'), async (req, res) => {
-  const token = newToken();
-  const taken = await takeIn(readForm(PersonForm, req.body), (data) =>
-    submit(req, { to: '/beheer/mensen', looked: 'nobody' }, async (ask, actor) => {
-      const { personId, existed } = await ask(personForAddress(data.email, data.name));
-      await giveRole(ask, actor, personId, data);
-      const { added } = existed ? { added: false } : await ask(addPasswordLink(personId, hashOf(token)));
-      return { added, person: await ask(findPerson(personId)) };
-    }),
-  );
-  if (taken.wrong) await showNew(req, res, taken.wrong);
-  else if (taken.result.added) showLink(req, res, taken.result.person, token);
-  else showRoleAdded(req, res, taken.result.person);
-});
-
-async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof PersonForm)['fields']>) {
-  const { organisations, kept } = await look(
-    req,
-    { organisations: listAdministered(), kept: formState(req) },
-    'nobody',
-  );
-  const form = viewForm(PersonForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: 'Toevoegen en link maken',
-    initial: { startsOn: typedDay(dayIn(new Date())), ...theOnly(organisations) },
-    options: optionsOf(organisations),
-  });
-  render(req, res, 'administration/people/new', { title: 'Iemand toevoegen', form });
-}
-
-/** The address had an account already: no link, the role is there. */
-function showRoleAdded(req: Request, res: Response, person: Person) {
-  render(req, res, 'administration/people/role-added', {
-    title: `${person.name} heeft er een rol bij`,
-    person,
-    personHref: `/beheer/mensen/${person.id}`,
-  });
-}
 
 roleRoutes.get('/beheer/mensen/:personId/rol', may('people:keep'), async (req, res) => {
   await showRole(req, res);
@@ -117,24 +60,6 @@ async function showRole(req: Request, res: Response, answers?: FormAnswers<(type
     personHref: `/beheer/mensen/${personId}`,
   });
 }
-
-async function giveRole(ask: Ask, actor: Actor, personId: string, answers: RoleAnswers) {
-  if (personId === actor.personId) throw new Refused(OWN_ROLE, 'role');
-  const checked = checkedRole(answers, await ask(listAdministered()));
-  if ('sentence' in checked) throw new Refused(checked.sentence, checked.field);
-  const given = { ...answers, role: checked.role };
-  if (await ask(findSameRole(personId, given))) throw new Refused(SAME_ROLE, 'role');
-  await ask(insertMembership(personId, given));
-}
-
-const optionsOf = (organisations: readonly Administered[]) => ({
-  role: rolesFor(organisations.map(({ kind }) => kind)),
-  organisationId: organisations.map(({ id, name }) => ({ value: id, label: name })),
-});
-
-/** Nobody has to choose from one. */
-const theOnly = ([first, ...others]: readonly Administered[]) =>
-  first && !others.length ? { organisationId: first.id } : {};
 
 roleRoutes.get('/beheer/mensen/:personId/rol/:membershipId', may('people:keep'), async (req, res) => {
   await showLastDay(req, res);

@@ -4,10 +4,12 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { roleName } from '../../access/roles.ts';
-import { hashOf, newToken } from '../../access/session-cookie.ts';
-import { change, look } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
-import { readForm, viewForm } from '../../forms/form.ts';
+import { hashOf } from '../../access/session-cookie.ts';
+import { look } from '../../access/transaction.ts';
+import { dayIn, spokenDay } from '../../forms/dates.ts';
+import { formStateAt, readForm, viewForm } from '../../forms/form.ts';
+import { Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { afterOf, pageOf } from '../paging.ts';
@@ -15,10 +17,10 @@ import { period } from '../period.ts';
 import { listAdministered } from '../organisation/queries.ts';
 import { rolesFor } from '../organisation/kinds.ts';
 import { PeopleSearch } from './form.ts';
-import { addPasswordLink, findPerson, listPeople } from './queries.ts';
+import { addPasswordLink, findOpenLinkOf, findPerson, listPeople } from './queries.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './giving.ts';
-import { showLink } from './link.ts';
-import { shownPerson } from './shown.ts';
+import { linkToken, showLink, showLinkAgain } from './link.ts';
+import { accountFacts, shownPerson } from './shown.ts';
 
 export const peopleRoutes = newRouter();
 
@@ -30,9 +32,17 @@ peopleRoutes.post('/beheer/mensen', may('people:keep'), async (req, res) => {
   await showPeople(req, res);
 });
 
-async function showPeople(req: Request, res: Response) {
-  const answers = readForm(PeopleSearch, req.body);
-  const filter = answers.data ?? { q: '', role: '', organisationId: '' };
+peopleRoutes.get('/beheer/mensen/zonder-wachtwoord', may('people:keep'), async (req, res) => {
+  await showPeople(req, res, 'password');
+});
+peopleRoutes.get('/beheer/mensen/eindigt', may('people:keep'), async (req, res) => {
+  await showPeople(req, res, 'ending');
+});
+
+/** `open`: those about whom "Mijn werk" says that something is not finished. */
+async function showPeople(req: Request, res: Response, open?: 'password' | 'ending') {
+  const answers = readForm(PeopleSearch, open ? { open } : req.body);
+  const filter = answers.data ?? { q: '', role: '', organisationId: '', open: '' };
   const after = afterOf(req);
   const { people, ended, organisations } = await look(
     req,
@@ -74,20 +84,37 @@ peopleRoutes.get('/beheer/mensen/:personId', may('people:keep'), async (req, res
 
 peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'), async (req, res) => {
   const personId = param(req, 'personId');
-  const token = newToken();
-  const { person, added } = await change(req, 'nobody', async (ask, actor) => ({
-    person: await ask(findPerson(personId)),
-    added: actor.personId !== personId && (await ask(addPasswordLink(personId, hashOf(token)))).added,
-  }));
-  if (added) showLink(req, res, person, token);
-  else await showPerson(req, res.status(409), personId === req.actor?.personId ? OWN_ROLE : WORKS_ELSEWHERE);
+  const token = linkToken(req);
+  const adding = submit(req, { to: `/beheer/mensen/${personId}`, looked: 'nobody' }, async (ask, actor) => {
+    const person = await ask(findPerson(personId));
+    if (actor.personId === personId) throw new Refused(OWN_ROLE, '');
+    if (!(await ask(addPasswordLink(personId, hashOf(token)))).added) throw new Refused(WORKS_ELSEWHERE, '');
+    return person;
+  });
+  try {
+    const person = await showLinkAgain(req, res, adding, token, NEXT);
+    if (person) showLink(req, res, person, token, NEXT);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await showPerson(req, res.status(409), error.message);
+  }
 });
+
+const NEXT = { href: '/beheer/mensen', label: 'Naar alle mensen' };
 
 async function showPerson(req: Request, res: Response, refusal?: string) {
   const personId = param(req, 'personId');
-  const { person } = await look(req, { person: findPerson(personId) }, 'nobody');
-  const today = dayIn(new Date());
   const place = `/beheer/mensen/${personId}`;
+  const { person, link, linkForm } = await look(
+    req,
+    {
+      person: findPerson(personId),
+      link: findOpenLinkOf(personId),
+      linkForm: formStateAt(`${place}/wachtwoordlink`),
+    },
+    'nobody',
+  );
+  const today = dayIn(new Date());
   const isSelf = personId === req.actor?.personId;
   const facts = (isEnded: boolean) =>
     person.memberships
@@ -105,6 +132,8 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
     isSelf,
     refusal,
     ownRole: OWN_ROLE,
+    account: accountFacts(person, link && spokenDay(dayIn(link.expiresAt), today)),
+    linkKey: linkForm.key,
     memberships: facts(false),
     ended: facts(true),
   });

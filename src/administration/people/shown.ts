@@ -10,12 +10,28 @@ export function shownPerson(person: Person, today: string) {
     name: person.name,
     email: person.email,
     href: `/beheer/mensen/${person.id}`,
-    noPassword: !person.hasPassword,
+    lacks: person.email === null ? 'nog geen account' : person.hasPassword ? '' : 'nog geen wachtwoord',
     roles: person.memberships
       .filter(({ isEnded }) => !isEnded || !works)
       .map((membership) => inList(membership, today)),
   };
 }
+
+/** With what somebody logs in; a link that was made stands there until it is used or too old. */
+export const accountFacts = ({ email, hasPassword }: Person, linkUntil: string | undefined) => [
+  { term: 'E-mailadres', description: email ?? 'nog geen account' },
+  ...(email === null
+    ? []
+    : [
+        {
+          term: 'Wachtwoord',
+          description: [
+            hasPassword ? 'gekozen' : 'nog niet gekozen',
+            ...(linkUntil ? [`Er is een link om er een te kiezen, tot en met ${linkUntil}.`] : []),
+          ],
+        },
+      ]),
+];
 
 /** Since when matters on the person's own page; in the list only what is not simply so. */
 const inList = (membership: Membership, today: string): string =>

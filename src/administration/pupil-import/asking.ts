@@ -64,7 +64,7 @@ const teachesChoices = ({ name, email, membershipId, groupKeys, byName }: Tickab
     value: teachesValue(membershipId, key),
     label: `${name} geeft les aan ${names.group(key)}`,
     hint: byName
-      ? `Herkend aan de naam. Dit account heeft het adres ${email}. Kijk of het dezelfde persoon is.`
+      ? `Herkend aan de naam. ${email ? `Dit account heeft het adres ${email}.` : 'Er is nog geen account.'} Kijk of het dezelfde persoon is.`
       : email,
   }));
 

@@ -17,6 +17,7 @@ import { decisionsForm, decisionsOf } from './form.ts';
 import { planOf, type Plan } from './plan.ts';
 import { finishImport, waitForSchool, type ImportResult } from './queries.ts';
 import { shownComparison, shownResult } from './shown.ts';
+import { countUnlinked } from './staff-proposals.ts';
 
 export const importConfirmRoutes = newRouter();
 
@@ -68,7 +69,7 @@ async function doImport(req: Request, ask: Ask, schoolId: string, importId: stri
 
   const plan = planOf(comparison.preview, decisionsOf(answers.data, comparison.ask), randomUUID, today);
   const touched = await applyPlan(ask, schoolId, plan, today);
-  await ask(finishImport(importId, resultOf(plan)));
+  await ask(finishImport(importId, resultOf(plan, comparison)));
   return touched;
 }
 
@@ -84,7 +85,7 @@ async function askAll(ask: Ask, schoolId: string, importId: string): Promise<Wha
   return { school, found, pupils, groups, staff };
 }
 
-const resultOf = (plan: Plan): ImportResult => ({
+const resultOf = (plan: Plan, comparison: Comparison): ImportResult => ({
   newPupils: plan.newPupils.length,
   changedPupils: plan.changedPupils.length - plan.returned,
   gonePupils: plan.gone.length,
@@ -94,6 +95,7 @@ const resultOf = (plan: Plan): ImportResult => ({
   endedGroups: plan.endedGroups.length,
   teachers: plan.teaches.length,
   open: plan.open,
+  unlinked: countUnlinked(comparison, plan.teaches),
 });
 
 async function showImport(req: Request, res: Response, notDone?: NotDone) {
@@ -122,6 +124,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
       title: 'Het bestand is ingelezen',
       lines: shownResult(found.result),
       open: found.result.open,
+      unlinked: found.result.unlinked,
     });
   } else if (!comparison) {
     render(req, res.status(404), 'administration/pupil-import/gone', {
@@ -131,7 +134,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
   } else {
     if (notDone?.isStale) res.status(409);
     const spec = decisionsForm(comparison.ask, today);
-    const shown = shownComparison(comparison);
+    const shown = shownComparison(comparison, `/beheer/import/${schoolId}/${importId}/account`);
     const form = viewForm(spec, {
       req,
       kept,
@@ -139,6 +142,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
       submitLabel: shown.nothingChanges
         ? 'Aangevinkte leerkrachten koppelen'
         : `Doorvoeren bij ${school.name}`,
+      notYet: 'doorgevoerd',
     });
     render(req, res, 'administration/pupil-import/preview', {
       ...around,

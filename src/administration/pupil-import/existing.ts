@@ -42,6 +42,7 @@ export interface ExistingGroup {
 
 export interface ExistingStaff {
   id: string;
+  /** Empty for who works here without an account. */
   email: string;
   /** Keys of the groups this person teaches now. */
   groupKeys: readonly string[];

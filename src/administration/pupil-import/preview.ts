@@ -173,7 +173,8 @@ function proposeStaff(
   imported: readonly ImportedStaff[],
   existing: readonly ExistingStaff[],
 ): StaffProposal[] {
-  const byEmail = new Map(existing.map((person) => [person.email.toLowerCase(), person]));
+  const withAddress = existing.filter(({ email }) => email !== '');
+  const byEmail = new Map(withAddress.map((person) => [person.email.toLowerCase(), person]));
   return imported
     .map((staff) => {
       const known = byEmail.get(staff.email?.toLowerCase() ?? '') ?? null;

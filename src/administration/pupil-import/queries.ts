@@ -59,17 +59,17 @@ const Staff = z.object({
 });
 export type SchoolStaff = z.output<typeof Staff>;
 
-/** Whoever works at the school now, with the groups that person teaches now or will. */
+/** Whoever works at the school now (without an account the address is empty), with the groups that person teaches now or will. */
 export const listSchoolStaff = (schoolId: string) =>
   many(
     Staff,
     sql`
     with registered as (select person_id, email from access.register_of_people())
-    select p.id, p.name, r.email, (array_agg(m.id order by m.starts_on) filter (where m.role = 'teacher'))[1] as teacher_membership_id,
+    select p.id, p.name, coalesce(r.email, '') as email, (array_agg(m.id order by m.starts_on) filter (where m.role = 'teacher'))[1] as teacher_membership_id,
       array(select g.key from group_teacher t join membership n on n.id = t.membership_id join school_group g on g.id = t.group_id
         where n.person_id = p.id and g.school_id = ${schoolId}::uuid and g.key is not null and g.ended_on is null
           and (t.ends_on is null or t.ends_on >= current_date)) as group_keys
-    from membership m join person p on p.id = m.person_id join registered r on r.person_id = p.id
+    from membership m join person p on p.id = m.person_id left join registered r on r.person_id = p.id
     where m.organisation_id = ${schoolId}::uuid and (m.ends_on is null or m.ends_on >= current_date)
     group by p.id, p.name, r.email
     order by lower(p.name), p.id`,
@@ -100,6 +100,8 @@ export const ImportResult = z.object({
   endedGroups: z.number(),
   teachers: z.number(),
   open: z.number(),
+  /** Teachers in the file without a tick or an account. Not counted in the first imports. */
+  unlinked: z.number().default(0),
 });
 export type ImportResult = z.output<typeof ImportResult>;
 
@@ -124,6 +126,16 @@ export const finishImport = (importId: string, result: ImportResult) =>
 export const discardImport = (schoolId: string, importId: string) =>
   touchOne(
     sql`update pupil_import set content = null where id = ${importId}::uuid and school_id = ${schoolId}::uuid`,
+  );
+
+const Waiting = z.object({ id: uuid, createdAt: z.date(), by: z.string() });
+/** The last file that was read in and not yet carried out or thrown away. */
+export const findWaitingImport = (schoolId: string) =>
+  maybe(
+    Waiting,
+    sql`
+    select i.id, i.created_at, p.name as by from pupil_import i join person p on p.id = i.person_id
+    where i.school_id = ${schoolId}::uuid and i.content is not null and i.expires_at > now() order by i.created_at desc limit 1`,
   );
 
 const Last = z.object({ id: uuid, appliedAt: z.date(), by: z.string() });

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { change, look } from '../../access/transaction.ts';
-import { spokenDay, dayIn } from '../../forms/dates.ts';
+import { clockTime, dayIn, spokenDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
@@ -15,7 +15,7 @@ import { receive, type Sayings } from '../uploads/receiving.ts';
 import { toKeep } from './content.ts';
 import { readEdexml } from './edexml.ts';
 import { UploadForm } from './form.ts';
-import { clearEarlier, discardImport, findLastImport, insertImport } from './queries.ts';
+import { clearEarlier, discardImport, findLastImport, findWaitingImport, insertImport } from './queries.ts';
 import { Refused as RefusedFile } from './problems.ts';
 
 export const importRoutes = newRouter();
@@ -57,20 +57,35 @@ importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, r
 
 async function showUpload(req: Request, res: Response, sentence?: string) {
   const schoolId = param(req, 'schoolId');
-  const { school, last, kept } = await look(
+  const { school, last, waiting, kept } = await look(
     req,
-    { school: findSchool(schoolId), last: findLastImport(schoolId), kept: formState(req) },
+    {
+      school: findSchool(schoolId),
+      last: findLastImport(schoolId),
+      waiting: findWaitingImport(schoolId),
+      kept: formState(req),
+    },
     'nobody',
   );
   const answers =
     sentence === undefined ? undefined : withMistake(readForm(UploadForm, {}), 'file', sentence);
-  const form = viewForm(UploadForm, { req, kept, answers, submitLabel: 'Bekijken wat er verandert' });
+  const form = viewForm(UploadForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Bekijken wat er verandert',
+    notYet: 'ingelezen',
+  });
   const today = dayIn(new Date());
   render(req, res, 'administration/pupil-import/upload', {
     title: 'Leerlingen inlezen',
     school,
     form: { ...form, autosave: false },
     listHref: `/beheer/leerlingen/school/${schoolId}`,
+    waiting: waiting && {
+      text: `Op ${spokenDay(dayIn(waiting.createdAt), today)} om ${clockTime(waiting.createdAt)} las ${waiting.by} een bestand in. Het is nog niet doorgevoerd.`,
+      href: `/beheer/import/${schoolId}/${waiting.id}`,
+    },
     last: last && {
       when: spokenDay(dayIn(last.appliedAt), today),
       by: last.by,

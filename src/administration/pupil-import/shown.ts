@@ -7,10 +7,10 @@ import { MOST_QUESTIONS } from './asking.ts';
 import type { Comparison } from './comparing.ts';
 import type { ImportedGroup, ImportedPupil } from './imported.ts';
 import type { ImportResult } from './queries.ts';
-import type { NotTickable } from './staff-proposals.ts';
+import { isToLink, type NotTickable } from './staff-proposals.ts';
 import { changeInWords } from './words.ts';
 
-export function shownComparison(comparison: Comparison) {
+export function shownComparison(comparison: Comparison, accountPlace: string) {
   const { preview, names, ask } = comparison;
   const unsure = preview.unclear.length - ask.equal;
   const questions = questionsOf(comparison);
@@ -61,7 +61,7 @@ export function shownComparison(comparison: Comparison) {
       changes: changes.map((change) => changeInWords(change, names)),
     })),
     endedGroups: preview.endedGroups.map(({ name }) => name),
-    others: comparison.others.map((other) => shownOther(other, comparison)),
+    others: comparison.others.map((other) => shownOther(other, comparison, accountPlace)),
   };
 }
 
@@ -103,15 +103,20 @@ function questionsOf({ content, preview }: Comparison) {
   });
 }
 
-function shownOther({ staff, personId }: NotTickable, { names }: Comparison) {
+/** `accountPlace` is where the account of the staff at a place in the file is made. */
+function shownOther({ staff, personId }: NotTickable, { names, content }: Comparison, accountPlace: string) {
   const said = [...staff.roles.map(({ label }) => label), ...staff.groupKeys.map((key) => names.group(key))];
-  const works = staff.groupKeys.length > 0 || staff.roles.some(({ portalRole }) => portalRole !== null);
+  const works = isToLink(staff);
   return {
     name: fullName(staff),
     what: [staff.email, said.join(', ')].filter(Boolean).join(' · '),
-    why: personId ? 'Heeft hier een account, maar niet de rol leerkracht.' : 'Heeft hier nog geen account.',
+    why: personId ? 'Werkt hier, maar niet in de rol leerkracht.' : 'Heeft hier nog geen account.',
     ...(personId && { href: `/beheer/mensen/${personId}/rol`, linkText: 'Rol geven' }),
-    ...(!personId && works && { href: '/beheer/mensen/nieuw', linkText: 'Account maken' }),
+    ...(!personId &&
+      works && {
+        href: `${accountPlace}/${String(content.staff.indexOf(staff))}`,
+        linkText: 'Account maken',
+      }),
   };
 }
 

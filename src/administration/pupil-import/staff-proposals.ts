@@ -43,6 +43,23 @@ export function sortProposals(proposals: readonly StaffProposal[], staff: readon
   return { tickable, others };
 }
 
+/** Teaches a group in the file, or has a role there that the portal knows: others need no account. */
+export const isToLink = (staff: ImportedStaff): boolean =>
+  staff.groupKeys.length > 0 || staff.roles.some(({ portalRole }) => portalRole !== null);
+
+/** How many people of the file have a group that they are not linked to, given what was ticked. */
+export function countUnlinked(
+  { tickable, others }: { tickable: readonly Tickable[]; others: readonly NotTickable[] },
+  ticked: readonly { membershipId: string; groupKey: string }[],
+): number {
+  const isTicked = (membershipId: string, key: string) =>
+    ticked.some((one) => one.membershipId === membershipId && one.groupKey === key);
+  return (
+    tickable.filter(({ membershipId, groupKeys }) => !groupKeys.every((key) => isTicked(membershipId, key)))
+      .length + others.filter(({ staff }) => staff.groupKeys.length > 0).length
+  );
+}
+
 function onlyOneNamed(name: string, staff: readonly SchoolStaff[]): SchoolStaff | undefined {
   const alike = staff.filter((person) => searchable(person.name) === searchable(name));
   return alike.length === 1 ? alike[0] : undefined;

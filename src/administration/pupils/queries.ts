@@ -19,7 +19,10 @@ const Row = z.object({
 });
 export type PupilRow = z.output<typeof Row>;
 
-/** What a list is narrowed to: words that names start with, and a group, 'none' for pupils without one, or ''. */
+/**
+ * What a list is narrowed to: words that names start with, and a group, 'none' for pupils without one, 'undated' for those
+ * without a birth date, or ''.
+ */
 export type PupilFilter = { q: string; groupId: string };
 
 /** The pupils of a school by group and name, from `after` on (a pupil's id). */
@@ -30,7 +33,8 @@ export const listPupils = (schoolId: string, { q, groupId }: PupilFilter, after:
     select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, g.name as group_name, p.left_on
     from pupil p left join school_group g on g.id = p.group_id
     where p.school_id = ${schoolId}::uuid
-      and (${groupId}::text = '' or coalesce(p.group_id::text, 'none') = ${groupId}::text)
+      and (${groupId}::text = '' or coalesce(p.group_id::text, 'none') = ${groupId}::text
+        or ${groupId}::text = 'undated' and p.birth_date is null)
       and not exists (select from unnest(${wordsOf(q)}::text[]) word
         where ' ' || p.search_call || ' ' || translate(lower(p.prefix), '''’', '') || ' ' || p.search_family not like '% ' || word || '%')
       and (${after}::uuid is null or (g.name is null, coalesce(g.name, ''), p.search_family, p.search_call, p.id)

@@ -34,14 +34,28 @@ registerRoutes.get('/beheer/leerlingen', may('organisation:keep'), async (req, r
 registerRoutes.get('/beheer/leerlingen/school/:schoolId', may('pupil:keep'), async (req, res) => {
   await showPupils(req, res);
 });
+registerRoutes.get(
+  '/beheer/leerlingen/school/:schoolId/zonder-groep',
+  may('pupil:keep'),
+  async (req, res) => {
+    await showPupils(req, res, 'none');
+  },
+);
+registerRoutes.get(
+  '/beheer/leerlingen/school/:schoolId/zonder-geboortedatum',
+  may('pupil:keep'),
+  async (req, res) => {
+    await showPupils(req, res, 'undated');
+  },
+);
 /** A search is posted, so that a child's name never stands in a URL. */
 registerRoutes.post('/beheer/leerlingen/school/:schoolId', may('pupil:keep'), async (req, res) => {
   await showPupils(req, res);
 });
 
-async function showPupils(req: Request, res: Response) {
+async function showPupils(req: Request, res: Response, lacking?: 'none' | 'undated') {
   const schoolId = param(req, 'schoolId');
-  const filter = { q: textOf(req), groupId: groupOf(req) };
+  const filter = { q: textOf(req), groupId: lacking ?? groupOf(req) };
   const after = afterOf(req);
   const isSearch = Boolean(filter.q || filter.groupId);
   const { school, pupils, former, groups } = await look(
@@ -75,6 +89,7 @@ async function showPupils(req: Request, res: Response) {
       { value: '', label: 'Alle groepen' },
       ...groups.map(({ id, name }) => ({ value: id, label: name })),
       { value: 'none', label: 'Zonder groep' },
+      { value: 'undated', label: 'Zonder geboortedatum' },
     ].map((option) => ({ ...option, chosen: option.value === filter.groupId })),
     groups: byGroup(page.rows),
     more: page.after && { ...filter, after: page.after },
@@ -96,10 +111,11 @@ function textOf(req: Request): string {
   return typeof q === 'string' ? q.trim().slice(0, 100) : '';
 }
 
-/** A group's id, 'none', or everything. */
+/** A group's id, 'none', 'undated' for who has no birth date, or everything. */
 function groupOf(req: Request): string {
   const { groupId } = bodyOf(req);
-  return typeof groupId === 'string' && /^(none|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$/.test(groupId)
+  return typeof groupId === 'string' &&
+    /^(none|undated|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$/.test(groupId)
     ? groupId
     : '';
 }

@@ -120,6 +120,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
     req,
     kept,
     answers: notDone?.isStale ? undefined : notDone?.answers,
+    notYet: 'doorgevoerd',
     submitLabel: comparison.nothingChanges ? 'Noteren dat de lijst klopt' : 'Lijst bijwerken',
   });
   render(req, res, 'administration/school-list/preview', {

@@ -92,7 +92,13 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
   const { kept } = await look(req, { keeper: mustKeepTheRegion(), kept: formState(req) }, 'nobody');
   const answers =
     sentence === undefined ? undefined : withMistake(readForm(UploadForm, {}), 'file', sentence);
-  const form = viewForm(UploadForm, { req, kept, answers, submitLabel: 'Bekijken wat er verandert' });
+  const form = viewForm(UploadForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Bekijken wat er verandert',
+    notYet: 'ingelezen',
+  });
   render(req, res, 'administration/school-list/upload', {
     title: 'Lijst van DUO inlezen',
     form: { ...form, autosave: false },

@@ -43,7 +43,7 @@ function addSchool(world: World, school: DemoSchool, parent: string): void {
 export function addPeople(world: World, passwordHash: string): void {
   for (const person of people) {
     const id = world.add('person', { name: nameOf(person) });
-    if (person.email) world.add('account', { id, email: person.email, password_hash: passwordHash });
+    world.add('account', { id, email: person.email, password_hash: passwordHash });
     for (const membership of person.memberships) addMembership(world, person, id, membership);
   }
 }

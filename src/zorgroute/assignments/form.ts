@@ -51,8 +51,11 @@ export const NameForm = defineForm(
   ({ casemanagerId, standInId }) => another(casemanagerId, standInId),
 );
 
+export const TYPE_A_NAME = 'Typ de naam van het gezin of van een kind om te zoeken.';
 export const CHOOSE = 'Kies wie de casemanager wordt.';
 export const NUMBER = 'Vul het telefoonnummer in waarop ouders en school de casemanager bereiken.';
+export const NOTHING_CHANGES =
+  'Er verandert niets: deze casemanager, deze vervanger en dit telefoonnummer staan er al. Kies iemand anders, of ga terug.';
 const another = (casemanagerId: string, standInId: string) =>
   standInId && casemanagerId === standInId
     ? { name: 'standInId', message: 'Kies als vervanger iemand anders dan de casemanager.' }

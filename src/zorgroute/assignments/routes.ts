@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { may } from '../../access/may.ts';
 import { look, type Ask } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
-import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { isUuid } from '../../web/params.ts';
@@ -14,7 +14,16 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { childOf, listOf, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
-import { ChangeForm, CHOOSE, NameForm, NUMBER, type ChangeData, type NameData } from './form.ts';
+import {
+  ChangeForm,
+  CHOOSE,
+  NameForm,
+  NOTHING_CHANGES,
+  NUMBER,
+  TYPE_A_NAME,
+  type ChangeData,
+  type NameData,
+} from './form.ts';
 import {
   endAssignments,
   findFamilyInCharge,
@@ -45,11 +54,16 @@ assignmentRoutes.post('/aanmeldingen/:referralId/casemanager', may('casemanager:
   else await nameCasemanager(req, res);
 });
 
-/** The search is a button of the form itself, so that nothing chosen or typed is lost and no name stands in an address. */
+/**
+ * The search is a button of the form itself, so that nothing chosen or typed is lost and no name stands in an address. It is
+ * the first button: Enter in any field searches, and names nobody.
+ */
 async function searchFamily(req: Request, res: Response) {
   const answers = { ...readForm(NameForm, req.body), mistakes: [] };
-  const page = await lookWith(req, textOf(answers.typed.familySearch), 'search');
-  showName(req, res, { ...page, answers, hasSearched: true });
+  const searched = textOf(answers.typed.familySearch);
+  const page = await lookWith(req, searched, 'search');
+  if (searched) showName(req, res, { ...page, answers, hasSearched: true });
+  else showName(req, res, { ...page, answers: withMistake(answers, 'familySearch', TYPE_A_NAME) });
 }
 
 async function nameCasemanager(req: Request, res: Response) {
@@ -144,6 +158,7 @@ async function changeCasemanager(req: Request, res: Response, version: string) {
         );
       }
       const charge = chargeOf(data);
+      if (isCharge(charge, now)) throw new Refused(NOTHING_CHANGES, 'casemanagerId');
       await requireTeamMembers(ask, charge);
       for (const ended of await ask(endAssignments(familyId)))
         await ask(insertAssignment(ended.referralId, familyId, charge));
@@ -156,6 +171,9 @@ const chargeOf = ({ casemanagerId, standInId, phone }: ChangeData): Charge => ({
   standInId: standInId || null,
   phone,
 });
+
+const isCharge = ({ casemanagerId, standInId, phone }: Charge, now: TeamReferral) =>
+  casemanagerId === now.casemanagerId && standInId === now.standInId && phone === now.casemanagerPhone;
 
 /** A choice that was in the list when the page was opened, but is not there any more. The database holds it as well. */
 async function requireTeamMembers(ask: Ask, { casemanagerId, standInId }: Charge) {

@@ -3,6 +3,7 @@
 import { mayDo, type Permission } from '../../access/permissions.ts';
 import type { Role } from '../../access/roles.ts';
 import { whyNot, type Action } from '../../basisteam/rules.ts';
+import { canPromise } from '../standing.ts';
 import type { SentReferral } from './sent-queries.ts';
 
 type TeamAction = {
@@ -10,7 +11,7 @@ type TeamAction = {
   permission: Permission;
   path: string;
   label: string;
-  isDone?: (referral: SentReferral) => boolean;
+  isDone?: (referral: SentReferral, today: string) => boolean;
 };
 
 const TEAM: readonly TeamAction[] = [
@@ -37,7 +38,13 @@ const TEAM: readonly TeamAction[] = [
   },
   { action: 'ask', permission: 'question:ask', path: 'vraag', label: 'Een vraag stellen aan de school' },
   { action: 'advise', permission: 'referral:advise', path: 'advies', label: 'Teruggeven met advies' },
-  { action: 'promise', permission: 'promise:make', path: 'belofte', label: 'Een nieuwe datum beloven' },
+  {
+    action: 'promise',
+    permission: 'promise:make',
+    path: 'belofte',
+    label: 'Een nieuwe datum beloven',
+    isDone: (referral, today) => !canPromise(referral, today),
+  },
   {
     action: 'correct',
     permission: 'contact:first',
@@ -47,14 +54,19 @@ const TEAM: readonly TeamAction[] = [
   },
 ];
 
-export function actionsFor(referral: SentReferral, role: Role | undefined, membershipId: string) {
+export function actionsFor(
+  referral: SentReferral,
+  role: Role | undefined,
+  membershipId: string,
+  today: string,
+) {
   const can = (permission: Permission) => role !== undefined && mayDo(role, permission);
   const base = `/aanmeldingen/${referral.referralId}`;
   const mayReceive = can('referral:receive') && !referral.receivedOn && !whyNot('receive', referral);
   const team = referral.teamId
     ? TEAM.filter(
         ({ action, permission, isDone }) =>
-          can(permission) && !whyNot(action, referral) && !isDone?.(referral),
+          can(permission) && !whyNot(action, referral) && !isDone?.(referral, today),
       )
     : [];
   return {

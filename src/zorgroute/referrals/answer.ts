@@ -54,6 +54,12 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
       text: question.question.split('\n'),
       from: `${question.authorName}, ${shortDay(dayIn(question.createdAt), dayIn(new Date()))}`,
     },
-    form: viewForm(AnswerForm, { req, kept, answers, submitLabel: `Antwoord sturen naar ${receiverName}` }),
+    form: viewForm(AnswerForm, {
+      req,
+      kept,
+      answers,
+      submitLabel: `Antwoord sturen naar ${receiverName}`,
+      notYet: 'verstuurd',
+    }),
   });
 }

@@ -134,7 +134,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     : `Versturen naar ${receiverName(situation)}`;
   const form = situation.onPaper
     ? viewForm(PaperForm, { req, kept, answers, initial: { sentOutsideOn: typedDay(today) }, submitLabel })
-    : viewForm(SendForm, { req, kept, submitLabel });
+    : viewForm(SendForm, { req, kept, submitLabel, notYet: 'verstuurd' });
   const promise = promiseOf(situation, today);
   render(req, res, 'zorgroute/referrals/check', {
     title: 'Controleren en versturen',

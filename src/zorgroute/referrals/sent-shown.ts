@@ -3,9 +3,9 @@
 import type { Role } from '../../access/roles.ts';
 import type { Question } from '../../database/sql.ts';
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
-import { custodyName } from '../consents/relations.ts';
+import { parentFacts } from '../parents.ts';
 import { sharedStandingOf } from '../standing.ts';
-import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN, labelOf, promiseSentence } from '../words.ts';
+import { FEEDBACK_CONTACT, FEEDBACK_PHASE, labelOf, promiseSentence, schoolCanInWords } from '../words.ts';
 import type { listAdvice, listFeedback, listQuestions, SentReferral, SentVersion } from './sent-queries.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -79,7 +79,7 @@ export function shownVersion({ version, sentAt, authorName, content }: SentVersi
     version,
     title: `Versie ${String(version)}, verstuurd op ${shortDay(day, today)}`,
     sentBy: `Verstuurd door ${authorName}, ${spokenDay(day, today)} om ${clockTime(sentAt)}.`,
-    people: [...childFacts(content), ...content.guardians.map((guardian) => guardianFact(guardian, content))],
+    people: [...childFacts(content), ...parentFacts(content)],
     pages: content.pages.map(({ title, answers }) => ({
       title,
       facts: answers.map(({ question, answer }) => ({
@@ -124,27 +124,6 @@ function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
   ];
 }
 
-function guardianFact(
-  { id, name, relation, custody, deceased }: Snapshot['guardians'][number],
-  { contacts }: Snapshot,
-) {
-  const contact = contacts?.find(({ guardianId }) => guardianId === id);
-  const reach = contact
-    ? [
-        contact.phone,
-        contact.email,
-        contact.secretAddress ? 'geheim adres: vraag de school' : contact.address,
-        contact.language && `tolk: ${contact.language}`,
-      ]
-    : [];
-  return {
-    term: name,
-    description: deceased
-      ? [`${relation}, overleden`]
-      : [`${relation}, ${custodyName(custody)}`, ...reach].filter(Boolean),
-  };
-}
-
 /** Questions, answers and advice, the newest first. */
 export function happenedEntries(questions: Questions, advice: Advices, today: string) {
   const asked = questions.map(({ question, authorName, createdAt, answer, answeredAt, answeredBy }) => ({
@@ -175,7 +154,7 @@ export function happenedEntries(questions: Questions, advice: Advices, today: st
 }
 
 /** Process feedback: choices and dates. */
-export const feedbackEntries = (feedback: Feedbacks, today: string) =>
+export const feedbackEntries = (feedback: Feedbacks, referral: SentReferral, today: string) =>
   feedback.map(({ contact, phase, schoolCan, nextFeedbackOn, authorName, createdAt }) => ({
     when: shortDay(dayIn(createdAt), today),
     who: authorName,
@@ -183,7 +162,12 @@ export const feedbackEntries = (feedback: Feedbacks, today: string) =>
     title: labelOf(FEEDBACK_PHASE, phase),
     facts: [
       { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, contact) },
-      { term: 'De school', description: labelOf(FEEDBACK_SCHOOL_CAN, schoolCan) },
+      { term: 'De school', description: schoolCanInWords(schoolCan, casemanagerOf(referral)) },
       { term: 'Volgende terugkoppeling', description: shortDay(nextFeedbackOn, today) },
     ],
   }));
+
+const casemanagerOf = ({ casemanagerName, casemanagerPhone }: SentReferral) => ({
+  name: casemanagerName,
+  phone: casemanagerPhone,
+});

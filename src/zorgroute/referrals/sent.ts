@@ -49,12 +49,12 @@ export async function showSent(req: Request, res: Response): Promise<void> {
     closed: latest ? undefined : closedWhy(referral, today),
     standing: latest ? standingSentences(referral, req.actor?.role, today) : [],
     actions: latest
-      ? actionsFor(referral, req.actor?.role, req.actor?.membershipId ?? '')
-      : actionsFor({ ...referral, sharingOpen: false }, req.actor?.role, ''),
+      ? actionsFor(referral, req.actor?.role, req.actor?.membershipId ?? '', today)
+      : actionsFor({ ...referral, sharingOpen: false }, req.actor?.role, '', today),
     latest,
     earlier,
     happened: happenedEntries(questions, advice, today),
-    feedback: feedbackEntries(feedback, today),
+    feedback: feedbackEntries(feedback, referral, today),
   });
 }
 

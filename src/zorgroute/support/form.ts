@@ -40,7 +40,6 @@ export const FeedbackForm = defineForm({
   }),
   nextFeedbackOn: day({
     label: 'Wanneer hoort de school weer iets?',
-    hint: 'Uiterlijk over zes weken.',
     required: 'Vul in wanneer de school weer iets van u hoort, bijvoorbeeld 3-2-2026.',
   }),
 });

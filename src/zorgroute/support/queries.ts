@@ -3,11 +3,21 @@
 import { z } from 'zod';
 
 import { day, maybe, run, sql, uuid } from '../../database/sql.ts';
+import { KeptParents } from '../parents.ts';
 import type { FeedbackData } from './form.ts';
 
 export const insertFirstContact = (referralId: string, round: number, metOn: string) =>
   run(
     sql`insert into milestone (referral_id, kind, round, on_date) values (${referralId}::uuid, 'first_contact', ${round}::int, ${metOn}::date)`,
+  );
+
+/** The parents as they were sent; none where the care layer has no copy of it. */
+export const findParents = (referralId: string) =>
+  maybe(
+    KeptParents,
+    sql`
+    select child_name, snapshot -> 'guardians' as guardians, snapshot -> 'contacts' as contacts
+    from care_case where referral_id = ${referralId}::uuid`,
   );
 
 const FirstContact = z.object({ id: uuid, onDate: day, versions: z.number() });

@@ -3,17 +3,26 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { look } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { dayIn, spokenDay, typedDay } from '../../forms/dates.ts';
-import { readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { parentFacts } from '../parents.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
+import { FEEDBACK_SCHOOL_CAN } from '../words.ts';
 import { FeedbackForm, FirstContactForm } from './form.ts';
-import { insertFeedback, insertFirstContact } from './queries.ts';
-import { firstContactMistake, latestNextFeedback, nextFeedbackMistake } from './rules.ts';
+import { findParents, insertFeedback, insertFirstContact } from './queries.ts';
+import {
+  canBeCalled,
+  firstContactMistake,
+  latestNextFeedback,
+  nextFeedbackMistake,
+  NO_NUMBER,
+} from './rules.ts';
 
 export const supportRoutes = newRouter();
 
@@ -54,7 +63,12 @@ async function showFirstContact(
   answers?: FormAnswers<(typeof FirstContactForm)['fields']>,
 ) {
   const title = 'Eerste contact met het gezin';
-  const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
+  const referralId = param(req, 'referralId');
+  const { referral, parents, kept } = await look(
+    req,
+    { referral: findTeamReferral(referralId), parents: findParents(referralId), kept: formState(req) },
+    { referral: referralId },
+  );
   const sentence = answers ? undefined : notYetMet(referral);
   if (sentence) {
     showWhyNot(req, res, title, referral, sentence);
@@ -65,6 +79,7 @@ async function showFirstContact(
     title,
     referral,
     form,
+    facts: parents && parentFacts(parents),
     lead: 'De school ziet alleen de dag, niet wat er is besproken.',
   });
 }
@@ -84,10 +99,10 @@ supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:giv
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
     submit(req, { to, looked: { referral: referralId } }, async (ask) => {
-      const sentence =
-        whyNot('tell', await ask(findTeamReferral(referralId))) ??
-        nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
+      const referral = await ask(findTeamReferral(referralId));
+      const sentence = whyNot('tell', referral) ?? nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
       if (sentence) throw new Refused(sentence, 'nextFeedbackOn');
+      if (!canBeCalled(data.schoolCan, referral.casemanagerPhone)) throw new Refused(NO_NUMBER, 'schoolCan');
       await ask(insertFeedback(referralId, data));
     });
   await goOrShow(res, to, answers, work, (again) => showFeedback(req, res, again as typeof answers));
@@ -110,7 +125,13 @@ async function showFeedback(
     kept,
     answers,
     submitLabel: `Versturen aan ${referral.schoolName}`,
+    notYet: 'verstuurd',
     initial: { nextFeedbackOn: typedDay(latestNextFeedback(today())) },
+    options: { schoolCan: schoolCanOptions(referral) },
+    hints: {
+      nextFeedbackOn: `Een werkdag, uiterlijk ${spoken(latestNextFeedback(today()))}.`,
+      ...(!referral.casemanagerPhone && { schoolCan: NO_NUMBER_HINT }),
+    },
   });
   showReferralForm(req, res, {
     title,
@@ -119,6 +140,16 @@ async function showFeedback(
     lead: 'U kiest alleen. Wat u met het gezin bespreekt, gaat niet naar de school.',
   });
 }
+
+/** "De school belt mij: 0594 123456"; without a number nobody is asked to call. */
+const schoolCanOptions = ({ casemanagerPhone }: TeamReferral) =>
+  FEEDBACK_SCHOOL_CAN.filter(({ value }) => canBeCalled(value, casemanagerPhone)).map(({ value, label }) => ({
+    value,
+    label: value === 'call_me' ? `${label}: ${casemanagerPhone ?? ''}` : label,
+  }));
+
+const NO_NUMBER_HINT =
+  'Er staat geen telefoonnummer bij u. Vraag de coördinator om het in te vullen, dan kan de school u bellen.';
 
 const today = () => dayIn(new Date());
 const spoken = (day: string) => spokenDay(day, today());

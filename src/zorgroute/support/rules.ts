@@ -1,7 +1,8 @@
 // What do the agreements say about the days that the casemanager fills in?
 
 import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
-import { dueOn } from '../terms.ts';
+import { freeDayMistake } from '../promises.ts';
+import { dueOn, termInWords } from '../terms.ts';
 
 /** At least every six weeks the school hears something. */
 export const latestNextFeedback = (today: string): string => dueOn('feedback', today, DEFAULT_CALENDAR);
@@ -14,9 +15,16 @@ export function nextFeedbackMistake(
   if (on <= today) return 'Kies een dag die nog komt.';
   const latest = latestNextFeedback(today);
   return on > latest
-    ? `De school hoort minstens elke zes weken iets. Kies een dag tot en met ${spoken(latest)}.`
-    : undefined;
+    ? `De school hoort minstens elke ${termInWords('feedback')} iets. Kies een dag tot en met ${spoken(latest)}.`
+    : freeDayMistake(on, latest, DEFAULT_CALENDAR, spoken);
 }
+
+/** Who asks to be called can be called. */
+export const canBeCalled = (schoolCan: string, phone: string | null): boolean =>
+  schoolCan !== 'call_me' || Boolean(phone);
+
+export const NO_NUMBER =
+  'Er staat geen telefoonnummer bij u, dus de school kan u niet bellen. Kies iets anders, of vraag de coördinator om uw nummer in te vullen.';
 
 export function firstContactMistake(
   metOn: string,

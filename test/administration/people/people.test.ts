@@ -53,15 +53,113 @@ test('somebody new gets an account and a role; the link is shown once, works, an
   expect((await visitor.get('/beheer/mensen')).html).not.toContain(token);
 });
 
-test('sent twice there is one person with one role', async () => {
+test('sent twice there is one person with one role, and the page with the link is the same', async () => {
   const { school, visitor } = await schoolWithAdministrator(portal, make);
   const wanted = someone(school.id);
   const fields = { ...hidden(await visitor.get(NEW)), ...wanted };
 
   const replies = [await visitor.post(NEW, fields), await visitor.post(NEW, fields)];
 
-  expect(replies.map(({ status, location }) => location ?? status)).toEqual([200, '/beheer/mensen']);
+  expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+  expect(linkIn(replies[1]?.html)).toBe(linkIn(replies[0]?.html));
   expect(await membershipsOf(wanted.email)).toHaveLength(1);
+  expect((await portal.visitor().get(linkIn(replies[0]?.html))).status).toBe(200);
+});
+
+const linkIn = (html = '') => /\/wachtwoord\/[\w-]{43}/.exec(html)?.[0] ?? 'no link';
+
+test('a link page that is reloaded keeps its link; pressed again on a fresh page it is a new one; used, it is not shown again', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(school.id, 'teacher');
+  const page = `/beheer/mensen/${teacher.personId}`;
+  const fields = hidden(await visitor.get(page));
+
+  const first = await visitor.post(`${page}/wachtwoordlink`, fields);
+  const reloaded = await visitor.post(`${page}/wachtwoordlink`, fields);
+  const works = await portal.visitor().get(linkIn(first.html));
+  const shown = await visitor.get(page);
+  const second = await visitor.post(`${page}/wachtwoordlink`, hidden(shown));
+  const replaced = await visitor.post(`${page}/wachtwoordlink`, fields);
+
+  expect(linkIn(reloaded.html)).toBe(linkIn(first.html));
+  expect(works.status).toBe(200);
+  expect(visibleText(shown)).toContain('Er is een link om er een te kiezen, tot en met');
+  expect(linkIn(second.html)).not.toBe(linkIn(first.html));
+  expect(replaced.location).toBe(page);
+  expect((await portal.visitor().get(linkIn(second.html))).status).toBe(200);
+});
+
+test('a password that is the own address, name or a word everybody tries is refused', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const wanted = someone(school.id, { startsOn: '1-9-2020' });
+  const link = linkIn((await visitor.fillIn(NEW, wanted)).html);
+
+  const guessed = await portal.visitor().post(link, { password: wanted.email, again: wanted.email });
+  const empty = await portal.visitor().post(link, { password: '', again: '' });
+  const chosen = await portal
+    .visitor()
+    .post(link, { password: 'vier gewone lange woorden', again: 'vier gewone lange woorden' });
+
+  expect(guessed.status).toBe(422);
+  expect(guessed.html.split('Dit wachtwoord is makkelijk te raden')).toHaveLength(3);
+  expect(guessed.html).not.toContain(`value="${wanted.email}"`);
+  for (const reply of [guessed, empty])
+    expect(visibleText(reply)).toContain('Er is nog niets bewaard. Vul het wachtwoord opnieuw in.');
+  expect(chosen.location).toBe('/inloggen?reden=wachtwoord');
+});
+
+test('somebody who works here without an account is in the list, and gets one', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(school.id, 'teacher');
+  const other = await make.person(school.id, 'teacher');
+  await portal.database.owner('delete from account where id = $1', [teacher.personId]);
+  const [account] = await portal.database.owner<{ email: string }>(
+    'select email from account where id = $1',
+    [other.personId],
+  );
+  const page = `/beheer/mensen/${teacher.personId}`;
+  const email = address();
+
+  const list = await visitor.post('/beheer/mensen', { q: teacher.name });
+  const work = await visitor.get('/werk');
+  const own = await visitor.get(page);
+  const taken = await visitor.fillIn(`${page}/account`, { email: account?.email ?? '' });
+  const made = await visitor.fillIn(`${page}/account`, { email });
+  const again = await visitor.get(`${page}/account`);
+
+  expect(visibleText(list)).toContain('nog geen account');
+  expect(list.html).toContain(page);
+  expect(visibleText(work)).toContain('2 mensen');
+  expect(own.html).toContain(`${page}/account`);
+  expect(own.html).not.toContain('wachtwoordlink');
+  expect(visibleText(taken)).toContain(`al van een account, op naam van ${other.name}`);
+  expect((await portal.visitor().get(linkIn(made.html))).html).toContain(email);
+  expect(again.status).toBe(404);
+  expect(await membershipsOf(email)).toMatchObject([{ person_id: teacher.personId, role: 'teacher' }]);
+});
+
+test('no account is made for oneself, for somebody of elsewhere, or for who also works elsewhere', async () => {
+  const { school, administrator, visitor } = await schoolWithAdministrator(portal, make);
+  const elsewhere = await make.school();
+  const stranger = await make.person(elsewhere.id, 'teacher');
+  const both = await make.person(school.id, 'teacher');
+  await make.person(elsewhere.id, 'teacher', both.personId);
+  for (const { personId } of [stranger, both, administrator])
+    await portal.database.owner('delete from account where id = $1', [personId]);
+  const post = (personId: string) => visitor.post(`/beheer/mensen/${personId}/account`, { email: address() });
+
+  const replies = [
+    await post(stranger.personId),
+    await post(both.personId),
+    await post(administrator.personId),
+  ];
+
+  expect(replies.map(({ status }) => status)).toEqual([404, 422, 422]);
+  expect(
+    await portal.database.owner('select from account where id = any ($1)', [
+      [stranger.personId, both.personId, administrator.personId],
+    ]),
+  ).toEqual([]);
 });
 
 test('each missing answer has its sentence, and what was typed stays', async () => {
@@ -87,7 +185,7 @@ test('each missing answer has its sentence, and what was typed stays', async () 
   expect(unknown.html).toContain('Kies een organisatie uit de lijst.');
 });
 
-test('an address that has an account gets the role added, under the name it has', async () => {
+test('an address that has an account gets the role after a question, under the name it has', async () => {
   const { school, visitor } = await schoolWithAdministrator(portal, make);
   const elsewhere = await make.person((await make.school()).id, 'teacher');
   const [account] = await portal.database.owner<{ email: string }>(
@@ -95,10 +193,21 @@ test('an address that has an account gets the role added, under the name it has'
     [elsewhere.personId],
   );
 
-  const reply = await visitor.fillIn(
-    NEW,
-    someone(school.id, { email: (account?.email ?? '').toUpperCase(), role: 'intern_begeleider' }),
-  );
+  const wanted = someone(school.id, {
+    email: (account?.email ?? '').toUpperCase(),
+    role: 'intern_begeleider',
+  });
+  const asked = await visitor.fillIn(NEW, wanted);
+  const unanswered = await membershipsOf(account?.email ?? '');
+  const guessed = await visitor.post(NEW, { ...hidden(asked), ...wanted, known: school.id });
+  const reply = await visitor.post(NEW, { ...hidden(asked), ...wanted, known: elsewhere.personId });
+
+  expect(asked.status).toBe(422);
+  expect(asked.html.split(`op naam van ${elsewhere.name}. Kies of u deze persoon bedoelt`)).toHaveLength(3);
+  expect(asked.html).toContain(`Ja, ${elsewhere.name} krijgt deze rol erbij`);
+  expect(asked.html).toContain('value="Anke Postma"');
+  expect(unanswered.map(({ role }) => role)).toEqual(['teacher']);
+  expect(guessed.status).toBe(422);
 
   expect(visibleText(reply)).toContain(`hoorde al een account, op naam van ${elsewhere.name}`);
   expect(reply.html).not.toContain('/wachtwoord/');
@@ -108,7 +217,7 @@ test('an address that has an account gets the role added, under the name it has'
   ]);
   const again = await visitor.fillIn(
     NEW,
-    someone(school.id, { email: account?.email ?? '', role: 'intern_begeleider' }),
+    someone(school.id, { name: elsewhere.name, email: account?.email ?? '', role: 'intern_begeleider' }),
   );
   expect(again.html).toContain('Deze persoon heeft deze rol hier al in die tijd.');
 });
@@ -122,7 +231,7 @@ test('nobody gives a role to oneself, ends one of oneself, or makes a link for o
   const own = `/beheer/mensen/${administrator.personId}`;
 
   const replies = [
-    await visitor.fillIn(NEW, someone(school.id, { email: account?.email ?? '' })),
+    await visitor.fillIn(NEW, someone(school.id, { name: administrator.name, email: account?.email ?? '' })),
     await visitor.fillIn(`${own}/rol`, { role: 'teacher', organisationId: school.id, startsOn: '1-1-2026' }),
     await visitor.fillIn(`${own}/rol/${administrator.membershipId}`, { endsOn: '1-1-2026' }),
     await visitor.post(`${own}/wachtwoordlink`),

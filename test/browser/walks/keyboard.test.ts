@@ -113,6 +113,34 @@ test('each line of the error summary leads to its field', async () => {
   }
 });
 
+test('Enter in a field of the form that names a casemanager searches a family, and names nobody', async () => {
+  const { make, portal } = walks;
+  const team = await make.team();
+  const coordinator = await make.person(team.id, 'cjg_coordinator');
+  const kees = await make.person(team.id, 'casemanager');
+  const known = await make.sentReferral(await make.school(), team, { familyName: 'Kroon' });
+  await make.assigned(known, team, kees);
+  const sent = await make.sentReferral(await make.school(), team);
+  const page = await walks.at(coordinator);
+  await open(page, `${sent.path}/casemanager`);
+  await page.getByLabel('Casemanager', { exact: true }).selectOption(kees.membershipId);
+  await page.getByLabel('Telefoon').fill('0594 123456');
+
+  await page.getByLabel('Is het gezin al bekend bij uw team?').fill('Kroon');
+  await enter(page);
+  const found = await read(page);
+  await page.getByLabel('Is het gezin al bekend bij uw team?').fill('');
+  await page.getByLabel('Telefoon').focus();
+  await enter(page);
+
+  expect(found).toContain('Gevonden: 1.');
+  expect(await page.getByLabel('Telefoon').inputValue()).toBe('0594 123456');
+  expect(await read(page)).toContain('Typ de naam van het gezin of van een kind om te zoeken.');
+  expect(
+    await portal.database.owner('select from assignment where referral_id = $1', [sent.referralId]),
+  ).toEqual([]);
+});
+
 /** In the browser: the mistake that belongs to the field, or the group of choices, that has the focus. */
 function explained(): string {
   const here = document.activeElement;

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { DEMO_PASSWORD } from '../../../src/demo/seed.ts';
 import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/zorgroute/calendar/days.ts';
-import { DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
+import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/zorgroute/calendar/working-days.ts';
 import { promisedDate } from '../../../src/zorgroute/terms.ts';
 import { startDemo } from '../demo.ts';
 import {
@@ -412,7 +412,9 @@ async function giveFeedback(page: Page) {
     'Waar staat u met het gezin?': 'Kennismaken',
     'Wat kan de school doen?': 'De school gaat door zoals nu',
   });
-  await write(page, { 'Wanneer hoort de school weer iets?': typedDay(addDays(today, 28)) });
+  await write(page, {
+    'Wanneer hoort de school weer iets?': typedDay(workingDayFrom(addDays(today, 28), DEFAULT_CALENDAR)),
+  });
   await press(page, `Versturen aan ${SCHOOL}`);
 }
 

@@ -251,6 +251,36 @@ test('a change ends the old one and begins a new one for the whole family; an ol
   expect((await (await portal.as(mia.membershipId)).get(`/gezinnen/${familyId}`)).status).toBe(200);
 });
 
+test('a change that changes nothing is refused; another number leaves no milestone, another person a milestone of its own', async () => {
+  const setup = await teamWithReferral();
+  const { visitor, page, kees, loes, mia, referralId, school } = setup;
+  const ib = await make.person(school.id, 'intern_begeleider');
+  await visitor.fillIn(page, newFamily(setup));
+  const same = { casemanagerId: kees.membershipId, standInId: loes.membershipId, phone: '0594 123456' };
+  const milestones = async () =>
+    (
+      await portal.database.owner<{ kind: string }>(
+        'select kind from milestone where referral_id = $1 order by created_at',
+        [referralId],
+      )
+    ).map(({ kind }) => kind);
+
+  const unchanged = await visitor.fillIn(page, same);
+  const number = await visitor.fillIn(page, { ...same, phone: '0594 999999' });
+  const numbered = await milestones();
+  const standIn = await visitor.fillIn(page, { ...same, phone: '0594 999999', standInId: mia.membershipId });
+  const timeline = await (await portal.as(ib.membershipId)).get(`/leerlingen/${setup.pupilId}`);
+
+  expect(unchanged.status).toBe(409);
+  expect(unchanged.html.split('Er verandert niets')).toHaveLength(3);
+  expect([number.status, standIn.status]).toEqual([303, 303]);
+  expect(numbered).toEqual(['sent', 'assigned']);
+  expect(await milestones()).toEqual(['sent', 'assigned', 'reassigned']);
+  expect((await assignmentsOf(referralId)).at(-1)).toMatchObject({ casemanager_phone: '0594 999999' });
+  expect(timeline.html.split('Casemanager genoemd')).toHaveLength(2);
+  expect(timeline.html).toContain('Andere casemanager of vervanger');
+});
+
 test('a referral that went back, or whose sharing ended, gets no casemanager', async () => {
   const setup = await teamWithReferral();
   const { visitor, page, referralId, path } = setup;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dayIn, shortDay, typedDay } from '../../../src/forms/dates.ts';
-import { addDays } from '../../../src/zorgroute/calendar/days.ts';
+import { addDays, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
+import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 
@@ -28,7 +29,7 @@ const WELL = {
   contact: 'going_on',
   phase: 'making_a_plan',
   schoolCan: 'carry_on',
-  nextFeedbackOn: typedDay(addDays(today, 14)),
+  nextFeedbackOn: typedDay(workingDayFrom(addDays(today, 14), DEFAULT_CALENDAR)),
 };
 
 test('the first contact is a day for everybody, and is noted once', async () => {
@@ -132,6 +133,8 @@ test('feedback is choices and a day within six weeks; the stand-in gives it too'
   const empty = await visitor.fillIn(page, { nextFeedbackOn: '' });
   const tooLate = await visitor.fillIn(page, { ...WELL, nextFeedbackOn: typedDay(addDays(today, 90)) });
   const past = await visitor.fillIn(page, { ...WELL, nextFeedbackOn: typedDay(today) });
+  const saturday = addDays(today, 14 + ((6 - weekdayOf(today) + 7) % 7));
+  const weekend = await visitor.fillIn(page, { ...WELL, nextFeedbackOn: typedDay(saturday) });
   const given = await (await portal.as(loes.membershipId)).fillIn(page, { ...WELL, note: 'Vrije tekst' });
 
   for (const sentence of [
@@ -142,9 +145,10 @@ test('feedback is choices and a day within six weeks; the stand-in gives it too'
   ]) {
     expect(empty.html.split(sentence)).toHaveLength(3);
   }
-  expect(tooLate.html).toContain('minstens elke zes weken');
+  expect(tooLate.html).toContain('minstens elke 6 weken');
   expect(tooLate.html).toContain('value="making_a_plan" checked');
   expect(past.html).toContain('Kies een dag die nog komt.');
+  expect(weekend.html).toContain('Kies een werkdag, bijvoorbeeld');
   expect(given).toMatchObject({ status: 303, location: path });
   const rows = await portal.database.owner('select * from feedback where referral_id = $1', [referralId]);
   expect(rows).toMatchObject([{ contact: 'going_on', author_name: loes.name }]);
@@ -154,6 +158,28 @@ test('feedback is choices and a day within six weeks; the stand-in gives it too'
     [referralId],
   );
   expect(lines.at(-1)).toMatchObject({ action: 'change', what: 'feedback:give' });
+});
+
+test('the school is told whom to call and where; without a number nobody asks to be called', async () => {
+  const { visitor, path, referralId, school, kees } = await withCasemanager();
+  const ib = await portal.as((await make.person(school.id, 'intern_begeleider')).membershipId);
+  const page = `${path}/terugkoppeling`;
+
+  const form = await visitor.get(page);
+  await visitor.fillIn(page, { ...WELL, schoolCan: 'call_me' });
+  const read = await ib.get(path);
+  await portal.database.owner("update assignment set casemanager_phone = '' where referral_id = $1", [
+    referralId,
+  ]);
+  const without = await visitor.get(page);
+  const refused = await visitor.post(page, { ...hidden(without), ...WELL, schoolCan: 'call_me' });
+
+  expect(form.html).toContain('De school belt mij: 0594 123456');
+  expect(read.html).toContain(`De school belt de casemanager ${kees.name}: 0594 123456`);
+  expect(without.html).not.toContain('value="call_me"');
+  expect(without.html).toContain('Vraag de coördinator om het in te vullen');
+  expect(refused.status).toBe(409);
+  expect(refused.html).toContain('Er staat geen telefoonnummer bij u, dus de school kan u niet bellen.');
 });
 
 test('when sharing ended, the school is told nothing more, also past the page', async () => {

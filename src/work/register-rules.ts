@@ -1,0 +1,85 @@
+// What is not finished in an administrator's register? Each row leads to the very people, groups or pupils it counts.
+
+import { shortDay } from '../forms/dates.ts';
+import type { Register } from './queries.ts';
+import type { Row } from './rules.ts';
+
+type School = Register['schools'][number];
+type Counted = { many: number; one: string; more: string; what: string; href: string };
+
+/** None before there is anybody: the page then says to begin with people. */
+export function registerRows(register: Register, today: string): Row[] {
+  const { people: workers, ending, withoutPassword, schools } = register;
+  if (!workers && schools.every(({ pupils, waitingImport }) => !pupils && !waitingImport)) return [];
+  const people: Counted[] = [
+    {
+      many: ending,
+      one: 'rol eindigt',
+      more: 'rollen eindigen',
+      what: 'Binnen 30 dagen. Klopt dat?',
+      href: '/beheer/mensen/eindigt',
+    },
+    {
+      many: withoutPassword,
+      one: 'persoon',
+      more: 'mensen',
+      what: 'Nog geen wachtwoord. Geef een link om er een te kiezen.',
+      href: '/beheer/mensen/zonder-wachtwoord',
+    },
+  ];
+  const isOne = schools.length === 1;
+  return [...people.flatMap(counted), ...schools.flatMap((school) => schoolRows(school, isOne, today))];
+}
+
+function schoolRows(school: School, isOne: boolean, today: string): Row[] {
+  const { id, name, pupils, waitingImport } = school;
+  const at = (what: string) => (isOne ? what : `${name} · ${what}`);
+  const list = `/beheer/leerlingen/school/${id}`;
+  const waiting: Row[] = waitingImport
+    ? [
+        {
+          who: isOne ? 'Een bestand' : name,
+          what: 'Er is een bestand ingelezen, maar niet doorgevoerd. Kijk het na, of gooi het weg.',
+          href: `/beheer/import/${id}/${waitingImport.id}`,
+          since: shortDay(waitingImport.on, today),
+          subject: '',
+        },
+      ]
+    : [];
+  if (!pupils && !waitingImport)
+    return [
+      {
+        who: isOne ? 'Leerlingen' : name,
+        what: 'Er zijn nog geen leerlingen. Lees een bestand in.',
+        href: `/beheer/import/${id}`,
+        subject: '',
+      },
+    ];
+  const counts: Counted[] = [
+    {
+      many: school.groupsWithoutTeacher,
+      one: 'groep',
+      more: 'groepen',
+      what: at('Geen leerkracht. Niemand ziet de kinderen van deze groep.'),
+      href: `/beheer/groepen/school/${id}#zonder-leerkracht`,
+    },
+    {
+      many: school.pupilsWithoutGroup,
+      one: 'leerling',
+      more: 'leerlingen',
+      what: at('Geen groep. Geen leerkracht ziet dit kind.'),
+      href: `${list}/zonder-groep`,
+    },
+    {
+      many: school.pupilsWithoutBirthDate,
+      one: 'leerling',
+      more: 'leerlingen',
+      what: at('Geen geboortedatum. Die is nodig om te weten wie mag beslissen.'),
+      href: `${list}/zonder-geboortedatum`,
+    },
+  ];
+  return [...waiting, ...counts.flatMap(counted)];
+}
+
+const counted = ({ many, one, more, what, href }: Counted): Row[] =>
+  many ? [{ who: `${String(many)} ${many === 1 ? one : more}`, what, href, subject: '' }] : [];

@@ -1,0 +1,73 @@
+// Who are a child's parents and how are they reached, as it was sent? For whoever calls them.
+
+import { z } from 'zod';
+
+import { custodyName } from './consents/relations.ts';
+import type { Snapshot } from './referrals/snapshot.ts';
+
+type Sent = Pick<Snapshot, 'guardians' | 'contacts'>;
+
+/** Each guardian with relation, custody and what is known to reach them; a secret address was never sent. */
+export const parentFacts = ({ guardians, contacts = [] }: Sent) =>
+  guardians.map(({ id, name, relation, custody, deceased }) => {
+    const contact = contacts.find(({ guardianId }) => guardianId === id);
+    const reach = contact
+      ? [
+          contact.phone,
+          contact.email,
+          contact.secretAddress ? 'geheim adres: vraag de school' : contact.address,
+          contact.language && `tolk: ${contact.language}`,
+        ]
+      : [];
+    return {
+      term: name,
+      description: deceased
+        ? [`${relation}, overleden`]
+        : [`${relation}, ${custodyName(custody)}`, ...reach].filter(Boolean),
+    };
+  });
+
+/** The same from the care layer's own copy of what was sent. */
+export const KeptParents = z.object({
+  childName: z.string(),
+  guardians: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        relation: z.string(),
+        custody: z.enum(['yes', 'no', 'unknown']),
+        deceased: z.boolean(),
+      }),
+    )
+    .nullable()
+    .transform((guardians) => guardians ?? []),
+  contacts: z
+    .array(
+      z.object({
+        guardianId: z.string(),
+        phone: z.string(),
+        email: z.string(),
+        address: z.string(),
+        secretAddress: z.boolean(),
+        language: z.string(),
+      }),
+    )
+    .nullable()
+    .transform((contacts) => contacts ?? []),
+});
+export type KeptParents = z.output<typeof KeptParents>;
+
+/** Parents of several children once: brothers and sisters mostly share them. */
+export function parentsOf(children: readonly KeptParents[]) {
+  const groups = new Map<string, { children: string[]; facts: ReturnType<typeof parentFacts> }>();
+  for (const child of children) {
+    const facts = parentFacts(child);
+    if (!facts.length) continue;
+    const key = JSON.stringify(facts);
+    const known = groups.get(key);
+    if (known) known.children.push(child.childName);
+    else groups.set(key, { children: [child.childName], facts });
+  }
+  return [...groups.values()].map(({ children: names, facts }) => ({ of: names.join(' en '), facts }));
+}
