@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { routesOf } from '../routes.ts';
 import { startDemo, type Demo } from './demo.ts';
+import { schoolLists } from './school-lists.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE_PX = 320;
@@ -154,9 +155,10 @@ async function walk(page: Page, who: string, more: string[]): Promise<string[]> 
   return faults;
 }
 
-/** Far down their lists: an ended traject, which may be opened again; levels among the texts; and nobody in preparation is twelve by itself. */
+/** Far down their lists: an ended traject, which may be opened again; levels among the texts; a file of DUO after an upload; and nobody in preparation is twelve by itself. */
 async function farAway(role: string, membershipId: string): Promise<string[]> {
-  if (role === 'administrator') return ['/beheer/inhoud/piramide-niveaus'];
+  if (role === 'administrator')
+    return ['/beheer/inhoud/piramide-niveaus', ...(await schoolLists(demo.portal.database, membershipId))];
   if (role !== 'intern_begeleider') return [];
   const ended = await demo.portal.database.owner<{ id: string }>(
     `select t.id from trajectory t join membership m on m.organisation_id = t.school_id

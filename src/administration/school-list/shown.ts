@@ -119,19 +119,19 @@ export function shownPart(rows: readonly Row[], page: number, place: string) {
 
 /** What stands in the list now. */
 export function shownList(counts: readonly Count[]) {
-  const present = counts.reduce((sum, one) => sum + one.present, 0);
-  const gone = counts.reduce((sum, one) => sum + one.gone, 0);
+  const total = (what: 'present' | 'gone') => counts.reduce((sum, one) => sum + one[what], 0);
+  const [present, gone] = [total('present'), total('gone')];
   return {
-    present: figure(present),
+    inList: schools(present),
     isEmpty: present + gone === 0,
     table: {
       caption: 'Scholen per gemeente',
       columns: [
         { label: 'Gemeente' },
         { label: 'Scholen', numeric: true },
-        { label: 'Niet meer bij DUO', numeric: true },
+        ...(gone ? [{ label: 'Niet meer bij DUO', numeric: true }] : []),
       ],
-      rows: counts.map((one) => [one.name, figure(one.present), figure(one.gone)]),
+      rows: counts.map((one) => [one.name, figure(one.present), ...(gone ? [figure(one.gone)] : [])]),
     },
   };
 }
