@@ -85,9 +85,8 @@ contactKeepingRoutes.post(`${ONE}/wijzigen`, may('contact:keep'), async (req, re
   const id = param(req, 'organisationId');
   const to = placeOf(id);
   const answers = readForm(ContactForm, req.body);
-  let first = true;
-  const taken = await takeIn(answers, async (data) => {
-    first = await savedFirst(
+  const taken = await takeIn(answers, (data) =>
+    savedFirst(
       submit(req, { to, looked: 'nobody' }, async (ask) => {
         const [organisation, stored] = await Promise.all([ask(findOrganisation(id)), ask(findContact(id))]);
         const mistake = mistakeIn(data, stored, today());
@@ -98,11 +97,11 @@ contactKeepingRoutes.post(`${ONE}/wijzigen`, may('contact:keep'), async (req, re
         const where = organisation.isListed ? { place: '', municipalityId: '' } : {};
         await ask(keepContact(id, openedVersion(req), { ...data, ...where }, today()));
       }),
-    );
-  });
+    ),
+  );
   if (taken.wrong) await showForm(req, res, { answers: taken.wrong });
-  else if (!first) await showForm(req, res.status(409), { answers, changed: true });
-  else res.redirect(303, to);
+  else if (taken.result) res.redirect(303, to);
+  else await showForm(req, res.status(409), { answers, changed: true });
 });
 
 type Showing = { answers?: FormAnswers<(typeof ContactForm)['fields']>; changed?: boolean };

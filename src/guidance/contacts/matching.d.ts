@@ -1,10 +1,17 @@
-// What the script that a browser and the server share gives: public/scripts/contact-search.js.
+// What the script that a browser and the server share takes and gives: public/scripts/contact-search.js.
 
 declare module '*/contact-search.js' {
-  type Index = import('./search.ts').SearchIndex;
-  type Entry = { name: string; note: string; href: string };
+  /** Rows without names for their columns, and a municipality by its number in the first list (-1: not known): a third of the size. */
+  export type SearchIndex = {
+    municipalities: [name: string, slug: string][];
+    former: [name: string, slug: string, now: string][];
+    places: [name: string, municipality: number][];
+    teams: [name: string, place: string, municipality: number, id: string][];
+    schools: [name: string, place: string, municipality: number, code: string][];
+  };
+  export type Entry = { name: string; note: string; href: string };
   export const fold: (text: string) => string;
-  export const entriesOf: (index: Index) => Entry[];
+  export const entriesOf: (index: SearchIndex) => Entry[];
   export const search: (
     entries: readonly Entry[],
     typed: string,

@@ -1,5 +1,6 @@
 // What stands on each page about contacts? One function a page, from rows to what its view takes.
 
+import type { Entry } from '../../../public/scripts/contact-search.js';
 import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
 import type { Subregion } from './rules.ts';
 import {
@@ -37,9 +38,7 @@ export const homePage = (
   csvHref: csvHref(null),
 });
 
-type Hit = { name: string; note: string; href: string };
-
-export const resultsPage = (typed: string, hits: readonly Hit[], total: number) => ({
+export const resultsPage = (typed: string, hits: readonly Entry[], total: number) => ({
   title: total ? `${total} gevonden` : typed ? 'Niets gevonden' : 'Wat zoekt u?',
   scripts: [SEARCH_SCRIPT],
   trail: trail({ label: 'Zoeken' }),

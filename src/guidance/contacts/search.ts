@@ -1,18 +1,9 @@
 // What can be searched? Schools, places, municipalities of now and before, and teams, as an index that is small enough to travel whole.
 
-import { entriesOf, fold, search } from '../../../public/scripts/contact-search.js';
+import { entriesOf, fold, search, type SearchIndex } from '../../../public/scripts/contact-search.js';
 
 import type { FormerMunicipality, OpenMunicipality, OpenTeam, SchoolName } from './queries.ts';
 import { codeOf } from './rules.ts';
-
-/** Rows without names for their columns, and a municipality by its number in the first list: a third of the size. */
-export type SearchIndex = {
-  municipalities: [name: string, slug: string][];
-  former: [name: string, slug: string, now: string][];
-  places: [name: string, municipality: number][];
-  teams: [name: string, place: string, municipality: number, id: string][];
-  schools: [name: string, place: string, municipality: number, code: string][];
-};
 
 type Found = {
   municipalities: Pick<OpenMunicipality, 'id' | 'name' | 'slug'>[];

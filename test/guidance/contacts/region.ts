@@ -25,7 +25,7 @@ export function regionOf(database: TestDatabase) {
   };
 
   const listed = async (name: string, inMunicipality: string, more: Record<string, unknown> = {}) => {
-    const brin = String(more.brin ?? nextBrin());
+    const brin = nextBrin();
     await make.insert('listed_school', {
       brin,
       branch_number: '00',

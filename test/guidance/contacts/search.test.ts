@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { entriesOf, fold, search } from '../../../public/scripts/contact-search.js';
-import type { SearchIndex } from '../../../src/guidance/contacts/search.ts';
+import { entriesOf, fold, search, type SearchIndex } from '../../../public/scripts/contact-search.js';
 import { branchOf, codeOf, slugOf, telOf } from '../../../src/guidance/contacts/rules.ts';
 
 const INDEX: SearchIndex = {
