@@ -24,7 +24,8 @@ const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The answers with the sentence that "Neem over" posts without a script, as "field:sentence", behind what stands in its field. */
 export function withTakenOver(body: Record<string, unknown>): Record<string, unknown> {
-  const [, name, sentence] = /^([^:]+):(.+)$/s.exec(String(body._takeOver ?? '')) ?? [];
+  const taken = typeof body._takeOver === 'string' ? body._takeOver : '';
+  const [, name, sentence] = /^([^:]+):(.+)$/s.exec(taken) ?? [];
   if (!name || !sentence) return body;
   const now = Object.hasOwn(body, name) && typeof body[name] === 'string' ? body[name].trimEnd() : '';
   if (holds(now, sentence)) return body;

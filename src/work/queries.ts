@@ -99,8 +99,8 @@ export const countRegister = () =>
       from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null group by p.home_school_id)
     select (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()) as people,
       (select count(*)::int from members m where m.ends_on <= current_date + 30) as ending,
-      (select count(distinct m.person_id)::int from members m left join access.register_of_people() r on r.person_id = m.person_id
-        where m.person_id <> actor_person() and not coalesce(r.has_password, false)) as without_password,
+      (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()
+        and m.person_id not in (select r.person_id from access.register_of_people() r where r.has_password)) as without_password,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'pupils', coalesce(p.pupils, 0),
           'groupsWithoutTeacher', coalesce(g.without_teacher, 0), 'pupilsWithoutGroup', coalesce(p.without_group, 0),
           'pupilsWithoutBirthDate', coalesce(p.without_birth_date, 0), 'waitingImport', i.waiting) order by o.name, o.branch_number), '[]')

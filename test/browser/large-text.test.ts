@@ -71,5 +71,5 @@ function cutOff(all: (HTMLElement | SVGElement)[]): string[] {
       ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
         scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 2,
     )
-    .map(({ tagName, id, className }) => `${tagName} ${id} ${String(className)}`);
+    .map((element) => `${element.tagName} ${element.id} ${element.getAttribute('class') ?? ''}`);
 }

@@ -180,7 +180,7 @@ describe('the way out', () => {
 });
 
 describe('from the front door', () => {
-  const walk = async (clicks: (page: Page) => Promise<void>[] | Promise<void>) => {
+  const walk = async (clicks: (page: Page) => Promise<void>) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(portal.url);

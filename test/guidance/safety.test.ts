@@ -36,7 +36,7 @@ describe('the page', () => {
     const steps = /<ol class="zr-steps">(.*?)<\/ol>/s.exec(html)?.[1] ?? '';
 
     expect([...steps.matchAll(/<strong>(.*?)[ .]*<\/strong>/g)].map(([, step]) => step)).toEqual(
-      STEPS.map((step) => expect.stringContaining(step)),
+      STEPS.map((step): unknown => expect.stringContaining(step)),
     );
     expect(html).not.toContain('<form');
     expect(headers.get('set-cookie')).toBeNull();

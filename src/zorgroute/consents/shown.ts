@@ -82,14 +82,13 @@ export const historyEntries = ({ consents, readings }: Situation, today: string)
     ...readings.map((one) => readingEntry(one, today)),
   ]
     .sort((a, b) => b.at.getTime() - a.at.getTime())
-    .map(({ at, ...entry }) => entry);
+    .map(({ entry }) => entry);
 
 function answerEntry(consent: RecordedConsent, today: string) {
   const { giverName, answer, manner, givenOn, authorName, reason, createdAt } = consent;
   const said = answer === 'given' ? 'ja' : 'nee';
   const byOther = manner === 'other_parent_statement' ? ', zegt de andere ouder' : '';
-  return {
-    at: createdAt,
+  const entry = {
     when: shortDay(givenOn, today),
     who: authorName,
     layer: 'school',
@@ -97,14 +96,14 @@ function answerEntry(consent: RecordedConsent, today: string) {
     text: reason ? [`Reden: ${reason}`] : [],
     facts: factsOf(consent, today),
   };
+  return { at: createdAt, entry };
 }
 
 function readingEntry(
   { readerName, seenOn, textVersion, agrees, authorName, createdAt }: Reading,
   today: string,
 ) {
-  return {
-    at: createdAt,
+  const entry = {
     when: shortDay(seenOn, today),
     who: authorName,
     layer: 'school',
@@ -115,6 +114,7 @@ function readingEntry(
       { term: 'Vindt', description: [agrees ? 'Eens met de tekst' : 'Geeft een eigen zienswijze mee'] },
     ],
   };
+  return { at: createdAt, entry };
 }
 
 function factsOf(consent: RecordedConsent, today: string) {

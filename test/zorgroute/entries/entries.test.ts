@@ -237,8 +237,8 @@ describe('a strike', () => {
       );
     const overleg = `/trajecten/${trajectoryId}/overleg/${consultation}/doorhaling`;
 
-    const first = await mine.get(path + '/doorhaling');
-    await mine.fillIn(path + '/doorhaling', { reason: 'Verkeerd kind.' });
+    const first = await mine.get(`${path}/doorhaling`);
+    await mine.fillIn(`${path}/doorhaling`, { reason: 'Verkeerd kind.' });
     const page = await mine.get(`/leerlingen/${pupilId}`);
     const last = await mine.get(overleg);
     await mine.fillIn(overleg, { reason: 'Verkeerd kind.' });
