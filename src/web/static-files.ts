@@ -18,7 +18,7 @@ export const staticFiles = () =>
     etag: true,
     cacheControl: false,
     setHeaders: (res, file) => {
-      const asked = (res as Response).req.query.v;
+      const asked = (res).req.query.v;
       res.setHeader('Cache-Control', asked === versionOf(file) ? FOR_GOOD : AN_HOUR);
     },
   });
