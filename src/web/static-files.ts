@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import express, { type Response } from 'express';
+import express from 'express';
 
 import { PROJECT_ROOT } from '../config.ts';
 
@@ -18,7 +18,7 @@ export const staticFiles = () =>
     etag: true,
     cacheControl: false,
     setHeaders: (res, file) => {
-      const asked = (res).req.query.v;
+      const asked = res.req.query.v;
       res.setHeader('Cache-Control', asked === versionOf(file) ? FOR_GOOD : AN_HOUR);
     },
   });
