@@ -5,7 +5,7 @@ import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
 import type { TrajectoryFacts } from '../zorgroute/standing.ts';
 import type { Invitation, Register, TeamRow } from './queries.ts';
-import { registerRows } from './register-rules.ts';
+import { contactRows, isJustBegun, registerRows } from './register-rules.ts';
 import { schoolLists, teamLists, type Row } from './rules.ts';
 
 export type Section = {
@@ -177,8 +177,18 @@ function invited(invitations: Invitation[], today: string): Unshortened {
 
 function inTheRegister(register: Register | undefined, today: string): Unshortened {
   return {
-    lead: 'Wat er in de lijst van mensen, groepen en leerlingen nog niet af is.',
-    sections: [{ id: 'af-te-maken', title: 'Maak af', rows: register ? registerRows(register, today) : [] }],
+    lead: 'Wat er in de lijst van mensen, groepen, leerlingen en contactpersonen nog niet af is.',
+    sections: register
+      ? [
+          { id: 'af-te-maken', title: 'Maak af', rows: registerRows(register, today) },
+          {
+            id: 'contact',
+            title: 'Contactpersonen die iedereen kan lezen',
+            rows: contactRows(register),
+            beside: isJustBegun(register),
+          },
+        ]
+      : [],
     empty: emptyRegister(register),
     looked: () => 'nobody',
     nobody: { as: 'people:keep', pupils: [] },

@@ -80,6 +80,9 @@ const Register = z.object({
   ending: z.number(),
   withoutPassword: z.number(),
   schools: z.array(RegisterOfSchool),
+  /** Schools and teams that keep no contact, and contacts that were checked over a year ago. */
+  contactsMissing: z.number(),
+  contactsOld: z.number(),
 });
 export type Register = z.output<typeof Register>;
 
@@ -96,7 +99,9 @@ export const countRegister = () =>
         where t.group_id = g.id and (t.ends_on is null or t.ends_on >= current_date)) group by g.school_id),
     pupils as (select p.home_school_id as school_id, count(*)::int as pupils, count(*) filter (where p.group_id is null)::int as without_group,
         count(*) filter (where p.birth_date is null)::int as without_birth_date
-      from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null group by p.home_school_id)
+      from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null group by p.home_school_id),
+    contacts as (select c.checked_on from organisation o left join contact c on c.id = o.id, mine
+      where o.id = any (mine.ids) and o.kind in ('school', 'team'))
     select (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()) as people,
       (select count(*)::int from members m where m.ends_on <= current_date + 30) as ending,
       (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()
@@ -107,6 +112,8 @@ export const countRegister = () =>
         from organisation o left join groups g on g.school_id = o.id left join pupils p on p.school_id = o.id
         left join lateral (select jsonb_build_object('id', x.id, 'on', (x.created_at at time zone 'Europe/Amsterdam')::date) as waiting
           from pupil_import x where x.school_id = o.id and x.content is not null and x.expires_at > now() order by x.created_at desc limit 1) i on true,
-        mine where o.id = any (mine.ids) and o.kind = 'school') as schools
+        mine where o.id = any (mine.ids) and o.kind = 'school') as schools,
+      (select count(*)::int from contacts where checked_on is null) as contacts_missing,
+      (select count(*)::int from contacts where checked_on < current_date - interval '1 year') as contacts_old
     where actor_role() = 'administrator'`,
   );

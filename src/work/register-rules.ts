@@ -7,10 +7,14 @@ import type { Row } from './rules.ts';
 type School = Register['schools'][number];
 type Counted = { many: number; one: string; more: string; what: string; href: string };
 
-/** None before there is anybody: the page then says to begin with people. */
+/** Before there is anybody, the page says to begin with people. */
+export const isJustBegun = ({ people, schools }: Register): boolean =>
+  !people && schools.every(({ pupils, waitingImport }) => !pupils && !waitingImport);
+
+/** None when the register has just begun. */
 export function registerRows(register: Register, today: string): Row[] {
-  const { people: workers, ending, withoutPassword, schools } = register;
-  if (!workers && schools.every(({ pupils, waitingImport }) => !pupils && !waitingImport)) return [];
+  if (isJustBegun(register)) return [];
+  const { ending, withoutPassword, schools } = register;
   const people: Counted[] = [
     {
       many: ending,
@@ -30,6 +34,15 @@ export function registerRows(register: Register, today: string): Row[] {
   const isOne = schools.length === 1;
   return [...people.flatMap(counted), ...schools.flatMap((school) => schoolRows(school, isOne, today))];
 }
+
+/** Contacts that everybody reads: missing, or not checked for a year. */
+export const contactRows = ({ contactsMissing, contactsOld }: Register): Row[] =>
+  [
+    { many: contactsMissing, what: 'Ontbreekt. Vul in wie men belt.' },
+    { many: contactsOld, what: 'Langer dan een jaar geleden nagekeken. Klopt dit nog?' },
+  ].flatMap(({ many, what }) =>
+    counted({ many, one: 'contact', more: 'contacten', what, href: '/beheer/contact' }),
+  );
 
 function schoolRows(school: School, isOne: boolean, today: string): Row[] {
   const { id, name, pupils, waitingImport } = school;

@@ -48,7 +48,8 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
     ],
   ],
   [/^\/beheer\/scholen\/.*:importId/, (w) => [{ importId: w.schoolListImportId, kind: 'nieuw', page: '1' }]],
-  [/^\/beheer\/mensen\/:personId\/account/, (w) => [{ personId: w.people.withoutAccount.personId }]],
+  [/^\/beheer\/mensen\/:personId\/account/, (w) => [{ personId: w.people.teacherWithoutAccount.personId }]],
+  [/^\/beheer\/import\/.*:number$/, () => [{ number: '0' }]],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
   [
     /^\/trajecten\/:trajectoryId\/aanmelding\/afdruk\/kind$/,

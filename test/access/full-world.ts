@@ -43,7 +43,20 @@ const IMPORT = {
   createdOn: null,
   groups: [],
   pupils: [],
-  staff: [],
+  staff: [
+    {
+      key: 'T9',
+      isDummyKey: false,
+      callName: 'Noor',
+      prefix: '',
+      familyName: 'Bestaatniet',
+      initials: 'N.',
+      email: null,
+      roles: [],
+      groupKeys: [],
+      line: 1,
+    },
+  ],
   questions: [],
 } satisfies ImportedSchool;
 
@@ -85,9 +98,9 @@ export async function makeFullWorld(database: TestDatabase) {
   const people = {
     ...world.people,
     plusTeacher: await make.person(school.id, 'teacher'),
-    withoutAccount: await make.person(school.id, 'teacher'),
+    teacherWithoutAccount: await make.person(school.id, 'teacher'),
   };
-  await owner('delete from account where id = $1', [people.withoutAccount.personId]);
+  await owner('delete from account where id = $1', [people.teacherWithoutAccount.personId]);
 
   const by = (someone: Someone, role: Role) => ({
     author_person_id: someone.personId,

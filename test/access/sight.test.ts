@@ -17,7 +17,7 @@ type Readers = Record<string, Actor[]>;
 const CHILDREN = ['Anna', 'Bo', 'Cas', 'Dex', 'Eva'];
 const IB: Actor[] = ['internBegeleider'];
 const SCHOOL: Actor[] = ['teacher', ...IB];
-const AT_SCHOOL: Actor[] = ['teacher', 'otherTeacher', 'plusTeacher', ...IB];
+const AT_SCHOOL: Actor[] = ['teacher', 'otherTeacher', 'plusTeacher', 'teacherWithoutAccount', ...IB];
 const TEAM: Actor[] = ['worker', 'coordinator'];
 const CARE: Actor[] = ['coordinator', 'casemanager', 'standIn'];
 

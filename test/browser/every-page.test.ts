@@ -126,6 +126,7 @@ const NOT_WALKED = new Set([
   '/leerlingen/zoeken',
   '/trajecten/:trajectoryId/aanmelding/team',
   '/beheer/import/:schoolId/:importId',
+  '/beheer/import/:schoolId/:importId/account/:number',
   // Files, no pages.
   '/contact/zoekindex.json',
   ...['groningen-stad-haren', 'noord', 'west', 'zuidoost', 'alle'].map((name) => `/contact/${name}.csv`),
@@ -158,7 +159,11 @@ async function walk(page: Page, who: string, more: string[]): Promise<string[]> 
 /** Far down their lists: an ended traject, which may be opened again; levels among the texts; a file of DUO after an upload; and nobody in preparation is twelve by itself. */
 async function farAway(role: string, membershipId: string): Promise<string[]> {
   if (role === 'administrator')
-    return ['/beheer/inhoud/piramide-niveaus', ...(await schoolLists(demo.portal.database, membershipId))];
+    return [
+      '/beheer/inhoud/piramide-niveaus',
+      ...(await schoolLists(demo.portal.database, membershipId)),
+      ...(await unfinished(membershipId)),
+    ];
   if (role !== 'intern_begeleider') return [];
   const ended = await demo.portal.database.owner<{ id: string }>(
     `select t.id from trajectory t join membership m on m.organisation_id = t.school_id
@@ -246,6 +251,24 @@ async function widthFaults(page: Page): Promise<string[]> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   if (size) await page.setViewportSize(size);
   return width > PHONE_PX ? [`${String(width)} px wide on a phone of ${String(PHONE_PX)}`] : [];
+}
+
+/** What is not finished in a register is counted on "Mijn werk" only while there is some. */
+async function unfinished(membershipId: string): Promise<string[]> {
+  const schools = await demo.portal.database.owner<{ id: string; personId: string | null }>(
+    `select o.id, (select m.person_id from membership m left join account a on a.id = m.person_id
+       where m.organisation_id = o.id and a.id is null order by m.id limit 1) as "personId"
+     from organisation o join membership mine on mine.id = $1
+     where o.kind = 'school' and mine.organisation_id in (o.id, o.parent_id) order by o.name limit 1`,
+    [membershipId],
+  );
+  const lists = schools.flatMap(({ id }) =>
+    ['zonder-groep', 'zonder-geboortedatum'].map((which) => `/beheer/leerlingen/school/${id}/${which}`),
+  );
+  const accounts = schools.flatMap(({ personId }) =>
+    personId ? [`/beheer/mensen/${personId}/account`] : [],
+  );
+  return ['/beheer/mensen/zonder-wachtwoord', '/beheer/mensen/eindigt', ...lists, ...accounts];
 }
 
 const kindOf = (path: string) =>

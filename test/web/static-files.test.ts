@@ -15,7 +15,9 @@ const get = (path: string) => fetch(site.url + path);
 const ofPage = async (path: string) => (await get(path)).text();
 const files = (text: string) => [
   ...new Set(
-    [...text.matchAll(/(?:href|src)="(\/(?:styles|fonts|icons|scripts)\/[^"]+)"/g)].map(([, at]) => at ?? ''),
+    [...text.matchAll(/(?:href|src)="(\/(?:styles|fonts|icons|scripts)\/[^"#]+)[#"]/g)].map(
+      ([, at]) => at ?? '',
+    ),
   ),
 ];
 

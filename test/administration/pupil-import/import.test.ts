@@ -160,6 +160,31 @@ describe('the sample file', () => {
   });
 });
 
+test('whom the file names without an account gets one with what the file says, and the file still waits', async () => {
+  const { school, visitor, path, own } = await emptySchool();
+  const uploaded = await upload(visitor, path, own(sample()));
+  const preview = uploaded.location ?? '';
+  const [, account = ''] =
+    /href="([^"]+\/account\/\d+)">Account maken/.exec((await visitor.get(preview)).html) ?? [];
+
+  const form = await visitor.get(account);
+  const made = await visitor.post(account, {
+    ...hidden(form),
+    name: 'Noor Bestaatniet',
+    email: 'noor@school.invalid',
+    organisationId: school.id,
+    role: 'teacher',
+    startsOn: '1-8-2026',
+  });
+
+  expect(form.html).toMatch(/name="name"[^>]* value="[^"]+"/);
+  expect(form.html).toMatch(/value="teacher"[^>]*(selected|checked)/);
+  expect(made.status).toBe(200);
+  expect(made.html).toContain(`<a href="${preview}">Terug naar het bestand dat wacht</a>`);
+  expect(visibleText(await visitor.get(path))).toContain('Het is nog niet doorgevoerd.');
+  expect((await visitor.get(account.replace(/\d+$/, '9999'))).status).toBe(404);
+});
+
 describe('a file that is not right', () => {
   const big = Buffer.alloc(10 * 1024 * 1024 + 5000, ' ');
   const TEN: [what: string, bytes: () => Buffer, sentence: string][] = [

@@ -218,7 +218,7 @@ test('the foot of every page leads to the statements', async () => {
   const html = await read('/inloggen');
 
   const footer = html.slice(html.indexOf('<footer'));
-  expect([...footer.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+  expect([...footer.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/organisaties',
     '/privacy',
     '/toegankelijkheid',

@@ -18,7 +18,7 @@ const page = async (path: string) => (await portal.visitor().get(path)).html;
 const tasksOn = (html: string) =>
   [
     ...html.matchAll(
-      /<li>(?:<span class="zr-when">(.*?)<\/span> )?([^<]+?)(?: <(?:a|span) class="zr-mark"|<\/li>)/g,
+      /<li>(?:<span class="zr-when">(.*?)<\/span> )?([^<]+?)(?: <(?:a|span) class="zr-source"|<\/li>)/g,
     ),
   ]
     .map(([, , text]) => text?.trim() ?? '')
@@ -76,10 +76,10 @@ test('what was found links to where; what was not found says so', async () => {
 
   for (const { certainty, source } of TASKS)
     if (certainty === 'found') expect(html).toContain(`href="${SOURCES[source].href}"`);
-  expect(html.match(/<span class="zr-mark">nog na te gaan/g)?.length).toBe(
+  expect(html.match(/<span class="zr-source">nog na te gaan/g)?.length).toBe(
     TASKS.filter(({ certainty }) => certainty === 'unsure').length,
   );
-  expect(html.match(/<span class="zr-mark">afspraak van de zorgroute/g)?.length).toBe(
+  expect(html.match(/<span class="zr-source">afspraak van de zorgroute/g)?.length).toBe(
     TASKS.filter(({ certainty }) => certainty === 'route').length,
   );
 });
