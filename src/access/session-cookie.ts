@@ -29,6 +29,7 @@ export function readSessionToken(req: Request): Buffer | undefined {
 export const cookieNames = (req: Request) => ({
   session: nameFor(req, 'zorgroute'),
   wayBack: nameFor(req, 'terug'),
+  done: nameFor(req, 'gelukt'),
 });
 
 export function setSessionCookie(req: Request, res: Response, token: string): void {
@@ -36,12 +37,7 @@ export function setSessionCookie(req: Request, res: Response, token: string): vo
 }
 
 export function clearSessionCookie(req: Request, res: Response): void {
-  res.clearCookie(nameFor(req, 'zorgroute'), {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: isSecure(req),
-  });
+  clearCookie(req, res, 'zorgroute');
 }
 
 /** Where to go after logging in: an address of this portal, kept out of the URL. */
@@ -51,13 +47,31 @@ export function rememberWayBack(req: Request, res: Response, place: string): voi
 
 export function takeWayBack(req: Request, res: Response): string | undefined {
   const place = readCookie(req, nameFor(req, 'terug'));
-  res.clearCookie(nameFor(req, 'terug'), {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: isSecure(req),
-  });
+  clearCookie(req, res, 'terug');
   return place && /^\/(?![/\\])[\w\-/]*$/.test(place) ? place : undefined;
+}
+
+/** What a form did, for the next page to say: a word of this list, nothing of the form. */
+const DONE = { saved: 'Bewaard.', sent: 'Verstuurd.' };
+export type Done = keyof typeof DONE;
+const DONE_SECONDS = 60;
+
+export function rememberDone(req: Request, res: Response, done: Done): void {
+  setCookie(req, res, 'gelukt', done, DONE_SECONDS * 1000);
+  res.locals.isDone = true;
+}
+
+/** The sentence, once. */
+export function takeDone(req: Request, res: Response): string | undefined {
+  const done = readCookie(req, nameFor(req, 'gelukt'));
+  if (done === undefined) return undefined;
+  clearCookie(req, res, 'gelukt');
+  return Object.hasOwn(DONE, done) ? DONE[done as Done] : undefined;
+}
+
+/** Takes back what this answer remembered. */
+export function forgetDone(req: Request, res: Response): void {
+  if (res.locals.isDone) clearCookie(req, res, 'gelukt');
 }
 
 function setCookie(req: Request, res: Response, name: string, value: string, maxAge: number) {
@@ -68,6 +82,10 @@ function setCookie(req: Request, res: Response, name: string, value: string, max
     secure: isSecure(req),
     maxAge,
   });
+}
+
+function clearCookie(req: Request, res: Response, name: string) {
+  res.clearCookie(nameFor(req, name), { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(req) });
 }
 
 const isSecure = (req: Request) => req.app.get('secure cookies') === true;

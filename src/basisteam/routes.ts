@@ -100,7 +100,7 @@ basisteamRoutes.post('/aanmeldingen/:referralId/vraag', may('question:ask'), asy
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(req, { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
       await ask(hold(referralId));
       refuseWhen('ask', await ask(findTeamReferral(referralId)), 'question');
       await ask(insertQuestion(referralId, data.question));
@@ -145,7 +145,7 @@ basisteamRoutes.post('/aanmeldingen/:referralId/advies', may('referral:advise'),
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(req, { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
       await ask(hold(referralId));
       const referral = await ask(findTeamReferral(referralId));
       refuseWhen('advise', referral, 'advice');

@@ -5,6 +5,7 @@ import type { Request } from 'express';
 
 import type { Actor } from '../access/actor.ts';
 import { logOf, type Looked } from '../access/looking.ts';
+import { rememberDone, type Done } from '../access/session-cookie.ts';
 import { expectedMembership, inTransaction, type Ask } from '../access/transaction.ts';
 import { run, sql } from '../database/sql.ts';
 import { TakenInBefore } from '../web/problems.ts';
@@ -15,6 +16,8 @@ type Taking = {
   to: string;
   /** Whose file is changed. */
   looked: Looked;
+  /** What the next page says of it; null when that page is about it already. */
+  done?: Done | null;
 };
 
 /**
@@ -23,12 +26,12 @@ type Taking = {
  */
 export async function submit<T>(
   req: Request,
-  { to, looked }: Taking,
+  { to, looked, done = 'saved' }: Taking,
   work: (ask: Ask, actor: Actor) => Promise<T>,
 ): Promise<T> {
   const key = keyOf(req) ?? randomUUID(); // a form without a key was not made by the portal: nothing protects it from doubling
   try {
-    return await inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
+    const result = await inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
       const taken = ask(
         run(
           sql`select take_in(${key}::uuid, ${postedPageOf(req)}::uuid, ${placeOf(req)}::text, ${contentHash(req)}::bytea, ${to}::text)`,
@@ -36,11 +39,13 @@ export async function submit<T>(
       );
       const who = await actor;
       await taken;
-      const result = await work(ask, who);
+      const given = await work(ask, who);
       const line = logOf(req, looked, 'change');
       await Promise.all([...(line ? [ask(line)] : []), commit()]);
-      return result;
+      return given;
     });
+    if (done && req.res) rememberDone(req, req.res, done);
+    return result;
   } catch (error) {
     if (isTaken(error)) throw await whatWasTaken(req, key);
     throw error;

@@ -6,7 +6,7 @@ import { shortDay, spokenDay } from '../forms/dates.ts';
 import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import { END_LABELS } from '../zorgroute/states.ts';
-import type { Entry } from '../zorgroute/timeline.ts';
+import { isCurrent, type Entry } from '../zorgroute/timeline.ts';
 import { promiseSentence } from '../zorgroute/words.ts';
 import { actionsFor } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
@@ -57,6 +57,10 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
     over: groupAndBirth(pupil),
     route: progress && routeOf(progress, found, actor, today),
     now: progress && nowOf(progress, found, actor, today),
+    safetyHref:
+      progress?.next && progress.step < 5 && entries.some((entry) => isOfNow(entry) && choosesSafety(entry))
+        ? `/trajecten/${place.trajectoryId}/overleg/veiligheid`
+        : undefined,
     actions: actionsFor(actor.role, progress, place),
     entries: shown,
     moreHref: timeline.length > shown.length ? wholeHref : undefined,
@@ -102,6 +106,10 @@ function nowOf(progress: Progress, found: Found, actor: Actor, today: string) {
     ],
   };
 }
+
+/** Only its author and the intern begeleider have the note. */
+const choosesSafety = (entry: Entry) =>
+  entry.kind === 'consultation' && isCurrent(entry) && entry.detail.safetyNote !== null;
 
 const passed = ({ overdue }: { overdue: boolean }) => (overdue ? ', dat is voorbij' : '');
 

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
 
+import { openSession } from '../access/actor.ts';
 import { readSessionToken, rememberWayBack } from '../access/session-cookie.ts';
 import { ALL_ROLES, roleName } from '../access/roles.ts';
 import { entryOf } from '../access/permissions.ts';
@@ -108,6 +109,7 @@ const SUBJECTS = [
 /** A refused look is written down, and when another of my memberships would see this page, it offers the switch. */
 async function answerRefused(error: NotFound | Forbidden, req: Request, res: Response) {
   const token = readSessionToken(req);
+  if (token) await recognise(req, token);
   let elsewhere: { id: string; label: string }[] = [];
   if (token && req.permission) {
     const entry = entryOf(req.permission);
@@ -140,6 +142,14 @@ async function answerRefused(error: NotFound | Forbidden, req: Request, res: Res
   if (error instanceof NotFound)
     show(req, res, 404, 'errors/not-found', 'Deze pagina is er niet', { elsewhere });
   else show(req, res, 403, 'errors/forbidden', 'Dit hoort niet bij uw werk', { elsewhere });
+}
+
+/** Who is refused, or asks for a page that is not there, keeps name and menu. */
+async function recognise(req: Request, token: Buffer) {
+  if (req.actor) return;
+  const session = askOutside(req, openSession(token, ALL_ROLES, null, originOf(req)));
+  const actor = await session.catch(() => undefined);
+  if (actor) req.actor = actor;
 }
 
 function answerNotNow(req: Request, res: Response) {

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 
 import { mayDo, type Permission } from '../access/permissions.ts';
 import { roleName } from '../access/roles.ts';
-import { readSessionToken } from '../access/session-cookie.ts';
+import { forgetDone, readSessionToken, takeDone } from '../access/session-cookie.ts';
 import { menuOf } from './menu.ts';
 import { addressOfFile } from './static-files.ts';
 
@@ -68,9 +68,18 @@ function pageOf(req: Request, res: Response) {
     },
     otherMemberships: actor ? actor.memberships - 1 : 0,
     menu: menuOf(actor, req.originalUrl),
+    /** What the form before this page did. */
+    done: isOpen(res) ? undefined : doneBefore(req, res),
+    isOpen: isOpen(res),
     hasSession: !isOpen(res) && Boolean(actor ?? readSessionToken(req)),
     can: (permission: Permission) => Boolean(actor && mayDo(actor.role, permission)),
     isPublic: !actor,
     demo: req.app.get('demo') === true,
   };
+}
+
+function doneBefore(req: Request, res: Response): string | undefined {
+  if (req.method === 'GET') return takeDone(req, res);
+  forgetDone(req, res); // the answer to the form is itself a page
+  return undefined;
 }

@@ -30,7 +30,7 @@ importConfirmRoutes.post('/beheer/import/:schoolId/:importId', may('pupil:import
   const to = `/beheer/import/${schoolId}/${importId}`;
   const touched: string[] = []; // the log line is written after the work, when it is known whose data changed
   try {
-    await submit(req, { to, looked: { pupils: touched } }, async (ask) => {
+    await submit(req, { to, looked: { pupils: touched }, done: null }, async (ask) => {
       await ask(waitForSchool(schoolId));
       touched.push(...(await doImport(req, ask, schoolId, importId)));
       const nobody = logOf(req, 'nobody', 'change');

@@ -47,7 +47,7 @@ importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, r
   }
   const id = randomUUID();
   const to = `/beheer/import/${schoolId}/${id}`;
-  await submit(req, { to, looked: 'nobody' }, async (ask) => {
+  await submit(req, { to, looked: 'nobody', done: null }, async (ask) => {
     await ask(findSchool(schoolId));
     await ask(clearEarlier(schoolId));
     await ask(insertImport(id, schoolId, toKeep(read.school)));

@@ -59,7 +59,7 @@ schoolListConfirmRoutes.get(`${ADDRESS}/:kind/:page`, may('schoolList:keep'), as
 
 schoolListConfirmRoutes.post(ADDRESS, may('schoolList:keep'), async (req, res) => {
   try {
-    await submit(req, { to: placeOf(req), looked: 'nobody' }, (ask) => takeOver(req, ask));
+    await submit(req, { to: placeOf(req), looked: 'nobody', done: null }, (ask) => takeOver(req, ask));
   } catch (error) {
     if (!(error instanceof NotDone)) throw error;
     await showImport(req, res, error);

@@ -68,7 +68,7 @@ schoolListRoutes.post('/beheer/scholen/inlezen', may('schoolList:keep'), beforeR
   const id = randomUUID();
   const to = `${UPLOAD}/${id}`;
   try {
-    await submit(req, { to, looked: 'nobody' }, async (ask) => {
+    await submit(req, { to, looked: 'nobody', done: null }, async (ask) => {
       await ask(mustKeepTheRegion());
       const content = readSchoolList(uploaded.bytes, await ask(listMunicipalities()));
       await ask(clearEarlier());

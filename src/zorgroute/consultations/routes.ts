@@ -39,18 +39,39 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
   const { data } = answers;
   if (!data) return showConsultation(req, res, answers);
 
-  const to = data.decision === 'safety' ? '/veiligheid' : `/leerlingen/${pupil.id}`;
+  const isSafety = data.decision === 'safety';
+  const to = isSafety ? `/trajecten/${trajectoryId}/overleg/veiligheid` : `/leerlingen/${pupil.id}`;
   const work = () =>
     submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       const id = randomUUID();
       if (!(await ask(insertConsultation(id, trajectoryId, data))))
         throw new Refused(ENDED_MEANWHILE, 'heldOn');
-      if (data.decision === 'safety') await ask(insertSafetyChoice(id, trajectoryId, data.safetyNote));
+      if (isSafety) await ask(insertSafetyChoice(id, trajectoryId, data.safetyNote));
     });
   await goOrShow(res, to, answers, work, ({ mistakes }) =>
     showConsultation(req, res, { ...answers, data: undefined, mistakes }),
   );
 });
+
+/** After a choice for safety: what now, whom to call, and the way back to the child. It tells nothing of what was chosen. */
+consultationRoutes.get(
+  '/trajecten/:trajectoryId/overleg/veiligheid',
+  may('consultation:record'),
+  async (req, res) => {
+    const trajectoryId = param(req, 'trajectoryId');
+    const { pupil } = await look(
+      req,
+      { pupil: findPupilOfTrajectory(trajectoryId) },
+      { trajectory: trajectoryId },
+    );
+    render(req, res, 'zorgroute/consultations/safety', {
+      title: 'Zorg over de veiligheid: wat nu?',
+      child: fullName(pupil),
+      callName: pupil.callName,
+      pupilHref: `/leerlingen/${pupil.id}`,
+    });
+  },
+);
 
 function checked(answers: Answers, firstSeenOn: string | null): Answers {
   const days = { today: dayIn(new Date()), firstSeenOn };

@@ -29,7 +29,7 @@ export async function answer(req: Request, res: Response): Promise<void> {
 
   const to = `/aanmeldingen/${referralId}`;
   const saving = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(req, { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
       await ask(findSentReferral(referralId));
       if ((await ask(answerQuestion(referralId, data.answer))) === 0)
         throw new Refused('Deze vraag is al beantwoord, of het delen is gestopt.', 'answer');

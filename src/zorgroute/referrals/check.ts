@@ -51,22 +51,26 @@ export async function send(req: Request, res: Response): Promise<void> {
 
   const referralId = facts.referralId ?? randomUUID();
   const to = `/aanmeldingen/${referralId}`;
-  const sending = submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask, actor) => {
-    await ask(hold(trajectoryId));
-    const situation = await situationNow(ask, trajectoryId, today);
-    mustBeOpen(situation.facts);
-    const isPaper = paper !== undefined;
-    // Whoever sends, sends what stood on the page: anything else is shown first.
-    if (situation.facts.textVersion !== openedVersion(req) || situation.onPaper !== isPaper)
-      throw new ChangedMeanwhile();
-    if (situation.facts.textVersion === 0 || blockersOf(situation, today).length > 0)
-      throw new ChangedMeanwhile();
-    await write(ask, referralId, situation, {
-      sender: actor.personName,
-      today,
-      sentOutsideOn: paper?.data?.sentOutsideOn ?? null,
-    });
-  });
+  const sending = submit(
+    req,
+    { to, looked: { trajectory: trajectoryId }, done: 'sent' },
+    async (ask, actor) => {
+      await ask(hold(trajectoryId));
+      const situation = await situationNow(ask, trajectoryId, today);
+      mustBeOpen(situation.facts);
+      const isPaper = paper !== undefined;
+      // Whoever sends, sends what stood on the page: anything else is shown first.
+      if (situation.facts.textVersion !== openedVersion(req) || situation.onPaper !== isPaper)
+        throw new ChangedMeanwhile();
+      if (situation.facts.textVersion === 0 || blockersOf(situation, today).length > 0)
+        throw new ChangedMeanwhile();
+      await write(ask, referralId, situation, {
+        sender: actor.personName,
+        today,
+        sentOutsideOn: paper?.data?.sentOutsideOn ?? null,
+      });
+    },
+  );
   if (await savedFirst(sending.catch(sentBySomebodyElse))) res.redirect(303, to);
   else await show(req, res.status(409), { changed: true, ...(paper && { answers: paper }) });
 }

@@ -133,19 +133,28 @@ test('own help proposes a day to look back; another decision keeps none', async 
 test('safety leads to the meldcode; only its author and the intern begeleider see that it was chosen', async () => {
   const { teacher, colleague, ib, pupilId, trajectoryId, path } = await childWithSignal();
 
-  const reply = await (
-    await portal.as(teacher.membershipId)
-  ).fillIn(path, { ...WELL, decision: 'safety', safetyNote: 'Blauwe plekken.' });
+  const visitor = await portal.as(teacher.membershipId);
+  const now = `/trajecten/${trajectoryId}/overleg/veiligheid`;
 
-  expect(reply).toMatchObject({ status: 303, location: '/veiligheid' });
+  const reply = await visitor.fillIn(path, { ...WELL, decision: 'safety', safetyNote: 'Blauwe plekken.' });
+  const { html: next } = await visitor.get(now);
+
+  expect(reply).toMatchObject({ status: 303, location: now });
+  expect(next).toContain('Niet als het daardoor onveiliger wordt.');
+  expect(next).toContain(`href="/leerlingen/${pupilId}"`);
+  expect(next).toContain('href="tel:08002000"');
   expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
     { decision: 'talk_with_parents', evaluate_on: null },
   ]);
   expect(await rowsOf('safety_choice', trajectoryId)).toMatchObject([{ note: 'Blauwe plekken.' }]);
   const seen = async (membershipId: string) =>
     (await (await portal.as(membershipId)).get(`/leerlingen/${pupilId}`)).html;
-  expect(await seen(teacher.membershipId)).toContain('Blauwe plekken.');
-  expect(await seen(ib.membershipId)).toContain('Blauwe plekken.');
+  for (const { membershipId } of [teacher, ib]) {
+    const html = await seen(membershipId);
+    expect(html).toContain('Blauwe plekken.');
+    expect(html).toContain('Praat niet met de ouders als het daardoor onveiliger wordt');
+    expect(html).toContain(`href="${now}"`);
+  }
   const other = await seen(colleague.membershipId);
   expect(other).toContain('Overleg gehouden. Vervolg is afgesproken.');
   expect(other).not.toContain('Blauwe plekken.');

@@ -1,0 +1,101 @@
+// Does the next page say that the form was kept, once, and does whoever is refused keep name and menu?
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { factories, type Make } from '../factories.ts';
+import { hidden, startPortal, type Portal, type Reply } from '../portal.ts';
+
+let portal: Portal;
+let make: Make;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  make = factories(portal.database);
+});
+afterAll(() => portal.stop());
+
+/** As a browser would: with the cookie that this answer set, if it stands. */
+const cookieAfter = (cookie: string, { headers }: Reply) =>
+  [cookie, ...headers.getSetCookie().map((set) => set.split(';')[0] ?? '')].join('; ');
+const said = ({ html }: Reply) => /role="status">.*?<\/svg>([^<]+)/s.exec(html)?.[1]?.trim();
+
+const WELL = { observed: 'Sam zat stil.', seenOn: '3-2-2026', area: 'home', need: 'living' };
+
+async function internBegeleider() {
+  const school = await make.school();
+  const ib = await make.person(school.id, 'intern_begeleider');
+  const pupilId = await make.pupil(school.id);
+  return { visitor: await portal.as(ib.membershipId), ib, pupilId };
+}
+
+test('the page after a form says that it was kept, once; the cookie holds that word and nothing of the form', async () => {
+  const { visitor, pupilId } = await internBegeleider();
+  const posted = await visitor.fillIn(`/leerlingen/${pupilId}/signaal`, WELL);
+  const after = cookieAfter(visitor.cookie, posted);
+
+  const page = await portal.visitor(after).get(posted.location ?? '');
+  const again = await visitor.get(posted.location ?? '');
+
+  expect(posted.headers.getSetCookie().join()).toContain('gelukt=saved; Max-Age=60; Path=/;');
+  expect(said(page)).toBe('Bewaard.');
+  expect(page.headers.getSetCookie().join()).toContain('gelukt=; Path=/; Expires=Thu, 01 Jan 1970');
+  expect(said(again)).toBeUndefined();
+});
+
+test('a form with mistakes was not kept, and a word that is not ours is not said', async () => {
+  const { visitor, pupilId } = await internBegeleider();
+
+  const wrong = await visitor.fillIn(`/leerlingen/${pupilId}/signaal`, { observed: ' ' });
+  const foreign = await portal.visitor(`${visitor.cookie}; gelukt=constructor`).get(`/leerlingen/${pupilId}`);
+
+  expect(wrong.headers.getSetCookie()).toEqual([]);
+  expect(said(foreign)).toBeUndefined();
+});
+
+test('an answer that is itself a page leaves nothing for the next', async () => {
+  const school = await make.school();
+  const administrator = await portal.as((await make.person(school.boardId, 'administrator')).membershipId);
+  const form = await administrator.get('/beheer/mensen/nieuw');
+
+  const made = await administrator.post('/beheer/mensen/nieuw', {
+    ...hidden(form),
+    name: 'Noor Bestaatniet',
+    email: 'noor.na@school.invalid',
+    organisationId: school.id,
+    role: 'teacher',
+    startsOn: '1-8-2026',
+  });
+
+  expect(made.html).toContain('U ziet deze link alleen hier.');
+  expect(made.headers.getSetCookie().at(-1)).toMatch(/^gelukt=;/);
+});
+
+test('whoever is refused, or asks for a page that is not there, keeps name and menu', async () => {
+  const { visitor, ib } = await internBegeleider();
+
+  for (const [path, status] of [
+    ['/gezinnen', 403],
+    ['/bestaat-niet', 404],
+    ['/leerlingen/00000000-0000-4000-8000-000000000000', 404],
+  ] as const) {
+    const reply = await visitor.get(path);
+
+    expect(reply.status, path).toBe(status);
+    expect(reply.html, path).toContain(ib.name);
+    expect(reply.html, path).toMatch(/href="\/leerlingen"[^>]*>Leerlingen<\/a>/);
+    expect(reply.html, path).toContain('Uitloggen');
+  }
+  expect((await portal.visitor().get('/bestaat-niet')).html).toContain('href="/inloggen">Inloggen</a>');
+});
+
+test('a page that looks the same to everybody leads to the work, with and without a session', async () => {
+  const { visitor } = await internBegeleider();
+
+  const open = await visitor.get('/veiligheid');
+  const work = await visitor.get('/werk');
+  const nobody = await portal.visitor().get('/werk');
+
+  expect(open.html).toContain('href="/werk">Voor medewerkers</a>');
+  expect(work.status).toBe(200);
+  expect(nobody).toMatchObject({ status: 303, location: '/inloggen' });
+});
