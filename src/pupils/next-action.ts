@@ -22,6 +22,8 @@ const prepare = record('Aanmelding invullen', 'aanmelding');
 const send = record('Aanmelding nakijken en versturen', 'aanmelding/controle');
 const choose = record('Kiezen hoe het verder gaat', 'toestemmingen');
 const reopen = record('Heropenen', 'heropening');
+/** How it went on with what was sent outside the portal. */
+const tellHow = record('Vastleggen hoe het verder gaat', 'afsluiting');
 const end = record('Afsluiten', 'afsluiting');
 const answer: Way = ({ referralId }) => ({
   href: `/aanmeldingen/${referralId ?? ''}/antwoord`,
@@ -66,7 +68,8 @@ export function actionsFor(
     };
 
   const { everybody, internBegeleider } = FIRST[progress.state.replace(':overdue', '') as OpenState];
-  const first = (isIb ? internBegeleider : undefined) ?? everybody;
+  const isOutside = progress.state.startsWith('sent') && progress.next.role === 'intern_begeleider';
+  const first = (isIb ? (isOutside ? tellHow : internBegeleider) : undefined) ?? everybody;
   const isSent = progress.step >= 5;
   const wasTalkedOf = progress.step >= 4;
   const others = [

@@ -36,6 +36,8 @@ export type Consultation = {
 /** The last version that was sent. Days of the team come from milestones; questions from the shared layer. */
 export type SentReferral = {
   sentOn: Day;
+  /** On paper, to a municipality without a team here: nobody in the portal answers. */
+  isOutside?: boolean;
   receivedOn?: Day | undefined;
   /** The day of the oldest question that has no answer yet. */
   questionOpenSince?: Day | undefined;

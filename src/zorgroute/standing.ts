@@ -189,7 +189,8 @@ function sharedEndOf({ schoolEndedOn, withdrawnOn, returnedOn }: SharedFacts): F
 function referralFactsOf(row: SharedFacts): SentReferral | undefined {
   if (!row.sentOn) return undefined;
   return {
-    sentOn: row.sentOn,
+    sentOn: row.sentOutsideOn ?? row.sentOn,
+    isOutside: row.sentOutsideOn !== null,
     receivedOn: row.receivedOn ?? undefined,
     questionOpenSince: row.questionSince ?? undefined,
     questionPausedDays: pausedWorkingDays(pausesOf(row.paused ?? []), DEFAULT_CALENDAR),

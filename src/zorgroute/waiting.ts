@@ -88,7 +88,8 @@ export function promiseIn(
   calendar: Calendar,
   terms?: Terms,
 ): Day | undefined {
-  if (!facts.referral || (state !== 'sent' && state !== 'received')) return undefined;
+  if (!facts.referral || facts.referral.isOutside || (state !== 'sent' && state !== 'received'))
+    return undefined;
   return casemanagerEnd(facts, facts.referral, (id, from) => dueOn(id, from, calendar, terms), calendar);
 }
 
@@ -99,14 +100,25 @@ export function awaitedOfTheTeam(
   calendar: Calendar,
   terms?: Terms,
 ): { what: string; since: Day; until: Day; isFeedback: boolean } | undefined {
+  if (facts.referral?.isOutside) return undefined;
   const awaited = state === 'sent' ? 'received' : state;
   if (awaited !== 'received' && awaited !== 'assigned' && awaited !== 'support') return undefined;
   const { next, since, until } = waitingFor(awaited, facts, calendar, terms);
   return { what: next.what, since, until, isFeedback: awaited === 'support' };
 }
 
+/** Nobody in the portal answers: the school asks. What it writes down of that begins the term again. */
+const ASK_OUTSIDE: Task = {
+  role: 'intern_begeleider',
+  what: 'Nagaan wat de gemeente antwoordt',
+  term: 'schoolStep',
+};
+const isOutside = (state: OpenState, { referral }: Facts) => state === 'sent' && referral?.isOutside === true;
+
 /** A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er. */
-function taskOf(state: OpenState, { referral, consent }: Facts): Task {
+function taskOf(state: OpenState, facts: Facts): Task {
+  const { referral, consent } = facts;
+  if (isOutside(state, facts)) return ASK_OUTSIDE;
   const isWithCasemanager = referral?.assignedOn !== undefined && referral.returnedOn === undefined;
   if (state === 'reopened' && isWithCasemanager && consent.status === 'complete') {
     return { ...TASKS.reopened, role: 'casemanager' };
@@ -127,7 +139,9 @@ function sinceOf(state: OpenState, facts: Facts): Day {
     waitingForCourt: consent.since ?? decidedOn,
     inPreparation: latest(talkedOn, consent.since),
     readyToSend: latest(talkedOn, consent.since, preparation?.startedOn),
-    sent: referral?.sentOn ?? startedOn,
+    sent: isOutside(state, facts)
+      ? latest(referral?.sentOn ?? startedOn, decidedOn)
+      : (referral?.sentOn ?? startedOn),
     received: referral?.receivedOn ?? startedOn,
     questionAsked: referral?.questionOpenSince ?? startedOn,
     returned: latest(referral?.returnedOn ?? startedOn, reopenedOn),
@@ -165,6 +179,7 @@ function termEnd(
   calendar: Calendar,
 ): Day {
   const { referral, reopenedOn, startedOn } = facts;
+  if (isOutside(state, facts)) return due(term, since);
   if (state === 'conversationDue') return conversationEnd(due(term, startedOn), since, due);
   if (!referral || !['sent', 'received', 'assigned', 'support'].includes(state)) return due(term, since);
   if (state === 'support') return latest(feedbackEnd(referral, since, due), referral.newPromisedOn);

@@ -126,6 +126,19 @@ describe('the step bar', () => {
 });
 
 describe('who is next, since when, until when, at school', () => {
+  test('what went outside the portal is the school’s to ask after, anew with every talk; nothing is promised', () => {
+    const outside = sentAnd('2026-01-28', { isOutside: true });
+    const talkedSince = { ...outside, consultation: { heldOn: '2026-02-04', decision: 'own_help' as const } };
+
+    expect(progress(outside)).toMatchObject({
+      next: { role: 'intern_begeleider', what: 'Nagaan wat de gemeente antwoordt' },
+      since: '2026-01-27',
+      until: '2026-02-10',
+      promise: undefined,
+    });
+    expect(progress(talkedSince)).toMatchObject({ since: '2026-02-04', until: '2026-02-18' });
+  });
+
   test('the intern begeleider plans the consultation within ten school days after the first signal', () => {
     const expected = { role: 'intern_begeleider', name: 'Bea Vos', since: '2026-01-12', until: '2026-01-26' };
     expect(waits(signalled)).toEqual(expected);

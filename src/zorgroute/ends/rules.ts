@@ -12,8 +12,8 @@ type Facts = {
 export type ChosenOutcome = Exclude<EndOutcome, 'moved'>;
 
 /**
- * While a referral lies with the team only withdrawing it fits; once help began, or the paper went outside the portal,
- * it can also simply be done. A school that has nothing at the team ends by itself; after a withdrawn consent nothing else is left.
+ * While a referral lies with the team only withdrawing it fits; once help began it can also simply be done. Of a paper that
+ * went outside the portal the intern begeleider tells how it went on. A school that has nothing at the team ends by itself; after a withdrawn consent nothing else is left.
  */
 export function outcomesFor({
   sentOn,
@@ -24,5 +24,7 @@ export function outcomesFor({
 }: Facts): ChosenOutcome[] {
   if (!sentOn && !sentOutsideOn) return ['solved_at_school', 'no_referral', 'by_mistake'];
   if (returnedOn) return ['returned', 'solved_at_school', 'no_referral'];
-  return (assignedOn || sentOutsideOn) && sharingOpen !== false ? ['closed', 'withdrawn'] : ['withdrawn'];
+  if (sharingOpen === false) return ['withdrawn'];
+  if (sentOutsideOn) return ['closed', 'returned', 'withdrawn'];
+  return assignedOn ? ['closed', 'withdrawn'] : ['withdrawn'];
 }

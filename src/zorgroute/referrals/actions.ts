@@ -86,10 +86,18 @@ export function actionsFor(
   };
 }
 
-function schoolLinks({ returnedOn, sharingOpen, schoolEndedOn }: SentReferral, trajectoryId: string) {
+function schoolLinks(
+  { returnedOn, sharingOpen, schoolEndedOn, sentOutsideOn }: SentReferral,
+  trajectoryId: string,
+) {
   const base = `/trajecten/${trajectoryId}`;
   if (schoolEndedOn) return [{ href: `${base}/heropening`, label: 'Het traject heropenen' }];
   if (sharingOpen === false) return [{ href: `${base}/weigering`, label: 'Kiezen hoe het verder gaat' }];
+  if (sentOutsideOn)
+    return [
+      { href: `${base}/afsluiting`, label: 'Vastleggen hoe het verder gaat' },
+      { href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' },
+    ];
   if (!returnedOn) return [{ href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' }];
   return [
     { href: `${base}/aanmelding`, label: 'Aanpassen en opnieuw versturen' },

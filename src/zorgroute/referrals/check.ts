@@ -134,7 +134,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
   if (shownAsSent(req, res, situation.facts)) return;
   const around = aroundPreparation(situation.facts);
   const submitLabel = situation.onPaper
-    ? `Vastleggen dat de aanmelding naar ${receiverName(situation)} is`
+    ? `Vastleggen dat dit naar ${receiverName(situation)} is verstuurd`
     : `Versturen naar ${receiverName(situation)}`;
   const form = situation.onPaper
     ? viewForm(PaperForm, { req, kept, answers, initial: { sentOutsideOn: typedDay(today) }, submitLabel })
@@ -147,7 +147,8 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
       name: around.child,
       printedBy: req.actor?.personName ?? '',
       printedOn: longDay(today),
-      layer: 'school',
+      // On paper it is the letter to the municipality itself.
+      ...(!situation.onPaper && { layer: 'school' }),
     },
     changed,
     hasText: situation.facts.textVersion > 0,
@@ -161,6 +162,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     views: viewFacts(situation, today, around.listHref),
     receiver: receiverName(situation),
     onPaper: situation.onPaper,
+    schoolName: situation.place.schoolName,
     promise: promise ? promiseSentence(promise, receiverName(situation), today) : undefined,
     form: { ...form, autosave: false, version: situation.facts.textVersion },
   });

@@ -32,7 +32,7 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
     ];
   if (sentOutsideOn)
     return [
-      `Buiten het portaal verstuurd op ${spokenDay(sentOutsideOn, today)}. ${receiverName} antwoordt u ook buiten het portaal.`,
+      `Buiten het portaal verstuurd op ${spokenDay(sentOutsideOn, today)}. De gemeente ${receiverName} antwoordt u ook buiten het portaal. Leg een gesprek of overleg daarover vast bij het kind. Weet u hoe het verder gaat? Leg dat dan hier vast.`,
     ];
   if (returnedOn)
     return [

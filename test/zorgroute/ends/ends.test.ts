@@ -113,7 +113,7 @@ test.each([
     ['returned', 'solved_at_school', 'no_referral'],
   ],
   ['with a casemanager', { ...SENT, assignedOn: '2026-02-05' }, ['closed', 'withdrawn']],
-  ['on paper', { ...SENT, sentOutsideOn: '2026-02-02' }, ['closed', 'withdrawn']],
+  ['on paper', { ...SENT, sentOutsideOn: '2026-02-02' }, ['closed', 'returned', 'withdrawn']],
   ['after a withdrawn consent', { ...SENT, assignedOn: '2026-02-05', sharingOpen: false }, ['withdrawn']],
 ])('the outcomes that fit %s', (_when, facts, outcomes) => {
   expect(outcomesFor(facts)).toEqual(outcomes);

@@ -223,13 +223,20 @@ test('where no team is, the referral goes on paper and the portal keeps the day'
 
   expect(page.html).toContain('Deze gemeente heeft geen team in dit portaal.');
   expect(page.html).not.toContain('U hoort uiterlijk');
+  expect(page.html).toMatch(/class="zr-print-only">Aan de gemeente [^<]+\. Van School/);
   expect([noDay.status, future.status, sent.status]).toEqual([422, 422, 303]);
   const rows = await portal.database.owner(
     'select team_id, sent_outside_on::text, promised_on from referral where trajectory_id = $1',
     [child.trajectoryId],
   );
   expect(rows).toEqual([{ team_id: null, sent_outside_on: '2026-01-21', promised_on: null }]);
-  expect((await visitor.get(sent.location ?? '')).html).toContain('Buiten het portaal verstuurd op');
+  const { html } = await visitor.get(sent.location ?? '');
+  const { html: work } = await visitor.get('/werk');
+  expect(html).toContain('Buiten het portaal verstuurd op');
+  expect(html).toContain(`href="${child.base}/afsluiting">Vastleggen hoe het verder gaat`);
+  // Nobody of a team can take it in: the school asks itself.
+  expect(work).toContain('Nagaan wat de gemeente antwoordt');
+  expect(work).not.toContain('De ontvangst bevestigen');
 });
 
 test('an empty text is not sent, and an ended traject neither', async () => {
