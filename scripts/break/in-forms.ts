@@ -144,4 +144,18 @@ export const IN_FORMS: Break[] = [
     to: 'isCurrent(entry)',
     tests: ['zorgroute/consultations/consultations.test.ts'],
   },
+  {
+    name: 'drafts: whom a draft names is not written in the log of looking',
+    file: 'src/work/drafts.ts',
+    from: 'subject: pupilId }',
+    to: "subject: '' }",
+    tests: ['work/own-drafts.test.ts'],
+  },
+  {
+    name: 'drafts: what is to be thrown away stays',
+    file: 'src/forms/drafts.ts',
+    from: "if (wanted === 'drop' || wanted === 'discard') {\n    await dropDraft(req);",
+    to: "if (wanted === 'drop' || wanted === 'discard') {",
+    tests: ['work/own-drafts.test.ts'],
+  },
 ];

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 
 import { askOutside, expectedMembership, inTransaction } from '../access/transaction.ts';
-import { readSessionToken } from '../access/session-cookie.ts';
+import { readSessionToken, rememberDone } from '../access/session-cookie.ts';
 import { one, run, sql, type Question } from '../database/sql.ts';
 import { clockTime } from './dates.ts';
 import { keyOf, placeOf, postedPageOf } from './form.ts';
@@ -19,15 +19,16 @@ export const isKeystroke = (req: Request): boolean => req.get('X-Draft') === 'ke
 
 /**
  * A form posted with `_do=draft` or `_takeOver` is kept and shown again; the script gets a sentence as JSON. With
- * `_do=drop` its draft goes, and the visitor to the page above it.
+ * `_do=discard` its draft goes, with `_do=drop` as well and the visitor to the page above it.
  * @returns true when the request is answered
  */
 export async function keepDraftInstead(req: Request, res: Response): Promise<boolean> {
   if (req.method !== 'POST') return false;
   const { _do: wanted, _takeOver: takenOver } = (req.body ?? {}) as Record<string, unknown>;
-  if (wanted === 'drop') {
+  if (wanted === 'drop' || wanted === 'discard') {
     await dropDraft(req);
-    res.redirect(303, placeOf(req).replace(/\/[^/]+$/, ''));
+    if (wanted === 'discard') rememberDone(req, res, 'discarded');
+    res.redirect(303, wanted === 'drop' ? placeOf(req).replace(/\/[^/]+$/, '') : placeOf(req));
   } else if (isKeystroke(req)) {
     res.json({ saved: await keepKeystroke(req) });
   } else if (wanted === 'draft' || takenOver) {
@@ -98,7 +99,9 @@ export async function keepDraftElsewhere(req: Request): Promise<Date | null> {
 }
 
 const isForKeeping = (req: Request) =>
-  req.method === 'POST' && (req.body as Record<string, unknown> | undefined)?._do !== 'drop' && hasText(req);
+  req.method === 'POST' && !GOES.has((req.body as Record<string, unknown> | undefined)?._do) && hasText(req);
+/** What is to be thrown away is not kept, whatever came between. */
+const GOES = new Set<unknown>(['drop', 'discard']);
 
 /** The same form taken in before, now with other text: kept as a draft, and the form says so. */
 export async function keepAsNext(req: Request): Promise<void> {

@@ -3,6 +3,7 @@
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
 import { shortDay, spokenDay } from '../forms/dates.ts';
+import { formAt, savedWhen, type OwnDraft } from '../zorgroute/drafts.ts';
 import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import { END_LABELS } from '../zorgroute/states.ts';
@@ -21,6 +22,7 @@ type Found = {
   readers: Reader[];
   grounds: { kind: string; ofWhat: string; since: string; until: string | null }[];
   guardians: { name: string; relation: string; custody: 'yes' | 'no' | 'unknown'; deceased: boolean }[];
+  drafts: OwnDraft[];
   sharedWith: { teamName: string; casemanagerName: string | null; sharingOpen: boolean }[];
 };
 
@@ -62,6 +64,12 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
         ? `/trajecten/${place.trajectoryId}/overleg/veiligheid`
         : undefined,
     actions: actionsFor(actor.role, progress, place),
+    drafts: found.drafts
+      .filter(({ pupilId }) => pupilId === pupil.id)
+      .map((draft) => ({
+        href: draft.place,
+        label: `${formAt(draft.place)}, ${savedWhen(draft, today)}`,
+      })),
     entries: shown,
     moreHref: timeline.length > shown.length ? wholeHref : undefined,
     moreLabel: `Toon het hele verloop (${timeline.length})`,

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { look } from '../access/transaction.ts';
 import { dayIn, shortDay } from '../forms/dates.ts';
+import { listOwnDrafts } from '../zorgroute/drafts.ts';
 import { findTrajectoryFactsOfPupil, listEntries, listRunningTrajectories } from '../zorgroute/queries.ts';
 import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
@@ -86,6 +87,7 @@ async function showPupil(req: Request, res: Response, isWhole: boolean) {
       grounds: listOwnGrounds(pupilId),
       guardians: listGuardiansForInternBegeleider(pupilId),
       sharedWith: listSharedWith(pupilId),
+      drafts: listOwnDrafts(),
     },
     { pupil: pupilId },
   );

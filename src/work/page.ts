@@ -3,8 +3,10 @@
 import type { Looked } from '../access/looking.ts';
 import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
+import type { OwnDraft } from '../zorgroute/drafts.ts';
 import type { TrajectoryFacts } from '../zorgroute/standing.ts';
 import type { Invitation, Register, TeamRow } from './queries.ts';
+import { draftRows } from './drafts.ts';
 import { contactRows, isJustBegun, registerRows } from './register-rules.ts';
 import { schoolLists, teamLists, type Row } from './rules.ts';
 
@@ -26,12 +28,13 @@ type Found = {
   team: TeamRow[];
   invitations: Invitation[];
   register: Register | undefined;
+  drafts: OwnDraft[];
 };
 
 /** `all`: without the limit of twenty-five rows a list. */
 export function workPage(role: Role, found: Found, today: string, all: boolean): WorkPage {
   const page = pageOf(role, found, today);
-  const sections = page.sections
+  const sections = [...page.sections, draftsSection(found, today)]
     .filter(({ rows, none }) => rows.length || none)
     .map((section) => (all ? section : shortened(section)));
   const subjects = [
@@ -45,6 +48,14 @@ export function workPage(role: Role, found: Found, today: string, all: boolean):
     looked: subjects.length ? page.looked(subjects) : (page.nobody ?? 'nobody'),
   };
 }
+
+const draftsSection = (found: Found, today: string): Section => ({
+  id: 'concepten',
+  title: 'Uw concepten',
+  rows: draftRows(found.drafts, found, today),
+  note: 'Niemand anders ziet ze. Na dertig dagen gaan ze weg.',
+  beside: true,
+});
 
 const SHOWN = 25;
 const shortened = (section: Section): Section =>

@@ -13,6 +13,7 @@ import { countShapes } from '../oversight/figures/queries.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
 import { addDays } from '../zorgroute/calendar/days.ts';
+import { listOwnDrafts } from '../zorgroute/drafts.ts';
 import { listOpenElsewhere } from '../zorgroute/elsewhere-queries.ts';
 import { totalElsewhere } from '../zorgroute/elsewhere.ts';
 import { workPage } from './page.ts';
@@ -38,6 +39,7 @@ async function showWork(req: Request, res: Response, all: boolean) {
     team: listTeamWork(),
     invitations: listInvitations(),
     register: countRegister(),
+    drafts: listOwnDrafts(),
     figures: countShapes(),
     log: listLogLines(EVERYTHING(today)),
     elsewhere: listOpenElsewhere(),

@@ -6,6 +6,7 @@ import { look } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
+import { listOwnDrafts } from '../drafts.ts';
 import { CHILD_ID } from '../consents/people.ts';
 import { saidYes } from '../consents/rules.ts';
 import {
@@ -22,9 +23,9 @@ import { findPreparation, type Preparation } from './queries.ts';
 export async function showTasks(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const today = dayIn(new Date());
-  const { preparation, ...told } = await look(
+  const { preparation, drafts, ...told } = await look(
     req,
-    { ...askSituation(trajectoryId), preparation: findPreparation(trajectoryId) },
+    { ...askSituation(trajectoryId), preparation: findPreparation(trajectoryId), drafts: listOwnDrafts() },
     { trajectory: trajectoryId },
   );
   const situation = situationOf(told, today);
@@ -40,7 +41,11 @@ export async function showTasks(req: Request, res: Response): Promise<void> {
           href: `/aanmeldingen/${situation.facts.referralId ?? ''}`,
         }
       : undefined,
-    pages: pageTasks(answers, around.listHref),
+    pages: pageTasks(
+      answers,
+      around.listHref,
+      drafts.map(({ place }) => place),
+    ),
     parents: parentTasks(situation, today, around),
     send: sendTasks(situation, around.listHref),
     papers: preparation ? paperLinks(situation, today, around.listHref) : [],
@@ -51,13 +56,19 @@ export async function showTasks(req: Request, res: Response): Promise<void> {
 const changedWhen = ({ version, changedBy, changedAt }: Preparation, today: string) =>
   `Versie ${String(version)} van de tekst, bewaard door ${changedBy}, ${spokenDay(dayIn(changedAt), today)}.`;
 
-const pageTasks = (answers: Record<string, unknown>, listHref: string) =>
-  PAGES.map((page) => ({
-    href: `${listHref}/${page.slug}`,
-    label: page.title,
-    ...(isPageDone(answers, page) ? DONE : ({ state: 'todo', stateLabel: 'Nog leeg' } as const)),
-  }));
-const DONE = { state: 'done', stateLabel: 'Ingevuld' } as const;
+function pageTasks(answers: Record<string, unknown>, listHref: string, drafts: readonly string[]) {
+  return PAGES.map((page) => {
+    const href = `${listHref}/${page.slug}`;
+    const isDone = isPageDone(answers, page);
+    const state = drafts.includes(href) ? 'draft' : isDone ? 'done' : 'todo';
+    return { href, label: page.title, ...PAGE_STATES[state] };
+  });
+}
+const PAGE_STATES = {
+  draft: { state: 'busy', stateLabel: 'Concept van u' },
+  done: { state: 'done', stateLabel: 'Ingevuld' },
+  todo: { state: 'todo', stateLabel: 'Nog leeg' },
+} as const;
 
 function parentTasks(
   situation: Situation,
