@@ -15,7 +15,7 @@ export const MANNERS = [
 const note = {
   heldOn: day({
     label: 'Wanneer was het contact?',
-    hint: 'Bijvoorbeeld 3-2-2026.',
+    hint: 'Vandaag is {vandaag}.',
     required: 'Vul in wanneer het contact was, bijvoorbeeld 3-2-2026.',
   }),
   manner: choice({ label: 'Hoe was het contact?', options: MANNERS, required: 'Kies hoe het contact was.' }),

@@ -10,10 +10,11 @@ const LONGEST_TYPED_DAY = 60;
  * The day that somebody typed, as 'YYYY-MM-DD', or undefined when it is no day between 1900 and 2099. Takes 1-2-2014,
  * 1/2/2014, 1.2.2014, 1 2 2014, 1 februari 2014, 1 feb 2014, di 3 februari 2026, 01022014 and 2014-02-01, in any case
  * and with spaces around. A year of two digits is taken up to 49 (14 is 2014); 84 could be a parent's 1984: refused.
+ * @param near the day that a day without a year (24-11, 24 nov) is nearest to; without it such a day is refused
  */
-export function parseDay(typed: string): string | undefined {
+export function parseDay(typed: string, near?: string): string | undefined {
   if (typed.length > LONGEST_TYPED_DAY) return undefined;
-  const text = typed.normalize('NFKC').trim().toLowerCase();
+  const text = plain(typed);
   const iso = /^(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})$/.exec(text);
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dutch =
@@ -21,7 +22,47 @@ export function parseDay(typed: string): string | undefined {
     /^(\d\d)(\d\d)(\d{4})$/.exec(text);
   if (dutch) return realDay(fullYear(dutch[3]), Number(dutch[2]), Number(dutch[1]));
   const words = /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[-\s]*([a-z]+)\.?[-\s]*(\d{4}|\d{2})$/.exec(text);
-  return words ? realDay(fullYear(words[3]), monthNumber(words[2]), Number(words[1])) : undefined;
+  if (words) return realDay(fullYear(words[3]), monthNumber(words[2]), Number(words[1]));
+  return near === undefined ? undefined : nearest(text, near);
+}
+
+const plain = (typed: string) => typed.normalize('NFKC').trim().toLowerCase();
+
+/** In the year before, of or after `near`; 29 February only where there is one. */
+function nearest(text: string, near: string): string | undefined {
+  const [, date, month, name] =
+    /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:\s*[-/.]\s*(\d{1,2})|[-\s]*([a-z]+)\.?)$/.exec(text) ?? [];
+  if (date === undefined) return undefined;
+  const year = Number(near.slice(0, 4));
+  const away = (day: string) => Math.abs(Date.parse(day) - Date.parse(near));
+  return [year - 1, year, year + 1]
+    .map((one) => realDay(one, month ? Number(month) : monthNumber(name), Number(date)))
+    .filter((day) => day !== undefined)
+    .sort((a, b) => away(a) - away(b))[0];
+}
+
+const DAY_WORDS: Record<string, [steps: number, verb: string]> = {
+  eergisteren: [-2, 'was'],
+  gisteren: [-1, 'was'],
+  vandaag: [0, 'is'],
+  morgen: [1, 'is'],
+  overmorgen: [2, 'is'],
+};
+
+/**
+ * What to say of typed text that is no day. A word such as "gisteren" is not taken: in a text that was kept it would be
+ * another day tomorrow.
+ */
+export function unreadableDay(typed: string, today: string): string {
+  const text = plain(typed);
+  const word = Object.hasOwn(DAY_WORDS, text) ? DAY_WORDS[text] : undefined;
+  if (word) {
+    const day = new Date(Date.parse(today) + word[0] * 86_400_000).toISOString().slice(0, 10);
+    return `Schrijf de datum zelf. ${text.charAt(0).toUpperCase()}${text.slice(1)} ${word[1]} ${typedDay(day)}.`;
+  }
+  if (/^\d{1,2}\s*[-/.\s]\s*\d{1,2}\s*([-/.\s]\s*\d{2,4})?$/.test(text))
+    return 'Deze dag bestaat niet, of ligt te ver weg. Kijk de datum na.';
+  return `Schrijf de datum als dag, maand en jaar, bijvoorbeeld ${typedDay(today)}.`;
 }
 
 /** The day as it stands in a text field: '2014-02-01' is 1-2-2014. parseDay gives it back. */

@@ -33,9 +33,15 @@ export async function keepDraftInstead(req: Request, res: Response): Promise<boo
     res.json({ saved: await keepKeystroke(req) });
   } else if (wanted === 'draft' || takenOver) {
     await keep(req, keeping(req, takenOver ? '' : 'draft'));
-    res.redirect(303, placeOf(req));
+    res.redirect(303, placeOf(req) + (takenOver ? anchorOf(takenOver) : ''));
   } else return false;
   return true;
+}
+
+/** The field that took a sentence over stays in view. */
+function anchorOf(takenOver: unknown): string {
+  const [, name] = /^([a-zA-Z]+):/.exec(typeof takenOver === 'string' ? takenOver : '') ?? [];
+  return name ? `#veld-${name}` : '';
 }
 
 /** What the form says to who types. Null: this page was sent meanwhile, and the keystroke came late. */

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { parseDay } from './dates.ts';
+import { dayIn, parseDay, unreadableDay } from './dates.ts';
 
 export type Option = { value: string; label: string; hint?: string };
 export type FieldKind =
@@ -82,24 +82,31 @@ export const longText = (asked: Asked & { required?: string; max?: number }): Fi
     .superRefine(upTo(asked.max ?? 4000)),
 });
 
-/** A day as people type it ("1-2-2026", "1 februari 2026"); gives 'YYYY-MM-DD'. */
-export const day = (asked: Asked & { required: string }): FieldSpec<string> => ({
+/** Of a day far away, such as a birthday, the year is asked as well. */
+type AskedDay = Asked & { isFar?: true };
+
+/** A day as people type it ("1-2-2026", "1 februari 2026", "1 feb" of the nearest year); gives 'YYYY-MM-DD'. */
+export const day = (asked: AskedDay & { required: string }): FieldSpec<string> => ({
   ...dayField(asked, true),
   schema: text().transform((typed, ctx) => {
-    const read = parseDay(typed);
-    if (!read) ctx.addIssue({ code: 'custom', message: typed ? unreadableDay : asked.required });
+    const { read, message } = readDay(typed, asked);
+    if (!read) ctx.addIssue({ code: 'custom', message: typed ? message : asked.required });
     return read ?? '';
   }),
 });
-export const optionalDay = (asked: Asked): FieldSpec<string | null> => ({
+export const optionalDay = (asked: AskedDay): FieldSpec<string | null> => ({
   ...dayField(asked, false),
   schema: text().transform((typed, ctx) => {
-    const read = typed ? parseDay(typed) : null;
-    if (read === undefined) ctx.addIssue({ code: 'custom', message: unreadableDay });
+    if (!typed) return null;
+    const { read, message } = readDay(typed, asked);
+    if (!read) ctx.addIssue({ code: 'custom', message });
     return read ?? null;
   }),
 });
-const unreadableDay = 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.';
+function readDay(typed: string, { isFar }: AskedDay) {
+  const today = dayIn(new Date());
+  return { read: parseDay(typed, isFar ? undefined : today), message: unreadableDay(typed, today) };
+}
 const dayField = (asked: Asked, required: boolean) =>
   ({ kind: 'date', ...withoutRules(asked), required, maxLength: 40, inputmode: 'text' }) as const;
 

@@ -35,7 +35,8 @@ const referral: Way = ({ referralId }) => ({
 });
 
 const FIRST: Record<OpenState, { everybody?: Way; internBegeleider?: Way }> = {
-  signal: { everybody: consult },
+  // The consultation is the intern begeleider's; the parents need not wait for it.
+  signal: { everybody: talk, internBegeleider: consult },
   ownHelp: { everybody: consult },
   conversationDue: { everybody: talk },
   consentDue: { internBegeleider: record('Toestemming vastleggen', 'toestemmingen') },

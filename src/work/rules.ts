@@ -160,7 +160,7 @@ function inOrder(rows: Dated[]): Row[] {
   return rows.sort((a, b) => key(a).localeCompare(key(b))).map(({ row }) => row);
 }
 
-/** "Wacht op de leerkracht: gesprek met de ouders plannen"; when its day has passed, since when the portal reminds. */
+/** "Wacht op de leerkracht: praten met de ouders"; when its day has passed, since when the portal reminds. */
 function awaited(
   person: string,
   what: string,

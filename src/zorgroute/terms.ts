@@ -27,7 +27,7 @@ export const DEFAULT_TERMS = {
   consultation: { amount: 10, unit: 'schoolDays', name: 'Overleg op school, na het signaal' },
   parentConversation: { amount: 10, unit: 'schoolDays', name: 'Gesprek met ouders, na het signaal' },
   receipt: { amount: 2, unit: 'workingDays', name: 'Ontvangst bevestigen, na het versturen' },
-  casemanager: { amount: 5, unit: 'workingDays', name: 'Casemanager noemen, na het versturen' },
+  casemanager: { amount: 5, unit: 'workingDays', name: 'Casemanager aanwijzen, na het versturen' },
   firstContact: { amount: 10, unit: 'workingDays', name: 'Eerste contact met het gezin, na het versturen' },
   plan: { amount: 30, unit: 'workingDays', name: 'Plan, na het versturen' },
   feedback: { amount: 6, unit: 'weeks', name: 'Terugkoppeling aan school, na de vorige' },

@@ -17,9 +17,9 @@ export type Waiting = { next: Next; since: Day; until: Day };
 type Task = { role: NextRole; what: string; term: TermId };
 
 const TASKS: Record<OpenState, Task> = {
-  signal: { role: 'intern_begeleider', what: 'Overleg plannen met de leerkracht', term: 'consultation' },
+  signal: { role: 'intern_begeleider', what: 'Overleggen met de leerkracht', term: 'consultation' },
   ownHelp: { role: 'teacher', what: 'Bekijken of de hulp op school genoeg is', term: 'evaluation' },
-  conversationDue: { role: 'teacher', what: 'Gesprek met de ouders plannen', term: 'parentConversation' },
+  conversationDue: { role: 'teacher', what: 'Praten met de ouders', term: 'parentConversation' },
   consentDue: { role: 'intern_begeleider', what: 'Vragen of de school mag delen', term: 'schoolStep' },
   consentRefused: {
     role: 'intern_begeleider',
@@ -34,7 +34,7 @@ const TASKS: Record<OpenState, Task> = {
   },
   readyToSend: { role: 'intern_begeleider', what: 'De aanmelding versturen', term: 'schoolStep' },
   sent: { role: 'cjg_worker', what: 'De ontvangst bevestigen', term: 'receipt' },
-  received: { role: 'cjg_coordinator', what: 'Een casemanager noemen', term: 'casemanager' },
+  received: { role: 'cjg_coordinator', what: 'Een casemanager aanwijzen', term: 'casemanager' },
   questionAsked: {
     role: 'intern_begeleider',
     what: 'De vraag van het basisteam beantwoorden',

@@ -10,7 +10,7 @@ export const MILESTONES = {
   question: 'Vraag aan de school',
   answered: 'Antwoord van de school',
   returned: 'Terug naar de school met advies',
-  assigned: 'Casemanager genoemd',
+  assigned: 'Casemanager aangewezen',
   reassigned: 'Andere casemanager of vervanger',
   first_contact: 'Eerste contact met het gezin',
   feedback: 'Terugkoppeling aan de school',

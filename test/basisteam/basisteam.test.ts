@@ -191,7 +191,7 @@ test('a promise is a later working day, not too far away; it is a milestone with
   const reply = await promiseOn(visitor, path, working(20));
 
   // What the school waits for is the casemanager, whether the receipt is confirmed or not.
-  expect(form.html).toContain('Een casemanager noemen');
+  expect(form.html).toContain('Een casemanager aanwijzen');
   expect(form.html).toContain(`uiterlijk ${spoken(working(5))}`);
   expect(empty.html).toContain('Vul de dag in die u belooft');
   expect(now.html).toContain('Kies een dag na vandaag.');

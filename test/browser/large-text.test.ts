@@ -22,7 +22,7 @@ const PLACES: Place[] = [
   { name: 'the tasks of a referral', ...REFERRAL },
   { name: 'the consents', ...REFERRAL, link: 'Toestemming om te delen' },
   { name: 'the inbox', as: 'cjg', path: '/postvak' },
-  { name: 'a referral that came in', as: 'cjg', path: '/postvak', row: 'casemanager noemen' },
+  { name: 'a referral that came in', as: 'cjg', path: '/postvak', row: 'casemanager aanwijzen' },
   { name: 'the families', as: 'casemanager', path: '/gezinnen' },
   { name: 'a family', as: 'casemanager', path: '/gezinnen', row: 'Contact opnemen' },
 ];

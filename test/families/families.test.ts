@@ -117,7 +117,7 @@ test("the family's page shows the child, the step, what the school knows and the
     'Sam de Vries',
     'Sam slaapt slecht.',
     'Op huisbezoek, met moeder en Sam',
-    'Casemanager genoemd',
+    'Casemanager aangewezen',
     'Kennismaken',
     setup.kees.name,
     setup.loes.name,

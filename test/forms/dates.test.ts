@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockTime, dayIn, longDay, parseDay, shortDay, spokenDay, typedDay } from '../../src/forms/dates.ts';
+import {
+  clockTime,
+  dayIn,
+  longDay,
+  parseDay,
+  shortDay,
+  spokenDay,
+  typedDay,
+  unreadableDay,
+} from '../../src/forms/dates.ts';
 
 const anyDay = fc
   .nat({ max: 73_048 })
@@ -71,12 +80,37 @@ describe('a typed day', () => {
     expect(parseDay(typed)).toBeUndefined();
   });
 
+  test.each([
+    ['24-11', '2026-11-24'],
+    ['24/11', '2026-11-24'],
+    ['24 nov', '2026-11-24'],
+    ['di 24 november', '2026-11-24'],
+    ['24-12', '2026-12-24'],
+    ['3-1', '2027-01-03'],
+    ['29-2', undefined],
+  ])('without a year %j is the nearest one: %s', (typed, day) => {
+    expect(parseDay(typed, '2026-11-26')).toBe(day);
+    expect(parseDay(typed)).toBeUndefined();
+  });
+
+  test.each([
+    ['gisteren', 'Schrijf de datum zelf. Gisteren was 31-12-2026.'],
+    ['Vandaag ', 'Schrijf de datum zelf. Vandaag is 1-1-2027.'],
+    ['overmorgen', 'Schrijf de datum zelf. Overmorgen is 3-1-2027.'],
+    ['31-2-2026', 'Deze dag bestaat niet, of ligt te ver weg. Kijk de datum na.'],
+    ['31-2', 'Deze dag bestaat niet, of ligt te ver weg. Kijk de datum na.'],
+    ['constructor', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 1-1-2027.'],
+    ['vorige week', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 1-1-2027.'],
+  ])('of %j it is said: %s', (typed, sentence) => {
+    expect(unreadableDay(typed, '2027-01-01')).toBe(sentence);
+  });
+
   test('every day is read back from each way in which the portal writes it', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        expect([day, typedDay(day), longDay(day), shortDay(day, '2200-01-01')].map(parseDay)).toEqual(
-          Array.from({ length: 4 }, () => day),
-        );
+        expect(
+          [day, typedDay(day), longDay(day), shortDay(day, '2200-01-01')].map((text) => parseDay(text)),
+        ).toEqual(Array.from({ length: 4 }, () => day));
       }),
     );
   });

@@ -25,11 +25,11 @@ describe('the page of a child', () => {
     const { html, status } = await page(teacher.membershipId, pupilId);
 
     expect(status).toBe(200);
-    expect(html).toContain('Overleg plannen met de leerkracht');
+    expect(html).toContain('Overleggen met de leerkracht');
     expect(html).toContain(`Aan zet: ${ib.name} (IB&#39;er).`);
-    expect(primary(html)).toEqual([`/trajecten/${trajectoryId}/overleg`, 'Overleg vastleggen']);
+    expect(primary(html)).toEqual([`/trajecten/${trajectoryId}/gesprek`, 'Gesprek met ouders vastleggen']);
     expect(html.match(/utrecht-button--primary-action/g)).toHaveLength(1);
-    expect(html).toContain(`/trajecten/${trajectoryId}/gesprek`);
+    expect(html).toContain(`/trajecten/${trajectoryId}/overleg`);
     expect(html).not.toContain('/afsluiting');
     expect(
       await portal.database.owner(

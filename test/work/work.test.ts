@@ -114,7 +114,7 @@ test('a teacher sees what waits, overdue first, then whom it waits for; the log 
     'Vers Testkind',
     'Helpt Testkind',
     'Hier wacht u op',
-    'Wacht op de IB&#39;er: overleg plannen',
+    'Wacht op de IB&#39;er: overleggen',
     'herinnerd op',
     'Pas geëindigd (1)',
     'Klaar Testkind',
@@ -144,7 +144,7 @@ test('the intern begeleider has the consultation to plan and the question to ans
     'Vraagkind Testkind',
     'De vraag van het basisteam beantwoorden',
     'Hier wacht u op',
-    'Wacht op de leerkracht: gesprek met de ouders plannen, herinnerd op',
+    'Wacht op de leerkracht: praten met de ouders, herinnerd op',
   );
   expect(html).toContain(`/trajecten/${trajectory}/overleg`);
   expect(html).toContain(`/aanmeldingen/${referral}/antwoord`);
@@ -211,7 +211,7 @@ test('the team: a worker receives, the coordinator names a casemanager and sees 
     'Nieuw Testkind',
     'Hier wacht u op',
     'Ontvangen Testkind',
-    'een casemanager noemen',
+    'een casemanager aanwijzen',
   );
   expect(byWorker.html).toContain(`/aanmeldingen/${unreceived}`);
   expect(byWorker.html).not.toContain('Stil Testkind');

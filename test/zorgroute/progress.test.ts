@@ -143,13 +143,13 @@ describe('who is next, since when, until when, at school', () => {
     const expected = { role: 'intern_begeleider', name: 'Bea Vos', since: '2026-01-12', until: '2026-01-26' };
     expect(waits(signalled)).toEqual(expected);
     expect(waits({ ...signalled, lastSignalOn: '2026-01-14' })).toEqual(expected);
-    expect(progress(signalled).next?.what).toBe('Overleg plannen met de leerkracht');
+    expect(progress(signalled).next?.what).toBe('Overleggen met de leerkracht');
   });
 
   test('meanwhile the teacher has the early conversation to plan, by the same day', () => {
     const { meanwhile } = progress(signalled);
     expect(meanwhile).toEqual({
-      next: { role: 'teacher', name: 'Juf Anne', what: 'Gesprek met de ouders plannen' },
+      next: { role: 'teacher', name: 'Juf Anne', what: 'Praten met de ouders' },
       since: '2026-01-12',
       until: '2026-01-26',
       overdue: false,

@@ -11,7 +11,7 @@ const promisable = (facts: Facts) => promisableIn(facts, calendar);
 describe('what may be promised', () => {
   test('a casemanager, also before the receipt; then contact; then feedback within six weeks of the last', () => {
     expect(promisable(sent)).toMatchObject({
-      what: 'Een casemanager noemen',
+      what: 'Een casemanager aanwijzen',
       until: '2026-02-03',
       last: '2026-02-25',
     });

@@ -32,6 +32,7 @@ export const PupilForm = defineForm({
   familyName: line({ label: 'Achternaam', max: 200 }),
   birthDate: optionalDay({
     label: 'Geboortedatum',
+    isFar: true,
     hint: 'Bijvoorbeeld 31-12-2014. Zonder geboortedatum weet het portaal niet wie later toestemming moet geven.',
   }),
   gender: choice({

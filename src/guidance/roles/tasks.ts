@@ -278,7 +278,7 @@ export const TASKS: readonly Task[] = [
   {
     role: 'coordinator',
     step: 5,
-    text: 'Noemt één casemanager en een vervanger.',
+    text: 'Wijst één casemanager aan, en een vervanger.',
     certainty: 'portal',
   },
   {

@@ -21,6 +21,7 @@ export const NewPupilForm = defineForm({
   familyName: line({ label: 'Achternaam', required: 'Vul de achternaam in.', max: 200 }),
   birthDate: day({
     label: 'Geboortedatum',
+    isFar: true,
     hint: 'Bijvoorbeeld 31-12-2016. De leeftijd bepaalt wie er toestemming geeft.',
     required: 'Vul de geboortedatum in, bijvoorbeeld 31-12-2016.',
   }),

@@ -211,7 +211,7 @@ function showName(
   page: Page & { found?: FoundFamily[]; answers?: NameAnswers; hasSearched?: boolean },
 ) {
   const { referral, casemanagers, kept, answers, found = [] } = page;
-  const title = 'Een casemanager noemen';
+  const title = 'Een casemanager aanwijzen';
   const sentence = whyNot('name', referral);
   if (sentence && !answers?.mistakes.length) {
     showWhyNot(req, res, title, referral, sentence);
@@ -221,7 +221,7 @@ function showName(
     req,
     kept,
     answers,
-    submitLabel: `Casemanager noemen voor ${referral.callName ?? childOf(referral)}`,
+    submitLabel: `Casemanager aanwijzen voor ${referral.callName ?? childOf(referral)}`,
     initial: { family: 'new', familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
     options: {
       family: [{ value: 'new', label: 'Nieuw gezin' }, ...found.slice(0, 10).map(familyOption)],

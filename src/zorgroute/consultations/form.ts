@@ -16,7 +16,7 @@ export const DECISIONS = [
 export const ConsultationForm = defineForm({
   heldOn: day({
     label: 'Wanneer was het overleg?',
-    hint: 'Bijvoorbeeld 3-2-2026.',
+    hint: 'Vandaag is {vandaag}.',
     required: 'Vul in wanneer het overleg was, bijvoorbeeld 3-2-2026.',
   }),
   present: line({ label: 'Wie waren erbij?', max: 500 }),

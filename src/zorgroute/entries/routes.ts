@@ -198,7 +198,7 @@ async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
     req,
     kept: found.kept,
     answers,
-    submitLabel: 'Signaal naar dit kind verplaatsen',
+    submitLabel: `Signaal verplaatsen naar ${hits[0] && hits.length === 1 ? nameInGroup(hits[0]) : 'het gekozen kind'}`,
     options: {
       toPupilId: hits.map((hit) => ({
         value: hit.id,
@@ -207,7 +207,12 @@ async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
       })),
     },
   });
-  if (!hits.length) delete form.fields['toPupilId'];
+  if (!hits.length) {
+    // Nobody to choose from: the child is missed where it is searched.
+    const { toPupilId, search: field } = form.fields;
+    if (field && toPupilId?.error) field.error = toPupilId.error;
+    delete form.fields['toPupilId'];
+  }
   render(req, res, 'zorgroute/entries/move', {
     ...around(found, req),
     title: 'Signaal naar het juiste kind',

@@ -31,7 +31,7 @@ const YES_NO = [
 export const ParentConversationForm = defineForm({
   heldOn: day({
     label: 'Wanneer was het gesprek?',
-    hint: 'Bijvoorbeeld 3-2-2026.',
+    hint: 'Vandaag is {vandaag}.',
     required: 'Vul in wanneer het gesprek was, bijvoorbeeld 3-2-2026.',
   }),
   present: line({

@@ -28,7 +28,7 @@ export const SignalForm = defineForm({
   }),
   seenOn: day({
     label: 'Wanneer was dat?',
-    hint: 'Bijvoorbeeld 3-2-2026. Speelt het al langer? Neem de laatste keer.',
+    hint: 'Vandaag is {vandaag}. Speelt het al langer? Neem de laatste keer.',
     required: 'Vul in wanneer u dit zag of hoorde, bijvoorbeeld 3-2-2026.',
   }),
   place: line({ label: 'Waar was dat?', hint: 'Bijvoorbeeld: in de kring, op het plein, bij het ophalen.' }),

@@ -7,7 +7,7 @@ import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN } from '../words.
 export const FirstContactForm = defineForm({
   metOn: day({
     label: 'Wanneer was het eerste contact met het gezin?',
-    hint: 'De dag dat u de ouders voor het eerst sprak. Bijvoorbeeld 3-2-2026.',
+    hint: 'De dag dat u de ouders voor het eerst sprak. Vandaag is {vandaag}.',
     required: 'Vul in wanneer u het gezin voor het eerst sprak, bijvoorbeeld 3-2-2026.',
   }),
 });

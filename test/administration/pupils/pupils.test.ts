@@ -156,7 +156,7 @@ test('each wrong answer has its sentence, and what was typed stays', async () =>
   expect(reply.html).toContain('&lt;Bos&gt;');
   for (const sentence of [
     'Vul de roepnaam in.',
-    'Schrijf de datum als dag, maand en jaar',
+    'Deze dag bestaat niet, of ligt te ver weg.',
     'Vul een postcode in zoals 9801 AB',
     'Kies wat er in uw leerlingadministratie staat.',
   ]) {

@@ -375,12 +375,12 @@ async function answer(page: Page) {
 async function nameCasemanager(page: Page) {
   await follow(page, 'Mijn werk');
   const row = rows(page, 'Wacht op u', CHILD);
-  expect(await row.innerText()).toContain('Een casemanager noemen');
+  expect(await row.innerText()).toContain('Een casemanager aanwijzen');
   await follow(page, CHILD, row);
   await choose(page, { Gezin: 'Nieuw gezin' });
   await pick(page, { Casemanager: 'Hilbrand Nijmeijer', Vervanger: 'Marjolein Reitsma' });
   await write(page, { Telefoon: '0594 00 00 15' });
-  await press(page, 'Casemanager noemen voor Noor');
+  await press(page, 'Casemanager aanwijzen voor Noor');
   expect(await read(page)).toContain('De casemanager is Hilbrand Nijmeijer');
 }
 

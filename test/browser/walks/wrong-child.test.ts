@@ -38,7 +38,7 @@ test.for([
     'Ik keek verkeerd in de lijst.',
   );
   await choose(page, { 'Gevonden kinderen': 'Fien Terpstra' });
-  await press(page, 'Signaal naar dit kind verplaatsen');
+  await press(page, 'Signaal verplaatsen naar Fien');
 
   expect(pathOf(page)).toBe(`/leerlingen/${rightId}`);
   expect(await read(page)).toContain('Sam zat stil in een hoek.');

@@ -12,7 +12,7 @@ const TERMS: Record<string, string[]> = {
   '3': ['Gesprek met ouders: binnen 10 schooldagen na het signaal'],
   '5': [
     'Ontvangst bevestigen: binnen 2 werkdagen na het versturen',
-    'Casemanager noemen: binnen 5 werkdagen na het versturen',
+    'Casemanager aanwijzen: binnen 5 werkdagen na het versturen',
     'Eerste contact met het gezin: binnen 10 werkdagen na het versturen',
   ],
   '6': [

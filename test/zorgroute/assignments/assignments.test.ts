@@ -49,7 +49,7 @@ test('the coordinator names a casemanager for a new family; the case is made fro
   const reply = await visitor.fillIn(page, newFamily(setup));
 
   expect(form.html).toContain('value="Gezin de Vries"');
-  expect(form.html).toContain('Casemanager noemen voor Sam');
+  expect(form.html).toContain('Casemanager aanwijzen voor Sam');
   expect(reply).toMatchObject({ status: 303, location: path });
   expect(await assignmentsOf(referralId)).toMatchObject([
     {
@@ -277,7 +277,7 @@ test('a change that changes nothing is refused; another number leaves no milesto
   expect(numbered).toEqual(['sent', 'assigned']);
   expect(await milestones()).toEqual(['sent', 'assigned', 'reassigned']);
   expect((await assignmentsOf(referralId)).at(-1)).toMatchObject({ casemanager_phone: '0594 999999' });
-  expect(timeline.html.split('Casemanager genoemd')).toHaveLength(2);
+  expect(timeline.html.split('Casemanager aangewezen')).toHaveLength(2);
   expect(timeline.html).toContain('Andere casemanager of vervanger');
 });
 
