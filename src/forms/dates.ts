@@ -72,22 +72,22 @@ export function typedDay(day: string): string {
 
 /** 'di 3 februari', with the year when it is another than that of `today`. For lists. */
 export function shortDay(day: string, today: string): string {
-  return isThisYear(day, today) ? SHORT.format(noonOf(day)) : SHORT_WITH_YEAR.format(noonOf(day));
+  return unbroken((isThisYear(day, today) ? SHORT : SHORT_WITH_YEAR).format(noonOf(day)));
 }
 
 /** 'dinsdag 3 februari', with the year when it is another than that of `today`. For sentences and promises. */
 export function spokenDay(day: string, today: string): string {
-  return isThisYear(day, today) ? LONG.format(noonOf(day)) : longDay(day);
+  return isThisYear(day, today) ? unbroken(LONG.format(noonOf(day))) : longDay(day);
 }
 
 /** 'dinsdag 3 februari 2026'. For paper and exports, that are read in another year. */
 export function longDay(day: string): string {
-  return LONG_WITH_YEAR.format(noonOf(day));
+  return unbroken(LONG_WITH_YEAR.format(noonOf(day)));
 }
 
 /** '3 februari 2018'. For birth dates, whose day of the week says nothing. */
 export function birthDay(day: string): string {
-  return BIRTH_DAY.format(noonOf(day));
+  return unbroken(BIRTH_DAY.format(noonOf(day)));
 }
 
 /** '10:42' in Amsterdam. */
@@ -110,6 +110,11 @@ const LONG_WITH_YEAR = new Intl.DateTimeFormat('nl-NL', { ...inUtc, weekday: 'lo
 const BIRTH_DAY = new Intl.DateTimeFormat('nl-NL', { ...inUtc, year: 'numeric' });
 const CLOCK = new Intl.DateTimeFormat('nl-NL', { ...inAmsterdam, hour: '2-digit', minute: '2-digit' });
 const AMSTERDAM_DAY = new Intl.DateTimeFormat('sv-SE', { ...inAmsterdam, dateStyle: 'short' });
+
+/** No line ends between a number and its month, nor after a short day of the week: no-break spaces. */
+function unbroken(text: string): string {
+  return text.replace(/^(\p{L}{2}) /u, '$1\u00a0').replace(/(\d+) (?=\p{L})/u, '$1\u00a0');
+}
 
 function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`);

@@ -29,3 +29,7 @@ export const searchable = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** '9356 AZ', in one piece. */
+export const spacedPostcode = (postcode: string): string =>
+  postcode.replace(/^(\d{4}) ?(?=[A-Z]{2}$)/, '$1\u00a0');

@@ -132,14 +132,14 @@ describe('a typed day', () => {
 
 describe('a written day', () => {
   test('is short in lists, with the year only when it is another one', () => {
-    expect(shortDay('2026-02-03', '2026-11-22')).toBe('di 3 februari');
-    expect(shortDay('2027-02-03', '2026-11-22')).toBe('wo 3 februari 2027');
+    expect(shortDay('2026-02-03', '2026-11-22')).toBe('di\u00a03\u00a0februari');
+    expect(shortDay('2027-02-03', '2026-11-22')).toBe('wo\u00a03\u00a0februari 2027');
   });
 
   test('is spoken in a promise, and complete on paper', () => {
-    expect(spokenDay('2026-02-03', '2026-01-27')).toBe('dinsdag 3 februari');
-    expect(spokenDay('2026-02-03', '2025-12-30')).toBe('dinsdag 3 februari 2026');
-    expect(longDay('2026-02-03')).toBe('dinsdag 3 februari 2026');
+    expect(spokenDay('2026-02-03', '2026-01-27')).toBe('dinsdag 3\u00a0februari');
+    expect(spokenDay('2026-02-03', '2025-12-30')).toBe('dinsdag 3\u00a0februari 2026');
+    expect(longDay('2026-02-03')).toBe('dinsdag 3\u00a0februari 2026');
   });
 
   test('stands in a field as people type it', () => {

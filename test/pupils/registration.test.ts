@@ -85,7 +85,7 @@ describe('a child added by hand', () => {
     const added = await visitor.fillIn(NEW, { ...twin, another: 'yes' });
 
     expect(asked.status).toBe(422);
-    expect(asked.html).toContain('Er is al een Sam Jansen, geboren op 3 maart 2018.');
+    expect(asked.html).toContain('Er is al een Sam Jansen, geboren op 3\u00a0maart 2018.');
     expect(asked.html).toContain(`href="/leerlingen/${pupilId}"`);
     expect(added.status).toBe(303);
     expect(await pupilsOf(school.id)).toHaveLength(2);
@@ -138,7 +138,7 @@ describe('the municipality of residence', () => {
     const page = await visitor.get(path);
     const reply = await visitor.fillIn(path, { municipalityId });
 
-    expect(page.html).toContain('9801 AB');
+    expect(page.html).toContain('9801\u00a0AB');
     expect(page.html).not.toContain(' checked');
     expect(reply).toMatchObject({ status: 303, location: `/leerlingen/${pupilId}` });
     expect(await pupilsOf(school.id)).toMatchObject([{ residence_id: municipalityId }]);

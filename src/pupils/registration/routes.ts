@@ -10,7 +10,7 @@ import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { fullName, groupAndBirth, nameInGroup, searchable } from '../names.ts';
+import { fullName, groupAndBirth, nameInGroup, searchable, spacedPostcode } from '../names.ts';
 import {
   findPupil,
   findTwins,
@@ -133,6 +133,6 @@ async function showResidence(req: Request, res: Response, answers?: ResidenceAns
     form,
     child: fullName(pupil),
     pupilHref: `/leerlingen/${pupilId}`,
-    postcode: pupil.postcode?.replace(/(\d{4})/, '$1 '),
+    postcode: pupil.postcode && spacedPostcode(pupil.postcode),
   });
 }

@@ -133,7 +133,7 @@ function factsOf(consent: RecordedConsent, today: string) {
   const facts = [
     { term: 'Gevraagd', description: [CONSENT_DIRECTIONS[direction].label] },
     { term: 'Ontvanger', description: [receiverName ?? ''] },
-    { term: 'Wat', description: answer === 'given' ? [categoryNames(categories).join('; ')] : [] },
+    { term: 'Wat', description: answer === 'given' ? categoryNames(categories) : [] },
     { term: 'Waarvoor', description: answer === 'given' ? [purpose] : [] },
     { term: 'Waarom mag het', description: answer === 'given' ? [ground] : [] },
     { term: 'Hoe', description: [CONSENT_MANNERS[manner]] },

@@ -9,6 +9,7 @@ import { formState, readForm, viewForm, withMistake, type FormAnswers } from '..
 import { ChangedMeanwhile, openedVersion, savedFirst } from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
 import { Conflict } from '../../web/problems.ts';
+import { spacedPostcode } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { waysOut } from '../blockers.ts';
@@ -191,9 +192,10 @@ function peopleFacts(
     },
     {
       term: 'Woont in',
-      description: [place.residenceName ?? 'niet bekend', isSecret ? '' : (place.postcode ?? '')].filter(
-        Boolean,
-      ),
+      description: [
+        place.residenceName ?? 'niet bekend',
+        isSecret ? '' : spacedPostcode(place.postcode ?? ''),
+      ].filter(Boolean),
       change: { href: `${pupilHref}/woonplaats` },
     },
     { term: 'School', description: [place.schoolName, facts.groupName ?? ''].filter(Boolean) },
@@ -208,8 +210,9 @@ function peopleFacts(
 const pageFacts = ({ facts }: Situation, listHref: string) =>
   PAGES.map((page) => ({
     title: page.title,
-    facts: answersInWords(facts.preparation ?? {}, page).map(({ question, answer }) => ({
+    facts: answersInWords(facts.preparation ?? {}, page).map(({ question, answer }, _i, all) => ({
       term: question,
+      isAlone: all.length === 1,
       description: answer ? answer.split('\n') : ['Niet ingevuld'],
       change: { href: `${listHref}/${page.slug}` },
     })),

@@ -120,9 +120,9 @@ export const PAGES: readonly PreparationPage[] = [
       rows: 4,
     }),
   }),
-  page('terugkoppeling', 'Wat wil de school terug horen', 'child_details', {
+  page('terugkoppeling', 'Wat wil de school terughoren', 'child_details', {
     feedback: choices({
-      label: 'Wat wil de school terug horen?',
+      label: 'Wat wil de school terughoren?',
       hint: 'Het team vertelt dat er iets gebeurt. Over de inhoud vertelt het alleen wat de ouders goedvinden.',
       options: FEEDBACK,
       required: 'Kies wat de school terug wil horen.',

@@ -85,7 +85,7 @@ const TITLES: Record<string, string> = {
 
 /** On a page with several questions; the others read the same to a child. */
 const QUESTIONS: Record<string, string> = {
-  'Wat wil de school terug horen?': 'Wat?',
+  'Wat wil de school terughoren?': 'Wat?',
   'Wanneer en hoe bent u goed te bereiken?': 'Wanneer je school goed te bereiken is',
 };
 

@@ -3,6 +3,7 @@
 import type { Role } from '../../access/roles.ts';
 import type { Question } from '../../database/sql.ts';
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
+import { spacedPostcode } from '../../pupils/names.ts';
 import { parentFacts } from '../parents.ts';
 import { sharedStandingOf } from '../standing.ts';
 import { FEEDBACK_CONTACT, FEEDBACK_PHASE, labelOf, promiseSentence, schoolCanInWords } from '../words.ts';
@@ -84,6 +85,7 @@ export function shownVersion({ version, sentAt, authorName, content }: SentVersi
       title,
       facts: answers.map(({ question, answer }) => ({
         term: question,
+        isAlone: answers.length === 1,
         description: answer ? answer.split('\n') : ['Niet ingevuld'],
       })),
     })),
@@ -94,19 +96,26 @@ export function shownVersion({ version, sentAt, authorName, content }: SentVersi
         `Gelezen op ${shortDay(seenOn, today)}`,
       ],
     })),
-    consents: content.consents.map(({ name, manner, givenOn, endsOn, categories }) => ({
-      term: name,
-      description: [
-        `De school mag delen tot en met ${shortDay(endsOn, today)}`,
-        `${manner}, ${shortDay(givenOn, today)}`,
-        categories.join('; '),
-      ],
-    })),
+    consents: consentFacts(content, today),
   };
 }
 
+/** What may be shared is said once where everybody said yes to the same. */
+function consentFacts({ consents }: Snapshot, today: string) {
+  const isSame = new Set(consents.map(({ categories }) => categories.join())).size === 1;
+  const people = consents.map(({ name, manner, givenOn, endsOn, categories }) => ({
+    term: name,
+    description: [
+      `De school mag delen tot en met ${shortDay(endsOn, today)}`,
+      `${manner}, ${shortDay(givenOn, today)}`,
+      ...(isSame ? [] : categories),
+    ],
+  }));
+  return isSame ? [...people, { term: 'Wat', description: consents[0]?.categories ?? [] }] : people;
+}
+
 function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
-  const lives = [child.residence, child.postcode].filter(Boolean).join(', ');
+  const lives = [child.residence, spacedPostcode(child.postcode)].filter(Boolean).join(', ');
   return [
     {
       term: 'Kind',

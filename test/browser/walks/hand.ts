@@ -6,8 +6,10 @@ import { expect } from 'vitest';
 type Answers = Record<string, string>;
 
 /** The words in the middle of the page, as far as they show. */
-export const read = async (page: Page): Promise<string> =>
-  (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+export const read = async (page: Page): Promise<string> => plain(await page.getByRole('main').innerText());
+
+/** Without what only keeps words together, or apart. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 export const heading = async (page: Page): Promise<string> =>
   (await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s+/g, ' ');

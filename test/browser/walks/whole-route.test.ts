@@ -18,6 +18,7 @@ import {
   open,
   pathOf,
   pick,
+  plain,
   press,
   read,
   rows,
@@ -214,7 +215,7 @@ async function noteSignal(page: Page) {
 
 async function talkWithParents(page: Page) {
   await follow(page, 'Mijn werk');
-  await follow(page, CHILD, rows(page, 'Wacht op u', CHILD).filter({ hasText: 'Gesprek met de ouders' }));
+  await follow(page, CHILD, rows(page, 'Wacht op u', CHILD).filter({ hasText: 'Praten met de ouders' }));
   await write(page, {
     'Wanneer was het gesprek?': TODAY,
     'Wie waren erbij?': 'moeder, vader, leerkracht',
@@ -346,7 +347,9 @@ async function send(page: Page) {
   await follow(page, 'Mijn werk');
   await follow(page, CHILD);
   expect(await heading(page)).toContain('Controleren en versturen');
-  const promise = `U hoort uiterlijk ${spokenDay(promisedDate(today, DEFAULT_CALENDAR), today)} van ${TEAM}.`;
+  const promise = plain(
+    `U hoort uiterlijk ${spokenDay(promisedDate(today, DEFAULT_CALENDAR), today)} van ${TEAM}.`,
+  );
   const shown = await read(page);
   expect(shown).toContain(SEEN);
   expect(shown).toContain('Ik denk dat het vanzelf overgaat.');

@@ -97,7 +97,7 @@ describe('the whole scheme', () => {
       expect(html).toContain(`">${situation}</a></th>`);
       expect(html).toContain(law);
     }
-    expect(html).toContain('22 november 2026');
+    expect(html).toContain('22\u00a0november 2026');
   });
 });
 

@@ -69,7 +69,7 @@ test('a school shows whom to call, how, when, who stands in, and on which day th
     'href="mailto:directie@test.invalid"',
     'Vonderlaan 3',
     '9356 QQ Tolbert',
-    'Laatst nagekeken op dinsdag 3 februari 2026',
+    'Laatst nagekeken op dinsdag 3\u00a0februari 2026',
   ])
     expect(page.html).toContain(text);
   expect(page.html).not.toContain('Algemeen nummer');
@@ -235,7 +235,7 @@ test.for([
 test('former Leek shows the team at once; Winsum was divided and leads to two', async () => {
   const [leek, winsum] = [await get('/contact/gemeente/leek'), await get('/contact/gemeente/winsum')];
 
-  expect(leek.html).toContain('De gemeente Leek bestaat sinds 1 januari 2019 niet meer.');
+  expect(leek.html).toContain('De gemeente Leek bestaat sinds 1\u00a0januari 2019 niet meer.');
   inOrder(leek, 'Het basisteam van Westerkwartier', TEAM, 'tel:0594000010');
   inOrder(
     winsum,

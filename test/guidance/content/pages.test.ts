@@ -49,7 +49,7 @@ describe('the texts that the portal begins with', () => {
     const found = [...html.matchAll(/<section id="([\w-]+)">/g)].map(([, id]) => id);
     expect(found.filter((id) => (ids as readonly string[]).includes(id ?? ''))).toEqual(ids);
     for (const id of ids)
-      expect(sectionOf(html, id)).toMatch(/Laatst nagekeken op \d+ \w+ 20\d\d\.|Nog niet nagekeken\./);
+      expect(sectionOf(html, id)).toMatch(/Laatst nagekeken op \d+\s\w+ 20\d\d\.|Nog niet nagekeken\./);
   });
 
   test('what was not found of RIGG is not made up: it says that it is not filled in', async () => {
@@ -106,7 +106,7 @@ describe('what is shown', () => {
     const html = await read('/over');
 
     expect(sectionOf(html, 'lang-geleden')).toContain(
-      'Laatst nagekeken op 29 februari 2020. Dat is meer dan een jaar geleden.',
+      'Laatst nagekeken op 29\u00a0februari 2020. Dat is meer dan een jaar geleden.',
     );
   });
 

@@ -58,7 +58,7 @@ describe('what it says', () => {
           'team@voorbeeld.invalid',
           'www.voorbeeld.invalid',
           'Elke werkdag van 9.00 tot 12.00 uur',
-          'Nagekeken op 1 november 2026.',
+          'Nagekeken op 1\u00a0november 2026.',
         ],
       },
     ]);

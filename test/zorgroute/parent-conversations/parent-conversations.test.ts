@@ -72,7 +72,7 @@ test('each missing answer has its sentence, and what was typed stays', async () 
 
 test.each([
   ['1-1-2098', 'Deze dag moet nog komen.'],
-  ['1-2-2026', 'Het eerste signaal is van maandag 2 februari'],
+  ['1-2-2026', 'Het eerste signaal is van maandag 2\u00a0februari'],
 ])('a conversation on %s is not recorded', async (heldOn, sentence) => {
   const { teacher, trajectoryId, path } = await child();
 
