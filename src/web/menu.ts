@@ -3,25 +3,31 @@
 import type { Actor } from '../access/actor.ts';
 import type { Role } from '../access/roles.ts';
 
-/** Without pages below, it is the current item at its own address only. */
-type Item = { href: string; label: string; hasPagesBelow?: boolean; onlyWithSchools?: true };
+/** `below`: other addresses that belong to it, with what is below them; its own always does. */
+type Item = { href: string; label: string; below?: readonly string[]; onlyWithSchools?: true };
 
 const WORK: Item = { href: '/werk', label: 'Mijn werk' };
+const OF_A_CHILD = ['/trajecten', '/aanmeldingen'];
+const REFERRALS = ['/aanmeldingen'];
 const MENUS: Record<Role, Item[]> = {
-  teacher: [WORK, { href: '/leerlingen', label: 'Mijn groep' }],
-  intern_begeleider: [WORK, { href: '/leerlingen', label: 'Leerlingen' }],
-  cjg_worker: [WORK, { href: '/postvak', label: 'Postvak' }],
-  cjg_coordinator: [WORK, { href: '/postvak', label: 'Postvak' }, { href: '/gezinnen', label: 'Gezinnen' }],
-  casemanager: [WORK, { href: '/gezinnen', label: 'Mijn gezinnen' }],
-  partner: [WORK],
+  teacher: [WORK, { href: '/leerlingen', label: 'Mijn groep', below: OF_A_CHILD }],
+  intern_begeleider: [WORK, { href: '/leerlingen', label: 'Leerlingen', below: OF_A_CHILD }],
+  cjg_worker: [WORK, { href: '/postvak', label: 'Postvak', below: REFERRALS }],
+  cjg_coordinator: [
+    WORK,
+    { href: '/postvak', label: 'Postvak', below: REFERRALS },
+    { href: '/gezinnen', label: 'Gezinnen' },
+  ],
+  casemanager: [WORK, { href: '/gezinnen', label: 'Mijn gezinnen', below: REFERRALS }],
+  partner: [{ ...WORK, below: ['/gezinnen'] }],
   board_member: [WORK],
   policy_officer: [WORK],
   administrator: [
     WORK,
-    { href: '/beheer', label: 'Organisatie', hasPagesBelow: false },
+    { href: '/beheer', label: 'Organisatie' },
     { href: '/beheer/mensen', label: 'Mensen' },
     { href: '/beheer/groepen', label: 'Groepen', onlyWithSchools: true },
-    { href: '/beheer/leerlingen', label: 'Leerlingen', onlyWithSchools: true },
+    { href: '/beheer/leerlingen', label: 'Leerlingen', below: ['/beheer/import'], onlyWithSchools: true },
   ],
   privacy_officer: [WORK, { href: '/doorgehaald', label: 'Doorgehaald' }],
 };
@@ -37,17 +43,27 @@ const PUBLIC_MENU: Item[] = [
 
 type Who = Pick<Actor, 'role' | 'organisationKind'>;
 
-export const menuOf = (who: Who | undefined, url: string) =>
-  (who ? MENUS[who.role].filter((item) => !item.onlyWithSchools || hasSchools(who)) : PUBLIC_MENU).map(
-    ({ href, label, hasPagesBelow = true }) => ({
-      href,
-      label,
-      current: isCurrent({ href, hasPagesBelow }, url),
-    }),
-  );
+/** One item is current: the one that the address belongs to most closely. */
+export function menuOf(who: Who | undefined, url: string) {
+  const items = who
+    ? MENUS[who.role].filter((item) => !item.onlyWithSchools || hasSchools(who))
+    : PUBLIC_MENU;
+  const closest = Math.max(...items.map((item) => closeness(item, url)));
+  return items.map((item) => ({
+    href: item.href,
+    label: item.label,
+    current: closest > 0 && closeness(item, url) === closest,
+  }));
+}
 
 const hasSchools = ({ organisationKind }: Who) =>
   organisationKind === 'school' || organisationKind === 'board';
 
-const isCurrent = ({ href, hasPagesBelow }: Pick<Item, 'href' | 'hasPagesBelow'>, url: string) =>
-  url === href || (hasPagesBelow && url.startsWith(`${href}/`));
+/** The length of the address of this item that `url` is or stands below; 0 when none is. */
+const closeness = ({ href, below = [] }: Item, url: string): number =>
+  Math.max(
+    0,
+    ...[href, ...below]
+      .filter((place) => url === place || url.startsWith(`${place}/`))
+      .map(({ length }) => length),
+  );

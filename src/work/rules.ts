@@ -82,13 +82,22 @@ function awaitedAtSchool(row: TrajectoryFacts, progress: Progress, role: Role, t
   const base = { href: `/leerlingen/${row.pupilId}`, who: fullName(row), subject: row.pupilId };
   const rows: Dated[] = [];
   if (next && next.role !== role) {
-    rows.push(dated({ ...base, what: awaited(personOf(next), next.what, progress, today) }, progress, today));
+    rows.push(
+      dated(
+        { ...base, what: awaited(personAtSchool(next, row), next.what, progress, today) },
+        progress,
+        today,
+      ),
+    );
   }
   // The intern begeleider hears of the teacher's early conversation only when it stays away.
   if (role === 'intern_begeleider' && meanwhile?.overdue) {
     rows.push(
       dated(
-        { ...base, what: awaited(personOf(meanwhile.next), meanwhile.next.what, meanwhile, today) },
+        {
+          ...base,
+          what: awaited(personAtSchool(meanwhile.next, row), meanwhile.next.what, meanwhile, today),
+        },
         meanwhile,
         today,
       ),
@@ -175,6 +184,12 @@ function awaited(
 
 /** The first working day on which it stands as late in the list of whoever is next. */
 export const remindedOn = (until: string): string => workingDayFrom(addDays(until, 1), DEFAULT_CALENDAR);
+
+/** Which teacher, for the intern begeleider who has them all. */
+const personAtSchool = (next: Progress['next'], { groupName }: TrajectoryFacts): string =>
+  next?.role === 'teacher' && groupName
+    ? `de leerkracht van ${groupName.replace(/^Groep /, 'groep ')}`
+    : personOf(next);
 
 function personOf(next: Progress['next']): string {
   if (next?.role === 'casemanager') return next.name ? `casemanager ${next.name}` : 'de casemanager';

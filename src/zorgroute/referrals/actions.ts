@@ -82,6 +82,9 @@ export function actionsFor(
         ? schoolLinks(referral, referral.trajectoryId)
         : []),
       ...team.map(({ path, label }) => ({ href: `${base}/${path}`, label })),
+      ...(can('family:read') && referral.familyId
+        ? [{ href: `/gezinnen/${referral.familyId}`, label: 'Naar het gezin' }]
+        : []),
     ],
   };
 }

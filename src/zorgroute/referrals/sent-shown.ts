@@ -1,10 +1,11 @@
 // How does a sent referral read? Its versions, what was asked and answered, and when the school hears more.
 
-import type { Role } from '../../access/roles.ts';
+import { ROLES, type Role } from '../../access/roles.ts';
 import type { Question } from '../../database/sql.ts';
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { parentFacts } from '../parents.ts';
+import type { Progress } from '../progress.ts';
 import { sharedStandingOf } from '../standing.ts';
 import { FEEDBACK_CONTACT, FEEDBACK_PHASE, labelOf, promiseSentence, schoolCanInWords } from '../words.ts';
 import type { listAdvice, listFeedback, listQuestions, SentReferral, SentVersion } from './sent-queries.ts';
@@ -48,7 +49,7 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
     : [];
   return [
     ...named,
-    ...(isSchool ? promiseSentences(referral, today) : nextSentences(referral, today)),
+    ...(isSchool ? promiseSentences(referral, today) : nextSentences(referral, role, today)),
     ...(isSchool ? next : []),
   ];
 }
@@ -65,12 +66,34 @@ function promiseSentences(referral: SentReferral, today: string) {
   return [...(promise ? [promiseSentence(promise, receiverName, today)] : []), ...received];
 }
 
-function nextSentences(referral: SentReferral, today: string): string[] {
+function nextSentences(referral: SentReferral, role: Role | undefined, today: string): string[] {
   const { next, until, overdue } = sharedStandingOf(referral, today);
+  const { receivedOn, newPromisedOn } = referral;
   if (!next || !until) return [];
   return [
-    `Nu nodig: ${next.what.toLowerCase()}. ${overdue ? 'Dat had gemoeten voor of op' : 'Uiterlijk'} ${spokenDay(until, today)}.`,
+    `Nu nodig: ${next.what.charAt(0).toLowerCase()}${next.what.slice(1)}. Aan zet: ${whoIsNext(next, role)}. Uiterlijk ${spokenDay(until, today)}${overdue ? ', dat is voorbij' : ''}.`,
+    ...(receivedOn ? [`De ontvangst is bevestigd op ${spokenDay(receivedOn, today)}.`] : []),
+    ...(newPromisedOn && newPromisedOn === until
+      ? [`Deze dag beloofde het team aan de school: ${spokenDay(newPromisedOn, today)}.`]
+      : []),
   ];
+}
+
+/** "u", a casemanager by name, else the role. */
+function whoIsNext(next: NonNullable<Progress['next']>, role: Role | undefined): string {
+  if (next.role === role) return 'u';
+  return next.role === 'casemanager' && next.name ? next.name : ROLES[next.role];
+}
+
+/** The seven steps, from what school and team both have. */
+export function routeOf(referral: SentReferral, role: Role | undefined, today: string) {
+  const { stations, next, until, overdue } = sharedStandingOf(referral, today);
+  return {
+    steps: stations,
+    nextPerson: next && whoIsNext(next, role),
+    date: until && shortDay(until, today),
+    overdue,
+  };
 }
 
 /** One version, in the order of the pages. */

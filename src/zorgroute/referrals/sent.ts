@@ -17,7 +17,7 @@ import {
   type SentReferral,
   type SentVersion,
 } from './sent-queries.ts';
-import { feedbackEntries, happenedEntries, shownVersion, standingSentences } from './sent-shown.ts';
+import { feedbackEntries, happenedEntries, routeOf, shownVersion, standingSentences } from './sent-shown.ts';
 
 export async function showSent(req: Request, res: Response): Promise<void> {
   const referralId = param(req, 'referralId');
@@ -46,6 +46,7 @@ export async function showSent(req: Request, res: Response): Promise<void> {
       layer: 'shared',
     },
     between: `Van ${referral.schoolName} naar ${receiverOf(referral)}`,
+    route: latest && !referral.returnedOn ? routeOf(referral, req.actor?.role, today) : undefined,
     closed: latest ? undefined : closedWhy(referral, today),
     standing: latest ? standingSentences(referral, req.actor?.role, today) : [],
     actions: latest
