@@ -22,6 +22,9 @@ import { schoolListRoutes } from './administration/school-list/routes.ts';
 import { postcodeRoutes } from './administration/postcodes/routes.ts';
 import { basisteamRoutes } from './basisteam/routes.ts';
 import { renamingRoutes } from './families/renaming-routes.ts';
+import { noteCorrectionRoutes } from './families/note-correction-routes.ts';
+import { noteRoutes } from './families/note-routes.ts';
+import { partnerRoutes } from './families/partner-routes.ts';
 import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { contactRoutes } from './guidance/contacts/routes.ts';
@@ -130,6 +133,9 @@ export function createApp(settings: AppSettings): Express {
   app.use(supportRoutes);
   app.use(firstContactCorrectionRoutes);
   app.use(familyRoutes);
+  app.use(noteRoutes);
+  app.use(noteCorrectionRoutes);
+  app.use(partnerRoutes);
   app.use(renamingRoutes);
 
   app.use(noSuchPage);

@@ -11,7 +11,9 @@ import {
   type MilestoneKind,
 } from '../zorgroute/words.ts';
 import { MANNERS } from './form.ts';
-import type { Child, Invited, KnownAtSchool, ListedChild, Note, Renaming } from './queries.ts';
+import type { Note } from './note-queries.ts';
+import type { Invited } from './partner-queries.ts';
+import type { Child, KnownAtSchool, ListedChild, Renaming } from './queries.ts';
 
 type Context = { today: string; familyId: string; isCasemanager: boolean };
 

@@ -3,7 +3,8 @@
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
 import { shortDay, spokenDay } from '../forms/dates.ts';
-import { formAt, savedWhen, type OwnDraft } from '../zorgroute/drafts.ts';
+import type { OwnDraft } from '../zorgroute/draft-queries.ts';
+import { formAt, savedWhen } from '../zorgroute/drafts.ts';
 import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import { END_LABELS } from '../zorgroute/states.ts';

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { look } from '../access/transaction.ts';
 import { dayIn, shortDay } from '../forms/dates.ts';
-import { listOwnDrafts } from '../zorgroute/drafts.ts';
+import { listOwnDrafts } from '../zorgroute/draft-queries.ts';
 import { findTrajectoryFactsOfPupil, listEntries, listRunningTrajectories } from '../zorgroute/queries.ts';
 import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';

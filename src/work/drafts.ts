@@ -1,7 +1,8 @@
 // Which of my own texts lie unfinished? Rows for "Mijn werk": the form, about whom, and when it was kept.
 
 import { fullName } from '../pupils/names.ts';
-import { formAt, savedWhen, type OwnDraft } from '../zorgroute/drafts.ts';
+import type { OwnDraft } from '../zorgroute/draft-queries.ts';
+import { formAt, savedWhen } from '../zorgroute/drafts.ts';
 import type { TrajectoryFacts } from '../zorgroute/standing.ts';
 import type { TeamRow } from './queries.ts';
 import type { Row } from './rules.ts';

@@ -3,7 +3,7 @@
 import type { Looked } from '../access/looking.ts';
 import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
-import type { OwnDraft } from '../zorgroute/drafts.ts';
+import type { OwnDraft } from '../zorgroute/draft-queries.ts';
 import type { TrajectoryFacts } from '../zorgroute/standing.ts';
 import type { Invitation, Register, TeamRow } from './queries.ts';
 import { draftRows } from './drafts.ts';

@@ -6,7 +6,7 @@ import { look } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { listOwnDrafts } from '../drafts.ts';
+import { listOwnDrafts } from '../draft-queries.ts';
 import { CHILD_ID } from '../consents/people.ts';
 import { saidYes } from '../consents/rules.ts';
 import {

@@ -1,0 +1,130 @@
+// A contact that was written down is corrected, or struck by who wrote it. What stood there stays.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { look } from '../access/transaction.ts';
+import { spokenDay, typedDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { goOrShow, Refused } from '../forms/refused.ts';
+import { submit } from '../forms/submit.ts';
+import { NotFound } from '../web/problems.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { hold } from '../zorgroute/team-queries.ts';
+import { checked, requireSince, showForm, today } from './around.ts';
+import { CorrectionForm, StrikeForm } from './form.ts';
+import { findNote, insertNoteCorrection, strikeNote } from './note-queries.ts';
+import { findFamily } from './queries.ts';
+import { noteMistake } from './rules.ts';
+
+export const noteCorrectionRoutes = newRouter();
+
+noteCorrectionRoutes.get(
+  '/gezinnen/:familyId/contact/:entryId/correctie',
+  may('contactNote:record'),
+  async (req, res) => {
+    await showCorrection(req, res);
+  },
+);
+
+noteCorrectionRoutes.post(
+  '/gezinnen/:familyId/contact/:entryId/correctie',
+  may('contactNote:record'),
+  async (req, res) => {
+    const answers = checked(readForm(CorrectionForm, req.body), (data) => noteMistake(data.heldOn, today()));
+    const { data } = answers;
+    if (!data) {
+      await showCorrection(req, res, answers);
+      return;
+    }
+    const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
+    const to = `/gezinnen/${familyId}`;
+    const work = () =>
+      submit(req, { to, looked: { family: familyId } }, async (ask) => {
+        await ask(hold(noteId));
+        if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'note');
+        await requireSince(ask, familyId, data.heldOn);
+        await ask(insertNoteCorrection(familyId, noteId, data));
+      });
+    await goOrShow(res, to, answers, work, (again) => showCorrection(req, res, again as typeof answers));
+  },
+);
+
+const GONE =
+  'Deze notitie is intussen verbeterd of doorgehaald. Open het gezin opnieuw en kijk wat er nu staat.';
+
+async function showCorrection(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof CorrectionForm)['fields']>,
+) {
+  const familyId = param(req, 'familyId');
+  const { family, note, kept } = await look(
+    req,
+    { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) },
+    { family: familyId },
+  );
+  if (note.isStruck && !answers) throw new NotFound();
+  const form = viewForm(CorrectionForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Verbetering bewaren',
+    initial: { heldOn: typedDay(note.heldOn), manner: note.manner, withWhom: note.withWhom, note: note.note },
+  });
+  showForm(req, res, {
+    title: 'Contact verbeteren',
+    family,
+    form,
+    lead: 'De oude tekst blijft te lezen voor wie dit mag zien.',
+  });
+}
+
+noteCorrectionRoutes.get(
+  '/gezinnen/:familyId/contact/:entryId/doorhaling',
+  may('contactNote:record'),
+  async (req, res) => {
+    await showStrike(req, res);
+  },
+);
+
+noteCorrectionRoutes.post(
+  '/gezinnen/:familyId/contact/:entryId/doorhaling',
+  may('contactNote:record'),
+  async (req, res) => {
+    const answers = readForm(StrikeForm, req.body);
+    const { data } = answers;
+    if (!data) {
+      await showStrike(req, res, answers);
+      return;
+    }
+    const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
+    const to = `/gezinnen/${familyId}`;
+    const work = () =>
+      submit(req, { to, looked: { family: familyId } }, async (ask) => {
+        await ask(hold(noteId));
+        if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'reason');
+        await ask(strikeNote(noteId, data.reason));
+      });
+    await goOrShow(res, to, answers, work, (again) => showStrike(req, res, again as typeof answers));
+  },
+);
+
+async function showStrike(req: Request, res: Response, answers?: FormAnswers<(typeof StrikeForm)['fields']>) {
+  const familyId = param(req, 'familyId');
+  const { family, note, kept } = await look(
+    req,
+    { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) },
+    { family: familyId },
+  );
+  if (!note.isMine || (note.isStruck && !answers)) throw new NotFound();
+  const form = viewForm(StrikeForm, { req, kept, answers, submitLabel: 'Contact doorhalen' });
+  const facts = [{ term: `Contact van ${spokenDay(note.heldOn, today())}`, description: note.note }];
+  showForm(req, res, {
+    title: 'Contact doorhalen',
+    family,
+    form,
+    facts,
+    lead: 'Daarna ziet alleen u dit nog, en de functionaris gegevensbescherming.',
+  });
+}

@@ -1,0 +1,95 @@
+// The casemanager writes down a contact with the family; a tick makes it the first one.
+
+import type { Request, Response } from 'express';
+
+import { logOf } from '../access/looking.ts';
+import { may } from '../access/may.ts';
+import { look, type Ask } from '../access/transaction.ts';
+import { typedDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { goOrShow, Refused } from '../forms/refused.ts';
+import { submit } from '../forms/submit.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { firstContactMistake } from '../zorgroute/support/rules.ts';
+import { checked, inSentence, requireSince, showForm, spoken, today } from './around.ts';
+import { NoteForm, type NoteData } from './form.ts';
+import { insertFirstContacts, insertNote } from './note-queries.ts';
+import { findFamily, listChildren } from './queries.ts';
+import { awaitingContact, noteMistake } from './rules.ts';
+
+export const noteRoutes = newRouter();
+
+noteRoutes.get('/gezinnen/:familyId/contact', may('contactNote:record'), async (req, res) => {
+  await showNote(req, res);
+});
+
+noteRoutes.post('/gezinnen/:familyId/contact', may('contactNote:record'), async (req, res) => {
+  const answers = checked(readForm(NoteForm, req.body), (data) => noteMistake(data.heldOn, today()));
+  const { data } = answers;
+  if (!data) {
+    await showNote(req, res, answers);
+    return;
+  }
+  const familyId = param(req, 'familyId');
+  const to = `/gezinnen/${familyId}`;
+  const work = () =>
+    submit(req, { to, looked: { family: familyId } }, async (ask) => {
+      await requireSince(ask, familyId, data.heldOn);
+      await ask(insertNote(familyId, data));
+      await noteFirstContact(req, ask, familyId, data);
+    });
+  await goOrShow(res, to, answers, work, (again) => showNote(req, res, again as typeof answers));
+});
+
+/** The same milestone as on the page of its own, with its line in the log. */
+async function noteFirstContact(
+  req: Request,
+  ask: Ask,
+  familyId: string,
+  { heldOn, firstContact }: NoteData,
+) {
+  if (!firstContact.length) return;
+  const due = awaitingContact(await ask(listChildren(familyId)));
+  const met = due.filter(({ referralId }) => firstContact.includes(referralId));
+  if (met.length < firstContact.length) throw new Refused(ALREADY_MET, 'heldOn');
+  for (const { sentOn } of met) {
+    const mistake = firstContactMistake(heldOn, today(), sentOn, spoken);
+    if (mistake) throw new Refused(mistake, 'heldOn');
+  }
+  const referrals = met.map(({ referralId }) => referralId);
+  await ask(insertFirstContacts(referrals, heldOn));
+  const line = logOf(req, { referrals, as: 'contact:first' }, 'change');
+  if (line) await ask(line);
+}
+
+const ALREADY_MET = 'Het eerste contact is intussen al vastgelegd. Bewaar dit opnieuw, zonder dat vinkje.';
+
+async function showNote(req: Request, res: Response, answers?: FormAnswers<(typeof NoteForm)['fields']>) {
+  const familyId = param(req, 'familyId');
+  const { family, children, kept } = await look(
+    req,
+    { family: findFamily(familyId), children: listChildren(familyId), kept: formState(req) },
+    { family: familyId },
+  );
+  const due = awaitingContact(children);
+  const form = viewForm(NoteForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Contact bewaren bij ${inSentence(family.name)}`,
+    initial: { heldOn: typedDay(today()) },
+    options: {
+      firstContact: due.map(({ referralId, childName }) => ({
+        value: referralId,
+        label: `Ja, het eerste contact voor ${childName}`,
+      })),
+    },
+  });
+  if (!due.length) delete form.fields.firstContact;
+  showForm(req, res, {
+    title: 'Contact opschrijven',
+    family,
+    form,
+    lead: 'Alleen het CJG leest dit. De school niet.',
+  });
+}

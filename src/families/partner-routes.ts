@@ -1,0 +1,117 @@
+// A partner is invited with a family until a day, sees its own part, and is thanked.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { change, look } from '../access/transaction.ts';
+import { spokenDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { goOrShow, Refused } from '../forms/refused.ts';
+import { submit } from '../forms/submit.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { hold } from '../zorgroute/team-queries.ts';
+import { checked, inSentence, showForm, today } from './around.ts';
+import { PartnerForm } from './form.ts';
+import {
+  endInvitation,
+  findInvitation,
+  findPartContact,
+  insertInvitation,
+  listPartners,
+  listParts,
+} from './partner-queries.ts';
+import { findFamily } from './queries.ts';
+import { invitationMistake } from './rules.ts';
+
+export const partnerRoutes = newRouter();
+
+partnerRoutes.get('/gezinnen/:familyId/partner', may('partner:invite'), async (req, res) => {
+  await showPartner(req, res);
+});
+
+partnerRoutes.post('/gezinnen/:familyId/partner', may('partner:invite'), async (req, res) => {
+  const answers = checked(readForm(PartnerForm, req.body), (data) => invitationMistake(data, today()));
+  const { data } = answers;
+  if (!data) {
+    await showPartner(req, res, answers);
+    return;
+  }
+  const familyId = param(req, 'familyId');
+  const to = `/gezinnen/${familyId}`;
+  const work = () =>
+    submit(req, { to, looked: { family: familyId } }, async (ask) => {
+      await ask(hold(familyId));
+      const isPartner = (await ask(listPartners())).some(
+        (partner) => partner.membershipId === data.membershipId,
+      );
+      if (!isPartner) throw new Refused('Kies een partner uit de lijst.', 'membershipId');
+      const invited = await ask(findInvitation(familyId, data.membershipId));
+      if (invited)
+        throw new Refused(
+          `Deze partner is al uitgenodigd tot en met ${spokenDay(invited.endsOn, today())}. Stop eerst die uitnodiging.`,
+          'membershipId',
+        );
+      await ask(insertInvitation(familyId, data));
+    });
+  await goOrShow(res, to, answers, work, (again) => showPartner(req, res, again as typeof answers));
+});
+
+async function showPartner(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof PartnerForm)['fields']>,
+) {
+  const familyId = param(req, 'familyId');
+  const { family, partners, kept } = await look(
+    req,
+    { family: findFamily(familyId), partners: listPartners(), kept: formState(req) },
+    { family: familyId },
+  );
+  const options = partners.map((partner) => ({
+    value: partner.membershipId,
+    label: `${partner.personName}, ${partner.organisationName}`,
+  }));
+  const form = viewForm(PartnerForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Partner uitnodigen bij ${inSentence(family.name)}`,
+    options: { membershipId: options },
+  });
+  showForm(req, res, {
+    title: 'Een partner uitnodigen',
+    family,
+    form,
+    lead: 'Doe dit samen met de ouders. De partner ziet de naam van het gezin, uw vraag, uw naam en telefoon. Verder niets.',
+  });
+}
+
+partnerRoutes.post('/gezinnen/:familyId/partner/:entryId/einde', may('partner:invite'), async (req, res) => {
+  const familyId = param(req, 'familyId');
+  await change(req, { family: familyId }, async (ask) => {
+    await ask(endInvitation(familyId, param(req, 'entryId')));
+  });
+  res.redirect(303, `/gezinnen/${familyId}#partners`);
+});
+
+partnerRoutes.get('/gezinnen/:familyId/deel', may('familyPart:read'), async (req, res) => {
+  const familyId = param(req, 'familyId');
+  const { family, parts, contact } = await look(
+    req,
+    { family: findFamily(familyId), parts: listParts(familyId), contact: findPartContact(familyId) },
+    { family: familyId },
+  );
+  const shown = parts.map((part) => ({
+    purpose: part.purpose.split(/\n+/),
+    until: `tot en met ${spokenDay(part.endsOn, today())}`,
+    since: spokenDay(part.startsOn, today()),
+    by: part.authorName,
+  }));
+  render(req, res, 'families/part', {
+    title: family.name,
+    team: { name: family.teamName, phone: family.teamPhone },
+    parts: shown,
+    contact,
+  });
+});
