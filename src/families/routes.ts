@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { look } from '../access/transaction.ts';
+import { longDay } from '../forms/dates.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { parentsOf } from '../zorgroute/parents.ts';
@@ -72,6 +73,12 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
   const context = { today: today(), familyId, isCasemanager: req.actor?.role === 'casemanager' };
   render(req, res, 'families/page', {
     title: family.name,
+    print: {
+      name: family.name,
+      printedBy: req.actor?.personName ?? '',
+      printedOn: longDay(context.today),
+      layer: 'care',
+    },
     familyId,
     earlierNames: earlierNames(renamings, context.today),
     isCasemanager: context.isCasemanager,

@@ -2,7 +2,7 @@
 
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
-import { shortDay, spokenDay } from '../forms/dates.ts';
+import { longDay, shortDay, spokenDay } from '../forms/dates.ts';
 import type { OwnDraft } from '../zorgroute/draft-queries.ts';
 import { formAt, savedWhen } from '../zorgroute/drafts.ts';
 import type { Progress } from '../zorgroute/progress.ts';
@@ -56,6 +56,12 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
 
   return {
     title: fullName(pupil),
+    print: {
+      name: fullName(pupil),
+      printedBy: actor.personName,
+      printedOn: longDay(today),
+      layer: 'school',
+    },
     child: pupil,
     over: groupAndBirth(pupil),
     route: progress && routeOf(progress, found, actor, today),
