@@ -17,7 +17,7 @@ export type Waiting = { next: Next; since: Day; until: Day };
 type Task = { role: NextRole; what: string; term: TermId };
 
 const TASKS: Record<OpenState, Task> = {
-  signal: { role: 'intern_begeleider', what: 'Overleggen met de leerkracht', term: 'consultation' },
+  signal: { role: 'intern_begeleider', what: 'Overleggen over het signaal', term: 'consultation' },
   ownHelp: { role: 'teacher', what: 'Bekijken of de hulp op school genoeg is', term: 'evaluation' },
   conversationDue: { role: 'teacher', what: 'Praten met de ouders', term: 'parentConversation' },
   consentDue: { role: 'intern_begeleider', what: 'Vragen of de school mag delen', term: 'schoolStep' },

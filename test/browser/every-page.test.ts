@@ -180,7 +180,11 @@ async function farAway(role: string, membershipId: string): Promise<string[]> {
   );
   return [
     ...ended.map(({ id }) => `/trajecten/${id}/heropening`),
-    ...old.map(({ id }) => `/trajecten/${id}/aanmelding/afdruk/kind`),
+    // Only after a choice for safety does somebody come there.
+    ...old.flatMap(({ id }) => [
+      `/trajecten/${id}/aanmelding/afdruk/kind`,
+      `/trajecten/${id}/overleg/veiligheid`,
+    ]),
   ];
 }
 

@@ -25,7 +25,7 @@ describe('the page of a child', () => {
     const { html, status } = await page(teacher.membershipId, pupilId);
 
     expect(status).toBe(200);
-    expect(html).toContain('Overleggen met de leerkracht');
+    expect(html).toContain('Overleggen over het signaal');
     expect(html).toContain(`Aan zet: ${ib.name} (IB&#39;er).`);
     expect(primary(html)).toEqual([`/trajecten/${trajectoryId}/gesprek`, 'Gesprek met ouders vastleggen']);
     expect(html.match(/utrecht-button--primary-action/g)).toHaveLength(1);

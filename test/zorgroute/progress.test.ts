@@ -143,7 +143,7 @@ describe('who is next, since when, until when, at school', () => {
     const expected = { role: 'intern_begeleider', name: 'Bea Vos', since: '2026-01-12', until: '2026-01-26' };
     expect(waits(signalled)).toEqual(expected);
     expect(waits({ ...signalled, lastSignalOn: '2026-01-14' })).toEqual(expected);
-    expect(progress(signalled).next?.what).toBe('Overleggen met de leerkracht');
+    expect(progress(signalled).next?.what).toBe('Overleggen over het signaal');
   });
 
   test('meanwhile the teacher has the early conversation to plan, by the same day', () => {

@@ -114,7 +114,7 @@ test('held before the signal was noted, but not before it was seen: it was about
   const again = await visitor.get(`/leerlingen/${pupilId}`);
 
   expect(after.html).toContain('Bekijken of de hulp op school genoeg is');
-  expect(again.html).toContain('Overleggen met de leerkracht');
+  expect(again.html).toContain('Overleggen over het signaal');
 });
 
 test('own help proposes a day to look back; another decision keeps none', async () => {
