@@ -158,4 +158,25 @@ export const IN_FORMS: Break[] = [
     to: "if (wanted === 'drop' || wanted === 'discard') {",
     tests: ['work/own-drafts.test.ts'],
   },
+  {
+    name: 'days: a birthday without its year is taken for one of now',
+    file: 'src/forms/fields.ts',
+    from: 'isFar ? undefined : today',
+    to: 'today',
+    tests: ['administration/pupils/pupils.test.ts'],
+  },
+  {
+    name: 'outside: a team that is not there is asked for a receipt',
+    file: 'src/zorgroute/waiting.ts',
+    from: 'if (isOutside(state, facts)) return ASK_OUTSIDE;',
+    to: '',
+    tests: ['zorgroute/progress.test.ts'],
+  },
+  {
+    name: 'outside: something is promised in the name of nobody',
+    file: 'src/zorgroute/waiting.ts',
+    from: '!facts.referral || facts.referral.isOutside ||',
+    to: '!facts.referral ||',
+    tests: ['zorgroute/progress.test.ts'],
+  },
 ];

@@ -149,9 +149,10 @@ test('each wrong answer has its sentence, and what was typed stays', async () =>
     gender: '',
   });
   const wrongGroup = await visitor.fillIn(`${list}/nieuw`, { ...WELL, groupId: elsewhere.groupId });
+  const noYear = await visitor.fillIn(`${list}/nieuw`, { ...WELL, birthDate: '24-11' });
   const wrongYear = await visitor.fillIn(`${list}/nieuw`, { ...WELL, yearGroup: 'C' });
 
-  expect([reply, wrongGroup, wrongYear].map(({ status }) => status)).toEqual([422, 422, 422]);
+  expect([reply, wrongGroup, wrongYear, noYear].map(({ status }) => status)).toEqual([422, 422, 422, 422]);
   expect(reply.html).toContain('<title>Fout: ');
   expect(reply.html).toContain('&lt;Bos&gt;');
   for (const sentence of [
