@@ -1,6 +1,6 @@
 // How does a family's page read? Its children, what was written down, what the school knows, and who was invited.
 
-import { dayIn, shortDay, spokenDay } from '../forms/dates.ts';
+import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
 import {
   FEEDBACK_CONTACT,
@@ -96,7 +96,7 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
     name: child.childName,
     href,
     actions,
-    about: [child.childBirthDate && `geboren ${spokenDay(child.childBirthDate, today)}`, child.schoolName]
+    about: [child.childBirthDate && `geboren ${birthDay(child.childBirthDate)}`, child.schoolName]
       .filter(Boolean)
       .join(' · '),
     closed: closedWhy(child, today),

@@ -118,7 +118,7 @@ function atSchool(
   };
 }
 const REMINDED =
-  'Is de dag voorbij, dan staat het ook bij de ander als te laat. “Herinnerd op” is de dag waarop dat begon.';
+  'Is de dag voorbij, dan staat het ook bij de ander als te laat. "Herinnerd op" is de dag waarop dat begon.';
 
 function inTheTeam(role: 'cjg_worker' | 'cjg_coordinator', facts: TeamRow[], today: string): Unshortened {
   const { mine, waiting, silent } = teamLists(facts, role, today);

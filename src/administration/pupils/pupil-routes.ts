@@ -4,10 +4,10 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { change, look } from '../../access/transaction.ts';
-import { dayIn, longDay, typedDay } from '../../forms/dates.ts';
+import { birthDay, dayIn, longDay, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
-import { fullName } from '../../pupils/names.ts';
+import { fullName, spacedPostcode } from '../../pupils/names.ts';
 import { Refused } from '../../forms/refused.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
@@ -47,11 +47,11 @@ const GENDER_NAMES = {
 } as const;
 
 const factsOf = (pupil: Pupil) => [
-  { term: 'Geboortedatum', description: pupil.birthDate ? longDay(pupil.birthDate) : 'onbekend' },
+  { term: 'Geboortedatum', description: pupil.birthDate ? birthDay(pupil.birthDate) : 'onbekend' },
   { term: 'Geslacht', description: GENDER_NAMES[pupil.gender] },
   ...(pupil.leftOn ? [] : [{ term: 'Groep', description: pupil.groupName ?? 'geen groep' }]),
   { term: 'Jaargroep', description: pupil.yearGroup ? yearGroupName(pupil.yearGroup) : 'onbekend' },
-  { term: 'Postcode', description: pupil.postcode ?? 'onbekend' },
+  { term: 'Postcode', description: spacedPostcode(pupil.postcode ?? 'onbekend') },
 ];
 
 registeredPupilRoutes.get('/beheer/leerlingen/:pupilId/gegevens', may('pupil:keep'), async (req, res) => {
