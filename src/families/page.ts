@@ -105,7 +105,7 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
       steps: stations,
       overdue,
       ...(next && { nextPerson: `${next.name ?? 'De school'}: ${next.what.toLowerCase()}` }),
-      ...(until && { date: spokenDay(until, today) }),
+      ...(until && { date: shortDay(until, today) }),
     },
   };
 }

@@ -164,9 +164,10 @@ function invited(invitations: Invitation[], today: string): Unshortened {
   const rows = invitations.map(({ familyId, familyName, purpose, startsOn, endsOn, invitedBy }) => ({
     href: `/gezinnen/${familyId}/deel`,
     who: familyName,
-    what: `${purpose} · uitgenodigd door ${invitedBy}`,
+    what: `${purpose.replace(/\.$/, '')} · uitgenodigd door ${invitedBy}`,
     since: shortDay(startsOn, today),
     until: shortDay(endsOn, today),
+    untilWord: 'tot en met',
     subject: familyId,
   }));
   return {
