@@ -221,4 +221,6 @@ function untilWhen({ startsOn, endsOn }: Invited, today: string): string {
 
 /** Within a sentence: "Moeder en Ans" is "moeder en Ans", a name stays as it is. */
 const within = (people: string): string =>
-  people.replace(/^(Het gezin|De ouders|Beide ouders|Ouders|Vader|Moeder|Oma|Opa)\b/, (word) => word.toLowerCase());
+  people.replace(/^(Het gezin|De ouders|Beide ouders|Ouders|Vader|Moeder|Oma|Opa)\b/, (word) =>
+    word.toLowerCase(),
+  );
