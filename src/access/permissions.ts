@@ -77,7 +77,7 @@ export const PERMISSIONS = {
 
   'organisation:keep': nobody(['administrator'], 'organisatie'),
   'people:keep': nobody(['administrator'], 'mensen en rollen'),
-  'content:keep': nobody(['administrator'], 'inhoud van de openbare pagina’s'),
+  'content:keep': nobody(['administrator'], "inhoud van de openbare pagina's"),
   'schoolList:keep': nobody(['administrator'], 'lijst van scholen van DUO'),
   'contact:keep': nobody(['administrator'], 'contactpersonen'),
   'group:keep': children('register', ['administrator'], 'groepen'),

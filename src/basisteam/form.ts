@@ -6,7 +6,7 @@ import { defineForm } from '../forms/form.ts';
 export const QuestionForm = defineForm({
   question: longText({
     label: 'Wat wilt u van de school weten?',
-    hint: 'Stel één vraag die de IB’er kan beantwoorden. De school leest uw vraag en uw naam.',
+    hint: "Stel één vraag die de IB'er kan beantwoorden. De school leest uw vraag en uw naam.",
     required: 'Schrijf op wat u van de school wilt weten.',
     max: 2000,
   }),

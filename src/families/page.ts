@@ -105,7 +105,7 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
       steps: stations,
       overdue,
       ...(next && { nextPerson: `${next.name ?? 'De school'}: ${next.what.toLowerCase()}` }),
-      ...(until && { date: spokenDay(until, today) }),
+      ...(until && { date: shortDay(until, today) }),
     },
   };
 }
@@ -135,7 +135,7 @@ export function noteEntry(note: Note, { today, familyId, isCasemanager }: Contex
     when: shortDay(note.heldOn, today),
     who: note.authorName,
     layer: 'care',
-    title: `${labelOf(MANNERS, note.manner)}, met ${note.withWhom}`,
+    title: `${labelOf(MANNERS, note.manner)}, met ${within(note.withWhom)}`,
     text: note.note.split(/\n+/),
     struck: note.isStruck,
     corrected: [
@@ -160,7 +160,7 @@ const earlierVersion = (version: Note['earlier'][number], today: string) => ({
   facts: [
     {
       term: shortDay(version.heldOn, today),
-      description: `${labelOf(MANNERS, version.manner)}, met ${version.withWhom}`,
+      description: `${labelOf(MANNERS, version.manner)}, met ${within(version.withWhom)}`,
     },
   ],
 });
@@ -218,3 +218,9 @@ function untilWhen({ startsOn, endsOn }: Invited, today: string): string {
     ? `Gestopt op ${spokenDay(startsOn, today)}, de dag van de uitnodiging`
     : `Gestopt na ${spokenDay(endsOn, today)}`;
 }
+
+/** Within a sentence: "Moeder en Ans" is "moeder en Ans", a name stays as it is. */
+const within = (people: string): string =>
+  people.replace(/^(Het gezin|De ouders|Beide ouders|Ouders|Vader|Moeder|Oma|Opa)\b/, (word) =>
+    word.toLowerCase(),
+  );

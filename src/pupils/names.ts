@@ -1,6 +1,6 @@
 // What is a child called? Names first, codes last.
 
-import { longDay } from '../forms/dates.ts';
+import { birthDay } from '../forms/dates.ts';
 
 type Named = { callName: string; prefix: string; familyName: string };
 type Grouped = { groupName?: string | null; yearGroup?: string | null };
@@ -17,9 +17,7 @@ export const nameInGroup = (child: Pick<Named, 'callName'> & Grouped): string =>
 
 /** "Groep 5 · geboren op 3 maart 2018": what tells two children of one name apart. */
 export const groupAndBirth = (child: { groupName: string | null; birthDate: string | null }): string =>
-  [child.groupName, child.birthDate && `geboren op ${longDay(child.birthDate).replace(/^\S+ /, '')}`]
-    .filter(Boolean)
-    .join(' · ');
+  [child.groupName, child.birthDate && `geboren op ${birthDay(child.birthDate)}`].filter(Boolean).join(' · ');
 
 /** For prefix search: lower case, without accents, single spaces. Both what is stored and what is typed pass here. */
 export const searchable = (text: string): string =>

@@ -24,7 +24,7 @@ const MENUS: Record<Role, Item[]> = {
   policy_officer: [WORK],
   administrator: [
     WORK,
-    { href: '/beheer', label: 'Organisatie' },
+    { href: '/beheer', label: 'Beheer' },
     { href: '/beheer/mensen', label: 'Mensen' },
     { href: '/beheer/groepen', label: 'Groepen', onlyWithSchools: true },
     { href: '/beheer/leerlingen', label: 'Leerlingen', below: ['/beheer/import'], onlyWithSchools: true },

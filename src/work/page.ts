@@ -118,7 +118,7 @@ function atSchool(
   };
 }
 const REMINDED =
-  'Is de dag voorbij, dan staat het ook bij de ander als te laat. “Herinnerd op” is de dag waarop dat begon.';
+  'Is de dag voorbij, dan staat het ook bij de ander als te laat. "Herinnerd op" is de dag waarop dat begon.';
 
 function inTheTeam(role: 'cjg_worker' | 'cjg_coordinator', facts: TeamRow[], today: string): Unshortened {
   const { mine, waiting, silent } = teamLists(facts, role, today);
@@ -164,9 +164,10 @@ function invited(invitations: Invitation[], today: string): Unshortened {
   const rows = invitations.map(({ familyId, familyName, purpose, startsOn, endsOn, invitedBy }) => ({
     href: `/gezinnen/${familyId}/deel`,
     who: familyName,
-    what: `${purpose} · uitgenodigd door ${invitedBy}`,
+    what: `${purpose.replace(/\.$/, '')} · uitgenodigd door ${invitedBy}`,
     since: shortDay(startsOn, today),
     until: shortDay(endsOn, today),
+    untilWord: 'tot en met',
     subject: familyId,
   }));
   return {

@@ -41,7 +41,7 @@ type Setup = Awaited<ReturnType<typeof familyInCare>>;
 const NOTE = {
   heldOn: typedDay(today),
   manner: 'visit',
-  withWhom: 'moeder en Sam',
+  withWhom: 'Moeder en Sam',
   note: 'Sam slaapt slecht.\nWe bellen vrijdag.',
 };
 const notesOf = (familyId: string) =>

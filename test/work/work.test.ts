@@ -273,7 +273,7 @@ test('a partner sees only the families it is invited to, and until when', async 
 
   expect(invited.html).toContain(`/gezinnen/${family}/deel`);
   expect(invited.html).toContain('Logopedie');
-  expect(invited.html).toContain('uiterlijk za\u00a031\u00a0januari 2099');
+  expect(invited.html).toContain('tot en met za\u00a031\u00a0januari 2099');
   expect((await work(other.membershipId)).html).toContain('bij geen gezin uitgenodigd');
   expect(await lastLine(partner.personId)).toMatchObject({ subject_kind: 'family', layer: 'care' });
 });

@@ -28,7 +28,7 @@ const address = email({
 /** `known` is asked when the address has an account already: is that the person who is meant? */
 export const PersonForm = defineForm(
   {
-    name: line({ label: 'Naam', hint: 'Zoals collega’s deze persoon kennen.', required: 'Vul een naam in.' }),
+    name: line({ label: 'Naam', hint: "Zoals collega's deze persoon kennen.", required: 'Vul een naam in.' }),
     email: address,
     known: pick({
       label: 'Gaat het om deze persoon?',

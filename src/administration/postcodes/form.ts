@@ -25,7 +25,7 @@ function postcodes(): FieldSpec<string[]> {
 const SHOWN = 3;
 
 function sentenceFor(wrong: readonly string[]): string {
-  const named = wrong.slice(0, SHOWN).map((part) => `“${part}”`);
+  const named = wrong.slice(0, SHOWN).map((part) => `"${part}"`);
   const more = wrong.length > SHOWN ? ` en nog ${String(wrong.length - SHOWN)}` : '';
   return `Schrijf elk gebied als vier cijfers, bijvoorbeeld 9801, of van laag naar hoog, bijvoorbeeld 9801-9805. Kijk naar ${named.join(', ')}${more}.`;
 }

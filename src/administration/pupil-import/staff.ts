@@ -16,7 +16,7 @@ const ROLES = new Map(
     CON: 'conciërge',
     DIR: 'directeur',
     ICT: 'ICT-coördinator',
-    IB: 'intern begeleider (IB’er)',
+    IB: "intern begeleider (IB'er)",
     KLA: 'klassenassistent',
     LRK: 'leerkracht',
     LOS: 'lerarenondersteuner',

@@ -2,7 +2,7 @@
 
 import { Refused } from '../../forms/refused.ts';
 
-const THE_FILE = 'het bestand “alle vestigingen basisonderwijs” van DUO';
+const THE_FILE = 'het bestand "alle vestigingen basisonderwijs" van DUO';
 const DOWNLOAD_AGAIN = 'Download het bestand opnieuw bij DUO en verander er zelf niets in.';
 
 export const SENTENCES = {

@@ -22,7 +22,7 @@ export function figuresPage(counts: readonly ShapeCount[], reader: Reader) {
 const words = (shown: Shown) => (shown === 'few' ? 'minder dan 5' : shown);
 
 const SMALL = [
-  'Staat er “minder dan 5”, dan kan het ook om geen enkel traject gaan. Zo kan niemand een kind herkennen.',
+  'Staat er "minder dan 5", dan kan het ook om geen enkel traject gaan. Zo kan niemand een kind herkennen.',
   'Het totaal staat er niet als u daarmee een klein aantal zou kunnen uitrekenen.',
 ];
 const EXPLAINED: Record<Reader, string[]> = {

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import type { Looked } from '../../access/looking.ts';
 import { may } from '../../access/may.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn, longDay, shortDay } from '../../forms/dates.ts';
+import { dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { NotFound } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
@@ -32,7 +32,7 @@ struckRoutes.get('/doorgehaald/:kind/:entryId', may('struck:read'), async (req, 
     title: NAMES[kind],
     over: nameOf(entry),
     layer: entry.familyId ? 'care' : 'school',
-    facts: factsOf(entry),
+    facts: factsOf(entry, dayIn(new Date())),
     texts: Object.entries(entry.texts).flatMap(([key, text]) =>
       text ? [{ term: TERMS[key] ?? key, description: text }] : [],
     ),
@@ -98,9 +98,12 @@ function nameOf({ callName, prefix, familyName, reference }: Struck): string {
   return reference ? `Gezin van ${reference}` : 'Een gezin';
 }
 
-const factsOf = (entry: Struck) => [
-  { term: 'Geschreven door', description: `${entry.authorName}, ${longDay(entry.writtenOn)}` },
-  { term: 'Doorgehaald door', description: `${entry.struckBy ?? 'onbekend'}, ${longDay(entry.struckOn)}` },
+const factsOf = (entry: Struck, today: string) => [
+  { term: 'Geschreven door', description: `${entry.authorName}, ${spokenDay(entry.writtenOn, today)}` },
+  {
+    term: 'Doorgehaald door',
+    description: `${entry.struckBy ?? 'onbekend'}, ${spokenDay(entry.struckOn, today)}`,
+  },
   { term: 'Waarom', description: entry.strikeReason ?? '' },
   { term: 'Van', description: entry.organisationName },
 ];

@@ -195,7 +195,7 @@ const MENDS: Partial<Record<ConsentAnswer, Mend>> = {
 
 const BLOCKERS: Record<Exclude<ConsentAnswer, 'given'>, (name: string, sharer: string) => string> = {
   missing: (name, sharer) =>
-    `${name} heeft nog geen antwoord gegeven. Zonder toestemming van ${name} mag ${sharer} niet delen.`,
+    `${name} heeft nog geen antwoord gegeven. Tot die tijd mag ${sharer} niet delen.`,
   refused: (name, sharer) => `${name} geeft geen toestemming. Daarom mag ${sharer} niet delen.`,
   withdrawn: (name, sharer) =>
     `${name} heeft de toestemming ingetrokken. Daarom mag ${sharer} niet meer delen.`,

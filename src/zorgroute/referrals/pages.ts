@@ -170,7 +170,7 @@ export function answersInWords(
   return Object.entries(form.fields).map(([name, { label, options }]) => {
     const given = [typed[name] ?? []].flat();
     const words = given.map((value) => options?.find((option) => option.value === value)?.label ?? value);
-    return { question: label, answer: words.join(options ? '; ' : '\n') };
+    return { question: label, answer: words.join('\n') };
   });
 }
 

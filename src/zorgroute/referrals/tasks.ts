@@ -109,7 +109,7 @@ function readState(situation: Situation, today: string) {
   } as const;
 }
 
-function sendTasks({ teams, receiver }: Situation, listHref: string) {
+function sendTasks({ teams, receiver, facts }: Situation, listHref: string) {
   const picked = receiver
     ? ({ state: 'done', stateLabel: receiver.name } as const)
     : ({ state: 'todo', stateLabel: 'Nog kiezen' } as const);
@@ -119,7 +119,7 @@ function sendTasks({ teams, receiver }: Situation, listHref: string) {
       href: `${listHref}/controle`,
       label: 'Controleren en versturen',
       state: 'todo',
-      stateLabel: 'Nog niet verstuurd',
+      stateLabel: facts.returnedOn ? 'Nog niet opnieuw verstuurd' : 'Nog niet verstuurd',
     },
   ];
 }

@@ -70,7 +70,7 @@ test('what is no postcode is named, in both places, and what was typed stays', a
 
   expect(reply.status).toBe(422);
   expect(reply.html.split('Schrijf elk gebied als vier cijfers')).toHaveLength(3);
-  expect(reply.html).toContain('Kijk naar “98&lt;1”, “0123”, “9805-9801” en nog 1.');
+  expect(reply.html).toContain('Kijk naar &#34;98&lt;1&#34;, &#34;0123&#34;, &#34;9805-9801&#34; en nog 1.');
   expect(reply.html).toContain('9801, 98&lt;1, 0123, 9805-9801, 1000-9999</textarea>');
   expect(await digitsOf(team.id)).toEqual(['9351']);
 });

@@ -216,7 +216,7 @@ describe('a file that is refused', () => {
 
     expect([...broken, ...replies].map(({ status }) => status)).toEqual(Array(6).fill(422));
     expect(visibleText(replies[0] as Reply)).toContain(
-      'Kies het bestand “alle vestigingen basisonderwijs” van DUO.',
+      'Kies het bestand &#34;alle vestigingen basisonderwijs&#34; van DUO.',
     );
     expect(visibleText(replies[1] as Reply)).toContain('Kies één bestand tegelijk');
     expect(await rowCounts(portal)).toEqual(before);

@@ -29,7 +29,7 @@ test.each([
 
   await follow(page, 'Lijst van DUO inlezen');
   await press(page, 'Bekijken wat er verandert');
-  expect(await read(page)).toContain('Kies het bestand “alle vestigingen basisonderwijs” van DUO.');
+  expect(await read(page)).toContain('Kies het bestand "alle vestigingen basisonderwijs" van DUO.');
   await choose(page, Buffer.from('geen lijst'));
   expect(await read(page)).toContain('Dit is geen CSV-bestand.');
   await choose(

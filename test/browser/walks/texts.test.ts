@@ -42,7 +42,7 @@ test.for([
     const { page } = await keeper(javaScript);
     const words = `Bel 050 000 00 00 (${how}).`;
     await open(page, '/beheer');
-    for (const link of ['Teksten van de openbare pagina’s', 'Organisaties', '1. RIGG', 'Tekst veranderen'])
+    for (const link of ["Teksten van de openbare pagina's", 'Organisaties', '1. RIGG', 'Tekst veranderen'])
       await follow(page, link, page.getByRole('main'));
 
     await write(page, { Tekst: `${words} <b>Snel</b>.` });

@@ -324,7 +324,7 @@ describe('the outcome', () => {
     const asked = ask({ child, today: '2026-02-04' });
     expect(asked.complete).toBe(false);
     expect(sentencesOf(asked)).toEqual([
-      'Sam heeft nog geen antwoord gegeven. Zonder toestemming van Sam mag de school niet delen.',
+      'Sam heeft nog geen antwoord gegeven. Tot die tijd mag de school niet delen.',
     ]);
   });
 

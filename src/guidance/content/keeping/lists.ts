@@ -20,7 +20,7 @@ export async function showPages(req: Request, res: Response): Promise<void> {
   const { texts } = await look(req, { keeper: findRegionKeeper(), texts: listTexts(null) }, 'nobody');
   const today = dayIn(new Date());
   render(req, res, 'guidance/content/keeping/pages', {
-    title: 'Teksten van de openbare pagina’s',
+    title: "Teksten van de openbare pagina's",
     pages: PAGES.map((page) => shownPage(page, texts, today)),
   });
 }
