@@ -85,7 +85,7 @@ if (form && field) suggest(form, field);
 
 function suggest(form, field) {
   const list = made('ul', { id: ID, role: 'listbox', 'aria-label': 'Gevonden', class: 'zr-suggest__list' });
-  const status = made('p', { role: 'status', class: 'zr-suggest__status' });
+  const status = form.querySelector('[role=status]');
   let entries;
   let fetching;
   let hits = [];
@@ -105,7 +105,6 @@ function suggest(form, field) {
     field.setAttribute(name, value);
   list.hidden = true;
   field.after(list);
-  form.append(status);
 
   const isOpen = () => !list.hidden;
   const tell = (sentence) => {

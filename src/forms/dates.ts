@@ -26,7 +26,7 @@ export function parseDay(typed: string, near?: string): string | undefined {
   return near === undefined ? undefined : nearest(text, near);
 }
 
-const plain = (typed: string) => typed.normalize('NFKC').trim().toLowerCase();
+const plain = (typed: string) => typed.normalize('NFKC').replaceAll('\u2010', '-').trim().toLowerCase();
 
 /** In the year before, of or after `near`; 29 February only where there is one. */
 function nearest(text: string, near: string): string | undefined {
@@ -69,6 +69,9 @@ export function unreadableDay(typed: string, today: string): string {
 export function typedDay(day: string): string {
   return day.split('-').map(Number).reverse().join('-');
 }
+
+/** The same where it is read: its hyphens end no line. parseDay takes it as well. */
+export const wholeDay = (day: string): string => typedDay(day).replaceAll('-', '\u2011');
 
 /** 'di 3 februari', with the year when it is another than that of `today`. For lists. */
 export function shortDay(day: string, today: string): string {

@@ -5,7 +5,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 
 import { maybe, one, sql, type Question } from '../database/sql.ts';
-import { clockTime, dayIn, typedDay } from './dates.ts';
+import { clockTime, dayIn, wholeDay } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
 import { notStanding, type Offer } from './offers.ts';
 
@@ -216,7 +216,7 @@ function viewField<F extends Fields>(
   const listed = view.options?.[name] ?? options;
   const label = view.labels?.[name];
   // Most days are lately: who reads which day it is, need not look it up.
-  const hint = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', typedDay(dayIn(new Date())));
+  const hint = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(dayIn(new Date())));
   const value =
     field.kind === 'password'
       ? ''

@@ -39,6 +39,7 @@ describe('a typed day', () => {
     '2014/2/1',
     '1-2-14',
     '１-２-２０１４',
+    '1\u20112\u20112014',
   ])('%j is 1 February 2014', (typed) => {
     expect(parseDay(typed)).toBe('2014-02-01');
   });

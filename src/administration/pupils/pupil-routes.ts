@@ -51,7 +51,7 @@ const factsOf = (pupil: Pupil) => [
   { term: 'Geslacht', description: GENDER_NAMES[pupil.gender] },
   ...(pupil.leftOn ? [] : [{ term: 'Groep', description: pupil.groupName ?? 'geen groep' }]),
   { term: 'Jaargroep', description: pupil.yearGroup ? yearGroupName(pupil.yearGroup) : 'onbekend' },
-  { term: 'Postcode', description: spacedPostcode(pupil.postcode ?? 'onbekend') },
+  { term: 'Postcode', description: pupil.postcode ? spacedPostcode(pupil.postcode) : 'onbekend' },
 ];
 
 registeredPupilRoutes.get('/beheer/leerlingen/:pupilId/gegevens', may('pupil:keep'), async (req, res) => {

@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SERVER_ENVIRONMENT, type Cluster } from './cluster.ts';
 
 const POLL_MS = 20;
+const GOING_POLLS = 100;
 
 /** Nothing of a row (the detail of an error) and no statement goes into the log: they may hold personal data. */
 const DISCREET = { log_error_verbosity: 'terse', log_min_error_statement: 'panic' };
@@ -63,6 +64,8 @@ export async function stopServer(data: string) {
 
   process.kill(pid, 'SIGINT');
   while (isPostmaster(pid, data)) await sleep(POLL_MS);
+  // It has let go of its name and memory, and may take a moment more to be gone.
+  for (let left = GOING_POLLS; left > 0 && isAlive(pid); left -= 1) await sleep(POLL_MS);
 }
 
 /** After a power cut or in a new container the number may be another program's; PostgreSQL would wait for that for ever. */
