@@ -61,3 +61,6 @@ function routesAt({ path, stack }: NonNullable<Layer['route']>): Route[] {
 }
 
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+/** Which addresses does this route answer? */
+export const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);

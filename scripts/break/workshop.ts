@@ -83,6 +83,8 @@ async function runTests(
       'run',
       '--project',
       'unit',
+      '--project',
+      'database',
       '--bail',
       '1',
       '--maxWorkers',
