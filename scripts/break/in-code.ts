@@ -249,7 +249,7 @@ export const IN_CODE: Break[] = [
   {
     name: 'a consent to another text counts',
     file: CONSENTS,
-    from: `if (consent.textVersion !== textVersion) return 'other_text';`,
+    from: `if (seen !== textVersion) return seen === 0 ? 'no_text' : 'other_text';`,
     to: '',
     tests: ['zorgroute/consents/rules.test.ts'],
   },

@@ -10,6 +10,8 @@ const ENTRIES = 'zorgroute/entries/entries.test.ts';
 const BETWEEN = 'migrations/0015_between_school_and_team.sql';
 const TEAM_HEARS = 'zorgroute/ends/team-hears.test.ts';
 const FORMS = 'migrations/0008_forms_and_looks.sql';
+const KEPT_TEXT = 'migrations/0013_kept_text.sql';
+const AT_THE_TEAM = 'migrations/0021_at_the_team.sql';
 const CONTENT = 'migrations/0017_content.sql';
 const CONTACTS = 'migrations/0019_contacts.sql';
 const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
@@ -88,9 +90,9 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a form is taken in twice: the claim of its key is off',
-    file: FORMS,
-    from: 'values (form_key, at_place, hash, goes_to);',
-    to: 'values (form_key, at_place, hash, goes_to) on conflict do nothing;',
+    file: KEPT_TEXT,
+    from: 'values (form_key, of_page, at_place, hash, goes_to);',
+    to: 'values (form_key, of_page, at_place, hash, goes_to) on conflict do nothing;',
     tests: ['zorgroute/signals/signals.test.ts'],
   },
   {
@@ -173,8 +175,8 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'why parents want no referral is told to the teacher',
-    file: READS,
-    from: " and outcome in ('solved_at_school', 'returned', 'closed'));",
+    file: STANDS,
+    from: " and outcome in ('solved_at_school', 'returned', 'closed', 'by_mistake'));",
     to: ');',
     tests: [SIGHT],
     only: 'trajectory_end_reason: every actor',
@@ -302,7 +304,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a wrong day counts on beside the right one',
-    file: BETWEEN,
+    file: AT_THE_TEAM,
     from: "where x.kind = 'first_contact' and x.superseded_at is null) as first_contact_on",
     to: "where x.kind = 'first_contact') as first_contact_on",
     tests: ['zorgroute/support/support.test.ts'],
@@ -316,7 +318,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'any withdrawal closes what was shared',
-    file: SHARED,
+    file: BETWEEN,
     from: `c.direction = 'school_to_team' and c.answer = 'given') then`,
     to: 'true) then',
     tests: [SIGHT],
@@ -346,7 +348,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'thirty days are three hundred',
-    file: SHARED,
+    file: AT_THE_TEAM,
     from: `now() + interval '30 days' where id = new.referral_id`,
     to: `now() + interval '300 days' where id = new.referral_id`,
     tests: [SIGHT],
