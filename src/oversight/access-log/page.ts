@@ -7,11 +7,11 @@ import { PERMISSIONS } from '../../access/permissions.ts';
 import { ROLES } from '../../access/roles.ts';
 import { clockTime, dayIn, shortDay, typedDay } from '../../forms/dates.ts';
 import { viewForm, type FormAnswers } from '../../forms/form.ts';
-import { fullName } from '../../pupils/names.ts';
+import { fullName, searchable } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { ACTIONS, LAYERS, LogForm } from './form.ts';
 import type { LogLine } from './queries.ts';
-import { EVERYTHING, foldLines, LINES_SHOWN, type LogFilter } from './rules.ts';
+import { EVERYTHING, foldLines, LINES_SHOWN, type Folded, type LogFilter } from './rules.ts';
 
 type Shown = {
   waitingElsewhere?: number;
@@ -33,6 +33,10 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
         req,
         answers: shown.answers,
         submitLabel: 'Zoeken',
+        // Of a municipality no officer reads the names of children.
+        ...(req.actor?.organisationKind === 'municipality' && {
+          hints: { child: 'Het ZR-nummer van de aanmelding.' },
+        }),
         initial: { from: typedDay(filter.from), until: typedDay(filter.until) },
       }),
       action: '/werk',
@@ -40,7 +44,7 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
     },
     isFiltered,
     period: `${shortDay(filter.from, today)} tot en met ${shortDay(filter.until, today)}`,
-    lines: folded.map((line) => inWords(line, today)),
+    lines: folded.map((line) => inWords(line, filter.child, today)),
     isNext: shown.isNext ?? false,
     next: next && { ...typedFilter(filter), afterAt: next.at, afterId: String(next.id) },
   });
@@ -60,11 +64,15 @@ const typedFilter = ({ from, until, ...rest }: LogFilter) => ({
 
 const NAMED = 3;
 
-function inWords(line: LogLine & { times: number }, today: string) {
-  const names = line.children.length ? line.children.map(fullName) : line.references;
+function inWords(line: Folded<LogLine>, sought: string, today: string) {
+  const names = line.children.length ? soughtFirst(line.children.map(fullName), sought) : line.references;
+  const moments = [line, ...line.equal];
   return {
     when: `${shortDay(line.day, today)} ${clockTime(line.at)}`,
-    times: line.times > 1 ? `${String(line.times)} keer die dag` : undefined,
+    times:
+      moments.length > 1
+        ? { label: `${String(moments.length)} keer die dag`, at: moments.map(({ at }) => clockTime(at)) }
+        : undefined,
     who: line.personName ?? 'onbekend',
     role: [roleOf(line.role), line.organisationName].filter(Boolean).join(', '),
     what: `${whatOf(line.what)}: ${ACTIONS.find(({ value }) => value === line.action)?.label ?? line.action}`,
@@ -76,6 +84,12 @@ function inWords(line: LogLine & { times: number }, today: string) {
     origin: line.origin,
   };
 }
+/** Whom somebody searches is not hidden among the others. */
+function soughtFirst(names: readonly string[], sought: string): string[] {
+  const isSought = (name: string) => sought !== '' && searchable(name).includes(searchable(sought));
+  return [...names.filter(isSought), ...names.filter((name) => !isSought(name))];
+}
+
 const ABOUT = {
   pupil: 'een kind van een andere organisatie',
   referral: 'een aanmelding',

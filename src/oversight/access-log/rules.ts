@@ -47,26 +47,28 @@ export type Foldable = {
 
 /**
  * Up to `most` folded lines, the newest first; `next` when there is more to read. Give one line more than may be shown.
- * A line is folded into the newest one that equals it.
+ * A line is folded into the newest one that equals it, whose `equal` holds it.
  */
 export function foldLines<L extends Foldable>(
   lines: readonly L[],
   most: number,
-): { folded: (L & { times: number })[]; next: Cursor | undefined } {
-  const folded = new Map<string, L & { times: number }>();
+): { folded: Folded<L>[]; next: Cursor | undefined } {
+  const folded = new Map<string, Folded<L>>();
   let last: L | undefined;
   for (const line of lines) {
     const key = keyOf(line);
     const known = folded.get(key);
     if (!known && folded.size === most)
       return { folded: [...folded.values()], next: last && { at: last.rawAt, id: last.id } };
-    if (known) known.times += 1;
-    else folded.set(key, { ...line, times: 1 });
+    if (known) known.equal.push(line);
+    else folded.set(key, { ...line, equal: [] });
     last = line;
   }
   const isAll = lines.length < LINES_READ;
   return { folded: [...folded.values()], next: isAll || !last ? undefined : { at: last.rawAt, id: last.id } };
 }
+
+export type Folded<L> = L & { equal: L[] };
 
 export const LINES_SHOWN = 25;
 /** How many lines are read for a page: more than are shown, because equal ones are folded. */

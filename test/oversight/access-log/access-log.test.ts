@@ -207,6 +207,22 @@ test('equal lines of one day are one with a count; "Toon meer" goes on after the
   expect(linesOf(second.html).length).toBeGreaterThan(0);
 });
 
+test('equal lines unfold to their times, and whom is searched is not hidden among the others', async () => {
+  const { teacher, fg, school } = await region();
+  const names = ['Anna', 'Bram', 'Cas', 'Dirk', 'Zwaan'];
+  const pupils = await Promise.all(names.map((call_name) => make.pupil(school.id, { call_name })));
+  await portal.database.owner(
+    `insert into access_log (at, person_id, person_name, role, organisation_id, actor_root_id, action, what, layer, ground, subject_kind, subject_ids, board_id)
+     select now() - make_interval(secs => n), $1, $2, 'teacher', $3, $4, 'read', 'pupil:read', 'school', 'grond', 'pupil', $5::uuid[], $4 from generate_series(1, 3) n`,
+    [teacher.personId, teacher.name, school.id, school.boardId, pupils],
+  );
+
+  const { html } = await asked(fg.membershipId, { person: teacher.name, child: 'zwa' });
+
+  expect(html).toMatch(/<summary>3 keer die dag<\/summary><p>\d\d:\d\d, \d\d:\d\d, \d\d:\d\d<\/p>/);
+  expect(html).toMatch(/<div class="zr-log__what"><p>Zwaan /);
+});
+
 test('folding loses no line and doubles none, wherever the page ends', () => {
   const line = fc.record({
     day: fc.constantFrom('2026-02-01', '2026-02-02'),
@@ -232,7 +248,7 @@ test('folding loses no line and doubles none, wherever the page ends', () => {
       for (;;) {
         const { folded, next } = foldLines(all.slice(from, from + LINES_READ), most);
         expect(folded.length).toBeLessThanOrEqual(most);
-        counted += folded.reduce((sum, { times }) => sum + times, 0);
+        counted += folded.reduce((sum, { equal }) => sum + 1 + equal.length, 0);
         pages += 1;
         if (!next || pages > 400) break;
         from = all.findIndex(({ id }) => id === next.id) + 1;
