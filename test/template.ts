@@ -2,6 +2,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 import { migrate, readMigrations } from '../src/database/migrate.ts';
@@ -42,8 +43,25 @@ export async function copyDatabase(serverUrl: string, template: string) {
   await onServer(serverUrl, `create database ${name} template ${template}`);
   return {
     url: databaseUrl(serverUrl, name),
-    drop: () => onServer(serverUrl, `drop database ${name} with (force)`),
+    drop: () => dropWhenLeft(serverUrl, name),
   };
+}
+
+const LEAVING_MS = 3000;
+
+/** A pool says that it has ended before its connections are closed: one that is cut off then would fail a test that is over. */
+async function dropWhenLeft(serverUrl: string, name: string) {
+  const server = new pg.Client({ connectionString: serverUrl });
+  await server.connect();
+  try {
+    for (const until = Date.now() + LEAVING_MS; Date.now() < until; await sleep(10)) {
+      const { rowCount } = await server.query('select from pg_stat_activity where datname = $1', [name]);
+      if (!rowCount) break;
+    }
+    await server.query(`drop database ${name} with (force)`);
+  } finally {
+    await server.end();
+  }
 }
 
 async function onServer(serverUrl: string, statement: string) {
