@@ -78,7 +78,8 @@ test('when the app is killed its server stays, and the next start takes it over 
 
 test('three that start at once share one server', async () => {
   const start = `module.startEmbeddedPostgres(...args).then(async ({ url, owned, stop }) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // Long enough for the slowest of the three to have come in.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     await stop();
     return { url, owned };
   })`;
