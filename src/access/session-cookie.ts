@@ -52,7 +52,12 @@ export function takeWayBack(req: Request, res: Response): string | undefined {
 }
 
 /** What a form did, for the next page to say: a word of this list, nothing of the form. */
-const DONE = { saved: 'Bewaard.', sent: 'Verstuurd.', discarded: 'Het concept is weggegooid.' };
+const DONE = {
+  saved: 'Bewaard.',
+  sent: 'Verstuurd.',
+  discarded: 'Het concept is weggegooid.',
+  fileDiscarded: 'Het bestand is weggegooid.',
+};
 export type Done = keyof typeof DONE;
 const DONE_SECONDS = 60;
 

@@ -18,7 +18,7 @@ import { isUuid } from '../web/params.ts';
 import { openSession, type Actor } from './actor.ts';
 import { logOf, type Looked } from './looking.ts';
 import { permissionOf } from './asked.ts';
-import { readSessionToken } from './session-cookie.ts';
+import { readSessionToken, rememberDone, type Done } from './session-cookie.ts';
 
 type Questions = Record<string, Question<unknown>>;
 type Answers<Q extends Questions> = { [K in keyof Q]: Q[K] extends Question<infer T> ? T : never };
@@ -58,18 +58,22 @@ export async function look<Q extends Questions>(
 /**
  * Changes something outside a form with text: one button, one transaction.
  * @param looked whose file is changed
+ * @param done what the next page says of it
  */
 export async function change<T>(
   req: Request,
   looked: Looked,
   work: (ask: Ask, actor: Actor) => Promise<T>,
+  done: Done = 'saved',
 ): Promise<T> {
-  return inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
-    const result = await work(ask, await actor);
+  const result = await inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
+    const given = await work(ask, await actor);
     const line = logOf(req, looked, 'change');
     await Promise.all([...(line ? [ask(line)] : []), commit()]);
-    return result;
+    return given;
   });
+  if (req.res) rememberDone(req, req.res, done);
+  return result;
 }
 
 /** The membership that the form was filled in under, as the form says. */

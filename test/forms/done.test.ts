@@ -42,6 +42,18 @@ test('the page after a form says that it was kept, once; the cookie holds that w
   expect(said(again)).toBeUndefined();
 });
 
+test('the page after a button says so too', async () => {
+  const team = await make.team();
+  const worker = await portal.as((await make.person(team.id, 'cjg_worker')).membershipId);
+  const { path } = await make.sentReferral(await make.school(), team);
+
+  const received = await worker.post(`${path}/ontvangst`);
+  const page = await portal.visitor(cookieAfter(worker.cookie, received)).get(received.location ?? '');
+
+  expect(received.status).toBe(303);
+  expect(said(page)).toBe('Bewaard.');
+});
+
 test('a form with mistakes was not kept, and a word that is not ours is not said', async () => {
   const { visitor, pupilId } = await internBegeleider();
 

@@ -96,6 +96,6 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
 
 importRoutes.post('/beheer/import/:schoolId/:importId/weg', may('pupil:import'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
-  await change(req, 'nobody', (ask) => ask(discardImport(schoolId, param(req, 'importId'))));
+  await change(req, 'nobody', (ask) => ask(discardImport(schoolId, param(req, 'importId'))), 'fileDiscarded');
   res.redirect(303, `/beheer/import/${schoolId}`);
 });

@@ -106,6 +106,6 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
 }
 
 schoolListRoutes.post('/beheer/scholen/inlezen/:importId/weg', may('schoolList:keep'), async (req, res) => {
-  await change(req, 'nobody', (ask) => ask(discardImport(param(req, 'importId'))));
+  await change(req, 'nobody', (ask) => ask(discardImport(param(req, 'importId'))), 'fileDiscarded');
   res.redirect(303, UPLOAD);
 });
