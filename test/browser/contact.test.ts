@@ -34,7 +34,7 @@ const options = async (page: Page) =>
 const said = (page: Page, sentence: string | RegExp) =>
   page.getByRole('status').filter({ hasText: sentence }).waitFor();
 
-/** The field with its list of suggestions ready to open. */
+/** The field with what its list is made of on the way to the script: what is typed from now on opens the list, at once or a moment later. */
 async function ready(page: Page) {
   const brought = page.waitForResponse('**/contact/zoekindex.json');
   await page.getByLabel(FIELD).focus();
@@ -172,8 +172,8 @@ test('with the list open, and with what was found: accessible, never wider than 
   await ready(page);
   await page.keyboard.type('de');
   await page.keyboard.press('ArrowDown');
-  expect(await page.getByRole('option').count()).toBe(10);
   await said(page, 'de eerste 10 staan in de lijst');
+  expect(await page.getByRole('option').count()).toBe(10);
   expect(await faults()).toEqual([]);
 
   await page.getByRole('button', { name: 'Zoeken' }).click();
