@@ -77,18 +77,22 @@ test('when the app is killed its server stays, and the next start takes it over 
 });
 
 test('three that start at once share one server', async () => {
+  // Nobody leaves before all three are in.
   const start = `module.startEmbeddedPostgres(...args).then(async ({ url, owned, stop }) => {
-    // Long enough for the slowest of the three to have come in.
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const { readdirSync, writeFileSync } = await import('node:fs');
+    const [{ dataDir }] = args;
+    const here = () => readdirSync(dataDir).filter((name) => name.startsWith('in-')).length;
+    writeFileSync(dataDir + '/in-' + process.pid, '');
+    while (here() < 3) await new Promise((resolve) => setTimeout(resolve, 20));
     await stop();
     return { url, owned };
   })`;
-  const last = startEmbeddedPostgres({ dataDir });
+  const third = startEmbeddedPostgres({ dataDir });
+  const others = runTogether(2, 'database/embedded.ts', start, [{ dataDir }]);
 
-  const answers = await runTogether(2, 'database/embedded.ts', start, [{ dataDir }]);
-
-  const { url, owned, stop } = await last;
-  const all = [...(answers as { url: string; owned: boolean }[]), { url, owned }];
+  const { url, owned, stop } = await third;
+  await fs.writeFile(path.join(dataDir, `in-${process.pid}`), '');
+  const all = [...((await others) as { url: string; owned: boolean }[]), { url, owned }];
   expect(all.map((answer) => answer.url)).toEqual([url, url, url]);
   expect(all.filter((answer) => answer.owned)).toHaveLength(1);
   expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
