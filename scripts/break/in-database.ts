@@ -14,6 +14,8 @@ const KEPT_TEXT = 'migrations/0013_kept_text.sql';
 const AT_THE_TEAM = 'migrations/0021_at_the_team.sql';
 const CONTENT = 'migrations/0017_content.sql';
 const CONTACTS = 'migrations/0019_contacts.sql';
+const ANOTHER_FAMILY = 'migrations/0023_another_family.sql';
+const MOVING = 'zorgroute/assignments/moving.test.ts';
 const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
 
 export const IN_DATABASE: Break[] = [
@@ -513,5 +515,37 @@ export const IN_DATABASE: Break[] = [
     sql: 'grant select on shown_school to portal_app',
     tests: [SIGHT],
     only: 'no grant',
+  },
+  {
+    name: 'another family: who had the child by mistake keeps it',
+    file: ANOTHER_FAMILY,
+    from: 'set family_id = new.family_id, ended_at = coalesce(ended_at, now()) where referral_id',
+    to: 'set family_id = new.family_id where referral_id',
+    tests: [MOVING],
+    only: 'sees it no more',
+  },
+  {
+    name: 'another family: what is written about other children comes along',
+    file: ANOTHER_FAMILY,
+    from: 'if not exists (select from care_case c where c.family_id = new.from_family_id) then',
+    to: 'if true then',
+    tests: [MOVING],
+    only: 'of a family with another child',
+  },
+  {
+    name: 'another family: a partner of the emptied family reads on',
+    file: ANOTHER_FAMILY,
+    from: '    update family_partner set ends_on = least(ends_on, current_date - 1) where family_id = new.from_family_id;\n',
+    to: '',
+    tests: [MOVING],
+    only: 'without another child',
+  },
+  {
+    name: 'another family: of another team',
+    file: ANOTHER_FAMILY,
+    from: 'where f.id = new.family_id and f.team_id = new.team_id and f.id <> new.from_family_id',
+    to: 'where f.id = new.family_id and f.id <> new.from_family_id',
+    tests: [WRITING],
+    only: 'nothing leans',
   },
 ];

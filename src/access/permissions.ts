@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'referral:advise': children('shared', TEAM, 'terug met advies'),
   'promise:make': children('shared', [...TEAM, 'casemanager'], 'nieuwe datum beloven'),
   'casemanager:name': children('care', ['cjg_coordinator'], 'casemanager aanwijzen'),
+  'family:move': children('care', ['cjg_coordinator'], 'kind naar een ander gezin'),
   'contact:first': children('shared', CARE, 'eerste contact'),
   'feedback:give': children('shared', CARE, 'terugkoppeling'),
 

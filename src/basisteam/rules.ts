@@ -8,7 +8,7 @@ type Known = Pick<
 >;
 export type Stage = 'closed' | 'ended' | 'returned' | 'named' | 'asked' | 'open';
 export type Action =
-  'receive' | 'ask' | 'advise' | 'promise' | 'name' | 'change' | 'meet' | 'correct' | 'tell';
+  'receive' | 'ask' | 'advise' | 'promise' | 'name' | 'change' | 'move' | 'meet' | 'correct' | 'tell';
 
 export function stageOf(referral: Known): Stage {
   const { sharingOpen, schoolEndedOn, returnedOn, casemanagerName, questionSince } = referral;
@@ -26,6 +26,7 @@ const POSSIBLE: Record<Action, readonly Stage[]> = {
   promise: ['open', 'named'],
   name: ['open', 'asked'],
   change: ['named', 'closed', 'ended'], // help goes on after sharing ended, and so does a change of who gives it
+  move: ['named', 'closed', 'ended'], // a family that is not the child's must not keep its file
   meet: ['named'],
   correct: ['named', 'ended'], // what both still read must be right
   tell: ['named'],
@@ -34,7 +35,8 @@ const POSSIBLE: Record<Action, readonly Stage[]> = {
 /** Undefined when it may; else the sentence that says why not and what then. */
 export function whyNot(action: Action, referral: Known): string | undefined {
   const stage = stageOf(referral);
-  const isPossible = POSSIBLE[action].includes(stage) && !(action === 'change' && !referral.casemanagerName);
+  const isMissing = (action === 'change' || action === 'move') && !referral.casemanagerName;
+  const isPossible = POSSIBLE[action].includes(stage) && !isMissing;
   return isPossible ? undefined : sentenceFor(stage, referral);
 }
 

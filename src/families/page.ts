@@ -1,5 +1,6 @@
 // How does a family's page read? Its children, what was written down, what the school knows, and who was invited.
 
+import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { MANNERS } from './form.ts';
 import type { Note } from './note-queries.ts';
 import type { Invited } from './partner-queries.ts';
-import type { Child, KnownAtSchool, ListedChild, Renaming } from './queries.ts';
+import type { CameFrom, Child, KnownAtSchool, ListedChild, Renaming } from './queries.ts';
 
 type Context = { today: string; familyId: string; isCasemanager: boolean };
 
@@ -71,31 +72,11 @@ function standingOf(child: Child | ListedChild, today: string) {
 export function childView(child: Child, { today, isCasemanager }: Context) {
   const { next, until, overdue, stations } = standingOf(child, today);
   const href = child.referralId ? `/aanmeldingen/${child.referralId}` : undefined;
-  const isOpen = child.sharingOpen && !child.schoolEndedOn && child.referralId;
-  const actions =
-    isOpen && isCasemanager
-      ? [
-          ...(child.firstContactOn
-            ? []
-            : [{ href: `${href ?? ''}/eerste-contact`, label: 'Eerste contact vastleggen' }]),
-          { href: `${href ?? ''}/terugkoppeling`, label: 'De school laten weten hoe het gaat' },
-          ...(canPromise(child, today)
-            ? [{ href: `${href ?? ''}/belofte`, label: 'Een nieuwe datum beloven' }]
-            : []),
-          ...(child.firstContactOn
-            ? [
-                {
-                  href: `${href ?? ''}/eerste-contact/correctie`,
-                  label: 'Dag van het eerste contact verbeteren',
-                },
-              ]
-            : []),
-        ]
-      : [];
+  const paths = isCasemanager ? casemanagerPaths(child, today) : coordinatorPaths(child);
   return {
     name: child.childName,
     href,
-    actions,
+    actions: href ? paths.map(([path, label]) => ({ href: `${href}/${path}`, label })) : [],
     about: [child.childBirthDate && `geboren ${birthDay(child.childBirthDate)}`, child.schoolName]
       .filter(Boolean)
       .join(' · '),
@@ -109,6 +90,24 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
     },
   };
 }
+
+type Path = [path: string, label: string];
+
+function casemanagerPaths(child: Child, today: string): Path[] {
+  if (!child.sharingOpen || child.schoolEndedOn) return [];
+  const { firstContactOn } = child;
+  return [
+    ...(firstContactOn ? [] : [['eerste-contact', 'Eerste contact vastleggen'] satisfies Path]),
+    ['terugkoppeling', 'De school laten weten hoe het gaat'],
+    ...(canPromise(child, today) ? [['belofte', 'Een nieuwe datum beloven'] satisfies Path] : []),
+    ...(firstContactOn
+      ? [['eerste-contact/correctie', 'Dag van het eerste contact verbeteren'] satisfies Path]
+      : []),
+  ];
+}
+
+const coordinatorPaths = (child: Child): Path[] =>
+  child.referralId && !whyNot('move', child) ? [['gezin', 'Hoort bij een ander gezin']] : [];
 
 /** What the school stopped with: its traject, the sharing, or both. The family's own file goes on. */
 function closedWhy({ sharingOpen, schoolEndedOn }: Child, today: string) {
@@ -170,6 +169,13 @@ export const earlierNames = (renamings: readonly Renaming[], today: string): str
   renamings.map(
     ({ earlierName, reason, authorName, createdAt }) =>
       `Heette tot ${spokenDay(dayIn(createdAt), today)} ${earlierName}. Veranderd door ${authorName}: ${reason}`,
+  );
+
+/** "Sam hoorde eerst bij een ander gezin. Overgezet op di 3 februari door Ans Mulder: zelfde achternaam." */
+export const cameFrom = (moves: readonly CameFrom[], today: string): string[] =>
+  moves.map(
+    ({ childName, reason, authorName, createdAt }) =>
+      `${childName} hoorde eerst bij een ander gezin. Overgezet op ${spokenDay(dayIn(createdAt), today)} door ${authorName}: ${reason}`,
   );
 
 export function knownEntry(

@@ -32,7 +32,7 @@ export const listFamilies = (after: string | null) =>
     sql`
     select f.id, f.name as family_name, c.child_name, s.name as school_name, x.*, a.stand_in_id = (select actor_membership()) as is_stand_in
     from (select y.id, y.name from family y
-      where (${after}::uuid is null or (y.name, y.id) > (select z.name, z.id from family z where z.id = ${after}::uuid))
+      where exists (select from care_case c where c.family_id = y.id) and (${after}::uuid is null or (y.name, y.id) > (select z.name, z.id from family z where z.id = ${after}::uuid))
       order by y.name, y.id limit 26) f
     left join care_case c on c.family_id = f.id and c.closed_on is null
     left join referral_facts x on x.referral_id = c.referral_id
@@ -100,6 +100,24 @@ export const listRenamings = (familyId: string) =>
 export const insertRenaming = (familyId: string, { name, reason }: RenamingData) =>
   run(
     sql`insert into family_renaming (family_id, name, reason) values (${familyId}::uuid, ${name}::text, ${reason}::text)`,
+  );
+
+const CameFrom = z.object({
+  childName: z.string(),
+  reason: z.string(),
+  authorName: z.string(),
+  createdAt: z.date(),
+});
+export type CameFrom = z.output<typeof CameFrom>;
+
+/** The children that were linked to another family before, the latest first. Which family that was is not this family's to know. */
+export const listCameFrom = (familyId: string) =>
+  many(
+    CameFrom,
+    sql`
+    select c.child_name, m.reason, m.author_name, m.created_at
+    from family_move m join care_case c on c.referral_id = m.referral_id and c.family_id = m.family_id
+    where m.family_id = ${familyId}::uuid order by m.created_at desc, m.id`,
   );
 
 const KnownAtSchool = z.object({

@@ -10,11 +10,12 @@ import { newRouter, param } from '../web/routes.ts';
 import { parentsOf } from '../zorgroute/parents.ts';
 import { today } from './around.ts';
 import { listNotes } from './note-queries.ts';
-import { childView, earlierNames, familyRows, invitedView, knownEntry, noteEntry } from './page.ts';
+import { cameFrom, childView, earlierNames, familyRows, invitedView, knownEntry, noteEntry } from './page.ts';
 import { listInvited } from './partner-queries.ts';
 import {
   findFamily,
   findInCharge,
+  listCameFrom,
   listChildren,
   listFamilies,
   listKnownAtSchool,
@@ -56,11 +57,12 @@ async function showFamilies(req: Request, res: Response, after: string | null) {
 
 familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
-  const { family, renamings, children, parents, notes, known, inCharge, invited } = await look(
+  const { family, renamings, moves, children, parents, notes, known, inCharge, invited } = await look(
     req,
     {
       family: findFamily(familyId),
       renamings: listRenamings(familyId),
+      moves: listCameFrom(familyId),
       children: listChildren(familyId),
       parents: listParents(familyId),
       notes: listNotes(familyId, null),
@@ -81,6 +83,7 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
     },
     familyId,
     earlierNames: earlierNames(renamings, context.today),
+    cameFrom: cameFrom(moves, context.today),
     isCasemanager: context.isCasemanager,
     inCharge,
     children: children.map((child) => childView(child, context)),

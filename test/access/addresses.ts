@@ -34,6 +34,7 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   ],
   [/^\/trajecten\/.*\/verplaatsen$/, (w, role) => ownEntries(w, role).slice(0, 1)],
   [/^\/trajecten\/.*:entryId/, ownEntries],
+  [/^\/aanmeldingen\/:referralId\/gezin/, (w) => [{ referralId: w.helped.referralId }]],
   [/^\/gezinnen\/:familyId\/partner\/:entryId/, (w) => [{ entryId: w.helped.partId }]],
   [/^\/gezinnen\/.*:entryId/, (w) => [{ entryId: w.helped.noteId }]],
   [/^\/beheer\/groepen\/:groupId\/leerkracht\/:entryId/, (w) => [{ entryId: w.teachesId }]],

@@ -228,15 +228,24 @@ export async function makeFullWorld(database: TestDatabase) {
   await owner(`update question set answer = 'Dit.', answered_at = now(), answered_by = 'IB' where id = $1`, [
     questionId,
   ]);
+  /** First linked to a family that was not hers. */
+  const wrongFamilyId = await insert('family', { team_id: team.id, name: 'Niet het gezin van Eva' });
   const familyId = await insert('family', { team_id: team.id, name: 'Gezin van Eva' });
   const coordinator = by(people.coordinator, 'cjg_coordinator');
-  const assignmentId = await insert('assignment', {
+  const assigned = {
     referral_id: referralId,
-    family_id: familyId,
     casemanager_id: people.casemanager.membershipId,
     stand_in_id: people.standIn.membershipId,
     ...coordinator,
+  };
+  await insert('assignment', { ...assigned, family_id: wrongFamilyId });
+  await insert('family_move', {
+    referral_id: referralId,
+    family_id: familyId,
+    reason: 'Zelfde achternaam.',
+    ...coordinator,
   });
+  const assignmentId = await insert('assignment', { ...assigned, family_id: familyId });
   /** The first contact, on a day that was corrected once. */
   const firstContact = {
     referral_id: referralId,

@@ -36,6 +36,7 @@ const AGREED: Record<Permission, string> = {
   'referral:advise': 'cjg_worker cjg_coordinator',
   'promise:make': 'cjg_worker cjg_coordinator casemanager',
   'casemanager:name': 'cjg_coordinator',
+  'family:move': 'cjg_coordinator',
   'contact:first': 'casemanager',
   'feedback:give': 'casemanager',
 

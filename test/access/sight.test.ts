@@ -103,10 +103,12 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   milestone_reason: { Eva: CARE },
   referral_facts: shared,
 
-  family: { Dex: [...CARE, 'partner'], Eva: CARE },
+  // The team's own is a family that no child belongs to any more.
+  family: { Dex: [...CARE, 'partner'], Eva: CARE, team: ['coordinator'] },
   care_case: { Dex: CARE },
   contact_note: { Dex: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
   family_renaming: { Dex: CARE },
+  family_move: { Eva: CARE },
   family_partner: { Dex: [...CARE, 'partner'] },
 
   content_block: 'keepers',

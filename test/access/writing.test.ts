@@ -444,6 +444,13 @@ const ATTEMPTS: Attempt[] = [
   },
   {
     does: 'insert',
+    table: 'family_move',
+    by: ['coordinator'],
+    sql: `insert into family_move (referral_id, family_id, reason) values ($1, $2, 'x')`,
+    values: (w) => [w.resent.referralId, w.helped.familyId],
+  },
+  {
+    does: 'insert',
     table: 'care_case',
     by: ['coordinator'],
     sql: `insert into care_case (family_id, referral_id, child_name, snapshot) values ($1, $2, 'Eva', '{}')`,
@@ -782,6 +789,7 @@ const SAID = [
   'insert contact_note.family_id',
   'insert family_partner.family_id',
   'insert family_renaming.family_id',
+  'insert family_move.family_id',
   'insert team_postcode.team_id',
 ];
 
@@ -1006,6 +1014,18 @@ test('nothing leans on a row of another file, school or team', async () => {
       'insert into assignment (referral_id, family_id, casemanager_id) values ($1, $2, $3)',
       [here.sent.referralId, here.helped.familyId, there.people.casemanager.membershipId],
       '23514 casemanager_of_this_team',
+    ],
+    [
+      'coordinator',
+      `insert into family_move (referral_id, family_id, reason) values ($1, $2, 'x')`,
+      [here.resent.referralId, there.helped.familyId],
+      '23514 another_family_of_this_team',
+    ],
+    [
+      'coordinator',
+      `insert into family_move (referral_id, family_id, reason) values ($1, $2, 'x')`,
+      [here.resent.referralId, here.resent.familyId],
+      '23514 another_family_of_this_team',
     ],
     [
       'coordinator',

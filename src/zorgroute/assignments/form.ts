@@ -1,7 +1,7 @@
-// What does the coordinator choose when a casemanager is named?
+// What does the coordinator choose when a casemanager is named, or when a child goes to another family?
 
 import { line, phone, pick } from '../../forms/fields.ts';
-import { defineForm, type DataOf } from '../../forms/form.ts';
+import { defineForm, type DataOf, type Mistake } from '../../forms/form.ts';
 
 const people = {
   // Asked for, but checked by the rules below: a known family brings its own.
@@ -19,54 +19,74 @@ const people = {
   },
 };
 
-/** 'new' or the id of a family that a person found. */
-export const NameForm = defineForm(
-  {
-    familySearch: line({
-      label: 'Is het gezin al bekend bij uw team? Zoek het op',
-      hint: 'Op de naam van het gezin of van een kind.',
-      max: 100,
+/** `family` is 'new' or the id of a family that a person found. */
+const family = {
+  familySearch: line({
+    label: 'Is het gezin al bekend bij uw team? Zoek het op',
+    hint: 'Op de naam van het gezin of van een kind.',
+    max: 100,
+  }),
+  family: pick({
+    label: 'Gezin',
+    look: 'choice',
+    required: 'Kies een nieuw gezin of een gezin dat u hebt gezocht.',
+  }),
+  familyName: {
+    ...line({
+      label: 'Naam van een nieuw gezin',
+      hint: 'Zo heet het gezin bij uw team. Pas het aan als dat beter past.',
     }),
-    family: pick({
-      label: 'Gezin',
-      look: 'choice',
-      required: 'Kies een nieuw gezin of een gezin dat u hebt gezocht.',
-    }),
-    familyName: {
-      ...line({
-        label: 'Naam van een nieuw gezin',
-        hint: 'Zo heet het gezin bij uw team. Pas het aan als dat beter past.',
-      }),
-      required: true,
-    },
-    ...people,
+    required: true,
   },
-  ({ family, familyName }) =>
-    family === 'new' && !familyName
-      ? { name: 'familyName', message: 'Vul in hoe het gezin bij uw team heet.' }
-      : undefined,
-  ({ family, casemanagerId }) =>
-    family === 'new' && !casemanagerId ? { name: 'casemanagerId', message: CHOOSE } : undefined,
-  ({ family, ...data }) => (family === 'new' && !data.phone ? { name: 'phone', message: NUMBER } : undefined),
-  ({ casemanagerId, standInId }) => another(casemanagerId, standInId),
-);
+};
 
 export const TYPE_A_NAME = 'Typ de naam van het gezin of van een kind om te zoeken.';
 export const CHOOSE = 'Kies wie de casemanager wordt.';
 export const NUMBER = 'Vul het telefoonnummer in waarop ouders en school de casemanager bereiken.';
 export const NOTHING_CHANGES =
   'Er verandert niets: deze casemanager, deze vervanger en dit telefoonnummer staan er al. Kies iemand anders, of ga terug.';
-const another = (casemanagerId: string, standInId: string) =>
+
+type People = { casemanagerId: string; standInId: string; phone: string };
+/** The family that a child is linked to, and who helps it: of a known family both may be empty. */
+export type FamilyData = People & { family: string; familyName: string };
+
+const another = ({ casemanagerId, standInId }: People): Mistake | undefined =>
   standInId && casemanagerId === standInId
     ? { name: 'standInId', message: 'Kies als vervanger iemand anders dan de casemanager.' }
     : undefined;
+const hasCasemanager = ({ casemanagerId }: People): Mistake | undefined =>
+  casemanagerId ? undefined : { name: 'casemanagerId', message: CHOOSE };
+const hasNumber = (data: People): Mistake | undefined =>
+  data.phone ? undefined : { name: 'phone', message: NUMBER };
+const ofNewFamily =
+  (rule: (data: FamilyData) => Mistake | undefined) =>
+  (data: FamilyData): Mistake | undefined =>
+    data.family === 'new' ? rule(data) : undefined;
 
-export const ChangeForm = defineForm(
-  people,
-  ({ casemanagerId }) => (casemanagerId ? undefined : { name: 'casemanagerId', message: CHOOSE }),
-  (data) => (data.phone ? undefined : { name: 'phone', message: NUMBER }),
-  ({ casemanagerId, standInId }) => another(casemanagerId, standInId),
+const familyRules = [
+  ofNewFamily(({ familyName }) =>
+    familyName ? undefined : { name: 'familyName', message: 'Vul in hoe het gezin bij uw team heet.' },
+  ),
+  ofNewFamily(hasCasemanager),
+  ofNewFamily(hasNumber),
+  another,
+];
+
+export const NameForm = defineForm({ ...family, ...people }, ...familyRules);
+export const MoveForm = defineForm(
+  {
+    ...family,
+    familySearch: { ...family.familySearch, label: 'Zoek het gezin waar het kind bij hoort' },
+    ...people,
+    reason: line({
+      label: 'Waarom gaat het kind naar een ander gezin?',
+      hint: 'Bijvoorbeeld: gekoppeld aan een gezin met dezelfde naam.',
+      required: 'Schrijf op waarom het kind naar een ander gezin gaat.',
+      max: 1000,
+    }),
+  },
+  ...familyRules,
 );
+export const ChangeForm = defineForm(people, hasCasemanager, hasNumber, another);
 
-export type NameData = DataOf<typeof NameForm>;
 export type ChangeData = DataOf<typeof ChangeForm>;

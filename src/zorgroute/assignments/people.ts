@@ -1,4 +1,4 @@
-// Who may be casemanager or stand-in? The people of the team, for both forms, with what stands around them.
+// Who may be casemanager or stand-in? The people of the team, for all three forms, with what stands around them.
 
 import type { Request } from 'express';
 
@@ -9,7 +9,13 @@ import { param } from '../../web/routes.ts';
 import { childOf, listOf } from '../team-pages.ts';
 import { findTeamReferral, type TeamReferral } from '../team-queries.ts';
 import type { ChangeData } from './form.ts';
-import { listCasemanagers, searchFamilies, type Casemanager, type Charge } from './queries.ts';
+import {
+  findLinkedFamily,
+  listCasemanagers,
+  searchFamilies,
+  type Casemanager,
+  type Charge,
+} from './queries.ts';
 
 export function lookWith(req: Request, searched: string, action: 'read' | 'search' = 'read') {
   const referralId = param(req, 'referralId');
@@ -17,6 +23,7 @@ export function lookWith(req: Request, searched: string, action: 'read' | 'searc
     referral: findTeamReferral(referralId),
     casemanagers: listCasemanagers(),
     found: searchFamilies(searched),
+    linked: findLinkedFamily(referralId),
     kept: formState(req),
   };
   return look(req, questions, ({ found }) =>

@@ -37,6 +37,7 @@ export const searchFamilies = (text: string) =>
       (select a.casemanager_name from assignment a where a.family_id = f.id and a.ended_at is null order by a.created_at limit 1) as casemanager_name
     from family f
     where f.team_id = (select actor_organisation()) and ${text}::text <> ''
+      and exists (select from care_case c where c.family_id = f.id)
       and (strpos(lower(f.name), lower(${text}::text)) > 0
         or exists (select from care_case c where c.family_id = f.id and strpos(lower(c.child_name), lower(${text}::text)) > 0))
     order by f.name, f.id limit 11`,
@@ -61,6 +62,24 @@ export const findFamilyInCharge = (familyId: string) =>
     left join lateral (select x.* from assignment x where x.family_id = f.id and x.ended_at is null order by x.created_at limit 1) a on true
     where f.id = ${familyId}::uuid and f.team_id = (select actor_organisation())`,
   );
+
+const LinkedFamily = z.object({ id: uuid, name: z.string(), others: z.number() });
+export type LinkedFamily = z.output<typeof LinkedFamily>;
+
+/** The family that this referral is linked to now, and how many other children the team knows of it. */
+export const findLinkedFamily = (referralId: string) =>
+  maybe(
+    LinkedFamily,
+    sql`
+    select f.id, f.name, (select count(*)::int from care_case o where o.family_id = f.id and o.id <> c.id) as others
+    from care_case c join family f on f.id = c.family_id where c.referral_id = ${referralId}::uuid`,
+  );
+
+/** The database takes along what belongs to the child, and ends who saw it because of the wrong family. */
+export const insertMove = (referralId: string, familyId: string, reason: string) =>
+  run(sql`
+    insert into family_move (referral_id, family_id, reason)
+    values (${referralId}::uuid, ${familyId}::uuid, ${reason}::text)`);
 
 export const insertFamily = (id: string, name: string) =>
   run(sql`insert into family (id, team_id, name) values (${id}::uuid, actor_organisation(), ${name}::text)`);

@@ -1,8 +1,10 @@
-// Step 5: the coordinator names a casemanager and a stand-in, and changes them later. One address, two forms.
+// Step 5: the coordinator names a casemanager and a stand-in, and changes them later (one address, two forms), and takes a child to
+// another family.
 
 import { may } from '../../access/may.ts';
 import { newRouter } from '../../web/routes.ts';
 import { changeCasemanager, showChange } from './changing.ts';
+import { moveChild, searchOtherFamily, showMove } from './moving.ts';
 import { nameCasemanager, searchFamily, showName } from './naming.ts';
 import { lookWith } from './people.ts';
 
@@ -19,4 +21,13 @@ assignmentRoutes.post('/aanmeldingen/:referralId/casemanager', may('casemanager:
   if (typeof body.version === 'string') await changeCasemanager(req, res, body.version);
   else if (body._do === 'search') await searchFamily(req, res);
   else await nameCasemanager(req, res);
+});
+
+assignmentRoutes.get('/aanmeldingen/:referralId/gezin', may('family:move'), async (req, res) => {
+  await showMove(req, res);
+});
+
+assignmentRoutes.post('/aanmeldingen/:referralId/gezin', may('family:move'), async (req, res) => {
+  if ((req.body as Record<string, unknown>)._do === 'search') await searchOtherFamily(req, res);
+  else await moveChild(req, res);
 });

@@ -22,6 +22,7 @@ const TEAM: readonly TeamAction[] = [
     path: 'casemanager',
     label: 'Casemanager of vervanger wijzigen',
   },
+  { action: 'move', permission: 'family:move', path: 'gezin', label: 'Hoort bij een ander gezin' },
   {
     action: 'meet',
     permission: 'contact:first',

@@ -2,44 +2,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
+import { newFamily, teamOf, type Team } from './team.ts';
 
 let portal: Portal;
 let make: Make;
+let teamWithReferral: Team['teamWithReferral'];
+let assignmentsOf: Team['assignmentsOf'];
 
 beforeAll(async () => {
   portal = await startPortal();
   make = factories(portal.database);
+  ({ teamWithReferral, assignmentsOf } = teamOf(portal, make));
 });
 afterAll(() => portal.stop());
-
-async function teamWithReferral() {
-  const [school, team] = [await make.school(), await make.team()];
-  const worker = await make.person(team.id, 'cjg_worker');
-  const coordinator = await make.person(team.id, 'cjg_coordinator');
-  const [kees, loes, mia] = [
-    await make.person(team.id, 'casemanager'),
-    await make.person(team.id, 'casemanager'),
-    await make.person(team.id, 'casemanager'),
-  ];
-  const sent = await make.sentReferral(school, team);
-  const page = `${sent.path}/casemanager`;
-  const visitor = await portal.as(coordinator.membershipId);
-  return { school, team, worker, coordinator, kees, loes, mia, sent, page, visitor, ...sent };
-}
-type Setup = Awaited<ReturnType<typeof teamWithReferral>>;
-
-const newFamily = ({ kees, loes }: Setup) => ({
-  family: 'new',
-  familyName: 'Gezin de Vries',
-  casemanagerId: kees.membershipId,
-  standInId: loes.membershipId,
-  phone: '0594 123456',
-});
-const assignmentsOf = (referralId: string) =>
-  portal.database.owner<{ family_id: string; casemanager_id: string; ended_at: Date | null }>(
-    'select family_id, casemanager_id, stand_in_id, casemanager_phone, ended_at from assignment where referral_id = $1 order by created_at',
-    [referralId],
-  );
 
 test('the coordinator names a casemanager for a new family; the case is made from what was sent', async () => {
   const setup = await teamWithReferral();

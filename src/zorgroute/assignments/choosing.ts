@@ -1,0 +1,85 @@
+// Which family does a child belong to? A new one, or a known one that a person searched and chose: never by itself.
+
+import { randomUUID } from 'node:crypto';
+
+import type { Ask } from '../../access/transaction.ts';
+import { Refused } from '../../forms/refused.ts';
+import { isUuid } from '../../web/params.ts';
+import { hold, type TeamReferral } from '../team-queries.ts';
+import { CHOOSE, NUMBER, type FamilyData } from './form.ts';
+import { chargeOf, requireTeamMembers } from './people.ts';
+import { findFamilyInCharge, insertFamily, type Charge, type FoundFamily } from './queries.ts';
+
+const SHOWN = 10;
+
+/** The family and who has it from now on. @throws Refused when the choice cannot be, or not any more */
+export async function chosenFamily(
+  ask: Ask,
+  data: FamilyData,
+): Promise<{ familyId: string; charge: Charge }> {
+  const chosen = data.family === 'new' ? await startFamily(ask, data) : await joinFamily(ask, data);
+  await requireTeamMembers(ask, chosen.charge);
+  return chosen;
+}
+
+async function startFamily(ask: Ask, data: FamilyData) {
+  const familyId = randomUUID();
+  await ask(insertFamily(familyId, data.familyName));
+  return { familyId, charge: chargeOf(data) };
+}
+
+/** A family with a casemanager keeps that one, for all its children. */
+async function joinFamily(ask: Ask, data: FamilyData) {
+  const familyId = isUuid(data.family) ? data.family : randomUUID();
+  await ask(hold(familyId));
+  const family = await ask(findFamilyInCharge(familyId));
+  if (!family) throw new Refused('Zoek het gezin opnieuw en kies het uit de lijst.', 'family');
+  if (!family.casemanagerId) {
+    if (!data.casemanagerId) throw new Refused(CHOOSE, 'casemanagerId');
+    if (!data.phone) throw new Refused(NUMBER, 'phone');
+    return { familyId, charge: chargeOf(data) };
+  }
+  const isSame = [
+    ['', family.casemanagerId].includes(data.casemanagerId),
+    ['', family.standInId ?? ''].includes(data.standInId),
+  ];
+  if (isSame.includes(false)) {
+    throw new Refused(
+      `${family.name} heeft al een casemanager: ${family.casemanagerName ?? ''}. Laat casemanager en vervanger leeg, dan gelden die van het gezin ook voor dit kind. Wisselen kan daarna, voor het hele gezin.`,
+      isSame[0] ? 'standInId' : 'casemanagerId',
+    );
+  }
+  return {
+    familyId,
+    charge: {
+      casemanagerId: family.casemanagerId,
+      standInId: family.standInId,
+      phone: family.casemanagerPhone ?? '',
+    },
+  };
+}
+
+export const familyOptions = (found: readonly FoundFamily[]) => [
+  { value: 'new', label: 'Nieuw gezin' },
+  ...found.slice(0, SHOWN).map(({ id, name, children, casemanagerName }) => ({
+    value: id,
+    label: name,
+    hint: [children, casemanagerName && `casemanager ${casemanagerName}`].filter(Boolean).join(' · '),
+  })),
+];
+
+export function searchedText(found: readonly FoundFamily[]): string {
+  if (!found.length) return 'Geen gezin gevonden. Kies een nieuw gezin, of zoek op een andere naam.';
+  const more = found.length > SHOWN ? ' Er zijn er meer: zoek met een langere naam.' : '';
+  return `Gevonden: ${Math.min(found.length, SHOWN)}. Kies hieronder alleen een gezin als u zeker weet dat het dit gezin is.${more}`;
+}
+
+/** "Gezin van der Veen"; a person may make it better. */
+export const proposedName = ({ childName, callName }: TeamReferral): string =>
+  childName && callName
+    ? `Gezin ${childName.slice(childName.startsWith(callName) ? callName.length : 0).trim() || childName}`
+    : '';
+
+/** What was typed in the search, short enough to search with. */
+export const textOf = (typed: string | string[] | undefined): string =>
+  [typed ?? ''].flat().at(-1)?.trim().slice(0, 100) ?? '';

@@ -1,0 +1,105 @@
+// A child was linked to the wrong family: the coordinator takes it to the right one, which a person searches and chooses.
+
+import type { Request, Response } from 'express';
+
+import { whyNot } from '../../basisteam/rules.ts';
+import { readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { childOf, showWhyNot } from '../team-pages.ts';
+import { findTeamReferral, hold } from '../team-queries.ts';
+import { chosenFamily, familyOptions, proposedName, searchedText, textOf } from './choosing.ts';
+import { MoveForm, TYPE_A_NAME } from './form.ts';
+import { headOf, lookWith, peopleOptions } from './people.ts';
+import { findLinkedFamily, insertAssignment, insertMove, type LinkedFamily } from './queries.ts';
+
+const NOT_LINKED = 'Dit kind hoort nog niet bij een gezin.';
+
+type MoveAnswers = FormAnswers<(typeof MoveForm)['fields']>;
+
+/** As the search of the first naming: a button of the form itself, and its first. */
+export async function searchOtherFamily(req: Request, res: Response) {
+  const answers = { ...readForm(MoveForm, req.body), mistakes: [] };
+  if (textOf(answers.typed.familySearch)) await showMove(req, res, answers);
+  else await showMove(req, res, withMistake(answers, 'familySearch', TYPE_A_NAME));
+}
+
+export async function moveChild(req: Request, res: Response) {
+  const answers = readForm(MoveForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await showMove(req, res, answers);
+    return;
+  }
+  const referralId = param(req, 'referralId');
+  const to = `/aanmeldingen/${referralId}`;
+  const work = () =>
+    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+      await ask(hold(referralId));
+      const sentence = whyNot('move', await ask(findTeamReferral(referralId)));
+      const from = await ask(findLinkedFamily(referralId));
+      if (sentence || !from) throw new Refused(sentence ?? NOT_LINKED, 'family');
+      await ask(hold(from.id));
+      const mistake = mistakeFor(data.family, from, openedWith(req));
+      if (mistake) throw new Refused(mistake, 'family');
+      const { familyId, charge } = await chosenFamily(ask, data);
+      await ask(insertMove(referralId, familyId, data.reason));
+      await ask(insertAssignment(referralId, familyId, charge));
+    });
+  await goOrShow(res, to, answers, work, (again) => showMove(req, res, again as MoveAnswers));
+}
+
+/** The family that the posted page showed. */
+const openedWith = (req: Request) => (req.body as Record<string, unknown>)['version'];
+
+function mistakeFor(chosen: string, { id, name, others }: LinkedFamily, opened: unknown): string | undefined {
+  if (opened !== id)
+    return `Iemand anders heeft dit kind intussen naar ${name} overgezet. Kijk of u nog iets wilt veranderen.`;
+  if (chosen === id) return `Het kind hoort al bij ${name}. Kies een ander gezin.`;
+  return chosen === 'new' && !others
+    ? `${name} heeft geen ander kind: een nieuw gezin verandert niets. Klopt de naam niet? Verander dan de naam van het gezin.`
+    : undefined;
+}
+
+export async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
+  const searched = textOf(answers?.typed.familySearch);
+  const page = await lookWith(req, searched, searched ? 'search' : 'read');
+  const { referral, casemanagers, kept, found, linked } = page;
+  const title = 'Naar een ander gezin';
+  const sentence = whyNot('move', referral);
+  if (!linked || (sentence && !answers?.mistakes.length)) {
+    showWhyNot(req, res, title, referral, sentence ?? NOT_LINKED);
+    return;
+  }
+  const elsewhere = found.filter(({ id }) => id !== linked.id);
+  const form = viewForm(MoveForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `${referral.callName ?? childOf(referral)} overzetten`,
+    initial: { familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
+    options: { family: familyOptions(elsewhere), ...peopleOptions(casemanagers) },
+  });
+  render(req, res, 'zorgroute/assignments/name', {
+    ...headOf(req, title, referral),
+    form,
+    casemanagers,
+    version: linked.id,
+    searched: searched ? searchedText(elsewhere) : undefined,
+    lead: `Nu hoort ${referral.callName ?? 'het kind'} bij ${linked.name}. Wie het kind alleen om dat gezin zag, ziet het daarna niet meer.`,
+    notice: noticeOf(linked),
+  });
+}
+
+const noticeOf = ({ name, others }: LinkedFamily) =>
+  others
+    ? {
+        title: `Wat bij ${name} is opgeschreven, blijft daar`,
+        text: 'Staat er iets over dit kind in? Vraag wie het schreef om het door te halen, en het bij het andere gezin op te schrijven.',
+      }
+    : {
+        title: `Wat bij ${name} is opgeschreven, gaat mee`,
+        text: 'De casemanager van het andere gezin kan het lezen. Partners die bij dit gezin waren uitgenodigd, zien hun deel niet meer.',
+      };
