@@ -247,6 +247,22 @@ export const IN_CODE: Break[] = [
     tests: ['zorgroute/consents/rules.test.ts'],
   },
   {
+    name: 'a consent of before a withdrawal undoes it',
+    file: CONSENTS,
+    from: 'withdrawnOn && withdrawnOn > answeredOn ? withdrawnOn : answeredOn;',
+    to: 'withdrawnOn ? answeredOn : answeredOn;',
+    tests: ['zorgroute/consents/pages.test.ts'],
+    only: 'a withdrawal is not undone',
+  },
+  {
+    name: 'a consent of before the answer that counts is kept without a word',
+    file: 'src/zorgroute/consents/record.ts',
+    from: "  if (overtaken) throw new Refused(overtaken, 'givenOn');\n",
+    to: '',
+    tests: ['zorgroute/consents/pages.test.ts'],
+    only: 'the one that counts',
+  },
+  {
     name: 'a consent to another text counts',
     file: CONSENTS,
     from: `if (seen !== textVersion) return seen === 0 ? 'no_text' : 'other_text';`,

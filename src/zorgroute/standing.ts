@@ -217,13 +217,13 @@ function consentFactsOf(
   row: TrajectoryFacts,
   outcome: ConsentAssessment['outcome'] | undefined,
 ): Facts['consent'] {
-  const isWithdrawn = row.sharingOpen === false;
-  if (!outcome) return { status: isWithdrawn ? 'refused' : 'complete', since: row.consentSince ?? undefined };
-  const choice = outcome === 'refused' ? row.refusalDecision : null;
+  const told = outcome ?? (row.sharingOpen === false ? 'refused' : 'complete');
   // Reading is the text's: whoever said yes has said yes.
-  const status = outcome === 'unread' ? 'complete' : outcome;
+  const status = told === 'unread' ? 'complete' : told;
+  const isRefused = status === 'refused' || row.conversationOutcome === 'no_referral';
+  const choice = isRefused ? row.refusalDecision : null;
   return {
-    status: choice === 'wait_for_court' ? 'waiting_for_court' : status,
+    status: status === 'refused' && choice === 'wait_for_court' ? 'waiting_for_court' : status,
     reconsiderOn: choice ? (row.reconsiderOn ?? undefined) : undefined,
     since: row.consentSince ?? undefined,
   };

@@ -113,6 +113,12 @@ const ASK_OUTSIDE: Task = {
   what: 'Nagaan wat de gemeente antwoordt',
   term: 'schoolStep',
 };
+/** The parents themselves want no referral: there is nothing to ask a judge. */
+const AFTER_NO: Task = {
+  role: 'intern_begeleider',
+  what: 'Afsluiten, of later opnieuw met de ouders praten',
+  term: 'schoolStep',
+};
 const isOutside = (state: OpenState, { referral }: Facts) => state === 'sent' && referral?.isOutside === true;
 
 /** A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er. */
@@ -123,7 +129,8 @@ function taskOf(state: OpenState, facts: Facts): Task {
   if (state === 'reopened' && isWithCasemanager && consent.status === 'complete') {
     return { ...TASKS.reopened, role: 'casemanager' };
   }
-  return TASKS[state];
+  const isDeclined = lastDecision(facts)?.choice === 'no_referral' && consent.status === 'complete';
+  return state === 'consentRefused' && isDeclined ? AFTER_NO : TASKS[state];
 }
 
 function sinceOf(state: OpenState, facts: Facts): Day {

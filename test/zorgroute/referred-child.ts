@@ -8,7 +8,7 @@ export type ReferredChild = Awaited<ReturnType<typeof referredChild>>;
 type Settings = {
   birthDate?: string;
   teams?: 0 | 1 | 2;
-  conversation?: 'refer' | 'own_help' | 'none';
+  conversation?: 'refer' | 'own_help' | 'no_referral' | 'none';
   fatherCustody?: string;
 };
 

@@ -111,22 +111,32 @@ export const WithdrawalForm = defineForm({
   }),
 });
 
-export const RefusalForm = defineForm(
-  {
-    decision: choice({
-      label: 'Hoe gaat het verder?',
-      options: REFUSAL_CHOICES.map(({ id, label }) => ({ value: id, label })),
-      required: 'Kies hoe het verder gaat.',
-    }),
-    reconsiderOn: optionalDay({
-      label: 'Op welke dag kijkt u er weer naar?',
-      hint: 'Bij later bespreken: de dag van dat gesprek. Bij wachten op de rechter: de dag waarop u navraagt of er iets is beslist.',
-    }),
-  },
-  ({ decision, reconsiderOn }) =>
-    decision !== 'end' && !reconsiderOn
-      ? { name: 'reconsiderOn', message: 'Vul in op welke dag u er weer naar kijkt, bijvoorbeeld 3-2-2026.' }
-      : undefined,
+const refusalForm = (choices: readonly (typeof REFUSAL_CHOICES)[number][], hint: string) =>
+  defineForm(
+    {
+      decision: choice({
+        label: 'Hoe gaat het verder?',
+        options: choices.map(({ id, label }) => ({ value: id, label })),
+        required: 'Kies hoe het verder gaat.',
+      }),
+      reconsiderOn: optionalDay({ label: 'Op welke dag kijkt u er weer naar?', hint }),
+    },
+    ({ decision, reconsiderOn }) =>
+      decision !== 'end' && !reconsiderOn
+        ? {
+            name: 'reconsiderOn',
+            message: 'Vul in op welke dag u er weer naar kijkt, bijvoorbeeld 3-2-2026.',
+          }
+        : undefined,
+  );
+export const RefusalForm = refusalForm(
+  REFUSAL_CHOICES,
+  'Bij later bespreken: de dag van dat gesprek. Bij wachten op de rechter: de dag waarop u navraagt of er iets is beslist.',
+);
+/** No judge decides for parents who want no referral. */
+export const DeclinedForm = refusalForm(
+  REFUSAL_CHOICES.filter(({ id }) => id !== 'wait_for_court'),
+  'Bij later bespreken: de dag van dat gesprek.',
 );
 
 /** Read out on the page, and kept with every answer in these words: to what end, on which ground (domain.md 4.1, 4.3). */

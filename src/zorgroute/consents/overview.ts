@@ -10,7 +10,7 @@ import { waysOut } from '../blockers.ts';
 import { param } from '../../web/routes.ts';
 import type { ConsentAssessment } from './rules.ts';
 import { historyEntries, neededRows, whyTheseDecide } from './shown.ts';
-import { askSituation, assessFeedback, situationOf, type Situation } from './situation.ts';
+import { askSituation, assessFeedback, isDeclined, situationOf, type Situation } from './situation.ts';
 
 export async function showOverview(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
@@ -20,17 +20,19 @@ export async function showOverview(req: Request, res: Response): Promise<void> {
     today,
   );
   const feedback = assessFeedback(situation, today);
+  const declined = isDeclined(situation, today);
   render(req, res, 'zorgroute/consents/overview', {
     title: 'Toestemming om te delen',
     ...aroundConsents(situation),
     why: whyTheseDecide(situation, today),
     sharing: {
       ...shownPart(situation, situation.sharing, 'school_to_team', today),
+      ...(declined && { missing: [], declined }),
       title: `Mag de school delen met ${receiverName(situation)}?`,
       stopped: situation.facts.sharingOpen === false,
     },
     feedback: shownPart(situation, feedback, 'team_to_school', today),
-    refusal: situation.sharing.outcome === 'refused' ? refusalOf(situation, today) : undefined,
+    refusal: declined || situation.sharing.outcome === 'refused' ? refusalOf(situation, today) : undefined,
     residenceMissing: !situation.facts.residenceId,
     onPaper: situation.onPaper,
     entries: historyEntries(situation, today),
@@ -67,9 +69,19 @@ function shownPart(situation: Situation, assessment: ConsentAssessment, directio
 }
 
 function refusalOf({ facts }: Situation, today: string) {
-  const on = facts.reconsiderOn ? spokenDay(facts.reconsiderOn, today) : '';
-  if (facts.refusalDecision === 'wait_for_court')
-    return { chosen: `U wacht op de rechter. U kijkt er weer naar op ${on}.` };
-  if (facts.refusalDecision === 'reconsider') return { chosen: `U bespreekt het opnieuw op ${on}.` };
-  return { chosen: undefined };
+  const { refusalDecision, reconsiderOn } = facts;
+  if (!refusalDecision || !reconsiderOn) return { chosen: undefined };
+  const on = spokenDay(reconsiderOn, today);
+  const isCourt = refusalDecision === 'wait_for_court';
+  if (reconsiderOn < today)
+    return {
+      chosen: isCourt
+        ? `U wachtte op de rechter en zou er weer naar kijken op ${on}. Die dag is voorbij.`
+        : `U zou het opnieuw bespreken op ${on}. Die dag is voorbij.`,
+    };
+  return {
+    chosen: isCourt
+      ? `U wacht op de rechter. U kijkt er weer naar op ${on}.`
+      : `U bespreekt het opnieuw op ${on}.`,
+  };
 }

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { look, type Ask } from '../../access/transaction.ts';
-import { dayIn, typedDay } from '../../forms/dates.ts';
+import { dayIn, spokenDay, typedDay } from '../../forms/dates.ts';
 import {
   formState,
   readForm,
@@ -24,10 +24,10 @@ import { hold } from '../team-queries.ts';
 import { FeedbackForm, mannersFor, PURPOSES, SharingForm, type ConsentData } from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';
 import { CHILD_ID } from './people.ts';
-import { insertConsent, insertReason, insertWithdrawal } from './queries.ts';
+import { insertConsent, insertReason, insertWithdrawal, type RecordedConsent } from './queries.ts';
 import { teamOptions } from './proposal.ts';
 import { relationName } from './relations.ts';
-import { statementMistake } from './rules.ts';
+import { lastWordOn, statementMistake } from './rules.ts';
 import {
   answerOf,
   askSituation,
@@ -108,6 +108,8 @@ async function keepAnswer(
       answeredItself: before !== undefined && before.manner !== 'other_parent_statement',
     });
   if (unheard) throw new Refused(unheard, 'manner');
+  const overtaken = overtakenBy(before, data, today);
+  if (overtaken) throw new Refused(overtaken, 'givenOn');
 
   await ask(
     insertConsent(trajectoryId, {
@@ -129,6 +131,20 @@ async function keepAnswer(
   // Who said yes and now says no takes the yes back: what was shared closes as well.
   if (!isGiven && before?.answer === 'given' && !before.withdrawnOn)
     await ask(insertWithdrawal(trajectoryId, before.id, data.givenOn));
+}
+
+/** An answer from before the one that counts would be kept and change nothing: then it is a typing mistake, or a misunderstanding. */
+function overtakenBy(
+  before: RecordedConsent | undefined,
+  { givenOn, manner }: ConsentData,
+  today: string,
+): string | undefined {
+  const isOwnWord = manner !== 'other_parent_statement' && before?.manner === 'other_parent_statement';
+  if (!before || isOwnWord || givenOn >= lastWordOn(before.givenOn, before.withdrawnOn)) return undefined;
+  const { giverName, withdrawnOn } = before;
+  return withdrawnOn
+    ? `${giverName} trok de toestemming in op ${spokenDay(withdrawnOn, today)}. Wat daarvoor is gezegd, telt niet meer. Vul de dag in waarop u daarna een antwoord kreeg.`
+    : `${giverName} antwoordde ook op ${spokenDay(before.givenOn, today)}, en het laatste antwoord telt. Vul de dag in waarop u daarna een antwoord kreeg.`;
 }
 
 /** Only the team that follows from where the child lives, or one of the several there. */

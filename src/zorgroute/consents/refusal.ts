@@ -10,10 +10,10 @@ import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { addMonths } from '../calendar/days.ts';
 import { noSchoolMistake } from '../day-rules.ts';
-import { RefusalForm } from './form.ts';
+import { DeclinedForm, RefusalForm } from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';
 import { insertFollowUp } from './queries.ts';
-import { askSituation, situationOf } from './situation.ts';
+import { askSituation, isDeclined, situationOf } from './situation.ts';
 
 type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
 
@@ -50,7 +50,8 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
   );
   const situation = situationOf(told, today);
   const around = aroundConsents(situation);
-  if (situation.sharing.outcome !== 'refused') {
+  const declined = isDeclined(situation, today);
+  if (!declined && situation.sharing.outcome !== 'refused') {
     res.redirect(303, around.overviewHref);
     return;
   }
@@ -58,15 +59,23 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
   const said = situation.sharing.needed.filter(
     ({ status }) => status === 'refused' || status === 'withdrawn',
   );
-  const form = viewForm(RefusalForm, { req, kept, answers, submitLabel: 'Keuze bewaren' });
+  const form = viewForm(declined ? DeclinedForm : RefusalForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Keuze bewaren',
+  });
   render(req, res, 'zorgroute/consents/refusal', {
     title: 'De school deelt niet: hoe gaat het verder?',
     ...around,
-    sentences: said.map(({ name, status }) =>
-      status === 'refused'
-        ? `${name} vindt niet goed dat de school deelt met ${receiverName(situation)}.`
-        : `${name} heeft de toestemming ingetrokken.`,
-    ),
+    sentences: declined
+      ? ['In het laatste gesprek wilden de ouders geen aanmelding.']
+      : said.map(({ name, status }) =>
+          status === 'refused'
+            ? `${name} vindt niet goed dat de school deelt met ${receiverName(situation)}.`
+            : `${name} heeft de toestemming ingetrokken.`,
+        ),
+    declined,
     isSent: situation.facts.sentOn !== null,
     form: { ...form, autosave: false },
   });

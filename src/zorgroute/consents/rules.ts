@@ -100,16 +100,21 @@ function neededOf({ id, name, kind }: Decider, question: ConsentQuestion): Answe
   );
   const last = countingOf(
     answers.filter(({ receiverId }) => receiverId === question.receiverId),
-    ({ answeredOn }) => answeredOn,
+    ({ answeredOn, withdrawnOn }) => lastWordOn(answeredOn, withdrawnOn),
   );
   if (last) return { who: id, name, kind, status: statusOf(last, kind, question), manner: last.manner };
   return { who: id, name, kind, status: answers.length > 0 ? 'other_receiver' : 'missing' };
 }
 
+/** Taking a yes back is the person's word as well: an older answer that is recorded later does not undo it. */
+export const lastWordOn = (answeredOn: Day, withdrawnOn: Day | null | undefined): Day =>
+  withdrawnOn && withdrawnOn > answeredOn ? withdrawnOn : answeredOn;
+
 /**
  * The one answer of a person that counts: the last of their own (somebody who gave, refused and gave again has given), and
  * what the other parent says only as long as they said nothing themselves.
  * @param answers in the order of recording
+ * @param dayOf the day of the last word in it, see `lastWordOn`
  */
 export function countingOf<T extends { manner: ConsentManner }>(
   answers: readonly T[],

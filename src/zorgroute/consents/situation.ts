@@ -5,7 +5,7 @@ import type { Question } from '../../database/sql.ts';
 import { ageOn } from '../calendar/days.ts';
 import { findTrajectoryFacts } from '../queries.ts';
 import { chosenTeam } from '../referrals/rules.ts';
-import { assessSharing, type TrajectoryFacts } from '../standing.ts';
+import { assessSharing, standingOf, type TrajectoryFacts } from '../standing.ts';
 import { CHILD_ID, decidersOf, type Decider, type Guardian } from './people.ts';
 import {
   findPlace,
@@ -18,7 +18,7 @@ import {
   type Receiver,
   type RecordedConsent,
 } from './queries.ts';
-import { assessConsents, countingOf, type Consent, type ConsentAssessment } from './rules.ts';
+import { assessConsents, countingOf, lastWordOn, type Consent, type ConsentAssessment } from './rules.ts';
 import { categoriesFor, type ConsentCategory } from './words.ts';
 
 type Asked = ReturnType<typeof askSituation>;
@@ -77,6 +77,10 @@ function receiverOf({ facts, teams, consents, place }: Told): Receiver | undefin
   return teams.find(({ id }) => id === wanted);
 }
 
+/** The parents said in the last talk that they want no referral: nobody is asked for a yes, and the school chooses how it goes on. */
+export const isDeclined = ({ facts }: Pick<Told, 'facts'>, today: string): boolean =>
+  facts.conversationOutcome === 'no_referral' && standingOf(facts, today).state.startsWith('consentRefused');
+
 /** May the team tell the school how the help goes? */
 export function assessFeedback(
   { facts, guardians, consents, place }: Situation,
@@ -110,7 +114,7 @@ export const answerOf = (
     consents.filter(
       (consent) => (consent.guardianId ?? CHILD_ID) === personId && consent.direction === direction,
     ),
-    ({ givenOn }) => givenOn,
+    ({ givenOn, withdrawnOn }) => lastWordOn(givenOn, withdrawnOn),
   );
 
 /** The latest time this person saw the text. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
@@ -327,22 +327,119 @@ test('which text was seen is asked and never assumed; an earlier text counts as 
   expect(await consentsOf(child.trajectoryId)).toMatchObject([{ text_version: 0 }, { text_version: 1 }]);
 });
 
-test('an answer recorded late does not undo a later one, and an ended traject takes none', async () => {
+test('an answer of before the one that counts is refused and says why; an ended traject takes none', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
   const path = `${child.base}/toestemmingen/nieuw`;
 
   await visitor.fillIn(path, { ...NO, who: child.mother, givenOn: '25-1-2026' });
-  await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '20-1-2026' });
+  const late = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '20-1-2026' });
   const overview = await visitor.get(`${child.base}/toestemmingen`);
   const opened = hidden(await visitor.get(path));
   await make.insert('trajectory_end', { trajectory_id: child.trajectoryId, outcome: 'no_referral' });
   const ended = await visitor.post(path, { ...opened, ...YES, who: child.father });
 
+  expect(late.status).toBe(409);
+  expect(late.html).toMatch(/Ans Bakker antwoordde ook op zondag.25.januari, en het laatste antwoord telt\./);
   expect(overview.html).toContain('Nee, dit mag niet');
   expect(overview.html).not.toContain('Ja, dit mag<');
   expect(ended.status).toBe(409);
-  expect(await consentsOf(child.trajectoryId)).toHaveLength(2);
+  expect(await consentsOf(child.trajectoryId)).toHaveLength(1);
+});
+
+test('a withdrawal is not undone by a yes of before it, also one that stood there already; a yes of that day or later is', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/toestemmingen/nieuw`;
+  await visitor.fillIn(path, { ...YES, who: child.mother });
+  const [first] = await consentsOf(child.trajectoryId);
+  const withdrawal = `${child.base}/toestemmingen/${String(first?.['id'])}/intrekking`;
+  await visitor.fillIn(withdrawal, { withdrawnOn: '26-1-2026' });
+
+  const before = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '25-1-2026' });
+  await portal.database.owner(
+    `insert into consent (trajectory_id, guardian_id, giver_name, direction, answer, categories, receiver_id, purpose, ground, given_on, ends_on, manner,
+       text_version, author_name, author_role)
+     select trajectory_id, guardian_id, giver_name, direction, answer, categories, receiver_id, purpose, ground, '2026-01-25', ends_on, manner,
+       text_version, author_name, author_role from consent where id = $1`,
+    [first?.['id']],
+  );
+  const stood = await visitor.get(`${child.base}/toestemmingen`);
+  const after = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '26-1-2026' });
+
+  expect(before.status).toBe(409);
+  expect(before.html).toMatch(/Ans Bakker trok de toestemming in op maandag.26.januari\./);
+  expect(stood.html).toContain('De school deelt niet');
+  expect(after.status).toBe(303);
+  expect((await visitor.get(`${child.base}/toestemmingen`)).html).not.toContain('De school deelt niet');
+});
+
+test('after sharing of what was sent was withdrawn, the choice counts on every page', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
+  const [first] = await consentsOf(child.trajectoryId);
+  const author = { author_name: child.ib.name, author_role: 'intern_begeleider' };
+  const referral = { trajectory_id: child.trajectoryId, team_id: child.team.id };
+  const referral_id = await make.insert('referral', referral);
+  await make.insert('referral_version', { referral_id, version: 1, content: {}, ...author });
+  const withdrawal = `${child.base}/toestemmingen/${String(first?.['id'])}/intrekking`;
+  await visitor.fillIn(withdrawal, { withdrawnOn: typedDay(dayIn(new Date())) });
+  const before = await visitor.get(`/leerlingen/${child.pupilId}`);
+
+  await visitor.fillIn(`${child.base}/weigering`, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
+
+  expect(before.html).toContain('Kiezen: afsluiten');
+  const [page, work] = [await visitor.get(`/leerlingen/${child.pupilId}`), await visitor.get('/werk')];
+  for (const { html } of [page, work]) {
+    expect(html.toLowerCase()).toContain('nagaan of de rechter heeft beslist');
+    expect(html).not.toContain('Kiezen: afsluiten');
+  }
+});
+
+test('a day that was chosen and is over is told as over', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...NO, who: child.mother });
+  const overviewWith = async (decision: string) => {
+    await portal.database.owner(
+      `insert into refusal_follow_up (trajectory_id, decision, reconsider_on, author_name, author_role)
+       values ($1, $2, current_date - 1, 'IB', 'intern_begeleider')`,
+      [child.trajectoryId, decision],
+    );
+    return (await visitor.get(`${child.base}/toestemmingen`)).html;
+  };
+
+  expect(await overviewWith('reconsider')).toMatch(
+    /U zou het opnieuw bespreken op .*\. Die dag is voorbij\./,
+  );
+  expect(await overviewWith('wait_for_court')).toMatch(/U wachtte op de rechter .*\. Die dag is voorbij\./);
+});
+
+test('parents who want no referral are not asked for a yes: the school closes, or talks again on a day that it chooses', async () => {
+  const child = await referredChild(portal, make, { conversation: 'no_referral' });
+  const visitor = await portal.as(child.ib.membershipId);
+
+  const page = await visitor.get(`/leerlingen/${child.pupilId}`);
+  const overview = await visitor.get(`${child.base}/toestemmingen`);
+  const refusal = await visitor.get(`${child.base}/weigering`);
+  const chosen = await visitor.fillIn(`${child.base}/weigering`, {
+    decision: 'reconsider',
+    reconsiderOn: inAMonth(),
+  });
+
+  expect(page.html.toLowerCase()).toContain('afsluiten, of later opnieuw met de ouders praten');
+  expect(page.html).not.toContain('rechter');
+  expect(overview.html).toContain('De ouders willen geen aanmelding');
+  expect(overview.html).toContain(`href="${child.base}/weigering"`);
+  expect(overview.html).not.toContain('heeft nog geen antwoord gegeven');
+  expect(refusal.html).toContain('In het laatste gesprek wilden de ouders geen aanmelding.');
+  expect(refusal.html).not.toContain('rechter');
+  expect(chosen.location).toBe(`${child.base}/toestemmingen`);
+  expect((await visitor.get(`${child.base}/toestemmingen`)).html).toContain('U bespreekt het opnieuw op');
+  const today = dayIn(new Date());
+  const day = spokenDay(addSchoolDays(today, 20, DEFAULT_CALENDAR), today);
+  expect((await visitor.get(`/leerlingen/${child.pupilId}`)).html).toContain(`iterlijk ${day}`);
 });
 
 test('the team may tell the school how it goes: its own direction, with the school as receiver', async () => {
