@@ -59,17 +59,17 @@ async function joinFamily(ask: Ask, data: FamilyData) {
   };
 }
 
-export const familyOptions = (found: readonly FoundFamily[]) => [
-  { value: 'new', label: 'Nieuw gezin' },
-  ...found.slice(0, SHOWN).map(({ id, name, children, casemanagerName }) => ({
+export const NEW_FAMILY = { value: 'new', label: 'Nieuw gezin' };
+export const familyOptions = (found: readonly FoundFamily[]) =>
+  found.slice(0, SHOWN).map(({ id, name, children, casemanagerName }) => ({
     value: id,
     label: name,
     hint: [children, casemanagerName && `casemanager ${casemanagerName}`].filter(Boolean).join(' · '),
-  })),
-];
+  }));
 
-export function searchedText(found: readonly FoundFamily[]): string {
-  if (!found.length) return 'Geen gezin gevonden. Kies een nieuw gezin, of zoek op een andere naam.';
+export function searchedText(found: readonly FoundFamily[], mayBeNew = true): string {
+  if (!found.length)
+    return `Geen gezin gevonden. ${mayBeNew ? 'Kies een nieuw gezin, of zoek' : 'Zoek'} op een andere naam.`;
   const more = found.length > SHOWN ? ' Er zijn er meer: zoek met een langere naam.' : '';
   return `Gevonden: ${Math.min(found.length, SHOWN)}. Kies hieronder alleen een gezin als u zeker weet dat het dit gezin is.${more}`;
 }

@@ -19,6 +19,8 @@ const people = {
   },
 };
 
+const oneFamily = (required: string) => pick({ label: 'Gezin', look: 'choice', required });
+
 /** `family` is 'new' or the id of a family that a person found. */
 const family = {
   familySearch: line({
@@ -26,11 +28,7 @@ const family = {
     hint: 'Op de naam van het gezin of van een kind.',
     max: 100,
   }),
-  family: pick({
-    label: 'Gezin',
-    look: 'choice',
-    required: 'Kies een nieuw gezin of een gezin dat u hebt gezocht.',
-  }),
+  family: oneFamily('Kies een nieuw gezin of een gezin dat u hebt gezocht.'),
   familyName: {
     ...line({
       label: 'Naam van een nieuw gezin',
@@ -77,6 +75,7 @@ export const MoveForm = defineForm(
   {
     ...family,
     familySearch: { ...family.familySearch, label: 'Zoek het gezin waar het kind bij hoort' },
+    family: oneFamily('Zoek het gezin waar het kind bij hoort, en kies het.'),
     ...people,
     reason: line({
       label: 'Waarom gaat het kind naar een ander gezin?',

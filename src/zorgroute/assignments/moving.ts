@@ -3,14 +3,14 @@
 import type { Request, Response } from 'express';
 
 import { whyNot } from '../../basisteam/rules.ts';
-import { readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { readForm, viewForm, withMistake, type FormAnswers, type FormView } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { childOf, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold } from '../team-queries.ts';
-import { chosenFamily, familyOptions, proposedName, searchedText, textOf } from './choosing.ts';
+import { chosenFamily, familyOptions, NEW_FAMILY, proposedName, searchedText, textOf } from './choosing.ts';
 import { MoveForm, TYPE_A_NAME } from './form.ts';
 import { headOf, lookWith, peopleOptions } from './people.ts';
 import { findLinkedFamily, insertAssignment, insertMove, type LinkedFamily } from './queries.ts';
@@ -74,26 +74,47 @@ export async function showMove(req: Request, res: Response, answers?: MoveAnswer
     return;
   }
   const elsewhere = found.filter(({ id }) => id !== linked.id);
+  const mayBeNew = linked.others > 0;
+  const options = [...(mayBeNew ? [NEW_FAMILY] : []), ...familyOptions(elsewhere)];
   const form = viewForm(MoveForm, {
     req,
     kept,
-    answers,
+    answers: options.length ? answers : answers && askedToSearch(answers),
     submitLabel: `${referral.callName ?? childOf(referral)} overzetten`,
     initial: { familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
-    options: { family: familyOptions(elsewhere), ...peopleOptions(casemanagers) },
+    options: { family: options, ...peopleOptions(casemanagers) },
   });
   render(req, res, 'zorgroute/assignments/name', {
     ...headOf(req, title, referral),
-    form,
+    form: { ...form, fields: fieldsFor(form.fields, options.length > 0, mayBeNew) },
     casemanagers,
     version: linked.id,
-    searched: searched ? searchedText(elsewhere) : undefined,
+    searched: searched ? searchedText(elsewhere, mayBeNew) : undefined,
     lead: `Nu hoort ${referral.callName ?? 'het kind'} bij ${linked.name}. Wie het kind alleen om dat gezin zag, ziet het daarna niet meer.`,
     notice: noticeOf(linked),
   });
 }
 
-const noticeOf = ({ name, others }: LinkedFamily) =>
+/** Without a family to choose from, the mistake is mended in the search. */
+const askedToSearch = (answers: MoveAnswers): MoveAnswers => ({
+  ...answers,
+  mistakes: answers.mistakes.map((mistake) =>
+    mistake.name === 'family' ? { ...mistake, name: 'familySearch' } : mistake,
+  ),
+});
+
+/** A child alone in its family does not get a new one: it is searched. */
+function fieldsFor(fields: FormView['fields'], hasChoice: boolean, mayBeNew: boolean): FormView['fields'] {
+  const { family, familyName, familySearch, ...rest } = fields;
+  return {
+    ...(familySearch && { familySearch: { ...familySearch, required: !mayBeNew } }),
+    ...(hasChoice && family && { family }),
+    ...(mayBeNew && familyName && { familyName }),
+    ...rest,
+  };
+}
+
+const noticeOf = ({ id, name, others }: LinkedFamily) =>
   others
     ? {
         title: `Wat bij ${name} is opgeschreven, blijft daar`,
@@ -102,4 +123,6 @@ const noticeOf = ({ name, others }: LinkedFamily) =>
     : {
         title: `Wat bij ${name} is opgeschreven, gaat mee`,
         text: 'De casemanager van het andere gezin kan het lezen. Partners die bij dit gezin waren uitgenodigd, zien hun deel niet meer.',
+        href: `/gezinnen/${id}/naam`,
+        linkText: 'Klopt alleen de naam niet? Verander de naam van het gezin',
       };

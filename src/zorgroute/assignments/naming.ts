@@ -10,7 +10,7 @@ import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { childOf, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold } from '../team-queries.ts';
-import { chosenFamily, familyOptions, proposedName, searchedText, textOf } from './choosing.ts';
+import { chosenFamily, familyOptions, NEW_FAMILY, proposedName, searchedText, textOf } from './choosing.ts';
 import { NameForm, TYPE_A_NAME } from './form.ts';
 import { headOf, lookWith, peopleOptions, type Page } from './people.ts';
 import { insertAssignment, insertCareCase, type FoundFamily } from './queries.ts';
@@ -72,7 +72,7 @@ export function showName(
     answers,
     submitLabel: `Casemanager aanwijzen voor ${referral.callName ?? childOf(referral)}`,
     initial: { family: 'new', familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
-    options: { family: familyOptions(found), ...peopleOptions(casemanagers) },
+    options: { family: [NEW_FAMILY, ...familyOptions(found)], ...peopleOptions(casemanagers) },
   });
   render(req, res, 'zorgroute/assignments/name', {
     ...headOf(req, title, referral),
