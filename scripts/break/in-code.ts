@@ -403,7 +403,7 @@ export const IN_CODE: Break[] = [
   {
     name: 'a talk of before what was seen is taken',
     file: DAYS,
-    from: 'if (!firstSeenOn || heldOn >= firstSeenOn) return undefined;',
+    from: 'if (longAgo || !firstSeenOn || heldOn >= firstSeenOn) return longAgo;',
     to: 'if (heldOn <= today) return undefined;',
     tests: ['zorgroute/consultations/consultations.test.ts'],
     only: 'an agreement that is broken',

@@ -1,19 +1,42 @@
-// Which days does a form at school not take? A talk before what it was about, work on a day without school. Pure.
+// Which days does a form at school not take? One long ago, a talk before what it was about, work on a day without school.
+// Pure.
 
 import { spokenDay } from '../forms/dates.ts';
-import type { Day } from './calendar/days.ts';
+import { addMonths, type Day } from './calendar/days.ts';
 import { DEFAULT_CALENDAR, isSchoolDay } from './calendar/working-days.ts';
 
-/** What is seen by a form: the day it is, and the day of what was seen first; null when no signal stands. */
-export type Days = { today: Day; firstSeenOn: Day | null };
+/**
+ * What is seen by a form: the day it is, the day the child was born, the day of what was seen first (null when no signal
+ * stands), and since when there is a traject.
+ */
+export type Days = { today: Day; bornOn: Day | null; firstSeenOn: Day | null; startedOn?: Day };
+
+/** The days for a form about a traject that is there. */
+export const daysOf = (
+  { birthDate, firstSeenOn, startedOn }: { birthDate: Day | null; firstSeenOn: Day | null; startedOn: Day },
+  today: Day,
+): Days => ({ today, bornOn: birthDate, firstSeenOn, startedOn });
+
+/** What happened longer before the traject than this, is a year that was typed wrong. */
+const LONG_AGO_MONTHS = 24;
+
+/** A day on which this cannot have happened, or hardly: a mistake in the year. */
+export function longAgoMistake(day: Day, { today, bornOn, startedOn = today }: Days): string | undefined {
+  if (bornOn && day < bornOn) return 'Op deze dag was het kind nog niet geboren. Kijk het jaar na.';
+  return day < addMonths(startedOn, -LONG_AGO_MONTHS)
+    ? 'Deze dag is meer dan twee jaar geleden. Kijk het jaar na.'
+    : undefined;
+}
 
 /**
  * A consultation or a conversation is about what was seen, so it comes after; it may come before the note of it.
  * @param talk 'het overleg' or 'het gesprek'
  */
-export function talkDayMistake(heldOn: Day, { today, firstSeenOn }: Days, talk: string): string | undefined {
+export function talkDayMistake(heldOn: Day, days: Days, talk: string): string | undefined {
+  const { today, firstSeenOn } = days;
   if (heldOn > today) return `Deze dag moet nog komen. Vul de dag in waarop ${talk} was.`;
-  if (!firstSeenOn || heldOn >= firstSeenOn) return undefined;
+  const longAgo = longAgoMistake(heldOn, days);
+  if (longAgo || !firstSeenOn || heldOn >= firstSeenOn) return longAgo;
   return `Het eerste signaal is van ${spokenDay(firstSeenOn, today)}. Kies die dag of een latere. Klopt de dag van het signaal niet, corrigeer dan eerst het signaal.`;
 }
 

@@ -13,6 +13,7 @@ import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { daysOf, type Days } from '../day-rules.ts';
 import { offersFrom } from '../offers.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';
 import { ENDED_MEANWHILE } from '../refused-by.ts';
@@ -35,7 +36,7 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
     { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
     { trajectory: trajectoryId },
   );
-  const answers = checked(readForm(ConsultationForm, req.body), facts.firstSeenOn);
+  const answers = checked(readForm(ConsultationForm, req.body), daysOf(facts, dayIn(new Date())));
   const { data } = answers;
   if (!data) return showConsultation(req, res, answers);
 
@@ -73,8 +74,7 @@ consultationRoutes.get(
   },
 );
 
-function checked(answers: Answers, firstSeenOn: string | null): Answers {
-  const days = { today: dayIn(new Date()), firstSeenOn };
+function checked(answers: Answers, days: Days): Answers {
   const mistake = answers.data && consultationMistake(answers.data, days);
   return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }

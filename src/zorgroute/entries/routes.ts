@@ -16,6 +16,7 @@ import { isUuid } from '../../web/params.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { CORRECTABLE } from '../correctable.ts';
+import { daysOf } from '../day-rules.ts';
 import { findTrajectoryFacts } from '../queries.ts';
 import { refusedBy } from '../refused-by.ts';
 import { MoveForm, StrikeForm } from './form.ts';
@@ -54,8 +55,7 @@ entryRoutes.get(CORRECTION, may('entry:correct'), async (req, res) => {
 entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
   const correctable = correctableOf(req);
   const { pupil, facts } = await pupilAndFacts(req);
-  const days = { today: dayIn(new Date()), firstSeenOn: facts.firstSeenOn };
-  const { answers, save } = correctable.read(req.body, days);
+  const { answers, save } = correctable.read(req.body, daysOf(facts, dayIn(new Date())));
   if (!save) return showCorrection(req, res, answers);
 
   const trajectoryId = param(req, 'trajectoryId');

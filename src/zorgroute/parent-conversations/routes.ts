@@ -12,6 +12,7 @@ import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { daysOf, type Days } from '../day-rules.ts';
 import { offersFrom } from '../offers.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';
 import type { EntryOf } from '../timeline.ts';
@@ -42,7 +43,7 @@ parentConversationRoutes.post(
       { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
       { trajectory: trajectoryId },
     );
-    const answers = checked(readForm(ParentConversationForm, req.body), facts.firstSeenOn);
+    const answers = checked(readForm(ParentConversationForm, req.body), daysOf(facts, dayIn(new Date())));
     const { data } = answers;
     if (!data) return showConversation(req, res, answers);
 
@@ -58,8 +59,7 @@ parentConversationRoutes.post(
   },
 );
 
-function checked(answers: Answers, firstSeenOn: string | null): Answers {
-  const days = { today: dayIn(new Date()), firstSeenOn };
+function checked(answers: Answers, days: Days): Answers {
   const mistake = answers.data && conversationMistake(answers.data, days);
   return mistake
     ? withMistake(answers, mistake.name as keyof typeof ParentConversationForm.fields, mistake.message)

@@ -25,11 +25,12 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
   const pupilId = param(req, 'pupilId');
   const answers = readForm(SignalForm, req.body);
   const { data } = answers;
-  const mistake = data && signalMistake(data, { today: dayIn(new Date()) });
-  if (!data || mistake) {
-    await showSignal(req, res, mistake ? withMistake(answers, mistake.name, mistake.message) : answers);
-    return;
-  }
+  if (!data) return showSignal(req, res, answers);
+
+  const { pupil } = await look(req, { pupil: findPupil(pupilId) }, { pupil: pupilId });
+  const days = { today: dayIn(new Date()), bornOn: pupil.birthDate, firstSeenOn: null };
+  const mistake = signalMistake(data, days);
+  if (mistake) return showSignal(req, res, withMistake(answers, mistake.name, mistake.message));
 
   const to = `/leerlingen/${pupilId}`;
   await submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {

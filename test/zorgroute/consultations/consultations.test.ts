@@ -85,6 +85,7 @@ test.each([
   [{ heldOn: '1-1-2098' }, 'Deze dag moet nog komen.'],
   [{ evaluateOn: '' }, 'Vul in wanneer u bekijkt of de hulp op school genoeg is.'],
   [{ evaluateOn: '3-2-2026' }, 'Kies een dag na het overleg'],
+  [{ heldOn: '1-1-2018' }, 'Op deze dag was het kind nog niet geboren.'],
   [{ heldOn: '1-2-2026' }, 'Het eerste signaal is van maandag 2\u00a0februari'],
   [{ evaluateOn: '9-5-2026' }, 'Op deze dag is er geen school.'],
   [{ evaluateOn: '29-4-2026' }, 'Op deze dag is er geen school.'],

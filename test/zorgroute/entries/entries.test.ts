@@ -56,6 +56,24 @@ describe('a correction', () => {
     expect(html.match(/<li class="zr-entry/g)).toHaveLength(1);
   });
 
+  test('of a traject that runs for years may leave the old day; a day of years before it is a wrong year', async () => {
+    const { teacher, trajectoryId, signalId, path } = await child();
+    const visitor = await portal.as(teacher.membershipId);
+    await portal.database.owner(
+      "update signal set seen_on = '2022-02-01', first_saved_at = '2022-02-02' where id = $1",
+      [signalId],
+    );
+
+    const wrong = await visitor.fillIn(`${path}/correctie`, { ...BETTER, seenOn: '1-2-2020' });
+    const unborn = await visitor.fillIn(`${path}/correctie`, { ...BETTER, seenOn: '1-1-1900' });
+    const same = await visitor.fillIn(`${path}/correctie`, { ...BETTER, seenOn: '1-2-2022' });
+
+    expect([wrong.status, unborn.status, same.status]).toEqual([422, 422, 303]);
+    expect(wrong.html).toContain('Deze dag is meer dan twee jaar geleden.');
+    expect(unborn.html).toContain('Op deze dag was het kind nog niet geboren.');
+    expect(await signalsOf(trajectoryId)).toHaveLength(2);
+  });
+
   test('of each kind keeps what was not changed', async () => {
     const { teacher, trajectoryId } = await child();
     const visitor = await portal.as(teacher.membershipId);

@@ -72,6 +72,8 @@ test('each missing answer has its sentence, and what was typed stays', async () 
 
 test.each([
   ['1-1-2098', 'Deze dag moet nog komen.'],
+  ['2-3-2018', 'Op deze dag was het kind nog niet geboren.'],
+  ['1-1-2020', 'Deze dag is meer dan twee jaar geleden.'],
   ['1-2-2026', 'Het eerste signaal is van maandag 2\u00a0februari'],
 ])('a conversation on %s is not recorded', async (heldOn, sentence) => {
   const { teacher, trajectoryId, path } = await child();

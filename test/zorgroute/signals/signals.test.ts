@@ -44,6 +44,7 @@ test('a teacher notes a signal; the button names the child and the group', async
   expect(lines).toMatchObject([
     { action: 'read', what: 'signal:record' },
     { action: 'read' },
+    { action: 'read' },
     { action: 'change', person_id: teacher.personId },
   ]);
 });
@@ -126,12 +127,16 @@ test('typed text is kept while typing, and after the session fell asleep', async
   expect(later.html).toContain('moest opnieuw inloggen');
 });
 
-test('a day that is still to come is no day on which something was seen', async () => {
+test.each([
+  ['1-1-2099', 'Deze dag moet nog komen.'],
+  ['2-3-2018', 'Op deze dag was het kind nog niet geboren. Kijk het jaar na.'],
+  ['3-3-2018', 'Deze dag is meer dan twee jaar geleden. Kijk het jaar na.'],
+])('%s is no day on which something was seen', async (seenOn, sentence) => {
   const { teacher, pupilId, path } = await childInGroup();
 
-  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { ...WELL, seenOn: '1-1-2099' });
+  const reply = await (await portal.as(teacher.membershipId)).fillIn(path, { ...WELL, seenOn });
 
   expect(reply.status).toBe(422);
-  expect(reply.html).toContain('Deze dag moet nog komen.');
+  expect(reply.html).toContain(sentence);
   expect(await signalsOf(pupilId)).toEqual([]);
 });
