@@ -3,7 +3,7 @@ import { baseStateOf, openStateOf } from './base-state.ts';
 import type { Blocker } from './blockers.ts';
 import type { Day } from './calendar/days.ts';
 import type { Calendar } from './calendar/working-days.ts';
-import type { ConsentStatus, Facts } from './facts.ts';
+import type { ConsentStatus, Conversation, Facts } from './facts.ts';
 import { isEndState, lateOrNot, stateById, type StateId } from './states.ts';
 import { STEPS, type StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';
@@ -62,7 +62,7 @@ function shown(id: StateId, facts: Facts) {
  * consents can. Who has to answer yet is told by `assessConsents` in consents/rules.ts.
  */
 export function blockersForSending({ conversation, consent }: Facts): Blocker[] {
-  const talk = conversation ? CONVERSATION_BLOCKERS[conversation.outcome] : CONVERSATION_BLOCKERS.none;
+  const talk = conversationBlocker(conversation?.outcome ?? 'none');
   const answers = CONSENT_BLOCKERS[consent.status];
   const isRefused = consent.status === 'refused' || consent.status === 'waiting_for_court';
   return [
@@ -72,6 +72,10 @@ export function blockersForSending({ conversation, consent }: Facts): Blocker[] 
       : []),
   ];
 }
+
+/** Why what was agreed with the parents keeps the referral at school; undefined when it does not. */
+export const conversationBlocker = (outcome: Conversation['outcome'] | 'none'): string | undefined =>
+  CONVERSATION_BLOCKERS[outcome];
 
 const CONVERSATION_BLOCKERS = {
   none: 'Er is nog geen gesprek met de ouders vastgelegd. Ouders horen als eerste wat de school ziet. Leg het gesprek vast.',
@@ -116,7 +120,8 @@ function doneSteps(facts: Facts): Record<StepNumber, boolean> {
     1: lastSignalOn !== undefined,
     2: consultation !== undefined,
     3: conversation !== undefined,
-    4: isSent,
+    // What came back was sent all the same.
+    4: referral !== undefined,
     5: hasContact,
     6: hasContact && isClosed,
     7: isClosed,

@@ -3,6 +3,7 @@
 import { mayDo, type Permission } from '../../access/permissions.ts';
 import type { Role } from '../../access/roles.ts';
 import { whyNot, type Action } from '../../basisteam/rules.ts';
+import { conversationBlocker } from '../progress.ts';
 import { canPromise } from '../standing.ts';
 import type { SentReferral } from './sent-queries.ts';
 
@@ -91,7 +92,7 @@ export function actionsFor(
 }
 
 function schoolLinks(
-  { returnedOn, sharingOpen, schoolEndedOn, sentOutsideOn }: SentReferral,
+  { returnedOn, sharingOpen, schoolEndedOn, sentOutsideOn, conversationOutcome }: SentReferral,
   trajectoryId: string,
 ) {
   const base = `/trajecten/${trajectoryId}`;
@@ -103,8 +104,11 @@ function schoolLinks(
       { href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' },
     ];
   if (!returnedOn) return [{ href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' }];
+  const isHeldBack = conversationBlocker(conversationOutcome ?? 'refer') !== undefined;
   return [
-    { href: `${base}/aanmelding`, label: 'Aanpassen en opnieuw versturen' },
+    isHeldBack
+      ? { href: `${base}/gesprek`, label: 'Gesprek met de ouders vastleggen' }
+      : { href: `${base}/aanmelding`, label: 'Aanpassen en opnieuw versturen' },
     { href: `${base}/afsluiting`, label: 'Afsluiten na dit advies' },
   ];
 }

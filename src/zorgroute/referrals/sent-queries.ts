@@ -18,6 +18,8 @@ const SentReferral = SharedFacts.extend({
   callName: z.string().nullable(),
   prefix: z.string().nullable(),
   familyName: z.string().nullable(),
+  /** What the parents and the school agreed last; null for the team. */
+  conversationOutcome: z.enum(['refer', 'own_help', 'no_referral']).nullable(),
 });
 export type SentReferral = z.output<typeof SentReferral>;
 
@@ -25,12 +27,17 @@ export const findSentReferral = (referralId: string) =>
   one(
     SentReferral,
     sql`
-    select f.*, s.name as school_name, coalesce(t.name, m.name) as receiver_name, p.call_name, p.prefix, p.family_name
+    select f.*, s.name as school_name, coalesce(t.name, m.name) as receiver_name, p.call_name, p.prefix, p.family_name,
+      v.outcome as conversation_outcome
     from referral_facts f
     join organisation s on s.id = f.home_school_id
     join organisation m on m.id = f.municipality_id
     left join organisation t on t.id = f.team_id
     left join pupil p on p.id = f.pupil_id
+    left join lateral (
+      select x.outcome from parent_conversation x
+      where x.trajectory_id = f.trajectory_id and x.superseded_at is null and x.struck_at is null
+      order by x.held_on desc, x.created_at desc limit 1) v on true
     where f.referral_id = ${referralId}::uuid`,
   );
 

@@ -5,7 +5,7 @@ import type { Question } from '../../database/sql.ts';
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { parentFacts } from '../parents.ts';
-import type { Progress } from '../progress.ts';
+import { conversationBlocker, type Progress } from '../progress.ts';
 import { sharedStandingOf } from '../standing.ts';
 import { FEEDBACK_CONTACT, FEEDBACK_PHASE, labelOf, promiseSentence, schoolCanInWords } from '../words.ts';
 import type { listAdvice, listFeedback, listQuestions, SentReferral, SentVersion } from './sent-queries.ts';
@@ -27,6 +27,7 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
     receiverName,
     nextFeedbackOn,
     schoolEndedOn,
+    conversationOutcome,
   } = referral;
   if (schoolEndedOn)
     return [
@@ -38,7 +39,7 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
     ];
   if (returnedOn)
     return [
-      `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. De school is aan zet.`,
+      `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. ${conversationBlocker(conversationOutcome ?? 'refer') ?? 'De school is aan zet.'}`,
     ];
   const isSchool = role === 'teacher' || role === 'intern_begeleider';
   const stand = standInName ? ` Bij afwezigheid: ${standInName}.` : '';

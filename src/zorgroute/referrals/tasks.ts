@@ -16,6 +16,7 @@ import {
   situationOf,
   type Situation,
 } from '../consents/situation.ts';
+import { conversationBlocker } from '../progress.ts';
 import { isPageDone, PAGES } from './pages.ts';
 import { aroundPreparation, shownAsSent } from './prepared.ts';
 import { findPreparation, type Preparation } from './queries.ts';
@@ -41,6 +42,8 @@ export async function showTasks(req: Request, res: Response): Promise<void> {
           href: `/aanmeldingen/${situation.facts.referralId ?? ''}`,
         }
       : undefined,
+    heldBack: conversationBlocker(situation.facts.conversationOutcome ?? 'refer'),
+    talkHref: `/trajecten/${trajectoryId}/gesprek`,
     pages: pageTasks(
       answers,
       around.listHref,

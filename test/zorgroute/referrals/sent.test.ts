@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
+import { by } from '../child.ts';
 import { referredChild } from '../referred-child.ts';
 import { makeReady, readText, sendIt } from './scene.ts';
 
@@ -139,6 +140,50 @@ test('returned with advice and sent again: the same traject, a new version besid
   await expect(
     portal.database.owner('select 1 from referral where id = $1 and promised_on is null', [referralId]),
   ).resolves.toEqual([]);
+});
+
+test.each([
+  ['own_help', 'In het laatste gesprek is afgesproken dat de school zelf helpt.'],
+  ['no_referral', 'In het laatste gesprek wilden de ouders geen aanmelding.'],
+])('after advice and a talk with the outcome %s no page says to send again', async (outcome, sentence) => {
+  const { child, ib, team, path, referralId, worker } = await sentReferral();
+  await make.insert('advice', {
+    referral_id: referralId,
+    version: 1,
+    advice: 'Kijk eerst.',
+    ...by(worker, 'cjg_worker'),
+  });
+  await portal.database.owner("update milestone set on_date = '2026-02-02' where referral_id = $1", [
+    referralId,
+  ]);
+  await make.insert('parent_conversation', {
+    trajectory_id: child.trajectoryId,
+    held_on: '2026-02-05',
+    present: 'Ans en Bert',
+    recognised: 'yes',
+    discussed: 'Het advies.',
+    told_route: true,
+    told_rights: true,
+    outcome,
+    ...by(child.teacher),
+  });
+
+  const sent = await ib.get(path);
+  const tasks = await ib.get(`${child.base}/aanmelding`);
+  const checked = await ib.get(`${child.base}/aanmelding/controle`);
+  const childs = await ib.get(`/leerlingen/${child.pupilId}`);
+  const teams = await team.get(path);
+
+  for (const page of [sent, tasks, checked]) {
+    expect(page.html).toContain(sentence);
+    expect(page.html).toContain(`href="${child.base}/gesprek"`);
+  }
+  expect(sent.html).not.toContain('De school is aan zet');
+  expect(sent.html).not.toContain('Aanpassen en opnieuw versturen');
+  expect(tasks.html).not.toContain('verstuurt u hem opnieuw');
+  expect(childs.html).toMatch(/Aanmelding<\/span><span class="zr-hidden">, (klaar|nu)/);
+  expect(teams.html).toContain('De school is aan zet');
+  expect(teams.html).not.toContain(sentence);
 });
 
 test('another school and another team get 404, an administrator 403, nobody the login; only the intern begeleider answers', async () => {
