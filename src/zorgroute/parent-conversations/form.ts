@@ -23,6 +23,13 @@ export const OUTCOMES = [
   },
 ] as const;
 
+/** After an advice everybody has said whether the school may share: then the text is next. */
+export const OUTCOMES_AFTER_ADVICE = OUTCOMES.map((outcome) =>
+  outcome.value === 'refer'
+    ? { ...outcome, hint: "Daarna past de IB'er de aanmelding aan, en lezen de ouders de nieuwe tekst." }
+    : outcome,
+);
+
 const YES_NO = [
   { value: 'yes', label: 'Ja' },
   { value: 'no', label: 'Nog niet' },

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
+import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
@@ -17,8 +17,8 @@ import { offersFrom } from '../offers.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';
 import type { EntryOf } from '../timeline.ts';
 import { ENDED_MEANWHILE } from '../refused-by.ts';
-import { ParentConversationForm } from './form.ts';
-import { insertConversation } from './queries.ts';
+import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
+import { findAdvice, insertConversation, type Advice } from './queries.ts';
 import { conversationMistake } from './rules.ts';
 
 type Answers = FormAnswers<(typeof ParentConversationForm)['fields']>;
@@ -69,12 +69,13 @@ function checked(answers: Answers, days: Days): Answers {
 async function showConversation(req: Request, res: Response, answers?: Answers) {
   const trajectoryId = param(req, 'trajectoryId');
   const today = dayIn(new Date());
-  const { pupil, facts, entries, kept } = await look(
+  const { pupil, facts, entries, advice, kept } = await look(
     req,
     {
       pupil: findPupilOfTrajectory(trajectoryId),
       facts: findTrajectoryFacts(trajectoryId),
       entries: listEntries({ trajectoryId }),
+      advice: findAdvice(trajectoryId),
       kept: formState(req),
     },
     { trajectory: trajectoryId },
@@ -84,6 +85,7 @@ async function showConversation(req: Request, res: Response, answers?: Answers) 
     kept,
     answers,
     submitLabel: `Gesprek bewaren bij ${nameInGroup(pupil)}`,
+    ...(facts.returnedOn && { options: { outcome: OUTCOMES_AFTER_ADVICE } }),
     offered: {
       discussed: offersFrom(entries, today, (entry) =>
         entry.kind === 'signal'
@@ -104,11 +106,19 @@ async function showConversation(req: Request, res: Response, answers?: Answers) 
     title: `Gesprek met de ouders van ${pupil.callName}`,
     form,
     child: fullName(pupil),
+    advice: facts.returnedOn && advice ? adviceToDiscuss(advice, today) : undefined,
     pupilHref: `/leerlingen/${pupil.id}`,
     isEnded: facts.outcome !== null && !answers,
     reopenHref: `/trajecten/${trajectoryId}/heropening`,
   });
 }
+
+const adviceToDiscuss = ({ advice, authorName, createdAt, referralId }: Advice, today: string) => ({
+  title: 'Dit advies bespreekt u',
+  text: advice.split('\n'),
+  from: `${authorName}, ${spokenDay(dayIn(createdAt), today)}`,
+  href: `/aanmeldingen/${referralId}`,
+});
 
 /** Whoever knows that safety was chosen is not offered it for a text that parents read; to others it is a consultation like any. */
 const isOpenToParents = (entry: EntryOf<'consultation'>) => entry.detail.safetyNote === null;

@@ -110,6 +110,37 @@ test('a consultation is offered for it, unless the reader knows that safety was 
   expect(html).not.toContain('Dit is doorgehaald');
 });
 
+test('after advice the conversation is about that advice, and no answer sends anybody to ask for consent again', async () => {
+  const { teacher, trajectoryId, path } = await child();
+  const team = await make.team();
+  const worker = await make.person(team.id, 'cjg_worker');
+  const visitor = await portal.as(teacher.membershipId);
+  const before = await visitor.get(path);
+  const referralId = await make.insert('referral', { trajectory_id: trajectoryId, team_id: team.id });
+  await make.insert('referral_version', {
+    referral_id: referralId,
+    version: 1,
+    content: '{}',
+    ...by(teacher, 'intern_begeleider'),
+  });
+  await make.insert('advice', {
+    referral_id: referralId,
+    version: 1,
+    advice: 'Vraag eerst de <schoolarts>.\nBel daarna.',
+    ...by(worker, 'cjg_worker'),
+  });
+
+  const after = await visitor.get(path);
+
+  expect(before.html).toContain('Daarna vraagt de IB&#39;er wie er toestemming geeft.');
+  expect(before.html).not.toContain('Dit advies bespreekt u');
+  expect(after.html).toContain('Dit advies bespreekt u');
+  expect(after.html).toContain('<p>Vraag eerst de &lt;schoolarts&gt;.</p><p>Bel daarna.</p>');
+  expect(after.html).toContain(`href="/aanmeldingen/${referralId}"`);
+  expect(after.html).toContain('Daarna past de IB&#39;er de aanmelding aan, en');
+  expect(after.html).not.toContain('wie er toestemming geeft');
+});
+
 test('in a traject that has ended nothing is recorded, and the text stays', async () => {
   const { ib, trajectoryId, path } = await child();
   const visitor = await portal.as(ib.membershipId);
