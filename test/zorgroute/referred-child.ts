@@ -1,5 +1,7 @@
 // A child with parents, a team where it lives and a conversation in which the parents agreed: where consent and referral begin.
 
+import { dayIn, typedDay } from '../../src/forms/dates.ts';
+import { addMonths } from '../../src/zorgroute/calendar/days.ts';
 import type { Make } from '../factories.ts';
 import type { Portal } from '../portal.ts';
 
@@ -99,7 +101,7 @@ export const YES = {
   answer: 'given',
   manner: 'spoken',
   givenOn: '20-1-2026',
-  endsOn: '20-1-2030',
+  endsOn: typedDay(addMonths(dayIn(new Date()), 6)),
   seen: 'current',
   categories: ['child_details', 'guardian_details', 'concern', 'school_support', 'wishes', 'involved_help'],
 };

@@ -10,6 +10,9 @@ import {
   type ConsentDirection,
 } from './words.ts';
 
+/** So long may a yes hold, from the day that it is recorded: longer would be a yes to what nobody can foresee. */
+export const LONGEST_CONSENT_MONTHS = 12;
+
 const MANNERS = [
   { value: 'signed', label: CONSENT_MANNERS.signed },
   {
@@ -73,7 +76,7 @@ const consentForm = (direction: 'school_to_team' | 'team_to_school', asked: { wh
       }),
       endsOn: optionalDay({
         label: 'Tot en met welke dag geldt een ja?',
-        hint: 'Een jaar is gewoon. Korter mag altijd.',
+        hint: 'Hooguit een jaar. Korter mag altijd.',
       }),
       reason: longText({
         label: 'Waarom niet?',

@@ -19,9 +19,17 @@ import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { addMonths } from '../calendar/days.ts';
+import { daysOf, longAgoMistake } from '../day-rules.ts';
 import { ENDED_MEANWHILE } from '../refused-by.ts';
 import { hold } from '../team-queries.ts';
-import { FeedbackForm, mannersFor, PURPOSES, SharingForm, type ConsentData } from './form.ts';
+import {
+  FeedbackForm,
+  LONGEST_CONSENT_MONTHS,
+  mannersFor,
+  PURPOSES,
+  SharingForm,
+  type ConsentData,
+} from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';
 import { CHILD_ID } from './people.ts';
 import { insertConsent, insertReason, insertWithdrawal, type RecordedConsent } from './queries.ts';
@@ -51,7 +59,7 @@ async function record(req: Request, res: Response, direction: Direction, read: A
   const trajectoryId = param(req, 'trajectoryId');
   const today = dayIn(new Date());
   const answers = textNamed(
-    notInTheFuture(read, today),
+    onDaysThatGo(read, today),
     openedVersion(req) > 0 && direction === 'school_to_team',
   );
   const { data } = answers;
@@ -71,10 +79,20 @@ async function record(req: Request, res: Response, direction: Direction, read: A
   await goOrShow(res, to, answers, saving, (again) => showConsent(req, res, direction, again as Answers));
 }
 
-function notInTheFuture(answers: Answers, today: string): Answers {
-  if (!answers.data || answers.data.givenOn <= today) return answers;
-  return withMistake(answers, 'givenOn', 'Kies vandaag of een eerdere dag.');
+function onDaysThatGo(answers: Answers, today: string): Answers {
+  const { data } = answers;
+  if (!data) return answers;
+  if (data.givenOn > today) return withMistake(answers, 'givenOn', 'Kies vandaag of een eerdere dag.');
+  return data.answer === 'given' && data.endsOn && data.endsOn > lastEnd(today)
+    ? withMistake(
+        answers,
+        'endsOn',
+        'Kies een dag binnen een jaar. Duurt het langer, dan vraagt u het opnieuw.',
+      )
+    : answers;
 }
+
+const lastEnd = (today: string) => addMonths(today, LONGEST_CONSENT_MONTHS);
 
 /** A yes counts for the text that was seen: which one is never assumed. */
 function textNamed(answers: Answers, hasText: boolean): Answers {
@@ -96,6 +114,8 @@ async function keepAnswer(
   if (situation.facts.outcome) throw new Refused(ENDED_MEANWHILE, 'who');
   const person = decidersNow(situation, today).find(({ id }) => id === data.who);
   if (!person) throw new Refused('Kies iemand die mee beslist.', 'who');
+  const longAgo = longAgoMistake(data.givenOn, daysOf(situation.facts, today));
+  if (longAgo) throw new Refused(longAgo, 'givenOn');
   const isGiven = data.answer === 'given';
   const id = randomUUID();
   const before = answerOf(situation.consents, person.id, direction);
@@ -182,7 +202,7 @@ async function showConsent(
     answers,
     initial: {
       givenOn: typedDay(today),
-      endsOn: typedDay(addMonths(today, 12)),
+      endsOn: typedDay(lastEnd(today)),
       receiver: situation.receiver?.id ?? '',
     },
     options: {

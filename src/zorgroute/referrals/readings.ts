@@ -20,6 +20,7 @@ import {
   situationOf,
   type Situation,
 } from '../consents/situation.ts';
+import { daysOf, longAgoMistake } from '../day-rules.ts';
 import { hold } from '../team-queries.ts';
 import { ReadingForm } from './form.ts';
 import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
@@ -48,6 +49,8 @@ export async function recordReading(req: Request, res: Response): Promise<void> 
       mustBeOpen(situation.facts);
       const reader = decidersNow(situation, today).find(({ id }) => id === data.who);
       if (!reader) throw new Refused('Kies iemand die mee beslist.', 'who');
+      const longAgo = longAgoMistake(data.seenOn, daysOf(situation.facts, today));
+      if (longAgo) throw new Refused(longAgo, 'seenOn');
       // Recorded is the version that was on this page, also when the text changed meanwhile: the new one was not read.
       const textVersion = Math.min(openedVersion(req), situation.facts.textVersion);
       await ask(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
-import { addDays, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
+import { addDays, addMonths, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
@@ -69,8 +69,17 @@ test('each missing answer has its sentence, and what was typed stays', async () 
     givenOn: '1-1-2090',
     endsOn: '1-2-2090',
   });
+  const long = await visitor.fillIn(path, {
+    ...YES,
+    who: child.mother,
+    endsOn: typedDay(addDays(addMonths(dayIn(new Date()), 12), 1)),
+  });
+  const unborn = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '1-1-2010' });
   const stranger = await visitor.fillIn(path, { ...YES, who: child.pupilId });
 
+  expect([long.status, unborn.status]).toEqual([422, 409]);
+  expect(long.html).toContain('Kies een dag binnen een jaar.');
+  expect(unborn.html).toContain('Op deze dag was het kind nog niet geboren. Kijk het jaar na.');
   expect([empty.status, nothing.status, future.status, stranger.status]).toEqual([422, 422, 422, 409]);
   for (const sentence of [
     'Kies wie antwoord geeft.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { parseDay } from '../../../src/forms/dates.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { Snapshot } from '../../../src/zorgroute/referrals/snapshot.ts';
@@ -47,7 +48,7 @@ test('sent is exactly what stood there, with the promise; the school sees it and
     receiver: { name: child.team.name },
     textVersion: 10,
     views: [{ name: 'Bert Smit', agrees: false, ownView: 'Vader ziet het anders.' }],
-    consents: [{ name: 'Ans Bakker', endsOn: '2030-01-20' }, { name: 'Bert Smit' }],
+    consents: [{ name: 'Ans Bakker', endsOn: parseDay(YES.endsOn) }, { name: 'Bert Smit' }],
   });
   const [apart] = await portal.database.owner(
     'select c.contacts from referral_contacts c join referral r on r.id = c.referral_id where r.trajectory_id = $1',
