@@ -28,8 +28,8 @@ import { promiseSentence } from '../words.ts';
 import { PaperForm, SendForm } from './form.ts';
 import { answersInWords, isPageDone, PAGES } from './pages.ts';
 import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
-import { insertContacts, insertReferral, insertVersion } from './queries.ts';
-import { blockersOf, promiseOf, snapshotOf } from './sending.ts';
+import { findTold, insertContacts, insertReferral, insertVersion } from './queries.ts';
+import { blockersOf, promiseOf, snapshotOf, untoldSentence } from './sending.ts';
 
 type PaperAnswers = FormAnswers<(typeof PaperForm)['fields']>;
 type Showing = { answers?: PaperAnswers; changed?: boolean };
@@ -126,9 +126,9 @@ function sentBySomebodyElse(error: unknown): never {
 async function show(req: Request, res: Response, { answers, changed = false }: Showing = {}): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const today = dayIn(new Date());
-  const { kept, ...told } = await look(
+  const { kept, talked, ...told } = await look(
     req,
-    { ...askSituation(trajectoryId), kept: formState(req) },
+    { ...askSituation(trajectoryId), talked: findTold(trajectoryId), kept: formState(req) },
     { trajectory: trajectoryId },
   );
   const situation = situationOf(told, today);
@@ -155,6 +155,8 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     hasText: situation.facts.textVersion > 0,
     version: situation.facts.textVersion,
     blockers: waysOut(blockersOf(situation, today), situation.facts),
+    untold: untoldSentence(talked),
+    talkHref: `/trajecten/${trajectoryId}/gesprek`,
     emptyPages: PAGES.filter((page) => !isPageDone(situation.facts.preparation ?? {}, page)).map(
       ({ title }) => title,
     ),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { maybe, run, sql, touchOne } from '../../database/sql.ts';
+import { maybe, one, run, sql, touchOne } from '../../database/sql.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const Preparation = z.object({
@@ -19,6 +19,19 @@ export const findPreparation = (trajectoryId: string) =>
     Preparation,
     sql`
     select answers, version, changed_at, changed_by from referral_preparation where trajectory_id = ${trajectoryId}::uuid`,
+  );
+
+const Told = z.object({ talks: z.number(), toldRoute: z.boolean(), toldRights: z.boolean() });
+export type Told = z.output<typeof Told>;
+
+/** What the parents heard in the conversations that stand. */
+export const findTold = (trajectoryId: string) =>
+  one(
+    Told,
+    sql`
+    select count(*)::integer as talks, coalesce(bool_or(told_route), false) as told_route, coalesce(bool_or(told_rights), false) as told_rights
+    from parent_conversation
+    where trajectory_id = ${trajectoryId}::uuid and superseded_at is null and struck_at is null`,
   );
 
 /** Begins the text when there is none; gives 1 when it began now. */

@@ -12,6 +12,7 @@ import { factsOf } from '../standing.ts';
 import { promisedDate } from '../terms.ts';
 import { fullName } from '../../pupils/names.ts';
 import { answersInWords, PAGES } from './pages.ts';
+import type { Told } from './queries.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** Why it may not go yet: none when it may. Only the conversation and the consents can. */
@@ -27,6 +28,16 @@ export function blockersOf(situation: Situation, today: string): Blocker[] {
     ...conversation,
     ...blockersForSending({ ...facts, consent: { status } }).slice(conversation.length),
   ];
+}
+
+/** No reason to keep it here, but to be told before it goes; undefined when the parents heard it, or nobody spoke with them yet. */
+export function untoldSentence({ talks, toldRoute, toldRights }: Told): string | undefined {
+  const untold = [
+    ...(toldRoute ? [] : ['hoe de route verder gaat']),
+    ...(toldRights ? [] : ['welke rechten zij hebben']),
+  ];
+  if (talks === 0 || untold.length === 0) return undefined;
+  return `De ouders hoorden nog niet ${untold.join(' en ')}. Vertel het hun voordat u verstuurt, en leg dat vast.`;
 }
 
 const receiverMissing = ({ facts }: Situation): Blocker =>

@@ -240,6 +240,31 @@ test('where no team is, the referral goes on paper and the portal keeps the day'
   expect(work).not.toContain('De ontvangst bevestigen');
 });
 
+test('whoever sends is told once more that the parents did not hear of route and rights; it keeps nothing here', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await makeReady(visitor, child);
+  const heard = await visitor.get(check(child));
+  const tell = (route: boolean, rights: boolean) =>
+    portal.database.owner(
+      'update parent_conversation set told_route = $2, told_rights = $3 where trajectory_id = $1',
+      [child.trajectoryId, route, rights],
+    );
+
+  await tell(false, false);
+  const nothing = await visitor.get(check(child));
+  await tell(true, false);
+  const half = await visitor.get(check(child));
+
+  expect(heard.html).not.toContain('De ouders hoorden nog niet');
+  expect(nothing.html).toContain(
+    'De ouders hoorden nog niet hoe de route verder gaat en welke rechten zij hebben.',
+  );
+  expect(nothing.html).toContain(`href="${child.base}/gesprek"`);
+  expect(half.html).toContain('De ouders hoorden nog niet welke rechten zij hebben.');
+  await sendIt(visitor, child);
+});
+
 test('an empty text is not sent, and an ended traject neither', async () => {
   const empty = await referredChild(portal, make);
   const visitor = await portal.as(empty.ib.membershipId);
