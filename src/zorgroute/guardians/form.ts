@@ -31,6 +31,7 @@ export const GuardianForm = defineForm({
     hint: 'Het komt op geen enkele afdruk en gaat niet mee met een aanmelding.',
   }),
   language: line({ label: 'Taal, als een tolk nodig is', hint: 'Bijvoorbeeld: Tigrinya.', max: 100 }),
+  another: tick({ label: 'Dit is iemand anders met dezelfde naam. Voeg die toch toe.' }),
 });
 export type GuardianData = DataOf<typeof GuardianForm>;
 

@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { may } from '../../access/may.ts';
 import { change, look, type Ask } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
-import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import {
   bothTexts,
   isOvertaken,
@@ -16,12 +16,12 @@ import {
   versionFor,
 } from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
-import { fullName } from '../../pupils/names.ts';
+import { fullName, searchable } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
 import { Conflict } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { GuardianForm, LiveApartForm } from './form.ts';
+import { GuardianForm, LiveApartForm, type GuardianData } from './form.ts';
 import {
   changeGuardian,
   findGuardian,
@@ -62,6 +62,14 @@ guardianRoutes.post(`${LIST}/nieuw`, may('guardian:keep'), async (req, res) => {
     return;
   }
 
+  const pupilId = param(req, 'pupilId');
+  const { guardians } = await look(req, { guardians: listGuardians(pupilId) }, { pupil: pupilId });
+  const twin = guardians.find((known) => isSameAs(known, data));
+  if (twin && !data.another) {
+    await showForm(req, res, { answers: withMistake(answers, 'another', twinSentence(twin)) });
+    return;
+  }
+
   const guardianId = randomUUID();
   const saved = await save(req, async (ask, pupilId) => {
     await ask(insertGuardian(pupilId, guardianId, data));
@@ -70,6 +78,13 @@ guardianRoutes.post(`${LIST}/nieuw`, may('guardian:keep'), async (req, res) => {
   if (saved) res.redirect(303, listOf(req));
   else await showForm(req, res.status(409), { answers, changed: true });
 });
+
+const isSameAs = (known: Guardian, { name, relation }: GuardianData) =>
+  known.relation === relation && searchable(known.name) === searchable(name);
+
+/** A person decides whether it is the same parent, filled in twice. */
+const twinSentence = ({ name }: Guardian) =>
+  `${name} staat al in de lijst. Is dit iemand anders met dezelfde naam? Zet dan hier een vinkje.`;
 
 guardianRoutes.get(`${LIST}/:guardianId`, may('guardian:keep'), async (req, res) => {
   await showForm(req, res, { guardianId: param(req, 'guardianId') });
@@ -202,6 +217,8 @@ async function showForm(req: Request, res: Response, { guardianId, answers, chan
     initial: saved,
     submitLabel: `Bewaren bij ${pupil.callName}`,
   });
+  const asksOnce = answers?.mistakes.some(({ name }) => name === 'another') || answers?.typed['another'];
+  if (!asksOnce) delete form.fields['another'];
   const overtaken = !answers && isOvertaken(kept, version?.version ?? 0);
   const isChoice = changed || (overtaken && saysOtherThan(form, saved));
   render(req, res, 'zorgroute/guardians/form', {

@@ -9,7 +9,10 @@ export function guardianFacts(guardian: Guardian) {
   const facts = [
     { term: 'Naam', description: deceased ? `${name} (overleden)` : name },
     { term: 'Voor het kind', description: relationName(relation) },
-    { term: 'Gezag', description: CUSTODY.find(({ value }) => value === custody)?.label ?? '' },
+    {
+      term: 'Gezag',
+      description: deceased ? '' : (CUSTODY.find(({ value }) => value === custody)?.label ?? ''),
+    },
     { term: 'Telefoon', description: phone },
     { term: 'E-mail', description: email },
     {

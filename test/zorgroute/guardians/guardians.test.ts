@@ -89,6 +89,39 @@ test('each missing answer has its sentence, and what was typed stays', async () 
   expect(await guardiansOf(pupilId)).toEqual([]);
 });
 
+test('the same name twice is asked about once; somebody else with that name can be added', async () => {
+  const { ib, pupilId, path } = await childAtSchool();
+  const visitor = await portal.as(ib.membershipId);
+  const form = await visitor.get(`${path}/nieuw`);
+  await visitor.fillIn(`${path}/nieuw`, MOTHER);
+  const twice = { ...MOTHER, name: 'ans  bakker' };
+
+  const asked = await visitor.fillIn(`${path}/nieuw`, twice);
+  const before = await guardiansOf(pupilId);
+  const sure = await visitor.fillIn(`${path}/nieuw`, { ...twice, another: 'yes' });
+  const father = await visitor.fillIn(`${path}/nieuw`, { ...MOTHER, relation: 'father' });
+
+  expect(form.html).not.toContain('name="another"');
+  expect(asked.status).toBe(422);
+  expect(asked.html).toContain('Ans Bakker staat al in de lijst. Is dit iemand anders met dezelfde naam?');
+  expect(asked.html).toContain('name="another"');
+  expect(asked.html).toContain('value="ans  bakker"');
+  expect(before).toHaveLength(1);
+  expect([sure.location, father.location]).toEqual([path, path]);
+  expect(await guardiansOf(pupilId)).toHaveLength(3);
+});
+
+test('who died has no custody any more', async () => {
+  const { ib, path } = await childAtSchool();
+  const visitor = await portal.as(ib.membershipId);
+  await visitor.fillIn(`${path}/nieuw`, { ...MOTHER, deceased: 'yes' });
+
+  const { html } = await visitor.get(path);
+
+  expect(html).toContain('overleden');
+  expect(html).not.toMatch(/<dt[^>]*>Gezag/);
+});
+
 test('two people in one text: the second sees both, nothing is lost, and chooses', async () => {
   const { school, ib, pupilId, path } = await childAtSchool();
   const first = await portal.as(ib.membershipId);
