@@ -23,7 +23,7 @@ const TASKS: Record<OpenState, Task> = {
   consentDue: { role: 'intern_begeleider', what: 'Vragen of de school mag delen', term: 'schoolStep' },
   consentRefused: {
     role: 'intern_begeleider',
-    what: 'Kiezen: afsluiten, later opnieuw bespreken of wachten op de rechter',
+    what: 'Kiezen tussen afsluiten, later opnieuw bespreken en wachten op de rechter',
     term: 'schoolStep',
   },
   waitingForCourt: { role: 'intern_begeleider', what: 'Nagaan of de rechter heeft beslist', term: 'court' },

@@ -83,5 +83,5 @@ function mayBeWithdrawn({ givenOn, withdrawnOn: before }: RecordedConsent, withd
   if (before) throw new Refused('Deze toestemming was al ingetrokken.', 'withdrawnOn');
   if (withdrawnOn > dayIn(new Date())) throw new Refused('Kies vandaag of een eerdere dag.', 'withdrawnOn');
   if (withdrawnOn < givenOn)
-    throw new Refused('Kies een dag na de dag waarop de toestemming is gegeven.', 'withdrawnOn');
+    throw new Refused('Kies de dag waarop de toestemming is gegeven, of een latere.', 'withdrawnOn');
 }

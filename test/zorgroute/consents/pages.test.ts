@@ -476,11 +476,11 @@ test('a yes is withdrawn once, not before it was given, and not by a second tab'
 
   const early = await visitor.fillIn(path, { withdrawnOn: '1-1-2026' });
   const empty = await visitor.fillIn(path, { withdrawnOn: '' });
-  const done = await visitor.fillIn(path, { withdrawnOn: '21-1-2026' });
+  const done = await visitor.fillIn(path, { withdrawnOn: '20-1-2026' });
   const again = await visitor.post(path, { ...tab, _key: '', withdrawnOn: '22-1-2026' });
 
   expect([early.status, empty.status, again.status]).toEqual([409, 422, 409]);
-  expect(early.html).toContain('Kies een dag na de dag waarop de toestemming is gegeven.');
+  expect(early.html).toContain('Kies de dag waarop de toestemming is gegeven, of een latere.');
   expect(done.location).toBe(`${child.base}/weigering`);
   expect((await visitor.get(path)).html).toContain('Ingetrokken op');
   expect((await visitor.get(`${child.base}/toestemmingen`)).html).toContain('Ingetrokken');
