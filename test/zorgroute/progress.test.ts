@@ -95,6 +95,11 @@ describe('the step bar', () => {
     ['with help', supported, 'dddddnt'],
     ['after a return', EXAMPLES.returned, 'dddnttt'],
     [
+      'with own help after a return',
+      { ...EXAMPLES.returned, conversation: { heldOn: '2026-02-03', outcome: 'own_help' } },
+      'dnddttt',
+    ],
+    [
       'solved at school',
       { ...signalled, end: { outcome: 'solved_at_school', endedOn: '2026-01-14' } },
       'dssssss',
