@@ -70,7 +70,10 @@ export function actionsFor(
 
   const { everybody, internBegeleider } = FIRST[progress.state.replace(':overdue', '') as OpenState];
   const isOutside = progress.state.startsWith('sent') && progress.next.role === 'intern_begeleider';
-  const first = (isIb ? (isOutside ? tellHow : internBegeleider) : undefined) ?? everybody;
+  // The school's own help was enough: there is nothing left but to end it.
+  const isEnough = progress.state.startsWith('ownHelp') && progress.next.role === 'intern_begeleider';
+  const ofIb = isOutside ? tellHow : isEnough ? end : internBegeleider;
+  const first = (isIb ? ofIb : undefined) ?? (isEnough ? undefined : everybody);
   const isSent = progress.step >= 5;
   const wasTalkedOf = progress.step >= 4;
   const others = [

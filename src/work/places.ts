@@ -1,5 +1,6 @@
 // On which page is it done? Straight to the form; where somebody has to read first, or when unsure, to the page about the child.
 
+import type { Role } from '../access/roles.ts';
 import type { Progress } from '../zorgroute/progress.ts';
 
 type Ids = { trajectoryId?: string; pupilId?: string; referralId: string | null; familyId?: string | null };
@@ -23,7 +24,10 @@ const PLACES: Record<BaseState, (ids: Ids) => string> = {
   reopened: ({ pupilId, familyId }) => (pupilId ? `/leerlingen/${pupilId}` : `/gezinnen/${familyId ?? ''}`),
 };
 
-export function doneAt(state: Progress['state'], ids: Ids): string {
+/** @param role who does it; of the school's own help the teacher looks back, and the intern begeleider only ends it */
+export function doneAt(state: Progress['state'], ids: Ids, role?: Role): string {
   const base = state.replace(/:overdue$/, '');
+  if (base === 'ownHelp' && role === 'intern_begeleider')
+    return `/trajecten/${ids.trajectoryId ?? ''}/afsluiting`;
   return base in PLACES ? PLACES[base as BaseState](ids) : `/leerlingen/${ids.pupilId ?? ''}`;
 }

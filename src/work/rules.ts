@@ -68,7 +68,12 @@ function mineAtSchool(row: TrajectoryFacts, progress: Progress, role: Role, toda
     task
       ? [
           dated(
-            { href: doneAt(task.state, row), who: fullName(row), what: task.what, subject: row.pupilId },
+            {
+              href: doneAt(task.state, row, role),
+              who: fullName(row),
+              what: task.what,
+              subject: row.pupilId,
+            },
             task,
             today,
           ),

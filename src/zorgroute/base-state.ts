@@ -1,6 +1,6 @@
 // In which state is a traject, apart from being late? First the end, then the team's side, then the school's.
 import { latest, type Day } from './calendar/days.ts';
-import type { EndOutcome, Facts, SentReferral } from './facts.ts';
+import type { Consultation, Conversation, EndOutcome, Facts, SentReferral } from './facts.ts';
 
 /** The states in which somebody is next. */
 export const OPEN_STATES = [
@@ -93,21 +93,27 @@ function schoolState(facts: Facts): OpenState {
   if (last.choice === 'talk')
     return conversation?.outcome === 'refer' ? referralState(facts) : 'conversationDue';
   if (lastSignalOn !== undefined && lastSignalOn > last.on) return 'signal';
-  if (last.choice === 'own_help') return 'ownHelp';
+  if (last.choice === 'own_help' || last.choice === 'enough') return 'ownHelp';
   return refusalState(facts) ?? 'consentRefused';
 }
 
 /** What was decided last, and when. */
-export type Decision = { on: Day; choice: 'talk' | 'own_help' | 'refer' | 'no_referral' };
+export type Decision = { on: Day; choice: 'talk' | 'own_help' | 'enough' | 'refer' | 'no_referral' };
 
 /** On the same day the conversation goes first: there the parents had their say. */
 export function lastDecision({ consultation, conversation }: Facts): Decision | undefined {
-  if (conversation && !(consultation && consultation.heldOn > conversation.heldOn)) {
+  if (conversation && !(consultation && goesLast(consultation, conversation))) {
     return { on: conversation.heldOn, choice: conversation.outcome };
   }
   if (!consultation) return undefined;
-  return { on: consultation.heldOn, choice: consultation.decision === 'own_help' ? 'own_help' : 'talk' };
+  const { heldOn, decision } = consultation;
+  return { on: heldOn, choice: decision === 'talk_with_parents' ? 'talk' : decision };
 }
+
+/** That the help was enough answers a conversation of that day in which it was to go on. */
+const goesLast = (consultation: Consultation, { heldOn, outcome }: Conversation): boolean =>
+  consultation.heldOn > heldOn ||
+  (consultation.heldOn === heldOn && consultation.decision === 'enough' && outcome === 'own_help');
 
 function referralState(facts: Facts): OpenState {
   const refusal = refusalState(facts);

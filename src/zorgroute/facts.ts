@@ -29,7 +29,8 @@ export type Conversation = { heldOn: Day; outcome: 'refer' | 'own_help' | 'no_re
  */
 export type Consultation = {
   heldOn: Day;
-  decision: 'own_help' | 'talk_with_parents';
+  /** `enough`: the school looked back at its own help, and nothing more is needed. */
+  decision: 'own_help' | 'enough' | 'talk_with_parents';
   evaluateOn?: Day | undefined;
 };
 

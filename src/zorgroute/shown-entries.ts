@@ -97,6 +97,7 @@ function decisionOf({ detail, isMine }: EntryOf<'consultation'>, { role, today }
       ? `De school helpt zelf. Terugkijken op ${shortDay(detail.evaluateOn, today)}.`
       : 'De school helpt zelf.';
   }
+  if (detail.decision === 'enough') return 'De hulp op school was genoeg.';
   if (!isMine && role !== 'intern_begeleider') return 'Overleg gehouden. Vervolg is afgesproken.';
   if (detail.safetyNote !== null) return labelOf(DECISIONS, 'safety');
   return labelOf(DECISIONS, detail.decision);

@@ -92,7 +92,7 @@ export const TrajectoryFacts = SharedFacts.extend({
   lastSignalOn: optionalDay,
   need: z.enum(['learning', 'living', 'both', 'unknown']).nullable(),
   consultationOn: optionalDay,
-  decision: z.enum(['own_help', 'talk_with_parents']).nullable(),
+  decision: z.enum(['own_help', 'enough', 'talk_with_parents']).nullable(),
   evaluateOn: optionalDay,
   conversationOn: optionalDay,
   conversationOutcome: z.enum(['refer', 'own_help', 'no_referral']).nullable(),

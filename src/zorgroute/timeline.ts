@@ -41,7 +41,7 @@ export const Entry = z.discriminatedUnion('kind', [
     discussed: text,
     ownHelp: text,
     /** A choice for safety reads as a choice to talk with the parents; only `safetyNote` tells it. */
-    decision: z.enum(['own_help', 'talk_with_parents']),
+    decision: z.enum(['own_help', 'enough', 'talk_with_parents']),
     evaluateOn: day.nullable(),
     /** Only for its author and the intern begeleider; null for everybody else, and where nothing was chosen. */
     safetyNote: text.nullable(),

@@ -121,10 +121,18 @@ const AFTER_NO: Task = {
 };
 const isOutside = (state: OpenState, { referral }: Facts) => state === 'sent' && referral?.isOutside === true;
 
+/** The school looked back and its own help was enough: only the intern begeleider ends a traject. */
+const CLOSE: Task = {
+  role: 'intern_begeleider',
+  what: 'Afsluiten, want de hulp op school was genoeg',
+  term: 'schoolStep',
+};
+
 /** A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er. */
 function taskOf(state: OpenState, facts: Facts): Task {
   const { referral, consent } = facts;
   if (isOutside(state, facts)) return ASK_OUTSIDE;
+  if (state === 'ownHelp' && lastDecision(facts)?.choice === 'enough') return CLOSE;
   const isWithCasemanager = referral?.assignedOn !== undefined && referral.returnedOn === undefined;
   if (state === 'reopened' && isWithCasemanager && consent.status === 'complete') {
     return { ...TASKS.reopened, role: 'casemanager' };

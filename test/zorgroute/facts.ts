@@ -115,7 +115,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   consultation: perhaps(
     fc.record({
       heldOn: day,
-      decision: fc.constantFrom('own_help', 'talk_with_parents'),
+      decision: fc.constantFrom('own_help', 'enough', 'talk_with_parents'),
       evaluateOn: perhapsDay,
     }),
   ),

@@ -275,6 +275,34 @@ describe('who is next, since when, until when, at school', () => {
   });
 });
 
+describe('the school looked back, and its own help was enough', () => {
+  const enough: Facts = {
+    ...EXAMPLES.ownHelp,
+    today: '2026-03-13',
+    consultation: { heldOn: '2026-03-12', decision: 'enough' },
+  };
+
+  test('the intern begeleider ends it; a new signal begins again', () => {
+    expect(progress(enough).next).toMatchObject({
+      role: 'intern_begeleider',
+      what: 'Afsluiten, want de hulp op school was genoeg',
+    });
+    expect(waits(enough)).toMatchObject({ since: '2026-03-12', until: '2026-03-26' });
+    expect(progress(enough).step).toBe(2);
+    expect(waits({ ...enough, lastSignalOn: '2026-03-13' }).since).toBe('2026-03-13');
+  });
+
+  test.each([
+    ['2026-03-12', 'own_help', 'intern_begeleider'],
+    ['2026-03-13', 'own_help', 'teacher'],
+    ['2026-03-12', 'refer', 'intern_begeleider'],
+  ] as const)('a conversation of %s with the outcome %s leaves it to the %s', (heldOn, outcome, role) => {
+    const facts: Facts = { ...enough, conversation: { heldOn, outcome } };
+    expect(waits(facts).role).toBe(role);
+    expect(progress(facts).state.startsWith('ownHelp')).toBe(outcome === 'own_help');
+  });
+});
+
 describe('who is next, since when, until when, at the basisteam', () => {
   test('receipt is confirmed within two working days, a casemanager is named within five, both after sending', () => {
     expect(waits(sent)).toEqual({

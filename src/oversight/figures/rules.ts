@@ -9,7 +9,7 @@ import { STEPS, type StepNumber } from '../../zorgroute/steps.ts';
 
 /** What trajects have in common that stand at the same place: facts without a day, a name or an id. */
 export const Shape = z.object({
-  consultation: z.enum(['own_help', 'talk_with_parents']).nullable(),
+  consultation: z.enum(['own_help', 'enough', 'talk_with_parents']).nullable(),
   conversation: z.enum(['refer', 'own_help', 'no_referral']).nullable(),
   /** The consultation was held after the conversation. */
   consultationLast: z.boolean(),

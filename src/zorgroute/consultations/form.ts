@@ -5,6 +5,7 @@ import { defineForm, type DataOf } from '../../forms/form.ts';
 
 export const DECISIONS = [
   { value: 'own_help', label: 'De school helpt zelf', hint: 'U bekijkt op een vaste dag of dat genoeg is.' },
+  { value: 'enough', label: "Het was genoeg: de IB'er sluit af" },
   { value: 'talk_with_parents', label: 'Eerst praten met de ouders' },
   {
     value: 'safety',
@@ -12,6 +13,10 @@ export const DECISIONS = [
     hint: "Na het bewaren ziet u de stappen van de meldcode. Alleen u en de IB'er zien dat dit is gekozen.",
   },
 ] as const;
+
+/** Enough can only be what the school did before. */
+export const decisionsFor = ({ helpedBefore }: { helpedBefore: boolean }) =>
+  DECISIONS.filter(({ value }) => helpedBefore || value !== 'enough');
 
 export const ConsultationForm = defineForm({
   heldOn: day({

@@ -17,9 +17,9 @@ import { daysOf, type Days } from '../day-rules.ts';
 import { offersFrom } from '../offers.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';
 import { ENDED_MEANWHILE } from '../refused-by.ts';
-import { ConsultationForm } from './form.ts';
+import { ConsultationForm, decisionsFor } from './form.ts';
 import { insertConsultation, insertSafetyChoice } from './queries.ts';
-import { consultationMistake, proposedEvaluation } from './rules.ts';
+import { consultationMistake, helpedBefore, proposedEvaluation } from './rules.ts';
 
 type Answers = FormAnswers<(typeof ConsultationForm)['fields']>;
 
@@ -99,6 +99,7 @@ async function showConsultation(req: Request, res: Response, answers?: Answers) 
     kept,
     answers,
     submitLabel: `Overleg bewaren bij ${nameInGroup(pupil)}`,
+    options: { decision: decisionsFor({ helpedBefore: helpedBefore(facts) }) },
     initial: { evaluateOn: typedDay(proposedEvaluation(today)) },
     offered: { discussed: signals('observed'), ownHelp: signals('alreadyDone') },
   });

@@ -35,3 +35,9 @@ export function consultationMistake(data: ConsultationData, days: Days): Mistake
 /** The day that is proposed for looking back at the school's own help. */
 export const proposedEvaluation = (today: Day): Day =>
   schoolDayFrom(dueOn('evaluation', today, DEFAULT_CALENDAR), DEFAULT_CALENDAR);
+
+type Decided = { decision: string | null; conversationOutcome: string | null };
+
+/** The school helped by itself already, by a decision of its own or one with the parents. */
+export const helpedBefore = ({ decision, conversationOutcome }: Decided): boolean =>
+  decision === 'own_help' || decision === 'enough' || conversationOutcome === 'own_help';

@@ -28,11 +28,7 @@ function shapeOf({
   const lastTalk = talks.at(-1);
   const returnedOn = referral?.returnedOn;
   return {
-    consultation: consultation
-      ? consultation.decision === 'own_help'
-        ? 'own_help'
-        : 'talk_with_parents'
-      : null,
+    consultation: consultation?.decision ?? null,
     conversation: conversation?.outcome ?? null,
     consultationLast:
       consultation !== undefined && conversation !== undefined && consultation.heldOn > conversation.heldOn,

@@ -118,6 +118,35 @@ test('held before the signal was noted, but not before it was seen: it was about
   expect(again.html).toContain('Overleggen over het signaal');
 });
 
+test('after own help the teacher may say that it was enough; then the intern begeleider ends it', async () => {
+  const { teacher, ib, pupilId, trajectoryId, path } = await childWithSignal();
+  const visitor = await portal.as(teacher.membershipId);
+  const internBegeleider = await portal.as(ib.membershipId);
+  const first = await visitor.get(path);
+  await visitor.fillIn(path, WELL);
+
+  const second = await visitor.get(path);
+  const reply = await visitor.fillIn(path, { ...WELL, heldOn: '8-5-2026', decision: 'enough' });
+  const teachers = await visitor.get(`/leerlingen/${pupilId}`);
+  const teachersWork = await visitor.get('/werk');
+  const childs = await internBegeleider.get(`/leerlingen/${pupilId}`);
+  const work = await internBegeleider.get('/werk');
+
+  expect(first.html).not.toContain('value="enough"');
+  expect(second.html).toContain('value="enough"');
+  expect(reply.location).toBe(`/leerlingen/${pupilId}`);
+  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
+    { decision: 'own_help' },
+    { decision: 'enough', evaluate_on: null },
+  ]);
+  expect(teachers.html).toContain('De hulp op school was genoeg.');
+  expect(teachers.html).not.toContain('Bekijken of de hulp op school genoeg is');
+  expect(teachersWork.html).toContain('Wacht op de IB&#39;er: afsluiten, want de hulp op school was genoeg');
+  expect(childs.html).toContain(`primary-action" href="/trajecten/${trajectoryId}/afsluiting">Afsluiten</a>`);
+  expect(work.html).toContain(`href="/trajecten/${trajectoryId}/afsluiting"`);
+  expect(work.html).toContain('Afsluiten, want de hulp op school was genoeg');
+});
+
 test('own help proposes a day to look back; another decision keeps none', async () => {
   const { teacher, trajectoryId, path } = await childWithSignal();
   const visitor = await portal.as(teacher.membershipId);
