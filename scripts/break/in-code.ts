@@ -409,6 +409,20 @@ export const IN_CODE: Break[] = [
     only: 'an agreement that is broken',
   },
   {
+    name: 'a day before the child was born is taken',
+    file: DAYS,
+    from: 'if (bornOn && day < bornOn) return',
+    to: 'if (bornOn && day < bornOn && day < startedOn.slice(0, 1)) return',
+    tests: [SIGNALS],
+  },
+  {
+    name: 'a yes holds for longer than a year',
+    file: 'src/zorgroute/consents/record.ts',
+    from: 'data.endsOn > lastEnd(today)',
+    to: `data.endsOn > '9'`,
+    tests: ['zorgroute/consents/pages.test.ts'],
+  },
+  {
     name: 'looking back on a day without school',
     file: DAYS,
     from: 'isSchoolDay(day, DEFAULT_CALENDAR)\n    ? undefined',
