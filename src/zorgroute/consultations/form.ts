@@ -5,7 +5,7 @@ import { defineForm, type DataOf } from '../../forms/form.ts';
 
 export const DECISIONS = [
   { value: 'own_help', label: 'De school helpt zelf', hint: 'U bekijkt op een vaste dag of dat genoeg is.' },
-  { value: 'enough', label: "Het was genoeg: de IB'er sluit af" },
+  { value: 'enough', label: "De hulp op school was genoeg: de IB'er sluit af" },
   { value: 'talk_with_parents', label: 'Eerst praten met de ouders' },
   {
     value: 'safety',

@@ -37,7 +37,7 @@ export function untoldSentence({ talks, toldRoute, toldRights }: Told): string |
     ...(toldRights ? [] : ['welke rechten zij hebben']),
   ];
   if (talks === 0 || untold.length === 0) return undefined;
-  return `De ouders hoorden nog niet ${untold.join(' en ')}. Vertel het hun voordat u verstuurt, en leg dat vast.`;
+  return `De ouders hoorden nog niet ${untold.join(' en ')}. Vertel dat voordat u verstuurt, en leg het vast.`;
 }
 
 const receiverMissing = ({ facts }: Situation): Blocker =>
