@@ -398,11 +398,11 @@ test('after sharing of what was sent was withdrawn, the choice counts on every p
 
   await visitor.fillIn(`${child.base}/weigering`, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
 
-  expect(before.html).toContain('Kiezen: afsluiten');
+  expect(before.html).toContain('Kiezen tussen afsluiten');
   const [page, work] = [await visitor.get(`/leerlingen/${child.pupilId}`), await visitor.get('/werk')];
   for (const { html } of [page, work]) {
     expect(html.toLowerCase()).toContain('nagaan of de rechter heeft beslist');
-    expect(html).not.toContain('Kiezen: afsluiten');
+    expect(html).not.toContain('Kiezen tussen afsluiten');
   }
 });
 
