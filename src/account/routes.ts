@@ -150,6 +150,7 @@ accountRoutes.post('/wachtwoord/:token', publicPage, async (req, res) => {
 const REASONS: Record<string, string> = {
   bewaard: 'U was te lang weg en bent uitgelogd. Wat u had getypt, is bewaard. Log in om verder te gaan.',
   verlopen: 'U was te lang weg en bent uitgelogd. Log in om verder te gaan.',
+  rol: 'Uw beheerder heeft uw rol veranderd. Log opnieuw in.',
   uitgelogd: 'U bent uitgelogd.',
   wachtwoord: 'Uw wachtwoord is gekozen. Log er nu mee in.',
 };

@@ -9,7 +9,7 @@ import { readSessionToken, rememberWayBack } from '../access/session-cookie.ts';
 import { ALL_ROLES, roleName } from '../access/roles.ts';
 import { entryOf } from '../access/permissions.ts';
 import { askOutside, originOf } from '../access/transaction.ts';
-import { many, run, sql, uuid } from '../database/sql.ts';
+import { many, one, run, sql, uuid } from '../database/sql.ts';
 import { isKeystroke, keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
 import { placeOf } from '../forms/form.ts';
 import { hasText, writtenIn } from '../forms/typed-text.ts';
@@ -67,10 +67,17 @@ async function answerNotLoggedIn(req: Request, res: Response) {
     // Nobody is left to keep it for, so the text goes back to who sent it.
     return show(req, res, 401, 'errors/not-kept', 'U bent niet meer ingelogd', { written: writtenIn(req) });
   }
-  res.redirect(
-    303,
-    kept ? '/inloggen?reden=bewaard' : readSessionToken(req) ? '/inloggen?reden=verlopen' : '/inloggen',
-  );
+  res.redirect(303, kept ? '/inloggen?reden=bewaard' : await whyToLogIn(req));
+}
+
+const RoleIsOver = z.object({ yes: z.boolean() });
+/** The login page, which says why somebody who was logged in no longer is. */
+async function whyToLogIn(req: Request): Promise<string> {
+  const token = readSessionToken(req);
+  if (!token) return '/inloggen';
+  const roleIsOver = one(RoleIsOver, sql`select access.role_is_over(${token}::bytea) as yes`);
+  const { yes } = await askOutside(req, roleIsOver).catch(() => ({ yes: false }));
+  return yes ? '/inloggen?reden=rol' : '/inloggen?reden=verlopen';
 }
 
 async function answerTakenIn(taken: TakenInBefore, req: Request, res: Response) {

@@ -499,7 +499,7 @@ test('an ended membership ends its sessions, also when it is extended again late
   const make = factories(database);
   const { membershipId } = await make.person(world.school.id, 'teacher');
   await app.become(membershipId, (query) => rowsOf(query, 'pupil'));
-  await database.owner('update membership set ends_on = current_date where id = $1', [membershipId]);
+  await database.owner('update membership set ends_on = current_date - 1 where id = $1', [membershipId]);
 
   const [open] = await database.owner<{ open: number }>(
     'select count(*)::int as open from session where membership_id = $1 and ended_at is null',

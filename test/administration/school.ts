@@ -1,5 +1,7 @@
 // A school with its administrator, for tests of the administration.
 
+import { dayIn, typedDay } from '../../src/forms/dates.ts';
+import { addDays } from '../../src/zorgroute/calendar/days.ts';
 import type { Make } from '../factories.ts';
 import type { Portal, Reply } from '../portal.ts';
 
@@ -45,3 +47,6 @@ export async function tablesHolding({ database }: Portal, text: string): Promise
 
 export const visibleText = ({ html }: Reply): string =>
   html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+/** A day as it is typed, so many days from today. */
+export const dayFromToday = (days: number): string => typedDay(addDays(dayIn(new Date()), days));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashOf } from '../../../src/access/session-cookie.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
-import { schoolWithAdministrator, visibleText } from '../school.ts';
+import { dayFromToday, schoolWithAdministrator, visibleText } from '../school.ts';
 
 let portal: Portal;
 let make: Make;
@@ -264,6 +264,54 @@ test('ending a role ends its sessions and its groups', async () => {
     /Mensen die hier niet meer werken .*Persoon/,
   );
   expect((await visitor.get(page)).status).toBe(404);
+});
+
+test('whoever has a last day works on until it is over, and then reads that the role changed', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const ib = await make.person(school.id, 'intern_begeleider');
+  const session = await portal.as(ib.membershipId);
+  const page = `/beheer/mensen/${ib.personId}/rol/${ib.membershipId}`;
+
+  await visitor.fillIn(page, { endsOn: dayFromToday(400) });
+  const before = await session.get('/werk');
+  await visitor.fillIn(page, { endsOn: dayFromToday(0) });
+  const onTheLastDay = await session.get('/werk');
+  const [ground] = await portal.database.owner<{ days: number }>(
+    `select (ends_at at time zone 'Europe/Amsterdam')::date - current_date as days from ground where membership_id = $1`,
+    [ib.membershipId],
+  );
+  await visitor.fillIn(page, { endsOn: dayFromToday(-1) });
+  const after = await session.get('/werk');
+
+  expect([before.status, onTheLastDay.status]).toEqual([200, 200]);
+  expect(ground?.days).toBe(1);
+  expect(after.location).toBe('/inloggen?reden=rol');
+  expect(visibleText(await session.get('/inloggen?reden=rol'))).toContain(
+    'Uw beheerder heeft uw rol veranderd. Log opnieuw in.',
+  );
+});
+
+test('a role whose last day went by during a session is told as a role that changed, not as being away', async () => {
+  const { school } = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(school.id, 'teacher');
+  const session = await portal.as(teacher.membershipId);
+  const sleeping = await portal.as((await make.person(school.id, 'teacher')).membershipId);
+  await portal.database.owner('alter table membership disable trigger membership_ends_sessions');
+  await portal.database.owner('update membership set ends_on = current_date - 1 where id = $1', [
+    teacher.membershipId,
+  ]);
+  await portal.database.owner('alter table membership enable trigger membership_ends_sessions');
+  await portal.database.owner(
+    `update session set seen_at = now() - interval '1 hour' where token_hash = $1`,
+    [hashOf(sleeping.cookie.replace('zorgroute=', ''))],
+  );
+
+  const replies = [await session.get('/werk'), await sleeping.get('/werk')];
+
+  expect(replies.map(({ location }) => location)).toEqual([
+    '/inloggen?reden=rol',
+    '/inloggen?reden=verlopen',
+  ]);
 });
 
 test('a new link replaces the earlier one, and is refused for somebody who also works elsewhere', async () => {
