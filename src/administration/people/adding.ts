@@ -81,7 +81,9 @@ export async function showNewPerson(
       known: known ? [{ value: known.personId, label: `Ja, ${known.personName} krijgt deze rol erbij` }] : [],
     },
   });
-  if (!known) delete form.fields.known;
+  // Whoever is asked this, has to answer it.
+  if (known && form.fields.known) form.fields.known.required = true;
+  else delete form.fields.known;
   render(req, res, 'administration/people/new', { title: 'Iemand toevoegen', trail, form });
 }
 
