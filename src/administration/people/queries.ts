@@ -29,7 +29,7 @@ export type Person = z.output<typeof Person>;
 
 /**
  * People by name from `after` on (a person's id), those who work here now or will, or only those who do so no longer.
- * The memberships are those within this administrator's reach.
+ * The memberships are those within this administrator's reach. Of whoever works here no longer, nothing is open.
  */
 export const listPeople = (filter: PeopleFilter, ended: boolean, after: string | null) =>
   many(
@@ -44,7 +44,7 @@ export const listPeople = (filter: PeopleFilter, ended: boolean, after: string |
       select h.person_id, jsonb_agg(jsonb_build_object('id', h.id, 'role', h.role, 'organisationName', h.organisation_name,
         'startsOn', h.starts_on, 'endsOn', h.ends_on, 'isEnded', h.is_ended) order by h.is_ended, h.organisation_name, h.role) as memberships
       from here h group by h.person_id
-      having bool_and(h.is_ended) = ${ended}::boolean
+      having bool_and(h.is_ended) = ${ended}::boolean and (not ${ended}::boolean or ${filter.open}::text = '')
         and bool_or((${filter.role}::text = '' or h.role = ${filter.role}::text)
           and (${filter.organisationId}::text = '' or h.organisation_id::text = ${filter.organisationId}::text)
           and (${filter.open}::text <> 'ending' or h.ends_on <= current_date + 30)

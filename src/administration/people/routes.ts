@@ -16,7 +16,7 @@ import { afterOf, pageOf } from '../paging.ts';
 import { period } from '../period.ts';
 import { listAdministered } from '../organisation/queries.ts';
 import { rolesFor } from '../organisation/kinds.ts';
-import { PeopleSearch } from './form.ts';
+import { PeopleSearch, type PeopleFilter } from './form.ts';
 import { addPasswordLink, findOpenLinkOf, findPerson, listPeople } from './queries.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './giving.ts';
 import { linkToken, showLink, showLinkAgain } from './link.ts';
@@ -71,11 +71,19 @@ async function showPeople(req: Request, res: Response, open?: 'password' | 'endi
     }),
     isSearch: Object.values(filter).some(Boolean),
     isNext: after !== null,
+    nobody: nobodyFound(filter),
     people: page.rows.map((person) => shownPerson(person, today)),
     more: page.after && { ...filter, after: page.after },
     ended: after === null ? pageOf(ended).rows.map((person) => shownPerson(person, today)) : [],
     endedMore: pageOf(ended).after !== null,
   });
+}
+
+/** What an empty list says: good news when something was looked for that should not be there. */
+function nobodyFound({ q, role, organisationId, open }: PeopleFilter): string {
+  if (q) return 'Niemand gevonden. Probeer een deel van de naam.';
+  if (role || organisationId || !open) return 'Niemand gevonden.';
+  return open === 'password' ? 'Iedereen heeft een wachtwoord.' : 'Niemands rol eindigt binnen 30 dagen.';
 }
 
 peopleRoutes.get('/beheer/mensen/:personId', may('people:keep'), async (req, res) => {

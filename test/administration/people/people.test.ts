@@ -206,6 +206,8 @@ test('an address that has an account gets the role after a question, under the n
   expect(asked.html.split(`op naam van ${elsewhere.name}. Kies of u deze persoon bedoelt`)).toHaveLength(3);
   expect(asked.html).toContain(`Ja, ${elsewhere.name} krijgt deze rol erbij`);
   expect(asked.html).toContain('value="Anke Postma"');
+  expect(visibleText(asked)).not.toContain('Gaat het om deze persoon? (mag leeg blijven)');
+  expect(asked.html).toMatch(/aria-required="true"[^>]*>\s*<legend[^>]*>Gaat het om deze persoon\?/);
   expect(unanswered.map(({ role }) => role)).toEqual(['teacher']);
   expect(guessed.status).toBe(422);
 
@@ -343,6 +345,33 @@ test('the search is posted and finds by a part of the name, the address, the rol
   expect(await found({ role: 'intern_begeleider' })).not.toContain(teacher.personId);
   expect(await found({ organisationId: school.boardId })).not.toContain(teacher.personId);
   expect(visibleText(await visitor.post('/beheer/mensen', { q: '%' }))).toContain('Niemand gevonden');
+});
+
+test('whoever is gone is not in the lists of what is not finished, and an empty one says that all is well', async () => {
+  const { school, administrator, visitor } = await schoolWithAdministrator(portal, make);
+  const gone = await make.person(school.id, 'teacher');
+  await portal.database.owner("update membership set ends_on = '2026-01-31' where id = $1", [
+    gone.membershipId,
+  ]);
+  await portal.database.owner("update account set password_hash = 'x' where id = $1", [
+    administrator.personId,
+  ]);
+  const text = async (path: string) => visibleText(await visitor.get(path));
+
+  const [ending, withoutPassword] = [
+    await text('/beheer/mensen/eindigt'),
+    await text('/beheer/mensen/zonder-wachtwoord'),
+  ];
+  const searched = visibleText(await visitor.post('/beheer/mensen', { q: 'xyz', open: 'ending' }));
+
+  expect(ending).toContain('Niemands rol eindigt binnen 30 dagen.');
+  expect(withoutPassword).toContain('Iedereen heeft een wachtwoord.');
+  for (const page of [ending, withoutPassword]) {
+    expect(page).not.toContain(gone.name);
+    expect(page).not.toContain('Niemand gevonden');
+  }
+  expect(searched).toContain('Niemand gevonden. Probeer een deel van de naam.');
+  expect(await text('/beheer/mensen')).toContain(gone.name);
 });
 
 test('thirty people are a page of twenty-five and the rest', async () => {
