@@ -1,4 +1,4 @@
-// Does everything still fit for who lets the browser write twice as large? On the pages that are used most.
+// Does everything still fit for who lets the browser write twice as large, and with a name that nothing breaks? On the pages used most.
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -44,6 +44,36 @@ test.for(PLACES)('$name fits with text twice as large', async (place) => {
   expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('36px');
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(WIDTH_PX);
   expect(await page.$$eval('body *', cutOff)).toEqual([]);
+  await page.context().close();
+});
+
+test.for([
+  { px: 390, letters: 'as large as ever', fontPx: 16 },
+  { px: 390, letters: 'twice as large', fontPx: TWICE_PX },
+  { px: WIDTH_PX, letters: 'twice as large', fontPx: TWICE_PX },
+])('a name without a space fits $px px with text $letters, in trail and buttons', async ({ px, fontPx }) => {
+  const page = await demo.pageAs('beheer', { width: px });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: fontPx } });
+  const [administrator] = await demo.membershipsOf('beheer');
+  const [someone] = await demo.portal.database.owner<{ person_id: string; id: string }>(
+    `select m.person_id, m.id from membership m where m.role = 'teacher' and m.ends_on is null and m.organisation_id in (
+       select o.id from organisation o join membership a on a.organisation_id in (o.id, o.parent_id) where a.id = $1) limit 1`,
+    [administrator?.id],
+  );
+  await demo.portal.database.owner('update person set name = $1 where id = $2', [
+    'Anneliesbeth'.repeat(10),
+    someone?.person_id,
+  ]);
+  const person = `/beheer/mensen/${someone?.person_id ?? ''}`;
+
+  const widths: unknown[] = [];
+  for (const path of [person, `${person}/rol`, `${person}/rol/${someone?.id ?? ''}`]) {
+    const reply = await page.goto(demo.portal.url + path);
+    widths.push([reply?.status(), await page.evaluate('document.documentElement.scrollWidth')]);
+  }
+
+  expect(widths).toEqual([px, px, px].map((width) => [200, width]));
   await page.context().close();
 });
 
