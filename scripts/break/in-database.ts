@@ -15,6 +15,7 @@ const AT_THE_TEAM = 'migrations/0021_at_the_team.sql';
 const CONTENT = 'migrations/0017_content.sql';
 const CONTACTS = 'migrations/0019_contacts.sql';
 const ANOTHER_FAMILY = 'migrations/0023_another_family.sql';
+const END_OF_A_ROLE = 'migrations/0026_end_of_a_role.sql';
 const MOVING = 'zorgroute/assignments/moving.test.ts';
 const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
 
@@ -242,6 +243,22 @@ export const IN_DATABASE: Break[] = [
     sql: 'drop trigger membership_ends_sessions on membership',
     tests: [SIGHT],
     only: 'ends its sessions',
+  },
+  {
+    name: 'a last day that is still to come ends the sessions at once',
+    file: END_OF_A_ROLE,
+    from: 'when (new.ends_on < current_date)',
+    to: 'when (new.ends_on is not null)',
+    tests: ['administration/people/people.test.ts'],
+    only: 'works on until it is over',
+  },
+  {
+    name: 'whoever was refused in a role is sent back to it',
+    file: END_OF_A_ROLE,
+    from: `and l.result = 'refused'`,
+    to: 'and false',
+    tests: ['web/error-pages.test.ts'],
+    only: 'never round again',
   },
   {
     name: 'the file does not follow the child that leaves',

@@ -6,13 +6,13 @@ import { z } from 'zod';
 
 import { openSession } from '../access/actor.ts';
 import { readSessionToken, rememberWayBack } from '../access/session-cookie.ts';
-import { ALL_ROLES, roleName } from '../access/roles.ts';
-import { entryOf } from '../access/permissions.ts';
+import { ALL_ROLES } from '../access/roles.ts';
 import { askOutside, originOf } from '../access/transaction.ts';
-import { many, one, run, sql, uuid } from '../database/sql.ts';
+import { one, sql } from '../database/sql.ts';
 import { isKeystroke, keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
 import { placeOf } from '../forms/form.ts';
 import { hasText, writtenIn } from '../forms/typed-text.ts';
+import { writeRefusal } from './another-role.ts';
 import { log } from './log.ts';
 import {
   Conflict,
@@ -101,47 +101,13 @@ async function answerOtherMembership(req: Request, res: Response) {
   });
 }
 
-const Elsewhere = z.object({
-  id: uuid,
-  role: z.enum(ALL_ROLES as [(typeof ALL_ROLES)[number]]),
-  organisationName: z.string(),
-});
-const SUBJECTS = [
-  ['pupilId', 'pupil'],
-  ['trajectoryId', 'trajectory'],
-  ['referralId', 'referral'],
-  ['familyId', 'family'],
-] as const;
-
-/** A refused look is written down, and when another of my memberships would see this page, it offers the switch. */
+/** A refused look is written down, and when another of my memberships sees this page, or may, it offers the switch. */
 async function answerRefused(error: NotFound | Forbidden, req: Request, res: Response) {
   const token = readSessionToken(req);
   if (token) await recognise(req, token);
-  let elsewhere: { id: string; label: string }[] = [];
-  if (token && req.permission) {
-    const entry = entryOf(req.permission);
-    const [param, kind] = SUBJECTS.find(([name]) => typeof req.asked?.[name] === 'string') ?? [
-      undefined,
-      null,
-    ];
-    const given = param && req.asked?.[param];
-    const subject = typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : null;
-    await askOutside(
-      req,
-      run(sql`select access.log_refusal(${token}::bytea, ${req.method === 'GET' ? 'read' : 'change'}::text,
-      ${req.permission}::text, ${kind}::text, ${subject}::uuid, ${originOf(req)}::text)`),
-    );
-    const found = await askOutside(
-      req,
-      many(
-        Elsewhere,
-        sql`select id, role, organisation_name
-      from access.membership_that_sees(${token}::bytea, ${entry.roles}::text[], ${kind}::text, ${subject}::uuid)`,
-      ),
-    );
-    elsewhere = found.map((m) => ({ id: m.id, label: `${roleName(m.role)} bij ${m.organisationName}` }));
-    if (elsewhere.length) rememberWayBack(req, res, placeOf(req));
-  }
+  const elsewhere =
+    token && req.permission ? await writeRefusal(token, req.permission, error, req) : { others: [] };
+  if (elsewhere.others.length) rememberWayBack(req, res, placeOf(req));
   if (isKeystroke(req)) {
     res.status(error instanceof NotFound ? 404 : 403).json({ saved: null });
     return;
