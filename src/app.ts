@@ -9,6 +9,7 @@ import { groupRoutes } from './administration/groups/routes.ts';
 import { teacherRoutes } from './administration/groups/teacher-routes.ts';
 import { organisationRoutes } from './administration/organisation/routes.ts';
 import { peopleAccountRoutes } from './administration/people/account-routes.ts';
+import { lastDayRoutes } from './administration/people/last-day-routes.ts';
 import { roleRoutes } from './administration/people/role-routes.ts';
 import { peopleRoutes } from './administration/people/routes.ts';
 import { importAccountRoutes } from './administration/pupil-import/account-routes.ts';
@@ -117,6 +118,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(peopleAccountRoutes);
   app.use(postcodeRoutes);
   app.use(roleRoutes);
+  app.use(lastDayRoutes);
   app.use(peopleRoutes);
   app.use(groupRoutes);
   app.use(teacherRoutes);

@@ -509,6 +509,20 @@ test('an ended membership ends its sessions, also when it is extended again late
   expect(open?.open).toBe(0);
 });
 
+test('of how many families somebody is casemanager is told to the administrator of that team alone', async () => {
+  const world = await makeFullWorld(database);
+  const { casemanager, teamAdministrator, boardAdministrator, coordinator } = world.people;
+  const told = async ({ membershipId }: { membershipId: string }) => {
+    const { rows } = await app.become(membershipId, (query) =>
+      query('select access.families_in_charge($1) as count', [casemanager.membershipId]),
+    );
+    return (rows[0] as { count: number }).count;
+  };
+
+  expect(await told(teamAdministrator)).toBeGreaterThan(0);
+  expect(await Promise.all([boardAdministrator, coordinator, casemanager].map(told))).toEqual([0, 0, 0]);
+});
+
 test('rights are the active membership’s alone: whoever switches sees as the other role, with its own drafts', async () => {
   const world = await makeFullWorld(database);
   const make = factories(database);

@@ -102,7 +102,28 @@ export const insertMembership = (personId: string, { role, organisationId, start
     insert into membership (person_id, organisation_id, role, starts_on, ends_on)
     values (${personId}::uuid, ${organisationId}::uuid, ${role}::text, ${startsOn}::date, ${endsOn}::date)`);
 
-export const endMembership = (id: string, lastDay: string) =>
+const Ending = z.object({
+  groups: z.number(),
+  families: z.number(),
+  colleagues: z.number(),
+  /** The first day of the same role of the same person in the same place, after this one. */
+  nextStart: day.nullable(),
+});
+/** What a role has now, in numbers: nothing of a file, and no names. */
+export const findEnding = (membershipId: string) =>
+  maybe(
+    Ending,
+    sql`
+    select access.families_in_charge(m.id) as families,
+      (select count(*)::int from group_teacher t where t.membership_id = m.id and (t.ends_on is null or t.ends_on >= current_date)) as groups,
+      (select count(distinct n.person_id)::int from membership n where n.organisation_id = m.organisation_id and n.role = m.role
+        and n.person_id <> m.person_id and n.starts_on <= current_date and (n.ends_on is null or n.ends_on >= current_date)) as colleagues,
+      (select min(n.starts_on) from membership n where n.organisation_id = m.organisation_id and n.role = m.role
+        and n.person_id = m.person_id and n.starts_on > m.starts_on and (n.ends_on is null or n.ends_on >= n.starts_on)) as next_start
+    from membership m where m.id = ${membershipId}::uuid and m.organisation_id = any ((select administered_ids())::uuid[])`,
+  );
+
+export const endMembership = (id: string, lastDay: string | null) =>
   touchOne(sql`update membership set ends_on = ${lastDay}::date where id = ${id}::uuid`);
 
 /** The groups of somebody who no longer teaches here get another teacher; a later first day is never reached. */
@@ -110,6 +131,16 @@ export const endTeachingOf = (membershipId: string, lastDay: string) =>
   run(sql`
     update group_teacher set ends_on = greatest(${lastDay}::date, starts_on - 1)
     where membership_id = ${membershipId}::uuid and (ends_on is null or ends_on > ${lastDay}::date)`);
+
+/** The groups that ended with the role go on with it, to its new last day or without one, unless they were given again for later. */
+export const keepTeachingOf = (membershipId: string, formerLastDay: string, lastDay: string | null) =>
+  run(sql`
+    update group_teacher t set ends_on = case when ${lastDay}::date is not null then greatest(${lastDay}::date, t.starts_on - 1) end
+    where t.membership_id = ${membershipId}::uuid
+      and (t.ends_on = ${formerLastDay}::date or (t.starts_on > ${formerLastDay}::date and t.ends_on = t.starts_on - 1))
+      and exists (select from school_group g where g.id = t.group_id and g.ended_on is null)
+      and not exists (select from group_teacher o where o.group_id = t.group_id and o.membership_id = t.membership_id
+        and o.id <> t.id and o.starts_on > t.ends_on)`);
 
 const Added = z.object({ added: z.boolean() });
 /** False when this person has an account, or also works where this administrator does not look after. */

@@ -131,7 +131,12 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
         term: roleName(membership.role),
         description: [membership.organisationName, period(membership, today)],
         ...(!isEnded &&
-          !isSelf && { change: { href: `${place}/rol/${membership.id}`, label: 'Beëindigen' } }),
+          !isSelf && {
+            change: {
+              href: `${place}/rol/${membership.id}`,
+              label: membership.endsOn ? 'Laatste dag wijzigen' : 'Beëindigen',
+            },
+          }),
       }));
   render(req, res, 'administration/people/person', {
     title: person.name,

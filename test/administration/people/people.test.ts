@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { hashOf } from '../../../src/access/session-cookie.ts';
-import { factories, type Make } from '../../factories.ts';
+import { factories, type Make, type Someone } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { dayFromToday, schoolWithAdministrator, visibleText } from '../school.ts';
 
@@ -291,6 +291,122 @@ test('whoever has a last day works on until it is over, and then reads that the 
   expect(visibleText(await session.get('/inloggen?reden=rol'))).toContain(
     'Uw beheerder heeft uw rol veranderd. Log opnieuw in.',
   );
+});
+
+test('the last day can be moved and taken away again, and the groups that ended with it go on', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(school.id, 'teacher');
+  const [kept, ended, stopped, later] = [
+    await make.group(school.id),
+    await make.group(school.id),
+    await make.group(school.id),
+    await make.group(school.id),
+  ];
+  for (const group of [kept, ended, stopped, later]) await make.teaches(group, teacher.membershipId);
+  const teaching = (group: string, change: string) =>
+    portal.database.owner(`update group_teacher set ${change} where group_id = $1`, [group]);
+  await teaching(stopped, 'ends_on = current_date + 3');
+  await teaching(later, 'starts_on = current_date + 60');
+  const place = `/beheer/mensen/${teacher.personId}`;
+  const page = `${place}/rol/${teacher.membershipId}`;
+  const days = async (group: string) => {
+    const [row] = await portal.database.owner<{ days: number | null }>(
+      'select ends_on - current_date as days from group_teacher where group_id = $1',
+      [group],
+    );
+    return row?.days;
+  };
+  const all = () => Promise.all([kept, ended, stopped, later].map(days));
+
+  const before = await visitor.get(page);
+  await visitor.fillIn(page, { endsOn: dayFromToday(30) });
+  const atThirty = await all();
+  await visitor.fillIn(page, { endsOn: dayFromToday(90) });
+  const atNinety = await all();
+  await portal.database.owner('update school_group set ended_on = current_date where id = $1', [ended]);
+  const shown = await visitor.get(page);
+  const button = { ...hidden(shown), _key: keyOfButton(shown.html) };
+  const reply = await visitor.post(`${page}/geen-laatste-dag`, button);
+  const again = await visitor.post(`${page}/geen-laatste-dag`, button);
+
+  expect(before.html).not.toContain('Geen laatste dag meer');
+  expect(atThirty).toEqual([30, 30, 3, 59]);
+  expect(atNinety).toEqual([90, 90, 3, 90]);
+  expect(visibleText(shown)).toContain('De laatste dag wijzigen');
+  expect([reply.location, again.location]).toEqual([place, place]);
+  expect(await all()).toEqual([null, 90, 3, null]);
+  expect(
+    await portal.database.owner('select ends_on from membership where id = $1', [teacher.membershipId]),
+  ).toEqual([{ ends_on: null }]);
+  expect(
+    await portal.database.owner(
+      `select from ground where membership_id = $1 and subject_id = $2 and ends_at = 'infinity'`,
+      [teacher.membershipId, kept],
+    ),
+  ).toHaveLength(1);
+});
+
+const keyOfButton = (html: string) =>
+  /action="[^"]*geen-laatste-dag"><input type="hidden" name="_key" value="([^"]+)"/.exec(html)?.[1] ?? '';
+
+test('a last day is within two years, and before the same role begins again; then it cannot be taken away', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(school.id, 'teacher');
+  const page = `/beheer/mensen/${teacher.personId}/rol/${teacher.membershipId}`;
+
+  const far = await visitor.fillIn(page, { endsOn: '31-12-2099' });
+  await visitor.fillIn(page, { endsOn: dayFromToday(10) });
+  await portal.database.owner(
+    `insert into membership (person_id, organisation_id, role, starts_on) values ($1, $2, 'teacher', current_date + 20)`,
+    [teacher.personId, school.id],
+  );
+  const overlapping = await visitor.fillIn(page, { endsOn: dayFromToday(20) });
+  const shown = await visitor.get(page);
+  const taken = await visitor.post(`${page}/geen-laatste-dag`);
+  const moved = await visitor.fillIn(page, { endsOn: dayFromToday(19) });
+
+  expect([far.status, overlapping.status, taken.status, moved.status]).toEqual([422, 422, 409, 303]);
+  expect(far.html.split('Deze dag ligt te ver weg. Kies een dag tot en met')).toHaveLength(3);
+  expect(visibleText(overlapping)).toContain('Deze persoon krijgt deze rol hier opnieuw op');
+  expect(shown.html).not.toContain('Geen laatste dag meer');
+  expect(visibleText(taken)).toContain('Daarom blijft de laatste dag staan.');
+});
+
+test('who ends a role reads what becomes of the work: in words for each role, with numbers and no name', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const teacher = await make.person(school.id, 'teacher');
+  const ib = await make.person(school.id, 'intern_begeleider');
+  await make.teaches(await make.group(school.id), teacher.membershipId);
+  const team = await make.team();
+  const ofTeam = await portal.as((await make.person(team.id, 'administrator')).membershipId);
+  const casemanager = await make.person(team.id, 'casemanager');
+  const other = await make.person(team.id, 'casemanager');
+  const sent = await make.sentReferral(school, team, { callName: 'Geheim' });
+  const { familyId } = await make.assigned(sent, team, casemanager);
+  const closed = await make.assigned(await make.sentReferral(school, team), team, casemanager);
+  await portal.database.owner('update care_case set closed_on = current_date where family_id = $1', [
+    closed.familyId,
+  ]);
+  const text = async (reader: typeof visitor, { personId, membershipId }: Someone) =>
+    visibleText(await reader.get(`/beheer/mensen/${personId}/rol/${membershipId}`));
+
+  const [atSchool, alone, inCharge, free] = [
+    await text(visitor, teacher),
+    await text(visitor, ib),
+    await text(ofTeam, casemanager),
+    await text(ofTeam, other),
+  ];
+  await make.person(school.id, 'intern_begeleider');
+  const withColleague = await text(visitor, ib);
+
+  expect(atSchool).toContain('Deze persoon geeft les aan 1 groep.');
+  expect(alone).not.toContain('les aan');
+  expect(alone).toContain("Er is hier nu geen andere IB'er.".replace("'", '&#39;'));
+  expect(withColleague).toContain('van deze school kan ermee verder.');
+  expect(inCharge).toContain('Deze persoon is casemanager van 1 gezin.');
+  expect(free).toContain('Deze persoon is nu van geen enkel gezin casemanager.');
+  expect(inCharge).not.toContain('Geheim');
+  expect(familyId).not.toBe(closed.familyId);
 });
 
 test('a role whose last day went by during a session is told as a role that changed, not as being away', async () => {
