@@ -44,7 +44,7 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
     },
     isFiltered,
     period: `${shortDay(filter.from, today)} tot en met ${shortDay(filter.until, today)}`,
-    lines: folded.map((line) => inWords(line, filter.child, today)),
+    lines: folded.map((line) => inWords(line, filter.child, today, req.actor?.personId)),
     isNext: shown.isNext ?? false,
     next: next && { ...typedFilter(filter), afterAt: next.at, afterId: String(next.id) },
   });
@@ -64,7 +64,8 @@ const typedFilter = ({ from, until, ...rest }: LogFilter) => ({
 
 const NAMED = 3;
 
-function inWords(line: Folded<LogLine>, sought: string, today: string) {
+/** The lines of the reader's own are told apart from those of others. */
+function inWords(line: Folded<LogLine>, sought: string, today: string, readerId: string | undefined) {
   const names = line.children.length ? soughtFirst(line.children.map(fullName), sought) : line.references;
   const moments = [line, ...line.equal];
   return {
@@ -73,7 +74,7 @@ function inWords(line: Folded<LogLine>, sought: string, today: string) {
       moments.length > 1
         ? { label: `${String(moments.length)} keer die dag`, at: moments.map(({ at }) => clockTime(at)) }
         : undefined,
-    who: line.personName ?? 'onbekend',
+    who: line.personId !== null && line.personId === readerId ? 'U' : (line.personName ?? 'onbekend'),
     role: [roleOf(line.role), line.organisationName].filter(Boolean).join(', '),
     what: `${whatOf(line.what)}: ${ACTIONS.find(({ value }) => value === line.action)?.label ?? line.action}`,
     isRefused: line.result === 'refused',

@@ -82,6 +82,19 @@ test('looking at the log is a line itself, that names the children it named', as
   ]);
 });
 
+test('an officer reads "U" at the own looks, and a name at those of others, of another officer too', async () => {
+  const { school, fg, pupilId } = await region();
+  await files.signalled(pupilId, '2026-02-02');
+  const colleague = await make.person(school.boardId, 'privacy_officer');
+  await asked(fg.membershipId);
+  await asked(colleague.membershipId);
+
+  const lines = linesOf((await asked(fg.membershipId)).html);
+
+  const names = lines.map((line) => /<strong>([^<]*)<\/strong>/.exec(line)?.[1]);
+  expect(names).toEqual([colleague.name, 'U']);
+});
+
 test('each officer reads the own organisation; what is shared both read, the municipality without the name', async () => {
   const here = await region();
   const there = await region();
