@@ -59,6 +59,12 @@ function keep(form) {
     plan();
   }
 
+  /** It came back with mistakes: once its text is kept, Back and reload ask for the form instead of sending it once more. */
+  async function settle() {
+    if (holdsText(form) && !(await send(form)).ok) return;
+    history.replaceState(null, '', location.href);
+  }
+
   async function understand(response) {
     const answer = await response.json();
     if (response.ok && answer.saved) {
@@ -86,6 +92,12 @@ function keep(form) {
     if (changed && !stopped) send(form).catch(() => undefined);
   });
   offerEarlierText(form);
+  if ('refused' in form.dataset) settle().catch(() => undefined);
+}
+
+function holdsText(form) {
+  const filled = [...new FormData(form)].filter(([, value]) => value.trim());
+  return filled.some(([name]) => !name.startsWith('_') && name !== 'version');
 }
 
 function send(form) {

@@ -120,6 +120,8 @@ export type FormView = {
   draftSavedAt?: string;
   notice?: string;
   autosave: boolean;
+  /** It was sent and came back: this page is the answer to a POST. */
+  refused: boolean;
   submitLabel: string;
   multipart: boolean;
 };
@@ -178,6 +180,7 @@ export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<
     ...(undone && { undone }),
     fields,
     autosave: Boolean(kept),
+    refused: req.method === 'POST' && Boolean(answers?.mistakes.length),
     submitLabel: view.submitLabel,
     multipart: Object.values(spec.fields).some((field) => field.kind === 'file'),
     ...(kept?.savedAt && !answers && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),

@@ -31,6 +31,18 @@ async function logIn(page: Page, who: Someone) {
   await press(page, 'Inloggen');
 }
 
+/** The script first keeps what was refused, and then gives the page the form's place in the history: nothing on it shows that. */
+const listenToHistory = (page: Page) =>
+  page.addInitScript(
+    `const { replaceState } = history;
+     history.replaceState = (...entry) => { replaceState.apply(history, entry); window.isPlaced = true; };`,
+  );
+async function refused(page: Page) {
+  await press(page, SAVE);
+  expect(await read(page)).toContain('Er is nog niets bewaard.');
+  await expect.poll(() => page.evaluate('window.isPlaced')).toBe(true);
+}
+
 const signalsOf = async (pupilId: string) =>
   (
     await walks.portal.database.owner<{ observed: string }>(
@@ -241,6 +253,41 @@ test('Back after saving shows an empty form, and the same page again is a second
   await press(page, SAVE);
   expect(await read(page)).toContain('Schrijf op wat u hebt gezien of gehoord.');
   expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+});
+
+test('Back to a form that was refused and then saved shows the form, not a page of the browser about sending again', async () => {
+  const { teacher, pupilId, form } = await walks.classroom();
+  const page = await walks.at(teacher);
+  await listenToHistory(page);
+  await open(page, form);
+  await refused(page);
+  await write(page, { [OBSERVED]: 'Sam zat stil.' });
+  await refused(page);
+  await fillIn(page, 'Sam zat stil.');
+  await press(page, SAVE);
+
+  for (const _refused of [1, 2]) {
+    await page.goBack();
+    expect([pathOf(page), await heading(page)]).toEqual([form, expect.stringContaining('Signaal over Sam')]);
+    expect(await field(page, OBSERVED).inputValue()).toBe('');
+  }
+  expect(await signalsOf(pupilId)).toEqual(['Sam zat stil.']);
+});
+
+test('reload after a refusal asks for the form again, with everything that was typed', async () => {
+  const { teacher, pupilId, form } = await walks.classroom();
+  const page = await walks.at(teacher);
+  await listenToHistory(page);
+  await open(page, form);
+  await write(page, { [OBSERVED]: 'Sam zat stil.' });
+  await refused(page);
+
+  const asked = page.waitForRequest((request) => request.isNavigationRequest());
+  await page.reload();
+
+  expect((await asked).method()).toBe('GET');
+  expect(await field(page, OBSERVED).inputValue()).toBe('Sam zat stil.');
+  expect(await signalsOf(pupilId)).toEqual([]);
 });
 
 test('a teacher of two schools sees one at a time, and what waits in the other as a number', async () => {
