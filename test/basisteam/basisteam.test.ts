@@ -208,6 +208,41 @@ test('a promise is a later working day, not too far away; it is a milestone with
   expect(found).toEqual([{ on: working(20) }]);
 });
 
+test('the referral shows what was promised to the school, before the receipt and after it', async () => {
+  const { worker, casemanager, team, referralId, path, trajectoryId } = await atTheTeam();
+  const visitor = await portal.as(worker.membershipId);
+  const promised = (day: string) => `Beloofd aan de school: casemanager uiterlijk ${spoken(day)}.`;
+
+  const before = await visitor.get(path);
+  await promiseOn(visitor, path, working(15));
+  const sent = await visitor.get(path);
+  await visitor.post(`${path}/ontvangst`);
+  const received = await visitor.get(path);
+  await make.assigned({ referralId, trajectoryId, pupilId: '', path }, team, casemanager);
+  const named = await (await portal.as(casemanager.membershipId)).get(path);
+
+  expect(before.html).toContain(promised(working(5)));
+  expect(sent.html).toContain(promised(working(15)));
+  expect(sent.html).toContain(`Uiterlijk ${spoken(working(2))}.`);
+  expect(received.html).toContain(promised(working(15)));
+  expect(named.html).not.toContain('Beloofd aan de school');
+});
+
+test('the receipt is for the worker and the coordinator alike; naming a casemanager for the coordinator', async () => {
+  const { worker, coordinator, path } = await atTheTeam();
+  const either = [await portal.as(worker.membershipId), await portal.as(coordinator.membershipId)] as const;
+  const eitherSees = async () =>
+    [(await either[0].get(path)).html, (await either[1].get(path)).html] as const;
+
+  const sent = await eitherSees();
+  await either[1].post(`${path}/ontvangst`);
+  const received = await eitherSees();
+
+  for (const html of sent) expect(html).toContain('Aan zet: u of een medewerker van uw team.');
+  expect(received[0]).toContain('Aan zet: coördinator basisteam.');
+  expect(received[1]).toContain('Aan zet: u.');
+});
+
 test('a promise is over with what it was about: each next step has its own term again', async () => {
   const { coordinator, casemanager, school, team, referralId, path, trajectoryId } = await atTheTeam();
   const ib = await make.person(school.id, 'intern_begeleider');

@@ -68,20 +68,25 @@ function promiseSentences(referral: SentReferral, today: string) {
 }
 
 function nextSentences(referral: SentReferral, role: Role | undefined, today: string): string[] {
-  const { next, until, overdue } = sharedStandingOf(referral, today);
+  const { next, until, overdue, promise } = sharedStandingOf(referral, today);
   const { receivedOn, newPromisedOn } = referral;
   if (!next || !until) return [];
+  const promised = promise
+    ? [`Beloofd aan de school: casemanager uiterlijk ${spokenDay(promise, today)}.`]
+    : newPromisedOn && newPromisedOn === until
+      ? [`Deze dag beloofde het team aan de school: ${spokenDay(newPromisedOn, today)}.`]
+      : [];
   return [
     `Nu nodig: ${next.what.charAt(0).toLowerCase()}${next.what.slice(1)}. Aan zet: ${whoIsNext(next, role)}. Uiterlijk ${spokenDay(until, today)}${overdue ? ', dat is voorbij' : ''}.`,
     ...(receivedOn ? [`De ontvangst is bevestigd op ${spokenDay(receivedOn, today)}.`] : []),
-    ...(newPromisedOn && newPromisedOn === until
-      ? [`Deze dag beloofde het team aan de school: ${spokenDay(newPromisedOn, today)}.`]
-      : []),
+    ...promised,
   ];
 }
 
-/** "u", a casemanager by name, else the role. */
+/** "u", a casemanager by name, else the role. A worker's task is the coordinator's as well. */
 function whoIsNext(next: NonNullable<Progress['next']>, role: Role | undefined): string {
+  const isOfTheTeam = role === 'cjg_worker' || role === 'cjg_coordinator';
+  if (next.role === 'cjg_worker' && isOfTheTeam) return 'u of een medewerker van uw team';
   if (next.role === role) return 'u';
   return next.role === 'casemanager' && next.name ? next.name : ROLES[next.role];
 }
