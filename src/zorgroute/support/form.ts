@@ -3,6 +3,7 @@
 import { choice, day, line } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN } from '../words.ts';
+import { pairMistake } from './rules.ts';
 
 export const FirstContactForm = defineForm({
   metOn: day({
@@ -22,25 +23,28 @@ export const FirstContactCorrectionForm = defineForm({
   }),
 });
 
-export const FeedbackForm = defineForm({
-  contact: choice({
-    label: 'Is er contact met het gezin?',
-    options: FEEDBACK_CONTACT,
-    required: 'Kies of er contact is met het gezin.',
-  }),
-  phase: choice({
-    label: 'Waar staat u met het gezin?',
-    options: FEEDBACK_PHASE,
-    required: 'Kies waar u met het gezin staat.',
-  }),
-  schoolCan: choice({
-    label: 'Wat kan de school doen?',
-    options: FEEDBACK_SCHOOL_CAN,
-    required: 'Kies wat de school kan doen.',
-  }),
-  nextFeedbackOn: day({
-    label: 'Wanneer hoort de school weer iets?',
-    required: 'Vul in wanneer de school weer iets van u hoort, bijvoorbeeld 3-2-2026.',
-  }),
-});
+export const FeedbackForm = defineForm(
+  {
+    contact: choice({
+      label: 'Is er contact met het gezin?',
+      options: FEEDBACK_CONTACT,
+      required: 'Kies of er contact is met het gezin.',
+    }),
+    phase: choice({
+      label: 'Waar staat u met het gezin?',
+      options: FEEDBACK_PHASE,
+      required: 'Kies waar u met het gezin staat.',
+    }),
+    schoolCan: choice({
+      label: 'Wat kan de school doen?',
+      options: FEEDBACK_SCHOOL_CAN,
+      required: 'Kies wat de school kan doen.',
+    }),
+    nextFeedbackOn: day({
+      label: 'Wanneer hoort de school weer iets?',
+      required: 'Vul in wanneer de school weer iets van u hoort, bijvoorbeeld 3-2-2026.',
+    }),
+  },
+  pairMistake,
+);
 export type FeedbackData = DataOf<typeof FeedbackForm>;

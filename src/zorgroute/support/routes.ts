@@ -98,7 +98,7 @@ supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:giv
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(req, { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
       const referral = await ask(findTeamReferral(referralId));
       const sentence = whyNot('tell', referral) ?? nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
       if (sentence) throw new Refused(sentence, 'nextFeedbackOn');
@@ -127,7 +127,7 @@ async function showFeedback(
     submitLabel: `Versturen aan ${referral.schoolName}`,
     notYet: 'verstuurd',
     initial: { nextFeedbackOn: typedDay(latestNextFeedback(today())) },
-    options: { schoolCan: schoolCanOptions(referral) },
+    options: { schoolCan: schoolCanOptions(referral, req.actor?.membershipId) },
     hints: {
       nextFeedbackOn: `Een werkdag, uiterlijk ${spoken(latestNextFeedback(today()))}.`,
       ...(!referral.casemanagerPhone && { schoolCan: NO_NUMBER_HINT }),
@@ -141,12 +141,24 @@ async function showFeedback(
   });
 }
 
-/** "De school belt mij: 0594 123456"; without a number nobody is asked to call. */
-const schoolCanOptions = ({ casemanagerPhone }: TeamReferral) =>
-  FEEDBACK_SCHOOL_CAN.filter(({ value }) => canBeCalled(value, casemanagerPhone)).map(({ value, label }) => ({
-    value,
-    label: value === 'call_me' ? `${label}: ${casemanagerPhone ?? ''}` : label,
-  }));
+/** "De school belt mij: 0594 123456"; a stand-in speaks of the casemanager. Without a number nobody is asked to call. */
+function schoolCanOptions(
+  { casemanagerId, casemanagerName, casemanagerPhone }: TeamReferral,
+  membershipId: string | undefined,
+) {
+  const name = casemanagerId === membershipId ? null : casemanagerName;
+  return FEEDBACK_SCHOOL_CAN.filter(({ value }) => canBeCalled(value, casemanagerPhone)).map(
+    ({ value, label }) => {
+      const said = name === null ? label : saidOf(name, value, label);
+      return { value, label: value === 'call_me' ? `${said}: ${casemanagerPhone ?? ''}` : said };
+    },
+  );
+}
+
+function saidOf(name: string, value: string, label: string): string {
+  if (value === 'call_me') return `De school belt ${name}`;
+  return value === 'talk_together' ? `We praten samen: ${name} neemt contact op` : label;
+}
 
 const NO_NUMBER_HINT =
   'Er staat geen telefoonnummer bij u. Vraag de coördinator om het in te vullen, dan kan de school u bellen.';

@@ -1,8 +1,10 @@
 // What do the agreements say about the days that the casemanager fills in?
 
+import type { Mistake } from '../../forms/form.ts';
 import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
 import { freeDayMistake } from '../promises.ts';
 import { dueOn, termInWords } from '../terms.ts';
+import { FEEDBACK_PHASE, labelOf } from '../words.ts';
 
 /** At least every six weeks the school hears something. */
 export const latestNextFeedback = (today: string): string => dueOn('feedback', today, DEFAULT_CALENDAR);
@@ -18,6 +20,16 @@ export function nextFeedbackMistake(
     ? `De school hoort minstens elke ${termInWords('feedback')} iets. Kies een dag tot en met ${spoken(latest)}.`
     : freeDayMistake(on, latest, DEFAULT_CALENDAR, spoken);
 }
+
+/** What goes on with the family goes on in contact with it. */
+export const pairMistake = ({ contact, phase }: { contact: string; phase: string }): Mistake | undefined =>
+  contact === 'ended' && GOES_ON.includes(phase)
+    ? {
+        name: 'phase',
+        message: `Het contact is gestopt. Daar past "${labelOf(FEEDBACK_PHASE, phase)}" niet bij. Kies iets anders, of kies dat het contact even stilligt.`,
+      }
+    : undefined;
+const GOES_ON = ['making_a_plan', 'help_started'];
 
 /** Who asks to be called can be called. */
 export const canBeCalled = (schoolCan: string, phone: string | null): boolean =>

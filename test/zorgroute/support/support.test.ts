@@ -182,6 +182,39 @@ test('the school is told whom to call and where; without a number nobody asks to
   expect(refused.html).toContain('Er staat geen telefoonnummer bij u, dus de school kan u niet bellen.');
 });
 
+test('a stand-in asks the school to call the casemanager, by name', async () => {
+  const { visitor, path, kees, loes } = await withCasemanager();
+  const page = `${path}/terugkoppeling`;
+
+  const own = await visitor.get(page);
+  const standIn = await (await portal.as(loes.membershipId)).get(page);
+
+  expect(own.html).toContain('De school belt mij: 0594 123456');
+  expect(own.html).toContain('We praten samen: ik neem contact op');
+  expect(standIn.html).toContain(`De school belt ${kees.name}: 0594 123456`);
+  expect(standIn.html).toContain(`We praten samen: ${kees.name} neemt contact op`);
+  expect(standIn.html).not.toContain('De school belt mij');
+});
+
+test('contact that stopped does not go with a plan or help that goes on; what was sent is said to be sent', async () => {
+  const { visitor, path, referralId } = await withCasemanager();
+  const page = `${path}/terugkoppeling`;
+  const STOPPED = { ...WELL, contact: 'ended' };
+
+  const started = await visitor.fillIn(page, { ...STOPPED, phase: 'help_started' });
+  const planning = await visitor.fillIn(page, { ...STOPPED, phase: 'making_a_plan' });
+  const ends = await visitor.fillIn(page, { ...STOPPED, phase: 'help_ends' });
+
+  expect([started.status, planning.status]).toEqual([422, 422]);
+  expect(started.html).toContain('Daar past &#34;De hulp is begonnen&#34; niet bij.');
+  expect(planning.html).toContain('Daar past &#34;Samen een plan maken&#34; niet bij.');
+  expect(ends.status).toBe(303);
+  expect(ends.headers.getSetCookie().join()).toContain('gelukt=sent;');
+  expect(
+    await portal.database.owner('select contact, phase from feedback where referral_id = $1', [referralId]),
+  ).toEqual([{ contact: 'ended', phase: 'help_ends' }]);
+});
+
 test('when sharing ended, the school is told nothing more, also past the page', async () => {
   const { visitor, path, referralId } = await withCasemanager();
   const fields = hidden(await visitor.get(`${path}/terugkoppeling`));
