@@ -47,9 +47,9 @@ export const inSentence = (name: string) => name.replace(/^Gezin /, 'gezin ');
 export const today = () => dayIn(new Date());
 export const spoken = (day: string) => spokenDay(day, today());
 
-/** Nothing was before the family was known. @throws Refused */
-export async function requireSince(ask: Ask, familyId: string, heldOn: string) {
+/** Nothing was before the family was known: `name` is the field with the day. @throws Refused */
+export async function requireSince(ask: Ask, familyId: string, on: string, name = 'heldOn') {
   const { since } = await ask(findFamily(familyId));
-  const mistake = beforeFamilyMistake(heldOn, since, spoken);
-  if (mistake) throw new Refused(mistake, 'heldOn');
+  const mistake = beforeFamilyMistake(on, since, spoken);
+  if (mistake) throw new Refused(mistake, name);
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { day, many, maybe, run, sql, touchOne, uuid } from '../database/sql.ts';
+import { day, many, maybe, one, run, sql, touchOne, uuid } from '../database/sql.ts';
 import type { PartnerData } from './form.ts';
 
 const Invited = z.object({
@@ -22,6 +22,14 @@ export const listInvited = (familyId: string) =>
     sql`
     select id, partner_name, purpose, consent_by, consent_on, starts_on, ends_on, author_name from family_partner
     where family_id = ${familyId}::uuid order by ends_on desc, created_at desc, id limit 50`,
+  );
+
+export const findInvited = (familyId: string, invitationId: string) =>
+  one(
+    Invited,
+    sql`
+    select id, partner_name, purpose, consent_by, consent_on, starts_on, ends_on, author_name from family_partner
+    where id = ${invitationId}::uuid and family_id = ${familyId}::uuid`,
   );
 
 const Partner = z.object({ membershipId: uuid, personName: z.string(), organisationName: z.string() });

@@ -11,11 +11,12 @@ import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { hold } from '../zorgroute/team-queries.ts';
-import { checked, inSentence, showForm, today } from './around.ts';
+import { checked, inSentence, requireSince, showForm, today } from './around.ts';
 import { PartnerForm } from './form.ts';
 import {
   endInvitation,
   findInvitation,
+  findInvited,
   findPartContact,
   insertInvitation,
   listPartners,
@@ -42,6 +43,7 @@ partnerRoutes.post('/gezinnen/:familyId/partner', may('partner:invite'), async (
   const work = () =>
     submit(req, { to, looked: { family: familyId } }, async (ask) => {
       await ask(hold(familyId));
+      await requireSince(ask, familyId, data.consentOn, 'consentOn');
       const isPartner = (await ask(listPartners())).some(
         (partner) => partner.membershipId === data.membershipId,
       );
@@ -87,13 +89,43 @@ async function showPartner(
   });
 }
 
+partnerRoutes.get('/gezinnen/:familyId/partner/:entryId/einde', may('partner:invite'), async (req, res) => {
+  const familyId = param(req, 'familyId');
+  const { family, invited } = await look(
+    req,
+    { family: findFamily(familyId), invited: findInvited(familyId, param(req, 'entryId')) },
+    { family: familyId },
+  );
+  if (invited.endsOn < today()) {
+    res.redirect(303, partnersOf(familyId));
+    return;
+  }
+  const { partnerName, endsOn } = invited;
+  render(req, res, 'families/partner-end', {
+    title: `De uitnodiging van ${partnerName} stoppen`,
+    family: family.name,
+    familyHref: `/gezinnen/${familyId}`,
+    keepHref: partnersOf(familyId),
+    partnerName,
+    until: spokenDay(endsOn, today()),
+    button: {
+      action: req.path,
+      label: 'Nu stoppen',
+      look: 'primary',
+      membershipId: req.actor?.membershipId,
+    },
+  });
+});
+
 partnerRoutes.post('/gezinnen/:familyId/partner/:entryId/einde', may('partner:invite'), async (req, res) => {
   const familyId = param(req, 'familyId');
   await change(req, { family: familyId }, async (ask) => {
     await ask(endInvitation(familyId, param(req, 'entryId')));
   });
-  res.redirect(303, `/gezinnen/${familyId}#partners`);
+  res.redirect(303, partnersOf(familyId));
 });
+
+const partnersOf = (familyId: string) => `/gezinnen/${familyId}#partners`;
 
 partnerRoutes.get('/gezinnen/:familyId/deel', may('familyPart:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
