@@ -20,7 +20,8 @@ type Context = { today: string; familyId: string; isCasemanager: boolean };
 
 /** A row a family: what waits first for one of its children. */
 export function familyRows(children: ListedChild[], today: string, isCoordinator: boolean) {
-  return [...groupedById(children)].map(([id, siblings]) => {
+  return [...groupedById(children)].map(([id, all]) => {
+    const siblings = stillHelped(all);
     const first = siblings.map((child) => ({ child, ...standingOf(child, today) })).sort(byDate)[0];
     const names = siblings.flatMap(({ childName }) => childName ?? []).join(', ');
     const { familyName, casemanagerName, isStandIn } = siblings[0];
@@ -43,9 +44,17 @@ export function familyRows(children: ListedChild[], today: string, isCoordinator
   });
 }
 
-/** Nothing waits; say so when it is because the school ended it for every child. */
-const endedTask = (siblings: Siblings) =>
-  siblings.every(({ schoolEndedOn }) => schoolEndedOn) ? 'de school heeft het afgesloten' : undefined;
+/** The children that are helped; once nobody is any more, who were. */
+function stillHelped(children: Siblings): Siblings {
+  const [first, ...others] = children.filter(({ isClosed }) => !isClosed);
+  return first ? [first, ...others] : children;
+}
+
+/** Nothing waits; say so when it is because the school ended it for every child, or help ended. */
+function endedTask(siblings: Siblings): string | undefined {
+  if (siblings.every(({ schoolEndedOn }) => schoolEndedOn)) return 'de school heeft het afgesloten';
+  return siblings.every(({ isClosed }) => isClosed) ? 'afgesloten' : undefined;
+}
 
 type Siblings = [ListedChild, ...ListedChild[]];
 
@@ -64,7 +73,8 @@ const byDate = (a: { until?: string | undefined }, b: { until?: string | undefin
   (a.until ?? '9').localeCompare(b.until ?? '9');
 
 function standingOf(child: Child | ListedChild, today: string) {
-  if (!child.sentOn)
+  const nobodyHelps = 'isClosed' in child && child.isClosed && !child.schoolEndedOn;
+  if (!child.sentOn || nobodyHelps)
     return { next: undefined, since: undefined, until: undefined, overdue: false, stations: undefined };
   return sharedStandingOf(child, today);
 }
@@ -213,8 +223,7 @@ export const invitedView = (row: Invited, { today, familyId, isCasemanager }: Co
   isOver: row.endsOn < today,
   until: untilWhen(row, today),
   consent: `Akkoord van ${row.consentBy} op ${spokenDay(row.consentOn, today)}. Uitgenodigd door ${row.authorName}.`,
-  endAction:
-    isCasemanager && row.endsOn >= today ? `/gezinnen/${familyId}/partner/${row.id}/einde` : undefined,
+  endHref: isCasemanager && row.endsOn >= today ? `/gezinnen/${familyId}/partner/${row.id}/einde` : undefined,
 });
 
 /** Stopped on the day itself, its last day is the one before its first. */

@@ -20,6 +20,8 @@ const ListedChild = SharedFacts.extend({
   id: uuid,
   familyName: z.string(),
   childName: z.string().nullable(),
+  /** Help to this child ended. */
+  isClosed: z.boolean(),
   schoolName: z.string().nullable(),
   isStandIn: z.boolean().nullable(),
 });
@@ -30,11 +32,11 @@ export const listFamilies = (after: string | null) =>
   many(
     ListedChild,
     sql`
-    select f.id, f.name as family_name, c.child_name, s.name as school_name, x.*, a.stand_in_id = (select actor_membership()) as is_stand_in
+    select f.id, f.name as family_name, c.child_name, c.closed_on is not null as is_closed, s.name as school_name, x.*, a.stand_in_id = (select actor_membership()) as is_stand_in
     from (select y.id, y.name from family y
       where exists (select from care_case c where c.family_id = y.id) and (${after}::uuid is null or (y.name, y.id) > (select z.name, z.id from family z where z.id = ${after}::uuid))
       order by y.name, y.id limit 26) f
-    left join care_case c on c.family_id = f.id and c.closed_on is null
+    left join care_case c on c.family_id = f.id
     left join referral_facts x on x.referral_id = c.referral_id
     left join organisation s on s.id = x.home_school_id
     left join assignment a on a.referral_id = c.referral_id and a.ended_at is null

@@ -98,7 +98,6 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
       ),
     ),
     invited: invited.map((row) => invitedView(row, context)),
-    membershipId: req.actor?.membershipId,
   });
 });
 

@@ -100,6 +100,37 @@ test('after 25 families comes the rest', async () => {
   expect(new Set([...idsOf(first.html), ...idsOf(second.html)]).size).toBe(27);
 });
 
+test('a family whose last child was closed is listed with that child, and with who stopped', async () => {
+  const { school, team, sent, kees, familyId, visitor } = await familyInCare();
+  const sibling = await make.sentReferral(school, team, { callName: 'Noor' });
+  await make.assigned(sibling, team, kees, undefined, familyId);
+  const close = async ({ referralId }: typeof sent) => {
+    await portal.database.owner('update care_case set closed_on = current_date where referral_id = $1', [
+      referralId,
+    ]);
+  };
+  const listed = async () => (await visitor.get('/gezinnen')).html;
+
+  await close(sent);
+  const one = await listed();
+  await close(sibling);
+  const both = await listed();
+  for (const { trajectoryId } of [sent, sibling])
+    await make.insert('trajectory_end', {
+      trajectory_id: trajectoryId,
+      outcome: 'closed',
+      author_name: 'Bea Vos',
+      author_role: 'intern_begeleider',
+    });
+  const ended = await listed();
+
+  expect(one).toContain('Noor de Vries · Contact opnemen met het gezin');
+  expect(one).not.toContain('Sam de Vries');
+  expect(both).toMatch(/(Noor|Sam) de Vries, (Noor|Sam) de Vries · afgesloten/);
+  expect(both).not.toContain('Contact opnemen');
+  expect(ended).toMatch(/(Noor|Sam) de Vries, (Noor|Sam) de Vries · de school heeft het afgesloten/);
+});
+
 test("the family's page shows the child, the step, what the school knows and the notes, in one look", async () => {
   const setup = await familyInCare();
   await withNote(setup);
@@ -469,19 +500,54 @@ test('a partner sees its own part and nothing else of the family, until it ends'
   expect(lines.at(-1)).toMatchObject({ what: 'familyPart:read', result: 'refused' });
 });
 
-test('an invitation that was stopped on its first day says so', async () => {
-  const { visitor, path, familyId } = await familyInCare();
+/** Somebody is invited; the page that stops it. */
+async function invitedTo({ visitor, path, familyId }: Setup): Promise<string> {
   await visitor.fillIn(`${path}/partner`, invite((await partnerOf()).membershipId));
   const [invitation] = await portal.database.owner<{ id: string }>(
     'select id from family_partner where family_id = $1',
     [familyId],
   );
+  return `${path}/partner/${invitation?.id ?? ''}/einde`;
+}
 
-  await visitor.post(`${path}/partner/${invitation?.id ?? ''}/einde`);
+test('an invitation that was stopped on its first day says so', async () => {
+  const setup = await familyInCare();
+  const { visitor, path } = setup;
+  const end = await invitedTo(setup);
+
+  await visitor.post(end);
 
   expect((await visitor.get(path)).html).toContain(
     `Gestopt op ${spokenDay(today, today)}, de dag van de uitnodiging`,
   );
+});
+
+test('an invitation is stopped on a page that asks first; what was stopped is not asked again', async () => {
+  const setup = await familyInCare();
+  const { visitor, path, familyId } = setup;
+  const end = await invitedTo(setup);
+  const runs = async () =>
+    (
+      await portal.database.owner(
+        'select 1 from family_partner where family_id = $1 and ends_on >= current_date',
+        [familyId],
+      )
+    ).length === 1;
+
+  const family = await visitor.get(path);
+  const asked = await visitor.get(end);
+  const still = await runs();
+  await visitor.post(end, hidden(asked));
+  const again = await visitor.get(end);
+
+  expect(family.html).toContain(`href="${end}"`);
+  expect(family.html).not.toContain(`action="${end}"`);
+  expect(asked.status).toBe(200);
+  expect(asked.html).toContain(`is uitgenodigd tot en met ${spokenDay(addDays(today, 60), today)}`);
+  expect(asked.html).toContain(`action="${end}"`);
+  expect(still).toBe(true);
+  expect(await runs()).toBe(false);
+  expect(again).toMatchObject({ status: 303, location: `${path}#partners` });
 });
 
 test('an invitation needs every answer, within a year, and not twice', async () => {
@@ -498,6 +564,7 @@ test('an invitation needs every answer, within a year, and not twice', async () 
     ...invite(partner.membershipId),
     consentOn: typedDay(addDays(today, 3)),
   });
+  const longAgo = await visitor.fillIn(page, { ...invite(partner.membershipId), consentOn: '1-1-2000' });
   const stranger = await visitor.fillIn(page, invite('00000000-0000-4000-8000-000000000000'));
   const nonsense = await visitor.fillIn(page, invite('iemand'));
   await visitor.fillIn(page, invite(partner.membershipId));
@@ -513,6 +580,10 @@ test('an invitation needs every answer, within a year, and not twice', async () 
   }
   expect(long.html).toContain('Kies een dag binnen een jaar');
   expect(early.html).toContain('Deze dag moet nog komen');
+  expect(longAgo.status).toBe(409);
+  expect(longAgo.html).toContain(
+    `href="#veld-consentOn">Dit gezin is sinds ${spokenDay(today, today)} bij uw team`,
+  );
   expect([stranger.status, nonsense.status, again.status]).toEqual([409, 409, 409]);
   expect(again.html).toContain('al uitgenodigd tot en met');
   expect(again.html).toContain('Help Sam met buiten spelen.');
@@ -537,6 +608,7 @@ test('when sharing ended, the page says so and help goes on', async () => {
 test('another casemanager gets 404, another role 403, nobody the login, no id 404', async () => {
   const mine = await familyInCare();
   const note = await withNote(mine);
+  const end = await invitedTo(mine);
   const other = await familyInCare();
   const partner = await partnerOf();
   const pages = [
@@ -546,6 +618,7 @@ test('another casemanager gets 404, another role 403, nobody the login, no id 40
     `${note}/correctie`,
     `${note}/doorhaling`,
     `${mine.path}/partner`,
+    end,
   ];
 
   for (const page of pages) {
@@ -559,7 +632,7 @@ test('another casemanager gets 404, another role 403, nobody the login, no id 40
     await other.visitor.post(`${note}/correctie`, { ...NOTE, reason: 'x' }),
     await other.visitor.post(`${note}/doorhaling`, { reason: 'x' }),
     await other.visitor.post(`${mine.path}/partner`, invite(partner.membershipId)),
-    await other.visitor.post(`${mine.path}/partner/${mine.familyId}/einde`),
+    await other.visitor.post(end),
   ];
   const coordinatorWrites = await (
     await portal.as(mine.coordinator.membershipId)
