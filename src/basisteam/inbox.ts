@@ -62,7 +62,8 @@ function rowView(section: string, row: InboxRow, today: string): Row {
     ? sharedStandingOf({ ...row, receivedOn: row.sentOn }, today).until
     : undefined;
   const casemanager = naming ? ` · casemanager uiterlijk ${shortDay(naming, today)}` : '';
-  const who = section === 'lopend' ? `${row.casemanagerName ?? 'Nog niemand'}: ` : '';
+  const helper = next?.role === 'intern_begeleider' ? 'De school' : (row.casemanagerName ?? 'Nog niemand');
+  const who = section === 'lopend' ? `${helper}: ` : '';
   const task = next?.what ?? (ended ? SCHOOL_ENDED : 'het delen is gestopt');
   return {
     ...base,

@@ -3,6 +3,7 @@
 import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
+import type { Next } from '../zorgroute/waiting.ts';
 import {
   FEEDBACK_CONTACT,
   FEEDBACK_PHASE,
@@ -31,8 +32,7 @@ export function familyRows(children: ListedChild[], today: string, isCoordinator
         ? `u vervangt ${casemanagerName ?? ''}`
         : undefined;
     const task =
-      first?.next &&
-      (siblings.length > 1 ? `${first.next.what} (${first.child.childName ?? ''})` : first.next.what);
+      first?.next && taskOf(first.next) + (siblings.length > 1 ? ` (${first.child.childName ?? ''})` : '');
     return {
       href: `/gezinnen/${id}`,
       who: familyName,
@@ -43,6 +43,10 @@ export function familyRows(children: ListedChild[], today: string, isCoordinator
     };
   });
 }
+
+/** What waits for the school says so. */
+const taskOf = ({ role, what }: Next) =>
+  role === 'intern_begeleider' ? `de school: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what;
 
 /** The children that are helped; once nobody is any more, who were. */
 function stillHelped(children: Siblings): Siblings {
@@ -199,9 +203,10 @@ export function knownEntry(
         { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, row.contact) },
         { term: 'Waar we staan', description: labelOf(FEEDBACK_PHASE, row.phase ?? '') },
         { term: 'De school', description: schoolCanInWords(row.schoolCan ?? '', casemanager) },
-        ...(row.nextFeedbackOn
-          ? [{ term: 'Volgende bericht', description: spokenDay(row.nextFeedbackOn, today) }]
-          : []),
+        {
+          term: 'Volgende bericht',
+          description: row.nextFeedbackOn ? spokenDay(row.nextFeedbackOn, today) : 'Dit was het laatste',
+        },
       ]
     : [];
   return {

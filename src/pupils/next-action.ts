@@ -69,10 +69,11 @@ export function actionsFor(
     };
 
   const { everybody, internBegeleider } = FIRST[progress.state.replace(':overdue', '') as OpenState];
-  const isOutside = progress.state.startsWith('sent') && progress.next.role === 'intern_begeleider';
-  // The school's own help was enough: there is nothing left but to end it.
-  const isEnough = progress.state.startsWith('ownHelp') && progress.next.role === 'intern_begeleider';
-  const ofIb = isOutside ? tellHow : isEnough ? end : internBegeleider;
+  // A step that is another's otherwise: telling how a referral outside the portal went, or ending what nobody waits for.
+  const isForIb = (state: OpenState) =>
+    progress.state.startsWith(state) && progress.next?.role === 'intern_begeleider';
+  const isEnough = isForIb('ownHelp');
+  const ofIb = isForIb('sent') ? tellHow : isEnough || isForIb('support') ? end : internBegeleider;
   const first = (isIb ? ofIb : undefined) ?? (isEnough ? undefined : everybody);
   const isSent = progress.step >= 5;
   const wasTalkedOf = progress.step >= 4;

@@ -20,7 +20,9 @@ const PLACES: Record<BaseState, (ids: Ids) => string> = {
   questionAsked: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}/antwoord`,
   returned: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}`,
   assigned: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}/eerste-contact`,
-  support: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}/terugkoppeling`,
+  // For the school once the team told it everything.
+  support: ({ pupilId, referralId }) =>
+    pupilId ? `/leerlingen/${pupilId}` : `/aanmeldingen/${referralId ?? ''}/terugkoppeling`,
   reopened: ({ pupilId, familyId }) => (pupilId ? `/leerlingen/${pupilId}` : `/gezinnen/${familyId ?? ''}`),
 };
 

@@ -129,10 +129,7 @@ export function teamLists(
       role === 'cjg_coordinator'
         ? inOrder(others.filter((standing) => isCase(standing) && standing.progress.overdue).map(row))
         : [],
-    rest:
-      role === 'casemanager'
-        ? inOrder(others.filter((standing) => isCase(standing) || !standing.progress.next).map(row))
-        : [],
+    rest: role === 'casemanager' ? inOrder(others.map(row)) : [],
   };
 }
 type Standing = { row: TeamRow; progress: Progress };
@@ -141,7 +138,7 @@ function teamRow({ row, progress }: Standing, role: Role, today: string): Dated 
   const isMine = waitsFor(role, progress, today);
   const { next } = progress;
   const toSay =
-    isMine || role === 'casemanager'
+    isMine || (role === 'casemanager' && next?.role !== 'intern_begeleider')
       ? (next?.what ?? (row.schoolEndedOn ? 'De school heeft het afgesloten' : 'De school deelt niets meer'))
       : awaited(personOf(next), next?.what ?? '', progress, today, role);
   const href = isMine

@@ -21,6 +21,7 @@ const ELSEWHERE_FACTS = TrajectoryFacts.pick({
   assignedOn: true,
   firstContactOn: true,
   lastFeedbackOn: true,
+  nextFeedbackOn: true,
   newPromisedOn: true,
 }).shape;
 const OpenElsewhere = z.object({
@@ -37,6 +38,7 @@ export const listOpenElsewhere = () =>
     OpenElsewhere,
     sql`
     select membership_id, role, started_on, reopened_on, last_signal_on, consultation_on, decision, conversation_on,
-      conversation_outcome, sharing_open, sent_on, received_on, question_since, returned_on, assigned_on, first_contact_on, last_feedback_on, new_promised_on
+      conversation_outcome, sharing_open, sent_on, received_on, question_since, returned_on, assigned_on, first_contact_on, last_feedback_on,
+      next_feedback_on, new_promised_on
     from access.open_in_my_memberships()`,
   );

@@ -27,7 +27,7 @@ export function waitsFor(role: Role, progress: Progress, today: string): boolean
   const next = progress.next?.role;
   if (role === 'teacher') return next === 'teacher' || progress.meanwhile !== undefined;
   if (role === 'cjg_coordinator') return next === 'cjg_worker' || next === 'cjg_coordinator';
-  if (role === 'casemanager' && progress.state === 'support')
+  if (role === 'casemanager' && next === role && progress.state === 'support')
     return (progress.until ?? '') <= addDays(today, SOON_DAYS);
   return next === role;
 }
@@ -74,7 +74,6 @@ const UNKNOWN = {
   sentOutsideOn: null,
   rounds: null,
   paused: null,
-  nextFeedbackOn: null,
   promisedOn: null,
   withdrawnOn: null,
   casemanagerName: null,

@@ -51,6 +51,8 @@ export type SentReferral = {
   lastFeedbackOn?: Day | undefined;
   /** The day on which the casemanager, with the last feedback, said to tell the next. */
   nextFeedbackOn?: Day | undefined;
+  /** With the last feedback it named none: the school hears nothing more. */
+  isToldAll?: boolean;
   /** The day the portal last reminded; shown, never a new date. */
   remindedOn?: Day | undefined;
   /** "U hoort uiterlijk …": the day that was named to the school at sending. */

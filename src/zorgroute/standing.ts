@@ -201,6 +201,8 @@ function referralFactsOf(row: SharedFacts): SentReferral | undefined {
     firstContactOn: row.firstContactOn ?? undefined,
     lastFeedbackOn: row.lastFeedbackOn ?? undefined,
     nextFeedbackOn: row.nextFeedbackOn ?? undefined,
+    // Once sharing ended nobody sees the feedback itself any more.
+    isToldAll: row.lastFeedbackOn !== null && row.nextFeedbackOn === null && row.sharingOpen !== false,
     promisedOn: row.promisedOn ?? undefined,
     newPromisedOn: row.newPromisedOn ?? undefined,
   };

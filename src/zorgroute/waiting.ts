@@ -100,7 +100,7 @@ export function awaitedOfTheTeam(
   calendar: Calendar,
   terms?: Terms,
 ): { what: string; since: Day; until: Day; isFeedback: boolean } | undefined {
-  if (facts.referral?.isOutside) return undefined;
+  if (facts.referral?.isOutside || isToldAll(state, facts)) return undefined;
   const awaited = state === 'sent' ? 'received' : state;
   if (awaited !== 'received' && awaited !== 'assigned' && awaited !== 'support') return undefined;
   const { next, since, until } = waitingFor(awaited, facts, calendar, terms);
@@ -127,12 +127,23 @@ const CLOSE: Task = {
   what: 'Afsluiten, want de hulp op school was genoeg',
   term: 'schoolStep',
 };
+/** The team told the school for the last time; whether the traject can end is the school's to say. */
+const CLOSE_AFTER_HELP: Task = {
+  role: 'intern_begeleider',
+  what: 'Bekijken of het traject klaar is',
+  term: 'schoolStep',
+};
+const isToldAll = (state: OpenState, { referral, reopenedOn }: Facts) =>
+  state === 'support' &&
+  referral?.isToldAll === true &&
+  (reopenedOn ?? '') <= (referral.lastFeedbackOn ?? '');
 
 /** A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er. */
 function taskOf(state: OpenState, facts: Facts): Task {
   const { referral, consent } = facts;
   if (isOutside(state, facts)) return ASK_OUTSIDE;
   if (state === 'ownHelp' && lastDecision(facts)?.choice === 'enough') return CLOSE;
+  if (isToldAll(state, facts)) return CLOSE_AFTER_HELP;
   const isWithCasemanager = referral?.assignedOn !== undefined && referral.returnedOn === undefined;
   if (state === 'reopened' && isWithCasemanager && consent.status === 'complete') {
     return { ...TASKS.reopened, role: 'casemanager' };
@@ -194,7 +205,7 @@ function termEnd(
   calendar: Calendar,
 ): Day {
   const { referral, reopenedOn, startedOn } = facts;
-  if (isOutside(state, facts)) return due(term, since);
+  if (isOutside(state, facts) || isToldAll(state, facts)) return due(term, since);
   if (state === 'conversationDue') return conversationEnd(due(term, startedOn), since, due);
   if (!referral || !['sent', 'received', 'assigned', 'support'].includes(state)) return due(term, since);
   if (state === 'support') return latest(feedbackEnd(referral, since, due), referral.newPromisedOn);

@@ -103,6 +103,7 @@ const referral = fc.record({
   assignedOn: perhapsDay,
   firstContactOn: perhapsDay,
   lastFeedbackOn: perhapsDay,
+  isToldAll: fc.boolean(),
   remindedOn: perhapsDay,
   newPromisedOn: perhapsDay,
 });

@@ -4,6 +4,7 @@ import { addDays } from '../../src/zorgroute/calendar/days.ts';
 import { addWorkingDays, DEFAULT_CALENDAR as calendar } from '../../src/zorgroute/calendar/working-days.ts';
 import type { Facts } from '../../src/zorgroute/facts.ts';
 import { blockersForSending, progressOf } from '../../src/zorgroute/progress.ts';
+import { promisableIn } from '../../src/zorgroute/promises.ts';
 import { stateById, STATES } from '../../src/zorgroute/states.ts';
 import {
   agreed,
@@ -379,6 +380,19 @@ describe('who is next, since when, until when, at the basisteam', () => {
     expect(waits(named)).toMatchObject({ since: '2026-03-10', until: '2026-03-31' });
     const stale = sentAnd('2026-03-11', { ...told, nextFeedbackOn: '2026-03-01' });
     expect(waits(stale)).toMatchObject({ until: '2026-04-21' });
+  });
+
+  test('once the team told it for the last time, the school says whether the traject can end; a reopening starts anew', () => {
+    const told = { ...supported.referral, lastFeedbackOn: '2026-03-10', isToldAll: true };
+    const last = sentAnd('2026-03-11', told);
+    expect(waits(last)).toMatchObject({
+      role: 'intern_begeleider',
+      since: '2026-03-10',
+      until: '2026-03-24',
+    });
+    expect(promisableIn(last, calendar)).toBeUndefined();
+    const anew = { ...last, today: '2026-04-02', reopenedOn: '2026-04-01', lastSignalOn: '2026-04-02' };
+    expect(waits(anew)).toMatchObject({ role: 'casemanager', since: '2026-04-01' });
   });
 
   test('after a return the intern begeleider has ten school days', () => {

@@ -105,7 +105,7 @@ const Feedback = z.object({
   contact: z.string(),
   phase: z.string(),
   schoolCan: z.string(),
-  nextFeedbackOn: day,
+  nextFeedbackOn: day.nullable(),
   authorName: z.string(),
   createdAt: z.date(),
 });

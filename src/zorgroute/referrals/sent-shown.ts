@@ -26,6 +26,7 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
     returnedOn,
     receiverName,
     nextFeedbackOn,
+    lastFeedbackOn,
     schoolEndedOn,
     conversationOutcome,
   } = referral;
@@ -47,7 +48,9 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
   const named = casemanagerName ? [`De casemanager is ${casemanagerName}${phone}.${stand}`] : [];
   const next = nextFeedbackOn
     ? [`De volgende terugkoppeling komt uiterlijk ${spokenDay(nextFeedbackOn, today)}.`]
-    : [];
+    : lastFeedbackOn && sharedStandingOf(referral, today).next?.role !== 'casemanager'
+      ? [`De laatste terugkoppeling was op ${spokenDay(lastFeedbackOn, today)}. Er komt er geen meer.`]
+      : [];
   return [
     ...named,
     ...(isSchool ? promiseSentences(referral, today) : nextSentences(referral, role, today)),
@@ -201,7 +204,10 @@ export const feedbackEntries = (feedback: Feedbacks, referral: SentReferral, tod
     facts: [
       { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, contact) },
       { term: 'De school', description: schoolCanInWords(schoolCan, casemanagerOf(referral)) },
-      { term: 'Volgende terugkoppeling', description: shortDay(nextFeedbackOn, today) },
+      {
+        term: 'Volgende terugkoppeling',
+        description: nextFeedbackOn ? shortDay(nextFeedbackOn, today) : 'Dit was de laatste',
+      },
     ],
   }));
 

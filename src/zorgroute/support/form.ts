@@ -1,6 +1,6 @@
 // What does the casemanager tell: that there was a first contact, and how it goes. To the school choices and dates only.
 
-import { choice, day, line } from '../../forms/fields.ts';
+import { choice, day, line, optionalDay } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 import { FEEDBACK_CONTACT, FEEDBACK_PHASE, FEEDBACK_SCHOOL_CAN } from '../words.ts';
 import { pairMistake } from './rules.ts';
@@ -40,10 +40,8 @@ export const FeedbackForm = defineForm(
       options: FEEDBACK_SCHOOL_CAN,
       required: 'Kies wat de school kan doen.',
     }),
-    nextFeedbackOn: day({
-      label: 'Wanneer hoort de school weer iets?',
-      required: 'Vul in wanneer de school weer iets van u hoort, bijvoorbeeld 3-2-2026.',
-    }),
+    /** Left empty by who tells for the last time: `nextDayMissing`. */
+    nextFeedbackOn: { ...optionalDay({ label: 'Wanneer hoort de school weer iets?' }), required: true },
   },
   pairMistake,
 );

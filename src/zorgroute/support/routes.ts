@@ -6,7 +6,7 @@ import { may } from '../../access/may.ts';
 import { look } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { dayIn, spokenDay, typedDay } from '../../forms/dates.ts';
-import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { newRouter, param } from '../../web/routes.ts';
@@ -20,7 +20,9 @@ import {
   canBeCalled,
   firstContactMistake,
   latestNextFeedback,
+  nextDayMissing,
   nextFeedbackMistake,
+  NO_NEXT_DAY,
   NO_NUMBER,
 } from './rules.ts';
 
@@ -89,7 +91,8 @@ supportRoutes.get('/aanmeldingen/:referralId/terugkoppeling', may('feedback:give
 });
 
 supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:give'), async (req, res) => {
-  const answers = readForm(FeedbackForm, req.body);
+  const read = readForm(FeedbackForm, req.body);
+  const answers = nextDayMissing(read.typed) ? withMistake(read, 'nextFeedbackOn', NO_NEXT_DAY) : read;
   const { data } = answers;
   if (!data) {
     await showFeedback(req, res, answers);
@@ -129,7 +132,7 @@ async function showFeedback(
     initial: { nextFeedbackOn: typedDay(latestNextFeedback(today())) },
     options: { schoolCan: schoolCanOptions(referral, req.actor?.membershipId) },
     hints: {
-      nextFeedbackOn: `Een werkdag, uiterlijk ${spoken(latestNextFeedback(today()))}.`,
+      nextFeedbackOn: `Een werkdag, uiterlijk ${spoken(latestNextFeedback(today()))}. Is het contact gestopt of loopt de hulp af? Laat dit dan leeg als de school niets meer van u hoort.`,
       ...(!referral.casemanagerPhone && { schoolCan: NO_NUMBER_HINT }),
     },
   });

@@ -1,6 +1,6 @@
 // What do the agreements say about the days that the casemanager fills in?
 
-import type { Mistake } from '../../forms/form.ts';
+import type { Mistake, Typed } from '../../forms/form.ts';
 import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
 import { freeDayMistake } from '../promises.ts';
 import { dueOn, termInWords } from '../terms.ts';
@@ -10,10 +10,11 @@ import { FEEDBACK_PHASE, labelOf } from '../words.ts';
 export const latestNextFeedback = (today: string): string => dueOn('feedback', today, DEFAULT_CALENDAR);
 
 export function nextFeedbackMistake(
-  on: string,
+  on: string | null,
   today: string,
   spoken: (day: string) => string,
 ): string | undefined {
+  if (!on) return undefined;
   if (on <= today) return 'Kies een dag die nog komt.';
   const latest = latestNextFeedback(today);
   return on > latest
@@ -30,6 +31,12 @@ export const pairMistake = ({ contact, phase }: { contact: string; phase: string
       }
     : undefined;
 const GOES_ON = ['making_a_plan', 'help_started'];
+
+/** Only who tells for the last time names no next day. Asked of what was typed, so that it is said with the other mistakes. */
+export const nextDayMissing = ({ contact, phase, nextFeedbackOn }: Typed): boolean =>
+  !String(nextFeedbackOn ?? '').trim() && contact !== 'ended' && phase !== 'help_ends';
+export const NO_NEXT_DAY =
+  'Vul in wanneer de school weer iets van u hoort, bijvoorbeeld 3-2-2026. Dit mag alleen leeg blijven als het contact is gestopt of de hulp afloopt.';
 
 /** Who asks to be called can be called. */
 export const canBeCalled = (schoolCan: string, phone: string | null): boolean =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, shortDay, typedDay } from '../../../src/forms/dates.ts';
+import { dayIn, shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
@@ -213,6 +213,68 @@ test('contact that stopped does not go with a plan or help that goes on; what wa
   expect(
     await portal.database.owner('select contact, phase from feedback where referral_id = $1', [referralId]),
   ).toEqual([{ contact: 'ended', phase: 'help_ends' }]);
+});
+
+test('when the help ends the casemanager names no next day: the school hears that, and is next', async () => {
+  const { visitor, path, referralId, pupilId, school, team, familyId } = await withCasemanager();
+  const ib = await portal.as((await make.person(school.id, 'intern_begeleider')).membershipId);
+  const coordinator = await portal.as((await make.person(team.id, 'cjg_coordinator')).membershipId);
+  const page = `${path}/terugkoppeling`;
+  const LAST = { ...WELL, contact: 'ended', phase: 'help_ends', nextFeedbackOn: '' };
+  await visitor.fillIn(`${path}/eerste-contact`, { metOn: typedDay(today) });
+
+  const goesOn = await visitor.fillIn(page, { ...WELL, nextFeedbackOn: '' });
+  const last = await visitor.fillIn(page, LAST);
+  const casemanager = {
+    work: await visitor.get('/werk'),
+    family: await visitor.get(`/gezinnen/${familyId}`),
+  };
+  const atSchool = {
+    work: await ib.get('/werk'),
+    child: await ib.get(`/leerlingen/${pupilId}`),
+    sent: await ib.get(path),
+  };
+
+  expect(goesOn.status).toBe(422);
+  expect(goesOn.html).toContain('Dit mag alleen leeg blijven als het contact is gestopt of de hulp afloopt.');
+  expect(last).toMatchObject({ status: 303, location: path });
+  expect(casemanager.work.html).toContain('Wacht op de IB&#39;er: bekijken of het traject klaar is');
+  expect(casemanager.work.html).not.toContain(`${path}/terugkoppeling`);
+  expect(casemanager.family.html).toContain('Dit was het laatste');
+  expect(casemanager.family.html).toContain(`${path}/terugkoppeling`);
+  expect(casemanager.family.html).not.toContain(`${path}/belofte`);
+  expect((await visitor.get('/gezinnen')).html).toContain('de school: bekijken of het traject klaar is');
+  expect((await coordinator.get('/postvak')).html).toContain('De school: bekijken of het traject klaar is');
+  expect(atSchool.work.html).toContain('Bekijken of het traject klaar is');
+  expect(atSchool.child.html).toContain('Aan zet: u.');
+  expect(atSchool.child.html).toMatch(/utrecht-button--primary-action" href="[^"]*\/afsluiting">Afsluiten</);
+  expect(atSchool.sent.html).toContain(`De laatste terugkoppeling was op ${spokenDay(today, today)}.`);
+  expect(atSchool.sent.html).toContain('Dit was de laatste');
+  await expect(
+    portal.database.owner('update feedback set contact = $2, phase = $3 where referral_id = $1', [
+      referralId,
+      'going_on',
+      'help_started',
+    ]),
+  ).rejects.toThrow('next_unless_last');
+});
+
+test('what waits in another role counts with the day that was named for the next feedback', async () => {
+  const { visitor, path, kees, team } = await withCasemanager();
+  const elsewhere = await make.person(team.id, 'cjg_worker', kees.personId);
+  const waiting = async () => {
+    const { html } = await (await portal.as(elsewhere.membershipId)).get('/werk');
+    return /number-badge">(\d+)<\/span><span class="zr-hidden"> wachten in een andere rol/.exec(html)?.[1];
+  };
+  const tell = (more: Partial<typeof WELL>) => visitor.fillIn(`${path}/terugkoppeling`, { ...WELL, ...more });
+  await visitor.fillIn(`${path}/eerste-contact`, { metOn: typedDay(today) });
+
+  await tell({ nextFeedbackOn: typedDay(workingDayFrom(addDays(today, 1), DEFAULT_CALENDAR)) });
+  const soon = await waiting();
+  await tell({ phase: 'help_ends', nextFeedbackOn: '' });
+  const never = await waiting();
+
+  expect([soon, never]).toEqual(['1', undefined]);
 });
 
 test('when sharing ended, the school is told nothing more, also past the page', async () => {
