@@ -102,7 +102,7 @@ partnerRoutes.get('/gezinnen/:familyId/partner/:entryId/einde', may('partner:inv
   }
   const { partnerName, endsOn } = invited;
   render(req, res, 'families/partner-end', {
-    title: `De uitnodiging van ${partnerName} stoppen`,
+    title: 'Een uitnodiging stoppen',
     family: family.name,
     familyHref: `/gezinnen/${familyId}`,
     keepHref: partnersOf(familyId),
