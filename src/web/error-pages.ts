@@ -48,7 +48,7 @@ async function answer(error: unknown, req: Request, res: Response): Promise<void
   if (error instanceof Conflict)
     return show(req, res, 409, 'errors/conflict', 'Er is intussen iets veranderd', {
       message: error.message,
-      place: placeOf(req),
+      wasPost: req.method === 'POST',
     });
   if (error instanceof NotNow) return answerNotNow(req, res);
   if (isTooLarge(error)) return show(req, res, 413, 'errors/too-large', 'Dit is te groot', {});
