@@ -38,6 +38,7 @@ describe('the page', () => {
     expect([...steps.matchAll(/<strong>(.*?)[ .]*<\/strong>/g)].map(([, step]) => step)).toEqual(
       STEPS.map((step): unknown => expect.stringContaining(step)),
     );
+    expect(steps).toMatch(/Is er nu gevaar\? Bel <a href="tel:112">112<\/a>\./);
     expect(html).not.toContain('<form');
     expect(headers.get('set-cookie')).toBeNull();
   });
