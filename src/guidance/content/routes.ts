@@ -17,7 +17,7 @@ const TEXTS = [
   {
     slug: 'organisaties',
     title: 'Organisaties',
-    lead: 'Met wie school en basisteam te maken hebben, en wie u kunt bellen.',
+    lead: 'Met wie school en basisteam te maken hebben, en waar u terechtkunt.',
   },
   {
     slug: 'privacy',
