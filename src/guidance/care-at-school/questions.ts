@@ -1,7 +1,14 @@
 // Which questions does the helper have, and which answers? The questions V1 to V6 of the agreed table, as data.
 
 /** One possible answer. `code` is how it stands in an address; it is unique among all questions. */
-export type Answer = { id: string; code: string; label: string; hint?: string };
+export type Answer = {
+  id: string;
+  code: string;
+  label: string;
+  hint?: string;
+  /** Not offered beside the others: it is how somebody goes on from an outcome, with what was answered still standing. */
+  isWayOn?: true;
+};
 export type Question = { id: QuestionId; title: string; lead?: string; answers: readonly Answer[] };
 /** V5 asks two lists: what kind of learning support, and what kind of care. */
 export type QuestionId = 'safety' | 'need' | 'learningKind' | 'wlz' | 'careKind' | 'age' | 'medical';
@@ -15,6 +22,7 @@ export const QUESTIONS: readonly Question[] = [
     answers: [
       { id: 'yes', code: '1j', label: 'Ja, of ik twijfel', hint: 'U ziet eerst wat u dan doet.' },
       { id: 'no', code: '1n', label: 'Nee' },
+      { id: 'wayOn', code: '1v', label: 'Ja, of ik twijfel', isWayOn: true },
     ],
   },
   {

@@ -17,6 +17,16 @@ export function outcomesOf(answers: Answers): readonly Outcome[] {
   return nextQuestion(answers) ? [] : OUTCOMES.filter(({ when }) => when.some(possibleWith(answers)));
 }
 
+/** The same laws as somebody reads them: what the answers tell is not asked again, and what was asked for stands before the Wlz. */
+export function outcomesAsRead(answers: Answers): readonly Outcome[] {
+  const outcomes = outcomesOf(answers).map((outcome) => asKnown(outcome, answers));
+  const isAround = outcomes.some(({ id }) => AROUND.some((one) => one.id === id));
+  return isAround ? outcomes.sort((a, b) => Number(isWlz(a)) - Number(isWlz(b))) : outcomes;
+}
+const isWlz = ({ id }: Outcome) => id === 'longTermCare';
+const asKnown = (outcome: Outcome, { wlz }: Answers): Outcome =>
+  wlz === 'yes' ? { ...outcome, ...outcome.withWlz } : outcome;
+
 /** The first question whose answer still makes a difference. */
 export function nextQuestion(answers: Answers): Question | undefined {
   const possible = OUTCOMES.flatMap(({ when }) => when.filter(possibleWith(answers)));
@@ -28,6 +38,13 @@ const possibleWith = (answers: Answers) => (condition: Condition) =>
     const given = answers[question];
     return given === undefined || fitting.includes(given);
   });
+
+/** What a question lets one choose from. */
+export const choicesOf = ({ answers }: Question): readonly Answer[] =>
+  answers.filter(({ isWayOn }) => !isWayOn);
+
+/** Fears for safety still stand behind these answers. */
+export const isAfterSafety = ({ safety }: Answers): boolean => safety === 'wayOn';
 
 /** One question with the answer that was chosen. */
 export type Given = { question: Question; answer: Answer };

@@ -1,8 +1,18 @@
 // How do the questions, the outcomes and the whole scheme look to a reader?
 
 import { longDay } from '../../forms/dates.ts';
-import { type Outcome } from './outcomes/outcome.ts';
-import { answersOf, nextQuestion, OUTCOMES, outcomesOf, wayTo, writeCodes, type Given } from './rules.ts';
+import { WHEN_STUCK, type Outcome } from './outcomes/outcome.ts';
+import {
+  answersOf,
+  choicesOf,
+  isAfterSafety,
+  nextQuestion,
+  OUTCOMES,
+  outcomesAsRead,
+  wayTo,
+  writeCodes,
+  type Given,
+} from './rules.ts';
 import { type Question } from './questions.ts';
 
 export const HOME = '/zorg-op-school';
@@ -34,7 +44,8 @@ export const showQuestion = (question: Question, given: readonly Given[]) => ({
     ...(question.lead && { lead: question.lead }),
   },
   trail: trailTo(`Vraag ${given.length + 1}`),
-  answers: question.answers.map((answer) => ({
+  ...aroundSafety(given),
+  answers: choicesOf(question).map((answer) => ({
     href: placeOf([...given, { question, answer }]),
     label: answer.label,
     hint: answer.hint,
@@ -44,19 +55,27 @@ export const showQuestion = (question: Question, given: readonly Given[]) => ({
 });
 
 export function showOutcome(given: readonly Given[]) {
-  const outcomes = outcomesOf(answersOf(given));
+  const outcomes = outcomesAsRead(answersOf(given));
   const title = titleOf(outcomes);
   return {
     title,
     head: { title, over: NAME.slice(0, -1) },
     trail: trailTo('Uitkomst'),
     isSafety: outcomes.some(({ id }) => id === 'safety'),
+    ...aroundSafety(given),
     outcomes: outcomes.map(showOne),
     anchors: outcomes.map(({ id, law }) => ({ href: `#${id}`, label: law })),
     backHref: placeOf(given.slice(0, -1)),
     given: factsOf(given),
   };
 }
+
+/** Whoever answered that a child may not be safe keeps the way to what comes first, and the way out. */
+const aroundSafety = (given: readonly Given[]) => {
+  const answers = answersOf(given);
+  const isAfter = isAfterSafety(answers);
+  return { isAfterSafety: isAfter, quickExit: isAfter || answers.safety === 'yes' };
+};
 
 /** The situations by name, for who already knows which one it is. */
 export const showStart = () => ({
@@ -70,6 +89,7 @@ export const showStart = () => ({
     label: outcome.situation,
     hint: outcome.law,
   })),
+  stuck: WHEN_STUCK,
   checkedOn: checkedOn(),
 });
 
@@ -77,6 +97,7 @@ export const showScheme = () => ({
   title: `${NAME} Het hele schema`,
   head: { title: 'Het hele schema', over: NAME.slice(0, -1) },
   trail: trailTo('Het hele schema'),
+  stuck: WHEN_STUCK,
   checkedOn: checkedOn(),
   scheme: {
     caption: 'Per situatie: welke wet, wie beslist, wie regelt, wie betaalt en hoe het wordt vastgelegd',
@@ -124,6 +145,7 @@ const showOne = (outcome: Outcome) => ({
   certaintyText: CERTAINTY[outcome.certainty],
   checkedOn: longDay(outcome.checkedOn),
   goodToKnow: outcome.goodToKnow ?? [],
+  talkWith: outcome.talkWith.map((who) => (typeof who === 'string' ? { label: who } : who)),
   sources: outcome.sources.map((href) => ({ href, label: new URL(href).hostname.replace(/^www\./, '') })),
 });
 

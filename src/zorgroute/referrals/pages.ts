@@ -95,7 +95,7 @@ export const PAGES: readonly PreparationPage[] = [
     }),
     law: longText({
       label: 'Welke wet past hier waarschijnlijk bij?',
-      hint: 'Alleen als het om zorg of hulp onder schooltijd gaat. De beslissing ligt bij CIZ, gemeente of verzekeraar.',
+      hint: 'Alleen als het om zorg of hulp onder schooltijd gaat. Wie daarover beslist, staat bij de uitkomst.',
       rows: 4,
     }),
   }),

@@ -8,9 +8,10 @@ import { formStateAt, type FormState } from '../../forms/form.ts';
 import { versionFor } from '../../forms/meanwhile.ts';
 import {
   answersOf,
+  choicesOf,
   nextQuestion,
   OUTCOMES,
-  outcomesOf,
+  outcomesAsRead,
   readCodes,
   summaryOf,
   wayTo,
@@ -40,17 +41,19 @@ export async function showWhichLaw(req: Request, res: Response): Promise<void> {
 
   const given = answersGiven(req);
   const question = nextQuestion(answersOf(given));
-  const outcomes = outcomesOf(answersOf(given));
+  const outcomes = outcomesAsRead(answersOf(given));
   render(req, res, 'zorgroute/referrals/which-law', {
     title: question?.title ?? 'Welke wet past hier waarschijnlijk bij?',
     ...aroundPreparation(facts),
     pageHref: page,
     lead: question?.lead,
-    answers: question?.answers.map((answer) => ({
-      codes: writeCodes([...given, { question, answer }]),
-      label: answer.label,
-      hint: answer.hint,
-    })),
+    answers:
+      question &&
+      choicesOf(question).map((answer) => ({
+        codes: writeCodes([...given, { question, answer }]),
+        label: answer.label,
+        hint: answer.hint,
+      })),
     situations: given.length ? [] : situations(),
     outcomes: outcomes.map((outcome) => ({ ...outcome, summary: summaryOf(outcome) })),
     /** What was chosen for safety gets into no referral. */

@@ -46,7 +46,7 @@ describe('the walk through all questions', () => {
 
     expect(QUESTIONS.filter(({ title }) => !all.includes(`</span>${title}</h1>`))).toEqual([]);
     expect(OUTCOMES.filter(({ id }) => !all.includes(`<section id="${id}">`))).toEqual([]);
-    expect(outcomePages()).toHaveLength(1 + 3 + 24 + 3 * 24);
+    expect(outcomePages()).toHaveLength(1 + 2 * (3 + 24 + 3 * 24));
   });
 
   test('every page leads back to the question before it, and to each earlier one', () => {
@@ -60,9 +60,14 @@ describe('the walk through all questions', () => {
     }
   });
 
-  test('every outcome says who decides in the end', () => {
-    for (const [path, html] of outcomePages())
-      expect(html, path).toContain('ligt bij CIZ, gemeente of verzekeraar');
+  test('every outcome leads to who decides, and says so', () => {
+    for (const [path, html] of outcomePages()) {
+      expect(html, path).toContain('<dt>Wie beslist</dt>');
+      expect(html, path).toMatch(
+        /Wie (daarover beslist, staat bij elke uitkomst|beslist, staat hieronder)\./,
+      );
+      expect(html, path).not.toContain('ligt bij CIZ');
+    }
   });
 
   test('safety comes with the phone numbers before anything else', () => {
@@ -72,6 +77,38 @@ describe('the walk through all questions', () => {
     expect(html.indexOf('tel:112')).toBeLessThan(html.indexOf('<section'));
     expect(html).toContain('tel:08002000');
     expect(html).toContain('href="/veiligheid">Bekijk de stappen');
+  });
+
+  test('safety has words for parents and a way out at once', () => {
+    const html = pages.get('/zorg-op-school/uitkomst/1j') ?? '';
+
+    expect(html).toContain('Bent u ouder, of maakt u zich zorgen over een kind dat u kent?');
+    expect(html).toContain('data-quick-exit');
+    expect(pages.get('/zorg-op-school/uitkomst/1n-2l-5lb')).not.toContain('data-quick-exit');
+  });
+
+  test('who reads on after safety keeps what was answered, one line about safety, and the way out', () => {
+    const onwards = [...pages].filter(([path]) => /\/1v(-|$)/.test(path));
+
+    expect(linksOf(pages.get('/zorg-op-school/uitkomst/1j') ?? '')).toContain('/zorg-op-school/vraag/1v');
+    expect(onwards.length).toBeGreaterThan(100);
+    for (const [path, html] of onwards) {
+      expect(html.match(/Volg eerst de meldcode\. Direct gevaar\? Bel 112\./g), path).toHaveLength(1);
+      expect(linksOf(html), path).toContain('/zorg-op-school/uitkomst/1j');
+      expect(html, path).toContain('<dd>Ja, of ik twijfel</dd>');
+      expect(html, path).toContain('data-quick-exit');
+    }
+    for (const [path, html] of pages)
+      if (!/\/1[vj]/.test(path)) expect(html, path).not.toContain('Volg eerst de meldcode. Direct');
+    expect(linksOf(pages.get('/zorg-op-school/vraag') ?? '')).not.toContain('/zorg-op-school/vraag/1v');
+  });
+
+  test('who helps when nobody knows the law can be reached', () => {
+    const html = pages.get('/zorg-op-school/uitkomst/1n-2z-4n-5vp-3n') ?? '';
+
+    expect(html).toContain('<a href="https://www.regelhulp.nl/juiste-loket">Het Juiste Loket</a>');
+    for (const path of ['/zorg-op-school', '/zorg-op-school/schema'])
+      expect(pages.get(path)).toContain('href="/organisaties#het-juiste-loket"');
   });
 
   test('what no source tells is said to be so', () => {

@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 
 import {
   answersOf,
+  choicesOf,
+  isAfterSafety,
   nextQuestion,
   OUTCOMES,
+  outcomesAsRead,
   outcomesOf,
   readCodes,
   wayTo,
@@ -13,14 +16,14 @@ import {
   type Given,
 } from '../../../src/guidance/care-at-school/rules.ts';
 import { QUESTIONS } from '../../../src/guidance/care-at-school/questions.ts';
-import { CODES, everyCase, TABLE, type Case } from './table.ts';
+import { CODES, everyCase, TABLE, WAY_ON, type Case } from './table.ts';
 
 const CASES = everyCase();
 
 /** Clicks through the questions as somebody in this case would. */
-function walk(given: Case): Given[] {
-  const codes = Object.entries(CODES).map(
-    ([V, all]) => (all as Record<string, string>)[given[V as keyof Case]],
+function walk(given: Case, way: 'clicked' | 'on from safety' = 'clicked'): Given[] {
+  const codes = Object.entries(CODES).map(([V, all]) =>
+    V === 'V1' && way === 'on from safety' ? WAY_ON : (all as Record<string, string>)[given[V as keyof Case]],
   );
   const steps: Given[] = [];
   for (let question = nextQuestion({}); question; question = nextQuestion(answersOf(steps))) {
@@ -61,6 +64,58 @@ describe('every combination of answers', () => {
       const steps = walk(given);
 
       expect(readCodes(writeCodes(steps))).toEqual(steps);
+    }
+  });
+});
+
+describe('who reads on about help after the outcome about safety', () => {
+  const fearful = CASES.filter(({ V1 }) => V1 === 'ja');
+
+  test('gets exactly what the table gives without such a fear, and the fear still stands', () => {
+    expect(fearful).toHaveLength(CASES.length / 2);
+    for (const given of fearful) {
+      const expected = TABLE.filter(({ holds }) => holds({ ...given, V1: 'nee' })).map(({ id }) => id);
+      const steps = walk(given, 'on from safety');
+
+      expect(outcomesOf(answersOf(steps)).map(({ id }) => id)).toEqual(expected);
+      expect(isAfterSafety(answersOf(steps)), JSON.stringify(given)).toBe(true);
+      expect(steps[0]?.answer.label).toBe(QUESTIONS[0]?.answers.find(({ code }) => code === '1j')?.label);
+      expect(readCodes(writeCodes(steps))).toEqual(steps);
+    }
+  });
+
+  test('is nobody else, and nobody is asked to choose it', () => {
+    for (const given of CASES) expect(isAfterSafety(answersOf(walk(given)))).toBe(false);
+    expect(QUESTIONS.flatMap((question) => choicesOf(question).map(({ code }) => code))).not.toContain(
+      WAY_ON,
+    );
+  });
+});
+
+describe('as somebody reads them', () => {
+  test('they are the same outcomes, whatever is answered', () => {
+    for (const given of CASES) {
+      const answers = answersOf(walk(given));
+      const ids = (outcomes: readonly { id: string }[]) => outcomes.map(({ id }) => id).sort();
+
+      expect(ids(outcomesAsRead(answers))).toEqual(ids(outcomesOf(answers)));
+    }
+  });
+
+  test('what was asked for stands before the Wlz', () => {
+    const read = (codes: string) => outcomesAsRead(answersOf(readCodes(codes) ?? [])).map(({ id }) => id);
+
+    expect(read('1n-2z-4j-5vv')).toEqual(['transport', 'longTermCare']);
+    expect(read('1n-2a-5lm-4j-5oz')).toEqual(['extraSupport', 'parents', 'longTermCare']);
+    expect(read('1n-2z-4j-5pm')).toEqual(['longTermCare', 'paramedical']);
+  });
+
+  test('nobody who said that there is a Wlz indication is asked for it again', () => {
+    for (const given of CASES) {
+      const answers = answersOf(walk(given));
+      if (answers.wlz === 'yes')
+        for (const { firstStep } of outcomesAsRead(answers))
+          expect(firstStep).not.toContain('Is er een Wlz-indicatie?');
     }
   });
 });

@@ -43,6 +43,9 @@ export const CODES: { [V in keyof Case]: Record<Case[V], string> } = {
   V6: { medisch: '6j', 'niet medisch': '6n' },
 };
 
+/** How the answer about safety stands in an address of who reads on from the outcome about it. */
+export const WAY_ON = '1v';
+
 /** Found in a source (G), known without one (E), or of both (G/E); X: nobody has an answer. */
 type Mark = 'G' | 'G/E' | 'E' | 'X';
 type Row = {
@@ -77,7 +80,7 @@ export const TABLE: Row[] = [
     id: 'basicSupport',
     holds: (given) => learning(given) && given.V5leren === 'basis',
     mark: 'G/E',
-    law: ['passend onderwijs', 'WPO'],
+    law: ['Wet op het primair onderwijs (WPO)', 'passend onderwijs'],
     decides: ['school'],
     arranges: ['leerkracht', 'intern begeleider'],
     pays: ['school', 'lumpsum'],
@@ -87,7 +90,7 @@ export const TABLE: Row[] = [
     id: 'extraSupport',
     holds: (given) => learning(given) && given.V5leren === 'meer dan basis',
     mark: 'G',
-    law: ['WPO', 'extra ondersteuning'],
+    law: ['Wet op het primair onderwijs (WPO)', 'extra ondersteuning'],
     decides: ['school', 'samenwerkingsverband'],
     arranges: ['intern begeleider', 'ondersteuningsteam'],
     pays: ['samenwerkingsverband'],
@@ -97,7 +100,7 @@ export const TABLE: Row[] = [
     id: 'placement',
     holds: (given) => learning(given) && given.V5leren === 'SBO of SO',
     mark: 'G',
-    law: ['WPO', 'WEC'],
+    law: ['Wet op het primair onderwijs (WPO)', 'WEC'],
     decides: ['samenwerkingsverband', 'TLV', 'laag, midden of hoog'],
     arranges: ['samenwerkingsverband', 'scholen'],
     pays: ['Rijk', 'samenwerkingsverband'],
@@ -192,7 +195,7 @@ export const TABLE: Row[] = [
     id: 'schoolAid',
     holds: (given) => care(given) && given.V5zorg === 'hulpmiddel onderwijs',
     mark: 'G/E',
-    law: ['WOOZ', 'UWV'],
+    law: ['WOOS', 'UWV'],
     decides: ['UWV'],
     arranges: ['ouders'],
     pays: ['UWV', 'OCW'],

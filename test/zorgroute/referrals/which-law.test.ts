@@ -85,6 +85,7 @@ test('a choice for safety is taken over nowhere', async () => {
   const { html } = await visitor.post(helper, { answers: '1j' });
 
   expect(html).toContain('Volg eerst de meldcode');
+  expect((await visitor.get(helper)).html).not.toContain('value="1v"');
   expect(html).not.toContain('Overnemen bij');
 });
 

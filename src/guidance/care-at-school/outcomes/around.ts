@@ -1,15 +1,15 @@
 // What holds for what is around care: aids, transport, income, and the parents themselves?
 
-import { SOURCES, type Outcome } from './outcome.ts';
+import { ABOUT_HELP, SOURCES, type Outcome } from './outcome.ts';
 
-const kind = (careKind: string) => [{ safety: ['no'], need: ['care', 'both'], careKind: [careKind] }];
+const kind = (careKind: string) => [{ ...ABOUT_HELP, need: ['care', 'both'], careKind: [careKind] }];
 
 export const AROUND: readonly Outcome[] = [
   {
     id: 'schoolAid',
     when: kind('schoolAid'),
     situation: 'Een hulpmiddel alleen voor het onderwijs, een doventolk of aangepast meubilair',
-    law: 'WOOZ, uitgevoerd door UWV',
+    law: 'Wet overige OCW-subsidies (WOOS), uitgevoerd door UWV',
     decides: 'UWV',
     arranges: 'De ouders',
     pays: 'UWV, met geld van het ministerie van OCW',
@@ -20,9 +20,11 @@ export const AROUND: readonly Outcome[] = [
     goodToKnow: [
       'UWV helpt als de leerling jonger is dan 30 jaar, de ziekte of handicap lang duurt en er geen andere regeling is.',
     ],
-    sources: [SOURCES.provisions],
+    sources: [SOURCES.provisions, 'https://zoek.officielebekendmakingen.nl/kst-31383-3.html'],
     certainty: 'partly',
-    toCheck: ['De naam van de wet, wie precies betaalt en hoe het wordt vastgelegd.'],
+    toCheck: [
+      'Onze bron over de wet en wie betaalt, is uit 2008. Of dat nog klopt, en hoe het wordt vastgelegd, is niet nagegaan.',
+    ],
     checkedOn: '2026-11-22',
   },
   {
@@ -37,6 +39,10 @@ export const AROUND: readonly Outcome[] = [
     firstStep: 'Vraag de gemeente om een gesprek. Is er een Wlz-indicatie? Vraag het aan het zorgkantoor.',
     talkWith: ['De gemeente of het zorgkantoor', 'De school'],
     bring: ['Waar en wanneer het kind de rolstoel nodig heeft'],
+    withWlz: {
+      firstStep:
+        'Vraag het zorgkantoor of de rolstoel uit de Wlz komt. Is dat niet zo? Vraag dan de gemeente om een gesprek.',
+    },
     sources: [
       'https://www.zorgbeurs.nl/artikelen/75/hulpmiddelen-in-het-onderwijs-en-vergoedingen',
       'https://werkboeken.nvk.nl/emb/Hulpmiddelen-voorzieningen/Tabel-hulpmiddel-per-wet',

@@ -1,8 +1,8 @@
 // What holds when a child needs nursing, care, guidance or treatment?
 
-import { SOURCES, type Condition, type Outcome } from './outcome.ts';
+import { ABOUT_HELP, SOURCES, WHEN_STUCK, type Condition, type Outcome } from './outcome.ts';
 
-const CARE: Condition = { safety: ['no'], need: ['care', 'both'] };
+const CARE: Condition = { ...ABOUT_HELP, need: ['care', 'both'] };
 const kind = (...careKind: string[]): Condition => ({ ...CARE, careKind });
 const without = (age: 'under18' | 'adult', ...kinds: string[]): Condition => ({
   ...kind(...kinds),
@@ -148,7 +148,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     pays: null,
     recorded: null,
     firstStep: 'Vraag het aan Het Juiste Loket of aan een onderwijs(zorg)consulent.',
-    talkWith: ['Het Juiste Loket', 'Een onderwijs(zorg)consulent'],
+    talkWith: WHEN_STUCK,
     bring: ['Wat er op een schooldag nodig is, en wanneer'],
     sources: [],
     certainty: 'unsure',

@@ -1,8 +1,8 @@
 // What holds when safety is in question, and when it is about learning?
 
-import { SOURCES, type Outcome } from './outcome.ts';
+import { ABOUT_HELP, SOURCES, type Outcome } from './outcome.ts';
 
-const learning = (kind: string) => [{ safety: ['no'], need: ['learning', 'both'], learningKind: [kind] }];
+const learning = (kind: string) => [{ ...ABOUT_HELP, need: ['learning', 'both'], learningKind: [kind] }];
 
 export const SAFETY: Outcome = {
   id: 'safety',
@@ -31,7 +31,7 @@ export const EDUCATION: readonly Outcome[] = [
     id: 'basicSupport',
     when: learning('basic'),
     situation: 'Een vraag over leren of gedrag in de klas (basisondersteuning)',
-    law: 'Wet passend onderwijs (WPO)',
+    law: 'Wet op het primair onderwijs (WPO): passend onderwijs',
     decides: 'De school',
     arranges: 'De leerkracht en de intern begeleider',
     pays: 'De school, uit haar gewone geld (de lumpsum)',
@@ -48,7 +48,7 @@ export const EDUCATION: readonly Outcome[] = [
     id: 'extraSupport',
     when: learning('extra'),
     situation: 'Meer hulp bij het leren dan de basisondersteuning',
-    law: 'Wet passend onderwijs (WPO): extra ondersteuning',
+    law: 'Wet op het primair onderwijs (WPO): extra ondersteuning',
     decides: 'De school en het samenwerkingsverband',
     arranges: 'De intern begeleider en het ondersteuningsteam',
     pays: 'Het samenwerkingsverband',
@@ -70,7 +70,7 @@ export const EDUCATION: readonly Outcome[] = [
     id: 'placement',
     when: learning('placement'),
     situation: 'Een plek op het speciaal basisonderwijs (SBO) of speciaal onderwijs (SO)',
-    law: 'Wet passend onderwijs (WPO) en Wet op de expertisecentra (WEC)',
+    law: 'Wet op het primair onderwijs (WPO) en Wet op de expertisecentra (WEC)',
     decides:
       'Het samenwerkingsverband, met een toelaatbaarheidsverklaring (TLV): categorie laag, midden of hoog',
     arranges: 'Het samenwerkingsverband en de scholen',
