@@ -155,6 +155,26 @@ test('without script "leek" goes to the same page, and "vonder" to a list', asyn
   await page.context().close();
 });
 
+test.for([true, false])(
+  'whoever comes back from a school sees again what was found (script: %s)',
+  async (javaScript) => {
+    const page = await visit('/contact', { javaScript });
+    await page.getByLabel(FIELD).fill('vonder');
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await page.getByRole('heading', { level: 1, name: /\d+ gevonden/ }).waitFor();
+    const found = await heading(page);
+
+    await page.getByRole('list', { name: 'Gevonden' }).getByRole('link').first().click();
+    await page.waitForURL('**/contact/school/*');
+    await page.goBack();
+
+    expect(await heading(page)).toBe(found);
+    expect(await page.getByLabel(FIELD).inputValue()).toBe('vonder');
+    expect(pathOf(page)).toBe('/contact');
+    await page.context().close();
+  },
+);
+
 test('with the list open, and with what was found: accessible, never wider than a phone, and nothing that the policy refuses', async () => {
   const page = await visit('/contact', { width: PHONE_PX });
   const refused: string[] = [];

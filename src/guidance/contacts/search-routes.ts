@@ -32,8 +32,13 @@ contactSearchRoutes.post(HOME, publicPage, async (req, res) => {
   const { q } = (req.body ?? {}) as Record<string, unknown>;
   const typed = typeof q === 'string' ? q.slice(0, LONGEST_SEARCH).trim() : '';
   const { hits, total, exact } = searchWhole(await readIndex(req), typed, MOST_HITS);
-  if (exact) res.redirect(303, exact.href);
-  else render(req, res, 'guidance/contacts/results', resultsPage(typed, hits, total));
+  if (exact) {
+    res.redirect(303, exact.href);
+    return;
+  }
+  // Nothing of a person stands here, and whoever comes back from a school sees again what was found: a browser cannot post anew by itself.
+  res.set('Cache-Control', 'private, no-cache');
+  render(req, res, 'guidance/contacts/results', resultsPage(typed, hits, total));
 });
 
 const readIndex = async (req: Request) =>

@@ -271,6 +271,7 @@ test('without script: several are listed, what was typed stays, and stands in no
   expect(some.html).toContain('2 gevonden');
   expect(some.html).toContain('school in Mussel, gemeente Stadskanaal');
   expect(some.html).toContain('value="gemene"');
+  expect(some.headers.get('cache-control')).toBe('private, no-cache');
   expect(some.html).not.toMatch(/(href|action)="[^"]*gemene"/);
 });
 
