@@ -24,7 +24,7 @@ export type Folder = {
 
 const RIGHTS = [
   'Er gaat niets naar het basisteam zonder toestemming. Nee zeggen mag.',
-  'U leest vooraf wat de school opschrijft. Bent u het er niet mee eens? Dan gaat uw eigen verhaal mee.',
+  'U leest de aanmelding voordat die weggaat. Bent u het er niet mee eens? Dan gaat uw eigen verhaal mee.',
   'U kunt uw toestemming altijd intrekken.',
   'U mag zien wat er over uw kind is opgeschreven, en wie erin keek.',
   'Vanaf 12 jaar beslist uw kind mee. Vanaf 16 jaar beslist het zelf.',

@@ -64,6 +64,7 @@ describe('what it says', () => {
     ]);
     expect(folder.address).toBe('zorgroute.example/zorgroute/ouders');
     expect(folder.steps).toHaveLength(7);
+    expect(folder.rights[1]).toMatch(/^U leest de aanmelding voordat die weggaat\./);
   });
 
   test('of a person only who agreed', () => {
