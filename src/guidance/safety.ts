@@ -24,7 +24,7 @@ const NUMBERS = [
     who: 'De Kindertelefoon',
     phone: '0800‑0432',
     tel: '08000432',
-    hint: 'Gratis, en je hoeft je naam niet te zeggen. Voor iedereen van 8 tot 18 jaar.',
+    hint: 'Elke dag van 11.00 tot 21.00 uur. Gratis, en je hoeft je naam niet te zeggen. Voor iedereen van 8 tot 18 jaar.',
   },
   {
     title: 'Gaat het om iemand van de school?',

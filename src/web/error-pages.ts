@@ -113,7 +113,10 @@ async function answerRefused(error: NotFound | Forbidden, req: Request, res: Res
     return;
   }
   if (error instanceof NotFound)
-    show(req, res, 404, 'errors/not-found', 'Deze pagina is er niet', { elsewhere });
+    show(req, res, 404, 'errors/not-found', 'Deze pagina is er niet', {
+      elsewhere,
+      wasPost: req.method === 'POST',
+    });
   else show(req, res, 403, 'errors/forbidden', 'Dit hoort niet bij uw werk', { elsewhere });
 }
 

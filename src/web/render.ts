@@ -70,7 +70,6 @@ function pageOf(req: Request, res: Response) {
     menu: menuOf(actor, req.originalUrl),
     /** What the form before this page did. */
     done: isOpen(res) ? undefined : doneBefore(req, res),
-    isOpen: isOpen(res),
     hasSession: !isOpen(res) && Boolean(actor ?? readSessionToken(req)),
     can: (permission: Permission) => Boolean(actor && mayDo(actor.role, permission)),
     isPublic: !actor,

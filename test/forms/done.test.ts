@@ -97,17 +97,22 @@ test('whoever is refused, or asks for a page that is not there, keeps name and m
     expect(reply.html, path).toMatch(/href="\/leerlingen"[^>]*>Leerlingen<\/a>/);
     expect(reply.html, path).toContain('Uitloggen');
   }
-  expect((await portal.visitor().get('/bestaat-niet')).html).toContain('href="/inloggen">Inloggen</a>');
+
+  const { html } = await portal.visitor().get('/bestaat-niet');
+  expect(html).toContain('href="/inloggen">Voor medewerkers</a>');
+  expect(html).not.toContain('Er is niets veranderd');
+  expect((await portal.visitor().post('/bestaat-niet')).html).toContain('Er is niets veranderd');
 });
 
 test('a page that looks the same to everybody leads to the work, with and without a session', async () => {
   const { visitor } = await internBegeleider();
 
   const open = await visitor.get('/veiligheid');
-  const work = await visitor.get('/werk');
-  const nobody = await portal.visitor().get('/werk');
+  const asked = await portal.visitor().get('/zorg-op-school/vraag/1n');
+  const there = await visitor.get('/inloggen');
+  const nobody = await portal.visitor().get('/inloggen');
 
-  expect(open.html).toContain('href="/werk">Voor medewerkers</a>');
-  expect(work.status).toBe(200);
-  expect(nobody).toMatchObject({ status: 303, location: '/inloggen' });
+  for (const { html } of [open, asked]) expect(html).toContain('href="/inloggen">Voor medewerkers</a>');
+  expect(there).toMatchObject({ status: 303, location: '/werk' });
+  expect(nobody.status).toBe(200);
 });

@@ -44,6 +44,16 @@ describe('the page', () => {
   });
 });
 
+test('in a place to practise, what is made up and what is real are told apart', async () => {
+  const practice = await startSite({ demo: true });
+
+  const html = await (await fetch(`${practice.url}/veiligheid`)).text();
+
+  expect(html).toContain('De scholen, teams en mensen zijn verzonnen. De noodnummers zijn echt.');
+  expect((await ask('/veiligheid')).html).not.toContain('Oefenomgeving');
+  await practice.stop();
+});
+
 describe('one click away', () => {
   const LINK = '<a class="zr-safety" href="/veiligheid">';
 

@@ -20,11 +20,6 @@ const TEXTS = [
     lead: 'Met wie school en basisteam te maken hebben, en waar u terechtkunt.',
   },
   {
-    slug: 'privacy',
-    title: 'Privacy',
-    lead: 'In Zorgroute staat wat school en basisteam opschrijven om een kind te helpen. Niet meer dan nodig is, en alleen voor wie het nodig heeft.',
-  },
-  {
     slug: 'toegankelijkheid',
     title: 'Toegankelijkheid',
     lead: 'Iedereen moet met Zorgroute kunnen werken: met een toetsenbord, een schermlezer, grote letters of een kleine telefoon.',
@@ -41,27 +36,41 @@ for (const { slug, title, lead } of TEXTS)
     await showTexts(req, res, 'guidance/content/page', { slug, title, lead });
   });
 
+textRoutes.get('/privacy', openPage, async (req, res) => {
+  await showTexts(req, res, 'guidance/content/privacy', {
+    slug: 'privacy',
+    title: 'Privacy',
+    lead: 'In Zorgroute staat wat school en basisteam opschrijven om een kind te helpen. Niet meer dan nodig is, en alleen voor wie het nodig heeft.',
+    ownSections: [{ href: '#lezers', label: 'Wie leest welk deel?' }],
+  });
+});
+
 textRoutes.get('/cookies', openPage, async (req, res) => {
   await showTexts(req, res, 'guidance/content/cookies', {
     slug: 'cookies',
     title: 'Cookies',
-    lead: 'Zorgroute gebruikt twee cookies. Ze zijn alleen nodig om in te loggen.',
+    lead: "Zorgroute gebruikt drie cookies, voor wie ermee werkt. Wie alleen de openbare pagina's leest, krijgt er geen.",
     cookies: cookieNames(req),
     hours: SESSION_HOURS,
   });
 });
 
+type Anchor = { href: string; label: string };
+
 async function showTexts(
   req: Request,
   res: Response,
   view: string,
-  page: { slug: string; title: string; [name: string]: unknown },
+  page: { slug: string; title: string; ownSections?: readonly Anchor[]; [name: string]: unknown },
 ) {
   const { blocks } = await readOpen(req, { blocks: listOpenBlocks(page.slug) });
   const shown = showBlocks(blocks, dayIn(new Date()));
   render(req, res, view, {
     ...page,
     blocks: shown,
-    anchors: shown.map(({ id, title }) => ({ href: `#${id}`, label: title })),
+    anchors: [
+      ...shown.map(({ id, title }) => ({ href: `#${id}`, label: title })),
+      ...(page.ownSections ?? []),
+    ],
   });
 }

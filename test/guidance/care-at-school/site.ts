@@ -12,8 +12,8 @@ const NO_POOL = Object.freeze(Object.create(null)) as pg.Pool;
 
 export type Site = { url: string; app: Express; stop: () => Promise<void> };
 
-export async function startSite(): Promise<Site> {
-  const app = createApp({ pool: NO_POOL, secure: false, demo: false });
+export async function startSite({ demo = false } = {}): Promise<Site> {
+  const app = createApp({ pool: NO_POOL, secure: false, demo });
   const server = createServer(app);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 

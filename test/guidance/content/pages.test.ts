@@ -185,6 +185,17 @@ describe('the pyramid', () => {
   );
 });
 
+test('the page about privacy names everybody who reads, also the stand-in, the coordinator and a partner', async () => {
+  const html = await read('/privacy');
+
+  for (const reader of [
+    'De casemanager en de vervanger, van hun eigen gezinnen.',
+    'De coördinator van het basisteam, van alle gezinnen van het team.',
+    'leest alleen het eigen deel, tot een afgesproken dag.',
+  ])
+    expect(html.slice(html.indexOf('id="lezers"'))).toContain(reader);
+});
+
 describe('cookies', () => {
   test('the page names every cookie there is, and how long it lasts', async () => {
     const make = factories(portal.database);
@@ -204,6 +215,18 @@ describe('cookies', () => {
     expect(html).toContain('<dd>zorgroute</dd>');
     expect(html).toContain('<dd>terug</dd>');
     expect(html).toContain('Uiterlijk 12 uur');
+    expect(html.match(/<dt>Naam<\/dt>/g)).toHaveLength(3);
+    expect(html).toContain('drie cookies');
+  });
+
+  test('who reads the public pages and looks where one logs in gets none', async () => {
+    const nobody = portal.visitor();
+    const [, door = ''] = /<a class="zr-account__action" href="([^"]+)"/.exec(await read('/privacy')) ?? [];
+
+    for (const path of ['/', '/privacy', '/zorg-op-school/vraag', door]) {
+      const { status, headers } = await nobody.get(path);
+      expect([status, headers.getSetCookie()], path).toEqual([200, []]);
+    }
   });
 
   test('nothing else is kept in a browser', () => {
