@@ -84,7 +84,14 @@ export const SOURCES = {
     label: 'Ouders & Onderwijs',
     href: 'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/fysieke-veiligheid/vertrouwensinspecteur-onderwijsinspectie/',
   },
-  childLine: { label: 'De Kindertelefoon', href: 'https://www.vriendenkindertelefoon.nl/kindertelefoon' },
+  complaints: {
+    label: 'Rijksoverheid',
+    href: 'https://www.rijksoverheid.nl/onderwerpen/leerplicht/vraag-en-antwoord/klacht-indienen-over-school',
+  },
+  childLine: {
+    label: 'De Kindertelefoon',
+    href: 'https://www.kindertelefoon.nl/informatie-voor-volwassenen/over-ons',
+  },
 } as const;
 
 export type SourceName = keyof typeof SOURCES;

@@ -51,6 +51,7 @@ export const showForParents = () => ({
     description: step.description,
     lines: EXPLAINED[step.id].expect,
   })),
+  complaints: SOURCES.complaints,
   ...common(),
 });
 

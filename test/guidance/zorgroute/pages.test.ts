@@ -133,8 +133,35 @@ test('parents read their rights, and what is not certain says so', async () => {
   ])
     expect(rights).toContain(words);
   expect(rights).toContain('nog na te gaan');
-  expect(rights.match(/<li>/g)?.length).toBe(12);
+  expect(rights.match(/<li>/g)?.length).toBe(12 + 3);
 });
+
+test('parents who do not find a way out read where to go: about school, about help, about what was written', async () => {
+  const html = await page('/zorgroute/ouders');
+  const [, out = ''] = /Als u er niet uitkomt<\/h3>(.*?)<\/section>/s.exec(html) ?? [];
+
+  expect(out).toMatch(/om de school\?.*ouder- en jeugdsteunpunt.*klachtenregeling.*in de schoolgids/);
+  expect(out).toContain('href="/organisaties#ouder-en-jeugdsteunpunt"');
+  expect(out).toMatch(/om de hulp\?.*klachtenregeling/);
+  expect(out).toMatch(
+    /opgeschreven of gedeeld\?.*functionaris gegevensbescherming.*Autoriteit Persoonsgegevens/,
+  );
+});
+
+test.for(['/zorgroute/ouders', '/zorgroute/professionals'])(
+  '%s names everybody who reads, and says what CJG means',
+  async (path) => {
+    const [, reading = ''] = /<section id="delen">(.*?)<\/section>/s.exec(await page(path)) ?? [];
+
+    for (const words of [
+      'Centrum voor Jeugd en Gezin',
+      'De casemanager en de vervanger, van hun eigen gezinnen.',
+      'De coördinator van het basisteam, van alle gezinnen van het team.',
+      'Een partner die meehelpt, leest alleen het eigen deel',
+    ])
+      expect(reading).toContain(words);
+  },
+);
 
 describe('the page of one step', () => {
   test.for(STEPS)('$number tells both readers, its terms, who reads it, and the way on', async (step) => {
