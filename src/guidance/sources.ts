@@ -97,15 +97,17 @@ export const SOURCES = {
 export type SourceName = keyof typeof SOURCES;
 
 /**
- * `found`: in a public source. `route`: agreed when the route began. `portal`: how this portal was made to work.
+ * `found`: in a public source. `law`: the text names the law. `route`: agreed when the route began. `portal`: how this portal was made to work.
  * `unsure`: professional knowledge, for which no public source was found.
  */
 export type Certainty =
-  { certainty: 'found'; source: SourceName } | { certainty: 'route' | 'portal' | 'unsure'; source?: never };
+  | { certainty: 'found'; source: SourceName }
+  | { certainty: 'law' | 'route' | 'portal' | 'unsure'; source?: never };
 
 /** How it is marked behind a sentence. What this portal does itself needs no mark. */
 export function markOf({ certainty, source }: Certainty): { label: string; href?: string } | undefined {
   if (certainty === 'found') return { label: `bron: ${SOURCES[source].label}`, href: SOURCES[source].href };
+  if (certainty === 'law') return { label: 'wet' };
   if (certainty === 'route') return { label: 'afspraak van de zorgroute' };
   return certainty === 'unsure' ? { label: 'nog na te gaan' } : undefined;
 }

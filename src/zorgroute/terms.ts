@@ -26,19 +26,35 @@ export type Term = TermLength & { name: string };
 export const DEFAULT_TERMS = {
   consultation: { amount: 10, unit: 'schoolDays', name: 'Overleg op school, na het signaal' },
   parentConversation: { amount: 10, unit: 'schoolDays', name: 'Gesprek met ouders, na het signaal' },
-  receipt: { amount: 2, unit: 'workingDays', name: 'Ontvangst bevestigen, na het versturen' },
-  casemanager: { amount: 5, unit: 'workingDays', name: 'Casemanager aanwijzen, na het versturen' },
-  firstContact: { amount: 10, unit: 'workingDays', name: 'Eerste contact met het gezin, na het versturen' },
-  plan: { amount: 30, unit: 'workingDays', name: 'Plan, na het versturen' },
-  feedback: { amount: 6, unit: 'weeks', name: 'Terugkoppeling aan school, na de vorige' },
-  evaluation: { amount: 3, unit: 'months', name: 'Evaluatie, na de vorige' },
+  receipt: {
+    amount: 2,
+    unit: 'workingDays',
+    name: 'Ontvangst bevestigen, na het versturen van de aanmelding',
+  },
+  casemanager: {
+    amount: 5,
+    unit: 'workingDays',
+    name: 'Casemanager aanwijzen, na het versturen van de aanmelding',
+  },
+  firstContact: {
+    amount: 10,
+    unit: 'workingDays',
+    name: 'Eerste contact met het gezin, na het versturen van de aanmelding',
+  },
+  plan: { amount: 30, unit: 'workingDays', name: 'Plan, na het versturen van de aanmelding' },
+  feedback: {
+    amount: 6,
+    unit: 'weeks',
+    name: 'Terugkoppeling aan school, na het eerste contact of na de vorige',
+  },
+  evaluation: { amount: 3, unit: 'months', name: 'Evaluatie, na het plan of na de vorige' },
   schoolStep: { amount: 10, unit: 'schoolDays', name: 'Elke andere stap op school' },
   answer: { amount: 5, unit: 'workingDays', name: 'Een vraag van het basisteam beantwoorden' },
   court: { amount: 6, unit: 'weeks', name: 'Wachten op de rechter' },
   promise: {
     amount: 20,
     unit: 'workingDays',
-    name: 'Een nieuwe datum die het team belooft, hooguit na vandaag',
+    name: 'Een nieuwe datum die het team belooft, gerekend vanaf de dag van de belofte',
   },
 } as const satisfies Record<string, Term>;
 

@@ -200,7 +200,7 @@ export const TASKS: readonly Task[] = [
   {
     role: 'schoolbestuur',
     text: 'Hebben door passend onderwijs een zorgplicht.',
-    certainty: 'route',
+    certainty: 'law',
   },
   {
     role: 'schoolbestuur',
@@ -347,7 +347,7 @@ export const TASKS: readonly Task[] = [
   {
     role: 'gemeente',
     text: 'Is door de Jeugdwet verantwoordelijk voor de jeugdhulp.',
-    certainty: 'route',
+    certainty: 'law',
   },
   {
     role: 'gemeente',

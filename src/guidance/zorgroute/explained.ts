@@ -7,6 +7,8 @@ export type Layer = 'school' | 'shared' | 'care';
 export type Explained = {
   /** What parents do, short enough to stand under a station of the line. */
   parents: string;
+  /** The same for who works with them. */
+  parentsDo: string;
   /** What parents may expect. */
   expect: readonly string[];
   /** Who works in this step, and what that leaves behind, for those who do. */
@@ -23,6 +25,7 @@ export type Explained = {
 export const EXPLAINED: Record<StepId, Explained> = {
   signal: {
     parents: 'Ziet u thuis ook iets? Vertel het aan de leerkracht.',
+    parentsDo: 'Ouders vertellen de leerkracht of zij thuis ook iets zien.',
     expect: [
       'De leerkracht schrijft op wat zij ziet en hoort. Dat zijn feiten, geen oordelen.',
       'Wat uw kind er zelf over zegt, staat erbij.',
@@ -40,6 +43,7 @@ export const EXPLAINED: Record<StepId, Explained> = {
   },
   consultation: {
     parents: 'De school overlegt. U hoeft niet te wachten op een gesprek.',
+    parentsDo: 'De school overlegt. Ouders hoeven niet te wachten op een gesprek.',
     expect: [
       'De leerkracht en de intern begeleider kijken eerst wat de school zelf kan doen.',
       'Kan de school het zelf oplossen? Dan stopt de route hier, en hoort u dat.',
@@ -57,6 +61,7 @@ export const EXPLAINED: Record<StepId, Explained> = {
   },
   parentConversation: {
     parents: 'U vertelt wat u thuis ziet en wat u wilt.',
+    parentsDo: 'Ouders vertellen wat zij thuis zien en wat zij willen.',
     expect: [
       'U praat met de leerkracht voordat er iets naar het basisteam gaat.',
       'U zegt of u de zorg herkent, wat u zelf al doet en wat u graag wilt.',
@@ -77,6 +82,7 @@ export const EXPLAINED: Record<StepId, Explained> = {
   },
   referral: {
     parents: 'U leest de aanmelding en zegt ja of nee.',
+    parentsDo: 'Ouders lezen de aanmelding en zeggen ja of nee.',
     expect: [
       'De school vraagt precies wat zij mag delen, met wie, waarvoor en tot wanneer.',
       'U leest de aanmelding voordat die weggaat. Bent u het er niet mee eens? Dan gaat uw eigen verhaal ongewijzigd mee.',
@@ -100,6 +106,7 @@ export const EXPLAINED: Record<StepId, Explained> = {
   },
   assignment: {
     parents: 'U hoort wie uw casemanager is.',
+    parentsDo: 'Ouders horen wie hun casemanager is.',
     expect: [
       'Het basisteam van de gemeente waar uw kind woont, laat weten dat de aanmelding binnen is.',
       'U krijgt één naam: uw casemanager. De school hoort die naam ook.',
@@ -121,6 +128,7 @@ export const EXPLAINED: Record<StepId, Explained> = {
   },
   support: {
     parents: 'U maakt met de casemanager één plan.',
+    parentsDo: 'Ouders maken met de casemanager één plan.',
     expect: [
       'U kijkt samen wat er echt nodig is. Daarna maakt u één plan voor uw gezin.',
       'In het plan staat wie wat doet, en wanneer.',
@@ -143,6 +151,7 @@ export const EXPLAINED: Record<StepId, Explained> = {
   },
   evaluation: {
     parents: 'U beslist mee: doorgaan, anders, of stoppen.',
+    parentsDo: 'Ouders beslissen mee: doorgaan, anders, of stoppen.',
     expect: [
       'Per doel kijkt u samen: doorgaan, meer hulp, minder hulp of stoppen.',
       'Bij het stoppen spreekt u af wat er daarna nog nodig is.',

@@ -10,13 +10,13 @@ import { CONSENT_BY_AGE, KEPT, REFUSAL, RIGHTS, type Sentence } from './rights.t
 export const HOME = '/zorgroute';
 const NAME = 'De zorgroute';
 
-/** The seven stations with what parents do under each. */
-export const stations = () =>
+/** The seven stations with what parents do under each: told to them, or to who works with them. */
+export const stations = (reader: 'parents' | 'professionals' = 'parents') =>
   STEPS.map((step) => ({
     number: step.number,
     name: step.name,
     href: placeOf(step),
-    text: EXPLAINED[step.id].parents,
+    text: EXPLAINED[step.id][reader === 'parents' ? 'parents' : 'parentsDo'],
   }));
 
 export const showChoice = () => ({
@@ -71,7 +71,7 @@ export const showForProfessionals = () => ({
     { href: '#terugkoppelen', label: 'Wat u terugkoppelt' },
     { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
   ],
-  stations: stations(),
+  stations: stations('professionals'),
   steps: STEPS.map((step) => ({
     ...inShort(step),
     who: EXPLAINED[step.id].who,

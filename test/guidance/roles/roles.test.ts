@@ -68,6 +68,9 @@ describe('filtered by step', () => {
     expect(tasksOn(html).sort()).toEqual(texts(TASKS.filter(({ step }) => step === number)));
     expect(html).toContain(`<a href="/rollen-en-taken/stap/${number}" aria-current="page">`);
     expect(html).toContain(`href="/zorgroute/stap/${number}"`);
+    const [, head = ''] = /<div class="zr-page-head">(.*?)<\/div>/s.exec(html) ?? [];
+    expect(head).toContain('Wat het oplevert: ');
+    expect(head).not.toMatch(/\b[Uu]w?\b/);
   });
 });
 
@@ -82,6 +85,8 @@ test('what was found links to where; what was not found says so', async () => {
   expect(html.match(/<span class="zr-source">afspraak van de zorgroute/g)?.length).toBe(
     TASKS.filter(({ certainty }) => certainty === 'route').length,
   );
+  expect(html).toMatch(/door passend onderwijs een zorgplicht\. <span class="zr-source">wet</);
+  expect(html).toMatch(/door de Jeugdwet verantwoordelijk voor de jeugdhulp\. <span class="zr-source">wet</);
 });
 
 test('everything is reached by links: no form, no script', async () => {

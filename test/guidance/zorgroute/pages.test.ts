@@ -11,15 +11,15 @@ const TERMS: Record<string, string[]> = {
   '2': ['Overleg op school: binnen 10 schooldagen na het signaal'],
   '3': ['Gesprek met ouders: binnen 10 schooldagen na het signaal'],
   '5': [
-    'Ontvangst bevestigen: binnen 2 werkdagen na het versturen',
-    'Casemanager aanwijzen: binnen 5 werkdagen na het versturen',
-    'Eerste contact met het gezin: binnen 10 werkdagen na het versturen',
+    'Ontvangst bevestigen: binnen 2 werkdagen na het versturen van de aanmelding',
+    'Casemanager aanwijzen: binnen 5 werkdagen na het versturen van de aanmelding',
+    'Eerste contact met het gezin: binnen 10 werkdagen na het versturen van de aanmelding',
   ],
   '6': [
-    'Plan: binnen 30 werkdagen na het versturen',
-    'Terugkoppeling aan school: binnen 6 weken na de vorige',
+    'Plan: binnen 30 werkdagen na het versturen van de aanmelding',
+    'Terugkoppeling aan school: binnen 6 weken na het eerste contact of na de vorige',
   ],
-  '7': ['Evaluatie: binnen 3 maanden na de vorige'],
+  '7': ['Evaluatie: binnen 3 maanden na het plan of na de vorige'],
 };
 const KEPT = [
   ['signalen, overleg, gesprekken', '2 jaar nadat het kind van school ging'],
@@ -110,13 +110,16 @@ test('professionals read every term there is, with how days are counted', async 
   const text = bare(await page('/zorgroute/professionals'));
 
   expect(text).toContain('Wachten op de rechter\n6 weken');
+  expect(text).toContain('gerekend vanaf de dag van de belofte\n20 werkdagen');
   expect(text).toContain('Werkdagen zijn zonder weekend en feestdagen.');
 });
 
 test('professionals are not spoken to as parents', async () => {
   const html = await page('/zorgroute/professionals');
   const steps = /<section id="stappen">(.*?)<\/section>/s.exec(html)?.[1] ?? '';
+  const picture = /<ol class="zr-picture__line">(.*?)<\/ol>/s.exec(html)?.[1] ?? '';
 
+  expect(bare(picture)).not.toMatch(/\b[Uu]w?\b/);
   expect(bare(steps)).not.toMatch(/\b[Uu]w (kind|casemanager|gezin|gemeente|toestemming)|samen met u\b/);
 });
 
