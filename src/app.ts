@@ -36,6 +36,7 @@ import { pyramidRoutes } from './guidance/pyramid/routes.ts';
 import { folderRoutes } from './guidance/folder/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { rolesAndTasksRoutes } from './guidance/roles/routes.ts';
+import { leadToOneAddress } from './guidance/site/one-address.ts';
 import { siteRoutes } from './guidance/site/routes.ts';
 import { zorgrouteRoutes } from './guidance/zorgroute/routes.ts';
 import { assignmentRoutes } from './zorgroute/assignments/routes.ts';
@@ -88,6 +89,7 @@ export function createApp(settings: AppSettings): Express {
     readableBody,
   );
 
+  app.use(leadToOneAddress);
   app.use(guidanceRoutes);
   app.use(siteRoutes);
   app.use(zorgrouteRoutes);

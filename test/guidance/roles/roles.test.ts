@@ -97,7 +97,7 @@ test('everything is reached by links: no form, no script', async () => {
   expect(html).not.toMatch(/<form|<script/);
 });
 
-test.for(['directeur', 'Leerkracht', 'stap', 'stap/0', 'stap/8', 'stap/drie', '__proto__', 'constructor'])(
+test.for(['directeur', 'stap', 'stap/0', 'stap/8', 'stap/drie', '__proto__', 'constructor'])(
   '%s is no filter',
   async (path) => {
     expect((await portal.visitor().get(`/rollen-en-taken/${path}`)).status).toBe(404);

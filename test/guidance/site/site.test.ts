@@ -58,6 +58,53 @@ describe('the sitemap', () => {
   });
 });
 
+describe('an open page has one address', () => {
+  const sent = async (path: string, init: RequestInit = {}) => {
+    const { status, headers } = await fetch(portal.url + path, { redirect: 'manual', ...init });
+    return [status, headers.get('location')];
+  };
+
+  test.for([
+    ['/veiligheid/', '/veiligheid'],
+    ['/contact/', '/contact'],
+    ['/contact///', '/contact'],
+    ['/Veiligheid', '/veiligheid'],
+    ['/VEILIGHEID/', '/veiligheid'],
+    ['/contact/gemeente/Leek', '/contact/gemeente/leek'],
+    ['/Contact/Gemeente/Het-Hogeland/', '/contact/gemeente/het-hogeland'],
+    ['/contact/school/00YX00', '/contact/school/00yx00'],
+    ['/rollen-en-taken/Leerkracht', '/rollen-en-taken/leerkracht'],
+    ['/zorgroute/folder/Westerkwartier.PDF', '/zorgroute/folder/westerkwartier.pdf'],
+    ['/zorg-op-school/vraag/', '/zorg-op-school/vraag'],
+    ['//', '/'],
+  ])('%s leads to %s', async ([typed = '', there]) => {
+    expect(await sent(typed)).toEqual([301, there]);
+    expect(await sent(typed, { method: 'HEAD' })).toEqual([301, there]);
+  });
+
+  test.for([
+    '/Werk',
+    '/werk/',
+    '/Inloggen',
+    '/inloggen/',
+    '/bestaat-niet/',
+    '/Leerlingen/0b1c2d3e-0000-4000-8000-000000000000',
+    '/contact/team/0B1C2D3E-0000-4000-8000-000000000000',
+    '/contact/team/0b1c2d3e-0000-4000-8000-000000000000/',
+    '/zorg-op-school/vraag/1N',
+    '/zorg-op-school/vraag/1n/',
+    '//elders.example/',
+    '/contact/gemeente/%4Ceek',
+    '/contact/Gemeente/a/b',
+  ])('%s does not exist', async (path) => {
+    expect(await sent(path)).toEqual([404, null]);
+  });
+
+  test('what is posted stays where it was posted', async () => {
+    expect((await portal.visitor().post('/contact/')).status).toBe(404);
+  });
+});
+
 describe('robots.txt', () => {
   test('keeps robots from every page of work and every one-time link, and from no open page', async () => {
     const { html } = await get('/robots.txt');
