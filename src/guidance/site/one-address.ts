@@ -6,7 +6,7 @@ import { PAGES_OF_A_KIND, SINGLE_PAGES } from './addresses.ts';
 
 /** What is known by an id is typed by nobody, and what is no open page keeps its one way of being written. */
 const PATTERNS = [...SINGLE_PAGES, ...Object.keys(PAGES_OF_A_KIND)]
-  .filter((path) => !path.includes('Id'))
+  .filter((path) => !/:(teamId|brin)/.test(path))
   .map((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/, '[^/]+')}$`));
 
 /** Before the routes: a page of a kind would answer first, that it knows no such name. */

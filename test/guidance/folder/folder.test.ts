@@ -221,7 +221,6 @@ describe('over HTTP', () => {
 
   test.for([
     'haren.pdf',
-    'Noordenveld.pdf',
     'noordenveld',
     'noordenveld.txt',
     '../noordenveld.pdf',
