@@ -52,15 +52,41 @@ function entry(name, note, href, more = '') {
  * @returns {{ hits: object[], total: number, exact: object | undefined }} `exact` is the only one that it can be
  */
 export function search(entries, typed, limit) {
-  const sought = fold(typed);
-  const words = sought.split(' ').filter(Boolean);
-  const found = [[], [], [], [], []];
-  if (words.length) for (const one of entries) found[rankOf(one, sought, words)]?.push(one);
+  const words = wordsOf(typed);
+  const asTyped = find(entries, words);
+  // "basisteam leek": no team is called so, and Leek is what is meant.
+  const found = asTyped.flat().length
+    ? asTyped
+    : find(
+        entries,
+        words.filter((word) => !TEAM_WORDS.has(word)),
+      );
   const hits = found.flat();
   const [sure, another] = found[0];
   const only = hits.length === 1 ? hits[0] : undefined;
   return { hits: hits.slice(0, limit), total: hits.length, exact: sure && !another ? sure : only };
 }
+
+const wordsOf = (typed) => fold(typed).split(' ').filter(Boolean);
+
+/** By rank, the likeliest first. */
+function find(entries, words) {
+  const found = [[], [], [], [], []];
+  if (words.length) for (const one of entries) found[rankOf(one, words.join(' '), words)]?.push(one);
+  return found;
+}
+
+const TEAM_WORDS = new Set(
+  'basisteam basisteams wij wijteam wijteams wijkteam wijkteams sociaal sociale team teams jeugdteam jeugdteams cjg'.split(
+    ' ',
+  ),
+);
+
+/** "Sociaal team": it says what is sought, and not of which municipality. */
+export const asksForTeam = (typed) => {
+  const words = wordsOf(typed);
+  return words.length > 0 && words.every((word) => TEAM_WORDS.has(word));
+};
 
 function rankOf({ folded, words, all }, sought, typed) {
   if (folded === sought) return 0;
@@ -183,6 +209,8 @@ function suggest(form, field) {
 
 function sentenceFor(typed, { total }) {
   if (!typed) return '';
+  if (!total && asksForTeam(typed))
+    return 'Typ de gemeente waar het kind woont. Daar staat welk team u belt.';
   if (!total) return 'Niets gevonden. Typ minder letters, of de naam van de gemeente waar het kind woont.';
   if (total === 1) return '1 gevonden. Kies met de pijltjes, open met Enter.';
   const shown = total > SHOWN ? `, de eerste ${SHOWN} staan in de lijst` : '';

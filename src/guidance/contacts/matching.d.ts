@@ -12,6 +12,7 @@ declare module '*/contact-search.js' {
   export type Entry = { name: string; note: string; href: string };
   export const fold: (text: string) => string;
   export const entriesOf: (index: SearchIndex) => Entry[];
+  export const asksForTeam: (typed: string) => boolean;
   export const search: (
     entries: readonly Entry[],
     typed: string,

@@ -1,12 +1,13 @@
 // What stands on each page about contacts? One function a page, from rows to what its view takes.
 
-import type { Entry } from '../../../public/scripts/contact-search.js';
+import { asksForTeam, type Entry } from '../../../public/scripts/contact-search.js';
 import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
 import type { Subregion } from './rules.ts';
 import {
   csvHref,
   HOME,
   municipalityHref,
+  numberOf,
   regionHref,
   regionsOf,
   schoolRow,
@@ -39,7 +40,8 @@ export const homePage = (
 });
 
 export const resultsPage = (typed: string, hits: readonly Entry[], total: number) => ({
-  title: total ? `${total} gevonden` : typed ? 'Niets gevonden' : 'Wat zoekt u?',
+  title: total ? `${total} gevonden` : titleOfNothing(typed),
+  isForTeam: !total && asksForTeam(typed),
   scripts: [SEARCH_SCRIPT],
   trail: trail({ label: 'Zoeken' }),
   typed,
@@ -47,13 +49,18 @@ export const resultsPage = (typed: string, hits: readonly Entry[], total: number
   more: total - hits.length,
 });
 
+function titleOfNothing(typed: string): string {
+  if (!typed) return 'Wat zoekt u?';
+  return asksForTeam(typed) ? 'Kies de gemeente waar het kind woont' : 'Niets gevonden';
+}
+
 export const regionPage = (
   subregion: Subregion,
   municipalities: readonly OpenMunicipality[],
   teams: readonly OpenTeam[],
   schools: readonly OpenSchool[],
 ) => ({
-  title: `Subregio ${subregion}`,
+  title: `Deelregio ${subregion}`,
   trail: trail({ label: subregion }),
   anchors: municipalities.map(({ slug, name }) => ({ href: `#${slug}`, label: name })),
   municipalities: municipalities.map((one) => ({
@@ -67,7 +74,7 @@ export const regionPage = (
 });
 
 export const municipalityPage = (
-  municipality: OpenMunicipality & { phone: string | null },
+  municipality: WithPhone,
   teams: readonly OpenTeam[],
   schools: readonly OpenSchool[],
   former: readonly FormerMunicipality[],
@@ -75,11 +82,14 @@ export const municipalityPage = (
   title: `Gemeente ${municipality.name}`,
   trail: trail(regionCrumb(municipality.subregion), { label: municipality.name }),
   name: municipality.name,
-  phone: municipality.phone ?? '',
+  phone: phoneOf(municipality),
   teams: teamsIn(municipality.id, teams),
   schools: schools.map(schoolRow),
   former: former.filter(({ municipalityId }) => municipalityId === municipality.id).map(({ name }) => name),
 });
+
+type WithPhone = OpenMunicipality & { phone: string | null };
+const phoneOf = ({ phone }: WithPhone) => (phone ? numberOf(phone) : undefined);
 
 const teamsIn = (municipalityId: string, teams: readonly OpenTeam[]) =>
   teams.filter(({ municipality }) => municipality.id === municipalityId).map(showTeam);
@@ -87,7 +97,7 @@ const teamsIn = (municipalityId: string, teams: readonly OpenTeam[]) =>
 /** What a municipality of before became, with the teams that are there now. */
 export const formerPage = (
   parts: readonly FormerMunicipality[],
-  municipalities: readonly OpenMunicipality[],
+  municipalities: readonly WithPhone[],
   teams: readonly OpenTeam[],
 ) => {
   const name = parts[0]?.name ?? '';
@@ -99,7 +109,12 @@ export const formerPage = (
     trail: trail(...now.slice(0, 1).map(({ subregion }) => regionCrumb(subregion)), { label: name }),
     became: whatItBecame(parts, municipalities),
     isDivided: now.length > 1,
-    now: now.map((one) => ({ name: one.name, href: municipalityHref(one), teams: teamsIn(one.id, teams) })),
+    now: now.map((one) => ({
+      name: one.name,
+      href: municipalityHref(one),
+      teams: teamsIn(one.id, teams),
+      phone: phoneOf(one),
+    })),
   };
 };
 

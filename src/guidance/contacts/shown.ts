@@ -17,6 +17,7 @@ export type Fact = { term: string; description: string | string[]; href?: string
 
 /** A number stays on one line. */
 const onOneLine = (phone: string) => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+export const numberOf = (phone: string) => ({ phone: onOneLine(phone), href: telOf(phone) });
 const phoneFact = (term: string, phone: string): Fact[] =>
   phone ? [{ term, description: onOneLine(phone), href: telOf(phone) }] : [];
 const emailFact = (term: string, email: string): Fact[] =>
@@ -41,7 +42,7 @@ function reachOf(contact: OpenContact | null, { phone, website }: { phone: strin
   const { standIn } = contact ?? {};
   const ask = contact ? who(contact.personName, contact.function) : '';
   return {
-    call: phone ? { phone: onOneLine(phone), href: telOf(phone), isGeneral: !contact?.phone, ask } : null,
+    call: phone ? { ...numberOf(phone), isGeneral: !contact?.phone, ask } : null,
     facts: [
       ...fact('Contactpersoon', phone ? '' : ask),
       ...emailFact('E-mail', contact?.email ?? ''),
@@ -70,14 +71,20 @@ export function showSchool(school: OpenSchool) {
 }
 
 /** A row of a list: who, whom to ask for ('' while no contact is kept), where, and the number to call. */
-export type Row = { href: string; name: string; ask: string; place: string; phone: string };
+export type Row = {
+  href: string;
+  name: string;
+  ask: string;
+  place: string;
+  call: { phone: string; href: string } | undefined;
+};
 
 export const schoolRow = (school: OpenSchool): Row => ({
   href: schoolHref(school),
   name: school.name,
   ask: school.contact ? who(school.contact.personName, school.contact.function) : '',
   place: school.place,
-  phone: onOneLine(school.phone),
+  call: school.phone ? numberOf(school.phone) : undefined,
 });
 
 export const teamRow = (one: OpenTeam): Row => ({
@@ -85,7 +92,7 @@ export const teamRow = (one: OpenTeam): Row => ({
   name: one.team.name,
   ask: one.team.contact ? who(one.team.contact.personName, one.team.contact.function) : '',
   place: one.team.place,
-  phone: onOneLine(one.team.phone),
+  call: one.team.phone ? numberOf(one.team.phone) : undefined,
 });
 
 const EXTENTS: Record<FormerMunicipality['extent'], string> = {

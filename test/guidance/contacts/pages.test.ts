@@ -192,8 +192,29 @@ test('a municipality has its team on top, then its schools', async () => {
 test('a municipality without a team says what to do', async () => {
   const { html } = await get('/contact/gemeente/pekela');
 
-  expect(html).toContain('Van de gemeente Pekela staat hier nog geen basisteam. Bel de gemeente');
+  expect(html).toMatch(
+    /Van de gemeente Pekela staat hier nog geen basisteam\. Kijk op de website van de gemeente/,
+  );
+  expect(html).not.toContain('Bel de gemeente');
   expect(html).toContain('Hier staan nog geen scholen van deze gemeente.');
+});
+
+test('a municipality without a team, but with a number, is called with a click, also from one of before', async () => {
+  await portal.database.owner(
+    `update organisation set phone = '14 0597' where kind = 'municipality' and name = 'Oldambt'`,
+  );
+
+  for (const path of ['/contact/gemeente/oldambt', '/contact/gemeente/winschoten'])
+    expect((await get(path)).html, path).toMatch(
+      /Bel de gemeente op <a href="tel:140597">14\u00a00597<\/a> en vraag/,
+    );
+});
+
+test('a number in a list is called with a click', async () => {
+  const { html } = await get('/contact/regio/west');
+
+  expect(html).toContain('Deelregio West');
+  expect(html).toMatch(/<a href="tel:0594000010">0594\u00a000\u00a000\u00a010<span class="zr-hidden">: bel /);
 });
 
 test('a team has its own page, with and without a contact', async () => {
@@ -229,7 +250,8 @@ test.for([
 
   expect(status).toBe(200);
   expect(html).toContain(`Het gebied hoort nu bij de gemeente ${name}.`);
-  expect(html).toContain(`>Gemeente ${name}: het team en alle scholen</a>`);
+  const what = name === 'Westerkwartier' ? 'het team en alle scholen' : 'alle scholen';
+  expect(html).toContain(`>Gemeente ${name}: ${what}</a>`);
 });
 
 test('former Leek shows the team at once; Winsum was divided and leads to two', async () => {
@@ -284,7 +306,18 @@ test.for([
   expect(page.status).toBe(200);
   expect(page.html).toContain(title);
   expect(page.html).toContain('Typ de gemeente waar het kind woont');
+  expect(page.html.includes('Typ minder')).toBe(typed !== '');
 });
+
+test.for(['basisteam', 'WIJ-team', 'wijkteam', 'Sociaal Team'])(
+  'without script: who types "%s" is told to choose a municipality',
+  async (typed) => {
+    const { html } = await find(typed);
+
+    expect(html).toContain('>Kies de gemeente waar het kind woont</h1>');
+    expect(html).not.toContain('Typ minder');
+  },
+);
 
 test('a place with two municipalities offers both; a place of DUO’s list is found in whatever case', async () => {
   await region.listed('De Plaatsvonder', 'Pekela', { place: 'VERZONNEN VEEN' });

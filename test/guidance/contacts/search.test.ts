@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 
-import { entriesOf, fold, search, type SearchIndex } from '../../../public/scripts/contact-search.js';
+import {
+  asksForTeam,
+  entriesOf,
+  fold,
+  search,
+  type SearchIndex,
+} from '../../../public/scripts/contact-search.js';
 import { branchOf, codeOf, slugOf, telOf } from '../../../src/guidance/contacts/rules.ts';
 
 const INDEX: SearchIndex = {
@@ -55,6 +61,10 @@ test.for([
   ['den hoorn', ['Wehe-den Hoorn']],
   ['on', []],
   ['niets wat er is', []],
+  ['basisteam', []],
+  ['basisteam leek', ['Leek', 'Het Leeksterriet', 'CJG De Houtsingel']],
+  ['wijkteam het hogeland', ['Het Hogeland']],
+  ['cjg leek', ['CJG De Houtsingel']],
   ['', []],
   ['…', []],
 ] as [string, string[]][])('"%s" finds %s', ([typed, found]) => {
@@ -81,6 +91,17 @@ test('the only one of this name, or the only one at all, is exact; two of one na
     'plaats in de gemeente Westerkwartier',
     'plaats in de gemeente Het Hogeland',
   ]);
+});
+
+test.for([
+  ['basisteam', true],
+  ['WIJ-team', true],
+  ['sociaal wijkteam', true],
+  ['basisteam leek', false],
+  ['school', false],
+  ['', false],
+] as const)('"%s" asks for a team of no municipality in particular: %s', ([typed, does]) => {
+  expect(asksForTeam(typed)).toBe(does);
 });
 
 test('more than the limit is counted', () => {
