@@ -31,7 +31,7 @@ export const showHome = () => ({
     {
       href: '/zorgroute/folder',
       label: 'De folder van uw gemeente',
-      hint: 'De route op één blad, met het team dat u kunt bellen.',
+      hint: 'De route op één blad, met het team van de gemeente als dat hier bekend is.',
     },
   ],
 });

@@ -8,7 +8,7 @@ export const showFolders = (municipalities: readonly Municipality[], teams: read
   title: 'De folder van uw gemeente',
   head: {
     title: 'De folder van uw gemeente',
-    lead: 'De zorgroute op één blad, voor ouders: de zeven stappen, uw rechten en het team dat u kunt bellen. Kies de gemeente waar het kind woont.',
+    lead: 'De zorgroute op één blad, voor ouders: de zeven stappen, uw rechten, en het team van de gemeente als dat hier bekend is. Kies de gemeente waar het kind woont.',
   },
   quickExit: true,
   trail: [{ label: 'De zorgroute', href: '/zorgroute' }, { label: 'De folder van uw gemeente' }],

@@ -4,13 +4,15 @@ import type { StepId } from '../../zorgroute/steps.ts';
 import type { TermId } from '../../zorgroute/terms.ts';
 
 export type Layer = 'school' | 'shared' | 'care';
+/** A sentence, with where it leads. */
+export type Line = string | { text: string; link: { href: string; label: string } };
 export type Explained = {
   /** What parents do, short enough to stand under a station of the line. */
   parents: string;
   /** The same for who works with them. */
   parentsDo: string;
   /** What parents may expect. */
-  expect: readonly string[];
+  expect: readonly Line[];
   /** Who works in this step, and what that leaves behind, for those who do. */
   who: string;
   leaves: string;
@@ -29,7 +31,10 @@ export const EXPLAINED: Record<StepId, Explained> = {
     expect: [
       'De leerkracht schrijft op wat zij ziet en hoort. Dat zijn feiten, geen oordelen.',
       'Wat uw kind er zelf over zegt, staat erbij.',
-      'Maakt u zich zelf zorgen? U hoeft niet te wachten tot de school iets zegt.',
+      {
+        text: 'Maakt u zich zelf zorgen? U hoeft niet te wachten tot de school iets zegt.',
+        link: { href: '/contact', label: 'Kijk wie u kunt bellen' },
+      },
     ],
     who: 'De leerkracht',
     leaves: 'Een signaal: wat gezien en gehoord is, en wat al gedaan is.',

@@ -44,6 +44,7 @@ export const showForParents = () => ({
     { href: '#toestemming', label: 'Toestemming' },
     { href: '#delen', label: 'Wie leest wat' },
     { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
+    { href: '#bellen', label: 'Wie kunt u bellen?' },
   ],
   stations: stations(),
   steps: STEPS.map((step) => ({

@@ -166,6 +166,23 @@ test.for(['/zorgroute/ouders', '/zorgroute/professionals'])(
   },
 );
 
+test.for(['/zorgroute/ouders', '/zorgroute/stap/1'])(
+  '%s: who does not wait for the school finds whom to call',
+  async (path) => {
+    expect(await page(path)).toMatch(
+      /tot de school iets zegt\. <a href="\/contact">Kijk wie u kunt bellen<\/a>/,
+    );
+  },
+);
+
+test('parents find whom to call in what stands on the page, and no team is promised that is not there', async () => {
+  const html = await page('/zorgroute/ouders');
+
+  expect(html).toContain('<li><a href="#bellen">Wie kunt u bellen?</a></li>');
+  for (const path of ['/', '/zorgroute', '/zorgroute/ouders', '/zorgroute/folder'])
+    expect(await page(path), path).toMatch(/het (basis)?team van de gemeente als dat hier bekend is/);
+});
+
 describe('the page of one step', () => {
   test.for(STEPS)('$number tells both readers, its terms, who reads it, and the way on', async (step) => {
     const html = await page(`/zorgroute/stap/${step.number}`);
