@@ -219,13 +219,10 @@ describe('over HTTP', () => {
     expect(await get()).not.toBe(before);
   });
 
-  test.for([
-    'haren.pdf',
-    'noordenveld',
-    'noordenveld.txt',
-    '../noordenveld.pdf',
-    '__proto__.pdf',
-  ])('%s is no folder', async (file) => {
-    expect((await portal.visitor().get(`/zorgroute/folder/${file}`)).status).toBe(404);
-  });
+  test.for(['haren.pdf', 'noordenveld', 'noordenveld.txt', '../noordenveld.pdf', '__proto__.pdf'])(
+    '%s is no folder',
+    async (file) => {
+      expect((await portal.visitor().get(`/zorgroute/folder/${file}`)).status).toBe(404);
+    },
+  );
 });
