@@ -207,6 +207,24 @@ test('with the list open, and with what was found: accessible, never wider than 
   await page.context().close();
 });
 
+test('on a phone no line of a list begins with a loose sign, and a number is called, not the school opened', async () => {
+  const page = await visit('/contact/regio/west', { width: 390 });
+
+  const signs = await page.$$eval('.zr-contacts .zr-work__row > span', (parts) =>
+    parts.map((part) => getComputedStyle(part, '::before').content),
+  );
+  expect(new Set(signs)).toEqual(new Set(['none']));
+  const number = page.locator('.zr-contacts__phone a').first();
+  expect(
+    await number.evaluate((link) => {
+      link.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === link;
+    }),
+  ).toBe(true);
+  await page.context().close();
+});
+
 test('on paper a list has its schools and numbers, and nothing to click or type', async () => {
   const page = await visit('/contact/regio/west');
   await page.emulateMedia({ media: 'print' });

@@ -1,7 +1,7 @@
 // Does everything still fit for who lets the browser write twice as large, and with a name that nothing breaks? On the pages used most.
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startDemo, type Demo } from './demo.ts';
 
@@ -76,6 +76,75 @@ test.for([
   expect(widths).toEqual([px, px, px].map((width) => [200, width]));
   await page.context().close();
 });
+
+describe('on a phone', () => {
+  const PHONE_PX = 390;
+
+  async function visit(path: string): Promise<Page> {
+    const context = await demo.browser.newContext({ viewport: { width: PHONE_PX, height: 700 } });
+    const page = await context.newPage();
+    const browser = await context.newCDPSession(page);
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: TWICE_PX } });
+    await page.goto(demo.portal.url + path);
+    return page;
+  }
+
+  test('the whole scheme has each label above what it says, and a long title on one line', async () => {
+    const scheme = await visit('/zorg-op-school/schema');
+    const narrowest = await scheme.$$eval('.zr-scheme tbody td', (cells) =>
+      Math.min(
+        ...cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          const { left } = range.getBoundingClientRect();
+          return document.documentElement.clientWidth - left;
+        }),
+      ),
+    );
+    const contact = await visit('/contact');
+    const lines = await contact.$eval('h1', (title) => {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      return range.getClientRects().length;
+    });
+
+    expect(narrowest).toBeGreaterThan(PHONE_PX * 0.9);
+    expect(lines).toBe(1);
+    expect(await contact.$eval('main', (main) => getComputedStyle(main).hyphens)).toBe('auto');
+    for (const page of [scheme, contact]) {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE_PX);
+      await page.context().close();
+    }
+  });
+
+  test.for(['/veiligheid', '/zorg-op-school/uitkomst/1j', '/zorgroute/ouders'])(
+    '%s: the way out covers nothing that a key leads to',
+    async (path) => {
+      const page = await visit(path);
+      const covered: string[] = [];
+
+      await page.keyboard.press('End');
+      for (let pressed = 0; pressed < 60; pressed++) {
+        await page.keyboard.press('Shift+Tab');
+        const under = await page.evaluate(nameUnderTheWayOut);
+        if (under) covered.push(under);
+      }
+
+      expect(covered).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+/** What has the focus in the page while the way out lies over it. */
+function nameUnderTheWayOut(): string {
+  const [focused, wayOut] = [document.activeElement, document.querySelector('.zr-leave__link')];
+  if (!focused?.closest('main') || !wayOut || focused === wayOut || focused.matches('main')) return '';
+  const [one, other] = [focused.getBoundingClientRect(), wayOut.getBoundingClientRect()];
+  const meets =
+    one.top < other.bottom && one.bottom > other.top && one.left < other.right && one.right > other.left;
+  return meets ? (focused.textContent ?? '') : '';
+}
 
 async function go(page: Page, { path, row, link }: Place) {
   await page.goto(demo.portal.url + path);
