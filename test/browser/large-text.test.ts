@@ -143,7 +143,7 @@ function nameUnderTheWayOut(): string {
   const [one, other] = [focused.getBoundingClientRect(), wayOut.getBoundingClientRect()];
   const meets =
     one.top < other.bottom && one.bottom > other.top && one.left < other.right && one.right > other.left;
-  return meets ? (focused.textContent ?? '') : '';
+  return meets ? focused.textContent : '';
 }
 
 async function go(page: Page, { path, row, link }: Place) {

@@ -5,7 +5,7 @@ import type { TermId } from '../../zorgroute/terms.ts';
 
 export type Layer = 'school' | 'shared' | 'care';
 /** A sentence, with where it leads. */
-export type Line = string | { text: string; link: { href: string; label: string } };
+export type Line = string | { text: string; leadsTo: { href: string; label: string } };
 export type Explained = {
   /** What parents do, short enough to stand under a station of the line. */
   parents: string;
@@ -33,7 +33,7 @@ export const EXPLAINED: Record<StepId, Explained> = {
       'Wat uw kind er zelf over zegt, staat erbij.',
       {
         text: 'Maakt u zich zelf zorgen? U hoeft niet te wachten tot de school iets zegt.',
-        link: { href: '/contact', label: 'Kijk wie u kunt bellen' },
+        leadsTo: { href: '/contact', label: 'Kijk wie u kunt bellen' },
       },
     ],
     who: 'De leerkracht',
