@@ -31,6 +31,12 @@ describe('the page', () => {
     expect(html.indexOf('tel:112')).toBeLessThan(html.indexOf('tel:08002000'));
   });
 
+  test('tells a child when somebody answers', async () => {
+    const { html } = await ask('/veiligheid');
+
+    expect(html).toMatch(/0800‑0432<\/a><\/p><p>Elke dag van 11\.00 tot 21\.00 uur\./);
+  });
+
   test('tells the five steps in order, asks nothing and sets nothing', async () => {
     const { html, headers } = await ask('/veiligheid');
     const steps = /<ol class="zr-steps">(.*?)<\/ol>/s.exec(html)?.[1] ?? '';
