@@ -66,6 +66,7 @@ describe.each(READINGS)('%s', (path) => {
         new RegExp(`<div class="zr-step" id="stap-${number}">(.*?)\n</div>`, 's').exec(html)?.[1] ?? '';
       expect(told).toContain(`Wie: ${who}.`);
       expect((told.match(/<li>/g) ?? []).length).toBeGreaterThanOrEqual(3);
+      expect(bare(told)).not.toMatch(/[.?]\s*\.$/m);
       for (const term of TERMS[number] ?? []) expect(told).toContain(`${term}.`);
       if (!TERMS[number]) expect(told).not.toContain('binnen');
     }
