@@ -73,6 +73,7 @@ describe('an open page has one address', () => {
     ['/contact/gemeente/Leek', '/contact/gemeente/leek'],
     ['/Contact/Gemeente/Het-Hogeland/', '/contact/gemeente/het-hogeland'],
     ['/rollen-en-taken/Leerkracht', '/rollen-en-taken/leerkracht'],
+    ['/piramide/Basisaanbod', '/piramide/basisaanbod'],
     ['/zorgroute/folder/Westerkwartier.PDF', '/zorgroute/folder/westerkwartier.pdf'],
     ['/zorg-op-school/vraag/', '/zorg-op-school/vraag'],
     ['//', '/'],
