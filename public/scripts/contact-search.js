@@ -209,8 +209,7 @@ function suggest(form, field) {
 
 function sentenceFor(typed, { total }) {
   if (!typed) return '';
-  if (!total && asksForTeam(typed))
-    return 'Typ de gemeente waar het kind woont. Daar staat welk team u belt.';
+  if (!total && asksForTeam(typed)) return 'Typ de gemeente waar het kind woont.';
   if (!total) return 'Niets gevonden. Typ minder letters, of de naam van de gemeente waar het kind woont.';
   if (total === 1) return '1 gevonden. Kies met de pijltjes, open met Enter.';
   const shown = total > SHOWN ? `, de eerste ${SHOWN} staan in de lijst` : '';

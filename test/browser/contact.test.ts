@@ -136,7 +136,7 @@ test('Enter without a choice sends the form; what is not found says what to do; 
   await page.getByLabel(FIELD).fill('qqqq');
   await said(page, 'Niets gevonden. Typ minder letters, of de naam van de gemeente waar het kind woont.');
   await page.getByLabel(FIELD).fill('wijkteam');
-  await said(page, 'Typ de gemeente waar het kind woont. Daar staat welk team u belt.');
+  await said(page, 'Typ de gemeente waar het kind woont.');
   await page.getByLabel(FIELD).fill('houtsingel');
   await page.getByRole('option', { name: /CJG De Houtsingel/ }).click();
   await page.waitForURL('**/contact/team/*');
