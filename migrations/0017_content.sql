@@ -215,7 +215,7 @@ In het samenwerkingsverband zorgen de schoolbesturen er samen voor dat elk kind 
 
 De school vraagt hier extra ondersteuning aan, en de toelaatbaarheidsverklaring voor speciaal (basis)onderwijs.
 
-Er zijn vier regio''s:
+Er zijn vier deelregio''s:
 
 - **Groningen stad/Haren:** gemeente Groningen
 - **Noord:** Eemsdelta en Het Hogeland
@@ -240,10 +240,10 @@ Na een melding laat Veilig Thuis u binnen vijf werkdagen weten wat het besluit i
 select pg_temp.begin_with('organisaties', 5, 'het-juiste-loket', 'Het Juiste Loket en de onderwijs(zorg)consulent', '2026-11-22', '
 Komt u er niet uit welke wet de zorg op school betaalt? Kijk eerst bij [Zorg op school: welke wet?](/zorg-op-school). Loopt u daarna nog vast, dan kunt u op twee plekken om hulp vragen:
 
-- **Het Juiste Loket** helpt uitzoeken waar u moet zijn.
-- **De onderwijsconsulent of onderwijszorgconsulent** denkt mee als de school, de ouders en de zorg er samen niet uitkomen.
+- **[Het Juiste Loket](https://www.regelhulp.nl/juiste-loket)** helpt uitzoeken waar u moet zijn.
+- **[De onderwijsconsulent of onderwijszorgconsulent](https://www.onderwijsconsulenten.nl/aanmelden/)** denkt mee als de school, de ouders en de zorg er samen niet uitkomen.
 
-Telefoon en website: nog niet ingevuld.
+Telefoonnummers: nog niet ingevuld.
 ');
 
 select pg_temp.begin_with('zorgroute', 1, 'in-uw-gemeente', 'Afspraken in uw gemeente', '2026-11-22', '
@@ -272,7 +272,7 @@ select pg_temp.begin_with('privacy', 3, 'wie-ziet-wat', 'Wie ziet wat?', null, '
 Elke keer dat iemand kijkt, wordt dat opgeschreven: wie, wanneer en waarom dat mocht. De functionaris gegevensbescherming kan dat nagaan.
 ');
 select pg_temp.begin_with('privacy', 4, 'wat-staat-er-niet-in', 'Wat staat er niet in?', null, '
-Geen burgerservicenummer, geen nummer van leermiddelen, geen herkomst en geen foto''s.
+Geen burgerservicenummer, geen nummer waarmee een kind inlogt bij lesprogramma''s, geen herkomst en geen foto''s.
 ');
 select pg_temp.begin_with('privacy', 5, 'hoe-lang', 'Hoe lang blijft het bewaard?', '2026-11-22', '
 - **Bij de school:** tot twee jaar nadat het kind van school gaat. Drie jaar als het kind naar het speciaal onderwijs is verwezen.
@@ -350,7 +350,7 @@ select pg_temp.begin_with('over', 3, 'wie-zit-erachter', 'Wie zit erachter?', nu
 De teksten op de openbare pagina''s worden bijgehouden door de beheerders van schoolbesturen en gemeenten in de regio.
 ');
 select pg_temp.begin_with('over', 4, 'licentie-en-dank', 'Licentie en dank', '2026-11-25', '
-De code is open: iedereen mag haar gebruiken, bekijken en verbeteren onder de EUPL, versie 1.2.
+Zorgroute is vrije software: iedereen mag de code gebruiken, bekijken en verbeteren onder de [EUPL, versie 1.2](https://eupl.eu/1.2/nl/). Waar de code te vinden is: nog niet ingevuld.
 
 Met dank aan de makers van wat erin zit:
 

@@ -22,5 +22,6 @@ export function branchOf(code: string): Branch | undefined {
   return found?.[1] && found[2] ? { brin: found[1].toUpperCase(), branchNumber: found[2] } : undefined;
 }
 
-/** "0594 00 00 10" is tel:0594000010. */
-export const telOf = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
+/** "0594 00 00 10" is tel:0594000010; "+31 (0)50 123" is dialled without the zero. */
+export const telOf = (phone: string): string =>
+  `tel:${phone.replace(/^(\+.*)\(0\)/, '$1').replaceAll(/[^+\d]/g, '')}`;

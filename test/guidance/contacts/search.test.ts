@@ -120,5 +120,5 @@ test('a name, a school and a number as they stand in an address', () => {
   expect(codeOf({ brin: '00YX', branchNumber: '01' })).toBe('00yx01');
   expect(branchOf('00yx01')).toEqual({ brin: '00YX', branchNumber: '01' });
   expect(['00YX01', '00yx', '00yx011', '../etc'].map(branchOf)).toEqual(Array(4).fill(undefined));
-  expect([telOf('0594 00 00 10'), telOf('+31 (0)50-123')]).toEqual(['tel:0594000010', 'tel:+31050123']);
+  expect([telOf('0594 00 00 10'), telOf('+31 (0)50-123')]).toEqual(['tel:0594000010', 'tel:+3150123']);
 });
