@@ -202,8 +202,11 @@ test('an address whose words are no words of ours answers, also to a draft', asy
         route.method === 'GET'
           ? [await visitor.get(address)]
           : [await visitor.post(address), await visitor.post(address, { observed: 'x', _do: 'draft' })];
-      for (const { status } of replies)
-        expect([303, 400, 404, 422], `${route.method} ${address}`).toContain(status);
+      for (const { status, location } of replies) {
+        // A capital in an open address leads to the one that has none, and there is no page either.
+        const last = status === 301 ? (await visitor.get(location ?? '')).status : status;
+        expect([303, 400, 404, 422], `${route.method} ${address}`).toContain(last);
+      }
     }
   }
 });

@@ -15,6 +15,7 @@ import {
   saysOtherThan,
   versionFor,
 } from '../../forms/meanwhile.ts';
+import { Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, searchable } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
@@ -62,21 +63,21 @@ guardianRoutes.post(`${LIST}/nieuw`, may('guardian:keep'), async (req, res) => {
     return;
   }
 
-  const pupilId = param(req, 'pupilId');
-  const { guardians } = await look(req, { guardians: listGuardians(pupilId) }, { pupil: pupilId });
-  const twin = guardians.find((known) => isSameAs(known, data));
-  if (twin && !data.another) {
-    await showForm(req, res, { answers: withMistake(answers, 'another', twinSentence(twin)) });
-    return;
-  }
-
   const guardianId = randomUUID();
-  const saved = await save(req, async (ask, pupilId) => {
-    await ask(insertGuardian(pupilId, guardianId, data));
-    await ask(keepContact(pupilId, guardianId, data));
-  });
-  if (saved) res.redirect(303, listOf(req));
-  else await showForm(req, res.status(409), { answers, changed: true });
+  try {
+    const saved = await save(req, async (ask, pupilId) => {
+      const twin = (await ask(listGuardians(pupilId))).find((known) => isSameAs(known, data));
+      if (twin && !data.another) throw new Refused(twinSentence(twin), 'another');
+      await ask(insertGuardian(pupilId, guardianId, data));
+      await ask(keepContact(pupilId, guardianId, data));
+    });
+    if (saved) res.redirect(303, listOf(req));
+    else await showForm(req, res.status(409), { answers, changed: true });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const asked = withMistake(answers, error.field, error.message);
+    await showForm(req, res.status(409), { answers: asked });
+  }
 });
 
 const isSameAs = (known: Guardian, { name, relation }: GuardianData) =>

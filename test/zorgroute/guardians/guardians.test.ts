@@ -102,7 +102,7 @@ test('the same name twice is asked about once; somebody else with that name can 
   const father = await visitor.fillIn(`${path}/nieuw`, { ...MOTHER, relation: 'father' });
 
   expect(form.html).not.toContain('name="another"');
-  expect(asked.status).toBe(422);
+  expect(asked.status).toBe(409);
   expect(asked.html).toContain('Ans Bakker staat al in de lijst. Is dit iemand anders met dezelfde naam?');
   expect(asked.html).toContain('name="another"');
   expect(asked.html).toContain('value="ans  bakker"');
