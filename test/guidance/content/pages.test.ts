@@ -27,7 +27,7 @@ describe('the texts that the portal begins with', () => {
       '/organisaties',
       ['rigg', 'samenwerkingsverband', 'ouder-en-jeugdsteunpunt', 'veilig-thuis', 'het-juiste-loket'],
     ],
-    ['/privacy', ['wie-is-verantwoordelijk', 'wie-ziet-wat', 'hoe-lang', 'uw-rechten']],
+    ['/privacy', ['wie-is-verantwoordelijk', 'wat-staat-erin', 'hoe-lang', 'uw-rechten']],
     [
       '/toegankelijkheid',
       [
