@@ -47,7 +47,7 @@ export function listLogLines(filter: LogFilter, after?: Cursor) {
       o.name as organisation_name, l.action, l.what, l.layer, l.ground, l.subject_kind, l.subject_ids, l.result, host(l.origin) as origin,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'callName', p.call_name, 'prefix', p.prefix, 'familyName', p.family_name)
         order by p.search_call, p.id) from pupil p where p.id = any (l.subject_ids)), '[]') as children,
-      coalesce((select array_agg(r.reference order by r.reference) from access.references_of(l.subject_ids) r
+      coalesce((select array_agg(r.reference order by r.reference) from access.references_of(l.subject_ids, l.at) r
         where l.subject_kind in ('referral', 'family')), '{}') as "references"
     from access_log l left join organisation o on o.id = l.organisation_id, wanted w
     where actor_role() = 'privacy_officer'

@@ -114,11 +114,14 @@ function fieldsFor(fields: FormView['fields'], hasChoice: boolean, mayBeNew: boo
   };
 }
 
-const noticeOf = ({ id, name, others }: LinkedFamily) =>
-  others
+/** As the database does it: see access.move_to_family. */
+const noticeOf = ({ id, name, others, hadOthers }: LinkedFamily) =>
+  others || hadOthers
     ? {
         title: `Wat bij ${name} is opgeschreven, blijft daar`,
-        text: 'Staat er iets over dit kind in? Vraag wie het schreef om het door te halen, en het bij het andere gezin op te schrijven.',
+        text: others
+          ? 'Staat er iets over dit kind in? Vraag wie het schreef om het door te halen, en het bij het andere gezin op te schrijven. Alleen wat eerder met dit kind meekwam, gaat mee.'
+          : 'Er hoorden eerder andere kinderen bij dit gezin. Alleen u kunt het dan nog lezen. Alleen wat eerder met dit kind meekwam, gaat mee.',
       }
     : {
         title: `Wat bij ${name} is opgeschreven, gaat mee`,

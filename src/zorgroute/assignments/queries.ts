@@ -63,15 +63,16 @@ export const findFamilyInCharge = (familyId: string) =>
     where f.id = ${familyId}::uuid and f.team_id = (select actor_organisation())`,
   );
 
-const LinkedFamily = z.object({ id: uuid, name: z.string(), others: z.number() });
+const LinkedFamily = z.object({ id: uuid, name: z.string(), others: z.number(), hadOthers: z.boolean() });
 export type LinkedFamily = z.output<typeof LinkedFamily>;
 
-/** The family that this referral is linked to now, and how many other children the team knows of it. */
+/** The family that this referral is linked to now, how many other children are in it, and whether one ever was moved in or out. */
 export const findLinkedFamily = (referralId: string) =>
   maybe(
     LinkedFamily,
     sql`
-    select f.id, f.name, (select count(*)::int from care_case o where o.family_id = f.id and o.id <> c.id) as others
+    select f.id, f.name, (select count(*)::int from care_case o where o.family_id = f.id and o.id <> c.id) as others,
+      exists (select from family_move m where m.referral_id <> c.referral_id and f.id in (m.from_family_id, m.family_id)) as had_others
     from care_case c join family f on f.id = c.family_id where c.referral_id = ${referralId}::uuid`,
   );
 

@@ -43,8 +43,8 @@ async function twoFamilies() {
   return { ...setup, noor, right, wrong, page: `${noor.path}/gezin` };
 }
 
-async function contactNote({ membershipId }: { membershipId: string }, familyId: string) {
-  const fields = { heldOn: typedDay(dayIn(new Date())), manner: 'phone', withWhom: 'Moeder', note: NOTE };
+async function contactNote({ membershipId }: { membershipId: string }, familyId: string, note = NOTE) {
+  const fields = { heldOn: typedDay(dayIn(new Date())), manner: 'phone', withWhom: 'Moeder', note };
   const visitor = await portal.as(membershipId);
   expect((await visitor.fillIn(`/gezinnen/${familyId}/contact`, fields)).status).toBe(303);
 }
@@ -141,6 +141,90 @@ test('of a family with another child only the child goes: what is written stays,
     [noor.referralId],
   );
   expect(line).toEqual([{ what: 'family:move' }]);
+});
+
+test('a move by mistake is undone: what came along with the child goes along again, with its correction; what was there stays', async () => {
+  const { visitor, page, right, wrong, kees, mia } = await twoFamilies();
+  await contactNote(mia, wrong);
+  await contactNote(kees, right, 'Over Sam alleen.');
+  await visitor.fillIn(page, { familySearch: 'sam', family: right, phone: '', reason: REASON });
+  const [came] = await portal.database.owner<{ id: string }>(
+    'select id from contact_note where note = $1 and family_id = $2',
+    [NOTE, right],
+  );
+  const corrected = await (
+    await portal.as(kees.membershipId)
+  ).fillIn(`/gezinnen/${right}/contact/${came?.id ?? ''}/correctie`, {
+    heldOn: typedDay(dayIn(new Date())),
+    manner: 'phone',
+    withWhom: 'Moeder',
+    note: 'Moeder vertelt dat Noor slecht slaapt.',
+    reason: 'Naam.',
+  });
+
+  await visitor.fillIn(page, {
+    ...newFamily({ kees: mia, loes: kees }),
+    familyName: 'Gezin van Noor',
+    standInId: '',
+    reason: 'Toch niet.',
+  });
+
+  expect(corrected.status).toBe(303);
+  const undone = await portal.database.owner<{ family_id: string }>(
+    "select id as family_id from family where name = 'Gezin van Noor' order by created_at desc limit 1",
+  );
+  const there = await (await portal.as(mia.membershipId)).get(`/gezinnen/${undone[0]?.family_id ?? ''}`);
+  const here = await (await portal.as(kees.membershipId)).get(`/gezinnen/${right}`);
+  expect(there.html).toContain('Moeder vertelt dat Noor slecht slaapt.');
+  expect(there.html).not.toContain('Over Sam alleen.');
+  expect(here.html).toContain('Over Sam alleen.');
+  expect(here.html).not.toContain('slecht slaapt');
+});
+
+test('once one of two children left, what was written about both follows neither', async () => {
+  const setup = await team.teamWithReferral();
+  const { visitor, kees, mia } = setup;
+  const noor = await make.sentReferral(setup.school, setup.team, { callName: 'Noor' });
+  const family = await named(setup, setup.path, newFamily(setup));
+  await named(setup, noor.path, { family });
+  await contactNote(kees, family);
+  const other = { ...newFamily(setup), casemanagerId: mia.membershipId, standInId: '', reason: REASON };
+  await visitor.fillIn(`${noor.path}/gezin`, { ...other, familyName: 'Gezin Bos' });
+
+  const opened = await visitor.get(`${setup.path}/gezin`);
+  const right = (await team.assignmentsOf(noor.referralId)).at(-1)?.family_id ?? '';
+  const moved = await visitor.fillIn(`${setup.path}/gezin`, {
+    familySearch: 'bos',
+    family: right,
+    phone: '',
+    reason: REASON,
+  });
+
+  expect(opened.html).toContain('Alleen u kunt het dan nog lezen.');
+  expect(moved.status).toBe(303);
+  expect((await (await portal.as(mia.membershipId)).get(`/gezinnen/${right}`)).html).not.toContain(NOTE);
+  expect((await visitor.get(`/gezinnen/${family}`)).html).toContain(NOTE);
+});
+
+test('a privacy officer finds by its reference who saw the child by mistake; of a look from before the move the other family has no part', async () => {
+  const { visitor, page, noor, team: at, right, wrong, mia, kees } = await twoFamilies();
+  const officer = await portal.as((await make.person(at.municipalityId, 'privacy_officer')).membershipId);
+  await (await portal.as(mia.membershipId)).get(`/gezinnen/${wrong}`);
+  await (await portal.as(kees.membershipId)).get(`/gezinnen/${right}`);
+  await visitor.fillIn(page, { familySearch: 'sam', family: right, phone: '', reason: REASON });
+  const [referral] = await portal.database.owner<{ reference: string }>(
+    'select reference from referral where id = $1',
+    [noor.referralId],
+  );
+  const reference = referral?.reference ?? 'none';
+
+  const { html } = await officer.post('/werk', { child: reference });
+
+  const read = html
+    .split('class="zr-log__line"')
+    .filter((line) => line.includes('Bladzijde van het gezin: gelezen'));
+  expect(read.find((line) => line.includes(mia.name))).toContain(reference);
+  expect(read.find((line) => line.includes(kees.name))).not.toContain(reference);
 });
 
 test('school and parents get the new name only when it is another one', async () => {
