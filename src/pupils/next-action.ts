@@ -73,7 +73,8 @@ export function actionsFor(
   const isForIb = (state: OpenState) =>
     progress.state.startsWith(state) && progress.next?.role === 'intern_begeleider';
   const isEnough = isForIb('ownHelp');
-  const ofIb = isForIb('sent') ? tellHow : isEnough || isForIb('support') ? end : internBegeleider;
+  const endsIt = isEnough || isForIb('support') || isForIb('assigned');
+  const ofIb = isForIb('sent') ? tellHow : endsIt ? end : internBegeleider;
   const first = (isIb ? ofIb : undefined) ?? (isEnough ? undefined : everybody);
   const isSent = progress.step >= 5;
   const wasTalkedOf = progress.step >= 4;

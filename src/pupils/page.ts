@@ -106,7 +106,7 @@ function nowOf(progress: Progress, found: Found, actor: Actor, today: string) {
   if (!next) return { title: label, lines: [`Sinds ${spokenDay(progress.since, today)}.`] };
   const early = meanwhile
     ? [
-        `Intussen: ${nextPersonOf(meanwhile.next, found, actor)} praat met de ouders, uiterlijk ${spokenDay(meanwhile.until, today)}${passed(meanwhile)}. Dat hoeft niet te wachten op het overleg.`,
+        `Intussen: ${nextPersonOf(meanwhile.next, found, actor)} praat met de ouders, uiterlijk ${spokenDay(meanwhile.until, today)}${passed(meanwhile)}.${progress.state.startsWith('signal') ? ' Dat hoeft niet te wachten op het overleg.' : ''}`,
       ]
     : [];
   const team = found.sharedWith[0]?.teamName;

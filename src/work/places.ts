@@ -19,8 +19,9 @@ const PLACES: Record<BaseState, (ids: Ids) => string> = {
   received: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}/casemanager`,
   questionAsked: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}/antwoord`,
   returned: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}`,
-  assigned: ({ referralId }) => `/aanmeldingen/${referralId ?? ''}/eerste-contact`,
   // For the school once the team told it everything.
+  assigned: ({ pupilId, referralId }) =>
+    pupilId ? `/leerlingen/${pupilId}` : `/aanmeldingen/${referralId ?? ''}/eerste-contact`,
   support: ({ pupilId, referralId }) =>
     pupilId ? `/leerlingen/${pupilId}` : `/aanmeldingen/${referralId ?? ''}/terugkoppeling`,
   reopened: ({ pupilId, familyId }) => (pupilId ? `/leerlingen/${pupilId}` : `/gezinnen/${familyId ?? ''}`),

@@ -67,8 +67,8 @@ function lastRecordedOn(facts: Omit<Facts, 'reopenedOn'>): Day {
 }
 
 /** The referral came back, and the school has talked or prepared since; a new signal alone leaves the advice to discuss. */
-function isTakenUpAgain(facts: Facts, { returnedOn }: SentReferral): boolean {
-  if (returnedOn === undefined) return false;
+function isTakenUpAgain(facts: Facts, { returnedOn, isTakenUp }: SentReferral): boolean {
+  if (isTakenUp || returnedOn === undefined) return isTakenUp === true;
   const { consultation, conversation, preparation } = facts;
   const hasTalked = [consultation, conversation].some(
     (talk) => talk !== undefined && talk.heldOn > returnedOn,

@@ -59,6 +59,7 @@ const UNKNOWN = {
   preparationOn: null,
   preparationChangedOn: null,
   preparedSinceReturn: false,
+  talkedSinceReturn: false,
   textVersion: 0,
   preparation: null,
   onlyTeamId: null,

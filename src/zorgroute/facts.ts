@@ -45,6 +45,8 @@ export type SentReferral = {
   /** Working days that answered questions took: `pausedWorkingDays` of terms.ts. */
   questionPausedDays: number;
   returnedOn?: Day | undefined;
+  /** It is the school's again, whatever the days say: it talked on the day of the return, or sharing ended before there was help. */
+  isTakenUp?: boolean;
   casemanagerName?: string | undefined;
   assignedOn?: Day | undefined;
   firstContactOn?: Day | undefined;

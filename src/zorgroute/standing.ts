@@ -99,6 +99,7 @@ export const TrajectoryFacts = SharedFacts.extend({
   preparationOn: optionalDay,
   preparationChangedOn: optionalDay,
   preparedSinceReturn: z.boolean(),
+  talkedSinceReturn: z.boolean().nullable(),
   textVersion: z.number(),
   preparation: z.record(z.string(), z.unknown()).nullable(),
   onlyTeamId: uuid.nullable(),
@@ -156,7 +157,7 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
             complete: sharing !== undefined && sharing !== 'unread' && isComplete(row.preparation),
           }
         : undefined,
-    referral: referralFactsOf(row),
+    referral: withTakenUp(referralFactsOf(row), row),
     end: row.outcome && row.endedOn ? { outcome: row.outcome, endedOn: row.endedOn } : undefined,
     reopenedOn: row.reopenedOn ?? undefined,
     names: { casemanager: row.casemanagerName ?? undefined },
@@ -208,6 +209,16 @@ function referralFactsOf(row: SharedFacts): SentReferral | undefined {
   };
 }
 
+/** It is the school's again once it talked about the advice, or when sharing ended before somebody began to help. */
+const withTakenUp = (
+  referral: SentReferral | undefined,
+  { talkedSinceReturn, sharingOpen, returnedOn, assignedOn }: TrajectoryFacts,
+): SentReferral | undefined =>
+  referral && {
+    ...referral,
+    isTakenUp: talkedSinceReturn === true || (sharingOpen === false && !returnedOn && !assignedOn),
+  };
+
 /** Questions and answers alternate in time: one open question at a time. */
 function pausesOf(events: z.output<typeof Paused>) {
   const asked = events.filter(({ kind }) => kind === 'question');
@@ -220,7 +231,8 @@ function consentFactsOf(
   row: TrajectoryFacts,
   outcome: ConsentAssessment['outcome'] | undefined,
 ): Facts['consent'] {
-  const told = outcome ?? (row.sharingOpen === false ? 'refused' : 'complete');
+  const isYes = outcome === 'complete' || outcome === 'unread';
+  const told = row.sharingOpen === false && !isYes ? 'refused' : (outcome ?? 'complete');
   // Reading is the text's: whoever said yes has said yes.
   const status = told === 'unread' ? 'complete' : told;
   const isRefused = status === 'refused' || row.conversationOutcome === 'no_referral';

@@ -67,7 +67,8 @@ export function conversationMeanwhile(
   calendar: Calendar,
   terms?: Terms,
 ): Waiting | undefined {
-  const isDue = state === 'signal' || (state === 'ownHelp' && !facts.conversation);
+  const isHelped = state === 'ownHelp' && !facts.conversation && !isEnough(facts);
+  const isDue = state === 'signal' || isHelped;
   if (!isDue) return undefined;
   const since = state === 'signal' ? signalToDiscuss(facts) : facts.startedOn;
   const { role, what, term } = TASKS.conversationDue;
@@ -119,6 +120,12 @@ const AFTER_NO: Task = {
   what: 'Afsluiten, of later opnieuw met de ouders praten',
   term: 'schoolStep',
 };
+/** What was chosen, on the day that was chosen. */
+const TALK_AGAIN: Task = {
+  role: 'intern_begeleider',
+  what: 'Opnieuw met de ouders praten',
+  term: 'schoolStep',
+};
 const isOutside = (state: OpenState, { referral }: Facts) => state === 'sent' && referral?.isOutside === true;
 
 /** The school looked back and its own help was enough: only the intern begeleider ends a traject. */
@@ -133,24 +140,29 @@ const CLOSE_AFTER_HELP: Task = {
   what: 'Bekijken of het traject klaar is',
   term: 'schoolStep',
 };
-const isToldAll = (state: OpenState, { referral, reopenedOn }: Facts) =>
-  state === 'support' &&
-  referral?.isToldAll === true &&
-  (reopenedOn ?? '') <= (referral.lastFeedbackOn ?? '');
+function isToldAll(state: OpenState, { referral, reopenedOn }: Facts): boolean {
+  if (!referral?.isToldAll || (state !== 'assigned' && state !== 'support')) return false;
+  const { firstContactOn = '', lastFeedbackOn = '' } = referral;
+  return firstContactOn <= lastFeedbackOn && (reopenedOn ?? '') < lastFeedbackOn;
+}
 
 /** A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er. */
 function taskOf(state: OpenState, facts: Facts): Task {
   const { referral, consent } = facts;
   if (isOutside(state, facts)) return ASK_OUTSIDE;
-  if (state === 'ownHelp' && lastDecision(facts)?.choice === 'enough') return CLOSE;
+  if (state === 'ownHelp' && isEnough(facts)) return CLOSE;
   if (isToldAll(state, facts)) return CLOSE_AFTER_HELP;
   const isWithCasemanager = referral?.assignedOn !== undefined && referral.returnedOn === undefined;
   if (state === 'reopened' && isWithCasemanager && consent.status === 'complete') {
     return { ...TASKS.reopened, role: 'casemanager' };
   }
-  const isDeclined = lastDecision(facts)?.choice === 'no_referral' && consent.status === 'complete';
-  return state === 'consentRefused' && isDeclined ? AFTER_NO : TASKS[state];
+  if (state !== 'consentRefused') return TASKS[state];
+  if (consent.reconsiderOn !== undefined) return TALK_AGAIN;
+  return isDeclined(facts) ? AFTER_NO : TASKS[state];
 }
+const isEnough = (facts: Facts) => lastDecision(facts)?.choice === 'enough';
+const isDeclined = (facts: Facts) =>
+  lastDecision(facts)?.choice === 'no_referral' && facts.consent.status === 'complete';
 
 function sinceOf(state: OpenState, facts: Facts): Day {
   const { startedOn, consultation, conversation, consent, preparation, referral, reopenedOn } = facts;
@@ -161,7 +173,7 @@ function sinceOf(state: OpenState, facts: Facts): Day {
     ownHelp: decidedOn,
     conversationDue: consultation?.heldOn ?? startedOn,
     consentDue: talkedOn,
-    consentRefused: consent.since ?? decidedOn,
+    consentRefused: isDeclined(facts) ? latest(decidedOn, consent.since) : (consent.since ?? decidedOn),
     waitingForCourt: consent.since ?? decidedOn,
     inPreparation: latest(talkedOn, consent.since),
     readyToSend: latest(talkedOn, consent.since, preparation?.startedOn),
@@ -171,7 +183,10 @@ function sinceOf(state: OpenState, facts: Facts): Day {
     received: referral?.receivedOn ?? startedOn,
     questionAsked: referral?.questionOpenSince ?? startedOn,
     returned: latest(referral?.returnedOn ?? startedOn, reopenedOn),
-    assigned: referral?.assignedOn ?? startedOn,
+    assigned: latest(
+      referral?.assignedOn ?? startedOn,
+      isToldAll(state, facts) ? referral?.lastFeedbackOn : undefined,
+    ),
     support: latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn),
     reopened: reopenedOn ?? startedOn,
   };
@@ -186,13 +201,11 @@ function signalToDiscuss({ consultation, conversation, startedOn, lastSignalOn, 
 }
 
 /** A day that people of the school chose goes before the term; one from before the state began is stale. */
-function agreedDay(state: OpenState, { consultation, consent }: Facts, since: Day): Day | undefined {
+function agreedDay(state: OpenState, facts: Facts, since: Day): Day | undefined {
+  const { consultation, consent } = facts;
   const isRefusal = state === 'consentRefused' || state === 'waitingForCourt';
-  const chosen = isRefusal
-    ? consent.reconsiderOn
-    : state === 'ownHelp'
-      ? consultation?.evaluateOn
-      : undefined;
+  const looksBack = state === 'ownHelp' || (isToldAll(state, facts) && (consultation?.heldOn ?? '') >= since);
+  const chosen = isRefusal ? consent.reconsiderOn : looksBack ? consultation?.evaluateOn : undefined;
   return chosen !== undefined && chosen >= since ? chosen : undefined;
 }
 

@@ -276,6 +276,29 @@ describe('who is next, since when, until when, at school', () => {
   });
 });
 
+describe('after a no', () => {
+  test('of parents who want no referral, it counts from the talk, also when they had said yes before', () => {
+    const no: Facts = {
+      ...agreed,
+      today: '2026-03-06',
+      consent: { status: 'complete', since: '2026-01-12' },
+      conversation: { heldOn: '2026-03-05', outcome: 'no_referral' },
+    };
+    expect(waits(no)).toMatchObject({ since: '2026-03-05' });
+    expect(progress(no).overdue).toBe(false);
+  });
+
+  test('who chose to talk again has that to do, on the day that was chosen', () => {
+    const chosen: Facts = {
+      ...EXAMPLES.consentRefused,
+      consent: { status: 'refused', since: '2026-01-20', reconsiderOn: '2026-03-02' },
+      today: '2026-01-21',
+    };
+    expect(progress(chosen).next?.what).toBe('Opnieuw met de ouders praten');
+    expect(waits(chosen).until).toBe('2026-03-02');
+  });
+});
+
 describe('the school looked back, and its own help was enough', () => {
   const enough: Facts = {
     ...EXAMPLES.ownHelp,
@@ -291,6 +314,11 @@ describe('the school looked back, and its own help was enough', () => {
     expect(waits(enough)).toMatchObject({ since: '2026-03-12', until: '2026-03-26' });
     expect(progress(enough).step).toBe(2);
     expect(waits({ ...enough, lastSignalOn: '2026-03-13' }).since).toBe('2026-03-13');
+  });
+
+  test('then nobody has to talk with the parents meanwhile', () => {
+    const { conversation: _, ...untalked } = enough;
+    expect(progress(untalked).meanwhile).toBeUndefined();
   });
 
   test.each([
@@ -393,6 +421,32 @@ describe('who is next, since when, until when, at the basisteam', () => {
     expect(promisableIn(last, calendar)).toBeUndefined();
     const anew = { ...last, today: '2026-04-02', reopenedOn: '2026-04-01', lastSignalOn: '2026-04-02' };
     expect(waits(anew)).toMatchObject({ role: 'casemanager', since: '2026-04-01' });
+    const onTheDay = { ...last, reopenedOn: '2026-03-10', lastSignalOn: '2026-03-10' };
+    expect(waits(onTheDay).role).toBe('casemanager');
+  });
+
+  test('the last time may come before a first contact, and is not the last once there is contact after all', () => {
+    const told = { ...assigned.referral, lastFeedbackOn: '2026-02-10', isToldAll: true };
+    expect(waits(sentAnd('2026-02-11', told))).toMatchObject({
+      role: 'intern_begeleider',
+      since: '2026-02-10',
+      until: '2026-03-03',
+    });
+    const met = sentAnd('2026-03-19', { ...told, firstContactOn: '2026-03-18' });
+    expect(waits(met)).toMatchObject({ role: 'casemanager', since: '2026-03-18' });
+  });
+
+  test('the school may first look how it goes by itself: then on the day that it chose', () => {
+    const last = sentAnd('2026-03-12', {
+      ...supported.referral,
+      lastFeedbackOn: '2026-03-10',
+      isToldAll: true,
+    });
+    const helping: Facts = {
+      ...last,
+      consultation: { heldOn: '2026-03-11', decision: 'own_help', evaluateOn: '2026-04-15' },
+    };
+    expect(waits(helping)).toMatchObject({ role: 'intern_begeleider', until: '2026-04-15' });
   });
 
   test('after a return the intern begeleider has ten school days', () => {

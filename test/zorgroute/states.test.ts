@@ -127,6 +127,16 @@ describe('at the basisteam', () => {
     expect(stateOf({ ...returned, lastSignalOn: heldOn })).toBe('returned');
   });
 
+  test('a talk on the day of the return takes it up when it came after; sharing that ended before there was help brings it back too', () => {
+    const back = (more: object, returnedOn?: string) => ({
+      ...sentAnd('2026-02-03', { receivedOn: '2026-01-28', returnedOn, ...more }),
+      conversation: { heldOn: '2026-02-02', outcome: 'own_help' as const },
+    });
+    expect(stateOf(back({}, '2026-02-02'))).toBe('returned');
+    expect(stateOf(back({ isTakenUp: true }, '2026-02-02'))).toBe('ownHelp');
+    expect(stateOf({ ...sentAnd('2026-02-03', { isTakenUp: true }) })).toBe('readyToSend');
+  });
+
   test('what was prepared for the version that came back is not ready to send again', () => {
     const again: Facts = { ...EXAMPLES.returned, conversation: { heldOn: '2026-02-03', outcome: 'refer' } };
     expect(stateOf(again)).toBe('inPreparation');

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { dayIn } from '../../../src/forms/dates.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { by } from '../child.ts';
-import { referredChild } from '../referred-child.ts';
+import { referredChild, YES } from '../referred-child.ts';
 import { makeReady, readText, sendIt } from './scene.ts';
 
 let portal: Portal;
@@ -186,6 +187,56 @@ test.each([
   expect(childs.html).toMatch(/Aanmelding<\/span><span class="zr-hidden">, (klaar|nu)/);
   expect(teams.html).toContain('De school is aan zet');
   expect(teams.html).not.toContain(sentence);
+});
+
+test('a talk noted after the advice came takes it up, also on that very day; one from before does not', async () => {
+  const { child, ib, referralId, worker } = await sentReferral();
+  const talk = {
+    trajectory_id: child.trajectoryId,
+    held_on: dayIn(new Date()),
+    present: 'Ans en Bert',
+    recognised: 'yes',
+    discussed: 'Het advies.',
+    told_route: true,
+    told_rights: true,
+    outcome: 'refer',
+    ...by(child.teacher),
+  };
+  await make.insert('parent_conversation', talk);
+  await make.insert('advice', {
+    referral_id: referralId,
+    version: 1,
+    advice: 'Kijk eerst.',
+    ...by(worker, 'cjg_worker'),
+  });
+  const before = await ib.get(`/leerlingen/${child.pupilId}`);
+
+  await make.insert('parent_conversation', talk);
+  const after = await ib.get(`/leerlingen/${child.pupilId}`);
+
+  expect(before.html.toLowerCase()).toContain('het advies bespreken met de ouders');
+  expect(after.html.toLowerCase()).not.toContain('het advies bespreken met de ouders');
+});
+
+test('sharing that ended before somebody began to help, and was allowed again, lets the school send again', async () => {
+  const { child, ib, team, path } = await sentReferral();
+  await withdraws(child.trajectoryId, child.ib);
+  const stopped = await ib.get(`/leerlingen/${child.pupilId}`);
+  const [gave] = await portal.database.owner<{ guardian_id: string }>(
+    'select c.guardian_id from consent c join consent_withdrawal w on w.id = c.id where c.trajectory_id = $1',
+    [child.trajectoryId],
+  );
+
+  const yes = { ...YES, who: gave?.guardian_id ?? '', givenOn: '2-2-2026' };
+  expect((await ib.fillIn(`${child.base}/toestemmingen/nieuw`, yes)).status).toBe(303);
+  const again = await ib.get(`/leerlingen/${child.pupilId}`);
+  const resent = await sendIt(ib, child);
+
+  expect(stopped.html.toLowerCase()).toContain('kiezen tussen afsluiten');
+  expect(again.html.toLowerCase()).not.toContain('kiezen tussen afsluiten');
+  expect(again.html).toContain(`href="${child.base}/aanmelding/controle"`);
+  expect(resent).toBe(path);
+  expect((await team.get(path)).html).toContain('Tekst bij reason.');
 });
 
 test('another school and another team get 404, an administrator 403, nobody the login; only the intern begeleider answers', async () => {
