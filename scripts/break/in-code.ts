@@ -83,8 +83,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'refusals are not written down',
     file: 'src/web/error-pages.ts',
-    from: 'if (token && req.permission) {',
-    to: 'if (token && !req.permission) {',
+    from: 'token && req.permission ? await',
+    to: 'token && req.permission && !token ? await',
     tests: [RIGHTS],
     only: 'GET /leerlingen/:pupilId: ',
   },
