@@ -1,7 +1,7 @@
 // What does it mean that somebody's role ends: until when can that be, and what happens to the work?
 
 import type { Role } from '../../access/roles.ts';
-import { longDay } from '../../forms/dates.ts';
+import { longDay, wholeDay } from '../../forms/dates.ts';
 import { addDays } from '../../zorgroute/calendar/days.ts';
 
 /** What this role has now. `colleagues` are the others with this role in the same place. */
@@ -15,7 +15,7 @@ export function lastDayMistake(
   { startsOn, nextStart }: { startsOn: string; nextStart: string | null },
   today: string,
 ): string | undefined {
-  if (endsOn < startsOn)
+  if (endsOn < startsOn && endsOn !== dayOfMistake(startsOn, today))
     return 'De laatste dag is eerder dan de eerste dag van deze rol. Kies een latere dag.';
   if (nextStart && endsOn >= nextStart)
     return `Deze persoon krijgt deze rol hier opnieuw op ${longDay(nextStart)}. Kies een eerdere dag.`;
@@ -23,6 +23,21 @@ export function lastDayMistake(
   if (endsOn > furthest)
     return `Deze dag ligt te ver weg. Kies een dag tot en met ${longDay(furthest)}, of geef nog geen laatste dag.`;
   return undefined;
+}
+
+/**
+ * The last day of a role that does not go on: the day before its first. Whoever began before today did have the role, so
+ * that ends on a day that was, yesterday at the soonest.
+ */
+export const dayOfMistake = (startsOn: string, today: string): string | undefined =>
+  startsOn >= today ? addDays(startsOn, -1) : undefined;
+
+/** How to take back a role that was given by mistake, while that is still possible. */
+export function ifMistake(startsOn: string, today: string): string | undefined {
+  const lastDay = dayOfMistake(startsOn, today);
+  if (!lastDay) return undefined;
+  const loggedOut = startsOn === today ? ' en wordt deze persoon meteen uitgelogd' : '';
+  return `Is deze rol een vergissing? Vul ${wholeDay(lastDay)} in: dan gaat de rol niet door${loggedOut}.`;
 }
 
 export const staysWithout = (nextStart: string): string =>

@@ -12,7 +12,7 @@ import { Conflict, NotFound } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { takeIn } from '../take-in.ts';
-import { lastDayMistake, staysWithout, workAfter } from './ending.ts';
+import { dayOfMistake, ifMistake, lastDayMistake, staysWithout, workAfter } from './ending.ts';
 import { LastDayForm } from './form.ts';
 import { OWN_ROLE } from './giving.ts';
 import {
@@ -91,7 +91,7 @@ async function showLastDay(
     kept: found.kept,
     answers,
     submitLabel: membership.endsOn ? 'Laatste dag bewaren' : `Rol van ${person.name} beëindigen`,
-    initial: { endsOn: typedDay(membership.endsOn ?? today) },
+    initial: { endsOn: typedDay(membership.endsOn ?? proposedLastDay(membership, today)) },
   });
   render(req, res, 'administration/people/last-day', {
     title: membership.endsOn ? 'De laatste dag wijzigen' : 'Een rol beëindigen',
@@ -99,6 +99,7 @@ async function showLastDay(
     person,
     role: roleLine(membership, today),
     work: workAfter(membership.role, ending),
+    ifMistake: ifMistake(membership.startsOn, today),
     personHref: `/beheer/mensen/${person.id}`,
     crumb: membership.endsOn ? 'Laatste dag' : 'Beëindigen',
     stay: membership.endsOn &&
@@ -109,6 +110,10 @@ async function showLastDay(
       },
   });
 }
+
+/** Today, and of a role that has yet to begin the day on which it does not go on. */
+const proposedLastDay = ({ startsOn }: Membership, today: string) =>
+  (startsOn > today && dayOfMistake(startsOn, today)) || today;
 
 async function findOpen(req: Request, ask: Ask) {
   const [person, ending] = await Promise.all([

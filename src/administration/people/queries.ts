@@ -86,14 +86,14 @@ export const personForAddress = (email: string, name: string) =>
   one(Found, sql`select person_id, existed from access.person_for_address(${email}::text, ${name}::text)`);
 
 const SameRole = z.object({ endsOn: day.nullable() });
-/** The same role at the same place within these days, if this person has it. */
+/** The same role at the same place within these days, if this person has it. One that does not go on is in nobody's way. */
 export const findSameRole = (personId: string, { role, organisationId, startsOn, endsOn }: RoleData) =>
   maybe(
     SameRole,
     sql`
     select ends_on from membership
     where person_id = ${personId}::uuid and organisation_id = ${organisationId}::uuid and role = ${role as string}::text
-      and coalesce(ends_on, 'infinity') >= ${startsOn}::date and starts_on <= coalesce(${endsOn}::date, 'infinity')
+      and coalesce(ends_on, 'infinity') >= greatest(${startsOn}::date, starts_on) and starts_on <= coalesce(${endsOn}::date, 'infinity')
     limit 1`,
   );
 
