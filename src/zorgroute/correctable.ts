@@ -5,7 +5,7 @@ import type { Request } from 'express';
 
 import type { Ask } from '../access/transaction.ts';
 import { typedDay } from '../forms/dates.ts';
-import { longText, type FieldSpec } from '../forms/fields.ts';
+import { longText, type FieldSpec, type Option } from '../forms/fields.ts';
 import {
   defineForm,
   readForm,
@@ -17,7 +17,7 @@ import {
   type FormView,
   type Mistake,
 } from '../forms/form.ts';
-import { ConsultationForm } from './consultations/form.ts';
+import { ConsultationForm, decisionsFor } from './consultations/form.ts';
 import { insertConsultation, insertSafetyChoice } from './consultations/queries.ts';
 import { consultationMistake } from './consultations/rules.ts';
 import type { Days } from './day-rules.ts';
@@ -31,11 +31,19 @@ import type { Entry, EntryOf } from './timeline.ts';
 
 type Correction = { of: string; reason: string };
 type Save = (ask: Ask, trajectoryId: string, entryId: string) => Promise<unknown>;
-type View = { req: Request; kept: FormState; submitLabel: string; answers?: FormAnswers | undefined };
+type View = {
+  req: Request;
+  kept: FormState;
+  submitLabel: string;
+  answers?: FormAnswers | undefined;
+  helpedBefore: boolean;
+};
+/** What a correction is held against: the days, and whether the school helped by itself before this entry. */
+type Before = Days & { helpedBefore: boolean };
 
 export type Correctable = {
   /** Reads what was posted; `save` only when nothing is wrong. */
-  read: (body: unknown, days: Days) => { answers: FormAnswers; save?: Save };
+  read: (body: unknown, before: Before) => { answers: FormAnswers; save?: Save };
   view: (entry: Entry, view: View) => FormView;
 };
 
@@ -51,7 +59,8 @@ type Fields = Record<string, FieldSpec>;
 type Kind<K extends Entry['kind'], F extends Fields> = {
   kind: K;
   fields: F;
-  mistake: (data: FormData<F>, days: Days) => Mistake | undefined;
+  mistake: (data: FormData<F>, before: Before) => Mistake | undefined;
+  options?: (before: Pick<Before, 'helpedBefore'>) => Partial<Record<keyof F, readonly Option[]>>;
   typed: (entry: EntryOf<K>) => Partial<Record<keyof F, string>>;
   save: (ask: Ask, trajectoryId: string, data: FormData<F>, correction: Correction) => Promise<unknown>;
 };
@@ -59,17 +68,22 @@ type Kind<K extends Entry['kind'], F extends Fields> = {
 function correctable<K extends Entry['kind'], F extends Fields>(own: Kind<K, F>): Correctable {
   const spec = defineForm<Fields>({ ...own.fields, correctionReason });
   return {
-    read: (body, days) => {
+    read: (body, before) => {
       const answers = readForm(spec, body);
       const data = answers.data as (FormData<F> & { correctionReason: string }) | undefined;
-      const mistake = data && own.mistake(data, days);
+      const mistake = data && own.mistake(data, before);
       if (mistake) return { answers: withMistake(answers, mistake.name, mistake.message) };
       if (!data) return { answers };
       const reason = data.correctionReason;
       return { answers, save: (ask, trajectoryId, of) => own.save(ask, trajectoryId, data, { of, reason }) };
     },
-    view: (entry, { answers, ...view }) =>
-      viewForm(spec, { ...view, answers, initial: own.typed(entry as EntryOf<K>) }),
+    view: (entry, { answers, helpedBefore, ...view }) =>
+      viewForm(spec, {
+        ...view,
+        answers,
+        initial: own.typed(entry as EntryOf<K>),
+        options: own.options?.({ helpedBefore }) ?? {},
+      }),
   };
 }
 
@@ -88,6 +102,7 @@ export const CORRECTABLE: Record<'signaal' | 'overleg' | 'gesprek', Correctable>
     kind: 'consultation',
     fields: ConsultationForm.fields,
     mistake: consultationMistake,
+    options: (before) => ({ decision: decisionsFor(before) }),
     typed: ({ on, detail }) => ({
       heldOn: typedDay(on),
       present: detail.present,

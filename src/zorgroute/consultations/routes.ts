@@ -13,7 +13,7 @@ import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { daysOf, type Days } from '../day-rules.ts';
+import { daysOf } from '../day-rules.ts';
 import { offersFrom } from '../offers.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';
 import { ENDED_MEANWHILE } from '../refused-by.ts';
@@ -36,7 +36,10 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
     { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
     { trajectory: trajectoryId },
   );
-  const answers = checked(readForm(ConsultationForm, req.body), daysOf(facts, dayIn(new Date())));
+  const answers = checked(readForm(ConsultationForm, req.body), {
+    ...daysOf(facts, dayIn(new Date())),
+    helpedBefore: helpedBefore(facts),
+  });
   const { data } = answers;
   if (!data) return showConsultation(req, res, answers);
 
@@ -74,7 +77,7 @@ consultationRoutes.get(
   },
 );
 
-function checked(answers: Answers, days: Days): Answers {
+function checked(answers: Answers, days: Parameters<typeof consultationMistake>[1]): Answers {
   const mistake = answers.data && consultationMistake(answers.data, days);
   return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }

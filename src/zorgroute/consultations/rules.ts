@@ -5,10 +5,14 @@ import type { Day } from '../calendar/days.ts';
 import { DEFAULT_CALENDAR, schoolDayFrom } from '../calendar/working-days.ts';
 import { noSchoolMistake, talkDayMistake, type Days } from '../day-rules.ts';
 import { dueOn } from '../terms.ts';
+import { isCurrent, type Entry } from '../timeline.ts';
 import type { ConsultationData } from './form.ts';
 
 /** What is wrong with these answers, apart from what each field sees by itself. */
-export function consultationMistake(data: ConsultationData, days: Days): Mistake | undefined {
+export function consultationMistake(
+  data: ConsultationData,
+  days: Days & { helpedBefore: boolean },
+): Mistake | undefined {
   const wrongDay = talkDayMistake(data.heldOn, days, 'het overleg');
   if (wrongDay) return { name: 'heldOn', message: wrongDay };
   if (data.safetyNote && data.decision !== 'safety') {
@@ -16,6 +20,13 @@ export function consultationMistake(data: ConsultationData, days: Days): Mistake
       name: 'safetyNote',
       message:
         'U schreef iets over veiligheid, maar koos een ander besluit. Kies daar "zorg over de veiligheid", of haal deze tekst weg.',
+    };
+  }
+  if (data.decision === 'enough' && !days.helpedBefore) {
+    return {
+      name: 'decision',
+      message:
+        'De school hielp nog niet zelf, dus dit kan nog niet. Kies een ander besluit, of leg eerst vast dat de school zelf helpt.',
     };
   }
   if (data.decision !== 'own_help') return undefined;
@@ -41,3 +52,14 @@ type Decided = { decision: string | null; conversationOutcome: string | null };
 /** The school helped by itself already, by a decision of its own or one with the parents. */
 export const helpedBefore = ({ decision, conversationOutcome }: Decided): boolean =>
   decision === 'own_help' || decision === 'enough' || conversationOutcome === 'own_help';
+
+/** The same for an entry that is corrected: before it, whatever it says itself. What was enough may stay so. */
+export const helpedBeforeEntry = (entry: Entry, entries: readonly Entry[]): boolean =>
+  (entry.kind === 'consultation' && entry.detail.decision === 'enough') ||
+  entries.some((other) => other.id !== entry.id && other.on <= entry.on && isCurrent(other) && isHelp(other));
+
+const isHelp = (entry: Entry): boolean =>
+  (entry.kind === 'consultation' &&
+    helpedBefore({ decision: entry.detail.decision, conversationOutcome: null })) ||
+  (entry.kind === 'conversation' &&
+    helpedBefore({ decision: null, conversationOutcome: entry.detail.outcome }));

@@ -9,15 +9,15 @@ import { readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, groupAndBirth, nameInGroup } from '../../pupils/names.ts';
-import { findPupil, findPupilOfTrajectory, findPupilsByName } from '../../pupils/queries.ts';
+import { findPupil, findPupilsByName } from '../../pupils/queries.ts';
 import { nameSearchOf } from '../../pupils/search.ts';
 import { NotFound } from '../../web/problems.ts';
 import { isUuid } from '../../web/params.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { helpedBeforeEntry } from '../consultations/rules.ts';
 import { CORRECTABLE } from '../correctable.ts';
 import { daysOf } from '../day-rules.ts';
-import { findTrajectoryFacts } from '../queries.ts';
 import { refusedBy } from '../refused-by.ts';
 import { MoveForm, StrikeForm } from './form.ts';
 import { around, entryNow, kindOf, lookAtEntry, shownAs } from './found.ts';
@@ -34,14 +34,6 @@ const CORRECTED_MEANWHILE =
   'Iemand heeft deze tekst intussen al gecorrigeerd. Lees de nieuwste versie. Moet er dan nog iets bij, corrigeer dan die versie.';
 const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Er valt niets meer te corrigeren.';
 
-const pupilAndFacts = (req: Request) => {
-  const trajectoryId = param(req, 'trajectoryId');
-  return look(
-    req,
-    { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
-    { trajectory: trajectoryId },
-  );
-};
 const correctableOf = (req: Request) => {
   const { slug } = kindOf(req);
   if (slug === 'toestemming') throw new NotFound();
@@ -54,8 +46,11 @@ entryRoutes.get(CORRECTION, may('entry:correct'), async (req, res) => {
 
 entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
   const correctable = correctableOf(req);
-  const { pupil, facts } = await pupilAndFacts(req);
-  const { answers, save } = correctable.read(req.body, daysOf(facts, dayIn(new Date())));
+  const { pupil, facts, entry: earlier, entries } = await lookAtEntry(req);
+  const { answers, save } = correctable.read(req.body, {
+    ...daysOf(facts, dayIn(new Date())),
+    helpedBefore: helpedBeforeEntry(earlier, entries),
+  });
   if (!save) return showCorrection(req, res, answers);
 
   const trajectoryId = param(req, 'trajectoryId');
@@ -85,6 +80,7 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
     req,
     kept,
     answers,
+    helpedBefore: helpedBeforeEntry(entry, found.entries),
     submitLabel: `Nieuwe versie bewaren bij ${nameInGroup(pupil)}`,
   });
   const role = req.actor?.role ?? 'teacher';

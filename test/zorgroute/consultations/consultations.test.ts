@@ -147,6 +147,18 @@ test('after own help the teacher may say that it was enough; then the intern beg
   expect(work.html).toContain('Afsluiten, want de hulp op school was genoeg');
 });
 
+test('nobody says that the help was enough where the school did not help', async () => {
+  const { teacher, trajectoryId, path } = await childWithSignal();
+  const visitor = await portal.as(teacher.membershipId);
+
+  const reply = await visitor.fillIn(path, { ...WELL, decision: 'enough' });
+
+  expect(reply.status).toBe(422);
+  expect(reply.html.split('De school hielp nog niet zelf, dus dit kan nog niet.')).toHaveLength(3);
+  expect(reply.html).toContain('Wat wij in de klas zien.');
+  expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+});
+
 test('own help proposes a day to look back; another decision keeps none', async () => {
   const { teacher, trajectoryId, path } = await childWithSignal();
   const visitor = await portal.as(teacher.membershipId);

@@ -110,6 +110,39 @@ describe('a correction', () => {
     expect(reply.status).toBe(303);
   });
 
+  test('of a consultation says that help was enough only where there was help before it, or where it said so', async () => {
+    const { teacher, trajectoryId } = await child();
+    const visitor = await portal.as(teacher.membershipId);
+    const held = (on: string, decision: string) =>
+      make.insert('consultation', {
+        ...consultationRow(trajectoryId, teacher),
+        held_on: on,
+        decision,
+        evaluate_on: decision === 'own_help' ? '2026-05-08' : null,
+      });
+    const [help, enough] = [await held('2026-02-03', 'own_help'), await held('2026-02-10', 'enough')];
+    const correction = (id: string) => `/trajecten/${trajectoryId}/overleg/${id}/correctie`;
+    const again = (heldOn: string) => ({
+      heldOn,
+      discussed: 'Anders.',
+      decision: 'enough',
+      correctionReason: 'Zo was het.',
+    });
+
+    const first = await visitor.get(correction(help));
+    const refused = await visitor.fillIn(correction(help), again('3-2-2026'));
+    const second = await visitor.get(correction(enough));
+    const kept = await visitor.fillIn(correction(enough), again('10-2-2026'));
+    const later = await visitor.get(correction(await held('2026-02-11', 'talk_with_parents')));
+
+    expect(first.html).not.toContain('value="enough"');
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('De school hielp nog niet zelf, dus dit kan nog niet.');
+    expect(second.html).toContain('value="enough" checked');
+    expect(kept.status).toBe(303);
+    expect(later.html).toContain('value="enough"');
+  });
+
   test('of the same version twice tells the second one, who keeps the text and sees the newer version', async () => {
     const { teacher, ib, trajectoryId, path } = await child();
     const [first, second] = [await portal.as(teacher.membershipId), await portal.as(ib.membershipId)];
