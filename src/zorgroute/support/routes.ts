@@ -13,7 +13,7 @@ import { newRouter, param } from '../../web/routes.ts';
 import { parentFacts } from '../parents.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
-import { FEEDBACK_SCHOOL_CAN } from '../words.ts';
+import { FEEDBACK_SCHOOL_CAN, schoolCanInWords } from '../words.ts';
 import { FeedbackForm, FirstContactForm } from './form.ts';
 import { findParents, insertFeedback, insertFirstContact } from './queries.ts';
 import {
@@ -149,18 +149,15 @@ function schoolCanOptions(
   { casemanagerId, casemanagerName, casemanagerPhone }: TeamReferral,
   membershipId: string | undefined,
 ) {
-  const name = casemanagerId === membershipId ? null : casemanagerName;
+  const own = (value: string, label: string) =>
+    value === 'call_me' ? `${label}: ${casemanagerPhone ?? ''}` : label;
+  const casemanager = { name: casemanagerName, phone: casemanagerPhone };
   return FEEDBACK_SCHOOL_CAN.filter(({ value }) => canBeCalled(value, casemanagerPhone)).map(
-    ({ value, label }) => {
-      const said = name === null ? label : saidOf(name, value, label);
-      return { value, label: value === 'call_me' ? `${said}: ${casemanagerPhone ?? ''}` : said };
-    },
+    ({ value, label }) => ({
+      value,
+      label: casemanagerId === membershipId ? own(value, label) : schoolCanInWords(value, casemanager),
+    }),
   );
-}
-
-function saidOf(name: string, value: string, label: string): string {
-  if (value === 'call_me') return `De school belt ${name}`;
-  return value === 'talk_together' ? `We praten samen: ${name} neemt contact op` : label;
 }
 
 const NO_NUMBER_HINT =

@@ -191,8 +191,8 @@ test('a stand-in asks the school to call the casemanager, by name', async () => 
 
   expect(own.html).toContain('De school belt mij: 0594 123456');
   expect(own.html).toContain('We praten samen: ik neem contact op');
-  expect(standIn.html).toContain(`De school belt ${kees.name}: 0594 123456`);
-  expect(standIn.html).toContain(`We praten samen: ${kees.name} neemt contact op`);
+  expect(standIn.html).toContain(`De school belt de casemanager ${kees.name}: 0594 123456`);
+  expect(standIn.html).toContain(`We praten samen: de casemanager ${kees.name} neemt contact op`);
   expect(standIn.html).not.toContain('De school belt mij');
 });
 
