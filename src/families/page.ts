@@ -192,10 +192,23 @@ export const cameFrom = (moves: readonly CameFrom[], today: string): string[] =>
       `${childName} hoorde eerst bij een ander gezin. Overgezet op ${spokenDay(dayIn(createdAt), today)} door ${authorName}: ${reason}`,
   );
 
-export function knownEntry(
+/** What the school knows, the newest first. */
+export const knownEntries = (
+  rows: readonly KnownAtSchool[],
+  casemanager: { name: string | null; phone: string | null },
+  today: string,
+) => {
+  const isNewest = (row: KnownAtSchool) =>
+    row === rows.find(({ kind, referralId }) => kind === 'feedback' && referralId === row.referralId);
+  return rows.map((row) => knownEntry(row, casemanager, today, isNewest(row)));
+};
+
+/** `isNewest`: nothing was told about this child after it, so it may still be the last. */
+function knownEntry(
   row: KnownAtSchool,
   casemanager: { name: string | null; phone: string | null },
   today: string,
+  isNewest: boolean,
 ) {
   const title = MILESTONES[row.kind as MilestoneKind];
   const facts = row.contact
@@ -203,10 +216,16 @@ export function knownEntry(
         { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, row.contact) },
         { term: 'Waar we staan', description: labelOf(FEEDBACK_PHASE, row.phase ?? '') },
         { term: 'De school', description: schoolCanInWords(row.schoolCan ?? '', casemanager) },
-        {
-          term: 'Volgende bericht',
-          description: row.nextFeedbackOn ? spokenDay(row.nextFeedbackOn, today) : 'Dit was het laatste',
-        },
+        ...(row.nextFeedbackOn || isNewest
+          ? [
+              {
+                term: 'Volgende bericht',
+                description: row.nextFeedbackOn
+                  ? spokenDay(row.nextFeedbackOn, today)
+                  : 'Dit was het laatste',
+              },
+            ]
+          : []),
       ]
     : [];
   return {

@@ -124,6 +124,7 @@ export const listCameFrom = (familyId: string) =>
 
 const KnownAtSchool = z.object({
   id: uuid,
+  referralId: uuid,
   kind: z.string(),
   onDate: day,
   promisedOn: day.nullable(),
@@ -145,7 +146,7 @@ export const listKnownAtSchool = (familyId: string) =>
   many(
     KnownAtSchool,
     sql`
-    select m.id, m.kind, m.on_date, m.promised_on, m.author_name, c.child_name, f.contact, f.phase, f.school_can, f.next_feedback_on, m.created_at,
+    select m.id, m.referral_id, m.kind, m.on_date, m.promised_on, m.author_name, c.child_name, f.contact, f.phase, f.school_can, f.next_feedback_on, m.created_at,
       w.reason as correction_reason,
       (with recursive version as (
           select x.id, x.on_date, x.corrects_id, x.created_at from milestone x where x.id = m.corrects_id

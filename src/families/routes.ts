@@ -10,7 +10,15 @@ import { newRouter, param } from '../web/routes.ts';
 import { parentsOf } from '../zorgroute/parents.ts';
 import { today } from './around.ts';
 import { listNotes } from './note-queries.ts';
-import { cameFrom, childView, earlierNames, familyRows, invitedView, knownEntry, noteEntry } from './page.ts';
+import {
+  cameFrom,
+  childView,
+  earlierNames,
+  familyRows,
+  invitedView,
+  knownEntries,
+  noteEntry,
+} from './page.ts';
 import { listInvited } from './partner-queries.ts';
 import {
   findFamily,
@@ -90,12 +98,10 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
     parents: parentsOf(parents),
     notes: notes.slice(0, 25).map((note) => noteEntry(note, context)),
     moreNotes: moreNotes(familyId, notes),
-    known: known.map((row) =>
-      knownEntry(
-        row,
-        { name: inCharge?.casemanagerName ?? null, phone: inCharge?.casemanagerPhone ?? null },
-        context.today,
-      ),
+    known: knownEntries(
+      known,
+      { name: inCharge?.casemanagerName ?? null, phone: inCharge?.casemanagerPhone ?? null },
+      context.today,
     ),
     invited: invited.map((row) => invitedView(row, context)),
   });

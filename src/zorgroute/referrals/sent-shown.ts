@@ -194,9 +194,9 @@ export function happenedEntries(questions: Questions, advice: Advices, today: st
     .map(({ at, ...entry }) => ({ ...entry, when: shortDay(dayIn(at), today), layer: 'shared' }));
 }
 
-/** Process feedback: choices and dates. */
+/** Process feedback, the newest first: choices and dates. What was the last is only so until more is told. */
 export const feedbackEntries = (feedback: Feedbacks, referral: SentReferral, today: string) =>
-  feedback.map(({ contact, phase, schoolCan, nextFeedbackOn, authorName, createdAt }) => ({
+  feedback.map(({ contact, phase, schoolCan, nextFeedbackOn, authorName, createdAt }, index) => ({
     when: shortDay(dayIn(createdAt), today),
     who: authorName,
     layer: 'shared',
@@ -204,10 +204,14 @@ export const feedbackEntries = (feedback: Feedbacks, referral: SentReferral, tod
     facts: [
       { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, contact) },
       { term: 'De school', description: schoolCanInWords(schoolCan, casemanagerOf(referral)) },
-      {
-        term: 'Volgende terugkoppeling',
-        description: nextFeedbackOn ? shortDay(nextFeedbackOn, today) : 'Dit was de laatste',
-      },
+      ...(nextFeedbackOn || index === 0
+        ? [
+            {
+              term: 'Volgende terugkoppeling',
+              description: nextFeedbackOn ? shortDay(nextFeedbackOn, today) : 'Dit was de laatste',
+            },
+          ]
+        : []),
     ],
   }));
 

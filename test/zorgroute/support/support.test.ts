@@ -215,6 +215,29 @@ test('contact that stopped does not go with a plan or help that goes on; what wa
   ).toEqual([{ contact: 'ended', phase: 'help_ends' }]);
 });
 
+test('what was the last message is so no longer once the casemanager told the school more', async () => {
+  const { visitor, path, familyId, school } = await withCasemanager();
+  const ib = await portal.as((await make.person(school.id, 'intern_begeleider')).membershipId);
+  await visitor.fillIn(`${path}/eerste-contact`, { metOn: typedDay(today) });
+  const last = { ...WELL, contact: 'ended', phase: 'help_ends', nextFeedbackOn: '' };
+  const pages = async () => [(await visitor.get(`/gezinnen/${familyId}`)).html, (await ib.get(path)).html];
+
+  await visitor.fillIn(`${path}/terugkoppeling`, last);
+  const first = await pages();
+  await visitor.fillIn(`${path}/terugkoppeling`, WELL);
+  const more = await pages();
+  await visitor.fillIn(`${path}/terugkoppeling`, last);
+  const again = await pages();
+
+  const timesLast = (shown: string[]) =>
+    shown.map((html) => html.split(/Dit was (?:het|de) laatste/).length - 1);
+  expect([first, more, again].map(timesLast)).toEqual([
+    [1, 1],
+    [0, 0],
+    [1, 1],
+  ]);
+});
+
 test('when the help ends the casemanager names no next day: the school hears that, and is next', async () => {
   const { visitor, path, referralId, pupilId, school, team, familyId } = await withCasemanager();
   const ib = await portal.as((await make.person(school.id, 'intern_begeleider')).membershipId);
