@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { look } from '../access/transaction.ts';
+import { counted } from '../forms/sentences.ts';
 import { render } from '../web/render.ts';
 import { listOverview } from './organisation/queries.ts';
 
@@ -26,7 +27,7 @@ export async function chooseSchool(
     rows: schools.map((school) => ({
       href: `${place}/school/${school.id}`,
       who: school.name,
-      what: `${String(school[count])} ${school[count] === 1 ? single : several}`,
+      what: counted(school[count], single, several),
     })),
   });
 }

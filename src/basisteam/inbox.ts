@@ -1,6 +1,7 @@
 // How does a row of the inbox read? Who, from which school, what waits, since when, until when.
 
 import { shortDay, dayIn } from '../forms/dates.ts';
+import { lowerFirst } from '../forms/sentences.ts';
 import { sharedStandingOf } from '../zorgroute/standing.ts';
 import type { InboxRow } from './queries.ts';
 
@@ -67,7 +68,7 @@ function rowView(section: string, row: InboxRow, today: string): Row {
   const task = next?.what ?? (ended ? SCHOOL_ENDED : 'het delen is gestopt');
   return {
     ...base,
-    what: `${row.schoolName} · ${who}${lowerFirst(task, Boolean(who))}${casemanager}`,
+    what: `${row.schoolName} · ${who ? who + lowerFirst(task) : task}${casemanager}`,
     since: shortDay(since, today),
     overdue,
     ...(until && { until: shortDay(until, today) }),
@@ -81,6 +82,3 @@ const sinceOf = (day: string | null, today: string) => (day ? { since: shortDay(
 /** For thirty days the team may read what it gave advice about; then only the fact is left. */
 const sightOf = ({ childName, readableUntil }: InboxRow, today: string) =>
   childName && readableUntil ? `te lezen tot ${shortDay(dayIn(readableUntil), today)}` : 'niet meer te lezen';
-
-const lowerFirst = (text: string, isInside: boolean) =>
-  isInside ? text.charAt(0).toLowerCase() + text.slice(1) : text;

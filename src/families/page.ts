@@ -2,6 +2,7 @@
 
 import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
+import { lowerFirst } from '../forms/sentences.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
 import type { Next } from '../zorgroute/waiting.ts';
 import {
@@ -46,7 +47,7 @@ export function familyRows(children: ListedChild[], today: string, isCoordinator
 
 /** What waits for the school says so. */
 const taskOf = ({ role, what }: Next) =>
-  role === 'intern_begeleider' ? `de school: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what;
+  role === 'intern_begeleider' ? `de school: ${lowerFirst(what)}` : what;
 
 /** The children that are helped; once nobody is any more, who were. */
 function stillHelped(children: Siblings): Siblings {
@@ -99,7 +100,7 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
       label: `De route van ${child.childName}`,
       steps: stations,
       overdue,
-      ...(next && { nextPerson: `${next.name ?? 'De school'}: ${next.what.toLowerCase()}` }),
+      ...(next && { nextPerson: `${next.name ?? 'De school'}: ${lowerFirst(next.what)}` }),
       ...(until && { date: shortDay(until, today) }),
     },
   };

@@ -1,6 +1,7 @@
 // What is not finished in an administrator's register? Each row leads to the very people, groups or pupils it counts.
 
 import { shortDay } from '../forms/dates.ts';
+import { counted } from '../forms/sentences.ts';
 import type { Register } from './queries.ts';
 import type { Row } from './rules.ts';
 
@@ -32,7 +33,7 @@ export function registerRows(register: Register, today: string): Row[] {
     },
   ];
   const isOne = schools.length === 1;
-  return [...people.flatMap(counted), ...schools.flatMap((school) => schoolRows(school, isOne, today))];
+  return [...people.flatMap(countRow), ...schools.flatMap((school) => schoolRows(school, isOne, today))];
 }
 
 /** Contacts that everybody reads: missing, or not checked for a year. */
@@ -41,7 +42,7 @@ export const contactRows = ({ contactsMissing, contactsOld }: Register): Row[] =
     { many: contactsMissing, what: 'Ontbreekt. Vul in wie men belt.' },
     { many: contactsOld, what: 'Langer dan een jaar geleden nagekeken. Klopt dit nog?' },
   ].flatMap(({ many, what }) =>
-    counted({ many, one: 'contact', more: 'contacten', what, href: '/beheer/contact' }),
+    countRow({ many, one: 'contact', more: 'contacten', what, href: '/beheer/contact' }),
   );
 
 function schoolRows(school: School, isOne: boolean, today: string): Row[] {
@@ -91,8 +92,8 @@ function schoolRows(school: School, isOne: boolean, today: string): Row[] {
       href: `${list}/zonder-geboortedatum`,
     },
   ];
-  return [...waiting, ...counts.flatMap(counted)];
+  return [...waiting, ...counts.flatMap(countRow)];
 }
 
-const counted = ({ many, one, more, what, href }: Counted): Row[] =>
-  many ? [{ who: `${String(many)} ${many === 1 ? one : more}`, what, href, subject: '' }] : [];
+const countRow = ({ many, one, more, what, href }: Counted): Row[] =>
+  many ? [{ who: counted(many, one, more), what, href, subject: '' }] : [];

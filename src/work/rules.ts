@@ -2,6 +2,7 @@
 
 import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
+import { lowerFirst } from '../forms/sentences.ts';
 import { fullName } from '../pupils/names.ts';
 import { addDays } from '../zorgroute/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../zorgroute/calendar/working-days.ts';
@@ -181,7 +182,7 @@ function awaited(
 ): string {
   const reminded =
     overdue && until && reader === undefined ? `, herinnerd op ${shortDay(remindedOn(until), today)}` : '';
-  return `Wacht op ${person}: ${what.charAt(0).toLowerCase()}${what.slice(1)}${reminded}`;
+  return `Wacht op ${person}: ${lowerFirst(what)}${reminded}`;
 }
 
 /** The first working day on which it stands as late in the list of whoever is next. */

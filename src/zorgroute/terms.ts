@@ -1,4 +1,5 @@
 // How long may each step take, and on which day does that end?
+import { counted } from '../forms/sentences.ts';
 import { addMonths, addWeeks, type Day } from './calendar/days.ts';
 import {
   addSchoolDays,
@@ -73,7 +74,7 @@ const UNIT_NAMES: Record<TermUnit, [string, string]> = {
 /** "6 weken", "20 werkdagen". */
 export function termInWords(term: TermId, terms: Terms = DEFAULT_TERMS): string {
   const { amount, unit } = terms[term] ?? DEFAULT_TERMS[term];
-  return `${amount} ${UNIT_NAMES[unit][amount === 1 ? 0 : 1]}`;
+  return counted(amount, ...UNIT_NAMES[unit]);
 }
 
 /**

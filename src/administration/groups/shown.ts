@@ -1,5 +1,6 @@
 // How do groups and their teachers stand on the page?
 
+import { counted } from '../../forms/sentences.ts';
 import { period } from '../period.ts';
 import type { Group } from './queries.ts';
 import { yearGroupName } from './rules.ts';
@@ -15,7 +16,7 @@ export function shownGroup(group: Group) {
     name: group.name,
     href: `/beheer/groepen/${group.id}`,
     year: year.toLowerCase() === group.name.toLowerCase() ? '' : year,
-    pupils: group.pupils === 1 ? '1 leerling' : `${String(group.pupils)} leerlingen`,
+    pupils: counted(group.pupils, 'leerling', 'leerlingen'),
     hasPupils: group.pupils > 0,
     teachers: teachers.join(', '),
   };

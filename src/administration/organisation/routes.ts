@@ -2,6 +2,7 @@
 
 import { may } from '../../access/may.ts';
 import { look } from '../../access/transaction.ts';
+import { counted } from '../../forms/sentences.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { listOverview, type Overview } from './queries.ts';
@@ -29,17 +30,17 @@ function shown({ id, name, kind, brin, branchNumber, people, groups, pupils, pos
       ? `${kindName(kind)}, BRIN ${brin}${branchNumber && branchNumber !== '00' ? ` vestiging ${branchNumber}` : ''}`
       : kindName(kind),
     facts: [
-      { term: 'Mensen', description: counted(people, 'persoon', 'mensen') },
+      { term: 'Mensen', description: countedOrNone(people, 'persoon', 'mensen') },
       ...(isSchool
         ? [
             {
               term: 'Groepen',
-              description: counted(groups, 'groep', 'groepen'),
+              description: countedOrNone(groups, 'groep', 'groepen'),
               href: `/beheer/groepen/school/${id}`,
             },
             {
               term: 'Leerlingen',
-              description: counted(pupils, 'leerling', 'leerlingen'),
+              description: countedOrNone(pupils, 'leerling', 'leerlingen'),
               href: `/beheer/leerlingen/school/${id}`,
             },
           ]
@@ -48,7 +49,7 @@ function shown({ id, name, kind, brin, branchNumber, people, groups, pupils, pos
         ? [
             {
               term: 'Postcodes',
-              description: counted(postcodes, 'gebied', 'gebieden'),
+              description: countedOrNone(postcodes, 'gebied', 'gebieden'),
               href: `/beheer/team/${id}/postcodes`,
             },
           ]
@@ -60,5 +61,5 @@ function shown({ id, name, kind, brin, branchNumber, people, groups, pupils, pos
 }
 
 /** "1 groep", "5 groepen", "nog geen groepen". */
-const counted = (count: number, single: string, several: string) =>
-  count === 0 ? `nog geen ${several}` : `${String(count)} ${count === 1 ? single : several}`;
+const countedOrNone = (count: number, single: string, several: string) =>
+  count === 0 ? `nog geen ${several}` : counted(count, single, several);

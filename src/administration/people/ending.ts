@@ -2,6 +2,7 @@
 
 import type { Role } from '../../access/roles.ts';
 import { longDay, wholeDay } from '../../forms/dates.ts';
+import { counted } from '../../forms/sentences.ts';
 import { addDays } from '../../zorgroute/calendar/days.ts';
 
 /** What this role has now. `colleagues` are the others with this role in the same place. */
@@ -79,4 +80,3 @@ const AFTER: Record<Role, (work: Work) => string> = {
 
 const inCharge = (families: number) =>
   `Deze persoon is casemanager van ${counted(families, 'gezin', 'gezinnen')}. Vraag de coördinator van het basisteam om op tijd een andere casemanager aan te wijzen.`;
-const counted = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;

@@ -1,6 +1,7 @@
 // How does the comparison stand on the page? Counts first, long lists folded, every question in words.
 
 import { typedDay } from '../../forms/dates.ts';
+import { counted } from '../../forms/sentences.ts';
 import { fullName } from '../../pupils/names.ts';
 import { yearGroupName } from '../groups/rules.ts';
 import { MOST_QUESTIONS } from './asking.ts';
@@ -133,5 +134,5 @@ export function shownResult(result: ImportResult) {
   ];
   return lines
     .filter(([count]) => count > 0)
-    .map(([count, single, several]) => `${String(count)} ${count === 1 ? single : several}`);
+    .map(([count, single, several]) => counted(count, single, several));
 }

@@ -1,6 +1,7 @@
 // How do the pages about the route look to a reader? Both readings, and the page of one step.
 
 import { longDay } from '../../forms/dates.ts';
+import { counted } from '../../forms/sentences.ts';
 import { STEPS, type Step } from '../../zorgroute/steps.ts';
 import { DEFAULT_TERMS, type TermId, type TermLength } from '../../zorgroute/terms.ts';
 import { CHECKED_ON, markOf, SOURCES, type SourceName } from '../sources.ts';
@@ -170,11 +171,11 @@ function termSentence(term: TermId): string {
   return `${what ?? ''}: binnen ${lengthOf(length)}${since ? ` ${since}` : ''}`;
 }
 
-const UNITS = {
+const UNITS: Record<TermLength['unit'], [string, string]> = {
   schoolDays: ['schooldag', 'schooldagen'],
   workingDays: ['werkdag', 'werkdagen'],
   weeks: ['week', 'weken'],
   months: ['maand', 'maanden'],
-} as const satisfies Record<TermLength['unit'], readonly [string, string]>;
+};
 
-const lengthOf = ({ amount, unit }: TermLength): string => `${amount} ${UNITS[unit][amount === 1 ? 0 : 1]}`;
+const lengthOf = ({ amount, unit }: TermLength): string => counted(amount, ...UNITS[unit]);

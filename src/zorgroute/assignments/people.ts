@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { look, type Ask } from '../../access/transaction.ts';
 import { formState } from '../../forms/form.ts';
 import { Refused } from '../../forms/refused.ts';
+import { counted } from '../../forms/sentences.ts';
 import { param } from '../../web/routes.ts';
 import { childOf, listOf } from '../team-pages.ts';
 import { findTeamReferral, type TeamReferral } from '../team-queries.ts';
@@ -67,7 +68,7 @@ export const headOf = (req: Request, title: string, referral: TeamReferral) => (
 export const peopleOptions = (casemanagers: Casemanager[]) => {
   const options = casemanagers.map(({ membershipId, name, families }) => ({
     value: membershipId,
-    label: `${name} (${families === 1 ? '1 gezin' : `${families} gezinnen`})`,
+    label: `${name} (${counted(families, 'gezin', 'gezinnen')})`,
   }));
   return { casemanagerId: options, standInId: options };
 };

@@ -3,6 +3,7 @@
 import { ROLES, type Role } from '../../access/roles.ts';
 import type { Question } from '../../database/sql.ts';
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
+import { lowerFirst } from '../../forms/sentences.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { parentFacts } from '../parents.ts';
 import { conversationBlocker, type Progress } from '../progress.ts';
@@ -80,7 +81,7 @@ function nextSentences(referral: SentReferral, role: Role | undefined, today: st
       ? [`Deze dag beloofde het team aan de school: ${spokenDay(newPromisedOn, today)}.`]
       : [];
   return [
-    `Nu nodig: ${next.what.charAt(0).toLowerCase()}${next.what.slice(1)}. Aan zet: ${whoIsNext(next, role)}. Uiterlijk ${spokenDay(until, today)}${overdue ? ', dat is voorbij' : ''}.`,
+    `Nu nodig: ${lowerFirst(next.what)}. Aan zet: ${whoIsNext(next, role)}. Uiterlijk ${spokenDay(until, today)}${overdue ? ', dat is voorbij' : ''}.`,
     ...(receivedOn ? [`De ontvangst is bevestigd op ${spokenDay(receivedOn, today)}.`] : []),
     ...promised,
   ];

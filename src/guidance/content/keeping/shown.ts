@@ -1,6 +1,7 @@
 // How do the kept texts stand on the pages of whoever keeps them: in lists, with their history, and what a writer must know?
 
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../../forms/dates.ts';
+import { counted } from '../../../forms/sentences.ts';
 import type { NotTaken } from '../inlines.ts';
 import type { ContentPage } from '../pages.ts';
 import { readProse } from '../prose.ts';
@@ -17,17 +18,17 @@ export const placeOfText = ({ page, key }: { page: string; key: string }) => `${
 export function shownPage(page: ContentPage, texts: readonly Text[], today: string) {
   const own = texts.filter((text) => text.page === page.slug);
   const waiting = [
-    counted(own.filter(({ body, shown }) => shown && isUnfilled(body)).length, 'nog in te vullen'),
-    counted(own.filter(({ checkedOn, shown }) => shown && isOld(checkedOn, today)).length, 'na te kijken'),
+    waitingFor(own.filter(({ body, shown }) => shown && isUnfilled(body)).length, 'nog in te vullen'),
+    waitingFor(own.filter(({ checkedOn, shown }) => shown && isOld(checkedOn, today)).length, 'na te kijken'),
   ].filter(Boolean);
   return {
     href: placeOfPage(page),
     name: page.name,
-    count: own.length === 1 ? '1 tekst' : `${String(own.length)} teksten`,
+    count: counted(own.length, 'tekst', 'teksten'),
     waiting: waiting.join(', '),
   };
 }
-const counted = (count: number, what: string) => (count ? `${String(count)} ${what}` : '');
+const waitingFor = (count: number, what: string) => (count ? `${String(count)} ${what}` : '');
 const isOld = (checkedOn: string | null, today: string) =>
   checkedOn === null || isOverAYear(checkedOn, today);
 
