@@ -131,7 +131,7 @@ function closedWhy({ sharingOpen, schoolEndedOn }: Child, today: string) {
   if (sharingOpen === false)
     return {
       title: 'Het delen is gestopt',
-      text: `${ended ?? 'De ouders delen niet meer.'} De school en het team zien niets nieuws van elkaar. Uw eigen notities blijven, en de hulp kan doorgaan.`,
+      text: `${ended ?? 'De ouders delen niet meer.'} De school en het team zien niets nieuws meer van de inhoud. U ziet alleen nog dat de school het traject afsluit of heropent. Uw eigen notities blijven, en de hulp kan doorgaan.`,
     };
   if (!ended) return undefined;
   return {

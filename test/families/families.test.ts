@@ -600,6 +600,9 @@ test('when sharing ended, the page says so and help goes on', async () => {
   const note = await visitor.fillIn(`${path}/contact`, NOTE);
 
   expect(page.html).toContain('Het delen is gestopt');
+  expect(page.html).toContain(
+    'De school en het team zien niets nieuws meer van de inhoud. U ziet alleen nog dat de school het traject afsluit of heropent.',
+  );
   expect(page.html).not.toContain(`${sent.path}/terugkoppeling`);
   expect(note.status).toBe(303);
   expect(await notesOf(familyId)).toHaveLength(1);

@@ -90,7 +90,7 @@ function closedWhy({ sharingOpen, withdrawnOn, returnedOn, schoolEndedOn }: Sent
       title: `Het delen is gestopt${on}`,
       text: [
         ...ended,
-        'Wat er gedeeld was, is niet meer te zien. Niet voor de school en niet voor het team.',
+        'De aanmelding is niet meer te zien, voor de school niet en voor het team niet. Wat het team in het eigen dossier heeft, blijft bij het team.',
       ],
     };
   }
