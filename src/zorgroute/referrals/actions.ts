@@ -96,14 +96,16 @@ function schoolLinks(
   trajectoryId: string,
 ) {
   const base = `/trajecten/${trajectoryId}`;
-  if (schoolEndedOn) return [{ href: `${base}/heropening`, label: 'Het traject heropenen' }];
+  const consents = { href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' };
+  if (schoolEndedOn) {
+    const reopen = { href: `${base}/heropening`, label: 'Het traject heropenen' };
+    // The team still reads what was sent, so parents can still take their consent back.
+    return sharingOpen === false || returnedOn ? [reopen] : [reopen, consents];
+  }
   if (sharingOpen === false) return [{ href: `${base}/weigering`, label: 'Kiezen hoe het verder gaat' }];
   if (sentOutsideOn)
-    return [
-      { href: `${base}/afsluiting`, label: 'Vastleggen hoe het verder gaat' },
-      { href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' },
-    ];
-  if (!returnedOn) return [{ href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' }];
+    return [{ href: `${base}/afsluiting`, label: 'Vastleggen hoe het verder gaat' }, consents];
+  if (!returnedOn) return [consents];
   const isHeldBack = conversationBlocker(conversationOutcome ?? 'refer') !== undefined;
   return [
     isHeldBack

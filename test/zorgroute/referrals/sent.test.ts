@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn } from '../../../src/forms/dates.ts';
+import { dayIn, typedDay } from '../../../src/forms/dates.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { by } from '../child.ts';
@@ -109,6 +109,34 @@ test('withdrawn sharing closes it both ways at once: no word of the content is l
   }
   expect(pages[1]?.html).not.toContain('Sam');
   expect((await ib.get(`${path}/antwoord`)).status).toBe(409);
+});
+
+test('of a traject that ended consent can still be taken back while the team reads what was sent', async () => {
+  const { child, ib, path, referralId } = await sentReferral();
+  const casemanager = await make.person(child.team.id, 'casemanager');
+  const sent = { referralId, trajectoryId: child.trajectoryId, pupilId: child.pupilId, path };
+  const { familyId } = await make.assigned(sent, child.team, casemanager);
+  const team = await portal.as(casemanager.membershipId);
+  await ib.fillIn(`${child.base}/afsluiting`, { outcome: 'closed', reason: 'Het gaat beter.' });
+
+  const ended = await ib.get(path);
+  const read = await team.get(path);
+  const overview = await ib.get(`${child.base}/toestemmingen`);
+  const withdrawal = /href="([^"]*\/intrekking)"/.exec(overview.html)?.[1] ?? 'no link';
+  const reply = await ib.fillIn(withdrawal, { withdrawnOn: typedDay(dayIn(new Date())) });
+  const after = await ib.get(path);
+
+  expect(ended.html).toContain('Het traject heropenen');
+  expect(ended.html).toContain(`href="${child.base}/toestemmingen">Toestemming bekijken of intrekken</a>`);
+  expect(read.html).toContain('Tekst bij reason.');
+  expect(reply.status).toBe(303);
+  expect(after.html).toContain('Het traject heropenen');
+  expect(after.html).not.toContain('Toestemming bekijken of intrekken');
+  const stopped = (await team.get(path)).html;
+  expect(stopped).not.toContain('Tekst bij reason.');
+  expect(stopped).toContain('De aanmelding is niet meer te zien, voor de school niet en voor het team niet.');
+  expect(stopped).toContain('Wat het team in het eigen dossier heeft, blijft bij het team.');
+  expect((await team.get(`/gezinnen/${familyId}`)).html).toContain('Zo stond het in de aanmelding');
 });
 
 test('returned with advice and sent again: the same traject, a new version beside the old one', async () => {
