@@ -39,11 +39,13 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
     return [
       `Buiten het portaal verstuurd op ${spokenDay(sentOutsideOn, today)}. De gemeente ${receiverName} antwoordt u ook buiten het portaal. Leg een gesprek of overleg daarover vast bij het kind. Weet u hoe het verder gaat? Leg dat dan hier vast.`,
     ];
+  const isSchool = role === 'teacher' || role === 'intern_begeleider';
+  const reopened = isSchool ? [] : reopenedSentences(referral, today);
   if (returnedOn)
     return [
+      ...reopened,
       `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. ${conversationBlocker(conversationOutcome ?? 'refer') ?? 'De school is aan zet.'}`,
     ];
-  const isSchool = role === 'teacher' || role === 'intern_begeleider';
   const stand = standInName ? ` Bij afwezigheid: ${standInName}.` : '';
   const phone = casemanagerPhone ? `, ${casemanagerPhone}` : '';
   const named = casemanagerName ? [`De casemanager is ${casemanagerName}${phone}.${stand}`] : [];
@@ -53,10 +55,21 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
       ? [`De laatste terugkoppeling was op ${spokenDay(lastFeedbackOn, today)}. Er komt er geen meer.`]
       : [];
   return [
+    ...reopened,
     ...named,
     ...(isSchool ? promiseSentences(referral, today) : nextSentences(referral, role, today)),
     ...(isSchool ? next : []),
   ];
+}
+
+/** For the team, until something was recorded after it: why this waits again. */
+function reopenedSentences(referral: SentReferral, today: string): string[] {
+  const { schoolReopenedOn: on, sentOn, receivedOn, questionSince, returnedOn } = referral;
+  const { assignedOn, firstContactOn, lastFeedbackOn } = referral;
+  const since = [sentOn, receivedOn, questionSince, returnedOn, assignedOn, firstContactOn, lastFeedbackOn];
+  return on && !since.some((day) => day && day > on)
+    ? [`De school heeft dit traject heropend op ${spokenDay(on, today)}.`]
+    : [];
 }
 
 function promiseSentences(referral: SentReferral, today: string) {

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/zorgroute/calendar/days.ts';
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
@@ -140,10 +140,35 @@ describe('a traject that the school ended after a casemanager was named', () => 
       'school_reopened',
     ]);
     expect(listOf(await page(casemanager, '/werk'), 'voor-u')).toContain('Contact opnemen met het gezin');
+    const reopened = `De school heeft dit traject heropend op ${spokenDay(today, today)}.`;
+    expect(await page(casemanager, sent.path)).toContain(reopened);
+    expect(await page(ib, sent.path)).not.toContain(reopened);
     const family = await page(casemanager, `/gezinnen/${familyId}`);
     expect(family).toContain('De school heeft het traject heropend');
     expect(family).not.toContain('De school is gestopt');
     expect(family).not.toContain('Het begint opnieuw.');
+  });
+
+  test('says that it was opened again until something was recorded after that', async () => {
+    const made = await withCasemanager();
+    const { casemanager, ib, sent } = made;
+    await end(made, 'closed');
+    await (
+      await portal.as(ib.membershipId)
+    ).fillIn(`/trajecten/${sent.trajectoryId}/heropening`, { reason: 'Het begint opnieuw.' });
+    await portal.database.owner(
+      `update milestone set created_at = created_at - interval '3 days', on_date = on_date - 3
+       where referral_id = $1 and kind in ('assigned', 'school_ended', 'school_reopened')`,
+      [sent.referralId],
+    );
+
+    const before = await page(casemanager, sent.path);
+    await (
+      await portal.as(casemanager.membershipId)
+    ).fillIn(`${sent.path}/eerste-contact`, { metOn: typedDay(today) });
+
+    expect(before).toContain('De school heeft dit traject heropend op');
+    expect(await page(casemanager, sent.path)).not.toContain('De school heeft dit traject heropend op');
   });
 
   test('is no number any more at a membership that is not active', async () => {
