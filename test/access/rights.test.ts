@@ -234,6 +234,22 @@ test('a form that was opened in one role and posted in another stores nothing', 
   expect(await count()).toHaveLength(before.length);
 });
 
+test('a form that was opened in one role and posted in another stores nothing, also where nothing is read before', async () => {
+  const make = factories(portal.database);
+  const { personId, membershipId } = here.people.worker;
+  const other = await make.person(here.team.id, 'cjg_coordinator', personId);
+  const path = `/aanmeldingen/${here.sent.referralId}/advies`;
+  const form = hidden(await (await portal.as(membershipId)).get(path));
+  const advices = () =>
+    portal.database.owner('select from advice where referral_id = $1', [here.sent.referralId]);
+  const before = await advices();
+
+  const reply = await (await portal.as(other.membershipId)).post(path, { ...form, advice: 'Eerst dit.' });
+
+  expect(reply.status).toBe(409);
+  expect(await advices()).toHaveLength(before.length);
+});
+
 type Line = {
   result?: string;
   what?: string;
