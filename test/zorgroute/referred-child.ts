@@ -1,7 +1,7 @@
 // A child with parents, a team where it lives and a conversation in which the parents agreed: where consent and referral begin.
 
 import { dayIn, typedDay } from '../../src/forms/dates.ts';
-import { addMonths } from '../../src/zorgroute/calendar/days.ts';
+import { addDays, addMonths } from '../../src/zorgroute/calendar/days.ts';
 import type { Make } from '../factories.ts';
 import type { Portal } from '../portal.ts';
 
@@ -95,6 +95,9 @@ export async function referredChild(portal: Portal, make: Make, settings: Settin
     guardian,
   };
 }
+
+/** So many days ago, as YYYY-MM-DD. */
+export const daysAgo = (days: number): string => addDays(dayIn(new Date()), -days);
 
 /** A yes as the form takes it. */
 export const YES = {

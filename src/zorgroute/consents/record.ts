@@ -118,16 +118,19 @@ async function keepAnswer(
   if (longAgo) throw new Refused(longAgo, 'givenOn');
   const isGiven = data.answer === 'given';
   const id = randomUUID();
-  const before = answerOf(situation.consents, person.id, direction);
+  const receiverId = receiverFor(situation, direction, data);
+  const earlier = answerOf(situation.consents, person.id, direction);
   const unheard =
     data.manner === 'other_parent_statement' &&
     statementMistake({
       ...person,
       answer: data.answer,
       parentsSeparated: situation.facts.parentsLiveApart,
-      answeredItself: before !== undefined && before.manner !== 'other_parent_statement',
+      answeredItself: earlier !== undefined && earlier.manner !== 'other_parent_statement',
     });
   if (unheard) throw new Refused(unheard, 'manner');
+  // What was said about another receiver stands beside it: neither undoes the other.
+  const before = answerOf(situation.consents, person.id, direction, receiverId);
   const overtaken = overtakenBy(before, data, today);
   if (overtaken) throw new Refused(overtaken, 'givenOn');
 
@@ -139,7 +142,7 @@ async function keepAnswer(
       direction,
       answer: data.answer,
       categories: isGiven ? data.categories : [],
-      receiverId: receiverFor(situation, direction, data),
+      receiverId,
       ...PURPOSES[direction],
       givenOn: data.givenOn,
       endsOn: isGiven ? data.endsOn : null,

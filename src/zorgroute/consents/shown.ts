@@ -44,27 +44,42 @@ const STATUS: Record<ConsentAnswer, string> = {
 
 /** Everybody whose consent is needed, with what they said. */
 export function neededRows(
-  { consents, guardians, facts }: Situation,
+  { consents, guardians, facts, receiver }: Situation,
   needed: readonly NeededConsent[],
   direction: string,
   today: string,
 ) {
   return needed.map(({ who, kind, name, status }) => {
-    const answer = answerOf(consents, who, direction);
+    const asked = direction === 'school_to_team' ? receiver?.id : undefined;
+    const answer = answerOf(consents, who, direction, asked) ?? answerOf(consents, who, direction);
     const relation = guardians.find(({ id }) => id === who)?.relation;
-    const mayWithdraw = answer?.answer === 'given' && !answer.withdrawnOn;
+    const open = answer && isOpen(answer) ? answer : asked && openElsewhere(consents, who, direction, asked);
     return {
       term: kind === 'child' ? `${name}, het kind zelf` : `${name}, ${relationName(relation ?? '')}`,
       description: [STATUS[status], ...(answer ? [howAndWhen(answer, today)] : [])],
-      ...(mayWithdraw && {
+      ...(open && {
         change: {
-          href: `/trajecten/${facts.trajectoryId}/toestemmingen/${answer.id}/intrekking`,
-          label: 'Intrekken',
+          href: `/trajecten/${facts.trajectoryId}/toestemmingen/${open.id}/intrekking`,
+          label: open === answer ? 'Intrekken' : `Intrekken voor ${open.receiverName ?? 'een ander'}`,
         },
       }),
     };
   });
 }
+
+const isOpen = ({ answer, withdrawnOn }: RecordedConsent) => answer === 'given' && !withdrawnOn;
+
+/** A no about one receiver leaves the yes about another: that one can be taken back as well. */
+const openElsewhere = (
+  consents: readonly RecordedConsent[],
+  personId: string,
+  direction: string,
+  receiverId: string,
+) =>
+  consents
+    .filter((consent) => consent.receiverId !== receiverId)
+    .map((consent) => answerOf(consents, personId, direction, consent.receiverId ?? ''))
+    .find((answer) => answer && isOpen(answer));
 
 function howAndWhen(
   { answer, manner, givenOn, endsOn, withdrawnOn }: RecordedConsent,

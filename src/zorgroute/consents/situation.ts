@@ -104,15 +104,19 @@ export const decidersNow = (
   today: string,
 ): Decider[] => decidersOf(childOf(facts), guardians.map(guardianOf), today).deciders;
 
-/** The answer of this person in this direction that counts. */
+/** The answer of this person in this direction that counts; with a receiver, only what was said about sharing with that one. */
 export const answerOf = (
   consents: readonly RecordedConsent[],
   personId: string,
   direction: string,
+  receiverId?: string,
 ): RecordedConsent | undefined =>
   countingOf(
     consents.filter(
-      (consent) => (consent.guardianId ?? CHILD_ID) === personId && consent.direction === direction,
+      (consent) =>
+        (consent.guardianId ?? CHILD_ID) === personId &&
+        consent.direction === direction &&
+        (receiverId === undefined || consent.receiverId === receiverId),
     ),
     ({ givenOn, withdrawnOn }) => lastWordOn(givenOn, withdrawnOn),
   );

@@ -115,9 +115,9 @@ export function snapshotOf(situation: Situation, sender: string, today: string):
 const postcodeOf = ({ guardians, place }: Situation) =>
   guardians.some(({ secretAddress }) => secretAddress) ? '' : (place.postcode ?? '');
 
-const consentsOf = ({ consents, sharing }: Situation) =>
+const consentsOf = ({ consents, sharing, receiver }: Situation) =>
   sharing.needed.flatMap(({ who, kind, name }) => {
-    const answer = answerOf(consents, who, 'school_to_team');
+    const answer = answerOf(consents, who, 'school_to_team', receiver?.id);
     return answer?.endsOn
       ? [
           {

@@ -5,7 +5,7 @@ import { addDays, addMonths, weekdayOf } from '../../../src/zorgroute/calendar/d
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
-import { NO, referredChild, YES, yearsAgo } from '../referred-child.ts';
+import { daysAgo, NO, referredChild, YES, yearsAgo } from '../referred-child.ts';
 
 let portal: Portal;
 let make: Make;
@@ -172,6 +172,38 @@ test('with several teams one is chosen, and only one of the municipality', async
   expect([none.status, wrong.status, right.status]).toEqual([409, 409, 303]);
   expect(wrong.html).toContain('Kies met welk team de school mag delen.');
   expect(await consentsOf(child.trajectoryId)).toMatchObject([{ receiver_id: child.otherTeams[0] }]);
+});
+
+test('an answer about one team stands beside an answer about another: neither overtakes, takes back or hides the other', async () => {
+  const child = await referredChild(portal, make, { teams: 2 });
+  const other = String(child.otherTeams[0]);
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/toestemmingen/nieuw`;
+  const yes = { ...YES, who: child.mother };
+
+  const first = await visitor.fillIn(path, {
+    ...yes,
+    receiver: child.team.id,
+    givenOn: typedDay(daysAgo(5)),
+  });
+  const about = await visitor.fillIn(path, { ...yes, receiver: other, givenOn: typedDay(daysAgo(9)) });
+  const overview = await visitor.get(`${child.base}/toestemmingen`);
+  const late = await visitor.fillIn(path, { ...yes, receiver: other, givenOn: typedDay(daysAgo(10)) });
+  await visitor.fillIn(path, { ...NO, who: child.mother, receiver: other, givenOn: typedDay(daysAgo(1)) });
+  const refused = await visitor.get(`${child.base}/toestemmingen`);
+  const [toFirst, toOther] = await consentsOf(child.trajectoryId);
+  const withdrawn = await portal.database.owner(
+    'select id from consent_withdrawal where trajectory_id = $1',
+    [child.trajectoryId],
+  );
+
+  expect([first.status, about.status, late.status]).toEqual([303, 303, 409]);
+  expect([toFirst?.['receiver_id'], toOther?.['receiver_id']]).toEqual([child.team.id, other]);
+  expect(overview.html).toContain(`${child.base}/toestemmingen/${String(toOther?.['id'])}/intrekking`);
+  expect(overview.html).not.toContain(`${child.base}/toestemmingen/${String(toFirst?.['id'])}/intrekking`);
+  expect(withdrawn).toEqual([{ id: toOther?.['id'] }]);
+  expect(refused.html).toContain(`${child.base}/toestemmingen/${String(toFirst?.['id'])}/intrekking`);
+  expect(refused.html).toContain(`Intrekken voor ${child.team.name}`);
 });
 
 test('each answer keeps the text that was seen with it; a later reading is a fact of its own', async () => {
