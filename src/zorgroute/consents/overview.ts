@@ -10,7 +10,14 @@ import { waysOut } from '../blockers.ts';
 import { param } from '../../web/routes.ts';
 import type { ConsentAssessment } from './rules.ts';
 import { historyEntries, neededRows, whyTheseDecide } from './shown.ts';
-import { askSituation, assessFeedback, isDeclined, situationOf, type Situation } from './situation.ts';
+import {
+  askSituation,
+  assessFeedback,
+  isDeclined,
+  mustChoose,
+  situationOf,
+  type Situation,
+} from './situation.ts';
 
 export async function showOverview(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
@@ -21,18 +28,21 @@ export async function showOverview(req: Request, res: Response): Promise<void> {
   );
   const feedback = assessFeedback(situation, today);
   const declined = isDeclined(situation, today);
+  const choosing = mustChoose(situation, today);
   render(req, res, 'zorgroute/consents/overview', {
     title: 'Toestemming om te delen',
     ...aroundConsents(situation),
     why: whyTheseDecide(situation, today),
     sharing: {
       ...shownPart(situation, situation.sharing, 'school_to_team', today),
-      ...(declined && { missing: [], declined }),
+      // A refusal is an answer: nothing then asks for somebody else's yes.
+      ...(choosing && { missing: [] }),
+      declined,
       title: `Mag de school delen met ${receiverName(situation)}?`,
       stopped: situation.facts.sharingOpen === false,
     },
     feedback: shownPart(situation, feedback, 'team_to_school', today),
-    refusal: declined || situation.sharing.outcome === 'refused' ? refusalOf(situation, today) : undefined,
+    refusal: choosing ? refusalOf(situation, today) : undefined,
     residenceMissing: !situation.facts.residenceId,
     onPaper: situation.onPaper,
     entries: historyEntries(situation, today),
@@ -59,11 +69,9 @@ export const receiverName = ({ receiver, onPaper }: Situation): string =>
   receiver ? (onPaper ? `de gemeente ${receiver.name}` : receiver.name) : 'het basisteam';
 
 function shownPart(situation: Situation, assessment: ConsentAssessment, direction: string, today: string) {
-  const isRefused = assessment.outcome === 'refused';
   return {
     people: neededRows(situation, assessment.needed, direction, today),
-    // A refusal is an answer: nothing then asks for somebody else's yes.
-    missing: isRefused ? [] : waysOut(assessment.blockers, situation.facts),
+    missing: waysOut(assessment.blockers, situation.facts),
     complete: assessment.complete,
   };
 }

@@ -13,7 +13,7 @@ import { noSchoolMistake } from '../day-rules.ts';
 import { DeclinedForm, RefusalForm } from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';
 import { insertFollowUp } from './queries.ts';
-import { askSituation, isDeclined, situationOf } from './situation.ts';
+import { askSituation, isDeclined, mustChoose, situationOf } from './situation.ts';
 
 type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
 
@@ -51,7 +51,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
   const situation = situationOf(told, today);
   const around = aroundConsents(situation);
   const declined = isDeclined(situation, today);
-  if (!declined && situation.sharing.outcome !== 'refused') {
+  if (!mustChoose(situation, today)) {
     res.redirect(303, around.overviewHref);
     return;
   }

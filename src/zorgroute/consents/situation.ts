@@ -77,9 +77,21 @@ function receiverOf({ facts, teams, consents, place }: Told): Receiver | undefin
   return teams.find(({ id }) => id === wanted);
 }
 
-/** The parents said in the last talk that they want no referral: nobody is asked for a yes, and the school chooses how it goes on. */
+/**
+ * The parents said in the last talk that they want no referral: nobody is asked for a yes, and the school chooses how it
+ * goes on. Not once sharing of what was sent was stopped: that is a consent taken back, about which a judge can decide.
+ */
 export const isDeclined = ({ facts }: Pick<Told, 'facts'>, today: string): boolean =>
-  facts.conversationOutcome === 'no_referral' && standingOf(facts, today).state.startsWith('consentRefused');
+  facts.conversationOutcome === 'no_referral' &&
+  facts.sharingOpen !== false &&
+  standingOf(facts, today).state.startsWith('consentRefused');
+
+/** The school has to choose how it goes on without sharing. After a stop also when somebody said yes anew: what was sent stays closed. */
+export function mustChoose({ facts, sharing }: Pick<Situation, 'facts' | 'sharing'>, today: string): boolean {
+  if (sharing.outcome === 'refused') return true;
+  const { state } = standingOf(facts, today);
+  return state.startsWith('consentRefused') || state.startsWith('waitingForCourt');
+}
 
 /** May the team tell the school how the help goes? */
 export function assessFeedback(

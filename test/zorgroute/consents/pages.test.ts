@@ -415,8 +415,9 @@ test('a withdrawal is not undone by a yes of before it, also one that stood ther
   expect((await visitor.get(`${child.base}/toestemmingen`)).html).not.toContain('De school deelt niet');
 });
 
-test('after sharing of what was sent was withdrawn, the choice counts on every page', async () => {
-  const child = await referredChild(portal, make);
+/** What was sent to the team, and then stopped by the mother. */
+async function stopped(conversation: 'refer' | 'no_referral') {
+  const child = await referredChild(portal, make, { conversation });
   const visitor = await portal.as(child.ib.membershipId);
   await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
   const [first] = await consentsOf(child.trajectoryId);
@@ -426,6 +427,34 @@ test('after sharing of what was sent was withdrawn, the choice counts on every p
   await make.insert('referral_version', { referral_id, version: 1, content: {}, ...author });
   const withdrawal = `${child.base}/toestemmingen/${String(first?.['id'])}/intrekking`;
   await visitor.fillIn(withdrawal, { withdrawnOn: typedDay(dayIn(new Date())) });
+  return { child, visitor };
+}
+
+test('after sharing of what was sent was stopped, task and form speak of a judge, also when parents wanted no referral or say yes anew', async () => {
+  const { child, visitor } = await stopped('no_referral');
+
+  const page = await visitor.get(`/leerlingen/${child.pupilId}`);
+  const overview = await visitor.get(`${child.base}/toestemmingen`);
+  const refusal = await visitor.get(`${child.base}/weigering`);
+  const again = await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, {
+    ...YES,
+    who: child.mother,
+    givenOn: typedDay(dayIn(new Date())),
+  });
+  const anew = await visitor.get(`${child.base}/weigering`);
+  await visitor.fillIn(`${child.base}/weigering`, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
+
+  expect(page.html).toContain('Kiezen tussen afsluiten, later opnieuw bespreken en wachten op de rechter');
+  expect(overview.html).toContain('Het delen is gestopt');
+  expect(refusal.html).toContain('Ans Bakker heeft de toestemming ingetrokken.');
+  expect(refusal.html).toContain('value="wait_for_court"');
+  expect(refusal.html).not.toContain('In het laatste gesprek wilden de ouders geen aanmelding.');
+  expect([again.status, anew.status]).toEqual([303, 200]);
+  expect((await visitor.get(`${child.base}/toestemmingen`)).html).toContain('U wacht op de rechter.');
+});
+
+test('after sharing of what was sent was withdrawn, the choice counts on every page', async () => {
+  const { child, visitor } = await stopped('refer');
   const before = await visitor.get(`/leerlingen/${child.pupilId}`);
 
   await visitor.fillIn(`${child.base}/weigering`, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
