@@ -418,8 +418,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'a yes holds for longer than a year',
     file: 'src/zorgroute/consents/record.ts',
-    from: 'data.endsOn > lastEnd(today)',
-    to: `data.endsOn > '9'`,
+    from: 'endsOn <= lastEnd(givenOn)',
+    to: `endsOn <= '9'`,
     tests: ['zorgroute/consents/pages.test.ts'],
   },
   {

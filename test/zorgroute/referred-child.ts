@@ -103,7 +103,7 @@ export const daysAgo = (days: number): string => addDays(dayIn(new Date()), -day
 export const YES = {
   answer: 'given',
   manner: 'spoken',
-  givenOn: '20-1-2026',
+  givenOn: typedDay(daysAgo(30)),
   endsOn: typedDay(addMonths(dayIn(new Date()), 6)),
   seen: 'current',
   categories: ['child_details', 'guardian_details', 'concern', 'school_support', 'wishes', 'involved_help'],

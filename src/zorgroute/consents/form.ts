@@ -10,7 +10,7 @@ import {
   type ConsentDirection,
 } from './words.ts';
 
-/** So long may a yes hold, from the day that it is recorded: longer would be a yes to what nobody can foresee. */
+/** So long may a yes hold, from the day of the answer: longer would be a yes to what nobody can foresee. */
 export const LONGEST_CONSENT_MONTHS = 12;
 
 const MANNERS = [
@@ -76,7 +76,7 @@ const consentForm = (direction: 'school_to_team' | 'team_to_school', asked: { wh
       }),
       endsOn: optionalDay({
         label: 'Tot en met welke dag geldt een ja?',
-        hint: 'Hooguit een jaar. Korter mag altijd.',
+        hint: 'Hooguit een jaar na de dag van het antwoord. Korter mag altijd.',
       }),
       reason: longText({
         label: 'Waarom niet?',

@@ -59,7 +59,7 @@ async function record(req: Request, res: Response, direction: Direction, read: A
   const trajectoryId = param(req, 'trajectoryId');
   const today = dayIn(new Date());
   const answers = textNamed(
-    onDaysThatGo(read, today),
+    onDayThatGoes(read, today),
     openedVersion(req) > 0 && direction === 'school_to_team',
   );
   const { data } = answers;
@@ -79,20 +79,12 @@ async function record(req: Request, res: Response, direction: Direction, read: A
   await goOrShow(res, to, answers, saving, (again) => showConsent(req, res, direction, again as Answers));
 }
 
-function onDaysThatGo(answers: Answers, today: string): Answers {
+function onDayThatGoes(answers: Answers, today: string): Answers {
   const { data } = answers;
-  if (!data) return answers;
-  if (data.givenOn > today) return withMistake(answers, 'givenOn', 'Kies vandaag of een eerdere dag.');
-  return data.answer === 'given' && data.endsOn && data.endsOn > lastEnd(today)
-    ? withMistake(
-        answers,
-        'endsOn',
-        'Kies een dag binnen een jaar. Duurt het langer, dan vraagt u het opnieuw.',
-      )
+  return data && data.givenOn > today
+    ? withMistake(answers, 'givenOn', 'Kies vandaag of een eerdere dag.')
     : answers;
 }
-
-const lastEnd = (today: string) => addMonths(today, LONGEST_CONSENT_MONTHS);
 
 /** A yes counts for the text that was seen: which one is never assumed. */
 function textNamed(answers: Answers, hasText: boolean): Answers {
@@ -116,6 +108,9 @@ async function keepAnswer(
   if (!person) throw new Refused('Kies iemand die mee beslist.', 'who');
   const longAgo = longAgoMistake(data.givenOn, daysOf(situation.facts, today));
   if (longAgo) throw new Refused(longAgo, 'givenOn');
+  // After the day of the answer: of a year that was typed wrong, the last day would be wrong as well.
+  const tooLong = tooLongMistake(data, today);
+  if (tooLong) throw new Refused(tooLong, 'endsOn');
   const isGiven = data.answer === 'given';
   const id = randomUUID();
   const receiverId = receiverFor(situation, direction, data);
@@ -155,6 +150,15 @@ async function keepAnswer(
   if (!isGiven && before?.answer === 'given' && !before.withdrawnOn)
     await ask(insertWithdrawal(trajectoryId, before.id, data.givenOn));
 }
+
+function tooLongMistake({ answer, givenOn, endsOn }: ConsentData, today: string): string | undefined {
+  if (answer !== 'given' || !endsOn || endsOn <= lastEnd(givenOn)) return undefined;
+  return givenOn === today
+    ? 'Kies een dag binnen een jaar. Duurt het langer, dan vraagt u het opnieuw.'
+    : `Hooguit een jaar na de dag van het antwoord: kies een dag tot en met ${spokenDay(lastEnd(givenOn), today)}.`;
+}
+
+const lastEnd = (givenOn: string) => addMonths(givenOn, LONGEST_CONSENT_MONTHS);
 
 /** An answer from before the one that counts would be kept and change nothing: then it is a typing mistake, or a misunderstanding. */
 function overtakenBy(

@@ -72,12 +72,13 @@ test('each missing answer has its sentence, and what was typed stays', async () 
   const long = await visitor.fillIn(path, {
     ...YES,
     who: child.mother,
+    givenOn: typedDay(dayIn(new Date())),
     endsOn: typedDay(addDays(addMonths(dayIn(new Date()), 12), 1)),
   });
   const unborn = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '1-1-2010' });
   const stranger = await visitor.fillIn(path, { ...YES, who: child.pupilId });
 
-  expect([long.status, unborn.status]).toEqual([422, 409]);
+  expect([long.status, unborn.status]).toEqual([409, 409]);
   expect(long.html).toContain('Kies een dag binnen een jaar.');
   expect(unborn.html).toContain('Op deze dag was het kind nog niet geboren. Kijk het jaar na.');
   expect([empty.status, nothing.status, future.status, stranger.status]).toEqual([422, 422, 422, 409]);
@@ -95,6 +96,24 @@ test('each missing answer has its sentence, and what was typed stays', async () 
   expect(future.html).toContain('Kies vandaag of een eerdere dag.');
   expect(stranger.html).toContain('Kies iemand die mee beslist.');
   expect(await consentsOf(child.trajectoryId)).toEqual([]);
+});
+
+test('a yes holds for a year from the day of the answer at most, not from the day that it is recorded', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const path = `${child.base}/toestemmingen/nieuw`;
+  const last = addMonths(daysAgo(60), 12);
+  const yes = { ...YES, who: child.mother, givenOn: typedDay(daysAgo(60)) };
+
+  const page = await visitor.get(path);
+  const late = await visitor.fillIn(path, { ...yes, endsOn: typedDay(addDays(last, 1)) });
+  const right = await visitor.fillIn(path, { ...yes, endsOn: typedDay(last) });
+
+  expect(page.html).toContain(`value="${typedDay(addMonths(dayIn(new Date()), 12))}"`);
+  expect([late.status, right.status]).toEqual([409, 303]);
+  expect(late.html).toContain(
+    `Hooguit een jaar na de dag van het antwoord: kies een dag tot en met ${spokenDay(last, dayIn(new Date()))}.`,
+  );
 });
 
 test('a refusal by one of two guardians ends nothing: it leads to a choice, and nobody is asked for a yes any more', async () => {
@@ -276,9 +295,13 @@ describe('what the other parent says', () => {
     await visitor.fillIn(path, { ...STATEMENT, who: child.father });
     const told = await visitor.get(`/leerlingen/${child.pupilId}`);
 
-    await visitor.fillIn(path, { ...NO, who: child.father, givenOn: '22-1-2026' });
+    await visitor.fillIn(path, { ...NO, who: child.father, givenOn: typedDay(daysAgo(28)) });
     const after = await visitor.get(`/leerlingen/${child.pupilId}`);
-    const again = await visitor.fillIn(path, { ...STATEMENT, who: child.father, givenOn: '23-1-2026' });
+    const again = await visitor.fillIn(path, {
+      ...STATEMENT,
+      who: child.father,
+      givenOn: typedDay(daysAgo(27)),
+    });
 
     expect(told.html).toContain('De andere ouder zegt dat Bert Smit het goedvindt');
     expect(told.html).not.toContain('Bert Smit geeft toestemming');
@@ -373,15 +396,16 @@ test('an answer of before the one that counts is refused and says why; an ended 
   const visitor = await portal.as(child.ib.membershipId);
   const path = `${child.base}/toestemmingen/nieuw`;
 
-  await visitor.fillIn(path, { ...NO, who: child.mother, givenOn: '25-1-2026' });
-  const late = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '20-1-2026' });
+  await visitor.fillIn(path, { ...NO, who: child.mother, givenOn: typedDay(daysAgo(25)) });
+  const late = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: YES.givenOn });
   const overview = await visitor.get(`${child.base}/toestemmingen`);
   const opened = hidden(await visitor.get(path));
   await make.insert('trajectory_end', { trajectory_id: child.trajectoryId, outcome: 'no_referral' });
   const ended = await visitor.post(path, { ...opened, ...YES, who: child.father });
 
   expect(late.status).toBe(409);
-  expect(late.html).toMatch(/Ans Bakker antwoordde ook op zondag.25.januari, en het laatste antwoord telt\./);
+  const said = spokenDay(daysAgo(25), dayIn(new Date()));
+  expect(late.html).toContain(`Ans Bakker antwoordde ook op ${said}, en het laatste antwoord telt.`);
   expect(overview.html).toContain('Nee, dit mag niet');
   expect(overview.html).not.toContain('Ja, dit mag<');
   expect(ended.status).toBe(409);
@@ -395,21 +419,22 @@ test('a withdrawal is not undone by a yes of before it, also one that stood ther
   await visitor.fillIn(path, { ...YES, who: child.mother });
   const [first] = await consentsOf(child.trajectoryId);
   const withdrawal = `${child.base}/toestemmingen/${String(first?.['id'])}/intrekking`;
-  await visitor.fillIn(withdrawal, { withdrawnOn: '26-1-2026' });
+  await visitor.fillIn(withdrawal, { withdrawnOn: typedDay(daysAgo(24)) });
 
-  const before = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '25-1-2026' });
+  const before = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: typedDay(daysAgo(25)) });
   await portal.database.owner(
     `insert into consent (trajectory_id, guardian_id, giver_name, direction, answer, categories, receiver_id, purpose, ground, given_on, ends_on, manner,
        text_version, author_name, author_role)
-     select trajectory_id, guardian_id, giver_name, direction, answer, categories, receiver_id, purpose, ground, '2026-01-25', ends_on, manner,
+     select trajectory_id, guardian_id, giver_name, direction, answer, categories, receiver_id, purpose, ground, $2, ends_on, manner,
        text_version, author_name, author_role from consent where id = $1`,
-    [first?.['id']],
+    [first?.['id'], daysAgo(25)],
   );
   const stood = await visitor.get(`${child.base}/toestemmingen`);
-  const after = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '26-1-2026' });
+  const after = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: typedDay(daysAgo(24)) });
 
   expect(before.status).toBe(409);
-  expect(before.html).toMatch(/Ans Bakker trok de toestemming in op maandag.26.januari\./);
+  const takenBack = spokenDay(daysAgo(24), dayIn(new Date()));
+  expect(before.html).toContain(`Ans Bakker trok de toestemming in op ${takenBack}.`);
   expect(stood.html).toContain('De school deelt niet');
   expect(after.status).toBe(303);
   expect((await visitor.get(`${child.base}/toestemmingen`)).html).not.toContain('De school deelt niet');
@@ -537,8 +562,8 @@ test('a yes is withdrawn once, not before it was given, and not by a second tab'
 
   const early = await visitor.fillIn(path, { withdrawnOn: '1-1-2026' });
   const empty = await visitor.fillIn(path, { withdrawnOn: '' });
-  const done = await visitor.fillIn(path, { withdrawnOn: '20-1-2026' });
-  const again = await visitor.post(path, { ...tab, _key: '', withdrawnOn: '22-1-2026' });
+  const done = await visitor.fillIn(path, { withdrawnOn: YES.givenOn });
+  const again = await visitor.post(path, { ...tab, _key: '', withdrawnOn: typedDay(daysAgo(20)) });
 
   expect([early.status, empty.status, again.status]).toEqual([409, 422, 409]);
   expect(early.html).toContain('Kies de dag waarop de toestemming is gegeven, of een latere.');
@@ -555,14 +580,14 @@ test('who said yes and now says no has taken the yes back', async () => {
   await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, {
     ...NO,
     who: child.mother,
-    givenOn: '25-1-2026',
+    givenOn: typedDay(daysAgo(25)),
   });
 
   const withdrawals = await portal.database.owner(
     'select withdrawn_on::text from consent_withdrawal where trajectory_id = $1',
     [child.trajectoryId],
   );
-  expect(withdrawals).toEqual([{ withdrawn_on: '2026-01-25' }]);
+  expect(withdrawals).toEqual([{ withdrawn_on: daysAgo(25) }]);
 });
 
 test("a teacher has no page of consents, another school gets 404, nobody the login; a reason is the intern begeleider's alone", async () => {

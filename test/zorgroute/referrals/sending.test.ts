@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { parseDay } from '../../../src/forms/dates.ts';
+import { parseDay, typedDay } from '../../../src/forms/dates.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { Snapshot } from '../../../src/zorgroute/referrals/snapshot.ts';
-import { NO, referredChild, YES, yearsAgo, type ReferredChild } from '../referred-child.ts';
+import { daysAgo, NO, referredChild, YES, yearsAgo, type ReferredChild } from '../referred-child.ts';
 import { fillInAll, makeReady, readText, sayYes, sendIt } from './scene.ts';
 
 let portal: Portal;
@@ -104,7 +104,7 @@ test('a second tab after a withdrawal sends nothing', async () => {
     [child.trajectoryId],
   );
   await visitor.fillIn(`${child.base}/toestemmingen/${consents[0]?.id ?? ''}/intrekking`, {
-    withdrawnOn: '21-1-2026',
+    withdrawnOn: typedDay(daysAgo(20)),
   });
   const late = await visitor.post(check(child), tab);
 
