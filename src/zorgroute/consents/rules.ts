@@ -151,9 +151,10 @@ function statusOf(consent: Consent, kind: Decider['kind'], question: ConsentQues
   if (consent.answer === 'refused') return 'refused';
   if (consent.withdrawnOn !== undefined && consent.withdrawnOn <= today) return 'withdrawn';
   if (consent.endsOn !== undefined && consent.endsOn < today) return 'expired';
+  // Before the text: who allows less is asked at once, not only after reading all of it.
+  if (!categories.every((category) => consent.categories.includes(category))) return 'fewer_categories';
   const seen = Math.max(consent.textVersion, consent.readVersion ?? 0);
   if (seen !== textVersion) return seen === 0 ? 'no_text' : 'other_text';
-  if (!categories.every((category) => consent.categories.includes(category))) return 'fewer_categories';
   const isStatement = consent.manner === 'other_parent_statement';
   return isStatement && (parentsSeparated || kind !== 'person') ? 'statement_not_enough' : 'given';
 }

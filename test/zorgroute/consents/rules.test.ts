@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   assessConsents,
+  saidYes,
   statementMistake,
   type Consent,
   type ConsentAssessment,
@@ -174,6 +175,18 @@ describe('which answer counts', () => {
     expect(papa({ textVersion: 0 })).toBe('no_text');
     expect(papa({ categories: ['concern'] })).toBe('fewer_categories');
     expect(papa({ categories: ['concern', 'wishes', 'child_details'] })).toBe('given');
+  });
+
+  test('fewer categories are told at once, also to who has yet to read the text: reading changes nothing about it', () => {
+    const fewer = { categories: ['concern'] } as const;
+    expect(papa({ ...fewer, textVersion: 0 })).toBe('fewer_categories');
+    expect(papa({ ...fewer, textVersion: 1 })).toBe('fewer_categories');
+    expect(papa({ ...fewer, textVersion: 0, readVersion: 2 })).toBe('fewer_categories');
+    const consents = [consent('Mama', { textVersion: 0 }), consent('Papa', { ...fewer, textVersion: 0 })];
+    const asked = ask({ consents });
+    expect(asked.outcome).toBe('incomplete');
+    expect(asked.blockers.map(({ mend }) => mend)).toEqual(['reading', 'consent']);
+    expect(asked.needed.filter(saidYes)).toHaveLength(1);
   });
 
   test('reading the text of now later is enough, and another reading than that is not', () => {
