@@ -28,7 +28,15 @@ export async function withdraw(req: Request, res: Response): Promise<void> {
     return;
   }
 
-  const to = `/trajecten/${trajectoryId}/weigering`;
+  const { consents } = await look(
+    req,
+    { consents: listConsents(trajectoryId) },
+    { trajectory: trajectoryId },
+  );
+  const { direction } = givenOf(consents, param(req, 'consentId'));
+  // Only what the school shares asks for a choice: without the team's words the traject goes on as it went.
+  const next = direction === 'school_to_team' ? 'weigering' : 'toestemmingen';
+  const to = `/trajecten/${trajectoryId}/${next}`;
   const saving = () =>
     submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       await ask(hold(trajectoryId));

@@ -572,6 +572,32 @@ test('a yes is withdrawn once, not before it was given, and not by a second tab'
   expect((await visitor.get(`${child.base}/toestemmingen`)).html).toContain('Ingetrokken');
 });
 
+test('who takes back what the team may tell, has nothing to choose: the page promises no choice, and leads to the consents', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
+  await visitor.fillIn(`${child.base}/toestemmingen/terug`, {
+    ...YES,
+    who: child.mother,
+    categories: ['help_progress'],
+  });
+  const [sharing = '', feedback = ''] = (await consentsOf(child.trajectoryId)).map(
+    ({ id }) => `${child.base}/toestemmingen/${String(id)}/intrekking`,
+  );
+  const withdrawnOn = typedDay(dayIn(new Date()));
+
+  const [aboutSharing, aboutFeedback] = [await visitor.get(sharing), await visitor.get(feedback)];
+  const early = await visitor.fillIn(feedback, { withdrawnOn: '1-1-2026' });
+  const done = await visitor.fillIn(feedback, { withdrawnOn });
+
+  expect(aboutSharing.html).toContain('Daarna kiest u hoe het verder gaat.');
+  expect(aboutFeedback.html).toContain('Het team vertelt dan niets meer over de inhoud.');
+  expect(aboutFeedback.html).not.toContain('Daarna kiest u');
+  expect(early.status).toBe(409);
+  expect(done.location).toBe(`${child.base}/toestemmingen`);
+  expect((await visitor.get(done.location ?? '')).html).toContain('Ingetrokken op');
+});
+
 test('who said yes and now says no has taken the yes back', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
