@@ -171,6 +171,9 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
   });
 }
 
+/** The school's register is kept elsewhere: here is no page to change it. */
+const ASK_ADMINISTRATOR = 'Klopt dit niet? Vraag het uw beheerder.';
+
 function peopleFacts(
   { facts, guardians, place }: Situation,
   { child, guardiansHref, pupilHref }: ReturnType<typeof aroundPreparation>,
@@ -190,7 +193,7 @@ function peopleFacts(
         child,
         facts.birthDate ? `geboren ${birthDay(facts.birthDate)}` : 'geboortedatum niet bekend',
       ],
-      change: { href: pupilHref },
+      note: ASK_ADMINISTRATOR,
     },
     {
       term: 'Woont in',
@@ -200,7 +203,11 @@ function peopleFacts(
       ].filter(Boolean),
       change: { href: `${pupilHref}/woonplaats` },
     },
-    { term: 'School', description: [place.schoolName, facts.groupName ?? ''].filter(Boolean) },
+    {
+      term: 'School',
+      description: [place.schoolName, facts.groupName ?? ''].filter(Boolean),
+      note: ASK_ADMINISTRATOR,
+    },
     ...guardians.map((guardian) => ({
       term: guardian.name,
       description: guardian.deceased ? ['overleden'] : contact(guardian),

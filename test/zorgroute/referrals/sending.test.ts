@@ -93,6 +93,25 @@ test('double send is one version: the same form twice, and two tabs of two peopl
   expect(await versionsOf(child.trajectoryId)).toHaveLength(1);
 });
 
+test('what the intern begeleider cannot change, is for the administrator; where the child lives has its own page', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  const residence = `/leerlingen/${child.pupilId}/woonplaats`;
+
+  const { html } = await visitor.get(check(child));
+  const factOf = (term: string) => new RegExp(`<dt>${term}</dt>.*?</div>`, 's').exec(html)?.[0] ?? '';
+
+  for (const term of ['Kind', 'School']) {
+    expect(factOf(term), term).toContain('Klopt dit niet? Vraag het uw beheerder.');
+    expect(factOf(term), term).not.toContain('Wijzigen');
+  }
+  expect(factOf('Woont in')).toContain(`href="${residence}">Wijzigen`);
+  expect((await visitor.get(residence)).html).toMatch(
+    /De postcode van het kind is 9801.AB\. Klopt dit niet\? Vraag het uw beheerder\./,
+  );
+});
+
 test('a second tab after a withdrawal sends nothing', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
