@@ -3,8 +3,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make, type Someone } from '../factories.ts';
-import { hidden, startPortal, type Portal } from '../portal.ts';
+import { formAt } from '../../src/zorgroute/drafts.ts';
+import { hidden, startPortal, type Fields, type Portal } from '../portal.ts';
 import { childOf } from '../zorgroute/child.ts';
+import { referredChild } from '../zorgroute/referred-child.ts';
 
 let portal: Portal;
 let make: Make;
@@ -95,4 +97,51 @@ test('the list of a referral’s pages names the page that is a draft', async ()
 
   expect(html.match(/Concept van u/g)).toHaveLength(1);
   expect(work).toMatch(new RegExp(`href="${list}/aanleiding">Aanmelding: `));
+});
+
+test('a draft bears the name of its form, whatever stands before it in the address', async () => {
+  const child = await referredChild(portal, make);
+  const ib = await portal.as(child.ib.membershipId);
+  const parents = `/leerlingen/${child.pupilId}/ouders`;
+  await ib.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  const drafts: [string, Fields, string][] = [
+    [`${child.base}/toestemmingen/nieuw`, { reason: 'Nog even.' }, 'Toestemming: mag de school delen'],
+    [
+      `${child.base}/toestemmingen/terug`,
+      { reason: 'Nog even.' },
+      'Toestemming: mag het team vertellen hoe het gaat',
+    ],
+    [`${child.base}/aanmelding/ouders`, { ownView: 'Half af' }, 'Aanmelding: wie las de tekst'],
+    [`${parents}/nieuw`, { name: 'Half af' }, 'Ouder of voogd toevoegen'],
+    [`${parents}/${child.mother}`, { name: 'Half af' }, 'Ouders en gezag'],
+  ];
+
+  for (const [path, typed] of drafts) await ib.fillIn(path, { ...typed, _do: 'draft' });
+  const [work, page] = [await ib.get('/werk'), await ib.get(`/leerlingen/${child.pupilId}`)];
+
+  for (const [path, , name] of drafts) {
+    expect(work.html).toContain(`href="${path}">${name}</a>`);
+    expect(page.html).toContain(`href="${path}">${name}, concept van`);
+  }
+});
+
+test('a draft at the team bears the name of its form too', async () => {
+  const [school, team] = [await make.school(), await make.team()];
+  const sent = await make.sentReferral(school, team);
+  const coordinator = await portal.as((await make.person(team.id, 'cjg_coordinator')).membershipId);
+  await coordinator.fillIn(`${sent.path}/casemanager`, { familyName: 'Half af', _do: 'draft' });
+
+  const { html } = await coordinator.get('/werk');
+
+  expect(html).toContain(`href="${sent.path}/casemanager">Casemanager</a>`);
+  const at = (path: string) => formAt(`${sent.path}/${path}`);
+  expect(
+    ['belofte', 'eerste-contact', 'eerste-contact/correctie', 'gezin', 'terugkoppeling'].map(at),
+  ).toEqual([
+    'Nieuwe datum beloven',
+    'Eerste contact met het gezin',
+    'Dag van het eerste contact verbeteren',
+    'Naar een ander gezin',
+    'Terugkoppeling aan de school',
+  ]);
 });
