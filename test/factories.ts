@@ -60,7 +60,7 @@ export function factories({ owner }: TestDatabase) {
 
   const team = async (): Promise<Team> => {
     const municipalityId = await organisation('municipality', {
-      cbs_code: String(2000 + next()),
+      cbs_code: String(2000 + (next() % 8000)),
       subregion: 'West',
     });
     const name = `Team ${String(next())}`;

@@ -255,7 +255,7 @@ test('sharing that ended before somebody began to help, and was allowed again, l
     [child.trajectoryId],
   );
 
-  const yes = { ...YES, who: gave?.guardian_id ?? '', givenOn: '2-2-2026' };
+  const yes = { ...YES, who: gave?.guardian_id ?? '', givenOn: typedDay(dayIn(new Date())) };
   expect((await ib.fillIn(`${child.base}/toestemmingen/nieuw`, yes)).status).toBe(303);
   const again = await ib.get(`/leerlingen/${child.pupilId}`);
   const resent = await sendIt(ib, child);
