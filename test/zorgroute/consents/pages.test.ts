@@ -492,6 +492,33 @@ test('after sharing of what was sent was withdrawn, the choice counts on every p
   }
 });
 
+test('a yes anew after a stop, when somebody helps the family already, opens nothing, and the page says the way on', async () => {
+  const { child, visitor } = await stopped('refer');
+  const casemanager = await make.person(child.team.id, 'casemanager');
+  const [referral] = await portal.database.owner<{ id: string }>(
+    'select id from referral where trajectory_id = $1',
+    [child.trajectoryId],
+  );
+  await make.insert('assignment', {
+    referral_id: referral?.id,
+    family_id: await make.insert('family', { team_id: child.team.id, name: 'Gezin Bakker' }),
+    casemanager_id: casemanager.membershipId,
+    author_name: 'C',
+    author_role: 'cjg_coordinator',
+  });
+  const overview = `${child.base}/toestemmingen`;
+  const before = await visitor.get(overview);
+
+  const givenOn = typedDay(dayIn(new Date()));
+  for (const who of [child.mother, child.father])
+    expect((await visitor.fillIn(`${overview}/nieuw`, { ...YES, who, givenOn })).status).toBe(303);
+
+  expect(before.html).not.toContain('Iedereen zei weer ja');
+  expect((await visitor.get(overview)).html).toContain(
+    'Sluit dit traject af en begin met een nieuw signaal.',
+  );
+});
+
 test('a day that was chosen and is over is told as over', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
