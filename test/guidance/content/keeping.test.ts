@@ -3,11 +3,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { addDays } from '../../../src/zorgroute/calendar/days.ts';
 import { factories, type Someone } from '../../factories.ts';
 import { hidden, startPortal, type Portal, type Visitor } from '../../portal.ts';
 
 const TODAY = dayIn(new Date());
-const TOMORROW = dayIn(new Date(Date.now() + 36 * 3_600_000));
+const TOMORROW = addDays(TODAY, 1);
 
 let portal: Portal;
 let make: ReturnType<typeof factories>;
