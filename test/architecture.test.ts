@@ -225,7 +225,7 @@ describe('the tree', () => {
     expect(inline).toEqual([]);
   });
 
-  const TOOLS = /^src\/(access|audit|database|forms|mail|jobs|web)\//;
+  const TOOLS = /^src\/(access|audit|calendar|database|forms|mail|jobs|uploads|web)\//;
   /** Start and upkeep work as the owner, without a request. */
   const AS_OWNER = /^src\/(demo|database)\/|^src\/(server|upkeep)\b/;
 

@@ -11,7 +11,7 @@ const SIGNALS = 'zorgroute/signals/signals.test.ts';
 const SAFETY = 'guidance/safety.test.ts';
 const LINKS = 'src/guidance/content/links.ts';
 const TEXT = 'src/guidance/content/keeping/text.ts';
-const CONTACTS = 'administration/contacts/contacts.test.ts';
+const CONTACTS = 'contacts/contacts.test.ts';
 
 export const IN_CODE: Break[] = [
   {
@@ -292,10 +292,10 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a large file is read in one go, and everybody else waits',
-    file: 'src/administration/pupil-import/in-turns.ts',
+    file: 'src/pupil-import/in-turns.ts',
     from: 'export const othersTurn = (): Promise<void> => setImmediate();',
     to: 'export const othersTurn = (): Promise<void> => Promise.resolve(void setImmediate);',
-    tests: ['administration/pupil-import/while-reading.test.ts'],
+    tests: ['pupil-import/while-reading.test.ts'],
   },
   {
     name: 'a view prints what is not escaped',
@@ -504,7 +504,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'contact: the name stays when the agreement is taken back',
-    file: 'src/administration/contacts/rules.ts',
+    file: 'src/contacts/rules.ts',
     from: 'agreed && name && agreedOn ? {',
     to: 'name && agreedOn ? {',
     tests: [CONTACTS],
@@ -512,7 +512,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'contact: a name of somebody who was not asked',
-    file: 'src/administration/contacts/routes.ts',
+    file: 'src/contacts/routes.ts',
     from: 'if (mistake) throw',
     to: 'if (mistake?.name === "x") throw',
     tests: [CONTACTS],
@@ -520,7 +520,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'contact: confirmed without having seen what somebody else changed',
-    file: 'src/administration/contacts/queries.ts',
+    file: 'src/contacts/queries.ts',
     from: 'where id = ${id}::uuid and version = ${seen}::integer`,',
     to: 'where id = ${id}::uuid and ${seen}::integer is not null`,',
     tests: [CONTACTS],
@@ -528,7 +528,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'contact: a municipality that is none',
-    file: 'src/administration/contacts/routes.ts',
+    file: 'src/contacts/routes.ts',
     from: 'if (data.municipalityId && !municipalities',
     to: 'if (data.municipalityId === "x" && !municipalities',
     tests: [CONTACTS],

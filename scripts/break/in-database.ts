@@ -249,7 +249,7 @@ export const IN_DATABASE: Break[] = [
     file: END_OF_A_ROLE,
     from: 'when (new.ends_on < current_date)',
     to: 'when (new.ends_on is not null)',
-    tests: ['administration/people/people.test.ts'],
+    tests: ['people/people.test.ts'],
     only: 'works on until it is over',
   },
   {

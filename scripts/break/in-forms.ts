@@ -163,7 +163,7 @@ export const IN_FORMS: Break[] = [
     file: 'src/forms/fields.ts',
     from: 'isFar ? undefined : today',
     to: 'today',
-    tests: ['administration/pupils/pupils.test.ts'],
+    tests: ['registered-pupils/pupils.test.ts'],
   },
   {
     name: 'outside: a team that is not there is asked for a receipt',

@@ -2,10 +2,10 @@
 
 import { SIGHT, type Break } from './kinds.ts';
 
-const FOLDER = 'src/administration/school-list';
-const LIST = 'administration/school-list/list.test.ts';
-const READING = 'administration/school-list/reading.test.ts';
-const REFUSALS = 'administration/school-list/refusals.test.ts';
+const FOLDER = 'src/school-list';
+const LIST = 'school-list/list.test.ts';
+const READING = 'school-list/reading.test.ts';
+const REFUSALS = 'school-list/refusals.test.ts';
 
 export const IN_SCHOOL_LIST: Break[] = [
   {

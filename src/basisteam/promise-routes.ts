@@ -8,7 +8,7 @@ import { readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { DEFAULT_CALENDAR } from '../zorgroute/calendar/working-days.ts';
+import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
 import { hasRoom, promiseMistake, type Promisable } from '../zorgroute/promises.ts';
 import { promisableOf } from '../zorgroute/standing.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team-pages.ts';

@@ -2,7 +2,7 @@
 import { hashPassword } from '../account/passwords.ts';
 import { asOwner, type OwnerAsk } from '../database/owner.ts';
 import { dayIn } from '../forms/dates.ts';
-import type { Day } from '../zorgroute/calendar/days.ts';
+import type { Day } from '../calendar/days.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { writeRegion } from './seeding/writing.ts';
 

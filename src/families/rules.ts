@@ -2,7 +2,7 @@
 
 import type { Mistake } from '../forms/form.ts';
 import { whyNot } from '../basisteam/rules.ts';
-import { addMonths } from '../zorgroute/calendar/days.ts';
+import { addMonths } from '../calendar/days.ts';
 import type { SharedFacts } from '../zorgroute/standing.ts';
 
 export const noteMistake = (heldOn: string, today: string): Mistake | undefined =>

@@ -12,7 +12,7 @@ import { figuresPage } from '../oversight/figures/page.ts';
 import { countShapes } from '../oversight/figures/queries.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
-import { addDays } from '../zorgroute/calendar/days.ts';
+import { addDays } from '../calendar/days.ts';
 import { listOwnDrafts } from '../zorgroute/draft-queries.ts';
 import { listOpenElsewhere } from '../zorgroute/elsewhere-queries.ts';
 import { totalElsewhere } from '../zorgroute/elsewhere.ts';

@@ -1,5 +1,5 @@
 // In which state is a traject, apart from being late? First the end, then the team's side, then the school's.
-import { latest, type Day } from './calendar/days.ts';
+import { latest, type Day } from '../calendar/days.ts';
 import type { Consultation, Conversation, EndOutcome, Facts, SentReferral } from './facts.ts';
 
 /** The states in which somebody is next. */

@@ -2,8 +2,8 @@
 // Pure.
 
 import { spokenDay } from '../forms/dates.ts';
-import { addMonths, type Day } from './calendar/days.ts';
-import { DEFAULT_CALENDAR, isSchoolDay } from './calendar/working-days.ts';
+import { addMonths, type Day } from '../calendar/days.ts';
+import { DEFAULT_CALENDAR, isSchoolDay } from '../calendar/working-days.ts';
 
 /**
  * What is seen by a form: the day it is, the day the child was born, the day of what was seen first (null when no signal

@@ -1,7 +1,7 @@
 // What waits in the memberships that are not active now? Counted by the same rule as the work page, from days and choices alone.
 
 import type { Role } from '../access/roles.ts';
-import { addDays } from './calendar/days.ts';
+import { addDays } from '../calendar/days.ts';
 import type { OpenElsewhere } from './elsewhere-queries.ts';
 import type { Progress } from './progress.ts';
 import { sharedStandingOf, standingOf, type TrajectoryFacts } from './standing.ts';

@@ -1,5 +1,5 @@
 // What do the school's and the shared rows tell about one traject? The only input of states.ts and progress.ts.
-import type { Day } from './calendar/days.ts';
+import type { Day } from '../calendar/days.ts';
 
 /** The ways out of the route. `by_mistake`: it was never a concern about this child; nothing that was recorded stands. */
 export const END_OUTCOMES = [

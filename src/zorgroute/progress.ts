@@ -1,8 +1,8 @@
 // Where does a traject stand: which step, who is next, until when, and what keeps the referral from being sent?
 import { baseStateOf, openStateOf } from './base-state.ts';
 import type { Blocker } from './blockers.ts';
-import type { Day } from './calendar/days.ts';
-import type { Calendar } from './calendar/working-days.ts';
+import type { Day } from '../calendar/days.ts';
+import type { Calendar } from '../calendar/working-days.ts';
 import type { ConsentStatus, Conversation, Facts } from './facts.ts';
 import { isEndState, lateOrNot, stateById, type StateId } from './states.ts';
 import { STEPS, type StepNumber } from './steps.ts';

@@ -1,8 +1,8 @@
 // Which new day may the team promise to the school? For what is waited for now, a working day, and not without end.
 
 import { openStateOf } from './base-state.ts';
-import { addDays, type Day } from './calendar/days.ts';
-import { isWorkingDay, workingDayFrom, type Calendar } from './calendar/working-days.ts';
+import { addDays, type Day } from '../calendar/days.ts';
+import { isWorkingDay, workingDayFrom, type Calendar } from '../calendar/working-days.ts';
 import type { Facts } from './facts.ts';
 import { dueOn, termInWords, type TermId, type Terms } from './terms.ts';
 import { awaitedOfTheTeam } from './waiting.ts';

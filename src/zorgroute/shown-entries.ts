@@ -2,7 +2,7 @@
 
 import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
-import type { Day } from './calendar/days.ts';
+import type { Day } from '../calendar/days.ts';
 import { CONSENT_DIRECTIONS, CONSENT_MANNERS } from './consents/words.ts';
 import { DECISIONS } from './consultations/form.ts';
 import { OUTCOMES, RECOGNISED } from './parent-conversations/form.ts';

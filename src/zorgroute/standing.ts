@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, uuid } from '../database/sql.ts';
-import { DEFAULT_CALENDAR } from './calendar/working-days.ts';
+import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
 import { CHILD_ID } from './consents/people.ts';
 import { assessConsents, type ConsentAssessment } from './consents/rules.ts';
 import type { ConsentCategory, ConsentManner } from './consents/words.ts';

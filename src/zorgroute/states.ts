@@ -1,7 +1,7 @@
 // Which states can a traject be in? One list for demo data, tests and pages, and the one state that follows from facts.
 import { baseStateOf, OPEN_STATES, type EndState, type OpenState } from './base-state.ts';
-import type { Day } from './calendar/days.ts';
-import { DEFAULT_CALENDAR, type Calendar } from './calendar/working-days.ts';
+import type { Day } from '../calendar/days.ts';
+import { DEFAULT_CALENDAR, type Calendar } from '../calendar/working-days.ts';
 import type { EndOutcome, Facts } from './facts.ts';
 import type { StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';

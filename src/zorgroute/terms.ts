@@ -1,13 +1,13 @@
 // How long may each step take, and on which day does that end?
 import { counted } from '../forms/sentences.ts';
-import { addMonths, addWeeks, type Day } from './calendar/days.ts';
+import { addMonths, addWeeks, type Day } from '../calendar/days.ts';
 import {
   addSchoolDays,
   addWorkingDays,
   workingDayFrom,
   workingDaysBetween,
   type Calendar,
-} from './calendar/working-days.ts';
+} from '../calendar/working-days.ts';
 
 /** What a term is counted in. */
 export type TermUnit = 'schoolDays' | 'workingDays' | 'weeks' | 'months';

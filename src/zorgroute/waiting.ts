@@ -1,7 +1,7 @@
 // Who is next in each open state, what does that person do, since when and until when?
 import { lastDecision, type OpenState } from './base-state.ts';
-import { latest, type Day } from './calendar/days.ts';
-import { addWorkingDays, type Calendar } from './calendar/working-days.ts';
+import { latest, type Day } from '../calendar/days.ts';
+import { addWorkingDays, type Calendar } from '../calendar/working-days.ts';
 import type { Facts, SentReferral } from './facts.ts';
 import { dueOn, type TermId, type Terms } from './terms.ts';
 

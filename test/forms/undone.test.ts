@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
-import { schoolWithAdministrator } from '../administration/school.ts';
+import { schoolWithAdministrator } from '../administered-school.ts';
 
 let portal: Portal;
 let make: Make;

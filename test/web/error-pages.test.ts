@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { visibleText } from '../administration/school.ts';
+import { visibleText } from '../administered-school.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal, type Visitor } from '../portal.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
 import { dayIn } from '../../src/forms/dates.ts';
-import { addDays } from '../../src/zorgroute/calendar/days.ts';
+import { addDays } from '../../src/calendar/days.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { filesOf } from './files.ts';

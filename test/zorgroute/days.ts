@@ -1,6 +1,6 @@
 // Generated days for property tests.
 import fc from 'fast-check';
-import { addDays } from '../../src/zorgroute/calendar/days.ts';
+import { addDays } from '../../src/calendar/days.ts';
 
 /** Days from 2000 to about 2055. */
 export const anyDay = fc.nat({ max: 20_000 }).map((count) => addDays('2000-01-01', count));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { END_OUTCOMES, type EndOutcome, type Facts } from '../../src/zorgroute/facts.ts';
 import type { OpenState } from '../../src/zorgroute/base-state.ts';
-import { addDays } from '../../src/zorgroute/calendar/days.ts';
+import { addDays } from '../../src/calendar/days.ts';
 import type { StateId } from '../../src/zorgroute/states.ts';
 
 /** A signal of Monday 12 January 2026, seen two days later. */

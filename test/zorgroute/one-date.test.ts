@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dayIn, shortDay, spokenDay } from '../../src/forms/dates.ts';
-import { addDays, type Day } from '../../src/zorgroute/calendar/days.ts';
+import { addDays, type Day } from '../../src/calendar/days.ts';
 import {
   addWorkingDays,
   DEFAULT_CALENDAR as calendar,
   isWorkingDay,
-} from '../../src/zorgroute/calendar/working-days.ts';
+} from '../../src/calendar/working-days.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { filesOf } from '../work/files.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/zorgroute/calendar/days.ts';
-import { addWorkingDays, DEFAULT_CALENDAR as calendar } from '../../src/zorgroute/calendar/working-days.ts';
+import { addDays } from '../../src/calendar/days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR as calendar } from '../../src/calendar/working-days.ts';
 import type { Facts } from '../../src/zorgroute/facts.ts';
 import { blockersForSending, progressOf } from '../../src/zorgroute/progress.ts';
 import { promisableIn } from '../../src/zorgroute/promises.ts';

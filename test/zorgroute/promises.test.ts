@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { DEFAULT_CALENDAR as calendar } from '../../src/zorgroute/calendar/working-days.ts';
+import { DEFAULT_CALENDAR as calendar } from '../../src/calendar/working-days.ts';
 import type { Facts } from '../../src/zorgroute/facts.ts';
 import { progressOf } from '../../src/zorgroute/progress.ts';
 import { hasRoom, promisableIn, promiseMistake, type Promisable } from '../../src/zorgroute/promises.ts';

@@ -1,7 +1,7 @@
 // A child with parents, a team where it lives and a conversation in which the parents agreed: where consent and referral begin.
 
 import { dayIn, typedDay } from '../../src/forms/dates.ts';
-import { addDays, addMonths } from '../../src/zorgroute/calendar/days.ts';
+import { addDays, addMonths } from '../../src/calendar/days.ts';
 import type { Make } from '../factories.ts';
 import type { Portal } from '../portal.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CALENDAR as calendar } from '../../src/zorgroute/calendar/working-days.ts';
+import { DEFAULT_CALENDAR as calendar } from '../../src/calendar/working-days.ts';
 import { DEFAULT_TERMS, dueOn, pausedWorkingDays, promisedDate } from '../../src/zorgroute/terms.ts';
 
 const lengths = Object.fromEntries(

@@ -1,7 +1,7 @@
 // What does the municipality have: families, cases made from what was sent, contact notes, and partners invited?
 import { randomUUID } from 'node:crypto';
-import { addDays, type Day } from '../../zorgroute/calendar/days.ts';
-import { addWorkingDays, DEFAULT_CALENDAR } from '../../zorgroute/calendar/working-days.ts';
+import { addDays, type Day } from '../../calendar/days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { promisedDate } from '../../zorgroute/terms.ts';
 import { closingTexts } from '../texts/decisions.ts';
 import { endings, turns } from './plots.ts';

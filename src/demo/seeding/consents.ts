@@ -1,5 +1,5 @@
 // Who was asked whether the school may share, what did they answer, and who saw the text?
-import { addDays, addMonths, type Day } from '../../zorgroute/calendar/days.ts';
+import { addDays, addMonths, type Day } from '../../calendar/days.ts';
 import { CHILD_ID, decidersOf, type Decider } from '../../zorgroute/consents/people.ts';
 import { PURPOSES } from '../../zorgroute/consents/form.ts';
 import { categoriesFor, type ConsentManner } from '../../zorgroute/consents/words.ts';

@@ -1,11 +1,6 @@
 // On which days did it all happen? Counted back from today, so that the demo is always of this week.
-import { addDays, type Day } from '../../zorgroute/calendar/days.ts';
-import {
-  addWorkingDays,
-  DEFAULT_CALENDAR,
-  isSchoolDay,
-  isWorkingDay,
-} from '../../zorgroute/calendar/working-days.ts';
+import { addDays, type Day } from '../../calendar/days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR, isSchoolDay, isWorkingDay } from '../../calendar/working-days.ts';
 import type { StateId } from '../../zorgroute/states.ts';
 
 /** The days of one traject; what is absent has not happened. */

@@ -1,7 +1,7 @@
 // How do roles and tasks look to a reader: all of them, of one role, or of one step?
 
 import { longDay } from '../../forms/dates.ts';
-import type { Day } from '../../zorgroute/calendar/days.ts';
+import type { Day } from '../../calendar/days.ts';
 import { STEPS, type Step } from '../../zorgroute/steps.ts';
 import type { OpenBlock } from '../content/queries.ts';
 import { showBlocks } from '../content/shown.ts';

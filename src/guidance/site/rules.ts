@@ -1,6 +1,6 @@
 // What do robots and finders of weaknesses read? The three files of the site as a whole, as text.
 
-import { addMonths, type Day } from '../../zorgroute/calendar/days.ts';
+import { addMonths, type Day } from '../../calendar/days.ts';
 
 /** Where only people who work here have anything to find; and one-time links, that may not be followed by anybody else. */
 const WORK = [

@@ -1,6 +1,6 @@
 // Which lines of the log are one to the reader? Equal lines of one person, child and day are folded with a count (NEN 7513, ch. 9).
 
-import { addDays } from '../../zorgroute/calendar/days.ts';
+import { addDays } from '../../calendar/days.ts';
 
 /** What is searched; an empty text is no filter. Days are whole days in Amsterdam. */
 export type LogFilter = {

@@ -1,6 +1,6 @@
 // Whose consent is needed, by age and custody? Jeugdwet 7.3.4, 7.3.5 and 7.3.11, as told in domain.md 1.5.
 import type { Blocker } from '../blockers.ts';
-import { addMonths, ageOn, type Day } from '../calendar/days.ts';
+import { addMonths, ageOn, type Day } from '../../calendar/days.ts';
 
 /** From 12 the child decides with its guardians; from 16 alone. In years. */
 export const DECIDES_TOO_FROM = 12;

@@ -18,7 +18,7 @@ import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { addMonths } from '../calendar/days.ts';
+import { addMonths } from '../../calendar/days.ts';
 import { daysOf, longAgoMistake } from '../day-rules.ts';
 import { ENDED_MEANWHILE } from '../refused-by.ts';
 import { hold } from '../team-queries.ts';

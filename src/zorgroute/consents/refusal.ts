@@ -8,7 +8,7 @@ import { formState, readForm, viewForm, withMistake, type FormAnswers } from '..
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { addMonths } from '../calendar/days.ts';
+import { addMonths } from '../../calendar/days.ts';
 import { noSchoolMistake } from '../day-rules.ts';
 import { DeclinedForm, RefusalForm } from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';

@@ -1,7 +1,7 @@
 // How do consents read on a page? Who decides and why, what each said, in plain Dutch.
 
 import { shortDay, spokenDay } from '../../forms/dates.ts';
-import { addMonths } from '../calendar/days.ts';
+import { addMonths } from '../../calendar/days.ts';
 import { relationName } from './relations.ts';
 import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './people.ts';
 import type { Reading, RecordedConsent } from './queries.ts';

@@ -2,7 +2,7 @@
 
 import type { Ask } from '../../access/transaction.ts';
 import type { Question } from '../../database/sql.ts';
-import { ageOn } from '../calendar/days.ts';
+import { ageOn } from '../../calendar/days.ts';
 import { findTrajectoryFacts } from '../queries.ts';
 import { chosenTeam } from '../referrals/rules.ts';
 import { assessSharing, standingOf, type TrajectoryFacts } from '../standing.ts';

@@ -1,8 +1,8 @@
 // What do the agreements say about a consultation? Pure: today is an argument.
 
 import type { Mistake } from '../../forms/form.ts';
-import type { Day } from '../calendar/days.ts';
-import { DEFAULT_CALENDAR, schoolDayFrom } from '../calendar/working-days.ts';
+import type { Day } from '../../calendar/days.ts';
+import { DEFAULT_CALENDAR, schoolDayFrom } from '../../calendar/working-days.ts';
 import { noSchoolMistake, talkDayMistake, type Days } from '../day-rules.ts';
 import { dueOn } from '../terms.ts';
 import { isCurrent, type Entry } from '../timeline.ts';

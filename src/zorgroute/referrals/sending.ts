@@ -1,7 +1,7 @@
 // What keeps this referral at school, and what exactly is sent? Computed from the situation of the moment, again at sending.
 
 import type { Blocker } from '../blockers.ts';
-import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
+import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { CONSENT_MANNERS } from '../consents/words.ts';
 import { relationName } from '../consents/relations.ts';
 import { receiverName } from '../consents/overview.ts';

@@ -1,7 +1,7 @@
 // What do the agreements say about the days that the casemanager fills in?
 
 import type { Mistake, Typed } from '../../forms/form.ts';
-import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
+import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { freeDayMistake } from '../promises.ts';
 import { dueOn, termInWords } from '../terms.ts';
 import { FEEDBACK_PHASE, labelOf } from '../words.ts';

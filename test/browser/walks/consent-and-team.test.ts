@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dayIn, shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
-import { addDays } from '../../../src/zorgroute/calendar/days.ts';
-import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
+import { addDays } from '../../../src/calendar/days.ts';
+import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
 import { pausedWorkingDays, promisedDate } from '../../../src/zorgroute/terms.ts';
 import { referredChild, YES, type ReferredChild } from '../../zorgroute/referred-child.ts';
 import {

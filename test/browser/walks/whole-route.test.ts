@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { DEMO_PASSWORD } from '../../../src/demo/seed.ts';
 import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
-import { addDays } from '../../../src/zorgroute/calendar/days.ts';
-import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/zorgroute/calendar/working-days.ts';
+import { addDays } from '../../../src/calendar/days.ts';
+import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/calendar/working-days.ts';
 import { promisedDate } from '../../../src/zorgroute/terms.ts';
 import { startDemo } from '../demo.ts';
 import {

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { dayIn, typedDay } from '../../../src/forms/dates.ts';
-import { addDays } from '../../../src/zorgroute/calendar/days.ts';
+import { addDays } from '../../../src/calendar/days.ts';
 import { factories, type Someone } from '../../factories.ts';
 import { hidden, startPortal, type Portal, type Visitor } from '../../portal.ts';
 

@@ -9,7 +9,7 @@ import {
   type Shape,
 } from '../../../src/oversight/figures/rules.ts';
 import { openStateOf } from '../../../src/zorgroute/base-state.ts';
-import { DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
+import { DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
 import type { Facts } from '../../../src/zorgroute/facts.ts';
 import { progressOf } from '../../../src/zorgroute/progress.ts';
 import { anyFacts, EXAMPLES } from '../../zorgroute/facts.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
-import { addDays, addMonths, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
-import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/zorgroute/calendar/working-days.ts';
+import { addDays, addMonths, weekdayOf } from '../../../src/calendar/days.ts';
+import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { daysAgo, NO, referredChild, YES, yearsAgo } from '../referred-child.ts';

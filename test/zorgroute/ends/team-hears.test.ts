@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
-import { addDays } from '../../../src/zorgroute/calendar/days.ts';
+import { addDays } from '../../../src/calendar/days.ts';
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dayIn, shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
-import { addDays, weekdayOf } from '../../../src/zorgroute/calendar/days.ts';
-import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/zorgroute/calendar/working-days.ts';
+import { addDays, weekdayOf } from '../../../src/calendar/days.ts';
+import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/calendar/working-days.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 

@@ -1,0 +1,62 @@
+// What is asked about whom to call? The function and how to reach it; a name only when that person agreed, and on which day.
+
+import { email, line, longText, optionalDay, phone, pick, tick, type FieldSpec } from '../forms/fields.ts';
+import { defineForm, type DataOf } from '../forms/form.ts';
+
+const AGREED = 'Deze persoon vindt het goed dat de naam openbaar staat';
+const AGREED_HINT = 'Trekt iemand dit in? Haal het vinkje weg en bewaar. De naam verdwijnt dan meteen.';
+const AGREED_ON = 'Op welke dag zei deze persoon ja?';
+
+/** "www.school.nl" is https://www.school.nl. */
+const website = (asked: { label: string; hint: string }): FieldSpec<string> => {
+  const text = line({ ...asked, max: 300, inputmode: 'url' });
+  return {
+    ...text,
+    schema: text.schema
+      .transform((typed) => (!typed || /^https?:\/\//i.test(typed) ? typed : `https://${typed}`))
+      .transform((address) => address.replace(/^https?/i, (scheme) => scheme.toLowerCase()))
+      .refine(
+        (address) => !address || /^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/.test(address),
+        'Schrijf het adres van de website zoals www.school.nl.',
+      ),
+  };
+};
+
+export const ContactForm = defineForm(
+  {
+    function: line({
+      label: 'Naar wie vraagt iemand die belt?',
+      hint: 'Een functie, zoals intern begeleider, directeur of aanmeldteam.',
+      max: 100,
+      required: 'Vul een functie in, zoals intern begeleider.',
+    }),
+    phone: phone({ label: 'Telefoon', hint: 'Een algemeen nummer, geen privénummer.' }),
+    email: email({ label: 'E-mail', hint: 'Een adres van de functie, zoals ib@school.nl.' }),
+    hours: longText({
+      label: 'Wanneer is iemand te bereiken?',
+      hint: 'Bijvoorbeeld: maandag en donderdag van 8.30 tot 16.00 uur.',
+      max: 300,
+      rows: 2,
+    }),
+    website: website({ label: 'Website', hint: 'Bijvoorbeeld www.school.nl.' }),
+    personName: line({ label: 'Naam van de contactpersoon' }),
+    agreed: tick({ label: AGREED, hint: AGREED_HINT }),
+    agreedOn: optionalDay({ label: AGREED_ON }),
+    standInFunction: line({ label: 'Functie van de vervanger', max: 100 }),
+    standInPhone: phone({ label: 'Telefoon van de vervanger' }),
+    standInEmail: email({ label: 'E-mail van de vervanger' }),
+    standInName: line({ label: 'Naam van de vervanger' }),
+    standInAgreed: tick({ label: AGREED, hint: AGREED_HINT }),
+    standInAgreedOn: optionalDay({ label: AGREED_ON }),
+    place: line({ label: 'Plaats', max: 100 }),
+    municipalityId: pick({ label: 'In welke gemeente staat de school?' }),
+  },
+  ({ phone: number, email: address }) =>
+    number || address
+      ? undefined
+      : {
+          name: 'phone',
+          message: 'Vul een telefoonnummer of een e-mailadres in. Eén van de twee is genoeg.',
+        },
+);
+export type ContactData = DataOf<typeof ContactForm>;

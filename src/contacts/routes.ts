@@ -1,0 +1,169 @@
+// Whom to call at one's own schools and teams: kept by the administrator, checked once a year; two people may be at one text.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { change, look } from '../access/transaction.ts';
+import { clockTime, dayIn, spokenDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FieldView, type FormAnswers } from '../forms/form.ts';
+import { openedVersion, savedFirst, versionFor } from '../forms/meanwhile.ts';
+import { Refused } from '../forms/refused.ts';
+import { submit } from '../forms/submit.ts';
+import { Conflict } from '../web/problems.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { takeIn } from '../forms/take-in.ts';
+import { ContactForm } from './form.ts';
+import {
+  confirmContact,
+  findContact,
+  findOrganisation,
+  keepContact,
+  listKept,
+  listMunicipalities,
+  type Contact,
+  type Organisation,
+} from './queries.ts';
+import { mistakeIn } from './rules.ts';
+import { contactFacts, keptRow, LIST, placeOf, publicHref, startOf } from './shown.ts';
+
+export const contactKeepingRoutes = newRouter();
+const ONE = `${LIST}/:organisationId`;
+const today = () => dayIn(new Date());
+
+contactKeepingRoutes.get(LIST, may('contact:keep'), async (req, res) => {
+  const { kept } = await look(req, { kept: listKept() }, 'nobody');
+  render(req, res, 'contacts/list', {
+    title: 'Contactpersonen',
+    rows: kept.map((one) => keptRow(one, today())),
+  });
+});
+
+contactKeepingRoutes.get(ONE, may('contact:keep'), async (req, res) => {
+  const id = param(req, 'organisationId');
+  const { organisation, contact } = await look(
+    req,
+    { organisation: findOrganisation(id), contact: findContact(id) },
+    'nobody',
+  );
+  render(req, res, 'contacts/contact', {
+    title: organisation.name,
+    listHref: LIST,
+    changeHref: `${placeOf(id)}/wijzigen`,
+    publicHref: publicHref(organisation),
+    ...(contact && {
+      facts: contactFacts(contact, today()),
+      isOld: contact.isOld,
+      checkedOn: spokenDay(contact.checkedOn, today()),
+      button: {
+        action: `${placeOf(id)}/controle`,
+        label: 'Ja, dit klopt nog',
+        look: contact.isOld ? 'primary' : 'secondary',
+        membershipId: req.actor?.membershipId,
+        fields: { version: String(contact.version) },
+      },
+    }),
+  });
+});
+
+contactKeepingRoutes.post(`${ONE}/controle`, may('contact:keep'), async (req, res) => {
+  const id = param(req, 'organisationId');
+  const confirming = change(req, 'nobody', async (ask) => {
+    await ask(findOrganisation(id));
+    await ask(confirmContact(id, openedVersion(req), today()));
+  });
+  if (!(await savedFirst(confirming)))
+    throw new Conflict('Iemand anders veranderde dit contact intussen. Kijk eerst wat er nu staat.');
+  res.redirect(303, placeOf(id));
+});
+
+contactKeepingRoutes.get(`${ONE}/wijzigen`, may('contact:keep'), async (req, res) => {
+  await showForm(req, res);
+});
+
+contactKeepingRoutes.post(`${ONE}/wijzigen`, may('contact:keep'), async (req, res) => {
+  const id = param(req, 'organisationId');
+  const to = placeOf(id);
+  const answers = readForm(ContactForm, req.body);
+  const taken = await takeIn(answers, (data) =>
+    savedFirst(
+      submit(req, { to, looked: 'nobody' }, async (ask) => {
+        const [organisation, stored] = await Promise.all([ask(findOrganisation(id)), ask(findContact(id))]);
+        const mistake = mistakeIn(data, stored, today());
+        if (mistake) throw new Refused(mistake.message, mistake.name);
+        const municipalities = await ask(listMunicipalities());
+        if (data.municipalityId && !municipalities.some((one) => one.id === data.municipalityId))
+          throw new Refused('Kies een gemeente uit de lijst.', 'municipalityId');
+        const where = organisation.isListed ? { place: '', municipalityId: '' } : {};
+        await ask(keepContact(id, openedVersion(req), { ...data, ...where }, today()));
+      }),
+    ),
+  );
+  if (taken.wrong) await showForm(req, res, { answers: taken.wrong });
+  else if (taken.result) res.redirect(303, to);
+  else await showForm(req, res.status(409), { answers, changed: true });
+});
+
+type Showing = { answers?: FormAnswers<(typeof ContactForm)['fields']>; changed?: boolean };
+
+async function showForm(req: Request, res: Response, { answers, changed = false }: Showing = {}) {
+  const id = param(req, 'organisationId');
+  const { organisation, contact, municipalities, kept } = await look(
+    req,
+    {
+      organisation: findOrganisation(id),
+      contact: findContact(id),
+      municipalities: listMunicipalities(),
+      kept: formState(req),
+    },
+    'nobody',
+  );
+  const form = viewForm(ContactForm, {
+    req,
+    kept,
+    answers,
+    initial: startOf(contact, organisation),
+    options: { municipalityId: municipalities.map((one) => ({ value: one.id, label: one.name })) },
+    submitLabel: changed ? 'Bewaren wat ik invulde' : 'Contact bewaren',
+  });
+  const version = versionFor(req, {
+    kept,
+    current: contact?.version ?? 0,
+    hasMistakes: Boolean(answers),
+    changed,
+  });
+  render(req, res, 'contacts/form', {
+    title: contact ? 'Contact wijzigen' : 'Contact invullen',
+    over: organisation.name,
+    trail: [
+      { label: 'Contactpersonen', href: LIST },
+      { label: organisation.name, href: placeOf(id) },
+      { label: contact ? 'Wijzigen' : 'Invullen' },
+    ],
+    form: { ...form, fields: fieldsFor(organisation, form.fields), headings: HEADINGS, version },
+    both: changed && contact ? bothTexts(contact) : undefined,
+  });
+}
+
+const HEADINGS = {
+  personName: 'De naam, als die persoon dat goed vindt',
+  standInFunction: 'De vervanger',
+  place: 'Waar',
+};
+
+/** Where a school of DUO's list stands is known from there; a team works for its own municipality. */
+function fieldsFor({ kind, isListed }: Organisation, fields: Record<string, FieldView>) {
+  const { place, municipalityId, ...always } = fields;
+  return {
+    ...always,
+    ...(!isListed && place && { place }),
+    ...(!isListed && kind === 'school' && municipalityId && { municipalityId }),
+  };
+}
+
+const bothTexts = (contact: Contact) => ({
+  by: contact.changedBy,
+  at: `${spokenDay(dayIn(contact.changedAt), today())} om ${clockTime(contact.changedAt)}`,
+  facts: contactFacts(contact, today()),
+  keepLabel: 'Laten staan wat er nu staat',
+});

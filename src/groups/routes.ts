@@ -1,0 +1,175 @@
+// Which groups does a school have? The list, a group's own page, a new one, another name, the end.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { change, look } from '../access/transaction.ts';
+import { dayIn, spokenDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { submit } from '../forms/submit.ts';
+import { Refused } from '../forms/refused.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { takeIn } from '../forms/take-in.ts';
+import { findSchool } from '../organisations/queries.ts';
+import { chooseSchool } from '../organisations/school-choice.ts';
+import { GroupForm, type GroupData } from './form.ts';
+import { changeGroup, endGroups, findGroup, findSameName, insertGroup, listGroups } from './queries.ts';
+import { isYearGroupOf, yearGroupOptions } from './rules.ts';
+import { sectionsOf, shownGroup, teacherFacts } from './shown.ts';
+
+export const groupRoutes = newRouter();
+
+groupRoutes.get('/beheer/groepen', may('group:keep'), async (req, res) => {
+  await chooseSchool(req, res, {
+    title: 'Groepen',
+    place: '/beheer/groepen',
+    count: 'groups',
+    single: 'groep',
+    several: 'groepen',
+  });
+});
+
+groupRoutes.get('/beheer/groepen/school/:schoolId', may('group:keep'), async (req, res) => {
+  const schoolId = param(req, 'schoolId');
+  const { school, groups } = await look(
+    req,
+    { school: findSchool(schoolId), groups: listGroups(schoolId) },
+    'nobody',
+  );
+  const today = dayIn(new Date());
+  render(req, res, 'groups/list', {
+    title: 'Groepen',
+    school,
+    newHref: `/beheer/groepen/school/${schoolId}/nieuw`,
+    importHref: `/beheer/import/${schoolId}`,
+    sections: sectionsOf(groups.filter(({ endedOn }) => !endedOn).map(shownGroup)),
+    ended: groups.flatMap((group) =>
+      group.endedOn ? [{ name: group.name, ended: spokenDay(group.endedOn, today) }] : [],
+    ),
+  });
+});
+
+groupRoutes.get('/beheer/groepen/school/:schoolId/nieuw', may('group:keep'), async (req, res) => {
+  await showNew(req, res);
+});
+
+groupRoutes.post('/beheer/groepen/school/:schoolId/nieuw', may('group:keep'), async (req, res) => {
+  const schoolId = param(req, 'schoolId');
+  const to = `/beheer/groepen/school/${schoolId}`;
+  const taken = await takeIn(readForm(GroupForm, req.body), (data) =>
+    submit(req, { to, looked: 'nobody' }, async (ask) => {
+      await ask(findSchool(schoolId));
+      refuseYearGroup(data, null);
+      if (await ask(findSameName(schoolId, data.name, null))) throw new Refused(SAME_NAME, 'name');
+      await ask(insertGroup(schoolId, data));
+    }),
+  );
+  if (taken.wrong) await showNew(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof GroupForm)['fields']>) {
+  const schoolId = param(req, 'schoolId');
+  const { school, kept } = await look(req, { school: findSchool(schoolId), kept: formState(req) }, 'nobody');
+  const form = viewForm(GroupForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Groep toevoegen',
+    options: { yearGroup: yearGroupOptions(null, 'combined') },
+  });
+  render(req, res, 'groups/form', {
+    title: 'Nieuwe groep',
+    over: school.name,
+    form: { ...form, autosave: false },
+    trail: [{ label: 'Groepen', href: `/beheer/groepen/school/${schoolId}` }, { label: 'Nieuwe groep' }],
+  });
+}
+
+const SAME_NAME = 'Er is al een groep met deze naam. Kies een andere naam.';
+
+function refuseYearGroup({ yearGroup }: GroupData, present: string | null) {
+  if (!isYearGroupOf(yearGroupOptions(present, 'combined'), yearGroup))
+    throw new Refused('Kies een jaargroep uit de lijst.', 'yearGroup');
+}
+
+groupRoutes.get('/beheer/groepen/:groupId', may('group:keep'), async (req, res) => {
+  const { group } = await look(req, { group: findGroup(param(req, 'groupId')) }, 'nobody');
+  const today = dayIn(new Date());
+  render(req, res, 'groups/group', {
+    title: group.name,
+    group: shownGroup(group),
+    place: `/beheer/groepen/${group.id}`,
+    school: group.schoolName,
+    listHref: `/beheer/groepen/school/${group.schoolId}`,
+    ended: group.endedOn && spokenDay(group.endedOn, today),
+    teachers: teacherFacts(group, false, today),
+    former: teacherFacts(group, true, today),
+  });
+});
+
+groupRoutes.get('/beheer/groepen/:groupId/naam', may('group:keep'), async (req, res) => {
+  await showName(req, res);
+});
+
+groupRoutes.post('/beheer/groepen/:groupId/naam', may('group:keep'), async (req, res) => {
+  const groupId = param(req, 'groupId');
+  const to = `/beheer/groepen/${groupId}`;
+  const taken = await takeIn(readForm(GroupForm, req.body), (data) =>
+    submit(req, { to, looked: 'nobody' }, async (ask) => {
+      const group = await ask(findGroup(groupId));
+      refuseYearGroup(data, group.yearGroup);
+      if (await ask(findSameName(group.schoolId, data.name, groupId))) throw new Refused(SAME_NAME, 'name');
+      await ask(changeGroup(groupId, data));
+    }),
+  );
+  if (taken.wrong) await showName(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function showName(req: Request, res: Response, answers?: FormAnswers<(typeof GroupForm)['fields']>) {
+  const { group, kept } = await look(
+    req,
+    { group: findGroup(param(req, 'groupId')), kept: formState(req) },
+    'nobody',
+  );
+  const form = viewForm(GroupForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `${group.name} bewaren`,
+    initial: { name: group.name, yearGroup: group.yearGroup },
+    options: { yearGroup: yearGroupOptions(group.yearGroup, 'combined') },
+  });
+  render(req, res, 'groups/form', {
+    title: 'Naam en jaargroep',
+    over: group.name,
+    form: { ...form, autosave: false },
+    trail: [
+      { label: 'Groepen', href: `/beheer/groepen/school/${group.schoolId}` },
+      { label: group.name, href: `/beheer/groepen/${group.id}` },
+      { label: 'Naam' },
+    ],
+  });
+}
+
+groupRoutes.get('/beheer/groepen/:groupId/einde', may('group:keep'), async (req, res) => {
+  const { group } = await look(req, { group: findGroup(param(req, 'groupId')) }, 'nobody');
+  render(req, res, 'groups/end', {
+    title: `${group.name} beëindigen`,
+    group: shownGroup(group),
+    place: `/beheer/groepen/${group.id}`,
+    listHref: `/beheer/groepen/school/${group.schoolId}`,
+  });
+});
+
+groupRoutes.post('/beheer/groepen/:groupId/einde', may('group:keep'), async (req, res) => {
+  const groupId = param(req, 'groupId');
+  const schoolId = await change(req, 'nobody', async (ask) => {
+    const group = await ask(findGroup(groupId));
+    if (!group.endedOn) await Promise.all(endGroups([groupId], dayIn(new Date())).map(ask));
+    return group.schoolId;
+  });
+  res.redirect(303, `/beheer/groepen/school/${schoolId}`);
+});

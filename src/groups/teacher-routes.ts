@@ -1,0 +1,142 @@
+// Who teaches a group, from when until when? This gives sight of children, so the pages say it at the button.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { look } from '../access/transaction.ts';
+import { dayIn, typedDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { submit } from '../forms/submit.ts';
+import { NotFound } from '../web/problems.ts';
+import { Refused } from '../forms/refused.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { takeIn } from '../forms/take-in.ts';
+import { LastDayForm, TeacherForm } from './form.ts';
+import {
+  endTeacher,
+  findGroup,
+  findSameTeaching,
+  insertTeacher,
+  listTeachersFor,
+  type Group,
+} from './queries.ts';
+import { shownGroup } from './shown.ts';
+
+export const teacherRoutes = newRouter();
+
+teacherRoutes.get('/beheer/groepen/:groupId/leerkracht', may('group:keep'), async (req, res) => {
+  await showTeacher(req, res);
+});
+
+teacherRoutes.post('/beheer/groepen/:groupId/leerkracht', may('group:keep'), async (req, res) => {
+  const groupId = param(req, 'groupId');
+  const to = `/beheer/groepen/${groupId}`;
+  const taken = await takeIn(readForm(TeacherForm, req.body), (data) =>
+    submit(req, { to, looked: 'nobody' }, async (ask) => {
+      const group = await ask(findGroup(groupId));
+      if (group.endedOn) throw new Refused('Deze groep is beëindigd. Kies een andere groep.', 'membershipId');
+      const teachers = await ask(listTeachersFor(groupId));
+      if (!teachers.some(({ id }) => id === data.membershipId))
+        throw new Refused('Kies een leerkracht uit de lijst.', 'membershipId');
+      if (await ask(findSameTeaching(groupId, data)))
+        throw new Refused(
+          'Deze leerkracht heeft deze groep al in die tijd. Kies iemand anders of andere dagen.',
+          'membershipId',
+        );
+      await ask(insertTeacher(groupId, data));
+    }),
+  );
+  if (taken.wrong) await showTeacher(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function showTeacher(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof TeacherForm)['fields']>,
+) {
+  const groupId = param(req, 'groupId');
+  const { group, teachers, kept } = await look(
+    req,
+    { group: findGroup(groupId), teachers: listTeachersFor(groupId), kept: formState(req) },
+    'nobody',
+  );
+  const form = viewForm(TeacherForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Zicht geven op de leerlingen van ${group.name}`,
+    initial: { startsOn: typedDay(dayIn(new Date())) },
+    options: { membershipId: teachers.map(({ id, name }) => ({ value: id, label: name })) },
+  });
+  render(req, res, 'groups/teacher', {
+    ...around(group),
+    title: 'Een leerkracht erbij',
+    form: { ...form, autosave: false },
+    pupils: shownGroup(group).pupils,
+    hasTeachers: teachers.length > 0,
+  });
+}
+
+teacherRoutes.get('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:keep'), async (req, res) => {
+  await showLastDay(req, res);
+});
+
+teacherRoutes.post('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:keep'), async (req, res) => {
+  const groupId = param(req, 'groupId');
+  const to = `/beheer/groepen/${groupId}`;
+  const taken = await takeIn(readForm(LastDayForm, req.body), ({ endsOn }) =>
+    submit(req, { to, looked: 'nobody' }, async (ask) => {
+      const teacher = presentTeacher(req, await ask(findGroup(groupId)));
+      if (endsOn < teacher.startsOn)
+        throw new Refused(
+          'De laatste dag is eerder dan de eerste dag bij deze groep. Kies een latere dag.',
+          'endsOn',
+        );
+      await ask(endTeacher(teacher.id, endsOn));
+    }),
+  );
+  if (taken.wrong) await showLastDay(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function showLastDay(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof LastDayForm)['fields']>,
+) {
+  const { group, kept } = await look(
+    req,
+    { group: findGroup(param(req, 'groupId')), kept: formState(req) },
+    'nobody',
+  );
+  const teacher = presentTeacher(req, group);
+  const form = viewForm(LastDayForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Zicht van ${teacher.name} beëindigen`,
+    initial: { endsOn: typedDay(teacher.endsOn ?? dayIn(new Date())) },
+  });
+  render(req, res, 'groups/last-day', {
+    ...around(group),
+    title: `${teacher.name} stopt bij deze groep`,
+    form: { ...form, autosave: false },
+  });
+}
+
+function presentTeacher(req: Request, group: Group) {
+  const teacher = group.teachers.find(({ id, isEnded }) => id === param(req, 'entryId') && !isEnded);
+  if (!teacher) throw new NotFound();
+  return teacher;
+}
+
+const around = (group: Group) => ({
+  over: group.name,
+  trail: [
+    { label: 'Groepen', href: `/beheer/groepen/school/${group.schoolId}` },
+    { label: group.name, href: `/beheer/groepen/${group.id}` },
+    { label: 'Leerkracht' },
+  ],
+});

@@ -1,0 +1,62 @@
+// SQL for organisations. An administrator works on its own organisation and those below it: administered_ids().
+
+import { z } from 'zod';
+
+import { many, one, sql, uuid } from '../database/sql.ts';
+import { KINDS } from './kinds.ts';
+
+export const Administered = z.object({ id: uuid, name: z.string(), kind: z.enum(KINDS) });
+export type Administered = z.output<typeof Administered>;
+
+/** The own organisation first, then what is below it. */
+export const listAdministered = () =>
+  many(
+    Administered,
+    sql`
+    select o.id, o.name, o.kind from organisation o
+    where o.id = any ((select administered_ids())::uuid[])
+    order by o.id <> actor_organisation(), o.name, o.branch_number`,
+  );
+
+const Overview = Administered.extend({
+  brin: z.string().nullable(),
+  branchNumber: z.string().nullable(),
+  people: z.number(),
+  groups: z.number(),
+  pupils: z.number(),
+  postcodes: z.number(),
+});
+export type Overview = z.output<typeof Overview>;
+
+/** With how many people work there, groups and pupils there are: numbers of the register, nothing of a file. */
+export const listOverview = () =>
+  many(
+    Overview,
+    sql`
+    select o.id, o.name, o.kind, o.brin, o.branch_number,
+      (select count(distinct m.person_id)::int from membership m where m.organisation_id = o.id
+        and m.starts_on <= current_date and (m.ends_on is null or m.ends_on >= current_date)) as people,
+      (select count(*)::int from school_group g where g.school_id = o.id and g.ended_on is null) as groups,
+      (select count(*)::int from pupil p where p.school_id = o.id) as pupils,
+      (select count(*)::int from team_postcode k where k.team_id = o.id) as postcodes
+    from organisation o
+    where o.id = any ((select administered_ids())::uuid[])
+    order by o.id <> actor_organisation(), o.name, o.branch_number`,
+  );
+
+const School = z.object({
+  id: uuid,
+  name: z.string(),
+  brin: z.string(),
+  branchNumber: z.string().nullable(),
+});
+export type School = z.output<typeof School>;
+
+/** A school of this administrator. @throws NotFound for anything else */
+export const findSchool = (id: string) =>
+  one(
+    School,
+    sql`
+    select o.id, o.name, o.brin, o.branch_number from organisation o
+    where o.id = ${id}::uuid and o.kind = 'school' and o.id = any ((select administered_ids())::uuid[])`,
+  );

@@ -1,0 +1,65 @@
+// What does an administrator look after? The organisation, what is below it, and where to go.
+
+import { may } from '../access/may.ts';
+import { look } from '../access/transaction.ts';
+import { counted } from '../forms/sentences.ts';
+import { render } from '../web/render.ts';
+import { newRouter } from '../web/routes.ts';
+import { listOverview, type Overview } from './queries.ts';
+import { kindName } from './kinds.ts';
+
+export const organisationRoutes = newRouter();
+
+organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => {
+  const { all } = await look(req, { all: listOverview() }, 'nobody');
+  const [own, ...below] = all.map(shown);
+  render(req, res, 'organisations/page', {
+    title: 'Beheer',
+    own,
+    below,
+    // The same as region_keeper() in the database, which holds it.
+    keepsRegion: all[0]?.kind === 'board' || all[0]?.kind === 'municipality',
+  });
+});
+
+function shown({ id, name, kind, brin, branchNumber, people, groups, pupils, postcodes }: Overview) {
+  const isSchool = kind === 'school';
+  return {
+    name,
+    kind: brin
+      ? `${kindName(kind)}, BRIN ${brin}${branchNumber && branchNumber !== '00' ? ` vestiging ${branchNumber}` : ''}`
+      : kindName(kind),
+    facts: [
+      { term: 'Mensen', description: countedOrNone(people, 'persoon', 'mensen') },
+      ...(isSchool
+        ? [
+            {
+              term: 'Groepen',
+              description: countedOrNone(groups, 'groep', 'groepen'),
+              href: `/beheer/groepen/school/${id}`,
+            },
+            {
+              term: 'Leerlingen',
+              description: countedOrNone(pupils, 'leerling', 'leerlingen'),
+              href: `/beheer/leerlingen/school/${id}`,
+            },
+          ]
+        : []),
+      ...(kind === 'team'
+        ? [
+            {
+              term: 'Postcodes',
+              description: countedOrNone(postcodes, 'gebied', 'gebieden'),
+              href: `/beheer/team/${id}/postcodes`,
+            },
+          ]
+        : []),
+    ],
+    ...(isSchool && { importHref: `/beheer/import/${id}` }),
+    ...(isSchool && pupils === 0 && { addHref: `/beheer/leerlingen/school/${id}/nieuw` }),
+  };
+}
+
+/** "1 groep", "5 groepen", "nog geen groepen". */
+const countedOrNone = (count: number, single: string, several: string) =>
+  count === 0 ? `nog geen ${several}` : counted(count, single, several);

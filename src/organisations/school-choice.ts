@@ -1,0 +1,33 @@
+// Which school is it about? Groups and pupils are kept per school; whoever looks after one school need not choose.
+
+import type { Request, Response } from 'express';
+
+import { look } from '../access/transaction.ts';
+import { counted } from '../forms/sentences.ts';
+import { render } from '../web/render.ts';
+import { listOverview } from './queries.ts';
+
+type Choosing = { title: string; place: string; count: 'groups' | 'pupils'; single: string; several: string };
+
+/** Goes to the only school, or shows the schools to choose from. */
+export async function chooseSchool(
+  req: Request,
+  res: Response,
+  { title, place, count, single, several }: Choosing,
+): Promise<void> {
+  const { all } = await look(req, { all: listOverview() }, 'nobody');
+  const schools = all.filter(({ kind }) => kind === 'school');
+  const [first, second] = schools;
+  if (first && !second) {
+    res.redirect(303, `${place}/school/${first.id}`);
+    return;
+  }
+  render(req, res, 'organisations/schools', {
+    title,
+    rows: schools.map((school) => ({
+      href: `${place}/school/${school.id}`,
+      who: school.name,
+      what: counted(school[count], single, several),
+    })),
+  });
+}

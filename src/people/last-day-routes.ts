@@ -1,0 +1,133 @@
+// A role ends, on another day, or after all not.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { look, type Ask } from '../access/transaction.ts';
+import { dayIn, typedDay } from '../forms/dates.ts';
+import { formState, formStateAt, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { Refused } from '../forms/refused.ts';
+import { submit } from '../forms/submit.ts';
+import { Conflict, NotFound } from '../web/problems.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { takeIn } from '../forms/take-in.ts';
+import { dayOfMistake, ifMistake, lastDayMistake, staysWithout, workAfter } from './ending.ts';
+import { LastDayForm } from './form.ts';
+import { OWN_ROLE } from './giving.ts';
+import {
+  endMembership,
+  endTeachingOf,
+  findEnding,
+  findPerson,
+  keepTeachingOf,
+  type Membership,
+  type Person,
+} from './queries.ts';
+import { roleLine } from './shown.ts';
+
+export const lastDayRoutes = newRouter();
+
+lastDayRoutes.get('/beheer/mensen/:personId/rol/:membershipId', may('people:keep'), async (req, res) => {
+  await showLastDay(req, res);
+});
+
+lastDayRoutes.post('/beheer/mensen/:personId/rol/:membershipId', may('people:keep'), async (req, res) => {
+  const to = `/beheer/mensen/${param(req, 'personId')}`;
+  const taken = await takeIn(readForm(LastDayForm, req.body), ({ endsOn }) =>
+    submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
+      const { person, membership, ending } = await findOpen(req, ask);
+      if (person.id === actor.personId) throw new Refused(OWN_ROLE, 'endsOn');
+      const mistake = lastDayMistake(endsOn, { ...membership, ...ending }, dayIn(new Date()));
+      if (mistake) throw new Refused(mistake, 'endsOn');
+      await changeLastDay(ask, membership, endsOn);
+      await ask(endTeachingOf(membership.id, endsOn));
+    }),
+  );
+  if (taken.wrong) await showLastDay(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+lastDayRoutes.post(
+  '/beheer/mensen/:personId/rol/:membershipId/geen-laatste-dag',
+  may('people:keep'),
+  async (req, res) => {
+    const to = `/beheer/mensen/${param(req, 'personId')}`;
+    await submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
+      const { person, membership, ending } = await findOpen(req, ask);
+      if (person.id === actor.personId) throw new Conflict(OWN_ROLE);
+      if (ending.nextStart) throw new Conflict(staysWithout(ending.nextStart));
+      await changeLastDay(ask, membership, null);
+    });
+    res.redirect(303, to);
+  },
+);
+
+async function changeLastDay(ask: Ask, { id, endsOn: former }: Membership, lastDay: string | null) {
+  await ask(endMembership(id, lastDay));
+  if (former) await ask(keepTeachingOf(id, former, lastDay));
+}
+
+async function showLastDay(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof LastDayForm)['fields']>,
+) {
+  const place = `/beheer/mensen/${param(req, 'personId')}/rol/${param(req, 'membershipId')}`;
+  const found = await look(
+    req,
+    {
+      person: findPerson(param(req, 'personId')),
+      ending: findEnding(param(req, 'membershipId')),
+      kept: formState(req),
+      keepForm: formStateAt(`${place}/geen-laatste-dag`),
+    },
+    'nobody',
+  );
+  const { person, membership, ending } = openMembership(req, found);
+  const today = dayIn(new Date());
+  const form = viewForm(LastDayForm, {
+    req,
+    kept: found.kept,
+    answers,
+    submitLabel: membership.endsOn ? 'Laatste dag bewaren' : `Rol van ${person.name} beëindigen`,
+    initial: { endsOn: typedDay(membership.endsOn ?? proposedLastDay(membership, today)) },
+  });
+  render(req, res, 'people/last-day', {
+    title: membership.endsOn ? 'De laatste dag wijzigen' : 'Een rol beëindigen',
+    form: { ...form, autosave: false },
+    person,
+    role: roleLine(membership, today),
+    work: workAfter(membership.role, ending),
+    ifMistake: ifMistake(membership.startsOn, today),
+    personHref: `/beheer/mensen/${person.id}`,
+    crumb: membership.endsOn ? 'Laatste dag' : 'Beëindigen',
+    stay: membership.endsOn &&
+      !ending.nextStart && {
+        action: `${place}/geen-laatste-dag`,
+        key: found.keepForm.key,
+        hasGroups: ending.groups > 0,
+      },
+  });
+}
+
+/** Today, and of a role that has yet to begin the day on which it does not go on. */
+const proposedLastDay = ({ startsOn }: Membership, today: string) =>
+  (startsOn > today && dayOfMistake(startsOn, today)) || today;
+
+async function findOpen(req: Request, ask: Ask) {
+  const [person, ending] = await Promise.all([
+    ask(findPerson(param(req, 'personId'))),
+    ask(findEnding(param(req, 'membershipId'))),
+  ]);
+  return openMembership(req, { person, ending });
+}
+
+/** A role that ended stays as it was. */
+function openMembership<E>(req: Request, { person, ending }: { person: Person; ending: E | undefined }) {
+  const membership = person.memberships.find(
+    ({ id, isEnded }) => id === param(req, 'membershipId') && !isEnded,
+  );
+  if (!membership || !ending) throw new NotFound();
+  return { person, membership, ending };
+}

@@ -1,0 +1,58 @@
+// Somebody who works here gets another role.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { look } from '../access/transaction.ts';
+import { dayIn, typedDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { submit } from '../forms/submit.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { takeIn } from '../forms/take-in.ts';
+import { listAdministered } from '../organisations/queries.ts';
+import { giveRole, optionsOf, theOnly } from './adding.ts';
+import { RoleForm } from './form.ts';
+import { findPerson } from './queries.ts';
+
+export const roleRoutes = newRouter();
+
+roleRoutes.get('/beheer/mensen/:personId/rol', may('people:keep'), async (req, res) => {
+  await showRole(req, res);
+});
+
+roleRoutes.post('/beheer/mensen/:personId/rol', may('people:keep'), async (req, res) => {
+  const personId = param(req, 'personId');
+  const to = `/beheer/mensen/${personId}`;
+  const taken = await takeIn(readForm(RoleForm, req.body), (data) =>
+    submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
+      await ask(findPerson(personId));
+      await giveRole(ask, actor, personId, data);
+    }),
+  );
+  if (taken.wrong) await showRole(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function showRole(req: Request, res: Response, answers?: FormAnswers<(typeof RoleForm)['fields']>) {
+  const personId = param(req, 'personId');
+  const { person, organisations, kept } = await look(
+    req,
+    { person: findPerson(personId), organisations: listAdministered(), kept: formState(req) },
+    'nobody',
+  );
+  const form = viewForm(RoleForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Rol geven aan ${person.name}`,
+    initial: { startsOn: typedDay(dayIn(new Date())), ...theOnly(organisations) },
+    options: optionsOf(organisations),
+  });
+  render(req, res, 'people/role', {
+    title: `Een rol voor ${person.name}`,
+    form,
+    person,
+    personHref: `/beheer/mensen/${personId}`,
+  });
+}

@@ -1,0 +1,153 @@
+// Who works here, in which role? The list, somebody's own page, and a one-time link for a password.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { roleName } from '../access/roles.ts';
+import { hashOf } from '../access/session-cookie.ts';
+import { look } from '../access/transaction.ts';
+import { dayIn, spokenDay } from '../forms/dates.ts';
+import { formStateAt, readForm, viewForm } from '../forms/form.ts';
+import { Refused } from '../forms/refused.ts';
+import { submit } from '../forms/submit.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { afterOf, pageOf } from '../forms/paging.ts';
+import { period } from '../forms/period.ts';
+import { listAdministered } from '../organisations/queries.ts';
+import { rolesFor } from '../organisations/kinds.ts';
+import { PeopleSearch, type PeopleFilter } from './form.ts';
+import { addPasswordLink, findOpenLinkOf, findPerson, listPeople } from './queries.ts';
+import { OWN_ROLE, WORKS_ELSEWHERE } from './giving.ts';
+import { linkToken, showLink, showLinkAgain } from './link.ts';
+import { accountFacts, shownPerson } from './shown.ts';
+
+export const peopleRoutes = newRouter();
+
+peopleRoutes.get('/beheer/mensen', may('people:keep'), async (req, res) => {
+  await showPeople(req, res);
+});
+/** A search is posted, so that whom somebody looked for never stands in a URL. */
+peopleRoutes.post('/beheer/mensen', may('people:keep'), async (req, res) => {
+  await showPeople(req, res);
+});
+
+peopleRoutes.get('/beheer/mensen/zonder-wachtwoord', may('people:keep'), async (req, res) => {
+  await showPeople(req, res, 'password');
+});
+peopleRoutes.get('/beheer/mensen/eindigt', may('people:keep'), async (req, res) => {
+  await showPeople(req, res, 'ending');
+});
+
+/** `open`: those about whom "Mijn werk" says that something is not finished. */
+async function showPeople(req: Request, res: Response, open?: 'password' | 'ending') {
+  const answers = readForm(PeopleSearch, open ? { open } : req.body);
+  const filter = answers.data ?? { q: '', role: '', organisationId: '', open: '' };
+  const after = afterOf(req);
+  const { people, ended, organisations } = await look(
+    req,
+    {
+      people: listPeople(filter, false, after),
+      ended: listPeople(filter, true, null),
+      organisations: listAdministered(),
+    },
+    'nobody',
+  );
+  const today = dayIn(new Date());
+  const page = pageOf(people);
+  render(req, res, 'people/list', {
+    title: 'Mensen en rollen',
+    search: viewForm(PeopleSearch, {
+      req,
+      answers: { ...answers, mistakes: [] },
+      submitLabel: 'Zoeken',
+      options: {
+        role: [{ value: '', label: 'Alle rollen' }, ...rolesFor(organisations.map(({ kind }) => kind))],
+        organisationId: [
+          { value: '', label: 'Alle organisaties' },
+          ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+        ],
+      },
+    }),
+    isSearch: Object.values(filter).some(Boolean),
+    isNext: after !== null,
+    nobody: nobodyFound(filter),
+    people: page.rows.map((person) => shownPerson(person, today)),
+    more: page.after && { ...filter, after: page.after },
+    ended: after === null ? pageOf(ended).rows.map((person) => shownPerson(person, today)) : [],
+    endedMore: pageOf(ended).after !== null,
+  });
+}
+
+/** What an empty list says: good news when something was looked for that should not be there. */
+function nobodyFound({ q, role, organisationId, open }: PeopleFilter): string {
+  if (q) return 'Niemand gevonden. Probeer een deel van de naam.';
+  if (role || organisationId || !open) return 'Niemand gevonden.';
+  return open === 'password' ? 'Iedereen heeft een wachtwoord.' : 'Niemands rol eindigt binnen 30 dagen.';
+}
+
+peopleRoutes.get('/beheer/mensen/:personId', may('people:keep'), async (req, res) => {
+  await showPerson(req, res);
+});
+
+peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'), async (req, res) => {
+  const personId = param(req, 'personId');
+  const token = linkToken(req);
+  const adding = submit(req, { to: `/beheer/mensen/${personId}`, looked: 'nobody' }, async (ask, actor) => {
+    const person = await ask(findPerson(personId));
+    if (actor.personId === personId) throw new Refused(OWN_ROLE, '');
+    if (!(await ask(addPasswordLink(personId, hashOf(token)))).added) throw new Refused(WORKS_ELSEWHERE, '');
+    return person;
+  });
+  try {
+    const person = await showLinkAgain(req, res, adding, token, NEXT);
+    if (person) showLink(req, res, person, token, NEXT);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await showPerson(req, res.status(409), error.message);
+  }
+});
+
+const NEXT = { href: '/beheer/mensen', label: 'Naar alle mensen' };
+
+async function showPerson(req: Request, res: Response, refusal?: string) {
+  const personId = param(req, 'personId');
+  const place = `/beheer/mensen/${personId}`;
+  const { person, link, linkForm } = await look(
+    req,
+    {
+      person: findPerson(personId),
+      link: findOpenLinkOf(personId),
+      linkForm: formStateAt(`${place}/wachtwoordlink`),
+    },
+    'nobody',
+  );
+  const today = dayIn(new Date());
+  const isSelf = personId === req.actor?.personId;
+  const facts = (isEnded: boolean) =>
+    person.memberships
+      .filter((membership) => membership.isEnded === isEnded)
+      .map((membership) => ({
+        term: roleName(membership.role),
+        description: [membership.organisationName, period(membership, today)],
+        ...(!isEnded &&
+          !isSelf && {
+            change: {
+              href: `${place}/rol/${membership.id}`,
+              label: membership.endsOn ? 'Laatste dag wijzigen' : 'Beëindigen',
+            },
+          }),
+      }));
+  render(req, res, 'people/person', {
+    title: person.name,
+    person,
+    place,
+    isSelf,
+    refusal,
+    ownRole: OWN_ROLE,
+    account: accountFacts(person, link && spokenDay(dayIn(link.expiresAt), today)),
+    linkKey: linkForm.key,
+    memberships: facts(false),
+    ended: facts(true),
+  });
+}

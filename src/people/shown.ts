@@ -1,0 +1,44 @@
+// How do people and their roles stand on the page?
+
+import { roleName } from '../access/roles.ts';
+import { period } from '../forms/period.ts';
+import type { Membership, Person } from './queries.ts';
+
+export function shownPerson(person: Person, today: string) {
+  const works = person.memberships.some(({ isEnded }) => !isEnded);
+  return {
+    name: person.name,
+    email: person.email,
+    href: `/beheer/mensen/${person.id}`,
+    lacks: person.email === null ? 'nog geen account' : person.hasPassword ? '' : 'nog geen wachtwoord',
+    roles: person.memberships
+      .filter(({ isEnded }) => !isEnded || !works)
+      .map((membership) => inList(membership, today)),
+  };
+}
+
+/** With what somebody logs in; a link that was made stands there until it is used or too old. */
+export const accountFacts = ({ email, hasPassword }: Person, linkUntil: string | undefined) => [
+  { term: 'E-mailadres', description: email ?? 'nog geen account' },
+  ...(email === null
+    ? []
+    : [
+        {
+          term: 'Wachtwoord',
+          description: [
+            hasPassword ? 'gekozen' : 'nog niet gekozen',
+            ...(linkUntil ? [`Er is een link om er een te kiezen, tot en met ${linkUntil}.`] : []),
+          ],
+        },
+      ]),
+];
+
+/** Since when matters on the person's own page; in the list only what is not simply so. */
+const inList = (membership: Membership, today: string): string =>
+  membership.endsOn || membership.startsOn > today
+    ? roleLine(membership, today)
+    : `${roleName(membership.role)} bij ${membership.organisationName}`;
+
+/** "leerkracht bij De Brug, sinds ma 1 sep 2025", with its end when that is known. */
+export const roleLine = (membership: Membership, today: string): string =>
+  `${roleName(membership.role)} bij ${membership.organisationName}, ${period(membership, today)}`;

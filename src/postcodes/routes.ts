@@ -1,0 +1,72 @@
+// Which postcodes does a team serve? So that the portal can propose a team where a municipality has several.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { look } from '../access/transaction.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { submit } from '../forms/submit.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { PostcodesForm } from './form.ts';
+import { addPostcodes, findTeam, listPostcodes, listSharedPostcodes, removePostcodes } from './queries.ts';
+import { writtenPostcodes } from './rules.ts';
+
+export const postcodeRoutes = newRouter();
+const POSTCODES = '/beheer/team/:teamId/postcodes';
+type Answers = FormAnswers<(typeof PostcodesForm)['fields']>;
+
+postcodeRoutes.get(POSTCODES, may('organisation:keep'), async (req, res) => {
+  await show(req, res);
+});
+
+postcodeRoutes.post(POSTCODES, may('organisation:keep'), async (req, res) => {
+  const answers = readForm(PostcodesForm, req.body);
+  const { data } = answers;
+  if (!data) {
+    await show(req, res, answers);
+    return;
+  }
+  const teamId = param(req, 'teamId');
+  const to = `/beheer/team/${teamId}/postcodes`;
+  await submit(req, { to, looked: 'nobody' }, async (ask) => {
+    await ask(findTeam(teamId));
+    await ask(removePostcodes(teamId, data.postcodes));
+    await ask(addPostcodes(teamId, data.postcodes));
+  });
+  res.redirect(303, to);
+});
+
+async function show(req: Request, res: Response, answers?: Answers) {
+  const teamId = param(req, 'teamId');
+  const { team, postcodes, shared, kept } = await look(
+    req,
+    {
+      team: findTeam(teamId),
+      postcodes: listPostcodes(teamId),
+      shared: listSharedPostcodes(teamId),
+      kept: formState(req),
+    },
+    'nobody',
+  );
+  const digits = postcodes.map((postcode) => postcode.digits);
+  const form = viewForm(PostcodesForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Postcodes bewaren bij ${team.name}`,
+    initial: { postcodes: writtenPostcodes(digits) },
+  });
+  render(req, res, 'postcodes/form', {
+    title: 'Postcodes van het team',
+    over: team.name,
+    count: countSentence(digits.length),
+    shared: shared.map(({ digits: area, teamName }) => `${area} hoort ook bij ${teamName}.`),
+    form: { ...form, autosave: false },
+  });
+}
+
+const countSentence = (count: number) =>
+  count === 0
+    ? 'Er staat nu geen postcode bij dit team.'
+    : `Er ${count === 1 ? 'staat nu één postcodegebied' : `staan nu ${String(count)} postcodegebieden`} bij dit team.`;

@@ -1,0 +1,109 @@
+// What is asked to read a file in, and what must a person decide before it is done?
+
+import { choices, file, optionalDay, pick, tick, type FieldSpec } from '../forms/fields.ts';
+import { defineForm, type FormSpec } from '../forms/form.ts';
+import type { Decisions } from './plan.ts';
+
+export const UploadForm = defineForm({
+  file: file({
+    label: 'EDEXML-bestand',
+    hint: 'Uit uw leerlingadministratie, versie 1.03, 2.0 of 2.1, hooguit 10 MB. De naam eindigt op .xml.',
+  }),
+});
+
+/** What one of several kinds of question looks like on the page. */
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string;
+}
+export interface ToDecide {
+  gone: Choice[];
+  /** Whether somebody is gone of whom the file does not say since when. */
+  asksLastDay: boolean;
+  returning: Choice[];
+  /** How many pupils are equal in name and birth date to one pupil of the school. */
+  equal: number;
+  unclear: { position: number; label: string; hint: string; choices: Choice[] }[];
+  teaches: Choice[];
+}
+
+/** A form for this import only: its questions follow from the file and from the school. */
+export function decisionsForm(ask: ToDecide, today: string): FormSpec {
+  const fields: Record<string, FieldSpec> = {};
+  if (ask.gone.length) fields.gone = choices({ label: 'Wie is van school gegaan?', options: ask.gone });
+  if (ask.asksLastDay) {
+    fields.leftOn = optionalDay({
+      label: 'Wat was hun laatste schooldag?',
+      hint: 'Voor wie u hierboven aanvinkt. Laat u dit leeg, dan is het vandaag.',
+    });
+  }
+  if (ask.returning.length)
+    fields.returning = choices({ label: 'Wie is weer op school?', options: ask.returning });
+  if (ask.equal)
+    fields.sameWhenEqual = tick({
+      label: equalLabel(ask.equal),
+      hint: 'Daarna geldt de sleutel uit het bestand, en wat daarin anders is.',
+    });
+  for (const { position, label, hint, choices: options } of ask.unclear) {
+    fields[unclearName(position)] = { ...pick({ label, hint, look: 'choice' }), required: true, options };
+  }
+  if (ask.teaches.length)
+    fields.teaches = choices({ label: 'Wie geeft vanaf vandaag les aan welke groep?', options: ask.teaches });
+
+  return {
+    fields,
+    rules: [
+      ({ leftOn }) =>
+        typeof leftOn === 'string' && leftOn > today
+          ? { name: 'leftOn', message: 'Kies vandaag of een eerdere dag.' }
+          : undefined,
+      (data) => chosenTwice(data, ask),
+    ],
+  };
+}
+
+const equalLabel = (count: number) =>
+  count === 1
+    ? 'Deze leerling is dezelfde als in het portaal'
+    : `Deze ${String(count)} leerlingen zijn dezelfde als in het portaal`;
+const unclearName = (position: number) => `unclear-${String(position)}`;
+
+/** Two children of the file cannot both be the same child of the school. */
+function chosenTwice(data: Record<string, unknown>, { unclear }: ToDecide) {
+  const taken = new Set<unknown>();
+  for (const { position } of unclear) {
+    const chosen = data[unclearName(position)];
+    if (chosen && chosen !== 'new' && taken.has(chosen)) {
+      return {
+        name: unclearName(position),
+        message: 'U koos deze leerling van de school al bij een ander kind. Kies hier iets anders.',
+      };
+    }
+    taken.add(chosen);
+  }
+  return undefined;
+}
+
+/** The answers as decisions; what is not one of the choices was left out when the form was read. */
+export function decisionsOf(data: Record<string, unknown>, ask: ToDecide): Decisions {
+  return {
+    gone: listOf(data.gone),
+    returning: listOf(data.returning),
+    leftOn: typeof data.leftOn === 'string' ? data.leftOn : null,
+    sameWhenEqual: data.sameWhenEqual === true,
+    unclear: new Map(ask.unclear.map(({ position }) => [position, textOf(data[unclearName(position)])])),
+    teaches: listOf(data.teaches).map((pair) => ({
+      membershipId: pair.slice(0, UUID_LENGTH),
+      groupKey: pair.slice(UUID_LENGTH + 1),
+    })),
+  };
+}
+
+const UUID_LENGTH = 36;
+/** A membership and the key of a group as one answer; decisionsOf takes them apart. */
+export const teachesValue = (membershipId: string, groupKey: string) => `${membershipId} ${groupKey}`;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

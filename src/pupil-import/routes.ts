@@ -1,0 +1,101 @@
+// Pupils come in from the school's own administration: choose a file, look what it would change, decide, confirm.
+
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { change, look } from '../access/transaction.ts';
+import { clockTime, dayIn, spokenDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake } from '../forms/form.ts';
+import { submit } from '../forms/submit.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { findSchool } from '../organisations/queries.ts';
+import { receive, type Sayings } from '../uploads/receiving.ts';
+import { toKeep } from './content.ts';
+import { readEdexml } from './edexml.ts';
+import { UploadForm } from './form.ts';
+import { clearEarlier, discardImport, findLastImport, findWaitingImport, insertImport } from './queries.ts';
+import { Refused as RefusedFile } from './problems.ts';
+
+export const importRoutes = newRouter();
+
+const SAYINGS: Sayings = {
+  oneFile: 'Kies één bestand tegelijk: het EDEXML-bestand van uw school.',
+  noFile: 'Kies het EDEXML-bestand van uw school.',
+  tooLarge: new RefusedFile('tooLarge').problem.sentence,
+};
+
+importRoutes.get('/beheer/import/:schoolId', may('pupil:import'), async (req, res) => {
+  await showUpload(req, res);
+});
+
+importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, res) => {
+  const schoolId = param(req, 'schoolId');
+  // Ten megabytes are taken in only of somebody who looks after this school.
+  const { school } = await look(req, { school: findSchool(schoolId) }, 'nobody');
+  const uploaded = await receive(req, res, SAYINGS);
+  if ('sentence' in uploaded) {
+    await showUpload(req, res, uploaded.sentence);
+    return;
+  }
+  // Reading takes seconds: no connection is held meanwhile.
+  const read = await readEdexml(uploaded.bytes, school);
+  if (!read.ok) {
+    await showUpload(req, res, read.problem.sentence);
+    return;
+  }
+  const id = randomUUID();
+  const to = `/beheer/import/${schoolId}/${id}`;
+  await submit(req, { to, looked: 'nobody', done: null }, async (ask) => {
+    await ask(findSchool(schoolId));
+    await ask(clearEarlier(schoolId));
+    await ask(insertImport(id, schoolId, toKeep(read.school)));
+  });
+  res.redirect(303, to);
+});
+
+async function showUpload(req: Request, res: Response, sentence?: string) {
+  const schoolId = param(req, 'schoolId');
+  const { school, last, waiting, kept } = await look(
+    req,
+    {
+      school: findSchool(schoolId),
+      last: findLastImport(schoolId),
+      waiting: findWaitingImport(schoolId),
+      kept: formState(req),
+    },
+    'nobody',
+  );
+  const answers =
+    sentence === undefined ? undefined : withMistake(readForm(UploadForm, {}), 'file', sentence);
+  const form = viewForm(UploadForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: 'Bekijken wat er verandert',
+    notYet: 'ingelezen',
+  });
+  const today = dayIn(new Date());
+  render(req, res, 'pupil-import/upload', {
+    title: 'Leerlingen inlezen',
+    school,
+    form: { ...form, autosave: false },
+    listHref: `/beheer/leerlingen/school/${schoolId}`,
+    waiting: waiting && {
+      text: `Op ${spokenDay(dayIn(waiting.createdAt), today)} om ${clockTime(waiting.createdAt)} las ${waiting.by} een bestand in. Het is nog niet doorgevoerd.`,
+      href: `/beheer/import/${schoolId}/${waiting.id}`,
+    },
+    last: last && {
+      when: spokenDay(dayIn(last.appliedAt), today),
+      by: last.by,
+      href: `/beheer/import/${schoolId}/${last.id}`,
+    },
+  });
+}
+
+importRoutes.post('/beheer/import/:schoolId/:importId/weg', may('pupil:import'), async (req, res) => {
+  const schoolId = param(req, 'schoolId');
+  await change(req, 'nobody', (ask) => ask(discardImport(schoolId, param(req, 'importId'))), 'fileDiscarded');
+  res.redirect(303, `/beheer/import/${schoolId}`);
+});

@@ -1,0 +1,175 @@
+// One pupil of the list: what is known, other names or another group, gone from school, back at school.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { change, look } from '../access/transaction.ts';
+import { birthDay, dayIn, longDay, typedDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { submit } from '../forms/submit.ts';
+import { fullName, spacedPostcode } from '../pupils/names.ts';
+import { Refused } from '../forms/refused.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { yearGroupName } from '../groups/rules.ts';
+import { takeIn } from '../forms/take-in.ts';
+import { LeavingForm, PupilForm } from './form.ts';
+import { choosing, refuseUnlisted } from './placing.ts';
+import {
+  changePupil,
+  findPupil,
+  leaveSchool,
+  listOwnGroupsBeside,
+  returnToSchool,
+  type Pupil,
+} from './queries.ts';
+
+export const registeredPupilRoutes = newRouter();
+
+registeredPupilRoutes.get('/beheer/leerlingen/:pupilId', may('pupil:keep'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const { pupil } = await look(req, { pupil: findPupil(pupilId) }, { pupil: pupilId });
+  render(req, res, 'registered-pupils/pupil', {
+    ...around(pupil),
+    title: fullName(pupil),
+    callName: pupil.callName,
+    place: `/beheer/leerlingen/${pupilId}`,
+    left: pupil.leftOn && longDay(pupil.leftOn),
+    facts: factsOf(pupil),
+  });
+});
+
+const GENDER_NAMES = {
+  girl: 'meisje',
+  boy: 'jongen',
+  unknown: 'onbekend',
+  unspecified: 'niet opgegeven',
+} as const;
+
+const factsOf = (pupil: Pupil) => [
+  { term: 'Geboortedatum', description: pupil.birthDate ? birthDay(pupil.birthDate) : 'onbekend' },
+  { term: 'Geslacht', description: GENDER_NAMES[pupil.gender] },
+  ...(pupil.leftOn ? [] : [{ term: 'Groep', description: pupil.groupName ?? 'geen groep' }]),
+  { term: 'Jaargroep', description: pupil.yearGroup ? yearGroupName(pupil.yearGroup) : 'onbekend' },
+  { term: 'Postcode', description: pupil.postcode ? spacedPostcode(pupil.postcode) : 'onbekend' },
+];
+
+registeredPupilRoutes.get('/beheer/leerlingen/:pupilId/gegevens', may('pupil:keep'), async (req, res) => {
+  await showData(req, res);
+});
+
+registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/gegevens', may('pupil:keep'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const to = `/beheer/leerlingen/${pupilId}`;
+  const taken = await takeIn(readForm(PupilForm, req.body), (data) =>
+    submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
+      const pupil = await ask(findPupil(pupilId));
+      refuseUnlisted(data, await ask(listOwnGroupsBeside(pupilId)), pupil);
+      await ask(changePupil(pupilId, data));
+    }),
+  );
+  if (taken.wrong) await showData(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function showData(req: Request, res: Response, answers?: FormAnswers<(typeof PupilForm)['fields']>) {
+  const pupilId = param(req, 'pupilId');
+  const { pupil, groups, kept } = await look(
+    req,
+    { pupil: findPupil(pupilId), groups: listOwnGroupsBeside(pupilId), kept: formState(req) },
+    { pupil: pupilId },
+  );
+  const form = viewForm(PupilForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Gegevens van ${pupil.callName} bewaren`,
+    initial: initialOf(pupil),
+    options: choosing(groups, pupil),
+  });
+  render(req, res, 'registered-pupils/form', {
+    ...around(pupil, 'Gegevens'),
+    title: 'Gegevens wijzigen',
+    over: fullName(pupil),
+    form,
+  });
+}
+
+const initialOf = (pupil: Pupil) => ({
+  callName: pupil.callName,
+  prefix: pupil.prefix,
+  familyName: pupil.familyName,
+  birthDate: pupil.birthDate ? typedDay(pupil.birthDate) : '',
+  gender: pupil.gender,
+  groupId: pupil.groupId ?? '',
+  yearGroup: pupil.yearGroup ?? '',
+  postcode: pupil.postcode ?? '',
+});
+
+registeredPupilRoutes.get('/beheer/leerlingen/:pupilId/vertrek', may('pupil:keep'), async (req, res) => {
+  await showLeaving(req, res);
+});
+
+registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/vertrek', may('pupil:keep'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const to = `/beheer/leerlingen/${pupilId}`;
+  const taken = await takeIn(readForm(LeavingForm, req.body), ({ leftOn }) =>
+    submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
+      await ask(findPupil(pupilId));
+      if (leftOn > dayIn(new Date()))
+        throw new Refused(
+          'Kies vandaag of een eerdere dag. Gaat de leerling later weg? Vul dit dan op die dag in.',
+          'leftOn',
+        );
+      await Promise.all(leaveSchool([pupilId], [leftOn]).map(ask));
+    }),
+  );
+  if (taken.wrong) await showLeaving(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function showLeaving(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof LeavingForm)['fields']>,
+) {
+  const pupilId = param(req, 'pupilId');
+  const { pupil, kept } = await look(
+    req,
+    { pupil: findPupil(pupilId), kept: formState(req) },
+    { pupil: pupilId },
+  );
+  const form = viewForm(LeavingForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `${pupil.callName} is van school`,
+    initial: { leftOn: typedDay(dayIn(new Date())) },
+  });
+  render(req, res, 'registered-pupils/leaving', {
+    ...around(pupil, 'Van school'),
+    title: `Gaat ${pupil.callName} van school?`,
+    over: fullName(pupil),
+    callName: pupil.callName,
+    form: { ...form, autosave: false },
+  });
+}
+
+registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/terug', may('pupil:keep'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  await change(req, { pupil: pupilId }, async (ask) => {
+    const { leftOn } = await ask(findPupil(pupilId));
+    if (leftOn) await ask(returnToSchool(pupilId));
+  });
+  res.redirect(303, `/beheer/leerlingen/${pupilId}`);
+});
+
+const around = (pupil: Pupil, here?: string) => ({
+  school: pupil.schoolName,
+  trail: [
+    { label: 'Leerlingen', href: `/beheer/leerlingen/school/${pupil.schoolId}` },
+    ...(here
+      ? [{ label: fullName(pupil), href: `/beheer/leerlingen/${pupil.id}` }, { label: here }]
+      : [{ label: fullName(pupil) }]),
+  ],
+});

@@ -1,0 +1,139 @@
+// DUO's file beside the list: what would change, page by page where it is much, and then it is done in one transaction.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { look, type Ask } from '../access/transaction.ts';
+import { dayIn } from '../forms/dates.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
+import { submit } from '../forms/submit.ts';
+import { NotFound } from '../web/problems.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { applyList } from './apply.ts';
+import { compare } from './comparing.ts';
+import { confirmForm } from './form.ts';
+import {
+  findImport,
+  finishImport,
+  listMunicipalities,
+  listSchools,
+  mustKeepTheRegion,
+  waitForList,
+} from './queries.ts';
+import { isKind, rowsOf, shownComparison, shownPart, shownResult, titleOf } from './shown.ts';
+
+export const schoolListConfirmRoutes = newRouter();
+
+const ADDRESS = '/beheer/scholen/inlezen/:importId';
+const placeOf = (req: Request): string => `/beheer/scholen/inlezen/${param(req, 'importId')}`;
+
+const whatIsThere = (req: Request) => ({
+  keeper: mustKeepTheRegion(),
+  found: findImport(param(req, 'importId')),
+  list: listSchools(),
+  municipalities: listMunicipalities(),
+});
+
+schoolListConfirmRoutes.get(ADDRESS, may('schoolList:keep'), async (req, res) => {
+  await showImport(req, res);
+});
+
+schoolListConfirmRoutes.get(`${ADDRESS}/:kind/:page`, may('schoolList:keep'), async (req, res) => {
+  const { found, list, municipalities } = await look(req, whatIsThere(req), 'nobody');
+  const [kind, page] = [param(req, 'kind'), param(req, 'page')];
+  if (!isKind(kind) || !/^[1-9]\d{0,3}$/.test(page)) throw new NotFound();
+  if (!found.content) {
+    showGone(req, res);
+    return;
+  }
+  const rows = rowsOf(kind, compare(found.content, list), municipalities);
+  const part = shownPart(rows, Number(page), `${placeOf(req)}/${kind}`);
+  if (!part) throw new NotFound();
+  render(req, res, 'school-list/part', {
+    ...part,
+    title: titleOf(kind),
+    previewHref: placeOf(req),
+  });
+});
+
+schoolListConfirmRoutes.post(ADDRESS, may('schoolList:keep'), async (req, res) => {
+  try {
+    await submit(req, { to: placeOf(req), looked: 'nobody', done: null }, (ask) => takeOver(req, ask));
+  } catch (error) {
+    if (!(error instanceof NotDone)) throw error;
+    await showImport(req, res, error);
+    return;
+  }
+  res.redirect(303, placeOf(req));
+});
+
+/** The answers have a mistake, or what was shown is no longer so. Nothing is done. */
+class NotDone extends Error {
+  override name = 'NotDone';
+  readonly answers: FormAnswers;
+  readonly isStale: boolean;
+  constructor(answers: FormAnswers, isStale: boolean) {
+    super();
+    this.answers = answers;
+    this.isStale = isStale;
+  }
+}
+const NOTHING_TYPED: FormAnswers = { data: undefined, typed: {}, mistakes: [] };
+
+async function takeOver(req: Request, ask: Ask) {
+  await ask(mustKeepTheRegion());
+  await ask(waitForList());
+  const [found, list] = await Promise.all([ask(findImport(param(req, 'importId'))), ask(listSchools())]);
+  if (!found.content) throw new NotDone(NOTHING_TYPED, true);
+  const comparison = compare(found.content, list);
+  const { version } = (req.body ?? {}) as Record<string, unknown>;
+  if (version !== comparison.version) throw new NotDone(NOTHING_TYPED, true);
+  const answers = readForm(confirmForm(comparison), req.body);
+  if (!answers.data) throw new NotDone(answers, false);
+
+  const result = await applyList(ask, comparison, dayIn(new Date()));
+  await ask(finishImport(found.id, result));
+}
+
+async function showImport(req: Request, res: Response, notDone?: NotDone) {
+  const { found, list, municipalities, kept } = await look(
+    req,
+    { ...whatIsThere(req), kept: formState(req) },
+    'nobody',
+  );
+  if (found.result) {
+    render(req, res, 'school-list/result', {
+      title: 'De lijst is bijgewerkt',
+      lines: shownResult(found.result),
+    });
+    return;
+  }
+  if (!found.content) {
+    showGone(req, res);
+    return;
+  }
+  if (notDone?.isStale) res.status(409);
+  const comparison = compare(found.content, list);
+  const shown = shownComparison(comparison, municipalities, placeOf(req));
+  const form = viewForm(confirmForm(comparison), {
+    req,
+    kept,
+    answers: notDone?.isStale ? undefined : notDone?.answers,
+    notYet: 'doorgevoerd',
+    submitLabel: comparison.nothingChanges ? 'Noteren dat de lijst klopt' : 'Lijst bijwerken',
+  });
+  render(req, res, 'school-list/preview', {
+    ...shown,
+    title: comparison.nothingChanges ? 'Er is niets veranderd' : 'Wat verandert er?',
+    form: { ...form, autosave: false, version: comparison.version },
+    isStale: notDone?.isStale ?? false,
+    discardAction: `${placeOf(req)}/weg`,
+  });
+}
+
+function showGone(req: Request, res: Response) {
+  render(req, res.status(404), 'school-list/gone', {
+    title: 'Dit bestand is niet meer bewaard',
+  });
+}
