@@ -1,7 +1,7 @@
 // What may know what: server → app → features → tools.
 
 const TOOLS = 'access|audit|calendar|database|forms|mail|jobs|uploads|web';
-const LOOKS_ACROSS = 'work|oversight|demo';
+const LOOKS_ACROSS = 'work|oversight';
 const SHARED_RULES = 'src/zorgroute/([^/]+$|consents/)';
 /** The child that every step is about: who it is, and how it is called and found. */
 const THE_CHILD = 'src/pupils/(names|queries|search)[.]ts$';
@@ -27,7 +27,7 @@ module.exports = {
     },
     {
       name: 'a-feature-takes-rules-and-types-from-another',
-      comment: 'work/ and oversight/ exist to look across, demo/ fills everything.',
+      comment: 'work/ and oversight/ exist to look across.',
       severity: 'error',
       from: { path: '^src/(zorgroute/[^/]+|[^/]+)/', pathNot: `^src/(${TOOLS}|${LOOKS_ACROSS})/` },
       to: {
@@ -76,9 +76,22 @@ module.exports = {
       to: { path: '^src/(app|server)[.]ts$' },
     },
     {
+      name: 'the-portal-knows-no-demo',
+      comment: 'Its texts are read only where the demo is asked for: by the start, with a dynamic import.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server[.]ts$' },
+      to: { path: '^demo/' },
+    },
+    {
+      name: 'a-start-reads-no-demo-unasked',
+      severity: 'error',
+      from: { path: '^src/server[.]ts$' },
+      to: { path: '^demo/', dynamic: false },
+    },
+    {
       name: 'no-development-dependency',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|demo)/' },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],

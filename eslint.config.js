@@ -37,7 +37,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
     ignores: ['src/config.ts'],
     rules: { 'no-restricted-syntax': ['error', environmentOnlyInConfig] },
   },

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 
-import { DEMO_PASSWORD } from '../src/demo/accounts.ts';
+import { DEMO_PASSWORD } from '../demo/accounts.ts';
 import { launchBrowser } from '../test/browser/browser.ts';
 
 /** `row` opens the first row of a list that says this. */
@@ -30,7 +30,7 @@ await fs.chmod(dataDir, 0o755);
 await fs.mkdir(folder, { recursive: true });
 
 const port = await freePort();
-const portal = spawn(process.execPath, ['dist/server.js'], {
+const portal = spawn(process.execPath, ['dist/src/server.js'], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: undefined },

@@ -3,8 +3,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's root: views, public files and migrations are read from here, from src/ and from dist/ alike. */
-export const PROJECT_ROOT = fileURLToPath(new URL('../', import.meta.url));
+/** The project's root: views, public files and migrations are read from here, from src/ and from dist/src/ alike. */
+export const PROJECT_ROOT = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../' : '../../', import.meta.url),
+);
 
 export type Config = {
   port: number;

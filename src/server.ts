@@ -5,15 +5,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-import { createApp } from './app.ts';
+import { createApp, type AppSettings } from './app.ts';
 import { PROJECT_ROOT, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { asOwner } from './database/owner.ts';
 import { openPool } from './database/pool.ts';
 import { ensureAppRole } from './database/roles.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from './demo/seed.ts';
 import { log } from './web/log.ts';
+
+type DemoAccounts = NonNullable<AppSettings['demoAccounts']>;
 
 const MONTHS_OF_LOG = 3;
 const DAY_MS = 86_400_000;
@@ -35,7 +36,8 @@ async function start(settings: Config, ownerUrl: string) {
   const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
   await keepUp(ownerUrl);
-  if (settings.demo) await seedDemo(ownerUrl, say);
+  const demoRegion = settings.demo ? await import('../demo/seed.ts') : undefined;
+  await demoRegion?.seedDemo(ownerUrl, say);
 
   const pool = openPool(appUrl, (error) => {
     log.warn(
@@ -44,7 +46,7 @@ async function start(settings: Config, ownerUrl: string) {
     );
   });
   const { demo, production, publicUrl, securityContact } = settings;
-  const demoAccounts = demo ? DEMO_ACCOUNTS : [];
+  const demoAccounts = demoRegion?.DEMO_ACCOUNTS ?? [];
   const app = createApp({ pool, secure: production, demo, demoAccounts, publicUrl, securityContact });
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
@@ -52,7 +54,7 @@ async function start(settings: Config, ownerUrl: string) {
   );
   server.listen(settings.port, '127.0.0.1');
   await once(server, 'listening');
-  announce(settings, (server.address() as AddressInfo).port);
+  announce((server.address() as AddressInfo).port, demoRegion);
 
   const upkeep = setInterval(() => void keepUp(ownerUrl).catch(() => undefined), DAY_MS);
   const stop = stopOnce(async () => {
@@ -94,11 +96,11 @@ function keepUp(ownerUrl: string) {
   });
 }
 
-function announce(config: Config, port: number) {
+function announce(port: number, demo?: { DEMO_ACCOUNTS: DemoAccounts; DEMO_PASSWORD: string }) {
   say(`Zorgroute staat klaar op http://127.0.0.1:${String(port)}`);
-  if (!config.demo) return;
-  say(`\nLog in op http://127.0.0.1:${String(port)}/inloggen met wachtwoord ${DEMO_PASSWORD}:`);
-  for (const account of DEMO_ACCOUNTS) say(`  ${account.email.padEnd(30)} ${account.what}`);
+  if (!demo) return;
+  say(`\nLog in op http://127.0.0.1:${String(port)}/inloggen met wachtwoord ${demo.DEMO_PASSWORD}:`);
+  for (const account of demo.DEMO_ACCOUNTS) say(`  ${account.email.padEnd(30)} ${account.what}`);
   say('\nCtrl-C stopt het portaal; de gegevens blijven bewaard.');
 }
 

@@ -227,7 +227,7 @@ describe('the tree', () => {
 
   const TOOLS = /^src\/(access|audit|calendar|database|forms|mail|jobs|uploads|web)\//;
   /** Start and upkeep work as the owner, without a request. */
-  const AS_OWNER = /^src\/(demo|database)\/|^src\/(server|upkeep)\b/;
+  const AS_OWNER = /^src\/database\/|^src\/(server|upkeep)\b/;
 
   test('SQL stands in queries and in tools', () => {
     const elsewhere = filesOf('src', '.ts').filter(

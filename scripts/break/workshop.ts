@@ -9,6 +9,7 @@ import type { Break } from './kinds.ts';
 
 const COPIED = [
   'src',
+  'demo',
   'test',
   'views',
   'public',

@@ -2,7 +2,7 @@
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-import { seedDemo } from '../../src/demo/seed.ts';
+import { seedDemo } from '../../demo/seed.ts';
 import { sessionFor, startPortal, type Portal } from '../portal.ts';
 import { launchBrowser } from './browser.ts';
 

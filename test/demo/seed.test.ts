@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { isPassword } from '../../src/account/passwords.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from '../../src/demo/seed.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from '../../demo/seed.ts';
 import { dayIn } from '../../src/forms/dates.ts';
 import { DEFAULT_CALENDAR, isWorkingDay } from '../../src/calendar/working-days.ts';
 import { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { casting } from '../../src/demo/casting.ts';
-import { schools } from '../../src/demo/organisations.ts';
-import { accounts, people } from '../../src/demo/people.ts';
-import { demoPupils } from '../../src/demo/pupils.ts';
+import { casting } from '../../demo/casting.ts';
+import { schools } from '../../demo/organisations.ts';
+import { accounts, people } from '../../demo/people.ts';
+import { demoPupils } from '../../demo/pupils.ts';
 import {
   assignmentNotes,
   closingTexts,
   correctionReasons,
   refusalReasons,
   reopeningReasons,
-} from '../../src/demo/texts/decisions.ts';
-import { fill, fillAll } from '../../src/demo/texts/fill.ts';
-import { fittingTexts } from '../../src/demo/texts/fitting.ts';
-import { lightSignals } from '../../src/demo/texts/light-signals.ts';
-import { stories } from '../../src/demo/texts/stories.ts';
-import type { SignalText } from '../../src/demo/texts/story.ts';
+} from '../../demo/texts/decisions.ts';
+import { fill, fillAll } from '../../demo/texts/fill.ts';
+import { fittingTexts } from '../../demo/texts/fitting.ts';
+import { lightSignals } from '../../demo/texts/light-signals.ts';
+import { stories } from '../../demo/texts/stories.ts';
+import type { SignalText } from '../../demo/texts/story.ts';
 
 const LONGEST_TEXT = 4000;
 const TODAY = '2026-03-12';

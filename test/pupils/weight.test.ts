@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { stories } from '../../src/demo/texts/stories.ts';
-import type { Story } from '../../src/demo/texts/story.ts';
+import { stories } from '../../demo/texts/stories.ts';
+import type { Story } from '../../demo/texts/story.ts';
 import { factories, type Make, type Someone } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { by } from '../zorgroute/child.ts';

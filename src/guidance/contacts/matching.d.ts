@@ -1,6 +1,6 @@
 // What the script that a browser and the server share takes and gives: public/scripts/contact-search.js.
 
-declare module '*/contact-search.js' {
+declare module '#contact-search' {
   /** Rows without names for their columns, and a municipality by its number in the first list (-1: not known): a third of the size. */
   export type SearchIndex = {
     municipalities: [name: string, slug: string][];

@@ -1,6 +1,6 @@
 // What stands on each page about contacts? One function a page, from rows to what its view takes.
 
-import { asksForTeam, type Entry } from '../../../public/scripts/contact-search.js';
+import { asksForTeam, type Entry } from '#contact-search';
 import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
 import type { Subregion } from './rules.ts';
 import {

@@ -1,6 +1,6 @@
 // What can be searched? Schools, places, municipalities of now and before, and teams, as an index that is small enough to travel whole.
 
-import { entriesOf, fold, search, type SearchIndex } from '../../../public/scripts/contact-search.js';
+import { entriesOf, fold, search, type SearchIndex } from '#contact-search';
 
 import type { FormerMunicipality, OpenMunicipality, OpenTeam, SchoolName } from './queries.ts';
 import { codeOf } from './rules.ts';

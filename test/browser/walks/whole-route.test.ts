@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { DEMO_PASSWORD } from '../../../src/demo/seed.ts';
+import { DEMO_PASSWORD } from '../../../demo/seed.ts';
 import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/calendar/working-days.ts';

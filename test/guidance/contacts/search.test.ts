@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 
-import {
-  asksForTeam,
-  entriesOf,
-  fold,
-  search,
-  type SearchIndex,
-} from '../../../public/scripts/contact-search.js';
+import { asksForTeam, entriesOf, fold, search, type SearchIndex } from '#contact-search';
 import { branchOf, codeOf, slugOf, telOf } from '../../../src/guidance/contacts/rules.ts';
 
 const INDEX: SearchIndex = {

@@ -1,6 +1,6 @@
 // Which children are there, who takes care of them, and which of them have a tale?
 import { randomUUID } from 'node:crypto';
-import { searchable } from '../../pupils/names.ts';
+import { searchable } from '../../src/pupils/names.ts';
 import { guardiansOf, type DemoGuardian, type GuardianRelation } from '../guardians.ts';
 import { nameSets, type Background } from '../names.ts';
 import { demoPupils, type DemoPupil } from '../pupils.ts';

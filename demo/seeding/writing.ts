@@ -1,6 +1,6 @@
 // Writes the whole region in the order that keys and triggers ask for, and then puts the story's days right.
-import type { OwnerAsk } from '../../database/owner.ts';
-import type { Day } from '../../calendar/days.ts';
+import type { OwnerAsk } from '../../src/database/owner.ts';
+import type { Day } from '../../src/calendar/days.ts';
 import { addContacts } from './contacts.ts';
 import { fileOf, type File } from './files.ts';
 import { addOrganisations, addPeople } from './organisations.ts';

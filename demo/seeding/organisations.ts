@@ -1,6 +1,6 @@
 // Who is there: boards, schools with groups, basisteams, partners, and the people who work with them.
 import { randomUUID } from 'node:crypto';
-import { addDays } from '../../calendar/days.ts';
+import { addDays } from '../../src/calendar/days.ts';
 import { municipalities, partners, schoolBoards, type DemoSchool } from '../organisations.ts';
 import { people, type DemoMembership, type DemoPerson } from '../people.ts';
 import { found, type World } from './world.ts';

@@ -1,7 +1,12 @@
 // On which days did it all happen? Counted back from today, so that the demo is always of this week.
-import { addDays, type Day } from '../../calendar/days.ts';
-import { addWorkingDays, DEFAULT_CALENDAR, isSchoolDay, isWorkingDay } from '../../calendar/working-days.ts';
-import type { StateId } from '../../zorgroute/states.ts';
+import { addDays, type Day } from '../../src/calendar/days.ts';
+import {
+  addWorkingDays,
+  DEFAULT_CALENDAR,
+  isSchoolDay,
+  isWorkingDay,
+} from '../../src/calendar/working-days.ts';
+import type { StateId } from '../../src/zorgroute/states.ts';
 
 /** The days of one traject; what is absent has not happened. */
 export interface Days {

@@ -1,8 +1,8 @@
 // Fills an empty database with the demo region: made-up schools, people and children, a child in every state of the route.
-import { hashPassword } from '../account/passwords.ts';
-import { asOwner, type OwnerAsk } from '../database/owner.ts';
-import { dayIn } from '../forms/dates.ts';
-import type { Day } from '../calendar/days.ts';
+import { hashPassword } from '../src/account/passwords.ts';
+import { asOwner, type OwnerAsk } from '../src/database/owner.ts';
+import { dayIn } from '../src/forms/dates.ts';
+import type { Day } from '../src/calendar/days.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { writeRegion } from './seeding/writing.ts';
 

@@ -1,6 +1,6 @@
 // What does the school have of a child: signals, consultations, and conversations with parents?
-import { addWorkingDays, DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
-import type { Day } from '../../calendar/days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
+import type { Day } from '../../src/calendar/days.ts';
 import { correctionReasons } from '../texts/decisions.ts';
 import { addEnd } from './endings.ts';
 import type { File } from './files.ts';

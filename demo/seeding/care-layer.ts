@@ -1,8 +1,8 @@
 // What does the municipality have: families, cases made from what was sent, contact notes, and partners invited?
 import { randomUUID } from 'node:crypto';
-import { addDays, type Day } from '../../calendar/days.ts';
-import { addWorkingDays, DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
-import { promisedDate } from '../../zorgroute/terms.ts';
+import { addDays, type Day } from '../../src/calendar/days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
+import { promisedDate } from '../../src/zorgroute/terms.ts';
 import { closingTexts } from '../texts/decisions.ts';
 import { endings, turns } from './plots.ts';
 import { snapshotOf } from './preparation.ts';

@@ -1,5 +1,5 @@
 // DUO's list of schools, and whom to call at the demo's own schools and teams.
-import { addDays } from '../../calendar/days.ts';
+import { addDays } from '../../src/calendar/days.ts';
 import { contacts, LISTED, type DemoContact } from '../contacts.ts';
 import { listedSchools, type DemoListedSchool } from '../listed-schools.ts';
 import { findDemoMunicipality, findDemoSchool } from '../organisations.ts';

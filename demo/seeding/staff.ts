@@ -1,5 +1,5 @@
 // Who wrote it? The teacher of the group on that day, the intern begeleider of the school, the people of the team.
-import { daysBetween, type Day } from '../../calendar/days.ts';
+import { daysBetween, type Day } from '../../src/calendar/days.ts';
 import { municipalities } from '../organisations.ts';
 import { people } from '../people.ts';
 import type { Child } from './pupils.ts';

@@ -1,7 +1,7 @@
 // What is made so far: rows for each table, and how to find what they are called by.
 import { randomUUID } from 'node:crypto';
-import type { OwnerAsk } from '../../database/owner.ts';
-import type { Day } from '../../calendar/days.ts';
+import type { OwnerAsk } from '../../src/database/owner.ts';
+import type { Day } from '../../src/calendar/days.ts';
 import { dice, type Dice } from '../random.ts';
 import type { DemoRole } from '../people.ts';
 

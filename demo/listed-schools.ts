@@ -1,7 +1,7 @@
 // Which schools does the demo's list of DUO hold? All made up: DUO gives out no BRIN 00Z? or 99??, no postcode ends in QQ, and no
 // number begins with 00 00 after its area code.
 
-import { slugOf } from '../guidance/contacts/rules.ts';
+import { slugOf } from '../src/guidance/contacts/rules.ts';
 
 export interface DemoListedSchool {
   brin: string;
