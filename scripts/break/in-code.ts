@@ -225,10 +225,10 @@ export const IN_CODE: Break[] = [
     only: 'no words of ours',
   },
   {
-    name: 'the word of an address leads into the language',
+    name: 'a word that is no kind of entry is taken for one',
     file: 'src/zorgroute/entries/found.ts',
-    from: 'Object.hasOwn(KINDS, slug)',
-    to: '(slug in KINDS)',
+    from: 'if (!kind) throw new NotFound();',
+    to: '',
     tests: [HOSTILE],
     only: 'no words of ours',
   },

@@ -18,7 +18,12 @@ const note = {
     hint: 'Vandaag is {vandaag}.',
     required: 'Vul in wanneer het contact was, bijvoorbeeld 3-2-2026.',
   }),
-  manner: choice({ label: 'Hoe was het contact?', options: MANNERS, required: 'Kies hoe het contact was.' }),
+  manner: choice({
+    label: 'Hoe was het contact?',
+    term: 'Hoe',
+    options: MANNERS,
+    required: 'Kies hoe het contact was.',
+  }),
   withWhom: line({
     label: 'Met wie?',
     hint: 'Bijvoorbeeld: moeder en Sam.',
@@ -27,6 +32,7 @@ const note = {
   }),
   note: longText({
     label: 'Wat is er besproken?',
+    term: 'Besproken',
     hint: 'Feiten eerst. Schrijf zo dat de ouders het kunnen lezen.',
     required: 'Schrijf op wat er is besproken.',
     rows: 8,

@@ -21,6 +21,10 @@ export type FieldKind =
 export type FieldSpec<T = unknown> = {
   kind: FieldKind;
   label: string;
+  /** How the answer is called where it is read; without it the question, without its mark. */
+  term?: string;
+  /** The answer is for fewer readers than the others of its form: it is kept apart from them. */
+  apart?: true;
   hint?: string;
   required: boolean;
   schema: z.ZodType<T>;
@@ -30,7 +34,7 @@ export type FieldSpec<T = unknown> = {
   autocomplete?: string;
   inputmode?: string;
 };
-type Asked = { label: string; hint?: string; rows?: number; autocomplete?: string };
+type Asked = { label: string; term?: string; hint?: string; rows?: number; autocomplete?: string };
 
 /** A field that may stay empty then gives this. */
 const clean = (typed: unknown): string =>
@@ -220,9 +224,13 @@ export const file = (asked: Asked): FieldSpec<undefined> => ({
   schema: z.unknown().transform(() => undefined),
 });
 
-function withoutRules({ label, hint, rows, autocomplete }: Asked) {
+/** A question whose answer fewer people may read than the others of its form. */
+export const apart = <T>(field: FieldSpec<T>): FieldSpec<T> & { apart: true } => ({ ...field, apart: true });
+
+function withoutRules({ label, term, hint, rows, autocomplete }: Asked) {
   return {
     label,
+    ...(term !== undefined && { term }),
     ...(hint !== undefined && { hint }),
     ...(rows !== undefined && { rows }),
     ...(autocomplete !== undefined && { autocomplete }),

@@ -214,7 +214,7 @@ function viewField<F extends Fields>(
   typed: Typed,
   view: ViewOptions<F>,
 ): FieldView {
-  const { schema: _schema, options, ...shown } = field;
+  const { schema: _schema, options, term: _term, apart: _apart, ...shown } = field;
   const error = view.answers?.mistakes.find((mistake) => mistake.name === name)?.message;
   const listed = view.options?.[name] ?? options;
   const label = view.labels?.[name];

@@ -2,8 +2,10 @@
 
 import { ROLES, type Role } from '../access/roles.ts';
 import { dayIn, shortDay } from '../forms/dates.ts';
-import { shownEntry, type Reader, type Shown } from '../zorgroute/shown-entries.ts';
-import { isCurrent, mayChange, type Entry } from '../zorgroute/timeline.ts';
+import { isCurrent, mayChange, type Reader } from '../zorgroute/entry.ts';
+import { addressOf } from '../zorgroute/entry-kinds.ts';
+import { shownBefore, shownEntry, type Shown } from '../zorgroute/shown-entries.ts';
+import type { Entry } from '../zorgroute/timeline.ts';
 
 type Version = Pick<Shown, 'text' | 'facts'> & { label: string };
 export type TimelineEntry = Shown & {
@@ -75,27 +77,16 @@ function earlierOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reade
   const before = entry.correctsId ? byId.get(entry.correctsId) : undefined;
   if (!before) return [];
   const label = `Zoals ${before.authorName} het schreef op ${shortDay(dayIn(before.at), reader.today)}`;
-  // A milestone has no content: only its day can have been another.
-  const shown =
-    before.kind === 'milestone'
-      ? { facts: [{ term: 'Dag', description: shortDay(before.on, reader.today) }] }
-      : shownEntry(before, reader);
-  return [versionOf(label, shown), ...earlierOf(before, byId, reader)];
+  return [versionOf(label, shownBefore(before, reader)), ...earlierOf(before, byId, reader)];
 }
-
-const SLUGS: Partial<Record<Entry['kind'], string>> = {
-  signal: 'signaal',
-  consultation: 'overleg',
-  conversation: 'gesprek',
-};
 
 /** One link: the page behind it corrects, and leads on to striking and moving. */
 function actionsOf(entry: Entry, role: Role) {
   if (!isCurrent(entry) || !mayChange(entry, role) || !entry.trajectoryId) return [];
-  const slug = SLUGS[entry.kind];
-  const path = `/trajecten/${entry.trajectoryId}`;
-  if (slug) return [{ href: `${path}/${slug}/${entry.id}/correctie`, label: 'Corrigeren of doorhalen' }];
-  return entry.kind === 'consent'
-    ? [{ href: `${path}/toestemming/${entry.id}/doorhaling`, label: 'Doorhalen' }]
-    : [];
+  const kind = addressOf(entry.kind);
+  if (!kind) return [];
+  const path = `/trajecten/${entry.trajectoryId}/${kind.slug}/${entry.id}`;
+  return kind.written
+    ? [{ href: `${path}/correctie`, label: 'Corrigeren of doorhalen' }]
+    : [{ href: `${path}/doorhaling`, label: 'Doorhalen' }];
 }

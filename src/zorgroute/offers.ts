@@ -2,7 +2,9 @@
 
 import { shortDay } from '../forms/dates.ts';
 import { eachOnce, type Offer } from '../forms/offers.ts';
-import { isCurrent, type Entry } from './timeline.ts';
+import { isCurrent } from './entry.ts';
+import { writtenKind } from './entry-kinds.ts';
+import type { Entry } from './timeline.ts';
 
 const MOST_OFFERS = 20;
 
@@ -25,16 +27,13 @@ export function offersFrom(
     .filter(isCurrent)
     .toReversed()
     .flatMap((entry): Source[] =>
-      pick(entry).map((text) => ({ text, from: `${NAMES[entry.kind] ?? ''}, ${shortDay(entry.on, today)}` })),
+      pick(entry).map((text) => ({
+        text,
+        from: `${writtenKind(entry.kind)?.name ?? ''}, ${shortDay(entry.on, today)}`,
+      })),
     );
   const sentences = sources.flatMap(({ from, text }) =>
     sentencesOf(text).map((sentence) => ({ from, text: sentence })),
   );
   return eachOnce(sentences).slice(0, MOST_OFFERS);
 }
-
-const NAMES: Partial<Record<Entry['kind'], string>> = {
-  signal: 'signaal',
-  consultation: 'overleg',
-  conversation: 'gesprek met ouders',
-};

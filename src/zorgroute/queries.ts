@@ -48,7 +48,7 @@ export const listEntries = (whose: { pupilId: string } | { trajectoryId: string 
       select 'conversation', v.id, v.trajectory_id, v.held_on, v.created_at, v.author_name, v.author_role, v.author_person_id, v.corrects_id,
         v.correction_reason, v.superseded_at, v.struck_at, v.struck_by, v.strike_reason,
         jsonb_build_object('present', v.present, 'recognised', v.recognised, 'discussed', v.discussed, 'parentsWishes', v.parents_wishes, 'childView', v.child_view,
-          'agreements', v.agreements, 'toldRoute', v.told_route, 'toldRights', v.told_rights, 'outcome', v.outcome)
+          'agreements', v.agreements, 'toldRoute', case when v.told_route then 'yes' else 'no' end, 'toldRights', case when v.told_rights then 'yes' else 'no' end, 'outcome', v.outcome)
       from t join parent_conversation v on v.trajectory_id = t.id
       union all
       select 'consent', k.id, k.trajectory_id, k.given_on, k.created_at, k.author_name, k.author_role, k.author_person_id, null, '', null, k.struck_at, k.struck_by, k.strike_reason,

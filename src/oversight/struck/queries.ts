@@ -4,10 +4,8 @@ import { z } from 'zod';
 
 import { day, many, one, sql, uuid } from '../../database/sql.ts';
 
-export const KINDS = ['signaal', 'overleg', 'gesprek', 'toestemming', 'contactnotitie'] as const;
-
 const Struck = z.object({
-  kind: z.enum(KINDS),
+  kind: z.string(),
   id: uuid,
   pupilId: uuid.nullable(),
   familyId: uuid.nullable(),
@@ -30,15 +28,15 @@ export const listStruck = (after: string | null) =>
     Struck,
     sql`
     with struck as (
-      select 'signaal' as kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason
+      select 'signal' as kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason
         from signal where struck_at is not null
-      union all select 'overleg', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
+      union all select 'consultation', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
         from consultation where struck_at is not null
-      union all select 'gesprek', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
+      union all select 'conversation', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
         from parent_conversation where struck_at is not null
-      union all select 'toestemming', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
+      union all select 'consent', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
         from consent where struck_at is not null
-      union all select 'contactnotitie', id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason
+      union all select 'contact_note', id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason
         from contact_note where struck_at is not null)
     select s.kind, s.id, s.pupil_id, s.family_id, p.call_name, p.prefix, p.family_name, (select f.reference from access.references_of(array[s.family_id]) f) as reference,
       o.name as organisation_name, (s.created_at at time zone 'Europe/Amsterdam')::date as written_on, s.author_name,
@@ -48,32 +46,33 @@ export const listStruck = (after: string | null) =>
     order by s.struck_at desc, s.id desc limit 26`,
   );
 
-const Text = Struck.extend({ texts: z.record(z.string(), z.string()) });
+const Text = Struck.extend({ on: day, detail: z.record(z.string(), z.unknown()) });
 
-/** One struck entry with its text. */
+/** One struck entry with what it held. */
 export const findStruck = (kind: string, id: string) =>
   one(
     Text,
     sql`
     with struck as (
-      select 'signaal' as kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          jsonb_build_object('observed', observed, 'place', place, 'childWords', child_words, 'alreadyDone', already_done) as texts
+      select 'signal' as kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason,
+          seen_on as on, jsonb_build_object('place', place, 'observed', observed, 'childWords', child_words, 'alreadyDone', already_done, 'area', area, 'need', need) as detail
         from signal where struck_at is not null and id = ${id}::uuid
-      union all select 'overleg', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          jsonb_build_object('present', present, 'discussed', discussed, 'ownHelp', own_help)
+      union all select 'consultation', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
+          held_on, jsonb_build_object('present', present, 'discussed', discussed, 'ownHelp', own_help, 'decision', decision, 'evaluateOn', evaluate_on)
         from consultation where struck_at is not null and id = ${id}::uuid
-      union all select 'gesprek', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          jsonb_build_object('present', present, 'discussed', discussed, 'parentsWishes', parents_wishes, 'childView', child_view, 'agreements', agreements)
+      union all select 'conversation', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
+          held_on, jsonb_build_object('present', present, 'recognised', recognised, 'discussed', discussed, 'parentsWishes', parents_wishes, 'childView', child_view,
+            'agreements', agreements, 'toldRoute', case when told_route then 'yes' else 'no' end, 'toldRights', case when told_rights then 'yes' else 'no' end, 'outcome', outcome)
         from parent_conversation where struck_at is not null and id = ${id}::uuid
-      union all select 'toestemming', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          jsonb_build_object('giver', giver_name, 'answer', case answer when 'given' then 'gegeven' else 'geweigerd' end, 'purpose', purpose, 'ground', ground)
+      union all select 'consent', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
+          given_on, jsonb_build_object('giverName', giver_name, 'direction', direction, 'answer', answer, 'manner', manner, 'endsOn', ends_on)
         from consent where struck_at is not null and id = ${id}::uuid
-      union all select 'contactnotitie', id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          jsonb_build_object('withWhom', with_whom, 'note', note)
+      union all select 'contact_note', id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason,
+          held_on, jsonb_build_object('manner', manner, 'withWhom', with_whom, 'note', note)
         from contact_note where struck_at is not null and id = ${id}::uuid)
     select s.kind, s.id, s.pupil_id, s.family_id, p.call_name, p.prefix, p.family_name, (select f.reference from access.references_of(array[s.family_id]) f) as reference,
       o.name as organisation_name, (s.created_at at time zone 'Europe/Amsterdam')::date as written_on, s.author_name,
-      (s.struck_at at time zone 'Europe/Amsterdam')::date as struck_on, s.struck_by, s.strike_reason, s.texts
+      (s.struck_at at time zone 'Europe/Amsterdam')::date as struck_on, s.struck_by, s.strike_reason, s.on, s.detail
     from struck s join organisation o on o.id = s.organisation_id left join pupil p on p.id = s.pupil_id
     where s.kind = ${kind}::text`,
   );

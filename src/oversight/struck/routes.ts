@@ -10,7 +10,8 @@ import { fullName } from '../../pupils/names.ts';
 import { NotFound } from '../../web/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { findStruck, KINDS, listStruck, type Struck } from './queries.ts';
+import { heldBy, struckKindBy, struckKindOf } from './kinds.ts';
+import { findStruck, listStruck, type Struck } from './queries.ts';
 
 export const struckRoutes = newRouter();
 
@@ -23,19 +24,18 @@ struckRoutes.get('/doorgehaald/na/:entryId', may('struck:read'), async (req, res
 });
 
 struckRoutes.get('/doorgehaald/:kind/:entryId', may('struck:read'), async (req, res) => {
-  const kind = KINDS.find((known) => known === param(req, 'kind'));
+  const kind = struckKindBy(param(req, 'kind'));
   if (!kind) throw new NotFound();
-  const { entry } = await look(req, { entry: findStruck(kind, param(req, 'entryId')) }, (found) =>
+  const { entry } = await look(req, { entry: findStruck(kind.kind, param(req, 'entryId')) }, (found) =>
     lookedAt([found.entry]),
   );
+  const today = dayIn(new Date());
   render(req, res, 'oversight/struck/entry', {
-    title: NAMES[kind],
+    title: kind.heading,
     over: nameOf(entry),
     layer: entry.familyId ? 'care' : 'school',
-    facts: factsOf(entry, dayIn(new Date())),
-    texts: Object.entries(entry.texts).flatMap(([key, text]) =>
-      text ? [{ term: TERMS[key] ?? key, description: text }] : [],
-    ),
+    facts: factsOf(entry, today),
+    texts: heldBy(entry, { role: 'privacy_officer', today }),
   });
 });
 
@@ -47,9 +47,9 @@ async function showStruck(req: Request, res: Response, after: string | null) {
     lookedAt(answers.found.slice(0, SHOWN)),
   );
   const rows = found.slice(0, SHOWN).map((entry) => ({
-    href: `/doorgehaald/${entry.kind}/${entry.id}`,
+    href: `/doorgehaald/${struckKindOf(entry.kind).slug}/${entry.id}`,
     who: nameOf(entry),
-    what: `${NAMES[entry.kind]} van ${entry.authorName}, doorgehaald door ${entry.struckBy ?? 'onbekend'}: ${entry.strikeReason ?? ''}`,
+    what: `${struckKindOf(entry.kind).heading} van ${entry.authorName}, doorgehaald door ${entry.struckBy ?? 'onbekend'}: ${entry.strikeReason ?? ''}`,
     since: shortDay(entry.struckOn, today),
   }));
   const last = rows.length < found.length ? found[SHOWN - 1] : undefined;
@@ -66,32 +66,6 @@ function lookedAt(entries: readonly Struck[]): Looked {
     ? { families: [...new Set(families)] }
     : { pupils: [...new Set(entries.flatMap(({ pupilId }) => pupilId ?? []))] };
 }
-
-const NAMES: Record<Struck['kind'], string> = {
-  signaal: 'Signaal',
-  overleg: 'Overleg op school',
-  gesprek: 'Gesprek met ouders',
-  toestemming: 'Toestemming',
-  contactnotitie: 'Contactnotitie',
-};
-const TERMS: Record<string, string> = {
-  observed: 'Wat er gezien of gehoord is',
-  place: 'Waar',
-  childWords: 'Wat het kind zei',
-  alreadyDone: 'Wat al gedaan was',
-  present: 'Wie erbij waren',
-  discussed: 'Wat besproken is',
-  ownHelp: 'Wat de school zelf doet',
-  parentsWishes: 'Wat ouders willen',
-  childView: 'Wat het kind vindt',
-  agreements: 'Afspraken',
-  giver: 'Van wie',
-  answer: 'Antwoord',
-  purpose: 'Waarvoor',
-  ground: 'Waarom mag het',
-  withWhom: 'Met wie',
-  note: 'Notitie',
-};
 
 function nameOf({ callName, prefix, familyName, reference }: Struck): string {
   if (callName !== null) return fullName({ callName, prefix: prefix ?? '', familyName: familyName ?? '' });

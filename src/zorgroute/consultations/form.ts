@@ -1,6 +1,6 @@
 // What is asked about a consultation at school?
 
-import { choice, day, line, longText, optionalDay } from '../../forms/fields.ts';
+import { apart, choice, day, line, longText, optionalDay } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 
 export const DECISIONS = [
@@ -24,15 +24,17 @@ export const ConsultationForm = defineForm({
     hint: 'Vandaag is {vandaag}.',
     required: 'Vul in wanneer het overleg was, bijvoorbeeld 3-2-2026.',
   }),
-  present: line({ label: 'Wie waren erbij?', max: 500 }),
+  present: line({ label: 'Wie waren erbij?', term: 'Erbij', max: 500 }),
   discussed: longText({
     label: 'Wat is er besproken?',
+    term: 'Besproken',
     hint: 'Feiten eerst. Elke leerkracht van het kind leest dit.',
     required: 'Schrijf op wat er is besproken.',
   }),
-  ownHelp: longText({ label: 'Wat doet de school zelf?', rows: 3 }),
+  ownHelp: longText({ label: 'Wat doet de school zelf?', term: 'De school doet', rows: 3 }),
   decision: choice({
     label: 'Hoe gaat het verder?',
+    term: 'Hoe verder',
     options: DECISIONS,
     required: 'Kies hoe het verder gaat.',
   }),
@@ -40,11 +42,14 @@ export const ConsultationForm = defineForm({
     label: 'Wanneer bekijkt u of de hulp op school genoeg is?',
     hint: 'Nodig als de school zelf helpt. U mag een andere dag kiezen.',
   }),
-  safetyNote: longText({
-    label: 'Wat is er over de veiligheid gezegd?',
-    hint: "Alleen u en de IB'er lezen dit. Het gaat nooit mee in een aanmelding.",
-    rows: 3,
-  }),
+  safetyNote: apart(
+    longText({
+      label: 'Wat is er over de veiligheid gezegd?',
+      term: 'Over de veiligheid',
+      hint: "Alleen u en de IB'er lezen dit. Het gaat nooit mee in een aanmelding.",
+      rows: 3,
+    }),
+  ),
 });
 
 export type ConsultationData = DataOf<typeof ConsultationForm>;

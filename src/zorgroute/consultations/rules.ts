@@ -4,8 +4,8 @@ import type { Mistake } from '../../forms/form.ts';
 import type { Day } from '../../calendar/days.ts';
 import { DEFAULT_CALENDAR, schoolDayFrom } from '../../calendar/working-days.ts';
 import { noSchoolMistake, talkDayMistake, type Days } from '../day-rules.ts';
+import { isCurrent, type AnyEntry } from '../entry.ts';
 import { dueOn } from '../terms.ts';
-import { isCurrent, type Entry } from '../timeline.ts';
 import type { ConsultationData } from './form.ts';
 
 /** What is wrong with these answers, apart from what each field sees by itself. */
@@ -54,12 +54,10 @@ export const helpedBefore = ({ decision, conversationOutcome }: Decided): boolea
   decision === 'own_help' || decision === 'enough' || conversationOutcome === 'own_help';
 
 /** The same for an entry that is corrected: before it, whatever it says itself. What was enough may stay so. */
-export const helpedBeforeEntry = (entry: Entry, entries: readonly Entry[]): boolean =>
-  (entry.kind === 'consultation' && entry.detail.decision === 'enough') ||
+export const helpedBeforeEntry = (entry: AnyEntry, entries: readonly AnyEntry[]): boolean =>
+  (entry.kind === 'consultation' && entry.detail['decision'] === 'enough') ||
   entries.some((other) => other.id !== entry.id && other.on <= entry.on && isCurrent(other) && isHelp(other));
 
-const isHelp = (entry: Entry): boolean =>
-  (entry.kind === 'consultation' &&
-    helpedBefore({ decision: entry.detail.decision, conversationOutcome: null })) ||
-  (entry.kind === 'conversation' &&
-    helpedBefore({ decision: null, conversationOutcome: entry.detail.outcome }));
+const isHelp = ({ kind, detail }: AnyEntry): boolean =>
+  (kind === 'consultation' && ['own_help', 'enough'].includes(String(detail['decision']))) ||
+  (kind === 'conversation' && detail['outcome'] === 'own_help');

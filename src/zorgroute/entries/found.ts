@@ -11,23 +11,16 @@ import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { NotFound } from '../../web/problems.ts';
 import { param } from '../../web/routes.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';
+import { mayChange } from '../entry.ts';
+import { addressedBy, type Addressed } from '../entry-kinds.ts';
 import { shownEntry } from '../shown-entries.ts';
-import { mayChange, type Entry } from '../timeline.ts';
-
-/** The word in the address, with the kind of row and its table. */
-const KINDS = {
-  signaal: { kind: 'signal', table: 'signal', noun: 'Signaal' },
-  overleg: { kind: 'consultation', table: 'consultation', noun: 'Overleg' },
-  gesprek: { kind: 'conversation', table: 'parent_conversation', noun: 'Gesprek' },
-  toestemming: { kind: 'consent', table: 'consent', noun: 'Toestemming' },
-} as const;
-export type Slug = keyof typeof KINDS;
+import type { Entry } from '../timeline.ts';
 
 /** @throws NotFound when the address names no kind of entry. */
-export function kindOf(req: Request) {
-  const slug = param(req, 'kind');
-  if (!Object.hasOwn(KINDS, slug)) throw new NotFound();
-  return { slug: slug as Slug, ...KINDS[slug as Slug] };
+export function kindOf(req: Request): Addressed {
+  const kind = addressedBy(param(req, 'kind'));
+  if (!kind) throw new NotFound();
+  return kind;
 }
 
 /** The page's own look: the entry with all that its pages show around it. */

@@ -15,10 +15,11 @@ import { NotFound } from '../../web/problems.ts';
 import { isUuid } from '../../web/params.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { helpedBeforeEntry } from '../consultations/rules.ts';
-import { CORRECTABLE } from '../correctable.ts';
 import { daysOf } from '../day-rules.ts';
+import type { AnyEntryKind, Around } from '../entry.ts';
+import { correct, CORRECTED_ONCE, TABLES } from '../entry-queries.ts';
 import { refusedBy } from '../refused-by.ts';
+import { readCorrection, viewCorrection } from './correction.ts';
 import { MoveForm, StrikeForm } from './form.ts';
 import { around, entryNow, kindOf, lookAtEntry, shownAs } from './found.ts';
 import { moveSignal, strike } from './queries.ts';
@@ -34,37 +35,39 @@ const CORRECTED_MEANWHILE =
   'Iemand heeft deze tekst intussen al gecorrigeerd. Lees de nieuwste versie. Moet er dan nog iets bij, corrigeer dan die versie.';
 const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Er valt niets meer te corrigeren.';
 
-const correctableOf = (req: Request) => {
-  const { slug } = kindOf(req);
-  if (slug === 'toestemming') throw new NotFound();
-  return CORRECTABLE[slug];
-};
+/** @throws NotFound for what happened: a consent is struck or withdrawn, never corrected. */
+function correctableOf(req: Request): AnyEntryKind {
+  const { written } = kindOf(req);
+  if (!written) throw new NotFound();
+  return written;
+}
+const heldAgainst = ({ entry, entries, facts }: Awaited<ReturnType<typeof lookAtEntry>>): Around => ({
+  days: daysOf(facts, dayIn(new Date())),
+  entry,
+  entries,
+});
 
 entryRoutes.get(CORRECTION, may('entry:correct'), async (req, res) => {
   await showCorrection(req, res);
 });
 
 entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
-  const correctable = correctableOf(req);
-  const { pupil, facts, entry: earlier, entries } = await lookAtEntry(req);
-  const { answers, save } = correctable.read(req.body, {
-    ...daysOf(facts, dayIn(new Date())),
-    helpedBefore: helpedBeforeEntry(earlier, entries),
-  });
-  if (!save) return showCorrection(req, res, answers);
+  const kind = correctableOf(req);
+  const found = await lookAtEntry(req);
+  const { answers, corrected } = readCorrection(kind, req.body, heldAgainst(found));
+  if (!corrected) return showCorrection(req, res, answers);
 
   const trajectoryId = param(req, 'trajectoryId');
-  const to = `/leerlingen/${pupil.id}`;
+  const to = `/leerlingen/${found.pupil.id}`;
   const work = () =>
-    submit(req, { to, looked: { pupil: pupil.id } }, async (ask, actor) => {
+    submit(req, { to, looked: { pupil: found.pupil.id } }, async (ask, actor) => {
       const entry = await entryNow(req, ask, actor.role);
       if (entry.struckAt) throw new Refused(STRUCK_MEANWHILE, 'correctionReason');
       if (entry.supersededAt) throw new Refused(CORRECTED_MEANWHILE, 'correctionReason');
-      await save(ask, trajectoryId, entry.id).catch(
+      const correction = { of: entry.id, reason: corrected.reason };
+      await correct(kind.kind, ask, trajectoryId, corrected.data as never, correction).catch(
         refusedBy('correctionReason', {
-          signal_corrects_id_key: CORRECTED_MEANWHILE,
-          consultation_corrects_id_key: CORRECTED_MEANWHILE,
-          parent_conversation_corrects_id_key: CORRECTED_MEANWHILE,
+          ...Object.fromEntries(CORRECTED_ONCE.map((key) => [key, CORRECTED_MEANWHILE])),
           corrects_a_row_of_this_file: STRUCK_MEANWHILE,
         }),
       );
@@ -73,14 +76,13 @@ entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
 });
 
 async function showCorrection(req: Request, res: Response, answers?: FormAnswers) {
-  const correctable = correctableOf(req);
+  const kind = correctableOf(req);
   const found = await lookAtEntry(req);
   const { entry, newer, pupil, kept } = found;
-  const form = correctable.view(entry, {
+  const form = viewCorrection(kind, heldAgainst(found), {
     req,
     kept,
     answers,
-    helpedBefore: helpedBeforeEntry(entry, found.entries),
     submitLabel: `Nieuwe versie bewaren bij ${nameInGroup(pupil)}`,
   });
   const role = req.actor?.role ?? 'teacher';
@@ -92,7 +94,7 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
   };
   render(req, res, 'zorgroute/entries/correction', {
     ...around(found, req),
-    title: `${kindOf(req).noun} corrigeren`,
+    title: `${kind.noun} corrigeren`,
     form,
     newest,
     isStruck: entry.struckAt !== null,
@@ -106,7 +108,7 @@ entryRoutes.get(STRIKE, may('entry:strike'), async (req, res) => {
 });
 
 entryRoutes.post(STRIKE, may('entry:strike'), async (req, res) => {
-  const { table } = kindOf(req);
+  const { kind } = kindOf(req);
   const answers = readForm(StrikeForm, req.body);
   const { data } = answers;
   if (!data) return showStrike(req, res, answers);
@@ -119,7 +121,7 @@ entryRoutes.post(STRIKE, may('entry:strike'), async (req, res) => {
       if (entry.kind === 'consent' && entry.detail.answer === 'given' && facts.sentOn && facts.sharingOpen) {
         throw new Refused(SHARED_ALREADY, 'reason');
       }
-      const { struck } = await ask(strike(table, entry.id, data.reason));
+      const { struck } = await ask(strike(TABLES[kind] ?? '', entry.id, data.reason));
       if (!struck) throw new Refused('Deze tekst is intussen al doorgehaald of gecorrigeerd.', 'reason');
     });
   await goOrShow(res, to, answers, work, ({ mistakes }) =>

@@ -1,18 +1,19 @@
 // What follows for the traject when an entry is struck? Pure.
 
-import { isCurrent, type Entry } from '../timeline.ts';
+import { isCurrent, type AnyEntry } from '../entry.ts';
+import { writtenKind } from '../entry-kinds.ts';
 
 /** What a traject stands on; the rest leans on it. */
-const GROUNDS: readonly Entry['kind'][] = ['signal', 'consultation', 'conversation'];
+const isGround = ({ kind }: AnyEntry) => writtenKind(kind)?.isGround === true;
 
 /** Striking it ends the traject: nothing else of it stands, and nothing was sent. The database holds the same. */
-export const isLastThatStands = (entry: Entry, entries: readonly Entry[], wasSent: boolean): boolean =>
+export const isLastThatStands = (entry: AnyEntry, entries: readonly AnyEntry[], wasSent: boolean): boolean =>
   !wasSent &&
-  GROUNDS.includes(entry.kind) &&
+  isGround(entry) &&
   !entries.some(
     (other) =>
       other.id !== entry.id &&
       other.trajectoryId === entry.trajectoryId &&
-      GROUNDS.includes(other.kind) &&
+      isGround(other) &&
       isCurrent(other),
   );

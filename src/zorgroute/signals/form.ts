@@ -23,6 +23,7 @@ export const NEEDS = [
 export const SignalForm = defineForm({
   observed: longText({
     label: 'Wat hebt u gezien of gehoord?',
+    term: 'Wat er gezien of gehoord is',
     hint: 'Schrijf op wat er gebeurde, zonder oordeel. Een paar zinnen is genoeg.',
     required: 'Schrijf op wat u hebt gezien of gehoord.',
   }),
@@ -31,14 +32,19 @@ export const SignalForm = defineForm({
     hint: 'Vandaag is {vandaag}. Speelt het al langer? Neem de laatste keer.',
     required: 'Vul in wanneer u dit zag of hoorde, bijvoorbeeld 3-2-2026.',
   }),
-  place: line({ label: 'Waar was dat?', hint: 'Bijvoorbeeld: in de kring, op het plein, bij het ophalen.' }),
+  place: line({
+    label: 'Waar was dat?',
+    term: 'Waar',
+    hint: 'Bijvoorbeeld: in de kring, op het plein, bij het ophalen.',
+  }),
   childWords: longText({
     label: 'Wat zei het kind er zelf over?',
+    term: 'Het kind zei',
     hint: 'Zo letterlijk mogelijk.',
     max: 2000,
     rows: 2,
   }),
-  alreadyDone: longText({ label: 'Wat hebt u al gedaan?', rows: 3 }),
+  alreadyDone: longText({ label: 'Wat hebt u al gedaan?', term: 'Al gedaan', rows: 3 }),
   area: choice({
     label: 'Waar gaat het vooral over?',
     options: AREAS,

@@ -72,6 +72,35 @@ test('the text stands on a page of its own, logged on that child', async () => {
   });
 });
 
+test('it reads in the words of the timeline, with what was chosen; who did not write it reads nothing of safety', async () => {
+  const officer = await portal.as(here.people.boardOfficer.membershipId);
+  const factsOf = async (path: string) =>
+    [
+      ...(await officer.get(`/doorgehaald/${path}`)).html.matchAll(
+        /<dt[^>]*>([^<]*)<\/dt>\s*<dd[^>]*>([^<]*)/g,
+      ),
+    ].map(([, term, description]) => `${term ?? ''}: ${(description ?? '').trim()}`);
+
+  const consultation = await factsOf(`overleg/${here.atSchool.consultationId}`);
+  const conversation = await factsOf(`gesprek/${here.sent.conversationId}`);
+  const consent = await factsOf(`toestemming/${here.sent.consentId}`);
+
+  expect(consultation).toContain('Hoe verder: Overleg gehouden. Vervolg is afgesproken.');
+  expect(conversation).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Besproken: ./),
+      expect.stringMatching(/^Herkennen de ouders het: /),
+      expect.stringMatching(/^Hoe verder: /),
+    ]),
+  );
+  expect(consent).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Wat: .*toestemming/),
+      expect.stringMatching(/^Waarvoor: /),
+    ]),
+  );
+});
+
 test('the municipality’s officer sees contact notes alone, by reference; the log names the family', async () => {
   const { municipalityOfficer } = here.people;
   const visitor = await portal.as(municipalityOfficer.membershipId);

@@ -1,0 +1,35 @@
+// What can be struck, and how does it read to whoever oversees it? In the words of the timeline.
+
+import { NoteForm } from '../../families/form.ts';
+import { detailOf, wholeOf, type Readable } from '../../zorgroute/answers.ts';
+import type { Fact, Named, Reader } from '../../zorgroute/entry.ts';
+import { ADDRESSED } from '../../zorgroute/entry-kinds.ts';
+import { shownWhole } from '../../zorgroute/shown-entries.ts';
+
+/** What the municipality writes down stands on no child's timeline. */
+const NOTE: Readable = { form: NoteForm, day: 'heldOn' };
+
+type StruckKind = Pick<Named, 'slug' | 'heading'> & { kind: string; written?: Readable };
+const KINDS: readonly StruckKind[] = [
+  ...ADDRESSED,
+  { kind: 'contact_note', slug: 'contactnotitie', heading: 'Contactnotitie', written: NOTE },
+];
+
+/** By the word in the address; undefined when no kind has it. */
+export const struckKindBy = (slug: string): StruckKind | undefined =>
+  KINDS.find((known) => known.slug === slug);
+
+export function struckKindOf(kind: string): StruckKind {
+  const found = KINDS.find((known) => known.kind === kind);
+  if (!found) throw new Error(`Nothing that can be struck is called ${kind}`);
+  return found;
+}
+
+type Held = { kind: string; on: string; detail: Record<string, unknown> };
+
+/** What it held, to somebody who did not write it. */
+export function heldBy({ kind, on, detail }: Held, reader: Reader): Fact[] {
+  const { written } = struckKindOf(kind);
+  if (!written) return shownWhole({ kind, detail }, reader);
+  return wholeOf(written, { detail: detailOf(written, on, detail), isMine: false }, reader);
+}
