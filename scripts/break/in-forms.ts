@@ -167,16 +167,16 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'outside: a team that is not there is asked for a receipt',
-    file: 'src/zorgroute/waiting.ts',
-    from: 'if (isOutside(state, facts)) return ASK_OUTSIDE;',
-    to: '',
+    file: 'src/zorgroute/assignments/step.ts',
+    from: 'isOutside(facts)\n          ?',
+    to: 'facts.end\n          ?',
     tests: ['zorgroute/progress.test.ts'],
   },
   {
     name: 'outside: something is promised in the name of nobody',
-    file: 'src/zorgroute/waiting.ts',
-    from: '!facts.referral || facts.referral.isOutside ||',
-    to: '!facts.referral ||',
+    file: 'src/zorgroute/assignments/step.ts',
+    from: 'isOutside(facts)\n    ?',
+    to: 'facts.end\n    ?',
     tests: ['zorgroute/progress.test.ts'],
   },
 ];

@@ -59,11 +59,7 @@ function mineAtSchool(row: TrajectoryFacts, progress: Progress, role: Role, toda
       : undefined;
   const early =
     role === 'teacher' && progress.meanwhile
-      ? {
-          ...progress.meanwhile,
-          state: 'conversationDue' as const,
-          what: progress.meanwhile.next.what,
-        }
+      ? { ...progress.meanwhile, what: progress.meanwhile.next.what }
       : undefined;
   return [asked, early].flatMap((task) =>
     task

@@ -5,9 +5,9 @@ import type { Day } from '../calendar/days.ts';
 import type { Calendar } from '../calendar/working-days.ts';
 import type { ConsentStatus, Conversation, Facts } from './facts.ts';
 import { isEndState, lateOrNot, stateById, type StateId } from './states.ts';
-import { STEPS, type StepNumber } from './steps.ts';
+import { STEPS, type OpenState, type StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';
-import { conversationMeanwhile, promiseIn, waitingFor, type Next, type Waiting } from './waiting.ts';
+import { waitingMeanwhile, promiseIn, waitingFor, type Next, type Waiting } from './waiting.ts';
 
 export type { Facts } from './facts.ts';
 
@@ -16,8 +16,7 @@ export type Station = { number: StepNumber; name: string; state: 'done' | 'now' 
 
 /**
  * Where a traject stands. `next` and `until` are always there, except after the end; `overdue` says that `until` has
- * passed. `meanwhile` is the early conversation with the parents, which the teacher has to do besides. `promise` is the
- * day by which the school hears who the casemanager is.
+ * passed. `meanwhile` is what somebody has to do besides, in its own state. `promise` is the day by which the school hears who the casemanager is.
  */
 export type Progress = {
   step: StepNumber;
@@ -28,7 +27,7 @@ export type Progress = {
   since: Day;
   until?: Day | undefined;
   overdue: boolean;
-  meanwhile?: (Waiting & { overdue: boolean }) | undefined;
+  meanwhile?: (Waiting & { state: OpenState; overdue: boolean }) | undefined;
   promise?: Day | undefined;
 };
 
@@ -37,7 +36,7 @@ export function progressOf(facts: Facts, calendar: Calendar, terms?: Terms): Pro
   const base = baseStateOf(facts);
   if (isEndState(base)) return { ...shown(base, facts), since: facts.end?.endedOn ?? facts.today };
   const waiting = waitingFor(base, facts, calendar, terms);
-  const early = conversationMeanwhile(base, facts, calendar, terms);
+  const early = waitingMeanwhile(base, facts, calendar, terms);
   return {
     ...shown(lateOrNot(base, waiting, facts.today), facts),
     ...waiting,
@@ -103,27 +102,9 @@ function stepUnderneath(facts: Facts): StepNumber {
 }
 
 function stationsOf(facts: Facts, now: StepNumber | undefined): Station[] {
-  const isDone = doneSteps(facts);
-  return STEPS.map(({ number, name }) => {
+  return STEPS.map(({ number, name, isDone }) => {
     if (number === now) return { number, name, state: 'now' };
-    if (isDone[number]) return { number, name, state: 'done' };
+    if (isDone(facts)) return { number, name, state: 'done' };
     return { number, name, state: now === undefined || number < now ? 'skipped' : 'todo' };
   });
-}
-
-function doneSteps(facts: Facts): Record<StepNumber, boolean> {
-  const { lastSignalOn, consultation, conversation, referral, end } = facts;
-  const isSent = referral !== undefined && (referral.returnedOn === undefined || end !== undefined);
-  const hasContact = isSent && referral.firstContactOn !== undefined;
-  const isClosed = end?.outcome === 'closed';
-  return {
-    1: lastSignalOn !== undefined,
-    2: consultation !== undefined,
-    3: conversation !== undefined,
-    // What came back was sent all the same.
-    4: referral !== undefined,
-    5: hasContact,
-    6: hasContact && isClosed,
-    7: isClosed,
-  };
 }

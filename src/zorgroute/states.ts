@@ -3,7 +3,7 @@ import { baseStateOf, OPEN_STATES, type EndState, type OpenState } from './base-
 import type { Day } from '../calendar/days.ts';
 import { DEFAULT_CALENDAR, type Calendar } from '../calendar/working-days.ts';
 import type { EndOutcome, Facts } from './facts.ts';
-import type { StepNumber } from './steps.ts';
+import { openStateById, type StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';
 import { waitingFor, type Waiting } from './waiting.ts';
 
@@ -23,24 +23,6 @@ export type State = {
   isEnd: boolean;
   canBeOverdue: boolean;
   isOverdue: boolean;
-};
-
-const OPEN: Record<OpenState, { step: StepNumber | undefined; label: string }> = {
-  signal: { step: 2, label: 'Wacht op overleg' },
-  ownHelp: { step: 2, label: 'Hulp op school' },
-  conversationDue: { step: 3, label: 'Wacht op gesprek met ouders' },
-  consentDue: { step: 4, label: 'Wacht op toestemming' },
-  consentRefused: { step: 4, label: 'Geen toestemming: kiezen hoe verder' },
-  waitingForCourt: { step: 4, label: 'Wacht op de rechter' },
-  inPreparation: { step: 4, label: 'Aanmelding in voorbereiding' },
-  readyToSend: { step: 4, label: 'Klaar om te versturen' },
-  sent: { step: 5, label: 'Verstuurd' },
-  received: { step: 5, label: 'Ontvangen door het basisteam' },
-  questionAsked: { step: 5, label: 'Vraag van het basisteam' },
-  returned: { step: 4, label: 'Terug met advies' },
-  assigned: { step: 5, label: 'Casemanager bekend' },
-  support: { step: 6, label: 'Plan en hulp' },
-  reopened: { step: undefined, label: 'Heropend' },
 };
 
 /** The ways out in Dutch. */
@@ -84,7 +66,7 @@ export function isEndState(state: StateId): state is EndState {
 }
 
 function openState(id: OpenState, isOverdue: boolean): State {
-  const { step, label } = OPEN[id];
+  const { step, label } = openStateById(id);
   const shown = isOverdue ? { id: `${id}:overdue` as const, label: `${label} (dag voorbij)` } : { id, label };
   return { ...shown, step, isEnd: false, canBeOverdue: true, isOverdue };
 }

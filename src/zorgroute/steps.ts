@@ -1,82 +1,61 @@
-// Which are the seven steps of the route, in order, in the words that parents read?
+// Which are the seven steps of the route, in order, and the rooms beside them? The only list: whatever goes over steps is derived from it.
 
-export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+import { assignmentStep } from './assignments/step.ts';
+import { consentRoom } from './consents/room.ts';
+import { consultationStep } from './consultations/step.ts';
+import { endRoom } from './ends/room.ts';
+import { evaluationStep } from './evaluation/step.ts';
+import { guardianRoom } from './guardians/room.ts';
+import { parentConversationStep } from './parent-conversations/step.ts';
+import { referralStep } from './referrals/step.ts';
+import { signalStep } from './signals/step.ts';
+import type { Done, Room, State, StepNumber, StepWords } from './step.ts';
+import { supportStep } from './support/step.ts';
 
-export type StepId =
-  'signal' | 'consultation' | 'parentConversation' | 'referral' | 'assignment' | 'support' | 'evaluation';
+export type { StepNumber } from './step.ts';
 
-/** One step. `name`, `who`, `leavesBehind` and `description` are Dutch at level B1; `description` speaks to parents. */
-export type Step = {
-  number: StepNumber;
-  id: StepId;
-  name: string;
-  who: string;
-  leavesBehind: string;
-  description: string;
-};
+const ALL = [
+  signalStep,
+  consultationStep,
+  parentConversationStep,
+  referralStep,
+  assignmentStep,
+  supportStep,
+  evaluationStep,
+] as const;
+/** A reopening goes first, then a refusal to share, then the step that is furthest. */
+const ALL_IN_TURN = [endRoom, consentRoom, guardianRoom, ...ALL.toReversed()] as const;
+
+type KeysOf<R> = R extends { states: infer S } ? keyof S & string : never;
+
+/** The states in which somebody is next. */
+export type OpenState = KeysOf<(typeof ALL_IN_TURN)[number]>;
+export type StepId = (typeof ALL)[number]['id'];
+
+/** One of the seven. */
+export type Step = Room & StepWords & Done & { id: StepId };
 
 /** The seven steps of the zorgroute basisonderwijs – CJG, in order. */
-export const STEPS: readonly Step[] = [
-  {
-    number: 1,
-    id: 'signal',
-    name: 'Signaal',
-    who: 'De leerkracht',
-    leavesBehind: 'Wat de leerkracht zag of hoorde, en wat er al gedaan is.',
-    description: 'De leerkracht merkt dat het niet zo goed gaat met uw kind en schrijft op wat opvalt.',
-  },
-  {
-    number: 2,
-    id: 'consultation',
-    name: 'Overleg op school',
-    who: 'De leerkracht en de intern begeleider',
-    leavesBehind: 'Wat de school zelf gaat doen.',
-    description:
-      'De leerkracht bespreekt de zorg met de intern begeleider. Samen kijken zij wat de school zelf kan doen.',
-  },
-  {
-    number: 3,
-    id: 'parentConversation',
-    name: 'Gesprek met ouders',
-    who: 'De leerkracht, soms met de intern begeleider',
-    leavesBehind: 'Wat u en uw kind ervan vinden, en wat u samen afspreekt.',
-    description:
-      'De leerkracht praat zo vroeg mogelijk met u. U vertelt wat u thuis ziet en wat u wilt. U hoort ook wat uw rechten zijn.',
-  },
-  {
-    number: 4,
-    id: 'referral',
-    name: 'Aanmelding',
-    who: 'De intern begeleider',
-    leavesBehind: 'Uw toestemming, en de aanmelding zoals u die hebt gelezen.',
-    description:
-      'Is er meer hulp nodig? Dan vraagt de intern begeleider of de school gegevens mag delen. U leest de aanmelding voordat die wordt verstuurd.',
-  },
-  {
-    number: 5,
-    id: 'assignment',
-    name: 'Casemanager',
-    who: 'Het basisteam van uw gemeente',
-    leavesBehind: 'De naam van uw casemanager en een eerste contact.',
-    description:
-      'U krijgt één contactpersoon bij het basisteam van uw gemeente: de casemanager. Die neemt contact met u op.',
-  },
-  {
-    number: 6,
-    id: 'support',
-    name: 'Plan en hulp',
-    who: 'De casemanager, samen met u',
-    leavesBehind: 'Eén plan voor uw gezin, met een deel voor de school.',
-    description:
-      'U maakt met de casemanager één plan voor uw gezin. De school hoort alleen wat nodig is en wat u goedvindt.',
-  },
-  {
-    number: 7,
-    id: 'evaluation',
-    name: 'Evaluatie en afsluiting',
-    who: 'De casemanager, samen met u',
-    leavesBehind: 'Per doel: doorgaan, meer hulp, minder hulp of stoppen.',
-    description:
-      'U bekijkt met de casemanager of de hulp werkt. Gaat het goed, dan sluit u samen af en hoort de school dat.',
-  },
-];
+export const STEPS: readonly Step[] = ALL;
+/** Every step and room, in the order in which their states are asked whether they hold. */
+export const ROOMS_IN_TURN: readonly Room[] = ALL_IN_TURN;
+
+/** An open state; `step` is undefined where the traject keeps the step it was in. */
+export type OpenStateOfRoom = Omit<State, 'step'> & { id: OpenState; step: StepNumber | undefined };
+
+/** Every open state, in the order in which it is asked. */
+export const STATES_IN_TURN: readonly OpenStateOfRoom[] = ROOMS_IN_TURN.flatMap(({ states, number }) =>
+  Object.entries(states).map(([id, { step = number, ...state }]) => ({
+    ...state,
+    id: id as OpenState,
+    step: step ?? undefined,
+  })),
+);
+
+const BY_ID = new Map(STATES_IN_TURN.map((state) => [state.id, state]));
+
+export function openStateById(id: OpenState): OpenStateOfRoom {
+  const state = BY_ID.get(id);
+  if (!state) throw new Error(`No step has a state ${id}`);
+  return state;
+}

@@ -156,6 +156,7 @@ describe('who is next, since when, until when, at school', () => {
   test('meanwhile the teacher has the early conversation to plan, by the same day', () => {
     const { meanwhile } = progress(signalled);
     expect(meanwhile).toEqual({
+      state: 'conversationDue',
       next: { role: 'teacher', name: 'Juf Anne', what: 'Praten met de ouders' },
       since: '2026-01-12',
       until: '2026-01-26',

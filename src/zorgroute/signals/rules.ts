@@ -1,7 +1,9 @@
-// What do the agreements say about a signal? Pure: the days are an argument.
+// What do the agreements say about a signal, and from which one does its term run? Pure: the days are an argument.
 
 import type { Mistake } from '../../forms/form.ts';
+import { latest, type Day } from '../../calendar/days.ts';
 import { longAgoMistake, type Days } from '../day-rules.ts';
+import type { Facts } from '../facts.ts';
 import type { SignalData } from './form.ts';
 
 /** What is wrong with these answers, apart from what each field sees by itself. */
@@ -12,3 +14,13 @@ export function signalMistake({ seenOn }: SignalData, days: Days): Mistake | und
       : longAgoMistake(seenOn, days);
   return message ? { name: 'seenOn', message } : undefined;
 }
+
+/** The first signal starts the term, however many follow; after a decision or a reopening the new signal does. */
+export const signalToDiscuss = ({
+  consultation,
+  conversation,
+  startedOn,
+  lastSignalOn,
+  reopenedOn,
+}: Facts): Day =>
+  consultation || conversation || reopenedOn ? latest(lastSignalOn ?? startedOn, reopenedOn) : startedOn;

@@ -1,0 +1,66 @@
+// The consents belong to no one step: they are asked before sending, and can be refused or withdrawn whenever.
+
+import { latest } from '../../calendar/days.ts';
+import { decidedOn, isDeclined, saysNo, wantedSince, wantsReferral } from '../decisions.ts';
+import type { Facts } from '../facts.ts';
+import { atTraject, defineRoom, type Counted, type Way } from '../step.ts';
+import { isSent } from '../team-side.ts';
+
+/** Where a refusal says how it goes on: something was or is to be sent, or the parents said no. */
+const isAsked = (facts: Facts) => isSent(facts) || wantsReferral(facts) || saysNo(facts);
+const consents: Way = { label: 'Toestemmingen', page: atTraject('toestemmingen') };
+
+/** The day that the intern begeleider chose; one from before the refusal is stale. */
+const chosenDay = ({ consent }: Facts, { since }: Counted) =>
+  (consent.reconsiderOn ?? '') >= since ? consent.reconsiderOn : undefined;
+
+export const consentRoom = defineRoom({
+  number: 4,
+  states: {
+    waitingForCourt: {
+      label: 'Wacht op de rechter',
+      holds: (facts) => isAsked(facts) && facts.consent.status === 'waiting_for_court',
+      task: { role: 'intern_begeleider', what: 'Nagaan of de rechter heeft beslist', term: 'court' },
+      since: (facts) => facts.consent.since ?? decidedOn(facts),
+      until: chosenDay,
+      page: consents.page,
+      first: { internBegeleider: consents },
+    },
+    consentRefused: {
+      label: 'Geen toestemming: kiezen hoe verder',
+      holds: (facts) =>
+        (isAsked(facts) && facts.consent.status === 'refused') || (!isSent(facts) && saysNo(facts)),
+      task: (facts) => ({ role: 'intern_begeleider', what: howOn(facts), term: 'schoolStep' }),
+      since: (facts) =>
+        isDeclined(facts)
+          ? latest(decidedOn(facts), facts.consent.since)
+          : (facts.consent.since ?? decidedOn(facts)),
+      until: chosenDay,
+      page: consents.page,
+      first: { internBegeleider: { label: 'Kiezen hoe het verder gaat', page: consents.page } },
+    },
+    consentDue: {
+      label: 'Wacht op toestemming',
+      holds: (facts) => !isSent(facts) && wantsReferral(facts) && facts.consent.status !== 'complete',
+      task: { role: 'intern_begeleider', what: 'Vragen of de school mag delen', term: 'schoolStep' },
+      since: wantedSince,
+      page: consents.page,
+      first: { internBegeleider: { label: 'Toestemming vastleggen', page: consents.page } },
+    },
+  },
+  recordedOn: ({ consent }) => [consent.since],
+  drafts: {
+    'toestemmingen/nieuw': 'Toestemming: mag de school delen',
+    'toestemmingen/terug': 'Toestemming: mag het team vertellen hoe het gaat',
+    intrekking: 'Toestemming intrekken',
+    weigering: 'Geen toestemming: hoe verder',
+  },
+});
+
+/** The parents themselves want no referral: there is nothing to ask a judge. */
+function howOn(facts: Facts): string {
+  if (facts.consent.reconsiderOn !== undefined) return 'Opnieuw met de ouders praten';
+  return isDeclined(facts)
+    ? 'Afsluiten, of later opnieuw met de ouders praten'
+    : 'Kiezen tussen afsluiten, later opnieuw bespreken en wachten op de rechter';
+}

@@ -1,0 +1,40 @@
+// The ways out belong to no one step: each can be taken from everywhere, and reopens in one.
+
+import type { Facts } from '../facts.ts';
+import { atChildOr, atTraject, defineRoom } from '../step.ts';
+
+export const endRoom = defineRoom({
+  states: {
+    reopened: {
+      label: 'Heropend',
+      step: null,
+      // Until something is recorded.
+      holds: (facts, recordedOn) => recordedOn < (facts.reopenedOn ?? '') || nothingStands(facts),
+      // A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er.
+      task: ({ referral, consent }) => ({
+        role:
+          referral?.assignedOn !== undefined &&
+          referral.returnedOn === undefined &&
+          consent.status === 'complete'
+            ? 'casemanager'
+            : 'intern_begeleider',
+        what: 'Kiezen hoe het verder gaat',
+        term: 'schoolStep',
+      }),
+      since: ({ reopenedOn, startedOn }) => reopenedOn ?? startedOn,
+      page: atChildOr(({ familyId }) => `/gezinnen/${familyId ?? ''}`),
+      first: { everybody: { label: 'Overleg vastleggen', page: atTraject('overleg') } },
+    },
+  },
+  recordedOn: () => [],
+  drafts: {
+    afsluiting: 'Afsluiten',
+    heropening: 'Heropenen',
+    correctie: 'Correctie',
+    doorhaling: 'Doorhalen',
+  },
+});
+
+/** With its last entry a traject ends: only after a reopening is there nothing in it, and somebody has to choose. */
+const nothingStands = ({ lastSignalOn, consultation, conversation, referral }: Facts): boolean =>
+  !lastSignalOn && !consultation && !conversation && !referral;

@@ -1,0 +1,110 @@
+// What does a step of the route say of itself? All that lists, pages and terms need to know of it.
+
+import type { Role } from '../access/roles.ts';
+import type { Day } from '../calendar/days.ts';
+import type { Calendar } from '../calendar/working-days.ts';
+import type { Facts } from './facts.ts';
+import type { TermId } from './terms.ts';
+
+export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The roles that can be next. */
+export type NextRole = 'teacher' | 'intern_begeleider' | 'cjg_worker' | 'cjg_coordinator' | 'casemanager';
+
+/** Who does what, within which term. `what` is Dutch, without a full stop, as it stands in a list of work. */
+export type Task = { role: NextRole; what: string; term: TermId };
+
+/** The last day of a term that began on `from`, by this calendar and these terms. */
+export type Due = (term: TermId, from: Day) => Day;
+/** What an end is counted with: the day the state began, the terms and the calendar. */
+export type Counted = { since: Day; due: Due; calendar: Calendar };
+
+/** Where a traject is found: null and left out is not there, or not for this reader. */
+export type Ids = {
+  trajectoryId?: string;
+  pupilId?: string;
+  referralId: string | null;
+  familyId?: string | null;
+};
+/** An address. `role` is who goes there. */
+export type Page = (ids: Ids, role?: Role) => string;
+/** A link on the child's page. */
+export type Way = { label: string; page: Page };
+
+/** What the school waits for of the team. */
+export type Awaited = {
+  /** The state whose task and days it is, when that is not this one. */
+  state?: string;
+  /** News of the help, which may be promised for a later day than anything else. */
+  isFeedback?: true;
+  /** "U hoort uiterlijk …": the day by which the school hears who the casemanager is. */
+  promised?: (facts: Facts, counted: Omit<Counted, 'since'>) => Day;
+};
+
+/** A state in which somebody is next. Everything is asked of facts alone. */
+export type State = {
+  label: string;
+  /** The step that is worked on, when that is not the room's own; null: the step that the traject was in. */
+  step?: StepNumber | null;
+  /** Asked in the order of `ROOMS_IN_TURN` of steps.ts: the first state that holds is the one. `recordedOn`: the last day of all. */
+  holds: (facts: Facts, recordedOn: Day) => boolean;
+  task: Task | ((facts: Facts) => Task);
+  since: (facts: Facts) => Day;
+  /** The day that people agreed, or a term that runs otherwise; undefined: the task's term from `since`. */
+  until?: (facts: Facts, counted: Counted) => Day | undefined;
+  awaited?: (facts: Facts) => Awaited | undefined;
+  /** Where the task is done: straight at the form, or where somebody has to read first. */
+  page: Page;
+  /** What a reader can do first on the child's page; `ifNext`: instead, once the intern begeleider is who is next. */
+  first?: { everybody?: Way; internBegeleider?: Way; ifNext?: Way };
+};
+
+/** A place of the route: a step, or what belongs to no one step (consents, guardians, ends). */
+export type Room<S extends string = string> = {
+  number?: StepNumber;
+  states: Record<S, State>;
+  /** The days on which something of it was recorded: with any of them a reopened traject goes on. */
+  recordedOn: (facts: Facts) => readonly (Day | undefined)[];
+  /** What the school can note whenever, from the child's page. */
+  record?: Way;
+  /** What it asks of somebody while the traject waits for something else in `state`: since when, undefined when not. */
+  meanwhile?: { asks: S; since: (state: string, facts: Facts) => Day | undefined };
+  /** How a list of drafts calls its forms, by the last words of their address; two words where one would say too little. */
+  drafts: Record<string, string>;
+};
+
+/** A step in the words that parents read: Dutch at level B1; `description` speaks to parents. */
+export type StepWords = {
+  id: string;
+  number: StepNumber;
+  name: string;
+  who: string;
+  leavesBehind: string;
+  description: string;
+};
+
+/** Is the step behind the traject? For the step bar. */
+export type Done = { isDone: (facts: Facts) => boolean };
+
+export const defineStep = <const R extends Room & StepWords & Done>(step: R): R => step;
+
+export const defineRoom = <const R extends Room>(room: R): R => room;
+
+export const atTraject =
+  (page: string): Page =>
+  ({ trajectoryId }) =>
+    `/trajecten/${trajectoryId ?? ''}/${page}`;
+
+export const atReferral =
+  (page = ''): Page =>
+  ({ referralId }) =>
+    `/aanmeldingen/${referralId ?? ''}${page && `/${page}`}`;
+
+/** At the child for the school; for the team, which has no page of the child, elsewhere. */
+export const atChildOr =
+  (elsewhere: Page): Page =>
+  (ids, role) =>
+    ids.pupilId ? `/leerlingen/${ids.pupilId}` : elsewhere(ids, role);
+
+/** Whoever sees that nothing is to be done any more, ends it. */
+export const END: Way = { label: 'Afsluiten', page: atTraject('afsluiting') };

@@ -1,0 +1,47 @@
+// Step 6 of the route: the casemanager helps the family, and tells the school how it goes.
+
+import { latest } from '../../calendar/days.ts';
+import { atChildOr, atReferral, defineStep, END } from '../step.ts';
+import { CLOSE_AFTER_HELP, isAtTeam, isOutside, isToldAll, looksBackOn } from '../team-side.ts';
+
+export const supportStep = defineStep({
+  number: 6,
+  id: 'support',
+  name: 'Plan en hulp',
+  who: 'De casemanager, samen met u',
+  leavesBehind: 'Eén plan voor uw gezin, met een deel voor de school.',
+  description:
+    'U maakt met de casemanager één plan voor uw gezin. De school hoort alleen wat nodig is en wat u goedvindt.',
+  isDone: ({ referral, end: ended }) => referral?.firstContactOn !== undefined && ended?.outcome === 'closed',
+  states: {
+    support: {
+      label: 'Plan en hulp',
+      holds: (facts) => isAtTeam(facts) && facts.referral?.firstContactOn !== undefined,
+      task: (facts) =>
+        isToldAll(facts)
+          ? CLOSE_AFTER_HELP
+          : { role: 'casemanager', what: 'De school laten weten hoe het gaat', term: 'feedback' },
+      since: ({ referral, reopenedOn, startedOn }) =>
+        latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn),
+      // The day that the casemanager named to the school with the last feedback, else the term.
+      until: (facts, { since, due }) => {
+        if (isToldAll(facts)) return looksBackOn(facts, since);
+        const { nextFeedbackOn, newPromisedOn } = facts.referral ?? {};
+        const isNamed = nextFeedbackOn !== undefined && nextFeedbackOn >= since;
+        return latest(isNamed ? nextFeedbackOn : due('feedback', since), newPromisedOn);
+      },
+      awaited: (facts) => (isOutside(facts) || isToldAll(facts) ? undefined : { isFeedback: true }),
+      page: atChildOr(atReferral('terugkoppeling')),
+      first: { ifNext: END },
+    },
+  },
+  recordedOn: ({ referral }) => [referral?.lastFeedbackOn],
+  drafts: {
+    'eerste-contact': 'Eerste contact met het gezin',
+    'eerste-contact/correctie': 'Dag van het eerste contact verbeteren',
+    terugkoppeling: 'Terugkoppeling aan de school',
+    contact: 'Contact met het gezin',
+    'gezinnen/naam': 'Naam van het gezin',
+    partner: 'Partner uitnodigen',
+  },
+});
