@@ -1,14 +1,87 @@
 // What may know what: server → app → features → tools.
 
-const TOOLS = 'access|audit|calendar|database|forms|mail|jobs|uploads|web';
-const LOOKS_ACROSS = 'work|oversight';
-const SHARED_RULES = 'src/zorgroute/([^/]+$|consents/)';
-/** The child that every step is about: who it is, and how it is called and found. */
-const THE_CHILD = 'src/pupils/(names|queries|search)[.]ts$';
-/** What administrators keep: an organisation, and who and what belongs to it. */
-const THE_REGISTER =
-  'src/(organisations/(kinds|queries|school-choice)|groups/queries|people/adding|registered-pupils/queries)[.]ts$';
+/** In one order: each knows only those before it. */
+const TOOLS = ['problems', 'calendar', 'database', 'access', 'forms', 'uploads', 'web'];
+const ANY_TOOL = `^src/(${TOOLS.join('|')})/`;
+
+/**
+ * What a feature exports: the files that other features may take, beside its rules, what a step or an entry declares, and types.
+ * A feature is a folder; in guidance/, oversight/ and zorgroute/ each folder within is one, and so is what stands around them.
+ */
+const EXPORTS = {
+  families: ['form'],
+  groups: ['queries'],
+  guidance: ['sources'],
+  'guidance/contacts': ['pages', 'queries'],
+  'guidance/content': ['prose', 'queries', 'shown'],
+  'guidance/roles': ['tasks'],
+  'guidance/zorgroute': ['explained', 'shown'],
+  organisations: ['kinds', 'queries', 'school-choice'],
+  'oversight/access-log': ['page', 'queries'],
+  'oversight/figures': ['page', 'queries'],
+  people: ['adding'],
+  pupils: ['names', 'queries', 'search'],
+  'registered-pupils': ['queries'],
+  zorgroute: [
+    'answers',
+    'base-state',
+    'blockers',
+    'day-rules',
+    'decisions',
+    'draft-queries',
+    'drafts',
+    'elsewhere',
+    'elsewhere-queries',
+    'entry-kinds',
+    'entry-queries',
+    'facts',
+    'offers',
+    'parents',
+    'progress',
+    'promises',
+    'queries',
+    'refused-by',
+    'shown-entries',
+    'standing',
+    'states',
+    'steps',
+    'team-pages',
+    'team-queries',
+    'team-side',
+    'terms',
+    'words',
+  ],
+  'zorgroute/consents': [
+    'form',
+    'overview',
+    'people',
+    'proposal',
+    'relations',
+    'shown',
+    'situation',
+    'words',
+  ],
+  'zorgroute/consultations': ['queries'],
+  'zorgroute/entries': ['queries'],
+  'zorgroute/parent-conversations': ['queries'],
+};
+const EXPORTED = Object.entries(EXPORTS).map(
+  ([feature, files]) => `^src/${feature}/(${files.join('|')})[.]ts$`,
+);
+const FOR_ALL = '/(rules|step|room|entry)[.]ts$';
+const PARTED = 'guidance|oversight|zorgroute';
+
 const PURE = '(rules|progress|form|step|room|steps|terms|states)[.]ts$';
+
+const notBeyond = (own, from, but = []) => ({
+  severity: 'error',
+  from: { path: from, pathNot: [ANY_TOOL, but].flat() },
+  to: {
+    path: '^src/[^/]+/',
+    pathNot: [own, ANY_TOOL, FOR_ALL, ...EXPORTED],
+    dependencyTypesNot: ['type-only'],
+  },
+});
 
 module.exports = {
   forbidden: [
@@ -19,30 +92,33 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    {
-      name: 'tools-know-no-feature',
+    ...TOOLS.map((tool, i) => ({
+      name: `${tool}-knows-only-the-tools-before-it`,
+      comment: `The tools in order: ${TOOLS.join(', ')}.`,
       severity: 'error',
-      from: { path: `^src/(${TOOLS})/` },
-      to: { path: '^src/', pathNot: `^src/((${TOOLS})/|config[.]ts$)` },
+      from: { path: `^src/${tool}/` },
+      to: { path: '^src/', pathNot: `^src/((${TOOLS.slice(0, i + 1).join('|')})/|config[.]ts$)` },
+    })),
+    {
+      name: 'a-feature-takes-what-another-exports',
+      comment:
+        'Rules, steps, types, and the files in EXPORTS. Is it asked by others on purpose? Then it stands there.',
+      ...notBeyond('^src/$1/', `^src/((?:(?:${PARTED})/)?[^/]+)/`, `^src/(${PARTED})/[^/]+$`),
     },
     {
-      name: 'a-feature-takes-rules-and-types-from-another',
-      comment: 'work/ and oversight/ exist to look across.',
+      name: 'what-stands-around-parts-takes-what-they-export',
+      ...notBeyond('^src/$1/[^/]+$', `^src/(${PARTED})/[^/]+$`),
+    },
+    ...Object.entries(EXPORTS).map(([feature, files]) => ({
+      name: `what-${feature.replace('/', '-')}-exports-is-taken`,
+      comment: 'Nobody takes it any more: strike it from EXPORTS.',
       severity: 'error',
-      from: { path: '^src/(zorgroute/[^/]+|[^/]+)/', pathNot: `^src/(${TOOLS}|${LOOKS_ACROSS})/` },
-      to: {
-        path: '^src/(zorgroute/[^/]+|[^/]+)/',
-        pathNot: [
-          '^src/$1/',
-          `^src/(${TOOLS})/`,
-          `^${SHARED_RULES}`,
-          `^${THE_CHILD}`,
-          `^${THE_REGISTER}`,
-          'rules[.]ts$',
-        ],
-        dependencyTypesNot: ['type-only'],
+      from: {
+        path: '^src/',
+        pathNot: `^src/${feature}/${PARTED.split('|').includes(feature) ? '[^/]+$' : ''}`,
       },
-    },
+      module: { path: `^src/${feature}/(${files.join('|')})[.]ts$`, numberOfDependentsLessThan: 1 },
+    })),
     {
       name: 'a-step-knows-no-list-of-steps',
       comment:
@@ -57,10 +133,10 @@ module.exports = {
       severity: 'error',
       from: {
         path: [`^src/.*/${PURE}`, '^src/calendar/'],
-        pathNot: `^src/(access|audit|database|forms|mail|jobs|uploads|web)/`,
+        pathNot: `^src/(${TOOLS.filter((tool) => tool !== 'calendar').join('|')})/`,
       },
       to: {
-        path: `^src/(access|audit|database|mail|jobs|web)/|^node_modules/(express|pg)/`,
+        path: '^src/(access|database|uploads|web)/|^node_modules/(express|pg)/',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -75,7 +151,7 @@ module.exports = {
       name: 'routes-belong-to-app',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/app[.]ts$' },
-      to: { path: '^src/.*/routes[.]ts$', pathNot: '^src/web/' },
+      to: { path: '^src/.*[-/]routes[.]ts$', pathNot: '^src/web/' },
     },
     {
       name: 'nobody-imports-app-or-server',

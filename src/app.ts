@@ -3,6 +3,7 @@
 import express, { type Express } from 'express';
 import type pg from 'pg';
 
+import type { Instead } from './access/may.ts';
 import { accountRoutes } from './account/routes.ts';
 import { contactKeepingRoutes } from './contacts/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
@@ -27,6 +28,7 @@ import { noteCorrectionRoutes } from './families/note-correction-routes.ts';
 import { noteRoutes } from './families/note-routes.ts';
 import { partnerRoutes } from './families/partner-routes.ts';
 import { familyRoutes } from './families/routes.ts';
+import { keepDraftInstead } from './forms/drafts.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { contactRoutes } from './guidance/contacts/routes.ts';
 import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
@@ -75,7 +77,10 @@ export function createApp(settings: AppSettings): Express {
   const { pool, secure, demo, demoAccounts = [] } = settings;
   const app = express();
   app.set('pool', pool).set('secure cookies', secure).set('demo', demo).set('demo accounts', demoAccounts);
-  app.set('public url', settings.publicUrl).set('security contact', settings.securityContact);
+  app
+    .set('instead', keepDraftInstead satisfies Instead)
+    .set('public url', settings.publicUrl)
+    .set('security contact', settings.securityContact);
   app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback').set('query parser', 'simple');
   useViews(app);
 

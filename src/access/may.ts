@@ -2,23 +2,28 @@
 
 import type { NextFunction, Request, Response, RequestHandler } from 'express';
 
-import { keepDraftInstead } from '../forms/drafts.ts';
-import { NotFound, NotLoggedIn } from '../web/problems.ts';
+import { NotFound, NotLoggedIn } from '../problems/problems.ts';
 import type { Permission } from './permissions.ts';
 import { readSessionToken } from './session-cookie.ts';
 
 export type Guard = RequestHandler & { permission?: Permission; isPublic?: true; isOpen?: true };
 
+/** What a posted form may want instead of its route's work. True when it answered the request. */
+export type Instead = (req: Request, res: Response) => Promise<boolean>;
+
 const LONGEST_ADDRESS = 300; // a draft is kept by its address, and no page of ours has a longer one
 
-/** The route needs this permission. A form that asks only to be kept as a draft ends here. */
+/**
+ * The route needs this permission. A form that asks only to be kept as a draft ends here: the app hands in how that is
+ * done, as `instead`, because forms know of access and not the other way round.
+ */
 export function may(permission: Permission): Guard {
   const guard: Guard = async (req: Request, res: Response, next: NextFunction) => {
     req.permission = permission;
     req.asked = { ...req.params }; // the error page comes after the router, where its params are gone
     if (req.path.length > LONGEST_ADDRESS) throw new NotFound();
     if (!readSessionToken(req)) throw new NotLoggedIn();
-    if (await keepDraftInstead(req, res)) return;
+    if (await (req.app.get('instead') as Instead)(req, res)) return;
     next();
   };
   guard.permission = permission;

@@ -13,8 +13,8 @@ import {
   NotLoggedIn,
   NotNow,
   TakenInBefore,
-} from '../web/problems.ts';
-import { isUuid } from '../web/params.ts';
+} from '../problems/problems.ts';
+import { isUuid } from '../database/uuid.ts';
 import { openSession, type Actor } from './actor.ts';
 import { logOf, type Looked } from './looking.ts';
 import { permissionOf } from './asked.ts';

@@ -15,7 +15,7 @@ import {
 import { askOutside, look } from '../access/transaction.ts';
 import { dayIn } from '../forms/dates.ts';
 import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form.ts';
-import { NotFound } from '../web/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { listOpenElsewhere } from '../zorgroute/elsewhere-queries.ts';

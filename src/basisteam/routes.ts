@@ -8,7 +8,7 @@ import { dayIn } from '../forms/dates.ts';
 import { readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
-import { Conflict, NotFound } from '../web/problems.ts';
+import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team-pages.ts';

@@ -9,7 +9,7 @@ import { formState, readForm, viewForm, type FieldView, type FormAnswers } from 
 import { openedVersion, savedFirst, versionFor } from '../forms/meanwhile.ts';
 import { Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
-import { Conflict } from '../web/problems.ts';
+import { Conflict } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-import { NotFound } from '../web/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 
 export type Query = { readonly name: string; readonly text: string; readonly values: unknown[] };
 export type Answer = { rows: Record<string, unknown>[]; rowCount: number | null };

@@ -8,7 +8,7 @@ import { spokenDay, typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
-import { NotFound } from '../web/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { hold } from '../zorgroute/team-queries.ts';
 import { checked, requireSince, showForm, today } from './around.ts';

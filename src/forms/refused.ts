@@ -2,7 +2,7 @@
 
 import type { Response } from 'express';
 
-import { Conflict } from '../web/problems.ts';
+import { Conflict } from '../problems/problems.ts';
 import type { FormAnswers } from './form.ts';
 
 /** The state of things refuses this form. Thrown within `submit`, so that nothing of it is kept. */

@@ -8,7 +8,7 @@ import { logOf, type Looked } from '../access/looking.ts';
 import { rememberDone, type Done } from '../access/session-cookie.ts';
 import { expectedMembership, inTransaction, type Ask } from '../access/transaction.ts';
 import { run, sql } from '../database/sql.ts';
-import { TakenInBefore } from '../web/problems.ts';
+import { TakenInBefore } from '../problems/problems.ts';
 import { findEarlier, keyOf, postedPageOf, placeOf } from './form.ts';
 
 type Taking = {

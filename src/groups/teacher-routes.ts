@@ -7,7 +7,7 @@ import { look } from '../access/transaction.ts';
 import { dayIn, typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
-import { NotFound } from '../web/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { Refused } from '../forms/refused.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';

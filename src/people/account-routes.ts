@@ -8,7 +8,7 @@ import { look } from '../access/transaction.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
-import { NotFound } from '../web/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';

@@ -8,7 +8,7 @@ import { dayIn, typedDay } from '../forms/dates.ts';
 import { formState, formStateAt, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
-import { Conflict, NotFound } from '../web/problems.ts';
+import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';

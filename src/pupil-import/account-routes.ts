@@ -5,7 +5,7 @@ import type { Request } from 'express';
 import { may } from '../access/may.ts';
 import { look } from '../access/transaction.ts';
 import { fullName } from '../pupils/names.ts';
-import { NotFound } from '../web/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { findSchool } from '../organisations/queries.ts';
 import { addPerson, showNewPerson, type Around } from '../people/adding.ts';

@@ -11,7 +11,7 @@ import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { NotFound } from '../web/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import { childPage } from './page.ts';
 import {

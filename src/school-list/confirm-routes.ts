@@ -7,7 +7,7 @@ import { look, type Ask } from '../access/transaction.ts';
 import { dayIn } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
-import { NotFound } from '../web/problems.ts';
+import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { applyList } from './apply.ts';

@@ -7,8 +7,8 @@ import { entryOf, type Permission } from '../access/permissions.ts';
 import { ALL_ROLES, roleName } from '../access/roles.ts';
 import { askOutside, originOf } from '../access/transaction.ts';
 import { many, run, sql, uuid } from '../database/sql.ts';
-import { isUuid } from './params.ts';
-import { Forbidden, type NotFound } from './problems.ts';
+import { isUuid } from '../database/uuid.ts';
+import { Forbidden, type NotFound } from '../problems/problems.ts';
 
 export type Elsewhere = {
   others: { id: string; label: string }[];

@@ -22,7 +22,7 @@ import {
   NotNow,
   OtherMembership,
   TakenInBefore,
-} from './problems.ts';
+} from '../problems/problems.ts';
 import { render } from './render.ts';
 
 export function noSuchPage(): void {

@@ -2,16 +2,12 @@
 
 import type { NextFunction, Request, Response } from 'express';
 
-import { NotFound } from './problems.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** In lower case with its dashes: whatever else PostgreSQL takes for one is none of ours. */
-export const isUuid = (text: string): boolean => UUID.test(text);
+import { isUuid } from '../database/uuid.ts';
+import { NotFound } from '../problems/problems.ts';
 
 /** For `router.param`: refuses what is not a uuid before any question is asked. */
 export function requireUuid(_req: Request, _res: Response, next: NextFunction, value: string): void {
-  if (!UUID.test(value)) throw new NotFound();
+  if (!isUuid(value)) throw new NotFound();
   next();
 }
 

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
-import { Forbidden } from './problems.ts';
+import { Forbidden } from '../problems/problems.ts';
 
 export function giveNonce(_req: Request, res: Response, next: NextFunction): void {
   res.locals.nonce = randomBytes(16).toString('base64');

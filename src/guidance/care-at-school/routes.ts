@@ -3,7 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { openPage, publicPage } from '../../access/may.ts';
-import { NotFound } from '../../web/problems.ts';
+import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { answersOf, nextQuestion, readCodes, type Given } from './rules.ts';

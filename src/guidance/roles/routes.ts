@@ -3,7 +3,7 @@
 import { openPage } from '../../access/may.ts';
 import { readOpen } from '../../access/transaction.ts';
 import { dayIn } from '../../forms/dates.ts';
-import { NotFound } from '../../web/problems.ts';
+import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { STEPS } from '../../zorgroute/steps.ts';

@@ -6,7 +6,7 @@ import { openPage } from '../../access/may.ts';
 import { readOpen } from '../../access/transaction.ts';
 import { dayIn } from '../../forms/dates.ts';
 import { sendOpenFile } from '../../web/open-file.ts';
-import { NotFound } from '../../web/problems.ts';
+import { NotFound } from '../../problems/problems.ts';
 import { newRouter } from '../../web/routes.ts';
 import { askedForAddresses, openAddresses } from './addresses.ts';
 import { robotsTxt, securityTxt, sitemapXml } from './rules.ts';

@@ -7,7 +7,7 @@ import { may } from '../../access/may.ts';
 import { look } from '../../access/transaction.ts';
 import { dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
-import { NotFound } from '../../web/problems.ts';
+import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { heldBy, struckKindBy, struckKindOf } from './kinds.ts';

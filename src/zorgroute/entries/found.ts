@@ -8,7 +8,7 @@ import { dayIn } from '../../forms/dates.ts';
 import { formState } from '../../forms/form.ts';
 import { fullName } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
-import { NotFound } from '../../web/problems.ts';
+import { NotFound } from '../../problems/problems.ts';
 import { param } from '../../web/routes.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';
 import { mayChange } from '../entry.ts';

@@ -19,7 +19,7 @@ import { Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, searchable } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
-import { Conflict } from '../../web/problems.ts';
+import { Conflict } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { GuardianForm, LiveApartForm, type GuardianData } from './form.ts';

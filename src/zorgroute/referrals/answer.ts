@@ -8,7 +8,7 @@ import { formState, readForm, viewForm, type FormAnswers } from '../../forms/for
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName } from '../../pupils/names.ts';
-import { Conflict } from '../../web/problems.ts';
+import { Conflict } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { AnswerForm } from './form.ts';

@@ -8,7 +8,7 @@ import { birthDay, dayIn, longDay, shortDay, typedDay } from '../../forms/dates.
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { ChangedMeanwhile, openedVersion, savedFirst } from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
-import { Conflict } from '../../web/problems.ts';
+import { Conflict } from '../../problems/problems.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';

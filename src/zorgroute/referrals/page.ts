@@ -15,7 +15,7 @@ import {
   versionFor,
 } from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
-import { Conflict, NotFound } from '../../web/problems.ts';
+import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { findTrajectoryFacts, listEntries } from '../queries.ts';

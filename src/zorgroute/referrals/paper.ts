@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { look } from '../../access/transaction.ts';
 import { birthDay, dayIn, longDay } from '../../forms/dates.ts';
-import { Conflict, NotFound } from '../../web/problems.ts';
+import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { neededCategories } from './rules.ts';

@@ -3,7 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { fullName } from '../../pupils/names.ts';
-import { Conflict } from '../../web/problems.ts';
+import { Conflict } from '../../problems/problems.ts';
 import type { TrajectoryFacts } from '../standing.ts';
 
 /** Sent, and not the school's again: what was sent stays as it is. */

@@ -2,7 +2,7 @@
 
 import type { Request } from 'express';
 
-import { NotFound } from '../../../web/problems.ts';
+import { NotFound } from '../../../problems/problems.ts';
 import { param } from '../../../web/routes.ts';
 import { PAGES, type ContentPage } from '../pages.ts';
 

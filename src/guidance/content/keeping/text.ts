@@ -7,7 +7,7 @@ import { dayIn, typedDay } from '../../../forms/dates.ts';
 import { formState, readForm, viewForm } from '../../../forms/form.ts';
 import { openedVersion, savedFirst, versionFor } from '../../../forms/meanwhile.ts';
 import { submit } from '../../../forms/submit.ts';
-import { Conflict } from '../../../web/problems.ts';
+import { Conflict } from '../../../problems/problems.ts';
 import { render } from '../../../web/render.ts';
 import { readAt } from '../pages.ts';
 import { TextForm, type TextData } from './form.ts';
