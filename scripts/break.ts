@@ -11,6 +11,7 @@ import { bringTemplate, copyDatabase } from '../test/template.ts';
 import { IN_CODE } from './break/in-code.ts';
 import { IN_DATABASE } from './break/in-database.ts';
 import { IN_FORMS } from './break/in-forms.ts';
+import { IN_MIGRATIONS } from './break/in-migrations.ts';
 import { IN_SCHOOL_LIST } from './break/in-school-list.ts';
 import { droppedPolicies, LOOSENED_POLICIES } from './break/in-policies.ts';
 import type { Break } from './break/kinds.ts';
@@ -41,7 +42,15 @@ async function allBreaks(): Promise<Break[]> {
   const database = await copyDatabase(server.url, await bringTemplate(server.url));
   const dropped = await droppedPolicies(database.url);
   await database.drop();
-  return [...IN_CODE, ...IN_FORMS, ...IN_SCHOOL_LIST, ...IN_DATABASE, ...LOOSENED_POLICIES, ...dropped];
+  return [
+    ...IN_CODE,
+    ...IN_FORMS,
+    ...IN_MIGRATIONS,
+    ...IN_SCHOOL_LIST,
+    ...IN_DATABASE,
+    ...LOOSENED_POLICIES,
+    ...dropped,
+  ];
 }
 
 /** Gives one line for every break that no test noticed. */

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
-import { migrate, readMigrations } from '../src/database/migrate.ts';
+import { migrate } from '../src/database/migrate.ts';
+import { hashOfMigrations } from '../src/database/migrations/sql-files.ts';
 import { ensureAppRole } from '../src/database/roles.ts';
 
 const COPY_PREFIX = 'zorgroute_copy_';
@@ -21,7 +22,7 @@ const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url)
 
 /** Its name. Made by the first test that asks, and kept between runs for as long as the migrations stay as they are. */
 export async function bringTemplate(serverUrl: string) {
-  const template = TEMPLATE_PREFIX + (await hashOfMigrations());
+  const template = TEMPLATE_PREFIX + (await hashOfTemplate());
   const server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
   try {
@@ -80,10 +81,9 @@ function databaseUrl(serverUrl: string, database: string) {
   return url.href;
 }
 
-async function hashOfMigrations() {
-  const migrations = await readMigrations(migrationsFolder);
-  const all = migrations.map(({ name, sha256 }) => `${name} ${sha256}`).join('\n');
-  return createHash('sha256').update(all).update(BREAK_SQL).digest('hex').slice(0, 12);
+async function hashOfTemplate() {
+  const migrations = await hashOfMigrations(migrationsFolder);
+  return createHash('sha256').update(migrations).update(BREAK_SQL).digest('hex').slice(0, 12);
 }
 
 /** Under another name until it is whole: a failed migration leaves no half template. */

@@ -1,28 +1,27 @@
 // Triggers, grants and functions of the database, taken away or loosened.
 
-import { ARCHITECTURE, KEEPING, RIGHTS, SIGHT, TEXTS, WRITING, type Break } from './kinds.ts';
+import {
+  ARCHITECTURE,
+  functionFile,
+  KEEPING,
+  RIGHTS,
+  SIGHT,
+  tableFile,
+  TEXTS,
+  viewFile,
+  WRITING,
+  type Break,
+} from './kinds.ts';
 
-const SESSIONS = 'migrations/0003_sessions.sql';
-const SHARED = 'migrations/0006_shared_layer.sql';
-const READS = 'migrations/0014_who_reads_what.sql';
-const STANDS = 'migrations/0020_as_it_stands.sql';
 const ENTRIES = 'zorgroute/entries/entries.test.ts';
-const BETWEEN = 'migrations/0015_between_school_and_team.sql';
 const TEAM_HEARS = 'zorgroute/ends/team-hears.test.ts';
-const FORMS = 'migrations/0008_forms_and_looks.sql';
-const KEPT_TEXT = 'migrations/0013_kept_text.sql';
-const AT_THE_TEAM = 'migrations/0021_at_the_team.sql';
-const CONTENT = 'migrations/0017_content.sql';
-const CONTACTS = 'migrations/0019_contacts.sql';
-const ANOTHER_FAMILY = 'migrations/0023_another_family.sql';
-const END_OF_A_ROLE = 'migrations/0026_end_of_a_role.sql';
 const MOVING = 'zorgroute/assignments/moving.test.ts';
 const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
 
 export const IN_DATABASE: Break[] = [
   {
     name: 'the actor stays on the connection: set_config(…, false)',
-    file: SESSIONS,
+    file: functionFile('access.open_session'),
     from: `perform set_config('app.person', s.person::text, true), set_config('app.membership', s.membership::text, true),`,
     to: `perform set_config('app.person', s.person::text, false), set_config('app.membership', s.membership::text, false),`,
     tests: [WRITING],
@@ -30,7 +29,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a session that was ended opens',
-    file: SESSIONS,
+    file: functionFile('access.open_session'),
     from: 'where x.token_hash = token and x.ended_at is null and x.seen_at',
     to: 'where x.token_hash = token and x.seen_at',
     tests: [RIGHTS],
@@ -38,14 +37,14 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a session that fell asleep opens',
-    file: SESSIONS,
+    file: functionFile('access.open_session'),
     from: `x.ended_at is null and x.seen_at > now() - interval '30 minutes'\n`,
     to: 'x.ended_at is null\n',
     tests: ['zorgroute/signals/signals.test.ts'],
   },
   {
     name: 'a membership that ended opens',
-    file: SESSIONS,
+    file: functionFile('access.open_session'),
     from: `interval '12 hours' and access.active(m);\n  if not found then\n    raise exception 'not logged in'`,
     to: `interval '12 hours';\n  if not found then\n    raise exception 'not logged in'`,
     tests: [SIGHT],
@@ -53,7 +52,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'the role is not held against the permission',
-    file: SESSIONS,
+    file: functionFile('access.open_session'),
     from: 'if not (s.role = any (roles)) then',
     to: 'if false then',
     tests: [RIGHTS],
@@ -61,7 +60,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'the membership that a form was filled in under is not looked at',
-    file: SESSIONS,
+    file: functionFile('access.open_session'),
     from: 'if expected <> s.membership then',
     to: 'if false then',
     tests: [RIGHTS],
@@ -69,7 +68,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'one switches to a membership of somebody else',
-    file: SESSIONS,
+    file: functionFile('access.switch_membership'),
     from: 'where m.id = wanted and m.person_id = session.person_id and access.active(m))',
     to: 'where m.id = wanted and access.active(m))',
     tests: [RIGHTS],
@@ -77,7 +76,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'one switches to a membership that ended',
-    file: SESSIONS,
+    file: functionFile('access.switch_membership'),
     from: 'where m.id = wanted and m.person_id = session.person_id and access.active(m))',
     to: 'where m.id = wanted and m.person_id = session.person_id)',
     tests: [RIGHTS],
@@ -85,7 +84,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'an administrator makes a password link for anybody',
-    file: SESSIONS,
+    file: functionFile('access.add_password_link'),
     from: 'or not exists (select from membership m where m.person_id = who and m.organisation_id = any (administered_ids()))',
     to: '',
     tests: [WRITING],
@@ -93,14 +92,14 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a form is taken in twice: the claim of its key is off',
-    file: KEPT_TEXT,
+    file: functionFile('take_in'),
     from: 'values (form_key, of_page, at_place, hash, goes_to);',
     to: 'values (form_key, of_page, at_place, hash, goes_to) on conflict do nothing;',
     tests: ['zorgroute/signals/signals.test.ts'],
   },
   {
     name: 'a draft is about nobody: its child is not found',
-    file: FORMS,
+    file: functionFile('access.draft_subject'),
     from: 'where p.id = case when found[1]',
     to: 'where false and p.id = case when found[1]',
     tests: [SIGHT, WRITING],
@@ -108,7 +107,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a refused look leaves no line',
-    file: FORMS,
+    file: functionFile('access.log_refusal'),
     from: "board, municipality, origin::inet, 'refused');",
     to: "board, municipality, origin::inet, 'done');",
     tests: [RIGHTS],
@@ -122,7 +121,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'whoever struck nothing of its own strikes',
-    file: STANDS,
+    file: functionFile('access.strike'),
     from: 'and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())))',
     to: '',
     tests: [WRITING],
@@ -130,7 +129,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a signal is moved by whoever sees neither child',
-    file: STANDS,
+    file: functionFile('access.move_signal'),
     from: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null\n    and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));',
     to: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null;',
     tests: [WRITING],
@@ -138,7 +137,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a signal is moved by a colleague of its author',
-    file: STANDS,
+    file: functionFile('access.move_signal'),
     from: 'or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));',
     to: 'or pupil_id = any (taught_pupil_ids()));',
     tests: [WRITING],
@@ -146,7 +145,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a traject goes on when its last entry was struck',
-    file: STANDS,
+    file: functionFile('access.strike'),
     from: 'perform access.end_when_nothing_stands(struck_in);',
     to: '',
     tests: [ENTRIES],
@@ -154,7 +153,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a traject goes on when its last signal moved away',
-    file: STANDS,
+    file: functionFile('access.move_signal'),
     from: 'perform access.end_when_nothing_stands(s.trajectory_id);',
     to: '',
     tests: [ENTRIES],
@@ -162,7 +161,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'figures count what was begun by mistake',
-    file: STANDS,
+    file: functionFile('access.figures'),
     from: "where f.outcome is distinct from 'by_mistake'\n    and case",
     to: 'where case',
     tests: ['oversight/figures/figures.test.ts'],
@@ -170,7 +169,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a correction counts as a new signal',
-    file: STANDS,
+    file: functionFile('access.keep_first_saved'),
     from: 'if new.corrects_id is not null then',
     to: 'if false then',
     tests: [ENTRIES],
@@ -178,9 +177,9 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'why parents want no referral is told to the teacher',
-    file: STANDS,
-    from: " and outcome in ('solved_at_school', 'returned', 'closed', 'by_mistake'));",
-    to: ');',
+    file: tableFile('trajectory_end_reason'),
+    from: "\n    and outcome in ('solved_at_school', 'returned', 'closed', 'by_mistake')",
+    to: '',
     tests: [SIGHT],
     only: 'trajectory_end_reason: every actor',
   },
@@ -192,9 +191,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'what was sent holds the guardians’ addresses',
-    file: READS,
-    from: 'drop policy teacher_reads on referral_contacts;',
-    to: '',
+    sql: 'create policy teacher_reads on referral_contacts for select using (pupil_id = any ((select taught_pupil_ids())::uuid[]) and sharing_open)',
     tests: [SIGHT],
     only: 'referral_contacts: every actor',
   },
@@ -212,7 +209,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a teacher keeps the child of the plus class that left',
-    file: 'migrations/0004_pupils.sql',
+    file: functionFile('taught_pupil_ids'),
     from: 'where c.group_id = any (groups) and q.school_id is not null) taught',
     to: 'where c.group_id = any (groups)) taught',
     tests: [SIGHT],
@@ -226,7 +223,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a group takes a teacher of another school',
-    file: 'migrations/0004_pupils.sql',
+    file: functionFile('access.group_teacher_grounds'),
     from: 'join school_group g on g.id = new.group_id and g.school_id = m.organisation_id',
     to: '',
     tests: [WRITING],
@@ -246,7 +243,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a last day that is still to come ends the sessions at once',
-    file: END_OF_A_ROLE,
+    file: tableFile('membership'),
     from: 'when (new.ends_on < current_date)',
     to: 'when (new.ends_on is not null)',
     tests: ['people/people.test.ts'],
@@ -254,7 +251,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'whoever was refused in a role is sent back to it',
-    file: END_OF_A_ROLE,
+    file: functionFile('access.refused_just_now'),
     from: `and l.result = 'refused'`,
     to: 'and false',
     tests: ['web/error-pages.test.ts'],
@@ -291,7 +288,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'what the school ended waits on for whoever works elsewhere too',
-    file: 'migrations/0025_last_feedback.sql',
+    file: functionFile('access.open_in_my_memberships'),
     from: 'where f.sharing_open and f.school_ended_on is null\n',
     to: 'where f.sharing_open\n',
     tests: [TEAM_HEARS],
@@ -299,7 +296,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'the administrator’s name stands at a child that moved',
-    file: BETWEEN,
+    file: functionFile('access.close_sharing'),
     from: '      new.author_person_id, new.author_name, new.author_role) on conflict do nothing;',
     to: "      actor_person(), coalesce(actor_name(), 'Portaal'), coalesce(actor_role(), 'system')) on conflict do nothing;",
     tests: [TEAM_HEARS],
@@ -307,7 +304,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a day is corrected in another file, or a second time',
-    file: BETWEEN,
+    file: functionFile('access.supersede_milestone'),
     from: "where id = new.corrects_id and referral_id = new.referral_id and kind = 'first_contact' and new.kind = kind and superseded_at is null",
     to: "where id = new.corrects_id and kind = 'first_contact' and new.kind = kind",
     tests: [WRITING],
@@ -315,15 +312,13 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'why a day was corrected is told to the school',
-    file: BETWEEN,
-    from: 'drop policy school_reads on milestone_reason;',
-    to: '',
+    sql: 'create policy school_reads on milestone_reason for select using (school_id = any ((select school_ids())::uuid[]))',
     tests: [SIGHT],
     only: 'milestone_reason: every actor',
   },
   {
     name: 'a wrong day counts on beside the right one',
-    file: AT_THE_TEAM,
+    file: viewFile('referral_facts'),
     from: "where x.kind = 'first_contact' and x.superseded_at is null) as first_contact_on",
     to: "where x.kind = 'first_contact') as first_contact_on",
     tests: ['zorgroute/support/support.test.ts'],
@@ -337,7 +332,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'any withdrawal closes what was shared',
-    file: BETWEEN,
+    file: functionFile('access.close_sharing'),
     from: `c.direction = 'school_to_team' and c.answer = 'given') then`,
     to: 'true) then',
     tests: [SIGHT],
@@ -351,7 +346,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'the workers keep what has a casemanager',
-    file: SHARED,
+    file: functionFile('access.assignment_grounds'),
     from: 'update referral set family_id = new.family_id, inbox_team_id = null where',
     to: 'update referral set family_id = new.family_id where',
     tests: [SIGHT],
@@ -359,7 +354,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a former casemanager keeps its families',
-    file: SHARED,
+    file: functionFile('access.assignment_grounds'),
     from: 'update ground set ends_at = new.ended_at where source_id = new.id and new.ended_at is not null;',
     to: '',
     tests: [SIGHT],
@@ -367,7 +362,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'thirty days are three hundred',
-    file: AT_THE_TEAM,
+    file: functionFile('access.leave_milestone'),
     from: `now() + interval '30 days' where id = new.referral_id`,
     to: `now() + interval '300 days' where id = new.referral_id`,
     tests: [SIGHT],
@@ -375,7 +370,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a family of another team is linked',
-    file: SHARED,
+    file: functionFile('access.fill_assignment'),
     from: 'where f.id = new.family_id and f.team_id = r.team_id and',
     to: 'where f.id = new.family_id and',
     tests: [WRITING],
@@ -383,7 +378,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'figures are told to every role',
-    file: STANDS,
+    file: functionFile('access.figures'),
     from: 'r.municipality_id = any (seen) end',
     to: 'true end',
     tests: [SIGHT],
@@ -459,7 +454,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'everybody reads a kept text that is hidden',
-    file: CONTENT,
+    file: functionFile('access.open_content'),
     from: 'where b.page = of_page and v.shown',
     to: 'where b.page = of_page',
     tests: [TEXTS, KEEPING],
@@ -467,7 +462,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'everybody reads the first version of a kept text for ever',
-    file: CONTENT,
+    file: functionFile('access.open_content'),
     from: 'order by number desc limit 1) v',
     to: 'order by number limit 1) v',
     tests: [TEXTS, KEEPING],
@@ -487,7 +482,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'every administrator keeps the texts',
-    file: 'migrations/0016_open_side.sql',
+    file: functionFile('region_keeper'),
     from: `and o.kind in ('board', 'municipality') and`,
     to: 'and',
     tests: [KEEPING],
@@ -513,7 +508,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'contact: a school that is gone from DUO’s list is shown',
-    file: CONTACTS,
+    file: viewFile('shown_school'),
     from: '  where l.gone_on is null\n  union all',
     to: '  where true\n  union all',
     tests: [CONTACT_PAGES],
@@ -521,7 +516,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'contact: a school that DUO dropped comes back as one that it never listed',
-    file: CONTACTS,
+    file: viewFile('shown_school'),
     from: `(select from listed_school l where l.brin = o.brin and l.branch_number = coalesce(o.branch_number, '00')))`,
     to: `(select from listed_school l where l.gone_on is null and l.brin = o.brin and l.branch_number = coalesce(o.branch_number, '00')))`,
     tests: [CONTACT_PAGES],
@@ -535,7 +530,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'another family: who had the child by mistake keeps it',
-    file: ANOTHER_FAMILY,
+    file: functionFile('access.move_to_family'),
     from: 'set family_id = new.family_id, ended_at = coalesce(ended_at, now()) where referral_id',
     to: 'set family_id = new.family_id where referral_id',
     tests: [MOVING],
@@ -543,7 +538,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'another family: what is written about other children comes along',
-    file: ANOTHER_FAMILY,
+    file: functionFile('access.move_to_family'),
     from: 'if not exists (select from care_case c where c.family_id = new.from_family_id) then',
     to: 'if true then',
     tests: [MOVING],
@@ -551,7 +546,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'another family: a partner of the emptied family reads on',
-    file: ANOTHER_FAMILY,
+    file: functionFile('access.move_to_family'),
     from: '    update family_partner set ends_on = least(ends_on, current_date - 1) where family_id = new.from_family_id;\n',
     to: '',
     tests: [MOVING],
@@ -559,7 +554,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'another family: of another team',
-    file: ANOTHER_FAMILY,
+    file: functionFile('access.move_to_family'),
     from: 'where f.id = new.family_id and f.team_id = new.team_id and f.id <> new.from_family_id',
     to: 'where f.id = new.family_id and f.id <> new.from_family_id',
     tests: [WRITING],

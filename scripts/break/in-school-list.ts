@@ -1,6 +1,6 @@
 // What guards DUO's list of schools, taken away: who keeps it, what is done of a file, and for how long that is kept.
 
-import { SIGHT, type Break } from './kinds.ts';
+import { functionFile, SIGHT, type Break } from './kinds.ts';
 
 const FOLDER = 'src/school-list';
 const LIST = 'school-list/list.test.ts';
@@ -10,7 +10,7 @@ const REFUSALS = 'school-list/refusals.test.ts';
 export const IN_SCHOOL_LIST: Break[] = [
   {
     name: 'school list: every administrator keeps the region',
-    file: 'migrations/0016_open_side.sql',
+    file: functionFile('region_keeper'),
     from: `o.kind in ('board', 'municipality') and actor_role()`,
     to: `o.kind <> '' and actor_role()`,
     tests: [REFUSALS],
@@ -30,7 +30,7 @@ export const IN_SCHOOL_LIST: Break[] = [
   },
   {
     name: 'school list: what a file held is kept',
-    file: 'migrations/0018_school_list.sql',
+    file: functionFile('access.clear_expired'),
     from: '  update school_list_import set content = null where content is not null and expires_at < now();\n',
     to: '',
     tests: ['database/upkeep.test.ts'],

@@ -17,3 +17,8 @@ export const ARCHITECTURE = 'architecture.test.ts';
 export const TEXTS = 'guidance/content/pages.test.ts';
 export const KEEPING = 'guidance/content/keeping.test.ts';
 export const PROSE = 'guidance/content/prose.test.ts';
+
+/** What stands in the database, each in a file of its own. A break of it is a text that is replayed. */
+export const functionFile = (name: string) => `migrations/standing/functions/${name}.sql`;
+export const viewFile = (name: string) => `migrations/standing/views/${name}.sql`;
+export const tableFile = (name: string) => `migrations/standing/tables/${name}.sql`;

@@ -1,4 +1,4 @@
-// As whom does the app log in? A role that owns nothing, cannot skip row-level security and gets grants from migrations.
+// As whom does the app log in? A role that owns nothing, cannot skip row-level security and gets its grants from migrations/standing.
 
 import { createHmac } from 'node:crypto';
 import pg from 'pg';

@@ -1,0 +1,7 @@
+create or replace function access.find_login(address text)
+returns table (person_id uuid, password_hash text) language sql stable security definer set search_path = pg_catalog, public
+begin atomic
+  select a.id, a.password_hash from account a
+  where a.email = lower(address) and exists (select from membership m where m.person_id = a.id and access.active(m));
+end;
+grant execute on function access.find_login to portal_app;

@@ -1,0 +1,7 @@
+create or replace function access.open_places() returns table (name text, municipality_id uuid)
+language sql stable security definer set search_path = pg_catalog, public
+begin atomic
+  select p.name, p.municipality_id from known_place p
+  union select l.place, l.municipality_id from listed_school l where l.gone_on is null;
+end;
+grant execute on function access.open_places to portal_app;

@@ -1,0 +1,6 @@
+-- Is somebody logged out because the role is over? Tells nothing about whose role.
+create or replace function access.role_is_over(token bytea) returns boolean language sql stable security definer set search_path = pg_catalog, public
+begin atomic
+  select exists (select from session x join membership m on m.id = x.membership_id where x.token_hash = token and not access.active(m));
+end;
+grant execute on function access.role_is_over to portal_app;

@@ -1,0 +1,33 @@
+-- Who may do what with consultation, and what happens by itself. Its columns and keys: migrations/tables/consultation.md
+alter table consultation enable row level security;
+
+create policy privacy_officer_reads_struck on consultation for select
+  using (struck_at is not null and home_school_id = any ((select overseen_ids())::uuid[]));
+create policy school_reads on consultation for select
+  using (
+    school_id = any ((select school_ids())::uuid[])
+    and (struck_at is null or author_person_id = (select actor_person()))
+  );
+create policy teacher_reads on consultation for select
+  using (
+    pupil_id = any ((select taught_pupil_ids())::uuid[])
+    and (struck_at is null or author_person_id = (select actor_person()))
+  );
+
+create policy school_adds on consultation for insert
+  with check (school_id = any ((select school_ids())::uuid[]));
+create policy teacher_adds on consultation for insert
+  with check (pupil_id = any ((select taught_pupil_ids())::uuid[]));
+
+grant select on consultation to portal_app;
+grant insert (
+  id, trajectory_id, held_on, present, discussed, own_help, decision, evaluate_on, corrects_id, correction_reason
+) on consultation to portal_app;
+
+create trigger fill before insert on consultation for each row execute function access.fill_from_trajectory();
+create trigger fill_home_school before insert on consultation for each row execute function access.fill_home_school();
+create trigger keep_first_saved before insert on consultation for each row execute function access.keep_first_saved();
+create trigger log_change after insert or update or delete on consultation
+  for each row execute function access.log_change();
+create trigger supersede after insert on consultation
+  for each row when (new.corrects_id is not null) execute function access.supersede();

@@ -1,0 +1,10 @@
+-- Who may do what with organisation, and what happens by itself. Its columns and keys: migrations/tables/organisation.md
+alter table organisation enable row level security;
+
+create policy everybody_logged_in_reads on organisation for select
+  using ((select actor_person()) is not null);
+
+grant select on organisation to portal_app;
+
+create trigger log_change after insert or update or delete on organisation
+  for each row execute function access.log_change();

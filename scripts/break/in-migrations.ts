@@ -1,0 +1,87 @@
+// What holds that rights stand in files: a landed change edited, a policy changed without its printed page, a page that lies.
+
+import { tableFile, type Break } from './kinds.ts';
+
+const PRINTED = 'database/printed-pages.test.ts';
+const STANDING = 'database/standing.test.ts';
+
+export const IN_MIGRATIONS: Break[] = [
+  {
+    name: 'migrations: a change that landed is edited',
+    file: 'migrations/changes/0001_baseline.sql',
+    from: 'observed text not null check (length(observed) between 1 and 4000)',
+    to: 'observed text not null check (length(observed) between 1 and 8000)',
+    tests: [PRINTED],
+    only: 'when it landed',
+  },
+  {
+    name: 'migrations: a comment of a change that landed is edited',
+    file: 'migrations/changes/0001_baseline.sql',
+    from: '-- The baseline:',
+    to: '-- A baseline:',
+    tests: [PRINTED],
+    only: 'when it landed',
+  },
+  {
+    name: 'migrations: a policy is changed without its printed page',
+    file: tableFile('signal'),
+    from: 'create policy teacher_adds on signal for insert\n  with check (pupil_id = any ((select taught_pupil_ids())::uuid[]))',
+    to: 'create policy teacher_adds on signal for insert\n  with check (true)',
+    tests: [PRINTED],
+    only: 'every page says',
+  },
+  {
+    name: 'migrations: a grant is given without its printed page',
+    file: tableFile('contact_note'),
+    from: 'grant select on contact_note to portal_app',
+    to: 'grant select, delete on contact_note to portal_app',
+    tests: [PRINTED],
+    only: 'every page says',
+  },
+  {
+    name: 'migrations: a page says what the database does not hold',
+    file: 'migrations/tables/signal.md',
+    from: '| school_reads | select |',
+    to: '| school_reads | all |',
+    tests: [PRINTED],
+    only: 'every page says',
+  },
+  {
+    name: 'migrations: drift, a policy is loosened by hand',
+    sql: 'alter policy partner_reads on family_partner using (true)',
+    tests: [PRINTED],
+    only: 'every page says',
+  },
+  {
+    name: 'migrations: drift is not looked for in grants of columns',
+    file: 'src/database/printed/table-page.ts',
+    from: 'where attrelid = $1 and attnum > 0 and not attisdropped\n  group by 1, 2',
+    to: 'where attrelid = $1 and attnum > 0 and attisdropped\n  group by 1, 2',
+    tests: [PRINTED],
+    only: 'every page says',
+  },
+  {
+    name: 'migrations: a text that changed is not replayed',
+    file: 'src/database/migrations/standing.ts',
+    from: 'known.get(name) !== sha256',
+    to: 'known.get(name) === undefined',
+    tests: [STANDING],
+    only: 'a text that changed',
+  },
+  {
+    name: 'migrations: what was granted by hand outlives a replay',
+    file: 'src/database/migrations/clearing.ts',
+    from: "revoke all on %s from public, ${APP_ROLE}', t.oid",
+    to: "revoke truncate on %s from public, ${APP_ROLE}', t.oid",
+    tests: [STANDING],
+    only: 'made by hand',
+  },
+  {
+    name: 'migrations: every start locks every table',
+    file: 'src/database/migrate.ts',
+    from: 'if (!missing.length && !changed.length) return [];',
+    to: '',
+    tests: [STANDING],
+    only: 'no table is locked',
+  },
+];
