@@ -97,7 +97,7 @@ module.exports = {
       comment: `The tools in order: ${TOOLS.join(', ')}.`,
       severity: 'error',
       from: { path: `^src/${tool}/` },
-      to: { path: '^src/', pathNot: `^src/((${TOOLS.slice(0, i + 1).join('|')})/|config[.]ts$)` },
+      to: { path: '^src/', pathNot: `^src/((${TOOLS.slice(0, i + 1).join('|')})/|(config|clock)[.]ts$)` },
     })),
     {
       name: 'a-feature-takes-what-another-exports',

@@ -1,7 +1,6 @@
 // Fills an empty database with the demo region: made-up schools, people and children, a child in every state of the route.
 import { hashPassword } from '../src/account/passwords.ts';
 import { asOwner, type OwnerAsk } from '../src/database/owner.ts';
-import { dayIn } from '../src/forms/dates.ts';
 import type { Day } from '../src/calendar/days.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { writeRegion } from './seeding/writing.ts';
@@ -11,12 +10,8 @@ export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 const SEED_LOCK = 724218605;
 const MARK = 'zorgroute demo region';
 
-/** Only a database without schools; once seeded, it keeps what people did in it. `today` is for tests. */
-export async function seedDemo(
-  ownerUrl: string,
-  say: (line: string) => void,
-  today: Day = dayIn(new Date()),
-): Promise<void> {
+/** Only a database without schools; once seeded, it keeps what people did in it. */
+export async function seedDemo(ownerUrl: string, say: (line: string) => void, today: Day): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await asOwner(ownerUrl, async (ask) => {
     await ask('select pg_advisory_xact_lock($1)', [SEED_LOCK]);

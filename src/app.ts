@@ -18,6 +18,7 @@ import { importConfirmRoutes } from './pupil-import/confirm-routes.ts';
 import { importRoutes } from './pupil-import/routes.ts';
 import { registeredPupilRoutes } from './registered-pupils/pupil-routes.ts';
 import { registerRoutes } from './registered-pupils/routes.ts';
+import { machineClock, type Clock } from './clock.ts';
 import { promiseRoutes } from './basisteam/promise-routes.ts';
 import { schoolListConfirmRoutes } from './school-list/confirm-routes.ts';
 import { schoolListRoutes } from './school-list/routes.ts';
@@ -65,6 +66,8 @@ import { useViews } from './web/views.ts';
 
 export type AppSettings = {
   pool: pg.Pool;
+  /** Another one than the machine's only outside production. */
+  clock?: Clock;
   /** Cookies with __Host- and Secure, HSTS: everywhere but in the demo. */
   secure: boolean;
   demo: boolean;
@@ -74,10 +77,11 @@ export type AppSettings = {
 };
 
 export function createApp(settings: AppSettings): Express {
-  const { pool, secure, demo, demoAccounts = [] } = settings;
+  const { pool, clock = machineClock, secure, demo, demoAccounts = [] } = settings;
   const app = express();
   app.set('pool', pool).set('secure cookies', secure).set('demo', demo).set('demo accounts', demoAccounts);
   app
+    .set('clock', clock)
     .set('instead', keepDraftInstead satisfies Instead)
     .set('public url', settings.publicUrl)
     .set('security contact', settings.securityContact);

@@ -3,6 +3,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { momentInAmsterdam } from './clock.ts';
+
 /** The project's root: views, public files and migrations are read from here, from src/ and from dist/src/ alike. */
 export const PROJECT_ROOT = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../' : '../../', import.meta.url),
@@ -18,6 +20,8 @@ export type Config = {
   production: boolean;
   /** Demo data and the list of accounts on the screen. Never in production. */
   demo: boolean;
+  /** The moment the portal's clock starts at, for trying out what a day brings. Never in production. */
+  now: Date | undefined;
   /** Where the portal is found from outside, without a slash at the end; else pages tell the address they were asked at. */
   publicUrl: string | undefined;
   /** A URI to report a weakness to (RFC 9116); without it there is no security.txt. */
@@ -41,9 +45,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     appPassword: environment.APP_DATABASE_PASSWORD,
     production,
     demo,
+    now: nowOf(environment.ZORGROUTE_NOW, production),
     publicUrl: publicUrlOf(environment.PUBLIC_URL),
     securityContact: contactOf(environment.SECURITY_CONTACT) ?? (demo ? DEMO_SECURITY_CONTACT : undefined),
   };
+}
+
+function nowOf(setting: string | undefined, production: boolean): Date | undefined {
+  if (!setting) return undefined;
+  if (production)
+    throw new Error("ZORGROUTE_NOW does not go with NODE_ENV=production: there the clock is the machine's.");
+  const now = momentInAmsterdam(setting);
+  if (!now) throw new Error('ZORGROUTE_NOW must be a time in Amsterdam, such as 2026-12-31T23:50.');
+  return now;
 }
 
 function publicUrlOf(setting: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { createApp, type AppSettings } from './app.ts';
+import { clockFrom, dayIn, machineClock } from './clock.ts';
 import { PROJECT_ROOT, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
@@ -33,11 +34,12 @@ try {
 }
 
 async function start(settings: Config, ownerUrl: string) {
+  const clock = settings.now ? clockFrom(settings.now) : machineClock;
   const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
   await keepUp(ownerUrl);
   const demoRegion = settings.demo ? await import('../demo/seed.ts') : undefined;
-  await demoRegion?.seedDemo(ownerUrl, say);
+  await demoRegion?.seedDemo(ownerUrl, say, dayIn(clock()));
 
   const pool = openPool(appUrl, (error) => {
     log.warn(
@@ -47,7 +49,7 @@ async function start(settings: Config, ownerUrl: string) {
   });
   const { demo, production, publicUrl, securityContact } = settings;
   const demoAccounts = demoRegion?.DEMO_ACCOUNTS ?? [];
-  const app = createApp({ pool, secure: production, demo, demoAccounts, publicUrl, securityContact });
+  const app = createApp({ pool, clock, secure: production, demo, demoAccounts, publicUrl, securityContact });
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
     app,

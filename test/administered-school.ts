@@ -1,7 +1,8 @@
 // A school with its administrator, for tests of the administration.
 
-import { dayIn, typedDay } from '../src/forms/dates.ts';
+import { typedDay } from '../src/forms/dates.ts';
 import { addDays } from '../src/calendar/days.ts';
+import { presentDay } from './clock.ts';
 import type { Make } from './factories.ts';
 import type { Portal, Reply } from './portal.ts';
 
@@ -49,4 +50,4 @@ export const visibleText = ({ html }: Reply): string =>
   html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 /** A day as it is typed, so many days from today. */
-export const dayFromToday = (days: number): string => typedDay(addDays(dayIn(new Date()), days));
+export const dayFromToday = (days: number): string => typedDay(addDays(presentDay(), days));

@@ -247,6 +247,17 @@ describe('the tree', () => {
     expect(readers).toEqual([]);
   });
 
+  /** How long the start of the embedded server takes, decides nothing. */
+  const MEASURES_A_DURATION = 'src/database/embedded.ts';
+  test('only the clock asks the machine which moment it is', () => {
+    const askers = filesOf('src', '.ts').filter(
+      (file) =>
+        !['src/clock.ts', MEASURES_A_DURATION].includes(file) &&
+        /\bnew Date\(\)|\bDate\.now\b|(?<!new )\bDate\(\)/.test(textOf(file)),
+    );
+    expect(askers).toEqual([]);
+  });
+
   test('only tools, start and upkeep hold a connection; pages ask through the one door', () => {
     const holders = filesOf('src', '.ts').filter(
       (file) =>

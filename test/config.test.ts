@@ -28,6 +28,25 @@ describe('PUBLIC_URL', () => {
   });
 });
 
+describe('ZORGROUTE_NOW', () => {
+  test('is a time in Amsterdam', () => {
+    expect(readConfig({ ZORGROUTE_NOW: '2026-12-31T23:50' }).now).toEqual(new Date('2026-12-31T22:50:00Z'));
+    expect(readConfig({}).now).toBeUndefined();
+    expect(readConfig({ ZORGROUTE_NOW: '' }).now).toBeUndefined();
+  });
+
+  test.for(['31 december', '2026-12-31', '2027-03-28T02:30'])('"%s" is none', (setting) => {
+    expect(() => readConfig({ ZORGROUTE_NOW: setting })).toThrow('ZORGROUTE_NOW must be a time in Amsterdam');
+  });
+
+  test('is refused in production, where it is the day it is', () => {
+    expect(() => readConfig({ ...LIVE, ZORGROUTE_NOW: '2026-12-31T23:50' })).toThrow(
+      'ZORGROUTE_NOW does not go with NODE_ENV=production',
+    );
+    expect(readConfig(LIVE).now).toBeUndefined();
+  });
+});
+
 describe('SECURITY_CONTACT', () => {
   test.for([
     ['beveiliging@zorgroute.example', 'mailto:beveiliging@zorgroute.example'],

@@ -8,6 +8,7 @@ import type pg from 'pg';
 import { newToken, hashOf } from '../src/access/session-cookie.ts';
 import { createApp } from '../src/app.ts';
 import { openPool } from '../src/database/pool.ts';
+import { settableClock, type SettableClock } from './clock.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 
 export type Reply = { status: number; html: string; location: string | null; headers: Headers };
@@ -25,6 +26,8 @@ export type Portal = {
   app: Express;
   pool: pg.Pool;
   database: TestDatabase;
+  /** A test that speaks of days sets its own moment: `portal.clock.set('2026-12-31T23:50')`. */
+  clock: SettableClock;
   /** A visitor with a living session in this membership. */
   as: (membershipId: string) => Promise<Visitor>;
   visitor: (cookie?: string) => Visitor;
@@ -38,7 +41,8 @@ export async function startPortal(settings: { demo?: boolean } = {}): Promise<Po
   const database = await testDatabase();
   const pool = openPool(database.appUrl, () => undefined, 5);
   const demo = settings.demo ?? false;
-  const app = createApp({ pool, secure: false, demo, securityContact: SECURITY_CONTACT });
+  const clock = settableClock();
+  const app = createApp({ pool, clock: clock.now, secure: false, demo, securityContact: SECURITY_CONTACT });
   const server = createServer(app);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
@@ -48,6 +52,7 @@ export async function startPortal(settings: { demo?: boolean } = {}): Promise<Po
     app,
     pool,
     database,
+    clock,
     visitor: (cookie = '') => visitorOf(url, cookie),
     as: async (membershipId) => visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`),
     stop: () => stop(server, pool, database),

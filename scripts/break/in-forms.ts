@@ -50,7 +50,7 @@ export const IN_FORMS: Break[] = [
   {
     name: 'typed: a late keystroke is taken for a second tab',
     file: 'src/forms/submit.ts',
-    from: '${postedPageOf(req)}::uuid',
+    from: '${postedPageOf(scope)}::uuid',
     to: '${randomUUID()}::uuid',
     tests: [DRAFTS],
     only: 'comes after its own page',
@@ -90,8 +90,8 @@ export const IN_FORMS: Break[] = [
   {
     name: 'typed: a form with mistakes goes on in another role',
     file: 'src/access/transaction.ts',
-    from: 'inTransaction(req, BEGIN_LOOK, expectedMembership(req)',
-    to: 'inTransaction(req, BEGIN_LOOK, null',
+    from: 'inTransaction(scope, BEGIN_LOOK, scope.membership',
+    to: 'inTransaction(scope, BEGIN_LOOK, null',
     tests: [DRAFTS],
     only: 'another role',
   },
@@ -112,7 +112,7 @@ export const IN_FORMS: Break[] = [
   {
     name: 'done: the page after a form says nothing of it',
     file: 'src/forms/submit.ts',
-    from: 'if (done && req.res) rememberDone(req, req.res, done);',
+    from: 'if (done) scope.remember(done);',
     to: '',
     tests: ['forms/done.test.ts'],
   },

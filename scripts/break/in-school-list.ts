@@ -38,8 +38,8 @@ export const IN_SCHOOL_LIST: Break[] = [
   {
     name: 'school list: a file is read of everybody who is logged in',
     file: `${FOLDER}/routes.ts`,
-    from: `  await look(req, { keeper: mustKeepTheRegion() }, 'nobody');\n  next();`,
-    to: `  await look(req, {}, 'nobody');\n  next();`,
+    from: `  await look(scopeOf(req), { keeper: mustKeepTheRegion() }, 'nobody');\n  next();`,
+    to: `  await look(scopeOf(req), {}, 'nobody');\n  next();`,
     tests: [REFUSALS],
     only: 'while it is still on its way',
   },

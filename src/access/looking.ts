@@ -1,10 +1,8 @@
-// What does the log of looking say about this request? NEN 7513: who, role, ground, what, which children, layer, when, from where.
-
-import type { Request } from 'express';
+// What does the log of looking say about this piece of work? NEN 7513: who, role, ground, what, which children, layer, when, from where.
 
 import { run, sql, type Question } from '../database/sql.ts';
-import { permissionOf } from './asked.ts';
 import { entryOf, type Permission } from './permissions.ts';
+import type { Scope } from './scope.ts';
 
 export type LookAction = 'read' | 'search' | 'export' | 'print' | 'download' | 'change';
 /** Whose data a page shows. 'nobody' when it turned out to show no child (an empty list). */
@@ -24,8 +22,8 @@ type Subject =
   | { families: readonly string[] };
 
 /** The line for the log, or undefined for a page that shows nobody and says so in the table of rights. */
-export function logOf(req: Request, looked: Looked, action?: LookAction): Question<number> | undefined {
-  const asked = permissionOf(req);
+export function logOf(scope: Scope, looked: Looked, action?: LookAction): Question<number> | undefined {
+  const asked = scope.permission;
   const name = (looked === 'nobody' ? undefined : looked.as) ?? asked.name;
   const entry = entryOf(name);
   if (asked.entry.logs === 'nobody') return undefined;

@@ -1,7 +1,5 @@
 // How does a page ask the database? As its actor, in one transaction, with its line in the log. There is no other door.
 
-import { isIP } from 'node:net';
-import type { Request } from 'express';
 import type pg from 'pg';
 
 import type { Answer, Question } from '../database/sql.ts';
@@ -14,11 +12,10 @@ import {
   NotNow,
   TakenInBefore,
 } from '../problems/problems.ts';
-import { isUuid } from '../database/uuid.ts';
-import { openSession, type Actor } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { logOf, type Looked } from './looking.ts';
-import { permissionOf } from './asked.ts';
-import { readSessionToken, rememberDone, type Done } from './session-cookie.ts';
+import type { Scope } from './scope.ts';
+import type { Done } from './session-cookie.ts';
 
 type Questions = Record<string, Question<unknown>>;
 type Answers<Q extends Questions> = { [K in keyof Q]: Q[K] extends Question<infer T> ? T : never };
@@ -34,21 +31,21 @@ const BEGIN_LOOK = 'begin; set local synchronous_commit = off';
  * @param looked what was shown: one subject, or a function of the answers
  */
 export async function look<Q extends Questions>(
-  req: Request,
+  scope: Scope,
   questions: Q,
   looked: Looked | ((answers: Answers<Q>) => Looked),
 ): Promise<Answers<Q>> {
   const names = Object.keys(questions);
-  const early = typeof looked === 'function' ? undefined : logOf(req, looked);
+  const early = typeof looked === 'function' ? undefined : logOf(scope, looked);
 
-  return inTransaction(req, BEGIN_LOOK, expectedMembership(req), async (ask, commit) => {
+  return inTransaction(scope, BEGIN_LOOK, scope.membership, async (ask, commit) => {
     const asked = names.map((name) => ask(questions[name] as Question<unknown>));
     if (early) asked.push(ask(early));
     if (early) asked.push(commit());
     const found = await Promise.all(asked);
     const answers = Object.fromEntries(names.map((name, i) => [name, found[i]])) as Answers<Q>;
     if (typeof looked === 'function') {
-      const late = logOf(req, looked(answers));
+      const late = logOf(scope, looked(answers));
       await Promise.all([...(late ? [ask(late)] : []), commit()]);
     }
     return answers;
@@ -61,45 +58,38 @@ export async function look<Q extends Questions>(
  * @param done what the next page says of it
  */
 export async function change<T>(
-  req: Request,
+  scope: Scope,
   looked: Looked,
   work: (ask: Ask, actor: Actor) => Promise<T>,
   done: Done = 'saved',
 ): Promise<T> {
-  const result = await inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
+  const result = await inTransaction(scope, 'begin', scope.membership, async (ask, commit, actor) => {
     const given = await work(ask, await actor);
-    const line = logOf(req, looked, 'change');
+    const line = logOf(scope, looked, 'change');
     await Promise.all([...(line ? [ask(line)] : []), commit()]);
     return given;
   });
-  if (req.res) rememberDone(req, req.res, done);
+  scope.remember(done);
   return result;
-}
-
-/** The membership that the form was filled in under, as the form says. */
-export function expectedMembership(req: Request): string | null {
-  const body = (req.body ?? {}) as Record<string, unknown>;
-  return typeof body._membership === 'string' && isUuid(body._membership) ? body._membership : null;
 }
 
 type Work<T> = (ask: Ask, commit: () => Promise<void>, actor: Promise<Actor>) => Promise<T>;
 
 /** The one door: opens the session, sets the actor, and commits or leaves nothing behind. */
 export async function inTransaction<T>(
-  req: Request,
+  scope: Scope,
   begin: string,
   expected: string | null,
   work: Work<T>,
 ): Promise<T> {
-  const token = readSessionToken(req);
-  if (!token) throw new NotLoggedIn();
-  const client = await borrow(req);
+  const opening = scope.open(expected);
+  const client = await borrow(scope);
   const ask = askerOf(client);
   let finished = false;
 
   try {
     const opened = quiet(client.query(begin));
-    const actor = quiet(ask(openSession(token, permissionOf(req).entry.roles, expected, originOf(req))));
+    const actor = quiet(ask(opening));
     const commit = async () => {
       const { command } = await client.query('commit');
       // After a failed statement in the pipe, commit answers with a rollback and no error.
@@ -108,7 +98,7 @@ export async function inTransaction<T>(
     };
     const result = quiet(work(ask, () => quiet(commit()), actor));
     await opened;
-    req.actor = await actor;
+    scope.actor = await actor;
     return await result;
   } catch (error) {
     throw problemOf(error);
@@ -127,8 +117,7 @@ export function askerOf(client: pg.ClientBase): Ask {
   return (question) => quiet(client.query(question.query).then((answer) => question.read(answer as Answer)));
 }
 
-async function borrow(req: Request): Promise<pg.PoolClient> {
-  const pool = req.app.get('pool') as pg.Pool;
+async function borrow({ pool }: Scope): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
@@ -149,8 +138,8 @@ async function giveBack(client: pg.PoolClient, finished: boolean) {
 }
 
 /** Asks outside any session: login, and what only security-definer functions answer. */
-export async function askOutside<T>(req: Request, question: Question<T>): Promise<T> {
-  const client = await borrow(req);
+export async function askOutside<T>(scope: Scope, question: Question<T>): Promise<T> {
+  const client = await borrow(scope);
   let sound = false;
   try {
     const answer = await askerOf(client)(question);
@@ -168,9 +157,9 @@ export async function askOutside<T>(req: Request, question: Question<T>): Promis
  * Reads what everybody may read, without a session and in one round trip. No table answers to nobody: what is asked here
  * are the functions `access.open_…`, that give what was published and nothing else.
  */
-export async function readOpen<Q extends Questions>(req: Request, questions: Q): Promise<Answers<Q>> {
+export async function readOpen<Q extends Questions>(scope: Scope, questions: Q): Promise<Answers<Q>> {
   const names = Object.keys(questions);
-  const client = await borrow(req);
+  const client = await borrow(scope);
   const ask = askerOf(client);
   let finished = false;
   try {
@@ -188,10 +177,6 @@ export async function readOpen<Q extends Questions>(req: Request, questions: Q):
     await giveBack(client, finished);
   }
 }
-
-/** What a proxy says may be anything: an address that is none gives way to that of the connection. */
-export const originOf = (req: Request): string =>
-  req.ip && isIP(req.ip) ? req.ip : (req.socket.remoteAddress ?? '0.0.0.0');
 
 const PROBLEMS: Record<string, () => Error> = {
   ZR401: () => new NotLoggedIn(),

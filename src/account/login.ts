@@ -5,7 +5,8 @@ import type { Request } from 'express';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
 
-import { askOutside, originOf } from '../access/transaction.ts';
+import { scopeOf } from '../access/scope.ts';
+import { askOutside } from '../access/transaction.ts';
 import { isPassword } from './passwords.ts';
 import { findLogin, loginFailed, loginSucceeded, loginWait } from './queries.ts';
 
@@ -49,16 +50,16 @@ const isWait = (refusal: unknown): refusal is { wait: number } =>
 
 async function attempt(req: Request, email: string, password: string): Promise<Attempt> {
   const account = createHash('sha256').update(email).digest('base64url');
-  const address = originOf(req);
-  const login = await askOutside(req, findLogin(email));
-  const { seconds } = await askOutside(req, loginWait(account, address, login?.personId ?? null));
+  const address = scopeOf(req).origin;
+  const login = await askOutside(scopeOf(req), findLogin(email));
+  const { seconds } = await askOutside(scopeOf(req), loginWait(account, address, login?.personId ?? null));
   if (seconds > 0) return { wait: seconds };
 
   const right = await isPassword(password, login?.passwordHash);
   if (!login || !right) {
-    await askOutside(req, loginFailed(account, address));
+    await askOutside(scopeOf(req), loginFailed(account, address));
     return 'wrong';
   }
-  await askOutside(req, loginSucceeded(account, address, login.personId));
+  await askOutside(scopeOf(req), loginSucceeded(account, address, login.personId));
   return { personId: login.personId };
 }

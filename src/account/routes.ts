@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 
 import { may, publicPage } from '../access/may.ts';
 import { roleName } from '../access/roles.ts';
+import { scopeOf } from '../access/scope.ts';
 import {
   clearSessionCookie,
   hashOf,
@@ -13,7 +14,6 @@ import {
   takeWayBack,
 } from '../access/session-cookie.ts';
 import { askOutside, look } from '../access/transaction.ts';
-import { dayIn } from '../forms/dates.ts';
 import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
@@ -42,7 +42,7 @@ accountRoutes.get('/inloggen', publicPage, (req, res) => {
 });
 
 accountRoutes.post('/inloggen', publicPage, async (req, res) => {
-  const answers = readForm(LoginForm, req.body);
+  const answers = readForm(LoginForm, scopeOf(req));
   if (!answers.data) {
     showLogin(req, res, answers);
     return;
@@ -77,26 +77,26 @@ accountRoutes.post('/inloggen', publicPage, async (req, res) => {
 async function enter(req: Request, res: Response, personId: string) {
   const former = readSessionToken(req);
   const token = newToken();
-  await askOutside(req, startSession(personId, hashOf(token)));
-  if (former) await askOutside(req, endSession(former));
+  await askOutside(scopeOf(req), startSession(personId, hashOf(token)));
+  if (former) await askOutside(scopeOf(req), endSession(former));
   setSessionCookie(req, res, token);
   res.redirect(303, takeWayBack(req, res) ?? '/werk');
 }
 
 accountRoutes.post('/uitloggen', publicPage, async (req, res) => {
   const token = readSessionToken(req);
-  if (token) await askOutside(req, endSession(token));
+  if (token) await askOutside(scopeOf(req), endSession(token));
   clearSessionCookie(req, res);
   res.redirect(303, '/inloggen?reden=uitgelogd');
 });
 
 accountRoutes.get('/wisselen', may('membership:switch'), async (req, res) => {
   const { memberships, open } = await look(
-    req,
+    scopeOf(req),
     { memberships: listMyMemberships(), open: listOpenElsewhere() },
     'nobody',
   );
-  const waiting = countElsewhere(open, dayIn(new Date()));
+  const waiting = countElsewhere(open, scopeOf(req).today);
   const shown = memberships.map((m) => ({
     id: m.id,
     role: roleName(m.role),
@@ -107,7 +107,7 @@ accountRoutes.get('/wisselen', may('membership:switch'), async (req, res) => {
   render(req, res, 'account/switch', {
     title: 'In welke rol werkt u nu?',
     shown,
-    waitingElsewhere: totalElsewhere(open, dayIn(new Date())),
+    waitingElsewhere: totalElsewhere(open, scopeOf(req).today),
   });
 });
 
@@ -115,9 +115,12 @@ accountRoutes.post('/wisselen/:membershipId', may('membership:switch'), async (r
   const former = readSessionToken(req);
   const token = newToken();
   if (!former) throw new NotFound();
-  const { done } = await askOutside(req, switchMembership(former, hashOf(token), param(req, 'membershipId')));
+  const { done } = await askOutside(
+    scopeOf(req),
+    switchMembership(former, hashOf(token), param(req, 'membershipId')),
+  );
   if (!done) {
-    await look(req, {}, 'nobody'); // whose session is over, logs in
+    await look(scopeOf(req), {}, 'nobody'); // whose session is over, logs in
     throw new NotFound();
   }
   setSessionCookie(req, res, token);
@@ -129,20 +132,20 @@ accountRoutes.get('/wachtwoord/:token', publicPage, async (req, res) => {
 });
 
 accountRoutes.post('/wachtwoord/:token', publicPage, async (req, res) => {
-  const answers = readForm(PasswordForm, req.body);
+  const answers = readForm(PasswordForm, scopeOf(req));
   if (!answers.data) {
     await showPassword(req, res, answers);
     return;
   }
   const token = hashOf(param(req, 'token'));
-  const link = await askOutside(req, findPasswordLink(token));
+  const link = await askOutside(scopeOf(req), findPasswordLink(token));
   const mistake = link && guessedMistake(answers.data.password, link);
   if (mistake) {
     await showPassword(req, res, withMistake(answers, 'password', mistake));
     return;
   }
   const hash = await hashPassword(answers.data.password);
-  const { done } = await askOutside(req, usePasswordLink(token, hash));
+  const { done } = await askOutside(scopeOf(req), usePasswordLink(token, hash));
   if (!done) await showPassword(req, res);
   else res.redirect(303, '/inloggen?reden=wachtwoord');
 });
@@ -172,7 +175,7 @@ async function showPassword(
   res: Response,
   answers?: FormAnswers<(typeof PasswordForm)['fields']>,
 ) {
-  const link = await askOutside(req, findPasswordLink(hashOf(param(req, 'token'))));
+  const link = await askOutside(scopeOf(req), findPasswordLink(hashOf(param(req, 'token'))));
   if (!link) res.status(404);
   const form = viewForm(PasswordForm, { req, answers, submitLabel: 'Wachtwoord bewaren', notYet: 'bewaard' });
   render(req, res, link ? 'account/password' : 'account/password-link-gone', {

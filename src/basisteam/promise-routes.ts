@@ -3,7 +3,8 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
-import { dayIn, spokenDay } from '../forms/dates.ts';
+import { scopeOf } from '../access/scope.ts';
+import { spokenDay, spokenFrom } from '../forms/dates.ts';
 import { readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
@@ -24,7 +25,7 @@ promiseRoutes.get('/aanmeldingen/:referralId/belofte', may('promise:make'), asyn
 });
 
 promiseRoutes.post('/aanmeldingen/:referralId/belofte', may('promise:make'), async (req, res) => {
-  const answers = readForm(PromiseForm, req.body);
+  const answers = readForm(PromiseForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await showPromise(req, res, answers);
@@ -33,14 +34,15 @@ promiseRoutes.post('/aanmeldingen/:referralId/belofte', may('promise:make'), asy
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
       await ask(hold(referralId));
       const referral = await ask(findTeamReferral(referralId));
-      const may = mayPromise(referral);
+      const { today } = scopeOf(req);
+      const may = mayPromise(referral, today);
       const mistake =
         'sentence' in may
           ? may.sentence
-          : promiseMistake(data.promisedOn, may, today(), DEFAULT_CALENDAR, spoken);
+          : promiseMistake(data.promisedOn, may, today, DEFAULT_CALENDAR, spokenFrom(today));
       if (mistake) throw new Refused(mistake, 'promisedOn');
       await ask(insertPromise(referralId, referral.rounds, data.promisedOn));
     });
@@ -48,15 +50,17 @@ promiseRoutes.post('/aanmeldingen/:referralId/belofte', may('promise:make'), asy
 });
 
 /** What may be promised, or the sentence that says why nothing may. */
-function mayPromise(referral: TeamReferral): Promisable | { sentence: string } {
+function mayPromise(referral: TeamReferral, today: string): Promisable | { sentence: string } {
   const sentence = whyNot('promise', referral);
   if (sentence) return { sentence };
-  const promisable = promisableOf(referral, today());
+  const promisable = promisableOf(referral, today);
   if (!promisable) return { sentence: 'De school wacht nu op niets waarvoor u een datum kunt beloven.' };
   const { until, bound } = promisable;
-  return hasRoom(promisable, today())
+  return hasRoom(promisable, today)
     ? promisable
-    : { sentence: `De afspraak is uiterlijk ${spoken(until)}. ${bound}, dus een latere datum kan nu niet.` };
+    : {
+        sentence: `De afspraak is uiterlijk ${spokenDay(until, today)}. ${bound}, dus een latere datum kan nu niet.`,
+      };
 }
 
 async function showPromise(
@@ -66,7 +70,8 @@ async function showPromise(
 ) {
   const title = 'Een nieuwe datum beloven';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
-  const may = mayPromise(referral);
+  const { today } = scopeOf(req);
+  const may = mayPromise(referral, today);
   if ('sentence' in may && !answers) {
     showWhyNot(req, res, title, referral, may.sentence);
     return;
@@ -78,14 +83,14 @@ async function showPromise(
     submitLabel: 'Nieuwe datum beloven',
     notYet: 'beloofd',
     ...('last' in may && {
-      hints: { promisedOn: `Een werkdag, uiterlijk ${spoken(may.last)}. Bijvoorbeeld 3-2-2026.` },
+      hints: { promisedOn: `Een werkdag, uiterlijk ${spokenDay(may.last, today)}. Bijvoorbeeld 3-2-2026.` },
     }),
   });
   const facts =
     'last' in may
       ? [
           { term: 'Waar het om gaat', description: may.what },
-          { term: 'Nu is de afspraak', description: `uiterlijk ${spoken(may.until)}` },
+          { term: 'Nu is de afspraak', description: `uiterlijk ${spokenDay(may.until, today)}` },
         ]
       : [];
   showReferralForm(req, res, {
@@ -96,6 +101,3 @@ async function showPromise(
     lead: 'De school ziet de nieuwe datum en dat u die hebt beloofd. Bel de ouders zelf.',
   });
 }
-
-const today = () => dayIn(new Date());
-const spoken = (day: string) => spokenDay(day, today());

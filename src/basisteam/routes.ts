@@ -3,8 +3,8 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
-import { dayIn } from '../forms/dates.ts';
 import { readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
@@ -29,7 +29,7 @@ export const basisteamRoutes = newRouter();
 
 basisteamRoutes.get('/postvak', may('inbox:see'), async (req, res) => {
   const answers = await look(
-    req,
+    scopeOf(req),
     {
       wacht: listInbox('wacht', null),
       school: listInbox('school', null),
@@ -42,7 +42,7 @@ basisteamRoutes.get('/postvak', may('inbox:see'), async (req, res) => {
   const isCoordinator = req.actor?.role === 'cjg_coordinator';
   const { lopend, ...inbox } = answers;
   const sections = Object.entries(isCoordinator ? { ...inbox, lopend } : inbox).map(([name, rows]) =>
-    sectionView(name, rows, today()),
+    sectionView(name, rows, scopeOf(req).today),
   );
   showInbox(req, res, 'Postvak', sections);
 });
@@ -50,10 +50,10 @@ basisteamRoutes.get('/postvak', may('inbox:see'), async (req, res) => {
 basisteamRoutes.get('/postvak/:page/:referralId', may('inbox:see'), async (req, res) => {
   const name = param(req, 'page');
   const after = param(req, 'referralId');
-  const { rows } = await look(req, { rows: pageOfSection(name, after) }, (found) =>
+  const { rows } = await look(scopeOf(req), { rows: pageOfSection(name, after) }, (found) =>
     shownReferrals([found.rows]),
   );
-  showInbox(req, res, 'Postvak, vervolg', [sectionView(name, rows, today())]);
+  showInbox(req, res, 'Postvak, vervolg', [sectionView(name, rows, scopeOf(req).today)]);
 });
 
 function pageOfSection(name: string, after: string) {
@@ -76,7 +76,7 @@ function showInbox(req: Request, res: Response, title: string, sections: Section
 
 basisteamRoutes.post('/aanmeldingen/:referralId/ontvangst', may('referral:receive'), async (req, res) => {
   const referralId = param(req, 'referralId');
-  await change(req, { referral: referralId }, async (ask) => {
+  await change(scopeOf(req), { referral: referralId }, async (ask) => {
     await ask(hold(referralId));
     const referral = await ask(findTeamReferral(referralId));
     const sentence = whyNot('receive', referral);
@@ -91,7 +91,7 @@ basisteamRoutes.get('/aanmeldingen/:referralId/vraag', may('question:ask'), asyn
 });
 
 basisteamRoutes.post('/aanmeldingen/:referralId/vraag', may('question:ask'), async (req, res) => {
-  const answers = readForm(QuestionForm, req.body);
+  const answers = readForm(QuestionForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await showQuestion(req, res, answers);
@@ -100,7 +100,7 @@ basisteamRoutes.post('/aanmeldingen/:referralId/vraag', may('question:ask'), asy
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
       await ask(hold(referralId));
       refuseWhen('ask', await ask(findTeamReferral(referralId)), 'question');
       await ask(insertQuestion(referralId, data.question));
@@ -136,7 +136,7 @@ basisteamRoutes.get('/aanmeldingen/:referralId/advies', may('referral:advise'), 
 });
 
 basisteamRoutes.post('/aanmeldingen/:referralId/advies', may('referral:advise'), async (req, res) => {
-  const answers = readForm(AdviceForm, req.body);
+  const answers = readForm(AdviceForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await showAdvice(req, res, answers);
@@ -145,7 +145,7 @@ basisteamRoutes.post('/aanmeldingen/:referralId/advies', may('referral:advise'),
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
       await ask(hold(referralId));
       const referral = await ask(findTeamReferral(referralId));
       refuseWhen('advise', referral, 'advice');
@@ -178,5 +178,3 @@ function refuseWhen(action: Action, referral: TeamReferral, field: string) {
   const sentence = whyNot(action, referral);
   if (sentence) throw new Refused(sentence, field);
 }
-
-const today = () => dayIn(new Date());

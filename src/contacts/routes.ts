@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
 import { clockTime, dayIn, spokenDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FieldView, type FormAnswers } from '../forms/form.ts';
@@ -29,20 +30,19 @@ import { contactFacts, keptRow, LIST, placeOf, publicHref, startOf } from './sho
 
 export const contactKeepingRoutes = newRouter();
 const ONE = `${LIST}/:organisationId`;
-const today = () => dayIn(new Date());
 
 contactKeepingRoutes.get(LIST, may('contact:keep'), async (req, res) => {
-  const { kept } = await look(req, { kept: listKept() }, 'nobody');
+  const { kept } = await look(scopeOf(req), { kept: listKept() }, 'nobody');
   render(req, res, 'contacts/list', {
     title: 'Contactpersonen',
-    rows: kept.map((one) => keptRow(one, today())),
+    rows: kept.map((one) => keptRow(one, scopeOf(req).today)),
   });
 });
 
 contactKeepingRoutes.get(ONE, may('contact:keep'), async (req, res) => {
   const id = param(req, 'organisationId');
   const { organisation, contact } = await look(
-    req,
+    scopeOf(req),
     { organisation: findOrganisation(id), contact: findContact(id) },
     'nobody',
   );
@@ -52,9 +52,9 @@ contactKeepingRoutes.get(ONE, may('contact:keep'), async (req, res) => {
     changeHref: `${placeOf(id)}/wijzigen`,
     publicHref: publicHref(organisation),
     ...(contact && {
-      facts: contactFacts(contact, today()),
+      facts: contactFacts(contact, scopeOf(req).today),
       isOld: contact.isOld,
-      checkedOn: spokenDay(contact.checkedOn, today()),
+      checkedOn: spokenDay(contact.checkedOn, scopeOf(req).today),
       button: {
         action: `${placeOf(id)}/controle`,
         label: 'Ja, dit klopt nog',
@@ -68,9 +68,9 @@ contactKeepingRoutes.get(ONE, may('contact:keep'), async (req, res) => {
 
 contactKeepingRoutes.post(`${ONE}/controle`, may('contact:keep'), async (req, res) => {
   const id = param(req, 'organisationId');
-  const confirming = change(req, 'nobody', async (ask) => {
+  const confirming = change(scopeOf(req), 'nobody', async (ask) => {
     await ask(findOrganisation(id));
-    await ask(confirmContact(id, openedVersion(req), today()));
+    await ask(confirmContact(id, openedVersion(req), scopeOf(req).today));
   });
   if (!(await savedFirst(confirming)))
     throw new Conflict('Iemand anders veranderde dit contact intussen. Kijk eerst wat er nu staat.');
@@ -84,18 +84,18 @@ contactKeepingRoutes.get(`${ONE}/wijzigen`, may('contact:keep'), async (req, res
 contactKeepingRoutes.post(`${ONE}/wijzigen`, may('contact:keep'), async (req, res) => {
   const id = param(req, 'organisationId');
   const to = placeOf(id);
-  const answers = readForm(ContactForm, req.body);
+  const answers = readForm(ContactForm, scopeOf(req));
   const taken = await takeIn(answers, (data) =>
     savedFirst(
-      submit(req, { to, looked: 'nobody' }, async (ask) => {
+      submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
         const [organisation, stored] = await Promise.all([ask(findOrganisation(id)), ask(findContact(id))]);
-        const mistake = mistakeIn(data, stored, today());
+        const mistake = mistakeIn(data, stored, scopeOf(req).today);
         if (mistake) throw new Refused(mistake.message, mistake.name);
         const municipalities = await ask(listMunicipalities());
         if (data.municipalityId && !municipalities.some((one) => one.id === data.municipalityId))
           throw new Refused('Kies een gemeente uit de lijst.', 'municipalityId');
         const where = organisation.isListed ? { place: '', municipalityId: '' } : {};
-        await ask(keepContact(id, openedVersion(req), { ...data, ...where }, today()));
+        await ask(keepContact(id, openedVersion(req), { ...data, ...where }, scopeOf(req).today));
       }),
     ),
   );
@@ -109,7 +109,7 @@ type Showing = { answers?: FormAnswers<(typeof ContactForm)['fields']>; changed?
 async function showForm(req: Request, res: Response, { answers, changed = false }: Showing = {}) {
   const id = param(req, 'organisationId');
   const { organisation, contact, municipalities, kept } = await look(
-    req,
+    scopeOf(req),
     {
       organisation: findOrganisation(id),
       contact: findContact(id),
@@ -141,7 +141,7 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
       { label: contact ? 'Wijzigen' : 'Invullen' },
     ],
     form: { ...form, fields: fieldsFor(organisation, form.fields), headings: HEADINGS, version },
-    both: changed && contact ? bothTexts(contact) : undefined,
+    both: changed && contact ? bothTexts(contact, scopeOf(req).today) : undefined,
   });
 }
 
@@ -161,9 +161,9 @@ function fieldsFor({ kind, isListed }: Organisation, fields: Record<string, Fiel
   };
 }
 
-const bothTexts = (contact: Contact) => ({
+const bothTexts = (contact: Contact, today: string) => ({
   by: contact.changedBy,
-  at: `${spokenDay(dayIn(contact.changedAt), today())} om ${clockTime(contact.changedAt)}`,
-  facts: contactFacts(contact, today()),
+  at: `${spokenDay(dayIn(contact.changedAt), today)} om ${clockTime(contact.changedAt)}`,
+  facts: contactFacts(contact, today),
   keepLabel: 'Laten staan wat er nu staat',
 });

@@ -3,7 +3,7 @@
 import type { Request, Response } from 'express';
 
 import type { Ask } from '../access/transaction.ts';
-import { dayIn, spokenDay } from '../forms/dates.ts';
+import { spokenFrom } from '../forms/dates.ts';
 import { withMistake, type FormAnswers, type viewForm } from '../forms/form.ts';
 import { Refused } from '../forms/refused.ts';
 import { render } from '../web/render.ts';
@@ -44,12 +44,10 @@ export function checked<A extends FormAnswers>(
 }
 
 export const inSentence = (name: string) => name.replace(/^Gezin /, 'gezin ');
-export const today = () => dayIn(new Date());
-export const spoken = (day: string) => spokenDay(day, today());
 
 /** Nothing was before the family was known: `name` is the field with the day. @throws Refused */
-export async function requireSince(ask: Ask, familyId: string, on: string, name = 'heldOn') {
+export async function requireSince(ask: Ask, familyId: string, on: string, today: string, name = 'heldOn') {
   const { since } = await ask(findFamily(familyId));
-  const mistake = beforeFamilyMistake(on, since, spoken);
+  const mistake = beforeFamilyMistake(on, since, spokenFrom(today));
   if (mistake) throw new Refused(mistake, name);
 }

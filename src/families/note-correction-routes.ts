@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { spokenDay, typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
@@ -11,7 +12,7 @@ import { submit } from '../forms/submit.ts';
 import { NotFound } from '../problems/problems.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { hold } from '../zorgroute/team-queries.ts';
-import { checked, requireSince, showForm, today } from './around.ts';
+import { checked, requireSince, showForm } from './around.ts';
 import { CorrectionForm, StrikeForm } from './form.ts';
 import { findNote, insertNoteCorrection, strikeNote } from './note-queries.ts';
 import { findFamily } from './queries.ts';
@@ -31,7 +32,9 @@ noteCorrectionRoutes.post(
   '/gezinnen/:familyId/contact/:entryId/correctie',
   may('contactNote:record'),
   async (req, res) => {
-    const answers = checked(readForm(CorrectionForm, req.body), (data) => noteMistake(data.heldOn, today()));
+    const answers = checked(readForm(CorrectionForm, scopeOf(req)), (data) =>
+      noteMistake(data.heldOn, scopeOf(req).today),
+    );
     const { data } = answers;
     if (!data) {
       await showCorrection(req, res, answers);
@@ -40,10 +43,10 @@ noteCorrectionRoutes.post(
     const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
     const to = `/gezinnen/${familyId}`;
     const work = () =>
-      submit(req, { to, looked: { family: familyId } }, async (ask) => {
+      submit(scopeOf(req), { to, looked: { family: familyId } }, async (ask) => {
         await ask(hold(noteId));
         if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'note');
-        await requireSince(ask, familyId, data.heldOn);
+        await requireSince(ask, familyId, data.heldOn, scopeOf(req).today);
         await ask(insertNoteCorrection(familyId, noteId, data));
       });
     await goOrShow(res, to, answers, work, (again) => showCorrection(req, res, again as typeof answers));
@@ -60,7 +63,7 @@ async function showCorrection(
 ) {
   const familyId = param(req, 'familyId');
   const { family, note, kept } = await look(
-    req,
+    scopeOf(req),
     { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) },
     { family: familyId },
   );
@@ -92,7 +95,7 @@ noteCorrectionRoutes.post(
   '/gezinnen/:familyId/contact/:entryId/doorhaling',
   may('contactNote:record'),
   async (req, res) => {
-    const answers = readForm(StrikeForm, req.body);
+    const answers = readForm(StrikeForm, scopeOf(req));
     const { data } = answers;
     if (!data) {
       await showStrike(req, res, answers);
@@ -101,7 +104,7 @@ noteCorrectionRoutes.post(
     const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
     const to = `/gezinnen/${familyId}`;
     const work = () =>
-      submit(req, { to, looked: { family: familyId } }, async (ask) => {
+      submit(scopeOf(req), { to, looked: { family: familyId } }, async (ask) => {
         await ask(hold(noteId));
         if ((await ask(findNote(familyId, noteId))).isStruck) throw new Refused(GONE, 'reason');
         await ask(strikeNote(noteId, data.reason));
@@ -113,13 +116,15 @@ noteCorrectionRoutes.post(
 async function showStrike(req: Request, res: Response, answers?: FormAnswers<(typeof StrikeForm)['fields']>) {
   const familyId = param(req, 'familyId');
   const { family, note, kept } = await look(
-    req,
+    scopeOf(req),
     { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) },
     { family: familyId },
   );
   if (!note.isMine || (note.isStruck && !answers)) throw new NotFound();
   const form = viewForm(StrikeForm, { req, kept, answers, submitLabel: 'Contact doorhalen' });
-  const facts = [{ term: `Contact van ${spokenDay(note.heldOn, today())}`, description: note.note }];
+  const facts = [
+    { term: `Contact van ${spokenDay(note.heldOn, scopeOf(req).today)}`, description: note.note },
+  ];
   showForm(req, res, {
     title: 'Contact doorhalen',
     family,

@@ -4,14 +4,15 @@ import type { Request, Response } from 'express';
 
 import { logOf } from '../access/looking.ts';
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
-import { typedDay } from '../forms/dates.ts';
+import { spokenFrom, typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { firstContactMistake } from '../zorgroute/support/rules.ts';
-import { checked, inSentence, requireSince, showForm, spoken, today } from './around.ts';
+import { checked, inSentence, requireSince, showForm } from './around.ts';
 import { NoteForm, type NoteData } from './form.ts';
 import { insertFirstContacts, insertNote } from './note-queries.ts';
 import { findFamily, listChildren } from './queries.ts';
@@ -24,7 +25,9 @@ noteRoutes.get('/gezinnen/:familyId/contact', may('contactNote:record'), async (
 });
 
 noteRoutes.post('/gezinnen/:familyId/contact', may('contactNote:record'), async (req, res) => {
-  const answers = checked(readForm(NoteForm, req.body), (data) => noteMistake(data.heldOn, today()));
+  const answers = checked(readForm(NoteForm, scopeOf(req)), (data) =>
+    noteMistake(data.heldOn, scopeOf(req).today),
+  );
   const { data } = answers;
   if (!data) {
     await showNote(req, res, answers);
@@ -33,8 +36,8 @@ noteRoutes.post('/gezinnen/:familyId/contact', may('contactNote:record'), async 
   const familyId = param(req, 'familyId');
   const to = `/gezinnen/${familyId}`;
   const work = () =>
-    submit(req, { to, looked: { family: familyId } }, async (ask) => {
-      await requireSince(ask, familyId, data.heldOn);
+    submit(scopeOf(req), { to, looked: { family: familyId } }, async (ask) => {
+      await requireSince(ask, familyId, data.heldOn, scopeOf(req).today);
       await ask(insertNote(familyId, data));
       await noteFirstContact(req, ask, familyId, data);
     });
@@ -49,16 +52,17 @@ async function noteFirstContact(
   { heldOn, firstContact }: NoteData,
 ) {
   if (!firstContact.length) return;
+  const { today } = scopeOf(req);
   const due = awaitingContact(await ask(listChildren(familyId)));
   const met = due.filter(({ referralId }) => firstContact.includes(referralId));
   if (met.length < firstContact.length) throw new Refused(ALREADY_MET, 'heldOn');
   for (const { sentOn } of met) {
-    const mistake = firstContactMistake(heldOn, today(), sentOn, spoken);
+    const mistake = firstContactMistake(heldOn, today, sentOn, spokenFrom(today));
     if (mistake) throw new Refused(mistake, 'heldOn');
   }
   const referrals = met.map(({ referralId }) => referralId);
   await ask(insertFirstContacts(referrals, heldOn));
-  const line = logOf(req, { referrals, as: 'contact:first' }, 'change');
+  const line = logOf(scopeOf(req), { referrals, as: 'contact:first' }, 'change');
   if (line) await ask(line);
 }
 
@@ -67,7 +71,7 @@ const ALREADY_MET = 'Het eerste contact is intussen al vastgelegd. Bewaar dit op
 async function showNote(req: Request, res: Response, answers?: FormAnswers<(typeof NoteForm)['fields']>) {
   const familyId = param(req, 'familyId');
   const { family, children, kept } = await look(
-    req,
+    scopeOf(req),
     { family: findFamily(familyId), children: listChildren(familyId), kept: formState(req) },
     { family: familyId },
   );
@@ -77,7 +81,7 @@ async function showNote(req: Request, res: Response, answers?: FormAnswers<(type
     kept,
     answers,
     submitLabel: `Contact bewaren bij ${inSentence(family.name)}`,
-    initial: { heldOn: typedDay(today()) },
+    initial: { heldOn: typedDay(scopeOf(req).today) },
     options: {
       firstContact: due.map(({ referralId, childName }) => ({
         value: referralId,

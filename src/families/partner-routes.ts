@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
 import { spokenDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
@@ -11,7 +12,7 @@ import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { hold } from '../zorgroute/team-queries.ts';
-import { checked, inSentence, requireSince, showForm, today } from './around.ts';
+import { checked, inSentence, requireSince, showForm } from './around.ts';
 import { PartnerForm } from './form.ts';
 import {
   endInvitation,
@@ -32,7 +33,9 @@ partnerRoutes.get('/gezinnen/:familyId/partner', may('partner:invite'), async (r
 });
 
 partnerRoutes.post('/gezinnen/:familyId/partner', may('partner:invite'), async (req, res) => {
-  const answers = checked(readForm(PartnerForm, req.body), (data) => invitationMistake(data, today()));
+  const answers = checked(readForm(PartnerForm, scopeOf(req)), (data) =>
+    invitationMistake(data, scopeOf(req).today),
+  );
   const { data } = answers;
   if (!data) {
     await showPartner(req, res, answers);
@@ -41,9 +44,9 @@ partnerRoutes.post('/gezinnen/:familyId/partner', may('partner:invite'), async (
   const familyId = param(req, 'familyId');
   const to = `/gezinnen/${familyId}`;
   const work = () =>
-    submit(req, { to, looked: { family: familyId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { family: familyId } }, async (ask) => {
       await ask(hold(familyId));
-      await requireSince(ask, familyId, data.consentOn, 'consentOn');
+      await requireSince(ask, familyId, data.consentOn, scopeOf(req).today, 'consentOn');
       const isPartner = (await ask(listPartners())).some(
         (partner) => partner.membershipId === data.membershipId,
       );
@@ -51,7 +54,7 @@ partnerRoutes.post('/gezinnen/:familyId/partner', may('partner:invite'), async (
       const invited = await ask(findInvitation(familyId, data.membershipId));
       if (invited)
         throw new Refused(
-          `Deze partner is al uitgenodigd tot en met ${spokenDay(invited.endsOn, today())}. Stop eerst die uitnodiging.`,
+          `Deze partner is al uitgenodigd tot en met ${spokenDay(invited.endsOn, scopeOf(req).today)}. Stop eerst die uitnodiging.`,
           'membershipId',
         );
       await ask(insertInvitation(familyId, data));
@@ -66,7 +69,7 @@ async function showPartner(
 ) {
   const familyId = param(req, 'familyId');
   const { family, partners, kept } = await look(
-    req,
+    scopeOf(req),
     { family: findFamily(familyId), partners: listPartners(), kept: formState(req) },
     { family: familyId },
   );
@@ -92,11 +95,11 @@ async function showPartner(
 partnerRoutes.get('/gezinnen/:familyId/partner/:entryId/einde', may('partner:invite'), async (req, res) => {
   const familyId = param(req, 'familyId');
   const { family, invited } = await look(
-    req,
+    scopeOf(req),
     { family: findFamily(familyId), invited: findInvited(familyId, param(req, 'entryId')) },
     { family: familyId },
   );
-  if (invited.endsOn < today()) {
+  if (invited.endsOn < scopeOf(req).today) {
     res.redirect(303, partnersOf(familyId));
     return;
   }
@@ -107,7 +110,7 @@ partnerRoutes.get('/gezinnen/:familyId/partner/:entryId/einde', may('partner:inv
     familyHref: `/gezinnen/${familyId}`,
     keepHref: partnersOf(familyId),
     partnerName,
-    until: spokenDay(endsOn, today()),
+    until: spokenDay(endsOn, scopeOf(req).today),
     button: {
       action: req.path,
       label: 'Nu stoppen',
@@ -119,7 +122,7 @@ partnerRoutes.get('/gezinnen/:familyId/partner/:entryId/einde', may('partner:inv
 
 partnerRoutes.post('/gezinnen/:familyId/partner/:entryId/einde', may('partner:invite'), async (req, res) => {
   const familyId = param(req, 'familyId');
-  await change(req, { family: familyId }, async (ask) => {
+  await change(scopeOf(req), { family: familyId }, async (ask) => {
     await ask(endInvitation(familyId, param(req, 'entryId')));
   });
   res.redirect(303, partnersOf(familyId));
@@ -130,14 +133,14 @@ const partnersOf = (familyId: string) => `/gezinnen/${familyId}#partners`;
 partnerRoutes.get('/gezinnen/:familyId/deel', may('familyPart:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
   const { family, parts, contact } = await look(
-    req,
+    scopeOf(req),
     { family: findFamily(familyId), parts: listParts(familyId), contact: findPartContact(familyId) },
     { family: familyId },
   );
   const shown = parts.map((part) => ({
     purpose: part.purpose.split(/\n+/),
-    until: `tot en met ${spokenDay(part.endsOn, today())}`,
-    since: spokenDay(part.startsOn, today()),
+    until: `tot en met ${spokenDay(part.endsOn, scopeOf(req).today)}`,
+    since: spokenDay(part.startsOn, scopeOf(req).today),
     by: part.authorName,
   }));
   render(req, res, 'families/part', {

@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { openedVersion, versionFor } from '../forms/meanwhile.ts';
@@ -22,7 +23,7 @@ renamingRoutes.get('/gezinnen/:familyId/naam', may('family:rename'), async (req,
 });
 
 renamingRoutes.post('/gezinnen/:familyId/naam', may('family:rename'), async (req, res) => {
-  const answers = readForm(RenamingForm, req.body);
+  const answers = readForm(RenamingForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await show(req, res, answers);
@@ -31,7 +32,7 @@ renamingRoutes.post('/gezinnen/:familyId/naam', may('family:rename'), async (req
   const familyId = param(req, 'familyId');
   const to = `/gezinnen/${familyId}`;
   const work = () =>
-    submit(req, { to, looked: { family: familyId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { family: familyId } }, async (ask) => {
       await ask(hold(familyId));
       const family = await ask(findFamily(familyId));
       const { length: renamed } = await ask(listRenamings(familyId));
@@ -50,7 +51,7 @@ async function show(req: Request, res: Response, answers?: Answers) {
   const title = 'Naam van het gezin veranderen';
   const familyId = param(req, 'familyId');
   const { family, renamings, kept } = await look(
-    req,
+    scopeOf(req),
     { family: findFamily(familyId), renamings: listRenamings(familyId), kept: formState(req) },
     { family: familyId },
   );

@@ -3,12 +3,12 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { longDay } from '../forms/dates.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { parentsOf } from '../zorgroute/parents.ts';
-import { today } from './around.ts';
 import { listNotes } from './note-queries.ts';
 import {
   cameFrom,
@@ -43,7 +43,7 @@ familyRoutes.get('/gezinnen/na/:familyId', may('family:list'), async (req, res) 
 
 async function showFamilies(req: Request, res: Response, after: string | null) {
   const pageOf = (found: { id: string }[]) => [...new Set(found.map((row) => row.id))];
-  const { found } = await look(req, { found: listFamilies(after) }, (answers) => {
+  const { found } = await look(scopeOf(req), { found: listFamilies(after) }, (answers) => {
     const families = pageOf(answers.found).slice(0, 25);
     return families.length ? { families } : 'nobody';
   });
@@ -52,7 +52,7 @@ async function showFamilies(req: Request, res: Response, after: string | null) {
   const isCoordinator = req.actor?.role === 'cjg_coordinator';
   const rows = familyRows(
     found.filter((row) => shown.has(row.id)),
-    today(),
+    scopeOf(req).today,
     isCoordinator,
   );
   const moreHref = ids.length > 25 ? `/gezinnen/na/${ids[24] ?? ''}` : undefined;
@@ -66,7 +66,7 @@ async function showFamilies(req: Request, res: Response, after: string | null) {
 familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
   const { family, renamings, moves, children, parents, notes, known, inCharge, invited } = await look(
-    req,
+    scopeOf(req),
     {
       family: findFamily(familyId),
       renamings: listRenamings(familyId),
@@ -80,7 +80,7 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
     },
     { family: familyId },
   );
-  const context = { today: today(), familyId, isCasemanager: req.actor?.role === 'casemanager' };
+  const context = { today: scopeOf(req).today, familyId, isCasemanager: req.actor?.role === 'casemanager' };
   render(req, res, 'families/page', {
     title: family.name,
     print: {
@@ -110,11 +110,11 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
 familyRoutes.get('/gezinnen/:familyId/contact/na/:entryId', may('family:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
   const { family, notes } = await look(
-    req,
+    scopeOf(req),
     { family: findFamily(familyId), notes: listNotes(familyId, param(req, 'entryId')) },
     { family: familyId },
   );
-  const context = { today: today(), familyId, isCasemanager: req.actor?.role === 'casemanager' };
+  const context = { today: scopeOf(req).today, familyId, isCasemanager: req.actor?.role === 'casemanager' };
   render(req, res, 'families/notes', {
     title: 'Eerdere contacten',
     family: family.name,

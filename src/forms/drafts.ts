@@ -3,7 +3,8 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 
-import { askOutside, expectedMembership, inTransaction } from '../access/transaction.ts';
+import { scopeOf } from '../access/scope.ts';
+import { askOutside, inTransaction } from '../access/transaction.ts';
 import { readSessionToken, rememberDone } from '../access/session-cookie.ts';
 import { one, run, sql, type Question } from '../database/sql.ts';
 import { clockTime } from './dates.ts';
@@ -61,7 +62,7 @@ async function keepKeystroke(req: Request): Promise<string | null> {
 
 /** The form's key goes with the draft, so that no late keystroke brings it back. */
 function dropDraft(req: Request): Promise<void> {
-  return inTransaction(req, 'begin', expectedMembership(req), async (ask, commit) => {
+  return inTransaction(scopeOf(req), 'begin', scopeOf(req).membership, async (ask, commit) => {
     const place = placeOf(req);
     await Promise.all([
       ask(
@@ -79,10 +80,10 @@ function dropDraft(req: Request): Promise<void> {
 /** Write-only, for a session that fell asleep: within twelve hours and never after logout. Null when nothing was kept. */
 export async function keepLateDraft(req: Request): Promise<Date | null> {
   const token = readSessionToken(req);
-  const membership = expectedMembership(req);
+  const membership = scopeOf(req).membership;
   if (!token || !membership || !isForKeeping(req)) return null;
   const { savedAt } = await askOutside(
-    req,
+    scopeOf(req),
     one(
       Kept,
       sql`
@@ -94,7 +95,7 @@ export async function keepLateDraft(req: Request): Promise<Date | null> {
 
 /** A form of another of one's own memberships: the text waits there. Null when nothing was kept. */
 export async function keepDraftElsewhere(req: Request): Promise<Date | null> {
-  const other = expectedMembership(req);
+  const other = scopeOf(req).membership;
   if (!other || !isForKeeping(req)) return null;
   const question = one(
     Kept,
@@ -118,8 +119,8 @@ const keeping = (req: Request, why: Why) =>
   one(Kept, sql`select keep_draft(${placeOf(req)}::text, ${typedText(req, why)}::jsonb) as saved_at`);
 
 /** A draft shows nobody and is seen by nobody else: it leaves no line in the log of looking. */
-function keep<T>(req: Request, question: Question<T>, membership = expectedMembership(req)): Promise<T> {
-  return inTransaction(req, 'begin', membership, async (ask, commit) => {
+function keep<T>(req: Request, question: Question<T>, membership = scopeOf(req).membership): Promise<T> {
+  return inTransaction(scopeOf(req), 'begin', membership, async (ask, commit) => {
     const [kept] = await Promise.all([ask(question), commit()]);
     return kept;
   });

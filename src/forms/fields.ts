@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { dayIn, parseDay, unreadableDay } from './dates.ts';
+import { parseDay, unreadableDay } from './dates.ts';
 
 export type Option = { value: string; label: string; hint?: string };
 export type FieldKind =
@@ -86,30 +86,34 @@ export const longText = (asked: Asked & { required?: string; max?: number }): Fi
     .superRefine(upTo(asked.max ?? 4000)),
 });
 
+/** What readForm gives to a field of kind 'date': "1 feb" is the one nearest to today. */
+type TypedToday = { typed: unknown; today: string };
+const typedToday = () => z.custom<TypedToday>();
+
 /** Of a day far away, such as a birthday, the year is asked as well. */
 type AskedDay = Asked & { isFar?: true };
 
 /** A day as people type it ("1-2-2026", "1 februari 2026", "1 feb" of the nearest year); gives 'YYYY-MM-DD'. */
 export const day = (asked: AskedDay & { required: string }): FieldSpec<string> => ({
   ...dayField(asked, true),
-  schema: text().transform((typed, ctx) => {
-    const { read, message } = readDay(typed, asked);
+  schema: typedToday().transform((given, ctx) => {
+    const { typed, read, message } = readDay(given, asked);
     if (!read) ctx.addIssue({ code: 'custom', message: typed ? message : asked.required });
     return read ?? '';
   }),
 });
 export const optionalDay = (asked: AskedDay): FieldSpec<string | null> => ({
   ...dayField(asked, false),
-  schema: text().transform((typed, ctx) => {
+  schema: typedToday().transform((given, ctx) => {
+    const { typed, read, message } = readDay(given, asked);
     if (!typed) return null;
-    const { read, message } = readDay(typed, asked);
     if (!read) ctx.addIssue({ code: 'custom', message });
     return read ?? null;
   }),
 });
-function readDay(typed: string, { isFar }: AskedDay) {
-  const today = dayIn(new Date());
-  return { read: parseDay(typed, isFar ? undefined : today), message: unreadableDay(typed, today) };
+function readDay({ typed: given, today }: TypedToday, { isFar }: AskedDay) {
+  const typed = clean(given);
+  return { typed, read: parseDay(typed, isFar ? undefined : today), message: unreadableDay(typed, today) };
 }
 const dayField = (asked: Asked, required: boolean) =>
   ({ kind: 'date', ...withoutRules(asked), required, maxLength: 40, inputmode: 'text' }) as const;

@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import { z } from 'zod';
 
+import { scopeOf } from '../access/scope.ts';
 import { maybe, one, sql, type Question } from '../database/sql.ts';
-import { clockTime, dayIn, wholeDay } from './dates.ts';
+import { clockTime, wholeDay } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
 import { notStanding, type Offer } from './offers.ts';
 
@@ -31,11 +32,14 @@ export const defineForm = <F extends Fields>(fields: F, ...rules: FormRule<F>[])
   rules,
 });
 
-export function readForm<F extends Fields>(spec: FormSpec<F>, body: unknown): FormAnswers<F> {
+/** What was posted, and the day it was: a scope is one. */
+export type Posted = { readonly body: unknown; readonly today: string };
+
+export function readForm<F extends Fields>(spec: FormSpec<F>, { body, today }: Posted): FormAnswers<F> {
   const typed = typedOf(spec, body);
   const entries = Object.entries(spec.fields).map(([name, field]) => ({
     name,
-    read: field.schema.safeParse(typed[name]),
+    read: field.schema.safeParse(field.kind === 'date' ? { typed: typed[name], today } : typed[name]),
   }));
   const mistakes = entries.flatMap(({ name, read }) =>
     read.success ? [] : [{ name, message: read.error.issues[0]?.message ?? '' }],
@@ -78,15 +82,16 @@ const FormState = z.object({
 export type FormState = z.output<typeof FormState>;
 
 /** The address of a form: it posts to where it is shown, so this is its draft's place as well. */
-export const placeOf = (req: Request): string => req.baseUrl + req.path;
+export const placeOf = (req: Request): string => scopeOf(req).place;
 
 /** The key that the posted form carries, the same in two tabs until one is taken in; null when it carries none. */
-export const keyOf = (req: Request): string | null => hiddenId(req, '_key');
+export const keyOf = (posted: WithBody): string | null => hiddenId(posted, '_key');
 /** The page that the form was posted from: another one in every tab. */
-export const postedPageOf = (req: Request): string | null => hiddenId(req, '_page');
+export const postedPageOf = (posted: WithBody): string | null => hiddenId(posted, '_page');
 
-function hiddenId(req: Request, name: '_key' | '_page'): string | null {
-  const id = ((req.body ?? {}) as Record<string, unknown>)[name];
+type WithBody = { readonly body?: unknown };
+function hiddenId({ body }: WithBody, name: '_key' | '_page'): string | null {
+  const id = ((body ?? {}) as Record<string, unknown>)[name];
   return typeof id === 'string' && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : null;
 }
 
@@ -219,7 +224,7 @@ function viewField<F extends Fields>(
   const listed = view.options?.[name] ?? options;
   const label = view.labels?.[name];
   // Most days are lately: who reads which day it is, need not look it up.
-  const hint = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(dayIn(new Date())));
+  const hint = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(scopeOf(view.req).today));
   const value =
     field.kind === 'password'
       ? ''

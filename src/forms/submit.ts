@@ -1,15 +1,15 @@
 // How is a form taken in? Once: its key is claimed in the same transaction as what it changes, and its draft goes with it.
 
 import { createHash, randomUUID } from 'node:crypto';
-import type { Request } from 'express';
 
 import type { Actor } from '../access/actor.ts';
 import { logOf, type Looked } from '../access/looking.ts';
-import { rememberDone, type Done } from '../access/session-cookie.ts';
-import { expectedMembership, inTransaction, type Ask } from '../access/transaction.ts';
+import type { Scope } from '../access/scope.ts';
+import type { Done } from '../access/session-cookie.ts';
+import { inTransaction, type Ask } from '../access/transaction.ts';
 import { run, sql } from '../database/sql.ts';
 import { TakenInBefore } from '../problems/problems.ts';
-import { findEarlier, keyOf, postedPageOf, placeOf } from './form.ts';
+import { findEarlier, keyOf, postedPageOf } from './form.ts';
 
 type Taking = {
   /** Where the visitor goes next; a second click, a reload or another tab goes there too. */
@@ -25,29 +25,29 @@ type Taking = {
  * @throws TakenInBefore when this form was taken in already; the error page leads to where that went
  */
 export async function submit<T>(
-  req: Request,
+  scope: Scope,
   { to, looked, done = 'saved' }: Taking,
   work: (ask: Ask, actor: Actor) => Promise<T>,
 ): Promise<T> {
-  const key = keyOf(req) ?? randomUUID(); // a form without a key was not made by the portal: nothing protects it from doubling
+  const key = keyOf(scope) ?? randomUUID(); // a form without a key was not made by the portal: nothing protects it from doubling
   try {
-    const result = await inTransaction(req, 'begin', expectedMembership(req), async (ask, commit, actor) => {
+    const result = await inTransaction(scope, 'begin', scope.membership, async (ask, commit, actor) => {
       const taken = ask(
         run(
-          sql`select take_in(${key}::uuid, ${postedPageOf(req)}::uuid, ${placeOf(req)}::text, ${contentHash(req)}::bytea, ${to}::text)`,
+          sql`select take_in(${key}::uuid, ${postedPageOf(scope)}::uuid, ${scope.place}::text, ${contentHash(scope)}::bytea, ${to}::text)`,
         ),
       );
       const who = await actor;
       await taken;
       const given = await work(ask, who);
-      const line = logOf(req, looked, 'change');
+      const line = logOf(scope, looked, 'change');
       await Promise.all([...(line ? [ask(line)] : []), commit()]);
       return given;
     });
-    if (done && req.res) rememberDone(req, req.res, done);
+    if (done) scope.remember(done);
     return result;
   } catch (error) {
-    if (isTaken(error)) throw await whatWasTaken(req, key);
+    if (isTaken(error)) throw await whatWasTaken(scope, key);
     throw error;
   }
 }
@@ -55,21 +55,21 @@ export async function submit<T>(
 const isTaken = (error: unknown) =>
   error instanceof Error && 'constraint' in error && error.constraint === 'submission_pkey';
 
-async function whatWasTaken(req: Request, key: string): Promise<TakenInBefore> {
-  return inTransaction(req, 'begin', null, async (ask, commit) => {
+async function whatWasTaken(scope: Scope, key: string): Promise<TakenInBefore> {
+  return inTransaction(scope, 'begin', null, async (ask, commit) => {
     const earlier = await ask(findEarlier(key));
     await commit();
     return new TakenInBefore({
       location: earlier?.location ?? '/werk',
-      sameContent: !earlier || earlier.contentHash.equals(contentHash(req)),
-      at: earlier?.at ?? new Date(),
+      sameContent: !earlier || earlier.contentHash.equals(contentHash(scope)),
+      at: earlier?.at ?? scope.moment,
     });
   });
 }
 
 /** Of what was typed; a script sends line ends in another way than a form does. */
-export function contentHash(req: Request): Buffer {
-  const typed = Object.entries((req.body ?? {}) as Record<string, unknown>)
+export function contentHash({ body }: { readonly body?: unknown }): Buffer {
+  const typed = Object.entries((body ?? {}) as Record<string, unknown>)
     .filter(([name]) => !name.startsWith('_'))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(typed, sameLineEnds)).digest();

@@ -3,8 +3,9 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
-import { dayIn, spokenDay } from '../forms/dates.ts';
+import { spokenDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { Refused } from '../forms/refused.ts';
@@ -33,11 +34,11 @@ groupRoutes.get('/beheer/groepen', may('group:keep'), async (req, res) => {
 groupRoutes.get('/beheer/groepen/school/:schoolId', may('group:keep'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
   const { school, groups } = await look(
-    req,
+    scopeOf(req),
     { school: findSchool(schoolId), groups: listGroups(schoolId) },
     'nobody',
   );
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   render(req, res, 'groups/list', {
     title: 'Groepen',
     school,
@@ -57,8 +58,8 @@ groupRoutes.get('/beheer/groepen/school/:schoolId/nieuw', may('group:keep'), asy
 groupRoutes.post('/beheer/groepen/school/:schoolId/nieuw', may('group:keep'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
   const to = `/beheer/groepen/school/${schoolId}`;
-  const taken = await takeIn(readForm(GroupForm, req.body), (data) =>
-    submit(req, { to, looked: 'nobody' }, async (ask) => {
+  const taken = await takeIn(readForm(GroupForm, scopeOf(req)), (data) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
       await ask(findSchool(schoolId));
       refuseYearGroup(data, null);
       if (await ask(findSameName(schoolId, data.name, null))) throw new Refused(SAME_NAME, 'name');
@@ -71,7 +72,11 @@ groupRoutes.post('/beheer/groepen/school/:schoolId/nieuw', may('group:keep'), as
 
 async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof GroupForm)['fields']>) {
   const schoolId = param(req, 'schoolId');
-  const { school, kept } = await look(req, { school: findSchool(schoolId), kept: formState(req) }, 'nobody');
+  const { school, kept } = await look(
+    scopeOf(req),
+    { school: findSchool(schoolId), kept: formState(req) },
+    'nobody',
+  );
   const form = viewForm(GroupForm, {
     req,
     kept,
@@ -95,8 +100,8 @@ function refuseYearGroup({ yearGroup }: GroupData, present: string | null) {
 }
 
 groupRoutes.get('/beheer/groepen/:groupId', may('group:keep'), async (req, res) => {
-  const { group } = await look(req, { group: findGroup(param(req, 'groupId')) }, 'nobody');
-  const today = dayIn(new Date());
+  const { group } = await look(scopeOf(req), { group: findGroup(param(req, 'groupId')) }, 'nobody');
+  const today = scopeOf(req).today;
   render(req, res, 'groups/group', {
     title: group.name,
     group: shownGroup(group),
@@ -116,8 +121,8 @@ groupRoutes.get('/beheer/groepen/:groupId/naam', may('group:keep'), async (req, 
 groupRoutes.post('/beheer/groepen/:groupId/naam', may('group:keep'), async (req, res) => {
   const groupId = param(req, 'groupId');
   const to = `/beheer/groepen/${groupId}`;
-  const taken = await takeIn(readForm(GroupForm, req.body), (data) =>
-    submit(req, { to, looked: 'nobody' }, async (ask) => {
+  const taken = await takeIn(readForm(GroupForm, scopeOf(req)), (data) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
       const group = await ask(findGroup(groupId));
       refuseYearGroup(data, group.yearGroup);
       if (await ask(findSameName(group.schoolId, data.name, groupId))) throw new Refused(SAME_NAME, 'name');
@@ -130,7 +135,7 @@ groupRoutes.post('/beheer/groepen/:groupId/naam', may('group:keep'), async (req,
 
 async function showName(req: Request, res: Response, answers?: FormAnswers<(typeof GroupForm)['fields']>) {
   const { group, kept } = await look(
-    req,
+    scopeOf(req),
     { group: findGroup(param(req, 'groupId')), kept: formState(req) },
     'nobody',
   );
@@ -155,7 +160,7 @@ async function showName(req: Request, res: Response, answers?: FormAnswers<(type
 }
 
 groupRoutes.get('/beheer/groepen/:groupId/einde', may('group:keep'), async (req, res) => {
-  const { group } = await look(req, { group: findGroup(param(req, 'groupId')) }, 'nobody');
+  const { group } = await look(scopeOf(req), { group: findGroup(param(req, 'groupId')) }, 'nobody');
   render(req, res, 'groups/end', {
     title: `${group.name} beëindigen`,
     group: shownGroup(group),
@@ -166,9 +171,9 @@ groupRoutes.get('/beheer/groepen/:groupId/einde', may('group:keep'), async (req,
 
 groupRoutes.post('/beheer/groepen/:groupId/einde', may('group:keep'), async (req, res) => {
   const groupId = param(req, 'groupId');
-  const schoolId = await change(req, 'nobody', async (ask) => {
+  const schoolId = await change(scopeOf(req), 'nobody', async (ask) => {
     const group = await ask(findGroup(groupId));
-    if (!group.endedOn) await Promise.all(endGroups([groupId], dayIn(new Date())).map(ask));
+    if (!group.endedOn) await Promise.all(endGroups([groupId], scopeOf(req).today).map(ask));
     return group.schoolId;
   });
   res.redirect(303, `/beheer/groepen/school/${schoolId}`);

@@ -3,8 +3,9 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { dayIn, typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { NotFound } from '../problems/problems.ts';
@@ -32,8 +33,8 @@ teacherRoutes.get('/beheer/groepen/:groupId/leerkracht', may('group:keep'), asyn
 teacherRoutes.post('/beheer/groepen/:groupId/leerkracht', may('group:keep'), async (req, res) => {
   const groupId = param(req, 'groupId');
   const to = `/beheer/groepen/${groupId}`;
-  const taken = await takeIn(readForm(TeacherForm, req.body), (data) =>
-    submit(req, { to, looked: 'nobody' }, async (ask) => {
+  const taken = await takeIn(readForm(TeacherForm, scopeOf(req)), (data) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
       const group = await ask(findGroup(groupId));
       if (group.endedOn) throw new Refused('Deze groep is beëindigd. Kies een andere groep.', 'membershipId');
       const teachers = await ask(listTeachersFor(groupId));
@@ -58,7 +59,7 @@ async function showTeacher(
 ) {
   const groupId = param(req, 'groupId');
   const { group, teachers, kept } = await look(
-    req,
+    scopeOf(req),
     { group: findGroup(groupId), teachers: listTeachersFor(groupId), kept: formState(req) },
     'nobody',
   );
@@ -67,7 +68,7 @@ async function showTeacher(
     kept,
     answers,
     submitLabel: `Zicht geven op de leerlingen van ${group.name}`,
-    initial: { startsOn: typedDay(dayIn(new Date())) },
+    initial: { startsOn: typedDay(scopeOf(req).today) },
     options: { membershipId: teachers.map(({ id, name }) => ({ value: id, label: name })) },
   });
   render(req, res, 'groups/teacher', {
@@ -86,8 +87,8 @@ teacherRoutes.get('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:kee
 teacherRoutes.post('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:keep'), async (req, res) => {
   const groupId = param(req, 'groupId');
   const to = `/beheer/groepen/${groupId}`;
-  const taken = await takeIn(readForm(LastDayForm, req.body), ({ endsOn }) =>
-    submit(req, { to, looked: 'nobody' }, async (ask) => {
+  const taken = await takeIn(readForm(LastDayForm, scopeOf(req)), ({ endsOn }) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
       const teacher = presentTeacher(req, await ask(findGroup(groupId)));
       if (endsOn < teacher.startsOn)
         throw new Refused(
@@ -107,7 +108,7 @@ async function showLastDay(
   answers?: FormAnswers<(typeof LastDayForm)['fields']>,
 ) {
   const { group, kept } = await look(
-    req,
+    scopeOf(req),
     { group: findGroup(param(req, 'groupId')), kept: formState(req) },
     'nobody',
   );
@@ -117,7 +118,7 @@ async function showLastDay(
     kept,
     answers,
     submitLabel: `Zicht van ${teacher.name} beëindigen`,
-    initial: { endsOn: typedDay(teacher.endsOn ?? dayIn(new Date())) },
+    initial: { endsOn: typedDay(teacher.endsOn ?? scopeOf(req).today) },
   });
   render(req, res, 'groups/last-day', {
     ...around(group),

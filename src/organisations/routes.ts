@@ -1,6 +1,7 @@
 // What does an administrator look after? The organisation, what is below it, and where to go.
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { counted } from '../forms/sentences.ts';
 import { render } from '../web/render.ts';
@@ -11,7 +12,7 @@ import { kindName } from './kinds.ts';
 export const organisationRoutes = newRouter();
 
 organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => {
-  const { all } = await look(req, { all: listOverview() }, 'nobody');
+  const { all } = await look(scopeOf(req), { all: listOverview() }, 'nobody');
   const [own, ...below] = all.map(shown);
   render(req, res, 'organisations/page', {
     title: 'Beheer',

@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { counted } from '../forms/sentences.ts';
 import { render } from '../web/render.ts';
@@ -15,7 +16,7 @@ export async function chooseSchool(
   res: Response,
   { title, place, count, single, several }: Choosing,
 ): Promise<void> {
-  const { all } = await look(req, { all: listOverview() }, 'nobody');
+  const { all } = await look(scopeOf(req), { all: listOverview() }, 'nobody');
   const schools = all.filter(({ kind }) => kind === 'school');
   const [first, second] = schools;
   if (first && !second) {

@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { hashOf } from '../access/session-cookie.ts';
 import { look } from '../access/transaction.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
@@ -41,8 +42,8 @@ peopleAccountRoutes.post('/beheer/mensen/:personId/account', may('people:keep'),
   const personId = param(req, 'personId');
   const to = `/beheer/mensen/${personId}`;
   const token = linkToken(req);
-  const adding = takeIn(readForm(AccountForm, req.body), ({ email }) =>
-    submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
+  const adding = takeIn(readForm(AccountForm, scopeOf(req)), ({ email }) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask, actor) => {
       await ask(findPerson(personId));
       if (personId === actor.personId) throw new Refused(OWN_ROLE, 'email');
       const known = await ask(findPersonAt(email));
@@ -67,7 +68,7 @@ async function showAccount(
   answers?: FormAnswers<(typeof AccountForm)['fields']>,
 ) {
   const { person, kept } = await look(
-    req,
+    scopeOf(req),
     { person: findPerson(param(req, 'personId')), kept: formState(req) },
     'nobody',
   );

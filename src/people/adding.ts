@@ -3,9 +3,10 @@
 import type { Request, Response } from 'express';
 
 import type { Actor } from '../access/actor.ts';
+import { scopeOf } from '../access/scope.ts';
 import { hashOf } from '../access/session-cookie.ts';
 import { look, type Ask } from '../access/transaction.ts';
-import { dayIn, typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
@@ -37,8 +38,8 @@ export type Around = {
 /** Adds the person of the posted form, or shows the form again. */
 export async function addPerson(req: Request, res: Response, to: string, around: Around): Promise<void> {
   const token = linkToken(req);
-  const adding = takeIn(readForm(PersonForm, req.body), (data) =>
-    submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
+  const adding = takeIn(readForm(PersonForm, scopeOf(req)), (data) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask, actor) => {
       const known = await ask(findPersonAt(data.email));
       if (known && !isMeant(known, data)) throw new Refused(whoIsThis(known.personName), 'known');
       const { personId, existed } = await ask(personForAddress(data.email, data.name));
@@ -62,7 +63,7 @@ export async function showNewPerson(
 ): Promise<void> {
   const isAsked = answers?.mistakes.some(({ name }) => name === 'known') ?? false;
   const { organisations, known, kept } = await look(
-    req,
+    scopeOf(req),
     {
       organisations: listAdministered(),
       known: findPersonAt(isAsked ? String(answers?.typed.email ?? '').trim() : ''),
@@ -75,7 +76,7 @@ export async function showNewPerson(
     kept,
     answers,
     submitLabel: 'Toevoegen en link maken',
-    initial: { startsOn: typedDay(dayIn(new Date())), ...theOnly(organisations), ...initial },
+    initial: { startsOn: typedDay(scopeOf(req).today), ...theOnly(organisations), ...initial },
     options: {
       ...optionsOf(organisations),
       known: known ? [{ value: known.personId, label: `Ja, ${known.personName} krijgt deze rol erbij` }] : [],

@@ -3,8 +3,9 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
-import { dayIn, typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/dates.ts';
 import { formState, formStateAt, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
@@ -34,11 +35,11 @@ lastDayRoutes.get('/beheer/mensen/:personId/rol/:membershipId', may('people:keep
 
 lastDayRoutes.post('/beheer/mensen/:personId/rol/:membershipId', may('people:keep'), async (req, res) => {
   const to = `/beheer/mensen/${param(req, 'personId')}`;
-  const taken = await takeIn(readForm(LastDayForm, req.body), ({ endsOn }) =>
-    submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
+  const taken = await takeIn(readForm(LastDayForm, scopeOf(req)), ({ endsOn }) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask, actor) => {
       const { person, membership, ending } = await findOpen(req, ask);
       if (person.id === actor.personId) throw new Refused(OWN_ROLE, 'endsOn');
-      const mistake = lastDayMistake(endsOn, { ...membership, ...ending }, dayIn(new Date()));
+      const mistake = lastDayMistake(endsOn, { ...membership, ...ending }, scopeOf(req).today);
       if (mistake) throw new Refused(mistake, 'endsOn');
       await changeLastDay(ask, membership, endsOn);
       await ask(endTeachingOf(membership.id, endsOn));
@@ -53,7 +54,7 @@ lastDayRoutes.post(
   may('people:keep'),
   async (req, res) => {
     const to = `/beheer/mensen/${param(req, 'personId')}`;
-    await submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
+    await submit(scopeOf(req), { to, looked: 'nobody' }, async (ask, actor) => {
       const { person, membership, ending } = await findOpen(req, ask);
       if (person.id === actor.personId) throw new Conflict(OWN_ROLE);
       if (ending.nextStart) throw new Conflict(staysWithout(ending.nextStart));
@@ -75,7 +76,7 @@ async function showLastDay(
 ) {
   const place = `/beheer/mensen/${param(req, 'personId')}/rol/${param(req, 'membershipId')}`;
   const found = await look(
-    req,
+    scopeOf(req),
     {
       person: findPerson(param(req, 'personId')),
       ending: findEnding(param(req, 'membershipId')),
@@ -85,7 +86,7 @@ async function showLastDay(
     'nobody',
   );
   const { person, membership, ending } = openMembership(req, found);
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const form = viewForm(LastDayForm, {
     req,
     kept: found.kept,

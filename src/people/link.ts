@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../access/scope.ts';
 import { hashOf, newToken, tokenOfSession } from '../access/session-cookie.ts';
 import { look } from '../access/transaction.ts';
 import { keyOf } from '../forms/form.ts';
@@ -46,9 +47,9 @@ export async function showLinkAgain<T>(
     return await work;
   } catch (error) {
     if (!(error instanceof TakenInBefore) || !error.sameContent) throw error;
-    const { link } = await look(req, { link: findOpenLink(hashOf(token)) }, 'nobody');
+    const { link } = await look(scopeOf(req), { link: findOpenLink(hashOf(token)) }, 'nobody');
     if (!link) throw error;
-    const { person } = await look(req, { person: findPerson(link.personId) }, 'nobody');
+    const { person } = await look(scopeOf(req), { person: findPerson(link.personId) }, 'nobody');
     showLink(req, res, person, token, onward);
     return undefined;
   }

@@ -3,8 +3,9 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { dayIn, typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
@@ -24,8 +25,8 @@ roleRoutes.get('/beheer/mensen/:personId/rol', may('people:keep'), async (req, r
 roleRoutes.post('/beheer/mensen/:personId/rol', may('people:keep'), async (req, res) => {
   const personId = param(req, 'personId');
   const to = `/beheer/mensen/${personId}`;
-  const taken = await takeIn(readForm(RoleForm, req.body), (data) =>
-    submit(req, { to, looked: 'nobody' }, async (ask, actor) => {
+  const taken = await takeIn(readForm(RoleForm, scopeOf(req)), (data) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask, actor) => {
       await ask(findPerson(personId));
       await giveRole(ask, actor, personId, data);
     }),
@@ -37,7 +38,7 @@ roleRoutes.post('/beheer/mensen/:personId/rol', may('people:keep'), async (req, 
 async function showRole(req: Request, res: Response, answers?: FormAnswers<(typeof RoleForm)['fields']>) {
   const personId = param(req, 'personId');
   const { person, organisations, kept } = await look(
-    req,
+    scopeOf(req),
     { person: findPerson(personId), organisations: listAdministered(), kept: formState(req) },
     'nobody',
   );
@@ -46,7 +47,7 @@ async function showRole(req: Request, res: Response, answers?: FormAnswers<(type
     kept,
     answers,
     submitLabel: `Rol geven aan ${person.name}`,
-    initial: { startsOn: typedDay(dayIn(new Date())), ...theOnly(organisations) },
+    initial: { startsOn: typedDay(scopeOf(req).today), ...theOnly(organisations) },
     options: optionsOf(organisations),
   });
   render(req, res, 'people/role', {

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { roleName } from '../access/roles.ts';
+import { scopeOf } from '../access/scope.ts';
 import { hashOf } from '../access/session-cookie.ts';
 import { look } from '../access/transaction.ts';
 import { dayIn, spokenDay } from '../forms/dates.ts';
@@ -41,11 +42,12 @@ peopleRoutes.get('/beheer/mensen/eindigt', may('people:keep'), async (req, res) 
 
 /** `open`: those about whom "Mijn werk" says that something is not finished. */
 async function showPeople(req: Request, res: Response, open?: 'password' | 'ending') {
-  const answers = readForm(PeopleSearch, open ? { open } : req.body);
+  const { today } = scopeOf(req);
+  const answers = readForm(PeopleSearch, open ? { body: { open }, today } : scopeOf(req));
   const filter = answers.data ?? { q: '', role: '', organisationId: '', open: '' };
   const after = afterOf(req);
   const { people, ended, organisations } = await look(
-    req,
+    scopeOf(req),
     {
       people: listPeople(filter, false, after),
       ended: listPeople(filter, true, null),
@@ -53,7 +55,6 @@ async function showPeople(req: Request, res: Response, open?: 'password' | 'endi
     },
     'nobody',
   );
-  const today = dayIn(new Date());
   const page = pageOf(people);
   render(req, res, 'people/list', {
     title: 'Mensen en rollen',
@@ -93,12 +94,17 @@ peopleRoutes.get('/beheer/mensen/:personId', may('people:keep'), async (req, res
 peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'), async (req, res) => {
   const personId = param(req, 'personId');
   const token = linkToken(req);
-  const adding = submit(req, { to: `/beheer/mensen/${personId}`, looked: 'nobody' }, async (ask, actor) => {
-    const person = await ask(findPerson(personId));
-    if (actor.personId === personId) throw new Refused(OWN_ROLE, '');
-    if (!(await ask(addPasswordLink(personId, hashOf(token)))).added) throw new Refused(WORKS_ELSEWHERE, '');
-    return person;
-  });
+  const adding = submit(
+    scopeOf(req),
+    { to: `/beheer/mensen/${personId}`, looked: 'nobody' },
+    async (ask, actor) => {
+      const person = await ask(findPerson(personId));
+      if (actor.personId === personId) throw new Refused(OWN_ROLE, '');
+      if (!(await ask(addPasswordLink(personId, hashOf(token)))).added)
+        throw new Refused(WORKS_ELSEWHERE, '');
+      return person;
+    },
+  );
   try {
     const person = await showLinkAgain(req, res, adding, token, NEXT);
     if (person) showLink(req, res, person, token, NEXT);
@@ -114,7 +120,7 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
   const personId = param(req, 'personId');
   const place = `/beheer/mensen/${personId}`;
   const { person, link, linkForm } = await look(
-    req,
+    scopeOf(req),
     {
       person: findPerson(personId),
       link: findOpenLinkOf(personId),
@@ -122,7 +128,7 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
     },
     'nobody',
   );
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const isSelf = personId === req.actor?.personId;
   const facts = (isEnded: boolean) =>
     person.memberships

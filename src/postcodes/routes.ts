@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
@@ -21,7 +22,7 @@ postcodeRoutes.get(POSTCODES, may('organisation:keep'), async (req, res) => {
 });
 
 postcodeRoutes.post(POSTCODES, may('organisation:keep'), async (req, res) => {
-  const answers = readForm(PostcodesForm, req.body);
+  const answers = readForm(PostcodesForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await show(req, res, answers);
@@ -29,7 +30,7 @@ postcodeRoutes.post(POSTCODES, may('organisation:keep'), async (req, res) => {
   }
   const teamId = param(req, 'teamId');
   const to = `/beheer/team/${teamId}/postcodes`;
-  await submit(req, { to, looked: 'nobody' }, async (ask) => {
+  await submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
     await ask(findTeam(teamId));
     await ask(removePostcodes(teamId, data.postcodes));
     await ask(addPostcodes(teamId, data.postcodes));
@@ -40,7 +41,7 @@ postcodeRoutes.post(POSTCODES, may('organisation:keep'), async (req, res) => {
 async function show(req: Request, res: Response, answers?: Answers) {
   const teamId = param(req, 'teamId');
   const { team, postcodes, shared, kept } = await look(
-    req,
+    scopeOf(req),
     {
       team: findTeam(teamId),
       postcodes: listPostcodes(teamId),

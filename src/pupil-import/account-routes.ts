@@ -3,6 +3,7 @@
 import type { Request } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { fullName } from '../pupils/names.ts';
 import { NotFound } from '../problems/problems.ts';
@@ -27,7 +28,7 @@ importAccountRoutes.post(ACCOUNT, may('pupil:import'), async (req, res) => {
 async function aroundOf(req: Request): Promise<Around> {
   const [schoolId, importId] = [param(req, 'schoolId'), param(req, 'importId')];
   const { found } = await look(
-    req,
+    scopeOf(req),
     { school: findSchool(schoolId), found: findImport(schoolId, importId) },
     'nobody',
   );

@@ -5,8 +5,8 @@ import type { Request, Response } from 'express';
 
 import { logOf } from '../access/looking.ts';
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
-import { dayIn } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
@@ -30,10 +30,10 @@ importConfirmRoutes.post('/beheer/import/:schoolId/:importId', may('pupil:import
   const to = `/beheer/import/${schoolId}/${importId}`;
   const touched: string[] = []; // the log line is written after the work, when it is known whose data changed
   try {
-    await submit(req, { to, looked: { pupils: touched }, done: null }, async (ask) => {
+    await submit(scopeOf(req), { to, looked: { pupils: touched }, done: null }, async (ask) => {
       await ask(waitForSchool(schoolId));
       touched.push(...(await doImport(req, ask, schoolId, importId)));
-      const nobody = logOf(req, 'nobody', 'change');
+      const nobody = logOf(scopeOf(req), 'nobody', 'change');
       if (!touched.length && nobody) await ask(nobody);
     });
   } catch (error) {
@@ -58,11 +58,11 @@ class NotDone extends Error {
 
 /** Gives the ids of the pupils it touched. */
 async function doImport(req: Request, ask: Ask, schoolId: string, importId: string): Promise<string[]> {
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const there = await askAll(ask, schoolId, importId);
   if (!there.found.content) throw new NotDone({ data: undefined, typed: {}, mistakes: [] }, true);
   const comparison = compare(there.found.content, there, today);
-  const answers = readForm(decisionsForm(comparison.ask, today), req.body);
+  const answers = readForm(decisionsForm(comparison.ask, today), scopeOf(req));
   const { version } = (req.body ?? {}) as Record<string, unknown>;
   if (version !== comparison.version || !answers.data)
     throw new NotDone(answers, version !== comparison.version);
@@ -100,10 +100,10 @@ const resultOf = (plan: Plan, comparison: Comparison): ImportResult => ({
 
 async function showImport(req: Request, res: Response, notDone?: NotDone) {
   const [schoolId, importId] = [param(req, 'schoolId'), param(req, 'importId')];
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   let comparison: Comparison | undefined;
   const { school, found, kept } = await look(
-    req,
+    scopeOf(req),
     { ...whatIsThere(schoolId, importId), kept: formState(req) },
     (there) => {
       comparison = there.found.content ? compare(there.found.content, there, today) : undefined;

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
 import { clockTime, dayIn, spokenDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake } from '../forms/form.ts';
@@ -33,7 +34,7 @@ importRoutes.get('/beheer/import/:schoolId', may('pupil:import'), async (req, re
 importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
   // Ten megabytes are taken in only of somebody who looks after this school.
-  const { school } = await look(req, { school: findSchool(schoolId) }, 'nobody');
+  const { school } = await look(scopeOf(req), { school: findSchool(schoolId) }, 'nobody');
   const uploaded = await receive(req, res, SAYINGS);
   if ('sentence' in uploaded) {
     await showUpload(req, res, uploaded.sentence);
@@ -47,7 +48,7 @@ importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, r
   }
   const id = randomUUID();
   const to = `/beheer/import/${schoolId}/${id}`;
-  await submit(req, { to, looked: 'nobody', done: null }, async (ask) => {
+  await submit(scopeOf(req), { to, looked: 'nobody', done: null }, async (ask) => {
     await ask(findSchool(schoolId));
     await ask(clearEarlier(schoolId));
     await ask(insertImport(id, schoolId, toKeep(read.school)));
@@ -58,7 +59,7 @@ importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, r
 async function showUpload(req: Request, res: Response, sentence?: string) {
   const schoolId = param(req, 'schoolId');
   const { school, last, waiting, kept } = await look(
-    req,
+    scopeOf(req),
     {
       school: findSchool(schoolId),
       last: findLastImport(schoolId),
@@ -68,7 +69,9 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
     'nobody',
   );
   const answers =
-    sentence === undefined ? undefined : withMistake(readForm(UploadForm, {}), 'file', sentence);
+    sentence === undefined
+      ? undefined
+      : withMistake(readForm(UploadForm, { body: {}, today: scopeOf(req).today }), 'file', sentence);
   const form = viewForm(UploadForm, {
     req,
     kept,
@@ -76,7 +79,7 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
     submitLabel: 'Bekijken wat er verandert',
     notYet: 'ingelezen',
   });
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   render(req, res, 'pupil-import/upload', {
     title: 'Leerlingen inlezen',
     school,
@@ -96,6 +99,11 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
 
 importRoutes.post('/beheer/import/:schoolId/:importId/weg', may('pupil:import'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
-  await change(req, 'nobody', (ask) => ask(discardImport(schoolId, param(req, 'importId'))), 'fileDiscarded');
+  await change(
+    scopeOf(req),
+    'nobody',
+    (ask) => ask(discardImport(schoolId, param(req, 'importId'))),
+    'fileDiscarded',
+  );
   res.redirect(303, `/beheer/import/${schoolId}`);
 });

@@ -3,8 +3,9 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { dayIn, shortDay } from '../forms/dates.ts';
+import { shortDay } from '../forms/dates.ts';
 import { listOwnDrafts } from '../zorgroute/draft-queries.ts';
 import { findTrajectoryFactsOfPupil, listEntries, listRunningTrajectories } from '../zorgroute/queries.ts';
 import type { Progress } from '../zorgroute/progress.ts';
@@ -41,7 +42,7 @@ pupilRoutes.get('/leerlingen/vanaf/:pupilId', may('pupil:list'), async (req, res
 });
 
 pupilRoutes.get('/leerlingen/zoeken', may('pupil:search'), async (req, res) => {
-  await look(req, {}, 'nobody');
+  await look(scopeOf(req), {}, 'nobody');
   res.redirect(303, '/leerlingen');
 });
 
@@ -54,11 +55,11 @@ pupilRoutes.post('/leerlingen/zoeken', may('pupil:search'), async (req, res) => 
       req,
       res,
       typed,
-      await look(req, {}, 'nobody').then(() => ({ hits: undefined, running: [] })),
+      await look(scopeOf(req), {}, 'nobody').then(() => ({ hits: undefined, running: [] })),
     );
 
   const found = await look(
-    req,
+    scopeOf(req),
     { hits: findPupilsByName(search, ROWS), running: listRunningTrajectories() },
     ({ hits }) => (hits.length ? { action: 'search', pupils: idsOf(hits.slice(0, ROWS)) } : 'nobody'),
   );
@@ -77,7 +78,7 @@ pupilRoutes.get('/leerlingen/:pupilId/verloop', may('pupil:read'), async (req, r
 async function showPupil(req: Request, res: Response, isWhole: boolean) {
   const pupilId = param(req, 'pupilId');
   const found = await look(
-    req,
+    scopeOf(req),
     {
       pupil: findPupil(pupilId),
       facts: findTrajectoryFactsOfPupil(pupilId),
@@ -92,12 +93,12 @@ async function showPupil(req: Request, res: Response, isWhole: boolean) {
     { pupil: pupilId },
   );
   if (!req.actor) throw new NotFound();
-  render(req, res, 'pupils/page', childPage(found, req.actor, dayIn(new Date()), isWhole));
+  render(req, res, 'pupils/page', childPage(found, req.actor, scopeOf(req).today, isWhole));
 }
 
 async function showList(req: Request, res: Response, after: string | null) {
   const { pupils, running } = await look(
-    req,
+    scopeOf(req),
     { pupils: listPupils(after, ROWS), running: listRunningTrajectories() },
     ({ pupils: shown }) => (shown.length ? { pupils: idsOf(shown.slice(0, ROWS)) } : 'nobody'),
   );
@@ -108,7 +109,7 @@ async function showList(req: Request, res: Response, after: string | null) {
     title: isIb ? 'Leerlingen' : 'Mijn groep',
     isIb,
     isRest: after !== null,
-    groups: groupsOf(rows, running),
+    groups: groupsOf(rows, { running, today: scopeOf(req).today }),
     moreHref: pupils.length > ROWS && last ? `/leerlingen/vanaf/${last.id}` : undefined,
   });
 }
@@ -120,25 +121,26 @@ function showHits(req: Request, res: Response, typed: string, { hits, running }:
     title: hits ? 'Gevonden leerlingen' : 'Leerlingen zoeken',
     typed,
     isEmpty: !hits,
-    rows: hits?.slice(0, ROWS).map((pupil) => rowOf(pupil, running, true)),
+    rows: hits?.slice(0, ROWS).map((pupil) => rowOf(pupil, { running, today: scopeOf(req).today }, true)),
     hasMore: (hits?.length ?? 0) > ROWS,
   });
 }
 
+type Now = { running: readonly TrajectoryFacts[]; today: string };
+
 /** In the order of the list. */
-function groupsOf(pupils: readonly Listed[], running: readonly TrajectoryFacts[]) {
+function groupsOf(pupils: readonly Listed[], now: Now) {
   const names = [...new Set(pupils.map(groupNameOf))];
   return names.map((name) => ({
     name,
-    rows: pupils.filter((pupil) => groupNameOf(pupil) === name).map((pupil) => rowOf(pupil, running, false)),
+    rows: pupils.filter((pupil) => groupNameOf(pupil) === name).map((pupil) => rowOf(pupil, now, false)),
   }));
 }
 
 const groupNameOf = ({ groupName }: Listed) => groupName ?? 'Zonder groep';
 
 /** A running traject shows its step in words; without one there is nothing to say. */
-function rowOf(pupil: Listed, running: readonly TrajectoryFacts[], withGroup: boolean) {
-  const today = dayIn(new Date());
+function rowOf(pupil: Listed, { running, today }: Now, withGroup: boolean) {
   const facts = running.find(({ pupilId }) => pupilId === pupil.id);
   const standing = facts && standingOf(facts, today);
   const early = standing && earlyConversation(standing);

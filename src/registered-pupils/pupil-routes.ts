@@ -3,8 +3,9 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
-import { birthDay, dayIn, longDay, typedDay } from '../forms/dates.ts';
+import { birthDay, longDay, typedDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { fullName, spacedPostcode } from '../pupils/names.ts';
@@ -28,7 +29,7 @@ export const registeredPupilRoutes = newRouter();
 
 registeredPupilRoutes.get('/beheer/leerlingen/:pupilId', may('pupil:keep'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
-  const { pupil } = await look(req, { pupil: findPupil(pupilId) }, { pupil: pupilId });
+  const { pupil } = await look(scopeOf(req), { pupil: findPupil(pupilId) }, { pupil: pupilId });
   render(req, res, 'registered-pupils/pupil', {
     ...around(pupil),
     title: fullName(pupil),
@@ -61,8 +62,8 @@ registeredPupilRoutes.get('/beheer/leerlingen/:pupilId/gegevens', may('pupil:kee
 registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/gegevens', may('pupil:keep'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
   const to = `/beheer/leerlingen/${pupilId}`;
-  const taken = await takeIn(readForm(PupilForm, req.body), (data) =>
-    submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
+  const taken = await takeIn(readForm(PupilForm, scopeOf(req)), (data) =>
+    submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
       const pupil = await ask(findPupil(pupilId));
       refuseUnlisted(data, await ask(listOwnGroupsBeside(pupilId)), pupil);
       await ask(changePupil(pupilId, data));
@@ -75,7 +76,7 @@ registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/gegevens', may('pupil:ke
 async function showData(req: Request, res: Response, answers?: FormAnswers<(typeof PupilForm)['fields']>) {
   const pupilId = param(req, 'pupilId');
   const { pupil, groups, kept } = await look(
-    req,
+    scopeOf(req),
     { pupil: findPupil(pupilId), groups: listOwnGroupsBeside(pupilId), kept: formState(req) },
     { pupil: pupilId },
   );
@@ -113,10 +114,10 @@ registeredPupilRoutes.get('/beheer/leerlingen/:pupilId/vertrek', may('pupil:keep
 registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/vertrek', may('pupil:keep'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
   const to = `/beheer/leerlingen/${pupilId}`;
-  const taken = await takeIn(readForm(LeavingForm, req.body), ({ leftOn }) =>
-    submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
+  const taken = await takeIn(readForm(LeavingForm, scopeOf(req)), ({ leftOn }) =>
+    submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
       await ask(findPupil(pupilId));
-      if (leftOn > dayIn(new Date()))
+      if (leftOn > scopeOf(req).today)
         throw new Refused(
           'Kies vandaag of een eerdere dag. Gaat de leerling later weg? Vul dit dan op die dag in.',
           'leftOn',
@@ -135,7 +136,7 @@ async function showLeaving(
 ) {
   const pupilId = param(req, 'pupilId');
   const { pupil, kept } = await look(
-    req,
+    scopeOf(req),
     { pupil: findPupil(pupilId), kept: formState(req) },
     { pupil: pupilId },
   );
@@ -144,7 +145,7 @@ async function showLeaving(
     kept,
     answers,
     submitLabel: `${pupil.callName} is van school`,
-    initial: { leftOn: typedDay(dayIn(new Date())) },
+    initial: { leftOn: typedDay(scopeOf(req).today) },
   });
   render(req, res, 'registered-pupils/leaving', {
     ...around(pupil, 'Van school'),
@@ -157,7 +158,7 @@ async function showLeaving(
 
 registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/terug', may('pupil:keep'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
-  await change(req, { pupil: pupilId }, async (ask) => {
+  await change(scopeOf(req), { pupil: pupilId }, async (ask) => {
     const { leftOn } = await ask(findPupil(pupilId));
     if (leftOn) await ask(returnToSchool(pupilId));
   });

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
@@ -59,7 +60,7 @@ async function showPupils(req: Request, res: Response, lacking?: 'none' | 'undat
   const after = afterOf(req);
   const isSearch = Boolean(filter.q || filter.groupId);
   const { school, pupils, former, groups } = await look(
-    req,
+    scopeOf(req),
     {
       school: findSchool(schoolId),
       pupils: listPupils(schoolId, filter, after),
@@ -128,8 +129,8 @@ registerRoutes.post('/beheer/leerlingen/school/:schoolId/nieuw', may('pupil:keep
   const schoolId = param(req, 'schoolId');
   const id = randomUUID();
   const to = `/beheer/leerlingen/${id}`;
-  const taken = await takeIn(readForm(PupilForm, req.body), (data) =>
-    submit(req, { to, looked: { pupil: id } }, async (ask) => {
+  const taken = await takeIn(readForm(PupilForm, scopeOf(req)), (data) =>
+    submit(scopeOf(req), { to, looked: { pupil: id } }, async (ask) => {
       await ask(findSchool(schoolId));
       refuseUnlisted(data, await ask(listOwnGroups(schoolId)), null);
       await refuseTwice(ask, schoolId, data);
@@ -152,7 +153,7 @@ async function refuseTwice(ask: Ask, schoolId: string, data: Parameters<typeof f
 async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof PupilForm)['fields']>) {
   const schoolId = param(req, 'schoolId');
   const { school, groups, kept } = await look(
-    req,
+    scopeOf(req),
     { school: findSchool(schoolId), groups: listOwnGroups(schoolId), kept: formState(req) },
     'nobody',
   );

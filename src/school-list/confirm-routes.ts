@@ -3,8 +3,8 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
-import { dayIn } from '../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { NotFound } from '../problems/problems.ts';
@@ -40,7 +40,7 @@ schoolListConfirmRoutes.get(ADDRESS, may('schoolList:keep'), async (req, res) =>
 });
 
 schoolListConfirmRoutes.get(`${ADDRESS}/:kind/:page`, may('schoolList:keep'), async (req, res) => {
-  const { found, list, municipalities } = await look(req, whatIsThere(req), 'nobody');
+  const { found, list, municipalities } = await look(scopeOf(req), whatIsThere(req), 'nobody');
   const [kind, page] = [param(req, 'kind'), param(req, 'page')];
   if (!isKind(kind) || !/^[1-9]\d{0,3}$/.test(page)) throw new NotFound();
   if (!found.content) {
@@ -59,7 +59,9 @@ schoolListConfirmRoutes.get(`${ADDRESS}/:kind/:page`, may('schoolList:keep'), as
 
 schoolListConfirmRoutes.post(ADDRESS, may('schoolList:keep'), async (req, res) => {
   try {
-    await submit(req, { to: placeOf(req), looked: 'nobody', done: null }, (ask) => takeOver(req, ask));
+    await submit(scopeOf(req), { to: placeOf(req), looked: 'nobody', done: null }, (ask) =>
+      takeOver(req, ask),
+    );
   } catch (error) {
     if (!(error instanceof NotDone)) throw error;
     await showImport(req, res, error);
@@ -89,16 +91,16 @@ async function takeOver(req: Request, ask: Ask) {
   const comparison = compare(found.content, list);
   const { version } = (req.body ?? {}) as Record<string, unknown>;
   if (version !== comparison.version) throw new NotDone(NOTHING_TYPED, true);
-  const answers = readForm(confirmForm(comparison), req.body);
+  const answers = readForm(confirmForm(comparison), scopeOf(req));
   if (!answers.data) throw new NotDone(answers, false);
 
-  const result = await applyList(ask, comparison, dayIn(new Date()));
+  const result = await applyList(ask, comparison, scopeOf(req).today);
   await ask(finishImport(found.id, result));
 }
 
 async function showImport(req: Request, res: Response, notDone?: NotDone) {
   const { found, list, municipalities, kept } = await look(
-    req,
+    scopeOf(req),
     { ...whatIsThere(req), kept: formState(req) },
     'nobody',
   );

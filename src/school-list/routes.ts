@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
 import { dayIn, spokenDay } from '../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake } from '../forms/form.ts';
@@ -33,7 +34,7 @@ const UPLOAD = '/beheer/scholen/inlezen';
 
 schoolListRoutes.get('/beheer/scholen', may('schoolList:keep'), async (req, res) => {
   const { counts, last, waiting } = await look(
-    req,
+    scopeOf(req),
     {
       keeper: mustKeepTheRegion(),
       counts: countByMunicipality(),
@@ -46,7 +47,7 @@ schoolListRoutes.get('/beheer/scholen', may('schoolList:keep'), async (req, res)
     title: 'Scholen in de regio',
     ...shownList(counts),
     last: last && {
-      when: spokenDay(dayIn(last.appliedAt), dayIn(new Date())),
+      when: spokenDay(dayIn(last.appliedAt), scopeOf(req).today),
       by: `${last.by} (${last.organisation})`,
       href: `${UPLOAD}/${last.id}`,
     },
@@ -68,7 +69,7 @@ schoolListRoutes.post('/beheer/scholen/inlezen', may('schoolList:keep'), beforeR
   const id = randomUUID();
   const to = `${UPLOAD}/${id}`;
   try {
-    await submit(req, { to, looked: 'nobody', done: null }, async (ask) => {
+    await submit(scopeOf(req), { to, looked: 'nobody', done: null }, async (ask) => {
       await ask(mustKeepTheRegion());
       const content = readSchoolList(uploaded.bytes, await ask(listMunicipalities()));
       await ask(clearEarlier());
@@ -84,14 +85,16 @@ schoolListRoutes.post('/beheer/scholen/inlezen', may('schoolList:keep'), beforeR
 
 /** Ten megabytes are read only of somebody who keeps this list. */
 async function beforeReading(req: Request, _res: Response, next: NextFunction) {
-  await look(req, { keeper: mustKeepTheRegion() }, 'nobody');
+  await look(scopeOf(req), { keeper: mustKeepTheRegion() }, 'nobody');
   next();
 }
 
 async function showUpload(req: Request, res: Response, sentence?: string) {
-  const { kept } = await look(req, { keeper: mustKeepTheRegion(), kept: formState(req) }, 'nobody');
+  const { kept } = await look(scopeOf(req), { keeper: mustKeepTheRegion(), kept: formState(req) }, 'nobody');
   const answers =
-    sentence === undefined ? undefined : withMistake(readForm(UploadForm, {}), 'file', sentence);
+    sentence === undefined
+      ? undefined
+      : withMistake(readForm(UploadForm, { body: {}, today: scopeOf(req).today }), 'file', sentence);
   const form = viewForm(UploadForm, {
     req,
     kept,
@@ -106,6 +109,6 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
 }
 
 schoolListRoutes.post('/beheer/scholen/inlezen/:importId/weg', may('schoolList:keep'), async (req, res) => {
-  await change(req, 'nobody', (ask) => ask(discardImport(param(req, 'importId'))), 'fileDiscarded');
+  await change(scopeOf(req), 'nobody', (ask) => ask(discardImport(param(req, 'importId'))), 'fileDiscarded');
   res.redirect(303, UPLOAD);
 });

@@ -5,7 +5,8 @@ import { z } from 'zod';
 
 import { entryOf, type Permission } from '../access/permissions.ts';
 import { ALL_ROLES, roleName } from '../access/roles.ts';
-import { askOutside, originOf } from '../access/transaction.ts';
+import { scopeOf } from '../access/scope.ts';
+import { askOutside } from '../access/transaction.ts';
 import { many, run, sql, uuid } from '../database/sql.ts';
 import { isUuid } from '../database/uuid.ts';
 import { Forbidden, type NotFound } from '../problems/problems.ts';
@@ -39,12 +40,12 @@ export async function writeRefusal(
   const { kind, subject } = subjectOf(asked);
   const isRoleAlone = error instanceof Forbidden && Object.keys(asked).length === 0;
   await askOutside(
-    req,
+    scopeOf(req),
     run(sql`select access.log_refusal(${token}::bytea, ${req.method === 'GET' ? 'read' : 'change'}::text,
-      ${permission}::text, ${kind}::text, ${subject}::uuid, ${originOf(req)}::text)`),
+      ${permission}::text, ${kind}::text, ${subject}::uuid, ${scopeOf(req).origin}::text)`),
   );
   const found = await askOutside(
-    req,
+    scopeOf(req),
     many(
       Other,
       sql`select s.id, s.role, s.organisation_name

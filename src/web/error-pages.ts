@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { openSession } from '../access/actor.ts';
 import { readSessionToken, rememberWayBack } from '../access/session-cookie.ts';
 import { ALL_ROLES } from '../access/roles.ts';
-import { askOutside, originOf } from '../access/transaction.ts';
+import { scopeOf } from '../access/scope.ts';
+import { askOutside } from '../access/transaction.ts';
 import { one, sql } from '../database/sql.ts';
 import { isKeystroke, keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
 import { placeOf } from '../forms/form.ts';
@@ -76,7 +77,7 @@ async function whyToLogIn(req: Request): Promise<string> {
   const token = readSessionToken(req);
   if (!token) return '/inloggen';
   const roleIsOver = one(RoleIsOver, sql`select access.role_is_over(${token}::bytea) as yes`);
-  const { yes } = await askOutside(req, roleIsOver).catch(() => ({ yes: false }));
+  const { yes } = await askOutside(scopeOf(req), roleIsOver).catch(() => ({ yes: false }));
   return yes ? '/inloggen?reden=rol' : '/inloggen?reden=verlopen';
 }
 
@@ -123,7 +124,7 @@ async function answerRefused(error: NotFound | Forbidden, req: Request, res: Res
 /** Who is refused, or asks for a page that is not there, keeps name and menu. */
 async function recognise(req: Request, token: Buffer) {
   if (req.actor) return;
-  const session = askOutside(req, openSession(token, ALL_ROLES, null, originOf(req)));
+  const session = askOutside(scopeOf(req), openSession(token, ALL_ROLES, null, scopeOf(req).origin));
   const actor = await session.catch(() => undefined);
   if (actor) req.actor = actor;
 }

@@ -3,8 +3,8 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { dayIn } from '../forms/dates.ts';
 import { logLooked, showLog } from '../oversight/access-log/page.ts';
 import { listLogLines } from '../oversight/access-log/queries.ts';
 import { EVERYTHING } from '../oversight/access-log/rules.ts';
@@ -32,7 +32,7 @@ workRoutes.get('/werk/alles', may('work:see'), async (req, res) => {
 
 /** Asks for every role at once, so that who is here need not be known first: the questions of other roles answer nothing. */
 async function showWork(req: Request, res: Response, all: boolean) {
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const questions = {
     me: whoAmI(),
     school: listSchoolWork(addDays(today, -RECENT_DAYS)),
@@ -44,7 +44,7 @@ async function showWork(req: Request, res: Response, all: boolean) {
     log: listLogLines(EVERYTHING(today)),
     elsewhere: listOpenElsewhere(),
   };
-  const found = await look(req, questions, (answers) =>
+  const found = await look(scopeOf(req), questions, (answers) =>
     answers.me.role === 'privacy_officer'
       ? logLooked(answers.log, 'read')
       : workPage(answers.me.role, answers, today, all).looked,

@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { formState, type FormView, type FormState } from '../forms/form.ts';
 import { render } from '../web/render.ts';
@@ -16,7 +17,11 @@ export const lookAtReferral = (
   req: Request,
   referralId: string,
 ): Promise<{ referral: TeamReferral; kept: FormState }> =>
-  look(req, { referral: findTeamReferral(referralId), kept: formState(req) }, { referral: referralId });
+  look(
+    scopeOf(req),
+    { referral: findTeamReferral(referralId), kept: formState(req) },
+    { referral: referralId },
+  );
 
 type FormPage = {
   title: string;

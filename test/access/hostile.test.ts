@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { mayDo } from '../../src/access/permissions.ts';
 import { ALL_ROLES } from '../../src/access/roles.ts';
-import { dayIn, typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/dates.ts';
+import { presentDay } from '../clock.ts';
 import { hidden, startPortal, type Fields, type Portal, type Visitor } from '../portal.ts';
 import { allRoutes, nameOf, routesOf, type Route } from '../routes.ts';
 import { addressOf, idsFor, playerOf } from './addresses.ts';
@@ -296,7 +297,7 @@ const WITH_TEXT: Record<string, Texts> = {
   'contact note': {
     fields: ['withWhom', 'note'],
     columns: ['with_whom', 'note'],
-    others: { heldOn: typedDay(dayIn(new Date())), manner: 'phone' },
+    others: { heldOn: typedDay(presentDay()), manner: 'phone' },
     role: 'casemanager',
     at: () => `/gezinnen/${world.helped.familyId}/contact`,
     table: 'contact_note',

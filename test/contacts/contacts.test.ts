@@ -2,13 +2,13 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn } from '../../src/forms/dates.ts';
 import { addDays } from '../../src/calendar/days.ts';
+import { presentDay } from '../clock.ts';
 import type { Someone } from '../factories.ts';
 import { regionOf } from '../guidance/contacts/region.ts';
 import { hidden, startPortal, type Portal, type Visitor } from '../portal.ts';
 
-const TODAY = dayIn(new Date());
+const TODAY = presentDay();
 const LIST = '/beheer/contact';
 
 let portal: Portal;

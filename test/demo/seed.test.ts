@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { isPassword } from '../../src/account/passwords.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from '../../demo/seed.ts';
-import { dayIn } from '../../src/forms/dates.ts';
 import { DEFAULT_CALENDAR, isWorkingDay } from '../../src/calendar/working-days.ts';
 import { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';
 import { standingOf, TrajectoryFacts } from '../../src/zorgroute/standing.ts';
 import { STATES } from '../../src/zorgroute/states.ts';
+import { presentDay } from '../clock.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 
 const LONG_TEXT = 40;
@@ -38,7 +38,7 @@ async function statesIn(database: TestDatabase, today: string) {
 }
 
 describe('the demo region', () => {
-  const today = dayIn(new Date());
+  const today = presentDay();
   const said: string[] = [];
   let database: TestDatabase;
 
@@ -274,7 +274,7 @@ describe('a database that is in use', () => {
     );
     const said: string[] = [];
 
-    await seedDemo(database.ownerUrl, (line) => said.push(line));
+    await seedDemo(database.ownerUrl, (line) => said.push(line), presentDay());
 
     const [row] = await database.owner<{ count: string }>('select count(*) from pupil');
     await database.drop();

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, spokenDay, typedDay } from '../../src/forms/dates.ts';
+import { spokenDay, typedDay } from '../../src/forms/dates.ts';
 import { addDays } from '../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
+import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
 
 let portal: Portal;
 let make: Make;
-const today = dayIn(new Date());
+const today = presentDay();
 
 beforeAll(async () => {
   portal = await startPortal();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { dayIn } from '../../src/forms/dates.ts';
+import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
 import { rowCounts, tablesHolding, visibleText } from '../administered-school.ts';
@@ -128,7 +128,7 @@ describe('differences', () => {
     expect(visibleText(without.result)).toContain('1 school niet meer in het bestand');
     const gone = await listed(portal);
     expect(gone.filter(({ gone_on }) => gone_on)).toMatchObject([
-      { name: TWENTY[0]?.name, gone_on: dayIn(new Date()) },
+      { name: TWENTY[0]?.name, gone_on: presentDay() },
     ]);
     expect(visibleText(await rudi.visitor.get('/beheer/scholen'))).toMatch(/Westerkwartier 6 1 /);
     const again = await load(portal, rudi, file(TWENTY.slice(1)));

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { ALL_ROLES, type Role } from '../../src/access/roles.ts';
-import { dayIn } from '../../src/forms/dates.ts';
 import { addDays } from '../../src/calendar/days.ts';
+import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { filesOf } from './files.ts';
 
-const TODAY = dayIn(new Date());
+const TODAY = presentDay();
 const LONG_AGO = addDays(TODAY, -100);
 const YESTERDAY = addDays(TODAY, -1);
 

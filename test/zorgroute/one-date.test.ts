@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, shortDay, spokenDay } from '../../src/forms/dates.ts';
+import { shortDay, spokenDay } from '../../src/forms/dates.ts';
 import { addDays, type Day } from '../../src/calendar/days.ts';
 import {
   addWorkingDays,
   DEFAULT_CALENDAR as calendar,
   isWorkingDay,
 } from '../../src/calendar/working-days.ts';
+import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { filesOf } from '../work/files.ts';
 
-const TODAY = dayIn(new Date());
+const TODAY = presentDay();
 const ahead = (count: number) => addWorkingDays(TODAY, count, calendar);
 const spoken = (day: string) => spokenDay(day, TODAY);
 

@@ -1,7 +1,8 @@
 // A child with parents, a team where it lives and a conversation in which the parents agreed: where consent and referral begin.
 
-import { dayIn, typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/dates.ts';
 import { addDays, addMonths } from '../../src/calendar/days.ts';
+import { presentDay } from '../clock.ts';
 import type { Make } from '../factories.ts';
 import type { Portal } from '../portal.ts';
 
@@ -97,18 +98,19 @@ export async function referredChild(portal: Portal, make: Make, settings: Settin
 }
 
 /** So many days ago, as YYYY-MM-DD. */
-export const daysAgo = (days: number): string => addDays(dayIn(new Date()), -days);
+export const daysAgo = (days: number): string => addDays(presentDay(), -days);
 
 /** A yes as the form takes it. */
 export const YES = {
   answer: 'given',
   manner: 'spoken',
   givenOn: typedDay(daysAgo(30)),
-  endsOn: typedDay(addMonths(dayIn(new Date()), 6)),
+  endsOn: typedDay(addMonths(presentDay(), 6)),
   seen: 'current',
   categories: ['child_details', 'guardian_details', 'concern', 'school_support', 'wishes', 'involved_help'],
 };
 export const NO = { ...YES, answer: 'refused', endsOn: '' };
 
 /** The first of January of so many years ago: somebody of exactly that age, all year long. */
-export const yearsAgo = (years: number): string => `${String(new Date().getUTCFullYear() - years)}-01-01`;
+export const yearsAgo = (years: number): string =>
+  `${String(Number(presentDay().slice(0, 4)) - years)}-01-01`;

@@ -1,6 +1,7 @@
 // Whom do I call? Contacts by subregion, municipality, school and team, on pages and as lists for a spreadsheet.
 
 import { openPage } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
 import { sendOpenFile } from '../../web/open-file.ts';
 import { NotFound } from '../../problems/problems.ts';
@@ -21,7 +22,7 @@ import { csvHref, HOME } from './shown.ts';
 export const contactRoutes = newRouter();
 
 contactRoutes.get(HOME, openPage, async (req, res) => {
-  const { municipalities, former } = await readOpen(req, {
+  const { municipalities, former } = await readOpen(scopeOf(req), {
     municipalities: listOpenMunicipalities(),
     former: listFormerMunicipalities(),
   });
@@ -31,7 +32,7 @@ contactRoutes.get(HOME, openPage, async (req, res) => {
 contactRoutes.get(`${HOME}/regio/:slug`, openPage, async (req, res) => {
   const subregion = SUBREGIONS.find((name) => slugOf(name) === param(req, 'slug'));
   if (!subregion) throw new NotFound();
-  const { municipalities, teams, schools } = await readOpen(req, {
+  const { municipalities, teams, schools } = await readOpen(scopeOf(req), {
     municipalities: listOpenMunicipalities(),
     teams: listOpenTeams(),
     schools: listOpenSchools(null, subregion),
@@ -42,7 +43,7 @@ contactRoutes.get(`${HOME}/regio/:slug`, openPage, async (req, res) => {
 
 contactRoutes.get(`${HOME}/gemeente/:slug`, openPage, async (req, res) => {
   const slug = param(req, 'slug');
-  const { municipalities, former, teams } = await readOpen(req, {
+  const { municipalities, former, teams } = await readOpen(scopeOf(req), {
     municipalities: listOpenMunicipalities(),
     former: listFormerMunicipalities(),
     teams: listOpenTeams(),
@@ -50,7 +51,7 @@ contactRoutes.get(`${HOME}/gemeente/:slug`, openPage, async (req, res) => {
   const municipality = municipalities.find((one) => one.slug === slug);
   const parts = former.filter((one) => one.slug === slug);
   if (municipality) {
-    const { schools } = await readOpen(req, { schools: listOpenSchools(municipality.id, null) });
+    const { schools } = await readOpen(scopeOf(req), { schools: listOpenSchools(municipality.id, null) });
     render(
       req,
       res,
@@ -65,7 +66,7 @@ contactRoutes.get(`${HOME}/gemeente/:slug`, openPage, async (req, res) => {
 contactRoutes.get(`${HOME}/school/:brin`, openPage, async (req, res) => {
   const branch = branchOf(param(req, 'brin'));
   if (!branch) throw new NotFound();
-  const { school, teams } = await readOpen(req, {
+  const { school, teams } = await readOpen(scopeOf(req), {
     school: findOpenSchool(branch.brin, branch.branchNumber),
     teams: listOpenTeams(),
   });
@@ -74,7 +75,7 @@ contactRoutes.get(`${HOME}/school/:brin`, openPage, async (req, res) => {
 });
 
 contactRoutes.get(`${HOME}/team/:teamId`, openPage, async (req, res) => {
-  const { teams } = await readOpen(req, { teams: listOpenTeams() });
+  const { teams } = await readOpen(scopeOf(req), { teams: listOpenTeams() });
   const team = teams.find((one) => one.team.id === param(req, 'teamId'));
   if (!team) throw new NotFound();
   render(req, res, 'guidance/contacts/team', teamPage(team));
@@ -83,7 +84,7 @@ contactRoutes.get(`${HOME}/team/:teamId`, openPage, async (req, res) => {
 for (const subregion of [null, ...SUBREGIONS]) {
   const path = csvHref(subregion);
   contactRoutes.get(path, openPage, async (req, res) => {
-    const { teams, schools } = await readOpen(req, {
+    const { teams, schools } = await readOpen(scopeOf(req), {
       teams: listOpenTeams(),
       schools: listOpenSchools(null, subregion),
     });

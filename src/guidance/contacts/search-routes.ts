@@ -3,6 +3,7 @@
 import type { Request } from 'express';
 
 import { openPage, publicPage } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
 import { sendOpenFile } from '../../web/open-file.ts';
 import { render } from '../../web/render.ts';
@@ -43,7 +44,7 @@ contactSearchRoutes.post(HOME, publicPage, async (req, res) => {
 
 const readIndex = async (req: Request) =>
   searchIndex(
-    await readOpen(req, {
+    await readOpen(scopeOf(req), {
       municipalities: listOpenMunicipalities(),
       former: listFormerMunicipalities(),
       places: listOpenPlaces(),

@@ -3,9 +3,9 @@
 import type { Request, Response } from 'express';
 
 import { openPage } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { cookieNames, SESSION_HOURS } from '../../access/session-cookie.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { listOpenBlocks } from './queries.ts';
@@ -63,8 +63,8 @@ async function showTexts(
   view: string,
   page: { slug: string; title: string; ownSections?: readonly Anchor[]; [name: string]: unknown },
 ) {
-  const { blocks } = await readOpen(req, { blocks: listOpenBlocks(page.slug) });
-  const shown = showBlocks(blocks, dayIn(new Date()));
+  const { blocks } = await readOpen(scopeOf(req), { blocks: listOpenBlocks(page.slug) });
+  const shown = showBlocks(blocks, scopeOf(req).today);
   render(req, res, view, {
     ...page,
     blocks: shown,

@@ -1,6 +1,7 @@
 // The folder for parents: one sheet per municipality, to print or to send.
 
 import { openPage } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
 import { sendOpenFile } from '../../web/open-file.ts';
 import { NotFound } from '../../problems/problems.ts';
@@ -17,12 +18,12 @@ const HOME = '/zorgroute/folder';
 const questions = { municipalities: listOpenMunicipalities(), teams: listOpenTeams() };
 
 folderRoutes.get(HOME, openPage, async (req, res) => {
-  const { municipalities, teams } = await readOpen(req, questions);
+  const { municipalities, teams } = await readOpen(scopeOf(req), questions);
   render(req, res, 'guidance/folder/list', showFolders(municipalities, teams));
 });
 
 folderRoutes.get(`${HOME}/:municipality.pdf`, openPage, async (req, res) => {
-  const { municipalities, teams } = await readOpen(req, questions);
+  const { municipalities, teams } = await readOpen(scopeOf(req), questions);
   const municipality = municipalities.find(({ slug }) => slug === req.params.municipality);
   if (!municipality) throw new NotFound();
 

@@ -1,8 +1,8 @@
 // Which levels of help are there, and what is each? As many as the administrators of the region keep.
 
 import { openPage } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
@@ -13,23 +13,23 @@ import { pictureOf, waysFrom } from './shown.ts';
 export const pyramidRoutes = newRouter();
 
 pyramidRoutes.get('/piramide', openPage, async (req, res) => {
-  const { texts, levels } = await readOpen(req, {
+  const { texts, levels } = await readOpen(scopeOf(req), {
     texts: listOpenBlocks('piramide'),
     levels: listOpenBlocks('piramide-niveaus'),
   });
   render(req, res, 'guidance/pyramid/page', {
     title: 'De piramide: niveaus van hulp',
     levels: pictureOf(levels),
-    blocks: showBlocks(texts, dayIn(new Date())),
+    blocks: showBlocks(texts, scopeOf(req).today),
   });
 });
 
 pyramidRoutes.get('/piramide/:level', openPage, async (req, res) => {
-  const { levels } = await readOpen(req, { levels: listOpenBlocks('piramide-niveaus') });
+  const { levels } = await readOpen(scopeOf(req), { levels: listOpenBlocks('piramide-niveaus') });
   const here = param(req, 'level');
   const level = levels.find(({ key }) => key === here);
   if (!level) throw new NotFound();
-  const [block] = showBlocks([level], dayIn(new Date()));
+  const [block] = showBlocks([level], scopeOf(req).today);
   const { number, up, back } = waysFrom(levels, here);
   render(req, res, 'guidance/pyramid/level', {
     title: level.title,

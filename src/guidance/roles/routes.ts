@@ -1,8 +1,8 @@
 // Who does what in the route: everything, filtered by role, or filtered by step. Each filter is an address.
 
 import { openPage } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
@@ -14,8 +14,8 @@ import { ROLES } from './tasks.ts';
 export const rolesAndTasksRoutes = newRouter();
 
 rolesAndTasksRoutes.get(HOME, openPage, async (req, res) => {
-  const { blocks } = await readOpen(req, { blocks: listOpenBlocks('rollen-en-taken') });
-  render(req, res, 'guidance/roles/page', showAll(blocks, dayIn(new Date())));
+  const { blocks } = await readOpen(scopeOf(req), { blocks: listOpenBlocks('rollen-en-taken') });
+  render(req, res, 'guidance/roles/page', showAll(blocks, scopeOf(req).today));
 });
 
 rolesAndTasksRoutes.get(`${HOME}/:role`, openPage, (req, res) => {

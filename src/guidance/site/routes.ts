@@ -3,8 +3,8 @@
 import type { Request } from 'express';
 
 import { openPage } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { sendOpenFile } from '../../web/open-file.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { newRouter } from '../../web/routes.ts';
@@ -18,14 +18,14 @@ siteRoutes.get('/robots.txt', openPage, (req, res) => {
 });
 
 siteRoutes.get('/sitemap.xml', openPage, async (req, res) => {
-  const addresses = openAddresses(await readOpen(req, askedForAddresses()));
+  const addresses = openAddresses(await readOpen(scopeOf(req), askedForAddresses()));
   sendOpenFile(res, { type: 'application/xml', body: sitemapXml(baseOf(req), addresses) });
 });
 
 siteRoutes.get('/.well-known/security.txt', openPage, (req, res) => {
   const contact = req.app.get('security contact') as string | undefined;
   if (!contact) throw new NotFound();
-  const body = securityTxt(contact, dayIn(new Date()), req.app.get('public url') as string | undefined);
+  const body = securityTxt(contact, scopeOf(req).today, req.app.get('public url') as string | undefined);
   sendOpenFile(res, { type: 'text/plain', body });
 });
 

@@ -1,8 +1,8 @@
 // The route explained: in two readings, and step by step.
 
 import { openPage } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
@@ -21,8 +21,8 @@ const READINGS = [
 
 for (const { path, view, show } of READINGS)
   zorgrouteRoutes.get(path, openPage, async (req, res) => {
-    const { blocks } = await readOpen(req, { blocks: listOpenBlocks('zorgroute') });
-    render(req, res, view, { ...show(), blocks: showBlocks(blocks, dayIn(new Date())) });
+    const { blocks } = await readOpen(scopeOf(req), { blocks: listOpenBlocks('zorgroute') });
+    render(req, res, view, { ...show(), blocks: showBlocks(blocks, scopeOf(req).today) });
   });
 
 zorgrouteRoutes.get(`${HOME}/stap/:step`, openPage, (req, res) => {

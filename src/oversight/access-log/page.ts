@@ -5,7 +5,8 @@ import type { Request, Response } from 'express';
 import type { LookAction, Looked } from '../../access/looking.ts';
 import { PERMISSIONS } from '../../access/permissions.ts';
 import { ROLES } from '../../access/roles.ts';
-import { clockTime, dayIn, shortDay, typedDay } from '../../forms/dates.ts';
+import { scopeOf } from '../../access/scope.ts';
+import { clockTime, shortDay, typedDay } from '../../forms/dates.ts';
 import { viewForm, type FormAnswers } from '../../forms/form.ts';
 import { fullName, searchable } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
@@ -21,7 +22,7 @@ type Shown = {
 };
 
 export function showLog(req: Request, res: Response, lines: LogLine[], shown: Shown = {}) {
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const filter = shown.filter ?? EVERYTHING(today);
   const { folded, next } = foldLines(lines, LINES_SHOWN);
   const isFiltered = Boolean(filter.person || filter.child || filter.action || filter.result || filter.layer);

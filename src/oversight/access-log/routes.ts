@@ -3,8 +3,8 @@
 import { z } from 'zod';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { readForm } from '../../forms/form.ts';
 import { newRouter } from '../../web/routes.ts';
 import { LogForm } from './form.ts';
@@ -15,11 +15,11 @@ import { EVERYTHING, type Cursor } from './rules.ts';
 export const accessLogRoutes = newRouter();
 
 accessLogRoutes.post('/werk', may('accessLog:read'), async (req, res) => {
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const everything = EVERYTHING(today);
-  const answers = readForm(LogForm, req.body);
+  const answers = readForm(LogForm, scopeOf(req));
   if (!answers.data) {
-    await look(req, {}, 'nobody');
+    await look(scopeOf(req), {}, 'nobody');
     showLog(req, res, [], { answers });
     return;
   }
@@ -27,7 +27,7 @@ accessLogRoutes.post('/werk', may('accessLog:read'), async (req, res) => {
   const { from, until, ...rest } = answers.data;
   const filter = { ...rest, until: until ?? everything.until, from: from ?? EVERYTHING(until ?? today).from };
   const after = cursorOf(req.body);
-  const { lines } = await look(req, { lines: listLogLines(filter, after) }, (found) =>
+  const { lines } = await look(scopeOf(req), { lines: listLogLines(filter, after) }, (found) =>
     logLooked(found.lines, 'search'),
   );
   showLog(req, res, lines, { answers, filter, isNext: after !== undefined });

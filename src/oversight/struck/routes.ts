@@ -4,8 +4,9 @@ import type { Request, Response } from 'express';
 
 import type { Looked } from '../../access/looking.ts';
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
+import { shortDay, spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
@@ -26,10 +27,12 @@ struckRoutes.get('/doorgehaald/na/:entryId', may('struck:read'), async (req, res
 struckRoutes.get('/doorgehaald/:kind/:entryId', may('struck:read'), async (req, res) => {
   const kind = struckKindBy(param(req, 'kind'));
   if (!kind) throw new NotFound();
-  const { entry } = await look(req, { entry: findStruck(kind.kind, param(req, 'entryId')) }, (found) =>
-    lookedAt([found.entry]),
+  const { entry } = await look(
+    scopeOf(req),
+    { entry: findStruck(kind.kind, param(req, 'entryId')) },
+    (found) => lookedAt([found.entry]),
   );
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   render(req, res, 'oversight/struck/entry', {
     title: kind.heading,
     over: nameOf(entry),
@@ -42,8 +45,8 @@ struckRoutes.get('/doorgehaald/:kind/:entryId', may('struck:read'), async (req, 
 const SHOWN = 25;
 
 async function showStruck(req: Request, res: Response, after: string | null) {
-  const today = dayIn(new Date());
-  const { found } = await look(req, { found: listStruck(after) }, (answers) =>
+  const today = scopeOf(req).today;
+  const { found } = await look(scopeOf(req), { found: listStruck(after) }, (answers) =>
     lookedAt(answers.found.slice(0, SHOWN)),
   );
   const rows = found.slice(0, SHOWN).map((entry) => ({

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
@@ -32,12 +33,12 @@ registrationRoutes.get('/leerlingen/nieuw', may('pupil:add'), async (req, res) =
 });
 
 registrationRoutes.post('/leerlingen/nieuw', may('pupil:add'), async (req, res) => {
-  const answers = readForm(NewPupilForm, req.body);
+  const answers = readForm(NewPupilForm, scopeOf(req));
   const { data } = answers;
   if (!data) return showNew(req, res, answers);
 
   const { twins, groups } = await look(
-    req,
+    scopeOf(req),
     {
       twins: findTwins(data.birthDate, searchable(data.callName), searchable(data.familyName)),
       groups: listGroups(),
@@ -53,7 +54,7 @@ registrationRoutes.post('/leerlingen/nieuw', may('pupil:add'), async (req, res) 
 
   const id = randomUUID();
   const to = req.actor?.role === 'administrator' ? '/beheer/leerlingen' : `/leerlingen/${id}`;
-  await submit(req, { to, looked: { pupil: id } }, (ask) =>
+  await submit(scopeOf(req), { to, looked: { pupil: id } }, (ask) =>
     ask(insertPupil(id, { ...data, yearGroup: group.yearGroup || null, postcode: data.postcode || null })),
   );
   res.redirect(303, to);
@@ -68,7 +69,7 @@ function twinSentence(twins: readonly Listed[]): string {
 }
 
 async function showNew(req: Request, res: Response, answers?: NewAnswers, twins: readonly Listed[] = []) {
-  const { groups, kept } = await look(req, { groups: listGroups(), kept: formState(req) }, 'nobody');
+  const { groups, kept } = await look(scopeOf(req), { groups: listGroups(), kept: formState(req) }, 'nobody');
   const form = viewForm(NewPupilForm, {
     req,
     kept,
@@ -96,13 +97,13 @@ registrationRoutes.get('/leerlingen/:pupilId/woonplaats', may('pupil:residence')
 
 registrationRoutes.post('/leerlingen/:pupilId/woonplaats', may('pupil:residence'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
-  const answers = readForm(ResidenceForm, req.body);
+  const answers = readForm(ResidenceForm, scopeOf(req));
   const { data } = answers;
   if (!data) return showResidence(req, res, answers);
 
   const to = `/leerlingen/${pupilId}`;
   const work = () =>
-    submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
       const municipalities = await ask(listMunicipalities());
       const isOne = municipalities.some(({ id }) => id === data.municipalityId);
       if (!isOne) throw new Refused('Kies een gemeente uit de lijst.', 'municipalityId');
@@ -116,7 +117,7 @@ registrationRoutes.post('/leerlingen/:pupilId/woonplaats', may('pupil:residence'
 async function showResidence(req: Request, res: Response, answers?: ResidenceAnswers) {
   const pupilId = param(req, 'pupilId');
   const { pupil, municipalities, kept } = await look(
-    req,
+    scopeOf(req),
     { pupil: findPupil(pupilId), municipalities: listMunicipalities(), kept: formState(req) },
     { pupil: pupilId },
   );

@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
@@ -16,7 +17,7 @@ import { endAssignments, insertAssignment, type Charge } from './queries.ts';
 type ChangeAnswers = FormAnswers<(typeof ChangeForm)['fields']>;
 
 export async function changeCasemanager(req: Request, res: Response, version: string) {
-  const answers = readForm(ChangeForm, req.body);
+  const answers = readForm(ChangeForm, scopeOf(req));
   const { data } = answers;
   const showAgain = async (again: FormAnswers) => {
     showChange(req, res, { ...(await lookWith(req, '')), answers: again as ChangeAnswers });
@@ -28,7 +29,7 @@ export async function changeCasemanager(req: Request, res: Response, version: st
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
       await ask(hold(referralId));
       const before = await ask(findTeamReferral(referralId));
       const { familyId } = before;

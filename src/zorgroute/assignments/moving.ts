@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { readForm, viewForm, withMistake, type FormAnswers, type FormView } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
@@ -21,13 +22,13 @@ type MoveAnswers = FormAnswers<(typeof MoveForm)['fields']>;
 
 /** As the search of the first naming: a button of the form itself, and its first. */
 export async function searchOtherFamily(req: Request, res: Response) {
-  const answers = { ...readForm(MoveForm, req.body), mistakes: [] };
+  const answers = { ...readForm(MoveForm, scopeOf(req)), mistakes: [] };
   if (textOf(answers.typed.familySearch)) await showMove(req, res, answers);
   else await showMove(req, res, withMistake(answers, 'familySearch', TYPE_A_NAME));
 }
 
 export async function moveChild(req: Request, res: Response) {
-  const answers = readForm(MoveForm, req.body);
+  const answers = readForm(MoveForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await showMove(req, res, answers);
@@ -36,7 +37,7 @@ export async function moveChild(req: Request, res: Response) {
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
       await ask(hold(referralId));
       const sentence = whyNot('move', await ask(findTeamReferral(referralId)));
       const from = await ask(findLinkedFamily(referralId));

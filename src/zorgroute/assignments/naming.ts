@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
@@ -22,7 +23,7 @@ type NameAnswers = FormAnswers<(typeof NameForm)['fields']>;
  * the first button: Enter in any field searches, and names nobody.
  */
 export async function searchFamily(req: Request, res: Response) {
-  const answers = { ...readForm(NameForm, req.body), mistakes: [] };
+  const answers = { ...readForm(NameForm, scopeOf(req)), mistakes: [] };
   const searched = textOf(answers.typed.familySearch);
   const page = await lookWith(req, searched, 'search');
   if (searched) showName(req, res, { ...page, answers, hasSearched: true });
@@ -30,7 +31,7 @@ export async function searchFamily(req: Request, res: Response) {
 }
 
 export async function nameCasemanager(req: Request, res: Response) {
-  const answers = readForm(NameForm, req.body);
+  const answers = readForm(NameForm, scopeOf(req));
   const { data } = answers;
   const showAgain = async (again: FormAnswers) => {
     const page = await lookWith(req, textOf(again.typed.familySearch), 'search');
@@ -43,7 +44,7 @@ export async function nameCasemanager(req: Request, res: Response) {
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
       await ask(hold(referralId));
       const sentence = whyNot('name', await ask(findTeamReferral(referralId)));
       if (sentence) throw new Refused(sentence, 'family');

@@ -2,6 +2,7 @@
 
 import type { Request } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
 import { formState } from '../../forms/form.ts';
 import { Refused } from '../../forms/refused.ts';
@@ -27,7 +28,7 @@ export function lookWith(req: Request, searched: string, action: 'read' | 'searc
     linked: findLinkedFamily(referralId),
     kept: formState(req),
   };
-  return look(req, questions, ({ found }) =>
+  return look(scopeOf(req), questions, ({ found }) =>
     action === 'search' && found.length
       ? { families: found.map((family) => family.id), action }
       : { referral: referralId, action: 'read' },

@@ -2,8 +2,9 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn, spokenDay } from '../../forms/dates.ts';
+import { spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { waysOut } from '../blockers.ts';
@@ -21,9 +22,9 @@ import {
 
 export async function showOverview(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const situation = situationOf(
-    await look(req, askSituation(trajectoryId), { trajectory: trajectoryId }),
+    await look(scopeOf(req), askSituation(trajectoryId), { trajectory: trajectoryId }),
     today,
   );
   const feedback = assessFeedback(situation, today);

@@ -3,8 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
-import { dayIn, spokenDay, typedDay } from '../../forms/dates.ts';
+import { spokenDay, typedDay } from '../../forms/dates.ts';
 import {
   formState,
   readForm,
@@ -51,13 +52,13 @@ type Answers = FormAnswers<(typeof SharingForm)['fields']>;
 export const showSharing = (req: Request, res: Response) => showConsent(req, res, 'school_to_team');
 export const showFeedback = (req: Request, res: Response) => showConsent(req, res, 'team_to_school');
 export const recordSharing = (req: Request, res: Response) =>
-  record(req, res, 'school_to_team', readForm(SharingForm, req.body));
+  record(req, res, 'school_to_team', readForm(SharingForm, scopeOf(req)));
 export const recordFeedback = (req: Request, res: Response) =>
-  record(req, res, 'team_to_school', readForm(FeedbackForm, req.body));
+  record(req, res, 'team_to_school', readForm(FeedbackForm, scopeOf(req)));
 
 async function record(req: Request, res: Response, direction: Direction, read: Answers): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const answers = textNamed(
     onDayThatGoes(read, today),
     openedVersion(req) > 0 && direction === 'school_to_team',
@@ -71,7 +72,7 @@ async function record(req: Request, res: Response, direction: Direction, read: A
   const isRefusal = data.answer === 'refused' && direction === 'school_to_team';
   const to = `/trajecten/${trajectoryId}/${isRefusal ? 'weigering' : 'toestemmingen'}`;
   const saving = () =>
-    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       await ask(hold(trajectoryId));
       const situation = await situationNow(ask, trajectoryId, today);
       await keepAnswer(ask, situation, direction, data, openedVersion(req), today);
@@ -195,9 +196,9 @@ async function showConsent(
   answers?: Answers,
 ): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { kept, ...told } = await look(
-    req,
+    scopeOf(req),
     { ...askSituation(trajectoryId), kept: formState(req) },
     { trajectory: trajectoryId },
   );

@@ -2,8 +2,8 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
@@ -19,7 +19,7 @@ type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
 
 export async function goOnAfterRefusal(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const answers = inTime(readForm(RefusalForm, req.body));
+  const answers = inTime(readForm(RefusalForm, scopeOf(req)), scopeOf(req).today);
   const { data } = answers;
   if (!data) {
     await show(req, res, answers);
@@ -32,7 +32,7 @@ export async function goOnAfterRefusal(req: Request, res: Response): Promise<voi
   }
 
   const to = `/trajecten/${trajectoryId}/toestemmingen`;
-  await submit(req, { to, looked: { trajectory: trajectoryId } }, (ask) =>
+  await submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, (ask) =>
     ask(insertFollowUp(trajectoryId, decision, reconsiderOn)),
   );
   res.redirect(303, to);
@@ -42,9 +42,9 @@ export const showRefusal = (req: Request, res: Response) => show(req, res);
 
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { kept, ...told } = await look(
-    req,
+    scopeOf(req),
     { ...askSituation(trajectoryId), kept: formState(req) },
     { trajectory: trajectoryId },
   );
@@ -83,9 +83,8 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
 
 const FURTHEST_MONTHS = 24;
 
-function inTime(answers: Answers): Answers {
+function inTime(answers: Answers, today: string): Answers {
   const day = answers.data?.reconsiderOn;
-  const today = dayIn(new Date());
   if (!day) return answers;
   const isSoon = day > today && day <= addMonths(today, FURTHEST_MONTHS);
   const mistake = isSoon ? noSchoolMistake(day) : 'Kies een dag na vandaag, binnen twee jaar.';

@@ -2,8 +2,9 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn, shortDay, typedDay } from '../../forms/dates.ts';
+import { shortDay, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
@@ -21,7 +22,7 @@ type Answers = FormAnswers<(typeof WithdrawalForm)['fields']>;
 
 export async function withdraw(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const answers = readForm(WithdrawalForm, req.body);
+  const answers = readForm(WithdrawalForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await show(req, res, answers);
@@ -29,7 +30,7 @@ export async function withdraw(req: Request, res: Response): Promise<void> {
   }
 
   const { consents } = await look(
-    req,
+    scopeOf(req),
     { consents: listConsents(trajectoryId) },
     { trajectory: trajectoryId },
   );
@@ -38,10 +39,10 @@ export async function withdraw(req: Request, res: Response): Promise<void> {
   const next = direction === 'school_to_team' ? 'weigering' : 'toestemmingen';
   const to = `/trajecten/${trajectoryId}/${next}`;
   const saving = () =>
-    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       await ask(hold(trajectoryId));
       const consent = givenOf(await ask(listConsents(trajectoryId)), param(req, 'consentId'));
-      mayBeWithdrawn(consent, data.withdrawnOn);
+      mayBeWithdrawn(consent, data.withdrawnOn, scopeOf(req).today);
       await ask(insertWithdrawal(trajectoryId, consent.id, data.withdrawnOn));
     });
   await goOrShow(res, to, answers, saving, (again) => show(req, res, again as Answers));
@@ -51,9 +52,9 @@ export const showWithdrawal = (req: Request, res: Response) => show(req, res);
 
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { kept, ...situation } = await look(
-    req,
+    scopeOf(req),
     { ...askSituation(trajectoryId), kept: formState(req) },
     { trajectory: trajectoryId },
   );
@@ -87,9 +88,13 @@ function givenOf(consents: readonly RecordedConsent[], consentId: string): Recor
   return consent;
 }
 
-function mayBeWithdrawn({ givenOn, withdrawnOn: before }: RecordedConsent, withdrawnOn: string) {
+function mayBeWithdrawn(
+  { givenOn, withdrawnOn: before }: RecordedConsent,
+  withdrawnOn: string,
+  today: string,
+) {
   if (before) throw new Refused('Deze toestemming was al ingetrokken.', 'withdrawnOn');
-  if (withdrawnOn > dayIn(new Date())) throw new Refused('Kies vandaag of een eerdere dag.', 'withdrawnOn');
+  if (withdrawnOn > today) throw new Refused('Kies vandaag of een eerdere dag.', 'withdrawnOn');
   if (withdrawnOn < givenOn)
     throw new Refused('Kies de dag waarop de toestemming is gegeven, of een latere.', 'withdrawnOn');
 }

@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn, typedDay } from '../../forms/dates.ts';
+import { typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
@@ -32,12 +33,12 @@ consultationRoutes.get('/trajecten/:trajectoryId/overleg', may('consultation:rec
 consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:record'), async (req, res) => {
   const trajectoryId = param(req, 'trajectoryId');
   const { pupil, facts } = await look(
-    req,
+    scopeOf(req),
     { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
     { trajectory: trajectoryId },
   );
-  const answers = checked(readForm(ConsultationForm, req.body), {
-    ...daysOf(facts, dayIn(new Date())),
+  const answers = checked(readForm(ConsultationForm, scopeOf(req)), {
+    ...daysOf(facts, scopeOf(req).today),
     helpedBefore: helpedBefore(facts),
   });
   const { data } = answers;
@@ -46,7 +47,7 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
   const isSafety = data.decision === 'safety';
   const to = isSafety ? `/trajecten/${trajectoryId}/overleg/veiligheid` : `/leerlingen/${pupil.id}`;
   const work = () =>
-    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       const id = randomUUID();
       if (!(await ask(insertConsultation(id, trajectoryId, data))))
         throw new Refused(ENDED_MEANWHILE, 'heldOn');
@@ -64,7 +65,7 @@ consultationRoutes.get(
   async (req, res) => {
     const trajectoryId = param(req, 'trajectoryId');
     const { pupil } = await look(
-      req,
+      scopeOf(req),
       { pupil: findPupilOfTrajectory(trajectoryId) },
       { trajectory: trajectoryId },
     );
@@ -84,9 +85,9 @@ function checked(answers: Answers, days: Parameters<typeof consultationMistake>[
 
 async function showConsultation(req: Request, res: Response, answers?: Answers) {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { pupil, facts, entries, kept } = await look(
-    req,
+    scopeOf(req),
     {
       pupil: findPupilOfTrajectory(trajectoryId),
       facts: findTrajectoryFacts(trajectoryId),

@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn, spokenDay } from '../../forms/dates.ts';
+import { spokenDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
@@ -31,7 +32,7 @@ endRoutes.get(END, may('trajectory:end'), async (req, res) => {
 });
 
 endRoutes.post(END, may('trajectory:end'), async (req, res) => {
-  const answers = readForm(EndForm, req.body);
+  const answers = readForm(EndForm, scopeOf(req));
   const { data } = answers;
   if (!data) return showEnd(req, res, answers);
 
@@ -39,7 +40,7 @@ endRoutes.post(END, may('trajectory:end'), async (req, res) => {
   const { pupil } = await lookAtTrajectory(req);
   const to = `/leerlingen/${pupil.id}`;
   const work = () =>
-    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       const facts = await ask(findTrajectoryFacts(trajectoryId));
       if (facts.outcome) throw new Refused(ENDED_ALREADY, 'outcome');
       const fits = outcomesFor(facts).some((outcome) => outcome === data.outcome);
@@ -80,7 +81,7 @@ endRoutes.get(REOPENING, may('trajectory:end'), async (req, res) => {
 });
 
 endRoutes.post(REOPENING, may('trajectory:end'), async (req, res) => {
-  const answers = readForm(ReopeningForm, req.body);
+  const answers = readForm(ReopeningForm, scopeOf(req));
   const { data } = answers;
   if (!data) return showReopening(req, res, answers);
 
@@ -88,7 +89,7 @@ endRoutes.post(REOPENING, may('trajectory:end'), async (req, res) => {
   const { pupil } = await lookAtTrajectory(req);
   const to = `/leerlingen/${pupil.id}`;
   const work = () =>
-    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       const opened = await ask(reopen(trajectoryId, data.reason)).catch(
         refusedBy('reason', { one_running_trajectory: ANOTHER_RUNS }),
       );
@@ -109,7 +110,7 @@ async function showReopening(
   answers?: FormAnswers<(typeof ReopeningForm)['fields']>,
 ) {
   const { pupil, facts, kept } = await lookAtTrajectory(req);
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   render(req, res, 'zorgroute/ends/reopening', {
     title: `Traject van ${pupil.callName} heropenen`,
     form: viewForm(ReopeningForm, {
@@ -132,7 +133,7 @@ async function showReopening(
 function lookAtTrajectory(req: Request) {
   const trajectoryId = param(req, 'trajectoryId');
   return look(
-    req,
+    scopeOf(req),
     {
       pupil: findPupilOfTrajectory(trajectoryId),
       facts: findTrajectoryFacts(trajectoryId),

@@ -10,6 +10,7 @@ import {
   withMistake,
   type FormAnswers,
   type FormState,
+  type Posted,
 } from '../../forms/form.ts';
 import { typedAgain } from '../answers.ts';
 import type { AnyEntryKind, Around, Fields } from '../entry.ts';
@@ -25,8 +26,8 @@ const formOf = ({ form }: AnyEntryKind) =>
   defineForm<Fields>({ ...(form.fields as Fields), correctionReason }, ...form.rules);
 
 /** What was posted: `data` of the kind's own form, and the reason, only when nothing is wrong. */
-export function readCorrection(kind: AnyEntryKind, body: unknown, around: Around) {
-  const read = readForm(formOf(kind), body);
+export function readCorrection(kind: AnyEntryKind, posted: Posted, around: Around) {
+  const read = readForm(formOf(kind), posted);
   const mistake = read.data && kind.mistake(read.data, around);
   const answers = mistake ? withMistake(read, mistake.name, mistake.message) : read;
   if (!answers.data) return { answers };

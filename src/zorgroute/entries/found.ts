@@ -4,7 +4,7 @@ import type { Request } from 'express';
 
 import { look, type Ask } from '../../access/transaction.ts';
 import type { Role } from '../../access/roles.ts';
-import { dayIn } from '../../forms/dates.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { formState } from '../../forms/form.ts';
 import { fullName } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
@@ -27,7 +27,7 @@ export function kindOf(req: Request): Addressed {
 export async function lookAtEntry(req: Request) {
   const trajectoryId = param(req, 'trajectoryId');
   const found = await look(
-    req,
+    scopeOf(req),
     {
       pupil: findPupilOfTrajectory(trajectoryId),
       facts: findTrajectoryFacts(trajectoryId),
@@ -38,7 +38,12 @@ export async function lookAtEntry(req: Request) {
   );
   const role = req.actor?.role ?? 'teacher';
   const entry = pick(req, found.entries, role);
-  return { ...found, entry, newer: newerThan(entry, found.entries), shown: shownAs(entry, role) };
+  return {
+    ...found,
+    entry,
+    newer: newerThan(entry, found.entries),
+    shown: shownAs(entry, { role, today: scopeOf(req).today }),
+  };
 }
 
 /** The entry as it is at this moment, within a submission. */
@@ -60,8 +65,8 @@ function newerThan(entry: Entry, entries: readonly Entry[]): Entry | undefined {
 }
 
 /** As facts, to look at before something is done with it. */
-export function shownAs(entry: Entry, role: Role) {
-  const { title, text = [], facts = [] } = shownEntry(entry, { role, today: dayIn(new Date()) });
+export function shownAs(entry: Entry, reader: { role: Role; today: string }) {
+  const { title, text = [], facts = [] } = shownEntry(entry, reader);
   return [{ term: title, description: text.length ? text : [entry.authorName] }, ...facts];
 }
 

@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { dayIn, shortDay } from '../../forms/dates.ts';
 import { readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
@@ -41,8 +42,11 @@ function correctableOf(req: Request): AnyEntryKind {
   if (!written) throw new NotFound();
   return written;
 }
-const heldAgainst = ({ entry, entries, facts }: Awaited<ReturnType<typeof lookAtEntry>>): Around => ({
-  days: daysOf(facts, dayIn(new Date())),
+const heldAgainst = (
+  { entry, entries, facts }: Awaited<ReturnType<typeof lookAtEntry>>,
+  today: string,
+): Around => ({
+  days: daysOf(facts, today),
   entry,
   entries,
 });
@@ -54,13 +58,13 @@ entryRoutes.get(CORRECTION, may('entry:correct'), async (req, res) => {
 entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
   const kind = correctableOf(req);
   const found = await lookAtEntry(req);
-  const { answers, corrected } = readCorrection(kind, req.body, heldAgainst(found));
+  const { answers, corrected } = readCorrection(kind, scopeOf(req), heldAgainst(found, scopeOf(req).today));
   if (!corrected) return showCorrection(req, res, answers);
 
   const trajectoryId = param(req, 'trajectoryId');
   const to = `/leerlingen/${found.pupil.id}`;
   const work = () =>
-    submit(req, { to, looked: { pupil: found.pupil.id } }, async (ask, actor) => {
+    submit(scopeOf(req), { to, looked: { pupil: found.pupil.id } }, async (ask, actor) => {
       const entry = await entryNow(req, ask, actor.role);
       if (entry.struckAt) throw new Refused(STRUCK_MEANWHILE, 'correctionReason');
       if (entry.supersededAt) throw new Refused(CORRECTED_MEANWHILE, 'correctionReason');
@@ -79,7 +83,7 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
   const kind = correctableOf(req);
   const found = await lookAtEntry(req);
   const { entry, newer, pupil, kept } = found;
-  const form = viewCorrection(kind, heldAgainst(found), {
+  const form = viewCorrection(kind, heldAgainst(found, scopeOf(req).today), {
     req,
     kept,
     answers,
@@ -87,9 +91,9 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
   });
   const role = req.actor?.role ?? 'teacher';
   const newest = newer && {
-    when: shortDay(dayIn(newer.at), dayIn(new Date())),
+    when: shortDay(dayIn(newer.at), scopeOf(req).today),
     who: newer.authorName,
-    facts: shownAs(newer, role),
+    facts: shownAs(newer, { role, today: scopeOf(req).today }),
     href: `/trajecten/${param(req, 'trajectoryId')}/${param(req, 'kind')}/${newer.id}/correctie`,
   };
   render(req, res, 'zorgroute/entries/correction', {
@@ -109,14 +113,14 @@ entryRoutes.get(STRIKE, may('entry:strike'), async (req, res) => {
 
 entryRoutes.post(STRIKE, may('entry:strike'), async (req, res) => {
   const { kind } = kindOf(req);
-  const answers = readForm(StrikeForm, req.body);
+  const answers = readForm(StrikeForm, scopeOf(req));
   const { data } = answers;
   if (!data) return showStrike(req, res, answers);
 
   const { pupil, facts } = await lookAtEntry(req);
   const to = `/leerlingen/${pupil.id}`;
   const work = () =>
-    submit(req, { to, looked: { pupil: pupil.id } }, async (ask, actor) => {
+    submit(scopeOf(req), { to, looked: { pupil: pupil.id } }, async (ask, actor) => {
       const entry = await entryNow(req, ask, actor.role);
       if (entry.kind === 'consent' && entry.detail.answer === 'given' && facts.sentOn && facts.sharingOpen) {
         throw new Refused(SHARED_ALREADY, 'reason');
@@ -159,7 +163,7 @@ type MoveAnswers = FormAnswers<(typeof MoveForm)['fields']>;
 
 entryRoutes.post(MOVE, may('signal:move'), async (req, res) => {
   onlySignals(req);
-  const answers = readForm(MoveForm, req.body);
+  const answers = readForm(MoveForm, scopeOf(req));
   const { data } = answers;
   const { _search: isSearch } = (req.body ?? {}) as Record<string, unknown>;
   if (isSearch) return showMove(req, res, { ...answers, data: undefined, mistakes: [] });
@@ -169,7 +173,7 @@ entryRoutes.post(MOVE, may('signal:move'), async (req, res) => {
   const { pupil } = await lookAtEntry(req);
   const to = `/leerlingen/${data.toPupilId}`;
   const work = () =>
-    submit(req, { to, looked: { pupils: [pupil.id, data.toPupilId] } }, async (ask, actor) => {
+    submit(scopeOf(req), { to, looked: { pupils: [pupil.id, data.toPupilId] } }, async (ask, actor) => {
       const entry = await entryNow(req, ask, actor.role);
       await ask(findPupil(data.toPupilId));
       const { movedTo } = await ask(moveSignal(entry.id, data.toPupilId, data.reason));
@@ -227,7 +231,7 @@ async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
 
 async function findOthers(req: Request, search: NonNullable<ReturnType<typeof nameSearchOf>>, not: string) {
   const others = (hits: { id: string }[]) => hits.filter(({ id }) => id !== not).slice(0, HITS);
-  const { hits } = await look(req, { hits: findPupilsByName(search, HITS) }, (found) => {
+  const { hits } = await look(scopeOf(req), { hits: findPupilsByName(search, HITS) }, (found) => {
     const shown = others(found.hits);
     return shown.length ? { action: 'search', pupils: shown.map(({ id }) => id) } : 'nobody';
   });

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { change, look, type Ask } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
@@ -45,7 +46,7 @@ guardianRoutes.get(LIST, may('guardian:keep'), async (req, res) => {
 });
 
 guardianRoutes.post(LIST, may('guardian:keep'), async (req, res) => {
-  const { data } = readForm(LiveApartForm, req.body);
+  const { data } = readForm(LiveApartForm, scopeOf(req));
   const saved = await save(req, async (ask, pupilId) => ask(setLiveApart(pupilId, data?.liveApart ?? false)));
   if (saved) res.redirect(303, listOf(req));
   else await showList(req, res.status(409), true);
@@ -56,7 +57,7 @@ guardianRoutes.get(`${LIST}/nieuw`, may('guardian:keep'), async (req, res) => {
 });
 
 guardianRoutes.post(`${LIST}/nieuw`, may('guardian:keep'), async (req, res) => {
-  const answers = readForm(GuardianForm, req.body);
+  const answers = readForm(GuardianForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await showForm(req, res, { answers });
@@ -93,7 +94,7 @@ guardianRoutes.get(`${LIST}/:guardianId`, may('guardian:keep'), async (req, res)
 
 guardianRoutes.post(`${LIST}/:guardianId`, may('guardian:keep'), async (req, res) => {
   const guardianId = param(req, 'guardianId');
-  const answers = readForm(GuardianForm, req.body);
+  const answers = readForm(GuardianForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await showForm(req, res, { guardianId, answers });
@@ -111,7 +112,7 @@ guardianRoutes.post(`${LIST}/:guardianId`, may('guardian:keep'), async (req, res
 guardianRoutes.get(`${LIST}/:guardianId/verwijdering`, may('guardian:keep'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
   const { pupil, guardian, version } = await look(
-    req,
+    scopeOf(req),
     {
       pupil: findPupil(pupilId),
       guardian: findGuardian(pupilId, param(req, 'guardianId')),
@@ -137,7 +138,7 @@ guardianRoutes.get(`${LIST}/:guardianId/verwijdering`, may('guardian:keep'), asy
 
 guardianRoutes.post(`${LIST}/:guardianId/verwijdering`, may('guardian:keep'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
-  const removing = change(req, { pupil: pupilId }, async (ask) => {
+  const removing = change(scopeOf(req), { pupil: pupilId }, async (ask) => {
     await ask(nextGuardiansVersion(pupilId, openedVersion(req)));
     await ask(removeGuardian(pupilId, param(req, 'guardianId')));
   });
@@ -154,7 +155,7 @@ const listOf = (req: Request) => `/leerlingen/${param(req, 'pupilId')}/ouders`;
 function save(req: Request, work: (ask: Ask, pupilId: string) => Promise<unknown>): Promise<boolean> {
   const pupilId = param(req, 'pupilId');
   return savedFirst(
-    submit(req, { to: listOf(req), looked: { pupil: pupilId } }, async (ask) => {
+    submit(scopeOf(req), { to: listOf(req), looked: { pupil: pupilId } }, async (ask) => {
       await ask(nextGuardiansVersion(pupilId, openedVersion(req)));
       await work(ask, pupilId);
     }),
@@ -164,7 +165,7 @@ function save(req: Request, work: (ask: Ask, pupilId: string) => Promise<unknown
 async function showList(req: Request, res: Response, changed = false) {
   const pupilId = param(req, 'pupilId');
   const { pupil, guardians, version, kept } = await look(
-    req,
+    scopeOf(req),
     {
       pupil: findPupil(pupilId),
       guardians: listGuardians(pupilId),
@@ -186,7 +187,7 @@ async function showList(req: Request, res: Response, changed = false) {
     form: { ...form, autosave: false, version: version?.version ?? 0 },
     changedBy:
       version &&
-      `Laatst veranderd door ${version.changedBy}, ${spokenDay(dayIn(version.changedAt), dayIn(new Date()))}.`,
+      `Laatst veranderd door ${version.changedBy}, ${spokenDay(dayIn(version.changedAt), scopeOf(req).today)}.`,
   });
 }
 
@@ -199,7 +200,7 @@ type Showing = {
 async function showForm(req: Request, res: Response, { guardianId, answers, changed = false }: Showing = {}) {
   const pupilId = param(req, 'pupilId');
   const { pupil, guardians, version, kept } = await look(
-    req,
+    scopeOf(req),
     {
       pupil: findPupil(pupilId),
       guardians: listGuardians(pupilId),
@@ -242,7 +243,7 @@ async function showForm(req: Request, res: Response, { guardianId, answers, chan
       isChoice && version
         ? bothTexts(
             savedText(guardian ? [guardian] : guardianId ? [] : guardians, version),
-            dayIn(new Date()),
+            scopeOf(req).today,
           )
         : undefined,
   });

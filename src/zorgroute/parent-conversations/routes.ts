@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
@@ -39,17 +40,20 @@ parentConversationRoutes.post(
   async (req, res) => {
     const trajectoryId = param(req, 'trajectoryId');
     const { pupil, facts } = await look(
-      req,
+      scopeOf(req),
       { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
       { trajectory: trajectoryId },
     );
-    const answers = checked(readForm(ParentConversationForm, req.body), daysOf(facts, dayIn(new Date())));
+    const answers = checked(
+      readForm(ParentConversationForm, scopeOf(req)),
+      daysOf(facts, scopeOf(req).today),
+    );
     const { data } = answers;
     if (!data) return showConversation(req, res, answers);
 
     const to = `/leerlingen/${pupil.id}`;
     const work = () =>
-      submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+      submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
         if (!(await ask(insertConversation(trajectoryId, data))))
           throw new Refused(ENDED_MEANWHILE, 'heldOn');
       });
@@ -68,9 +72,9 @@ function checked(answers: Answers, days: Days): Answers {
 
 async function showConversation(req: Request, res: Response, answers?: Answers) {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { pupil, facts, entries, advice, kept } = await look(
-    req,
+    scopeOf(req),
     {
       pupil: findPupilOfTrajectory(trajectoryId),
       facts: findTrajectoryFacts(trajectoryId),

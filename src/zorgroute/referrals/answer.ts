@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { dayIn, shortDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
@@ -20,7 +21,7 @@ export const showAnswer = (req: Request, res: Response) => show(req, res);
 
 export async function answer(req: Request, res: Response): Promise<void> {
   const referralId = param(req, 'referralId');
-  const answers = readForm(AnswerForm, req.body);
+  const answers = readForm(AnswerForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await show(req, res, answers);
@@ -29,7 +30,7 @@ export async function answer(req: Request, res: Response): Promise<void> {
 
   const to = `/aanmeldingen/${referralId}`;
   const saving = () =>
-    submit(req, { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
       await ask(findSentReferral(referralId));
       if ((await ask(answerQuestion(referralId, data.answer))) === 0)
         throw new Refused('Deze vraag is al beantwoord, of het delen is gestopt.', 'answer');
@@ -40,7 +41,7 @@ export async function answer(req: Request, res: Response): Promise<void> {
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
   const referralId = param(req, 'referralId');
   const { referral, question, kept } = await look(
-    req,
+    scopeOf(req),
     { referral: findSentReferral(referralId), question: findOpenQuestion(referralId), kept: formState(req) },
     { referral: referralId },
   );
@@ -52,7 +53,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     referralHref: `/aanmeldingen/${referralId}`,
     question: question && {
       text: question.question.split('\n'),
-      from: `${question.authorName}, ${shortDay(dayIn(question.createdAt), dayIn(new Date()))}`,
+      from: `${question.authorName}, ${shortDay(dayIn(question.createdAt), scopeOf(req).today)}`,
     },
     form: viewForm(AnswerForm, {
       req,

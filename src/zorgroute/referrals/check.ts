@@ -3,8 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
-import { birthDay, dayIn, longDay, shortDay, typedDay } from '../../forms/dates.ts';
+import { birthDay, longDay, shortDay, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { ChangedMeanwhile, openedVersion, savedFirst } from '../../forms/meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
@@ -38,13 +39,13 @@ export const showCheck = (req: Request, res: Response) => show(req, res);
 
 export async function send(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { facts, teams } = await look(
-    req,
+    scopeOf(req),
     { facts: findTrajectoryFacts(trajectoryId), teams: askSituation(trajectoryId).teams },
     { trajectory: trajectoryId },
   );
-  const paper = teams.length === 0 ? notInTheFuture(readForm(PaperForm, req.body), today) : undefined;
+  const paper = teams.length === 0 ? notInTheFuture(readForm(PaperForm, scopeOf(req)), today) : undefined;
   if (paper && !paper.data) {
     await show(req, res, { answers: paper });
     return;
@@ -53,7 +54,7 @@ export async function send(req: Request, res: Response): Promise<void> {
   const referralId = facts.referralId ?? randomUUID();
   const to = `/aanmeldingen/${referralId}`;
   const sending = submit(
-    req,
+    scopeOf(req),
     { to, looked: { trajectory: trajectoryId }, done: 'sent' },
     async (ask, actor) => {
       await ask(hold(trajectoryId));
@@ -125,9 +126,9 @@ function sentBySomebodyElse(error: unknown): never {
 
 async function show(req: Request, res: Response, { answers, changed = false }: Showing = {}): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { kept, talked, ...told } = await look(
-    req,
+    scopeOf(req),
     { ...askSituation(trajectoryId), talked: findTold(trajectoryId), kept: formState(req) },
     { trajectory: trajectoryId },
   );

@@ -2,8 +2,8 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import {
   bothTexts,
@@ -41,7 +41,7 @@ export const showPage = (req: Request, res: Response) => show(req, res);
 export async function saveThisPage(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const page = pageOf(req);
-  const answers = readForm(page.form, req.body);
+  const answers = readForm(page.form, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await show(req, res, { answers });
@@ -49,7 +49,7 @@ export async function saveThisPage(req: Request, res: Response): Promise<void> {
   }
 
   const to = nextAfter(page, `/trajecten/${trajectoryId}/aanmelding`);
-  const saving = submit(req, { to, looked: { trajectory: trajectoryId } }, (ask) =>
+  const saving = submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, (ask) =>
     write(ask, trajectoryId, page, data, openedVersion(req)),
   );
   if (await savedFirst(saving)) res.redirect(303, to);
@@ -82,9 +82,9 @@ const sorted = (page: Record<string, unknown>) => Object.entries(page).sort(([a]
 async function show(req: Request, res: Response, { answers, changed = false }: Showing = {}): Promise<void> {
   const page = pageOf(req);
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { facts, preparation, entries, kept } = await look(
-    req,
+    scopeOf(req),
     {
       facts: findTrajectoryFacts(trajectoryId),
       preparation: findPreparation(trajectoryId),

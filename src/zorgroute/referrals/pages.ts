@@ -148,8 +148,9 @@ export function savedPage(answers: Record<string, unknown>, slug: string): Saved
   return typeof saved === 'object' && saved !== null && !Array.isArray(saved) ? (saved as SavedPage) : {};
 }
 
+/** No page asks for a day, so none is needed to read it. */
 export const isPageDone = (answers: Record<string, unknown>, { slug, form }: PreparationPage): boolean =>
-  readForm(form, typedPage(answers, slug)).data !== undefined;
+  readForm(form, { body: typedPage(answers, slug), today: '' }).data !== undefined;
 
 /** As the form takes it: only texts and lists of texts. In which version the page was saved, by whom and when stays out. */
 export function typedPage(answers: Record<string, unknown>, slug: string): Record<string, string | string[]> {

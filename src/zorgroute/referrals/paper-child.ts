@@ -2,8 +2,9 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { birthDay, dayIn, longDay } from '../../forms/dates.ts';
+import { birthDay, longDay } from '../../forms/dates.ts';
 import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
@@ -26,8 +27,11 @@ import { neededCategories } from './rules.ts';
 
 export async function showChildsPaper(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
-  const told = await look(req, askSituation(trajectoryId), { trajectory: trajectoryId, action: 'print' });
+  const today = scopeOf(req).today;
+  const told = await look(scopeOf(req), askSituation(trajectoryId), {
+    trajectory: trajectoryId,
+    action: 'print',
+  });
   const situation = situationOf(told, today);
   const { facts } = situation;
   if (!decidersNow(situation, today).some(({ id }) => id === CHILD_ID)) throw new NotFound();

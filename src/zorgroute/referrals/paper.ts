@@ -2,8 +2,9 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { birthDay, dayIn, longDay } from '../../forms/dates.ts';
+import { birthDay, longDay } from '../../forms/dates.ts';
 import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
@@ -27,8 +28,11 @@ import { aroundPreparation } from './prepared.ts';
 export async function showPaper(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const guardianId = param(req, 'guardianId');
-  const today = dayIn(new Date());
-  const told = await look(req, askSituation(trajectoryId), { trajectory: trajectoryId, action: 'print' });
+  const today = scopeOf(req).today;
+  const told = await look(scopeOf(req), askSituation(trajectoryId), {
+    trajectory: trajectoryId,
+    action: 'print',
+  });
   const situation = situationOf(told, today);
   const guardian = situation.guardians.find(({ id }) => id === guardianId);
   if (!guardian || !decidersNow(situation, today).some(({ id }) => id === guardianId)) throw new NotFound();

@@ -2,8 +2,9 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn, shortDay, typedDay } from '../../forms/dates.ts';
+import { shortDay, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { openedVersion, versionFor } from '../../forms/meanwhile.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
@@ -33,8 +34,8 @@ export const showReadings = (req: Request, res: Response) => show(req, res);
 
 export async function recordReading(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
-  const answers = notInTheFuture(readForm(ReadingForm, req.body), today);
+  const today = scopeOf(req).today;
+  const answers = notInTheFuture(readForm(ReadingForm, scopeOf(req)), today);
   const { data } = answers;
   if (!data) {
     await show(req, res, answers);
@@ -43,7 +44,7 @@ export async function recordReading(req: Request, res: Response): Promise<void> 
 
   const to = `/trajecten/${trajectoryId}/aanmelding/ouders`;
   const saving = () =>
-    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       await ask(hold(trajectoryId));
       const situation = await situationNow(ask, trajectoryId, today);
       mustBeOpen(situation.facts);
@@ -74,9 +75,9 @@ const notInTheFuture = (answers: Answers, today: string): Answers =>
 
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { kept, ...told } = await look(
-    req,
+    scopeOf(req),
     { ...askSituation(trajectoryId), kept: formState(req) },
     { trajectory: trajectoryId },
   );

@@ -2,8 +2,9 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn, longDay, shortDay, spokenDay } from '../../forms/dates.ts';
+import { longDay, shortDay, spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
@@ -21,9 +22,9 @@ import { feedbackEntries, happenedEntries, routeOf, shownVersion, standingSenten
 
 export async function showSent(req: Request, res: Response): Promise<void> {
   const referralId = param(req, 'referralId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { referral, versions, questions, advice, feedback } = await look(
-    req,
+    scopeOf(req),
     {
       referral: findSentReferral(referralId),
       versions: listVersions(referralId),

@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { render } from '../../web/render.ts';
@@ -23,9 +24,9 @@ import { findPreparation, type Preparation } from './queries.ts';
 
 export async function showTasks(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const { preparation, drafts, ...told } = await look(
-    req,
+    scopeOf(req),
     { ...askSituation(trajectoryId), preparation: findPreparation(trajectoryId), drafts: listOwnDrafts() },
     { trajectory: trajectoryId },
   );

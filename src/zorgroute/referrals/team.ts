@@ -2,8 +2,8 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
@@ -23,7 +23,7 @@ export const showTeam = (req: Request, res: Response) => show(req, res);
 
 export async function chooseTeam(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const answers = readForm(TeamForm, req.body);
+  const answers = readForm(TeamForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await show(req, res, answers);
@@ -32,10 +32,10 @@ export async function chooseTeam(req: Request, res: Response): Promise<void> {
 
   const to = `/trajecten/${trajectoryId}/aanmelding`;
   const saving = () =>
-    submit(req, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       await ask(beginPreparation(trajectoryId));
       await ask(hold(trajectoryId));
-      const { facts, teams } = await situationNow(ask, trajectoryId, dayIn(new Date()));
+      const { facts, teams } = await situationNow(ask, trajectoryId, scopeOf(req).today);
       mustBeOpen(facts);
       if (!teams.some(({ id }) => id === data.team))
         throw new Refused('Kies een team van de gemeente waar het kind woont.', 'team');
@@ -47,11 +47,11 @@ export async function chooseTeam(req: Request, res: Response): Promise<void> {
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const { kept, ...told } = await look(
-    req,
+    scopeOf(req),
     { ...askSituation(trajectoryId), kept: formState(req) },
     { trajectory: trajectoryId },
   );
-  const situation = situationOf(told, dayIn(new Date()));
+  const situation = situationOf(told, scopeOf(req).today);
   if (shownAsSent(req, res, situation.facts)) return;
   if (situation.teams.length < 2) throw new NotFound();
   const form = viewForm(TeamForm, {

@@ -3,6 +3,7 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { formStateAt, type FormState } from '../../forms/form.ts';
 import { versionFor } from '../../forms/meanwhile.ts';
@@ -29,7 +30,7 @@ export async function showWhichLaw(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const page = `/trajecten/${trajectoryId}/aanmelding/${LAW_PAGE}`;
   const { facts, preparation, kept } = await look(
-    req,
+    scopeOf(req),
     {
       facts: findTrajectoryFacts(trajectoryId),
       preparation: findPreparation(trajectoryId),

@@ -3,8 +3,8 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { dayIn } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, nameInGroup } from '../../pupils/names.ts';
@@ -23,17 +23,17 @@ signalRoutes.get('/leerlingen/:pupilId/signaal', may('signal:record'), async (re
 
 signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
-  const answers = readForm(SignalForm, req.body);
+  const answers = readForm(SignalForm, scopeOf(req));
   const { data } = answers;
   if (!data) return showSignal(req, res, answers);
 
-  const { pupil } = await look(req, { pupil: findPupil(pupilId) }, { pupil: pupilId });
-  const days = { today: dayIn(new Date()), bornOn: pupil.birthDate, firstSeenOn: null };
+  const { pupil } = await look(scopeOf(req), { pupil: findPupil(pupilId) }, { pupil: pupilId });
+  const days = { today: scopeOf(req).today, bornOn: pupil.birthDate, firstSeenOn: null };
   const mistake = signalMistake(data, days);
   if (mistake) return showSignal(req, res, withMistake(answers, mistake.name, mistake.message));
 
   const to = `/leerlingen/${pupilId}`;
-  await submit(req, { to, looked: { pupil: pupilId } }, async (ask) => {
+  await submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
     const trajectory = await ask(startedTrajectory(pupilId));
     await ask(insertSignal(trajectory.id, data));
   });
@@ -43,7 +43,7 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
 async function showSignal(req: Request, res: Response, answers?: FormAnswers<(typeof SignalForm)['fields']>) {
   const pupilId = param(req, 'pupilId');
   const { pupil, kept } = await look(
-    req,
+    scopeOf(req),
     { pupil: findPupil(pupilId), kept: formState(req) },
     { pupil: pupilId },
   );

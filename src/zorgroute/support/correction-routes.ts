@@ -4,9 +4,10 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
-import { dayIn, spokenDay, typedDay } from '../../forms/dates.ts';
+import { spokenDay, spokenFrom, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
 import { openedVersion, versionFor } from '../../forms/meanwhile.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
@@ -27,7 +28,7 @@ firstContactCorrectionRoutes.get(CORRECTION, may('contact:first'), async (req, r
 });
 
 firstContactCorrectionRoutes.post(CORRECTION, may('contact:first'), async (req, res) => {
-  const answers = readForm(FirstContactCorrectionForm, req.body);
+  const answers = readForm(FirstContactCorrectionForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await show(req, res, answers);
@@ -36,14 +37,21 @@ firstContactCorrectionRoutes.post(CORRECTION, may('contact:first'), async (req, 
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
+      const { today } = scopeOf(req);
       await ask(hold(referralId));
       const referral = await ask(findTeamReferral(referralId));
       const contact = await ask(findFirstContact(referralId));
       const impossible = cannot(referral);
       if (impossible || !contact) throw new Refused(impossible ?? NOT_YET, 'metOn');
-      if (contact.versions !== openedVersion(req)) throw new Refused(changed(contact.onDate), 'metOn');
-      const mistake = correctedContactMistake(data.metOn, contact.onDate, today(), referral.sentOn, spoken);
+      if (contact.versions !== openedVersion(req)) throw new Refused(changed(contact.onDate, today), 'metOn');
+      const mistake = correctedContactMistake(
+        data.metOn,
+        contact.onDate,
+        today,
+        referral.sentOn,
+        spokenFrom(today),
+      );
       if (mistake) throw new Refused(mistake, 'metOn');
       const id = randomUUID();
       await ask(insertCorrectedContact(id, referralId, contact.id, data.metOn));
@@ -55,14 +63,14 @@ firstContactCorrectionRoutes.post(CORRECTION, may('contact:first'), async (req, 
 const NOT_YET = 'Er is nog geen eerste contact vastgelegd. Leg het eerst vast.';
 const cannot = (referral: TeamReferral) =>
   whyNot('correct', referral) ?? (referral.firstContactOn ? undefined : NOT_YET);
-const changed = (onDate: string) =>
-  `Iemand anders heeft deze dag intussen verbeterd. Nu staat er ${spoken(onDate)}. Kijk of er nog iets moet veranderen.`;
+const changed = (onDate: string, today: string) =>
+  `Iemand anders heeft deze dag intussen verbeterd. Nu staat er ${spokenDay(onDate, today)}. Kijk of er nog iets moet veranderen.`;
 
 async function show(req: Request, res: Response, answers?: Answers) {
   const title = 'Dag van het eerste contact verbeteren';
   const referralId = param(req, 'referralId');
   const { referral, contact, kept } = await look(
-    req,
+    scopeOf(req),
     {
       referral: findTeamReferral(referralId),
       contact: findFirstContact(referralId),
@@ -92,10 +100,7 @@ async function show(req: Request, res: Response, answers?: Answers) {
     title,
     referral,
     form: { ...form, version },
-    facts: [{ term: 'Nu staat er', description: spoken(contact.onDate) }],
+    facts: [{ term: 'Nu staat er', description: spokenDay(contact.onDate, scopeOf(req).today) }],
     lead: 'De school ziet de nieuwe dag. Waarom u de dag verbetert, ziet alleen uw team.',
   });
 }
-
-const today = () => dayIn(new Date());
-const spoken = (day: string) => spokenDay(day, today());

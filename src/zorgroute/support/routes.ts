@@ -3,9 +3,10 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
-import { dayIn, spokenDay, typedDay } from '../../forms/dates.ts';
+import { spokenDay, spokenFrom, typedDay } from '../../forms/dates.ts';
 import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
@@ -33,7 +34,7 @@ supportRoutes.get('/aanmeldingen/:referralId/eerste-contact', may('contact:first
 });
 
 supportRoutes.post('/aanmeldingen/:referralId/eerste-contact', may('contact:first'), async (req, res) => {
-  const answers = readForm(FirstContactForm, req.body);
+  const answers = readForm(FirstContactForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
     await showFirstContact(req, res, answers);
@@ -42,21 +43,23 @@ supportRoutes.post('/aanmeldingen/:referralId/eerste-contact', may('contact:firs
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId } }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
+      const { today } = scopeOf(req);
       await ask(hold(referralId));
       const referral = await ask(findTeamReferral(referralId));
       const sentence =
-        notYetMet(referral) ?? firstContactMistake(data.metOn, today(), referral.sentOn, spoken);
+        notYetMet(referral, today) ??
+        firstContactMistake(data.metOn, today, referral.sentOn, spokenFrom(today));
       if (sentence) throw new Refused(sentence, 'metOn');
       await ask(insertFirstContact(referralId, referral.rounds, data.metOn));
     });
   await goOrShow(res, to, answers, work, (again) => showFirstContact(req, res, again as typeof answers));
 });
 
-const notYetMet = (referral: TeamReferral) =>
+const notYetMet = (referral: TeamReferral, today: string) =>
   whyNot('meet', referral) ??
   (referral.firstContactOn
-    ? `Het eerste contact staat al vast: ${spoken(referral.firstContactOn)}.`
+    ? `Het eerste contact staat al vast: ${spokenDay(referral.firstContactOn, today)}.`
     : undefined);
 
 async function showFirstContact(
@@ -67,11 +70,11 @@ async function showFirstContact(
   const title = 'Eerste contact met het gezin';
   const referralId = param(req, 'referralId');
   const { referral, parents, kept } = await look(
-    req,
+    scopeOf(req),
     { referral: findTeamReferral(referralId), parents: findParents(referralId), kept: formState(req) },
     { referral: referralId },
   );
-  const sentence = answers ? undefined : notYetMet(referral);
+  const sentence = answers ? undefined : notYetMet(referral, scopeOf(req).today);
   if (sentence) {
     showWhyNot(req, res, title, referral, sentence);
     return;
@@ -91,7 +94,7 @@ supportRoutes.get('/aanmeldingen/:referralId/terugkoppeling', may('feedback:give
 });
 
 supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:give'), async (req, res) => {
-  const read = readForm(FeedbackForm, req.body);
+  const read = readForm(FeedbackForm, scopeOf(req));
   const answers = nextDayMissing(read.typed) ? withMistake(read, 'nextFeedbackOn', NO_NEXT_DAY) : read;
   const { data } = answers;
   if (!data) {
@@ -101,9 +104,11 @@ supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:giv
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(req, { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
+    submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
+      const { today } = scopeOf(req);
       const referral = await ask(findTeamReferral(referralId));
-      const sentence = whyNot('tell', referral) ?? nextFeedbackMistake(data.nextFeedbackOn, today(), spoken);
+      const sentence =
+        whyNot('tell', referral) ?? nextFeedbackMistake(data.nextFeedbackOn, today, spokenFrom(today));
       if (sentence) throw new Refused(sentence, 'nextFeedbackOn');
       if (!canBeCalled(data.schoolCan, referral.casemanagerPhone)) throw new Refused(NO_NUMBER, 'schoolCan');
       await ask(insertFeedback(referralId, data));
@@ -123,16 +128,18 @@ async function showFeedback(
     showWhyNot(req, res, title, referral, sentence);
     return;
   }
+  const { today } = scopeOf(req);
+  const latest = latestNextFeedback(today);
   const form = viewForm(FeedbackForm, {
     req,
     kept,
     answers,
     submitLabel: `Versturen aan ${referral.schoolName}`,
     notYet: 'verstuurd',
-    initial: { nextFeedbackOn: typedDay(latestNextFeedback(today())) },
+    initial: { nextFeedbackOn: typedDay(latest) },
     options: { schoolCan: schoolCanOptions(referral, req.actor?.membershipId) },
     hints: {
-      nextFeedbackOn: `Een werkdag, uiterlijk ${spoken(latestNextFeedback(today()))}. Is het contact gestopt of loopt de hulp af? Laat dit dan leeg als de school niets meer van u hoort.`,
+      nextFeedbackOn: `Een werkdag, uiterlijk ${spokenDay(latest, today)}. Is het contact gestopt of loopt de hulp af? Laat dit dan leeg als de school niets meer van u hoort.`,
       ...(!referral.casemanagerPhone && { schoolCan: NO_NUMBER_HINT }),
     },
   });
@@ -162,6 +169,3 @@ function schoolCanOptions(
 
 const NO_NUMBER_HINT =
   'Er staat geen telefoonnummer bij u. Vraag de coördinator om het in te vullen, dan kan de school u bellen.';
-
-const today = () => dayIn(new Date());
-const spoken = (day: string) => spokenDay(day, today());

@@ -3,10 +3,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
+import { shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
 import { pausedWorkingDays, promisedDate } from '../../../src/zorgroute/terms.ts';
+import { presentDay } from '../../clock.ts';
 import { referredChild, YES, type ReferredChild } from '../../zorgroute/referred-child.ts';
 import {
   choose,
@@ -24,7 +25,7 @@ import {
 } from './hand.ts';
 import { startWalks, type Walks } from './walks.ts';
 
-const today = dayIn(new Date());
+const today = presentDay();
 const REASON = 'Wat ziet de school?';
 const CHILD = 'Sam Achternaam';
 

@@ -4,10 +4,11 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { DEMO_PASSWORD } from '../../../demo/seed.ts';
-import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
+import { spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/calendar/working-days.ts';
 import { promisedDate } from '../../../src/zorgroute/terms.ts';
+import { presentDay } from '../../clock.ts';
 import { startDemo } from '../demo.ts';
 import {
   choose,
@@ -43,7 +44,7 @@ const NOTE = 'Moeder vertelt dat het thuis rustiger wordt.';
 const QUESTION = 'Wie haalt Noor uit school?';
 const ANSWER = 'Meestal haalt oma haar op.';
 
-const today = dayIn(new Date());
+const today = presentDay();
 const TODAY = typedDay(today);
 
 test.for([

@@ -2,12 +2,13 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/calendar/days.ts';
+import { presentDay } from '../../clock.ts';
 import { factories, type Someone } from '../../factories.ts';
 import { hidden, startPortal, type Portal, type Visitor } from '../../portal.ts';
 
-const TODAY = dayIn(new Date());
+const TODAY = presentDay();
 const TOMORROW = addDays(TODAY, 1);
 
 let portal: Portal;

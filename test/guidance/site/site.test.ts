@@ -130,7 +130,7 @@ describe('security.txt', () => {
   test('tells whom to write to, until when, and in which languages', async () => {
     const { status, html, headers } = await get('/.well-known/security.txt');
     const ends = Date.parse(/^Expires: (.+)$/m.exec(html)?.[1] ?? '');
-    const days = (ends - Date.now()) / 86_400_000;
+    const days = (ends - portal.clock.now().getTime()) / 86_400_000;
 
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');

@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/dates.ts';
+import { presentDay } from '../../clock.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { newFamily, teamOf, type Setup, type Team } from './team.ts';
@@ -44,7 +45,7 @@ async function twoFamilies() {
 }
 
 async function contactNote({ membershipId }: { membershipId: string }, familyId: string, note = NOTE) {
-  const fields = { heldOn: typedDay(dayIn(new Date())), manner: 'phone', withWhom: 'Moeder', note };
+  const fields = { heldOn: typedDay(presentDay()), manner: 'phone', withWhom: 'Moeder', note };
   const visitor = await portal.as(membershipId);
   expect((await visitor.fillIn(`/gezinnen/${familyId}/contact`, fields)).status).toBe(303);
 }
@@ -155,7 +156,7 @@ test('a move by mistake is undone: what came along with the child goes along aga
   const corrected = await (
     await portal.as(kees.membershipId)
   ).fillIn(`/gezinnen/${right}/contact/${came?.id ?? ''}/correctie`, {
-    heldOn: typedDay(dayIn(new Date())),
+    heldOn: typedDay(presentDay()),
     manner: 'phone',
     withWhom: 'Moeder',
     note: 'Moeder vertelt dat Noor slecht slaapt.',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
+import { spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays, addMonths, weekdayOf } from '../../../src/calendar/days.ts';
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
+import { presentDay } from '../../clock.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { daysAgo, NO, referredChild, YES, yearsAgo } from '../referred-child.ts';
@@ -72,8 +73,8 @@ test('each missing answer has its sentence, and what was typed stays', async () 
   const long = await visitor.fillIn(path, {
     ...YES,
     who: child.mother,
-    givenOn: typedDay(dayIn(new Date())),
-    endsOn: typedDay(addDays(addMonths(dayIn(new Date()), 12), 1)),
+    givenOn: typedDay(presentDay()),
+    endsOn: typedDay(addDays(addMonths(presentDay(), 12), 1)),
   });
   const unborn = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: '1-1-2010' });
   const stranger = await visitor.fillIn(path, { ...YES, who: child.pupilId });
@@ -109,10 +110,10 @@ test('a yes holds for a year from the day of the answer at most, not from the da
   const late = await visitor.fillIn(path, { ...yes, endsOn: typedDay(addDays(last, 1)) });
   const right = await visitor.fillIn(path, { ...yes, endsOn: typedDay(last) });
 
-  expect(page.html).toContain(`value="${typedDay(addMonths(dayIn(new Date()), 12))}"`);
+  expect(page.html).toContain(`value="${typedDay(addMonths(presentDay(), 12))}"`);
   expect([late.status, right.status]).toEqual([409, 303]);
   expect(late.html).toContain(
-    `Hooguit een jaar na de dag van het antwoord: kies een dag tot en met ${spokenDay(last, dayIn(new Date()))}.`,
+    `Hooguit een jaar na de dag van het antwoord: kies een dag tot en met ${spokenDay(last, presentDay())}.`,
   );
 });
 
@@ -347,7 +348,7 @@ test('after a new withdrawal what was chosen before holds no more, on every page
     [child.trajectoryId],
   );
   await visitor.fillIn(`${child.base}/toestemmingen/${mothers?.id ?? ''}/intrekking`, {
-    withdrawnOn: typedDay(dayIn(new Date())),
+    withdrawnOn: typedDay(presentDay()),
   });
   const overview = await visitor.get(`${child.base}/toestemmingen`);
   const facts = await portal.database.owner(
@@ -404,7 +405,7 @@ test('an answer of before the one that counts is refused and says why; an ended 
   const ended = await visitor.post(path, { ...opened, ...YES, who: child.father });
 
   expect(late.status).toBe(409);
-  const said = spokenDay(daysAgo(25), dayIn(new Date()));
+  const said = spokenDay(daysAgo(25), presentDay());
   expect(late.html).toContain(`Ans Bakker antwoordde ook op ${said}, en het laatste antwoord telt.`);
   expect(overview.html).toContain('Nee, dit mag niet');
   expect(overview.html).not.toContain('Ja, dit mag<');
@@ -433,7 +434,7 @@ test('a withdrawal is not undone by a yes of before it, also one that stood ther
   const after = await visitor.fillIn(path, { ...YES, who: child.mother, givenOn: typedDay(daysAgo(24)) });
 
   expect(before.status).toBe(409);
-  const takenBack = spokenDay(daysAgo(24), dayIn(new Date()));
+  const takenBack = spokenDay(daysAgo(24), presentDay());
   expect(before.html).toContain(`Ans Bakker trok de toestemming in op ${takenBack}.`);
   expect(stood.html).toContain('De school deelt niet');
   expect(after.status).toBe(303);
@@ -451,7 +452,7 @@ async function stopped(conversation: 'refer' | 'no_referral') {
   const referral_id = await make.insert('referral', referral);
   await make.insert('referral_version', { referral_id, version: 1, content: {}, ...author });
   const withdrawal = `${child.base}/toestemmingen/${String(first?.['id'])}/intrekking`;
-  await visitor.fillIn(withdrawal, { withdrawnOn: typedDay(dayIn(new Date())) });
+  await visitor.fillIn(withdrawal, { withdrawnOn: typedDay(presentDay()) });
   return { child, visitor };
 }
 
@@ -464,7 +465,7 @@ test('after sharing of what was sent was stopped, task and form speak of a judge
   const again = await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, {
     ...YES,
     who: child.mother,
-    givenOn: typedDay(dayIn(new Date())),
+    givenOn: typedDay(presentDay()),
   });
   const anew = await visitor.get(`${child.base}/weigering`);
   await visitor.fillIn(`${child.base}/weigering`, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
@@ -509,7 +510,7 @@ test('a yes anew after a stop, when somebody helps the family already, opens not
   const overview = `${child.base}/toestemmingen`;
   const before = await visitor.get(overview);
 
-  const givenOn = typedDay(dayIn(new Date()));
+  const givenOn = typedDay(presentDay());
   for (const who of [child.mother, child.father])
     expect((await visitor.fillIn(`${overview}/nieuw`, { ...YES, who, givenOn })).status).toBe(303);
 
@@ -559,7 +560,7 @@ test('parents who want no referral are not asked for a yes: the school closes, o
   expect(refusal.html).not.toContain('rechter');
   expect(chosen.location).toBe(`${child.base}/toestemmingen`);
   expect((await visitor.get(`${child.base}/toestemmingen`)).html).toContain('U bespreekt het opnieuw op');
-  const today = dayIn(new Date());
+  const today = presentDay();
   const day = spokenDay(addSchoolDays(today, 20, DEFAULT_CALENDAR), today);
   expect((await visitor.get(`/leerlingen/${child.pupilId}`)).html).toContain(`iterlijk ${day}`);
 });
@@ -611,7 +612,7 @@ test('who takes back what the team may tell, has nothing to choose: the page pro
   const [sharing = '', feedback = ''] = (await consentsOf(child.trajectoryId)).map(
     ({ id }) => `${child.base}/toestemmingen/${String(id)}/intrekking`,
   );
-  const withdrawnOn = typedDay(dayIn(new Date()));
+  const withdrawnOn = typedDay(presentDay());
 
   const [aboutSharing, aboutFeedback] = [await visitor.get(sharing), await visitor.get(feedback)];
   const early = await visitor.fillIn(feedback, { withdrawnOn: '1-1-2026' });
@@ -674,7 +675,7 @@ test("a teacher has no page of consents, another school gets 404, nobody the log
 });
 
 const nextSunday = () => {
-  const today = dayIn(new Date());
+  const today = presentDay();
   return typedDay(addDays(today, 7 - weekdayOf(today)));
 };
-const inAMonth = () => typedDay(addSchoolDays(dayIn(new Date()), 20, DEFAULT_CALENDAR));
+const inAMonth = () => typedDay(addSchoolDays(presentDay(), 20, DEFAULT_CALENDAR));

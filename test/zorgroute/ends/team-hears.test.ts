@@ -2,14 +2,15 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { dayIn, spokenDay, typedDay } from '../../../src/forms/dates.ts';
+import { spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/calendar/days.ts';
+import { presentDay } from '../../clock.ts';
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 
 let portal: Portal;
 let make: Make;
-const today = dayIn(new Date());
+const today = presentDay();
 const SECRET = 'Moeder is het vertrouwen kwijt.';
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { dayIn, typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/dates.ts';
+import { presentDay } from '../../clock.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { by } from '../child.ts';
@@ -123,7 +124,7 @@ test('of a traject that ended consent can still be taken back while the team rea
   const read = await team.get(path);
   const overview = await ib.get(`${child.base}/toestemmingen`);
   const withdrawal = /href="([^"]*\/intrekking)"/.exec(overview.html)?.[1] ?? 'no link';
-  const reply = await ib.fillIn(withdrawal, { withdrawnOn: typedDay(dayIn(new Date())) });
+  const reply = await ib.fillIn(withdrawal, { withdrawnOn: typedDay(presentDay()) });
   const after = await ib.get(path);
 
   expect(ended.html).toContain('Het traject heropenen');
@@ -221,7 +222,7 @@ test('a talk noted after the advice came takes it up, also on that very day; one
   const { child, ib, referralId, worker } = await sentReferral();
   const talk = {
     trajectory_id: child.trajectoryId,
-    held_on: dayIn(new Date()),
+    held_on: presentDay(),
     present: 'Ans en Bert',
     recognised: 'yes',
     discussed: 'Het advies.',
@@ -255,7 +256,7 @@ test('sharing that ended before somebody began to help, and was allowed again, l
     [child.trajectoryId],
   );
 
-  const yes = { ...YES, who: gave?.guardian_id ?? '', givenOn: typedDay(dayIn(new Date())) };
+  const yes = { ...YES, who: gave?.guardian_id ?? '', givenOn: typedDay(presentDay()) };
   expect((await ib.fillIn(`${child.base}/toestemmingen/nieuw`, yes)).status).toBe(303);
   const again = await ib.get(`/leerlingen/${child.pupilId}`);
   const resent = await sendIt(ib, child);

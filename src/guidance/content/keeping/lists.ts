@@ -3,8 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../../access/scope.ts';
 import { change, look } from '../../../access/transaction.ts';
-import { dayIn, typedDay } from '../../../forms/dates.ts';
+import { typedDay } from '../../../forms/dates.ts';
 import { formState, readForm, viewForm } from '../../../forms/form.ts';
 import { submit } from '../../../forms/submit.ts';
 import { render } from '../../../web/render.ts';
@@ -17,8 +18,12 @@ import { keyFor, moved } from './rules.ts';
 import { LIST, placeOfPage, shownPage, shownText } from './shown.ts';
 
 export async function showPages(req: Request, res: Response): Promise<void> {
-  const { texts } = await look(req, { keeper: findRegionKeeper(), texts: listTexts(null) }, 'nobody');
-  const today = dayIn(new Date());
+  const { texts } = await look(
+    scopeOf(req),
+    { keeper: findRegionKeeper(), texts: listTexts(null) },
+    'nobody',
+  );
+  const today = scopeOf(req).today;
   render(req, res, 'guidance/content/keeping/pages', {
     title: "Teksten van de openbare pagina's",
     pages: PAGES.map((page) => shownPage(page, texts, today)),
@@ -28,7 +33,7 @@ export async function showPages(req: Request, res: Response): Promise<void> {
 export async function showPage(req: Request, res: Response): Promise<void> {
   const page = pageOf(req);
   const { texts } = await lookAt(req, page);
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   render(req, res, 'guidance/content/keeping/page', {
     title: page.name,
     kind: page,
@@ -57,7 +62,7 @@ export async function showOrder(req: Request, res: Response): Promise<void> {
 export async function changeOrder(req: Request, res: Response): Promise<void> {
   const page = listPageOf(req);
   const { block, to } = (req.body ?? {}) as Record<string, unknown>;
-  await change(req, 'nobody', async (ask) => {
+  await change(scopeOf(req), 'nobody', async (ask) => {
     await ask(findRegionKeeper());
     const keys = (await ask(listTexts(page.slug))).map(({ key }) => key);
     await ask(orderBlocks(page.slug, moved(keys, String(block), to === 'earlier' ? 'earlier' : 'later')));
@@ -69,14 +74,14 @@ export const showNew = (req: Request, res: Response) => showForm(req, res);
 
 export async function add(req: Request, res: Response): Promise<void> {
   const page = listPageOf(req);
-  const answers = checked(readForm(TextForm, req.body));
+  const answers = checked(readForm(TextForm, scopeOf(req)), scopeOf(req).today);
   const { data } = answers;
   if (!data || previewOf(req, answers)) {
     await showForm(req, res, answers);
     return;
   }
   const id = randomUUID();
-  await submit(req, { to: placeOfPage(page), looked: 'nobody' }, async (ask) => {
+  await submit(scopeOf(req), { to: placeOfPage(page), looked: 'nobody' }, async (ask) => {
     await ask(findRegionKeeper());
     const known = (await ask(listTexts(page.slug))).map(({ key }) => key);
     await ask(insertBlock(id, page.slug, keyFor(data.title, known)));
@@ -87,12 +92,12 @@ export async function add(req: Request, res: Response): Promise<void> {
 
 async function showForm(req: Request, res: Response, answers?: Answers) {
   const page = listPageOf(req);
-  const { kept } = await look(req, { keeper: findRegionKeeper(), kept: formState(req) }, 'nobody');
+  const { kept } = await look(scopeOf(req), { keeper: findRegionKeeper(), kept: formState(req) }, 'nobody');
   const form = viewForm(TextForm, {
     req,
     kept,
     answers,
-    initial: { body: page.list.start, checkedOn: typedDay(dayIn(new Date())), shown: 'yes' },
+    initial: { body: page.list.start, checkedOn: typedDay(scopeOf(req).today), shown: 'yes' },
     submitLabel: `${capital(page.list.one)} toevoegen`,
   });
   const trail = [
@@ -112,4 +117,4 @@ async function showForm(req: Request, res: Response, answers?: Answers) {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const lookAt = (req: Request, page: ContentPage) =>
-  look(req, { keeper: findRegionKeeper(), texts: listTexts(page.slug) }, 'nobody');
+  look(scopeOf(req), { keeper: findRegionKeeper(), texts: listTexts(page.slug) }, 'nobody');

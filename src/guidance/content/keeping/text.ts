@@ -2,8 +2,9 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../../access/scope.ts';
 import { change, look } from '../../../access/transaction.ts';
-import { dayIn, typedDay } from '../../../forms/dates.ts';
+import { typedDay } from '../../../forms/dates.ts';
 import { formState, readForm, viewForm } from '../../../forms/form.ts';
 import { openedVersion, savedFirst, versionFor } from '../../../forms/meanwhile.ts';
 import { submit } from '../../../forms/submit.ts';
@@ -34,11 +35,11 @@ const textOf = (req: Request) => findText(pageOf(req).slug, blockOf(req));
 export async function showText(req: Request, res: Response): Promise<void> {
   const page = pageOf(req);
   const { text, steps } = await look(
-    req,
+    scopeOf(req),
     { text: textOf(req), steps: listSteps(page.slug, blockOf(req), STEPS_SHOWN) },
     'nobody',
   );
-  const today = dayIn(new Date());
+  const today = scopeOf(req).today;
   const place = placeOfText(text);
   const older = steps[STEPS_SHOWN];
   render(req, res, 'guidance/content/keeping/text', {
@@ -68,14 +69,14 @@ export async function showText(req: Request, res: Response): Promise<void> {
 export const showChange = (req: Request, res: Response) => showForm(req, res);
 
 export async function changeText(req: Request, res: Response): Promise<void> {
-  const answers = checked(readForm(TextForm, req.body));
+  const answers = checked(readForm(TextForm, scopeOf(req)), scopeOf(req).today);
   const { data } = answers;
   if (!data || previewOf(req, answers)) {
     await showForm(req, res, { answers });
     return;
   }
   const to = placeOfText({ page: pageOf(req).slug, key: blockOf(req) });
-  const saving = submit(req, { to, looked: 'nobody' }, async (ask) => {
+  const saving = submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
     const now = await ask(textOf(req));
     if (!isSame(now, data)) await ask(insertVersion(now.id, openedVersion(req), data));
   });
@@ -93,7 +94,7 @@ type Showing = { answers?: Answers; changed?: boolean };
 
 async function showForm(req: Request, res: Response, { answers, changed = false }: Showing = {}) {
   const page = pageOf(req);
-  const { text, kept } = await look(req, { text: textOf(req), kept: formState(req) }, 'nobody');
+  const { text, kept } = await look(scopeOf(req), { text: textOf(req), kept: formState(req) }, 'nobody');
   const place = placeOfText(text);
   const form = viewForm(TextForm, {
     req,
@@ -124,20 +125,20 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
     ],
     form: { ...form, version, buttons: [previewButton], cancel: { href: place, label: 'Toch niet' } },
     preview: previewOf(req, answers),
-    both: changed ? bothTexts(text) : undefined,
+    both: changed ? bothTexts(text, scopeOf(req).today) : undefined,
   });
 }
 
-const bothTexts = (text: Text) => ({
+const bothTexts = (text: Text, today: string) => ({
   by: text.authorName,
-  at: writtenAt(text.createdAt, dayIn(new Date())),
+  at: writtenAt(text.createdAt, today),
   facts: wholeText(text),
   keepLabel: 'Laten staan wat er nu staat',
 });
 
 /** "Dit klopt nog": the same words, checked today. */
 export const confirmText = (req: Request, res: Response) =>
-  renew(req, res, (now) => ({ ...now, checkedOn: dayIn(new Date()) }));
+  renew(req, res, (now) => ({ ...now, checkedOn: scopeOf(req).today }));
 
 /** Takes the text from its page, or shows it there again. */
 export const showOrHide = (req: Request, res: Response) =>
@@ -159,7 +160,7 @@ async function renew(
   copyOf: number | null = null,
 ) {
   const page = pageOf(req);
-  const saving = change(req, 'nobody', async (ask) => {
+  const saving = change(scopeOf(req), 'nobody', async (ask) => {
     const now = await ask(textOf(req));
     const earlier = copyOf === null ? undefined : await ask(findText(page.slug, now.key, copyOf));
     const wanted = next(now, earlier);

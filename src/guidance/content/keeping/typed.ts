@@ -2,7 +2,6 @@
 
 import type { Request } from 'express';
 
-import { dayIn } from '../../../forms/dates.ts';
 import { withMistake, type FormAnswers } from '../../../forms/form.ts';
 import type { TextForm } from './form.ts';
 import { checkedMistake } from './rules.ts';
@@ -10,8 +9,8 @@ import { preview } from './shown.ts';
 
 export type Answers = FormAnswers<(typeof TextForm)['fields']>;
 
-export function checked(answers: Answers): Answers {
-  const mistake = answers.data && checkedMistake(answers.data.checkedOn, dayIn(new Date()));
+export function checked(answers: Answers, today: string): Answers {
+  const mistake = answers.data && checkedMistake(answers.data.checkedOn, today);
   return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }
 

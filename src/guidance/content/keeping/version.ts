@@ -2,8 +2,9 @@
 
 import type { Request, Response } from 'express';
 
+import { scopeOf } from '../../../access/scope.ts';
 import { look } from '../../../access/transaction.ts';
-import { birthDay, dayIn } from '../../../forms/dates.ts';
+import { birthDay } from '../../../forms/dates.ts';
 import { render } from '../../../web/render.ts';
 import { blockOf, numberOf, pageOf } from './place.ts';
 import { findText } from './queries.ts';
@@ -14,7 +15,7 @@ export async function showVersion(req: Request, res: Response): Promise<void> {
   const number = numberOf(req);
   const block = blockOf(req);
   const { version, newest, before } = await look(
-    req,
+    scopeOf(req),
     {
       version: findText(page.slug, block, number),
       newest: findText(page.slug, block),
@@ -37,7 +38,7 @@ export async function showVersion(req: Request, res: Response): Promise<void> {
     facts: [
       {
         term: 'Bewaard',
-        description: `${writtenAt(version.createdAt, dayIn(new Date()))}, door ${writtenBy(version)}`,
+        description: `${writtenAt(version.createdAt, scopeOf(req).today)}, door ${writtenBy(version)}`,
       },
       {
         term: 'Toen nagekeken op',

@@ -1,0 +1,97 @@
+// Who acts, with which permission, at which moment, from where? Everything that asks the database takes a scope, so that a page
+// and a piece of work without a browser go through the same door.
+
+import { isIP } from 'node:net';
+import type { Request } from 'express';
+import type pg from 'pg';
+
+import { dayIn, type Clock } from '../clock.ts';
+import type { Question } from '../database/sql.ts';
+import { isUuid } from '../database/uuid.ts';
+import { NotLoggedIn } from '../problems/problems.ts';
+import { openSession, type Actor } from './actor.ts';
+import { permissionOf } from './asked.ts';
+import type { Permission, PermissionEntry } from './permissions.ts';
+import { readSessionToken, rememberDone, type Done } from './session-cookie.ts';
+
+export type Scope = {
+  readonly pool: pg.Pool;
+  /** One for all that this scope does: what began before midnight ends on the same day. */
+  readonly moment: Date;
+  /** The day of that moment in Amsterdam, as 'YYYY-MM-DD'. */
+  readonly today: string;
+  /** The address it came from. */
+  readonly origin: string;
+  /** @throws Error when the route declares none */
+  readonly permission: { name: Permission; entry: PermissionEntry };
+  /** The membership that the posted form was filled in under, as it says. */
+  readonly membership: string | null;
+  /** The address of the page; a form posts to where it is shown. */
+  readonly place: string;
+  /** What was posted there, as it came. */
+  readonly body: unknown;
+  /** Asks who acts, and sets that for the transaction. @throws NotLoggedIn */
+  readonly open: (expected: string | null) => Question<Actor>;
+  /** Known once a transaction was opened. */
+  actor?: Actor | undefined;
+  /** What the next page says of it. */
+  readonly remember: (done: Done) => void;
+};
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way to say what Express carries
+  namespace Express {
+    interface Request {
+      scope?: Scope;
+    }
+  }
+}
+
+/** The scope of this request: made once, so that the whole request has one moment. */
+export const scopeOf = (req: Request): Scope => (req.scope ??= scopeFrom(req));
+
+/** What a request only knows later (its permission, its body, its actor) is read when it is asked. */
+function scopeFrom(req: Request): Scope {
+  const moment = (req.app.get('clock') as Clock)();
+  return {
+    pool: req.app.get('pool') as pg.Pool,
+    moment,
+    today: dayIn(moment),
+    origin: originOf(req),
+    get permission() {
+      return permissionOf(req);
+    },
+    get membership() {
+      return expectedMembership(req);
+    },
+    get place() {
+      return req.baseUrl + req.path;
+    },
+    get body() {
+      return req.body as unknown;
+    },
+    get actor() {
+      return req.actor;
+    },
+    set actor(actor) {
+      if (actor) req.actor = actor;
+    },
+    open: (expected) => {
+      const token = readSessionToken(req);
+      if (!token) throw new NotLoggedIn();
+      return openSession(token, permissionOf(req).entry.roles, expected, originOf(req));
+    },
+    remember: (done) => {
+      if (req.res) rememberDone(req, req.res, done);
+    },
+  };
+}
+
+function expectedMembership(req: Request): string | null {
+  const body = (req.body ?? {}) as Record<string, unknown>;
+  return typeof body._membership === 'string' && isUuid(body._membership) ? body._membership : null;
+}
+
+/** What a proxy says may be anything: an address that is none gives way to that of the connection. */
+const originOf = (req: Request): string =>
+  req.ip && isIP(req.ip) ? req.ip : (req.socket.remoteAddress ?? '0.0.0.0');
