@@ -5,7 +5,8 @@ const TOOLS = ['problems', 'calendar', 'database', 'access', 'forms', 'uploads',
 const ANY_TOOL = `^src/(${TOOLS.join('|')})/`;
 
 /**
- * What a feature exports: the files that other features may take, beside its rules, what a step or an entry declares, and types.
+ * What a feature exports: the files that other features may take, beside its rules, terms, words and types, and what a step
+ * or an entry declares.
  * A feature is a folder; in guidance/, oversight/ and zorgroute/ each folder within is one, and so is what stands around them.
  */
 const EXPORTS = {
@@ -15,7 +16,7 @@ const EXPORTS = {
   'guidance/contacts': ['pages', 'queries'],
   'guidance/content': ['prose', 'queries', 'shown'],
   'guidance/roles': ['tasks'],
-  'guidance/zorgroute': ['explained', 'shown'],
+  'guidance/zorgroute': ['shown'],
   organisations: ['kinds', 'queries', 'school-choice'],
   'oversight/access-log': ['page', 'queries'],
   'oversight/figures': ['page', 'queries'],
@@ -43,24 +44,12 @@ const EXPORTS = {
     'refused-by',
     'shown-entries',
     'standing',
-    'states',
     'steps',
     'team-pages',
     'team-queries',
     'team-side',
-    'terms',
-    'words',
   ],
-  'zorgroute/consents': [
-    'form',
-    'overview',
-    'people',
-    'proposal',
-    'relations',
-    'shown',
-    'situation',
-    'words',
-  ],
+  'zorgroute/consents': ['form', 'overview', 'people', 'proposal', 'relations', 'shown', 'situation'],
   'zorgroute/consultations': ['queries'],
   'zorgroute/entries': ['queries'],
   'zorgroute/parent-conversations': ['queries'],
@@ -68,7 +57,7 @@ const EXPORTS = {
 const EXPORTED = Object.entries(EXPORTS).map(
   ([feature, files]) => `^src/${feature}/(${files.join('|')})[.]ts$`,
 );
-const FOR_ALL = '/(rules|step|room|entry)[.]ts$';
+const FOR_ALL = '/(rules|step|room|entry|terms|words)[.]ts$';
 const PARTED = 'guidance|oversight|zorgroute';
 
 const PURE = '(rules|progress|form|step|room|steps|terms|states)[.]ts$';

@@ -1,25 +1,7 @@
-// Which kinds of entry can stand in a file? The only list: reading, showing, correcting and striking are derived from it.
+// Which kinds of entry can stand in a file? Those of the steps: reading, showing, correcting and striking are derived from them.
 
-import { consentEvent, followUpEvent, withdrawalEvent } from './consents/entry.ts';
-import { consultationEntry } from './consultations/entry.ts';
-import { endEvent, reopeningEvent } from './ends/entry.ts';
 import type { AnyEntryKind, AnyEventKind, Named } from './entry.ts';
-import { conversationEntry } from './parent-conversations/entry.ts';
-import { milestoneEvent } from './referrals/entry.ts';
-import { signalEntry, signalMoveEvent } from './signals/entry.ts';
-
-/** What people write down. */
-export const WRITTEN = [signalEntry, consultationEntry, conversationEntry] as const;
-/** What happened. */
-export const EVENTS = [
-  consentEvent,
-  withdrawalEvent,
-  followUpEvent,
-  milestoneEvent,
-  signalMoveEvent,
-  endEvent,
-  reopeningEvent,
-] as const;
+import { EVENTS, WRITTEN } from './steps.ts';
 
 export type Written = (typeof WRITTEN)[number];
 export type Event = (typeof EVENTS)[number];

@@ -70,10 +70,6 @@ export type EntryKind<K extends string, F extends Fields> = Named & {
   again?: (detail: Detail<F>) => Record<string, string>;
   /** A traject stands on it: without any it was begun by mistake. */
   isGround: boolean;
-  /** What of it goes into an extract for parents. */
-  extract: 'whole' | 'withoutApart';
-  /** With what it is kept, and destroyed. */
-  keptWith: 'trajectory';
 };
 // The list holds kinds of different forms.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -1,10 +1,12 @@
 // Which new day may the team promise to the school? For what is waited for now, a working day, and not without end.
 
-import { openStateOf } from './base-state.ts';
 import { addDays, type Day } from '../calendar/days.ts';
 import { isWorkingDay, workingDayFrom, type Calendar } from '../calendar/working-days.ts';
+import { PROMISE } from './assignments/terms.ts';
+import { openStateOf } from './base-state.ts';
 import type { Facts } from './facts.ts';
-import { dueOn, termInWords, type TermId, type Terms } from './terms.ts';
+import { FEEDBACK } from './support/terms.ts';
+import { dueOn, termInWords, type Terms } from './terms.ts';
 import { awaitedOfTheTeam } from './waiting.ts';
 
 /** What a promise is about, the day that stands now, and the last day that may be promised; `bound` says why. */
@@ -15,7 +17,7 @@ export function promisableIn(facts: Facts, calendar: Calendar, terms?: Terms): P
   const awaited = facts.end ? undefined : awaitedOfTheTeam(openStateOf(facts), facts, calendar, terms);
   if (!awaited) return undefined;
   const { what, until, since, isFeedback } = awaited;
-  const term: TermId = isFeedback ? 'feedback' : 'promise';
+  const term = isFeedback ? FEEDBACK : PROMISE;
   return {
     what,
     until,

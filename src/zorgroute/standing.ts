@@ -11,7 +11,7 @@ import { END_OUTCOMES, type Facts, type SentReferral } from './facts.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { hasRoom, promisableIn, type Promisable } from './promises.ts';
 import { chosenTeam, isComplete, neededCategories } from './referrals/rules.ts';
-import { pausedWorkingDays } from './terms.ts';
+import { pausedWorkingDays } from './assignments/rules.ts';
 
 const optionalDay = day.nullable();
 const Paused = z.array(z.object({ kind: z.enum(['question', 'answered']), on: day }));

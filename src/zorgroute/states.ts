@@ -2,6 +2,7 @@
 import { baseStateOf, OPEN_STATES, type EndState, type OpenState } from './base-state.ts';
 import type { Day } from '../calendar/days.ts';
 import { DEFAULT_CALENDAR, type Calendar } from '../calendar/working-days.ts';
+import { END_LABELS } from './ends/words.ts';
 import type { EndOutcome, Facts } from './facts.ts';
 import { openStateById, type StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';
@@ -23,17 +24,6 @@ export type State = {
   isEnd: boolean;
   canBeOverdue: boolean;
   isOverdue: boolean;
-};
-
-/** The ways out in Dutch. */
-export const END_LABELS: Record<EndOutcome, string> = {
-  solved_at_school: 'Op school opgelost',
-  no_referral: 'Ouders willen geen aanmelding',
-  returned: 'Afgesloten na advies',
-  withdrawn: 'Ingetrokken',
-  moved: 'Naar een andere school',
-  closed: 'Afgesloten',
-  by_mistake: 'Per vergissing begonnen',
 };
 
 /** Every state: each open one, its overdue variant, and the ends. */

@@ -3,19 +3,21 @@
 import type { Role } from '../access/roles.ts';
 import type { Day } from '../calendar/days.ts';
 import type { Calendar } from '../calendar/working-days.ts';
+import type { AnyEntryKind, AnyEventKind } from './entry.ts';
 import type { Facts } from './facts.ts';
-import type { TermId } from './terms.ts';
+import type { Term } from './terms.ts';
 
-export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** Its place in the order of the steps, from 1. */
+export type StepNumber = number;
 
 /** The roles that can be next. */
 export type NextRole = 'teacher' | 'intern_begeleider' | 'cjg_worker' | 'cjg_coordinator' | 'casemanager';
 
 /** Who does what, within which term. `what` is Dutch, without a full stop, as it stands in a list of work. */
-export type Task = { role: NextRole; what: string; term: TermId };
+export type Task = { role: NextRole; what: string; term: Term };
 
 /** The last day of a term that began on `from`, by this calendar and these terms. */
-export type Due = (term: TermId, from: Day) => Day;
+export type Due = (term: Term, from: Day) => Day;
 /** What an end is counted with: the day the state began, the terms and the calendar. */
 export type Counted = { since: Day; due: Due; calendar: Calendar };
 
@@ -46,6 +48,8 @@ export type State = {
   label: string;
   /** The step that is worked on, when that is not the room's own; null: the step that the traject was in. */
   step?: StepNumber | null;
+  /** The step that figures count it at, when that is another. */
+  countedAt?: StepNumber;
   /** Asked in the order of `ROOMS_IN_TURN` of steps.ts: the first state that holds is the one. `recordedOn`: the last day of all. */
   holds: (facts: Facts, recordedOn: Day) => boolean;
   task: Task | ((facts: Facts) => Task);
@@ -65,12 +69,50 @@ export type Room<S extends string = string> = {
   states: Record<S, State>;
   /** The days on which something of it was recorded: with any of them a reopened traject goes on. */
   recordedOn: (facts: Facts) => readonly (Day | undefined)[];
+  /** What people write down here, and what happens here that has no form of answers. */
+  written: readonly AnyEntryKind[];
+  events: readonly AnyEventKind[];
   /** What the school can note whenever, from the child's page. */
   record?: Way;
   /** What it asks of somebody while the traject waits for something else in `state`: since when, undefined when not. */
   meanwhile?: { asks: S; since: (state: string, facts: Facts) => Day | undefined };
+  /** The terms that are its own, which a municipality may change. */
+  terms: readonly Term[];
+  leaves: readonly Left[];
   /** How a list of drafts calls its forms, by the last words of their address; two words where one would say too little. */
   drafts: Record<string, string>;
+};
+
+/** Who keeps it: the school, school and team together, or the team alone. */
+export type Layer = 'school' | 'shared' | 'care';
+/** For how long, by whose file it is in: the table of the public page has the lengths and their sources. */
+export type Kept = 'school' | 'team' | 'care';
+/**
+ * What a step leaves behind in one layer, in Dutch. `extract` is what parents get of it when they ask for their child's
+ * file: all of it, all but what stands apart for fewer readers, or only what each of them may read.
+ */
+export type Left = {
+  layer: Layer;
+  what: string;
+  kept: Kept;
+  extract: 'whole' | 'withoutApart' | 'perPerson';
+};
+
+/** A sentence, with where it leads. */
+export type Line = string | { text: string; leadsTo: { href: string; label: string } };
+/** What happens in a step, for the public pages about the route. */
+export type Explained = {
+  /** What parents do, short enough to stand under a station of the line. */
+  parents: string;
+  /** The same for who works with them. */
+  parentsDo: string;
+  /** What parents may expect. */
+  expect: readonly Line[];
+  /** Who works in this step, and what that leaves behind, for those who do. */
+  who: string;
+  leaves: string;
+  /** What whoever works in this step does. */
+  work: readonly string[];
 };
 
 /** A step in the words that parents read: Dutch at level B1; `description` speaks to parents. */
@@ -81,6 +123,7 @@ export type StepWords = {
   who: string;
   leavesBehind: string;
   description: string;
+  explained: Explained;
 };
 
 /** Is the step behind the traject? For the step bar. */

@@ -11,6 +11,7 @@ import { referralStep } from './referrals/step.ts';
 import { signalStep } from './signals/step.ts';
 import type { Done, Room, State, StepNumber, StepWords } from './step.ts';
 import { supportStep } from './support/step.ts';
+import { SCHOOL_STEP, type Term } from './terms.ts';
 
 export type { StepNumber } from './step.ts';
 
@@ -23,13 +24,14 @@ const ALL = [
   supportStep,
   evaluationStep,
 ] as const;
-/** A reopening goes first, then a refusal to share, then the step that is furthest. */
-const ALL_IN_TURN = [endRoom, consentRoom, guardianRoom, ...ALL.toReversed()] as const;
+/** What belongs to no one step. A reopening goes before everything, then a refusal to share. */
+const BESIDE = [endRoom, consentRoom, guardianRoom] as const;
 
+type AnyRoom = (typeof ALL)[number] | (typeof BESIDE)[number];
 type KeysOf<R> = R extends { states: infer S } ? keyof S & string : never;
 
 /** The states in which somebody is next. */
-export type OpenState = KeysOf<(typeof ALL_IN_TURN)[number]>;
+export type OpenState = KeysOf<AnyRoom>;
 export type StepId = (typeof ALL)[number]['id'];
 
 /** One of the seven. */
@@ -37,8 +39,28 @@ export type Step = Room & StepWords & Done & { id: StepId };
 
 /** The seven steps of the zorgroute basisonderwijs – CJG, in order. */
 export const STEPS: readonly Step[] = ALL;
-/** Every step and room, in the order in which their states are asked whether they hold. */
-export const ROOMS_IN_TURN: readonly Room[] = ALL_IN_TURN;
+/** Every step and room in the order of the route; last what has no place in it. */
+export const ROOMS: readonly Room[] = [...ALL, ...BESIDE].toSorted(
+  (one: Room, other: Room) => (one.number ?? Infinity) - (other.number ?? Infinity),
+);
+/** The same, in the order in which their states are asked whether they hold. */
+export const ROOMS_IN_TURN: readonly Room[] = [...BESIDE, ...ALL.toReversed()];
+
+/** The terms of the whole route with their default lengths: those of the route's own table, then what fills its gaps. */
+export const TERMS: readonly Term[] = [
+  ...STEPS.flatMap(({ terms }) => terms.filter(({ origin }) => origin === 'route')),
+  SCHOOL_STEP,
+  ...ROOMS.flatMap(({ terms }) => terms.filter(({ origin }) => origin !== 'route')),
+];
+
+/** What people write down, in the order of the steps. */
+export const WRITTEN = [...ALL, ...BESIDE].flatMap(
+  ({ written }): readonly AnyRoom['written'][number][] => written,
+);
+/** What happened. */
+export const EVENTS = [...ALL, ...BESIDE].flatMap(
+  ({ events }): readonly AnyRoom['events'][number][] => events,
+);
 
 /** An open state; `step` is undefined where the traject keeps the step it was in. */
 export type OpenStateOfRoom = Omit<State, 'step'> & { id: OpenState; step: StepNumber | undefined };

@@ -2,8 +2,10 @@
 
 import { latest, type Day } from '../calendar/days.ts';
 import { addWorkingDays, type Calendar } from '../calendar/working-days.ts';
+import { CASEMANAGER } from './assignments/terms.ts';
 import type { Facts, SentReferral } from './facts.ts';
 import type { Due, Task } from './step.ts';
+import { SCHOOL_STEP } from './terms.ts';
 
 /** Sent, and the school did not take it up again since it came back. */
 export const isSent = (facts: Facts): boolean =>
@@ -36,7 +38,7 @@ export function isToldAll({ referral, reopenedOn }: Facts): boolean {
 export const CLOSE_AFTER_HELP: Task = {
   role: 'intern_begeleider',
   what: 'Bekijken of het traject klaar is',
-  term: 'schoolStep',
+  term: SCHOOL_STEP,
 };
 
 /** After the last feedback the school looks back on the day that it chose itself. */
@@ -53,7 +55,7 @@ export const sentOrReopened = ({ referral, reopenedOn, startedOn }: Facts): Day 
 export function casemanagerEnd(facts: Facts, due: Due, calendar: Calendar): Day {
   const from = sentOrReopened(facts);
   const named = from === facts.referral?.sentOn ? facts.referral.promisedOn : undefined;
-  return moved(named ?? due('casemanager', from), facts, calendar);
+  return moved(named ?? due(CASEMANAGER, from), facts, calendar);
 }
 
 /** A question back pauses the term; apart from that only a person promises a later day. */

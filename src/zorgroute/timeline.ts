@@ -10,7 +10,8 @@ import {
   type EntryOfKind,
   type EventOfKind,
 } from './entry.ts';
-import { EVENTS, WRITTEN, type Event, type Written } from './entry-kinds.ts';
+import type { Event, Written } from './entry-kinds.ts';
+import { EVENTS, WRITTEN } from './steps.ts';
 
 /** One row of the timeline. `detail` holds what is particular to its kind. */
 export type Entry = EntryOfKind<Written> | EventOfKind<Event>;
@@ -23,10 +24,13 @@ const writtenRow = (kind: AnyEntryKind) =>
 const eventRow = ({ kind, detail }: AnyEventKind) =>
   z.object({ ...entryColumns, kind: z.literal(kind), detail });
 
-const [first, ...others] = WRITTEN;
-/** Reads a row by its kind. */
-export const Entry = z.discriminatedUnion('kind', [
-  writtenRow(first),
-  ...others.map((kind: AnyEntryKind) => writtenRow(kind)),
+const READERS = [
+  ...WRITTEN.map((kind: AnyEntryKind) => writtenRow(kind)),
   ...EVENTS.map((kind: AnyEventKind) => eventRow(kind)),
-]) as unknown as z.ZodType<Entry>;
+];
+type Reader = (typeof READERS)[number];
+/** Reads a row by its kind. */
+export const Entry = z.discriminatedUnion(
+  'kind',
+  READERS as [Reader, ...Reader[]],
+) as unknown as z.ZodType<Entry>;

@@ -5,7 +5,7 @@ import type { Calendar } from '../calendar/working-days.ts';
 import type { Facts } from './facts.ts';
 import type { Due, NextRole } from './step.ts';
 import { openStateById, ROOMS_IN_TURN, type OpenState } from './steps.ts';
-import { dueOn, type TermId, type Terms } from './terms.ts';
+import { dueOn, type Term, type Terms } from './terms.ts';
 
 export type { NextRole } from './step.ts';
 
@@ -17,8 +17,8 @@ export type Waiting = { next: Next; since: Day; until: Day };
 
 const dueBy =
   (calendar: Calendar, terms?: Terms): Due =>
-  (id, from) =>
-    dueOn(id, from, calendar, terms);
+  (term, from) =>
+    dueOn(term, from, calendar, terms);
 
 /** Who is waited for in this state of these facts. */
 export function waitingFor(id: OpenState, facts: Facts, calendar: Calendar, terms?: Terms): Waiting {
@@ -46,7 +46,7 @@ export function waitingMeanwhile(
   return undefined;
 }
 
-function taskIn(id: OpenState, facts: Facts): { next: Next; term: TermId } {
+function taskIn(id: OpenState, facts: Facts): { next: Next; term: Term } {
   const { task } = openStateById(id);
   const { role, what, term } = typeof task === 'function' ? task(facts) : task;
   return { next: { role, what, name: nameOf(role, facts) }, term };

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { apart, choice, choices, day, line, longText, optionalDay, tick } from '../../src/forms/fields.ts';
 import { defineForm } from '../../src/forms/form.ts';
 import { detailOf, factsOf, typedAgain, wholeOf } from '../../src/zorgroute/answers.ts';
-import { WRITTEN } from '../../src/zorgroute/entry-kinds.ts';
 import { defineEntry, type AnyEntryKind, type Fields } from '../../src/zorgroute/entry.ts';
+import { WRITTEN } from '../../src/zorgroute/steps.ts';
 
 const OPTIONS = [
   { value: 'a', label: 'Het eerste' },
@@ -35,8 +35,6 @@ const kind: AnyEntryKind = defineEntry({
   shows: { again: ({ again }) => again?.slice(0, 4) },
   mistake: () => undefined,
   isGround: false,
-  extract: 'withoutApart',
-  keptWith: 'trajectory',
 });
 
 const ANSWERS = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { STEPS } from '../../src/zorgroute/steps.ts';
+import { KEPT } from '../../src/guidance/zorgroute/rights.ts';
+import { ROOMS, STEPS, TERMS } from '../../src/zorgroute/steps.ts';
 
 describe('the route', () => {
   test('has seven steps, numbered in order', () => {
@@ -11,6 +12,35 @@ describe('the route', () => {
       '5 Casemanager',
       '6 Plan en hulp',
       '7 Evaluatie en afsluiting',
+    ]);
+  });
+
+  test('says of everything that stands in a file in which layer, and the public page for how long', () => {
+    for (const { written, events, leaves } of ROOMS) {
+      const layers = leaves.map(({ layer }) => layer);
+      for (const { layer } of [...written, ...events]) expect(layers).toContain(layer);
+      for (const { what, kept } of leaves) {
+        expect(what).toMatch(/^[A-Z].*\.$/);
+        expect(KEPT.map(({ file }) => file)).toContain(kept);
+      }
+    }
+  });
+
+  test('has every term once, by an id of its own', () => {
+    expect(new Set(TERMS.map(({ id }) => id)).size).toBe(TERMS.length);
+    expect(TERMS.map(({ name }) => name)).toEqual([
+      'Overleg op school',
+      'Gesprek met ouders',
+      'Ontvangst bevestigen',
+      'Casemanager aanwijzen',
+      'Eerste contact met het gezin',
+      'Plan',
+      'Terugkoppeling aan school',
+      'Evaluatie',
+      'Elke andere stap op school',
+      'Een vraag van het basisteam beantwoorden',
+      'Wachten op de rechter',
+      'Een nieuwe datum die het team belooft',
     ]);
   });
 

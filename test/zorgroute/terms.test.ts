@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CALENDAR as calendar } from '../../src/calendar/working-days.ts';
-import { DEFAULT_TERMS, dueOn, pausedWorkingDays, promisedDate } from '../../src/zorgroute/terms.ts';
+import { pausedWorkingDays, promisedDate } from '../../src/zorgroute/assignments/rules.ts';
+import { TERMS } from '../../src/zorgroute/steps.ts';
+import { dueOn as termDueOn, type Terms } from '../../src/zorgroute/terms.ts';
 
-const lengths = Object.fromEntries(
-  Object.entries(DEFAULT_TERMS).map(([id, { amount, unit }]) => [id, `${amount} ${unit}`]),
-);
+const lengths = Object.fromEntries(TERMS.map(({ id, amount, unit }) => [id, `${amount} ${unit}`]));
+const dueOn = (id: string, from: string, by: typeof calendar, own?: Terms) =>
+  TERMS.filter((term) => term.id === id).map((term) => termDueOn(term, from, by, own))[0];
 
 describe('terms', () => {
   test('the default terms are those of the route', () => {
@@ -50,7 +52,7 @@ describe('terms', () => {
   });
 
   test('working days that a question took are added to the promise', () => {
-    expect(promisedDate('2026-01-27', calendar, DEFAULT_TERMS, 4)).toBe('2026-02-09');
+    expect(promisedDate('2026-01-27', calendar, {}, 4)).toBe('2026-02-09');
   });
 });
 

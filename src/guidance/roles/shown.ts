@@ -6,7 +6,6 @@ import { STEPS, type Step } from '../../zorgroute/steps.ts';
 import type { OpenBlock } from '../content/queries.ts';
 import { showBlocks } from '../content/shown.ts';
 import { CHECKED_ON, markOf } from '../sources.ts';
-import { EXPLAINED } from '../zorgroute/explained.ts';
 import { ROLES, SIDES, TASKS, type Role, type Task } from './tasks.ts';
 
 export const HOME = '/rollen-en-taken';
@@ -52,7 +51,7 @@ export const showRole = (role: Role) => ({
 export function showStep(step: Step) {
   const title = `Stap ${step.number}: ${step.name}`;
   return {
-    ...page({ title, over: NAME, lead: `Wat het oplevert: ${EXPLAINED[step.id].leaves}` }, placeOfStep(step)),
+    ...page({ title, over: NAME, lead: `Wat het oplevert: ${step.explained.leaves}` }, placeOfStep(step)),
     trail: trailTo(title),
     blocks: [],
     parts: SIDES.map(({ side, name }) => ({

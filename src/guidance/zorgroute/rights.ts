@@ -1,5 +1,6 @@
 // Which rights do parents and children have, whose consent is needed, and how long is what kept?
 
+import type { Kept } from '../../zorgroute/step.ts';
 import type { Certainty } from '../sources.ts';
 
 export type Sentence = { text: string } & Certainty;
@@ -102,30 +103,36 @@ export const KEPT = [
     what: 'Wat de school opschreef: signalen, overleg, gesprekken',
     howLong: '2 jaar nadat het kind van school ging',
     source: 'keptAtSchool',
+    file: 'school',
   },
   {
     what: 'Hetzelfde, als het kind naar het speciaal onderwijs ging',
     howLong: '3 jaar na het vertrek',
     source: 'keptAtSchool',
+    file: 'school',
   },
   {
     what: 'In- en uitschrijven, en afwezig zijn',
     howLong: '5 jaar na het uitschrijven',
     source: 'keptAtSchool',
+    file: 'school',
   },
   {
     what: 'Gesprekken met het basisteam, als er geen plan kwam',
     howLong: '5 jaar',
     source: 'keptByMunicipality',
+    file: 'team',
   },
   {
     what: 'Een plan voor jeugdhulp, en hulp die de gemeente gaf',
     howLong: '20 jaar',
     source: 'keptByMunicipality',
+    file: 'team',
   },
   {
     what: 'Wat een jeugdhulpverlener opschreef',
     howLong: '20 jaar na de laatste wijziging',
     source: 'keptInCare',
+    file: 'care',
   },
-] as const;
+] as const satisfies readonly { what: string; howLong: string; source: string; file: Kept }[];

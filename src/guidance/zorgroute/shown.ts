@@ -2,10 +2,9 @@
 
 import { longDay } from '../../forms/dates.ts';
 import { counted } from '../../forms/sentences.ts';
-import { STEPS, type Step } from '../../zorgroute/steps.ts';
-import { DEFAULT_TERMS, type TermId, type TermLength } from '../../zorgroute/terms.ts';
+import { STEPS, TERMS, type Step } from '../../zorgroute/steps.ts';
+import type { Term, TermLength } from '../../zorgroute/terms.ts';
 import { CHECKED_ON, markOf, SOURCES, type SourceName } from '../sources.ts';
-import { EXPLAINED } from './explained.ts';
 import { CONSENT_BY_AGE, KEPT, REFUSAL, RIGHTS, type Sentence } from './rights.ts';
 
 export const HOME = '/zorgroute';
@@ -17,7 +16,7 @@ export const stations = (reader: 'parents' | 'professionals' = 'parents') =>
     number: step.number,
     name: step.name,
     href: placeOf(step),
-    text: EXPLAINED[step.id][reader === 'parents' ? 'parents' : 'parentsDo'],
+    text: step.explained[reader === 'parents' ? 'parents' : 'parentsDo'],
   }));
 
 export const showChoice = () => ({
@@ -51,7 +50,7 @@ export const showForParents = () => ({
   steps: STEPS.map((step) => ({
     ...inShort(step),
     description: step.description,
-    lines: EXPLAINED[step.id].expect,
+    lines: step.explained.expect,
   })),
   complaints: SOURCES.complaints,
   ...common(),
@@ -76,9 +75,9 @@ export const showForProfessionals = () => ({
   stations: stations('professionals'),
   steps: STEPS.map((step) => ({
     ...inShort(step),
-    who: EXPLAINED[step.id].who,
-    leavesBehind: EXPLAINED[step.id].leaves,
-    lines: EXPLAINED[step.id].work,
+    who: step.explained.who,
+    leavesBehind: step.explained.leaves,
+    lines: step.explained.work,
   })),
   terms: termsTable(),
   exchange: SOURCES.exchange,
@@ -87,7 +86,7 @@ export const showForProfessionals = () => ({
 
 /** One step, for both readers. */
 export function showStep(step: Step) {
-  const { expect, work, readers } = EXPLAINED[step.id];
+  const { expect, work } = step.explained;
   const beside = (number: number) => STEPS.find((one) => one.number === number);
   const link = (one: Step | undefined) =>
     one && { href: placeOf(one), label: `Stap ${one.number}: ${one.name}` };
@@ -106,7 +105,7 @@ export function showStep(step: Step) {
     facts: factsOf(step),
     expect,
     work,
-    readers,
+    readers: step.leaves,
     rolesHref: `/rollen-en-taken/stap/${step.number}`,
     previous: link(beside(step.number - 1)),
     next: link(beside(step.number + 1)),
@@ -121,12 +120,12 @@ const inShort = (step: Step) => ({
   name: step.name,
   href: placeOf(step),
   who: step.who,
-  terms: EXPLAINED[step.id].terms.map(termSentence),
+  terms: termsOf(step),
 });
 
 const factsOf = (step: Step) => {
-  const { who, leaves } = EXPLAINED[step.id];
-  const terms = EXPLAINED[step.id].terms.map(termSentence);
+  const { who, leaves } = step.explained;
+  const terms = termsOf(step);
   return [
     { term: 'Wie', description: who },
     { term: 'Wat het oplevert', description: leaves },
@@ -145,7 +144,7 @@ const common = () => ({
   reading: STEPS.map((step) => ({
     number: step.number,
     name: step.name,
-    readers: EXPLAINED[step.id].readers,
+    readers: step.leaves,
   })),
   kept: {
     caption: 'Bewaartermijnen',
@@ -158,18 +157,18 @@ const common = () => ({
 const termsTable = () => ({
   caption: 'De termijnen waarmee het portaal begint',
   columns: [{ label: 'Wat' }, { label: 'Binnen' }],
-  rows: Object.values(DEFAULT_TERMS).map((term) => [term.name, lengthOf(term)]),
+  rows: TERMS.map((term) => [[term.name, term.counted].filter(Boolean).join(', '), lengthOf(term)]),
 });
 
 const sourceCell = (source: SourceName) => ({ text: SOURCES[source].label, href: SOURCES[source].href });
 const showSentence = (sentence: Sentence) => ({ text: sentence.text, mark: markOf(sentence) });
 
-/** "Ontvangst bevestigen: binnen 2 werkdagen na het versturen" */
-function termSentence(term: TermId): string {
-  const { name, ...length } = DEFAULT_TERMS[term];
-  const [what, since] = name.split(', ');
-  return `${what ?? ''}: binnen ${lengthOf(length)}${since ? ` ${since}` : ''}`;
-}
+/** "Ontvangst bevestigen: binnen 2 werkdagen na het versturen": those that the route itself has for this step. */
+const termsOf = ({ terms }: Step): string[] =>
+  terms.filter(({ origin }) => origin === 'route').map(termSentence);
+
+const termSentence = ({ name, counted: since, ...length }: Term): string =>
+  `${name}: binnen ${lengthOf(length)}${since ? ` ${since}` : ''}`;
 
 const UNITS: Record<TermLength['unit'], [string, string]> = {
   schoolDays: ['schooldag', 'schooldagen'],

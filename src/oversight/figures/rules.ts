@@ -4,8 +4,8 @@ import { z } from 'zod';
 
 import { openStateOf } from '../../zorgroute/base-state.ts';
 import { END_OUTCOMES, type EndOutcome, type Facts } from '../../zorgroute/facts.ts';
-import { END_LABELS, stateById } from '../../zorgroute/states.ts';
-import { STEPS, type StepNumber } from '../../zorgroute/steps.ts';
+import { END_LABELS } from '../../zorgroute/ends/words.ts';
+import { openStateById, STEPS, type StepNumber } from '../../zorgroute/steps.ts';
 
 /** What trajects have in common that stand at the same place: facts without a day, a name or an id. */
 export const Shape = z.object({
@@ -28,11 +28,11 @@ export const Shape = z.object({
 export type Shape = z.output<typeof Shape>;
 export type ShapeCount = { shape: Shape; trajectories: number };
 
-/** Where trajects of this shape are counted: the step of the common rule; a signal that waits for consultation at step 1. */
+/** Where trajects of this shape are counted: the step of the common rule, or the one that the state itself names. */
 export function stepOfShape(shape: Shape): StepNumber | EndOutcome {
   if (shape.outcome) return shape.outcome;
-  const state = openStateOf(factsOf(shape));
-  return state === 'signal' ? 1 : (stateById(state).step ?? 1);
+  const { countedAt, step } = openStateById(openStateOf(factsOf(shape)));
+  return countedAt ?? step ?? 1;
 }
 
 /** Any facts of this shape: only the order of the days matters. */
@@ -78,7 +78,7 @@ export function placesOf(counts: readonly ShapeCount[], reader: Reader): Place[]
   const tally = new Map<StepNumber | EndOutcome, number>();
   for (const { shape, trajectories } of counts) {
     const step = stepOfShape(shape);
-    const place = typeof step === 'number' && step < firstStep ? (firstStep as StepNumber) : step;
+    const place = typeof step === 'number' && step < firstStep ? firstStep : step;
     tally.set(place, (tally.get(place) ?? 0) + trajectories);
   }
   return [

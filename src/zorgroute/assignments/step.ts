@@ -3,6 +3,7 @@
 import { latest } from '../../calendar/days.ts';
 import { decidedOn } from '../decisions.ts';
 import type { Facts } from '../facts.ts';
+import { ANSWER } from '../referrals/terms.ts';
 import { atChildOr, atReferral, atTraject, defineStep, END, type Awaited } from '../step.ts';
 import {
   casemanagerEnd,
@@ -15,6 +16,9 @@ import {
   paused,
   sentOrReopened,
 } from '../team-side.ts';
+import { SCHOOL_STEP } from '../terms.ts';
+import { explained } from './explained.ts';
+import { CASEMANAGER, FIRST_CONTACT, PROMISE, RECEIPT } from './terms.ts';
 
 /** A casemanager, also while the receipt is not confirmed yet. */
 const awaitsCasemanager = (facts: Facts): Awaited | undefined =>
@@ -33,6 +37,7 @@ export const assignmentStep = defineStep({
   leavesBehind: 'De naam van uw casemanager en een eerste contact.',
   description:
     'U krijgt één contactpersoon bij het basisteam van uw gemeente: de casemanager. Die neemt contact met u op.',
+  explained,
   isDone: ({ referral, end: ended }) =>
     referral?.firstContactOn !== undefined && (referral.returnedOn === undefined || ended !== undefined),
   states: {
@@ -42,7 +47,7 @@ export const assignmentStep = defineStep({
       task: (facts) =>
         isToldAll(facts)
           ? CLOSE_AFTER_HELP
-          : { role: 'casemanager', what: 'Contact opnemen met het gezin', term: 'firstContact' },
+          : { role: 'casemanager', what: 'Contact opnemen met het gezin', term: FIRST_CONTACT },
       since: (facts) => {
         const { assignedOn, lastFeedbackOn } = facts.referral ?? {};
         return latest(assignedOn ?? facts.startedOn, isToldAll(facts) ? lastFeedbackOn : undefined);
@@ -50,7 +55,7 @@ export const assignmentStep = defineStep({
       until: (facts, { since, due, calendar }) =>
         isToldAll(facts)
           ? looksBackOn(facts, since)
-          : moved(due('firstContact', sentOrReopened(facts)), facts, calendar),
+          : moved(due(FIRST_CONTACT, sentOrReopened(facts)), facts, calendar),
       awaited: (facts) => (isOutside(facts) || isToldAll(facts) ? undefined : {}),
       page: atChildOr(atReferral('eerste-contact')),
       first: { ifNext: END },
@@ -61,7 +66,7 @@ export const assignmentStep = defineStep({
       task: {
         role: 'intern_begeleider',
         what: 'De vraag van het basisteam beantwoorden',
-        term: 'answer',
+        term: ANSWER,
       },
       since: ({ referral, startedOn }) => referral?.questionOpenSince ?? startedOn,
       page: atReferral('antwoord'),
@@ -70,7 +75,7 @@ export const assignmentStep = defineStep({
     received: {
       label: 'Ontvangen door het basisteam',
       holds: (facts) => isAtTeam(facts) && facts.referral?.receivedOn !== undefined,
-      task: { role: 'cjg_coordinator', what: 'Een casemanager aanwijzen', term: 'casemanager' },
+      task: { role: 'cjg_coordinator', what: 'Een casemanager aanwijzen', term: CASEMANAGER },
       since: ({ referral, startedOn }) => referral?.receivedOn ?? startedOn,
       until: (facts, { due, calendar }) => casemanagerEnd(facts, due, calendar),
       awaited: awaitsCasemanager,
@@ -82,20 +87,37 @@ export const assignmentStep = defineStep({
       // Outside the portal nobody answers: the school asks. What it writes down of that begins the term again.
       task: (facts) =>
         isOutside(facts)
-          ? { role: 'intern_begeleider', what: 'Nagaan wat de gemeente antwoordt', term: 'schoolStep' }
-          : { role: 'cjg_worker', what: 'De ontvangst bevestigen', term: 'receipt' },
+          ? { role: 'intern_begeleider', what: 'Nagaan wat de gemeente antwoordt', term: SCHOOL_STEP }
+          : { role: 'cjg_worker', what: 'De ontvangst bevestigen', term: RECEIPT },
       since: (facts) => {
         const sentOn = facts.referral?.sentOn ?? facts.startedOn;
         return isOutside(facts) ? latest(sentOn, decidedOn(facts)) : sentOn;
       },
       // A promise before the receipt is about the casemanager: a click less late is nothing that the school waits for.
       until: (facts, { due, calendar }) =>
-        isOutside(facts) ? undefined : paused(due('receipt', sentOrReopened(facts)), facts, calendar),
+        isOutside(facts) ? undefined : paused(due(RECEIPT, sentOrReopened(facts)), facts, calendar),
       awaited: awaitsCasemanager,
       page: atReferral(),
       first: { ifNext: { label: 'Vastleggen hoe het verder gaat', page: atTraject('afsluiting') } },
     },
   },
+  written: [],
+  events: [],
+  terms: [RECEIPT, CASEMANAGER, FIRST_CONTACT, PROMISE],
+  leaves: [
+    {
+      layer: 'shared',
+      what: 'Ontvangst, de naam van de casemanager en de dag van het eerste contact.',
+      kept: 'team',
+      extract: 'whole',
+    },
+    {
+      layer: 'care',
+      what: 'Wat de casemanager met het gezin bespreekt.',
+      kept: 'care',
+      extract: 'perPerson',
+    },
+  ],
   recordedOn: ({ referral }) => [
     referral?.receivedOn,
     referral?.questionOpenSince,

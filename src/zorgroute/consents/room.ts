@@ -5,6 +5,9 @@ import { decidedOn, isDeclined, saysNo, wantedSince, wantsReferral } from '../de
 import type { Facts } from '../facts.ts';
 import { atTraject, defineRoom, type Counted, type Way } from '../step.ts';
 import { isSent } from '../team-side.ts';
+import { SCHOOL_STEP } from '../terms.ts';
+import { consentEvent, followUpEvent, withdrawalEvent } from './entry.ts';
+import { COURT } from './terms.ts';
 
 /** Where a refusal says how it goes on: something was or is to be sent, or the parents said no. */
 const isAsked = (facts: Facts) => isSent(facts) || wantsReferral(facts) || saysNo(facts);
@@ -20,7 +23,7 @@ export const consentRoom = defineRoom({
     waitingForCourt: {
       label: 'Wacht op de rechter',
       holds: (facts) => isAsked(facts) && facts.consent.status === 'waiting_for_court',
-      task: { role: 'intern_begeleider', what: 'Nagaan of de rechter heeft beslist', term: 'court' },
+      task: { role: 'intern_begeleider', what: 'Nagaan of de rechter heeft beslist', term: COURT },
       since: (facts) => facts.consent.since ?? decidedOn(facts),
       until: chosenDay,
       page: consents.page,
@@ -30,7 +33,7 @@ export const consentRoom = defineRoom({
       label: 'Geen toestemming: kiezen hoe verder',
       holds: (facts) =>
         (isAsked(facts) && facts.consent.status === 'refused') || (!isSent(facts) && saysNo(facts)),
-      task: (facts) => ({ role: 'intern_begeleider', what: howOn(facts), term: 'schoolStep' }),
+      task: (facts) => ({ role: 'intern_begeleider', what: howOn(facts), term: SCHOOL_STEP }),
       since: (facts) =>
         isDeclined(facts)
           ? latest(decidedOn(facts), facts.consent.since)
@@ -42,12 +45,23 @@ export const consentRoom = defineRoom({
     consentDue: {
       label: 'Wacht op toestemming',
       holds: (facts) => !isSent(facts) && wantsReferral(facts) && facts.consent.status !== 'complete',
-      task: { role: 'intern_begeleider', what: 'Vragen of de school mag delen', term: 'schoolStep' },
+      task: { role: 'intern_begeleider', what: 'Vragen of de school mag delen', term: SCHOOL_STEP },
       since: wantedSince,
       page: consents.page,
       first: { internBegeleider: { label: 'Toestemming vastleggen', page: consents.page } },
     },
   },
+  written: [],
+  events: [consentEvent, withdrawalEvent, followUpEvent],
+  terms: [COURT],
+  leaves: [
+    {
+      layer: 'school',
+      what: 'De toestemmingen: van wie, voor wat, tot wanneer, en hoe gegeven.',
+      kept: 'school',
+      extract: 'whole',
+    },
+  ],
   recordedOn: ({ consent }) => [consent.since],
   drafts: {
     'toestemmingen/nieuw': 'Toestemming: mag de school delen',

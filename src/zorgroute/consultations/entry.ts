@@ -38,8 +38,6 @@ export const consultationEntry = defineEntry({
   /** A choice for safety is kept as one to talk with the parents; only the note tells it. */
   again: ({ safetyNote }) => (safetyNote === null ? {} : { decision: 'safety' }),
   isGround: true,
-  extract: 'withoutApart',
-  keptWith: 'trajectory',
 });
 
 const before = ({ entry, entries }: Around) => ({ helpedBefore: helpedBeforeEntry(entry, entries) });

@@ -1,10 +1,11 @@
 // What do the agreements say about a consultation? Pure: today is an argument.
 
-import type { Mistake } from '../../forms/form.ts';
 import type { Day } from '../../calendar/days.ts';
 import { DEFAULT_CALENDAR, schoolDayFrom } from '../../calendar/working-days.ts';
+import type { Mistake } from '../../forms/form.ts';
 import { noSchoolMistake, talkDayMistake, type Days } from '../day-rules.ts';
 import { isCurrent, type AnyEntry } from '../entry.ts';
+import { EVALUATION } from '../evaluation/terms.ts';
 import { dueOn } from '../terms.ts';
 import type { ConsultationData } from './form.ts';
 
@@ -45,7 +46,7 @@ export function consultationMistake(
 
 /** The day that is proposed for looking back at the school's own help. */
 export const proposedEvaluation = (today: Day): Day =>
-  schoolDayFrom(dueOn('evaluation', today, DEFAULT_CALENDAR), DEFAULT_CALENDAR);
+  schoolDayFrom(dueOn(EVALUATION, today, DEFAULT_CALENDAR), DEFAULT_CALENDAR);
 
 type Decided = { decision: string | null; conversationOutcome: string | null };
 

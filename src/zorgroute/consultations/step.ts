@@ -1,8 +1,13 @@
 // Step 2 of the route: teacher and intern begeleider consult. A signal waits for it, and so does the school's own help.
 
 import { decidedOn, isEnough, lastDecision, waitsForConsultation } from '../decisions.ts';
+import { EVALUATION } from '../evaluation/terms.ts';
 import { signalToDiscuss } from '../signals/rules.ts';
 import { atTraject, defineStep, END, type Way } from '../step.ts';
+import { SCHOOL_STEP } from '../terms.ts';
+import { consultationEntry } from './entry.ts';
+import { explained } from './explained.ts';
+import { CONSULTATION } from './terms.ts';
 
 const consult: Way = { label: 'Overleg vastleggen', page: atTraject('overleg') };
 
@@ -14,12 +19,15 @@ export const consultationStep = defineStep({
   leavesBehind: 'Wat de school zelf gaat doen.',
   description:
     'De leerkracht bespreekt de zorg met de intern begeleider. Samen kijken zij wat de school zelf kan doen.',
+  explained,
   isDone: ({ consultation }) => consultation !== undefined,
   states: {
     signal: {
       label: 'Wacht op overleg',
+      // In figures a signal that waits is still one.
+      countedAt: 1,
       holds: waitsForConsultation,
-      task: { role: 'intern_begeleider', what: 'Overleggen over het signaal', term: 'consultation' },
+      task: { role: 'intern_begeleider', what: 'Overleggen over het signaal', term: CONSULTATION },
       since: signalToDiscuss,
       page: consult.page,
       // The consultation is the intern begeleider's; the parents need not wait for it.
@@ -37,9 +45,9 @@ export const consultationStep = defineStep({
           ? {
               role: 'intern_begeleider',
               what: 'Afsluiten, want de hulp op school was genoeg',
-              term: 'schoolStep',
+              term: SCHOOL_STEP,
             }
-          : { role: 'teacher', what: 'Bekijken of de hulp op school genoeg is', term: 'evaluation' },
+          : { role: 'teacher', what: 'Bekijken of de hulp op school genoeg is', term: EVALUATION },
       since: decidedOn,
       // A day from before the help began is stale.
       until: ({ consultation }, { since }) =>
@@ -49,6 +57,17 @@ export const consultationStep = defineStep({
     },
   },
   record: consult,
+  written: [consultationEntry],
+  events: [],
+  terms: [CONSULTATION],
+  leaves: [
+    {
+      layer: 'school',
+      what: 'De eigen leerkracht en de intern begeleider.',
+      kept: 'school',
+      extract: 'withoutApart',
+    },
+  ],
   recordedOn: ({ consultation }) => [consultation?.heldOn],
   drafts: { overleg: 'Overleg op school' },
 });

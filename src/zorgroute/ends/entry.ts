@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { defineEvent } from '../entry.ts';
 import { END_OUTCOMES } from '../facts.ts';
-import { END_LABELS } from '../states.ts';
+import { END_LABELS } from './words.ts';
 
 const why = (reason: string) => [{ term: 'Waarom', description: reason }];
 

@@ -2,6 +2,8 @@
 
 import type { Facts } from '../facts.ts';
 import { atChildOr, atTraject, defineRoom } from '../step.ts';
+import { SCHOOL_STEP } from '../terms.ts';
+import { endEvent, reopeningEvent } from './entry.ts';
 
 export const endRoom = defineRoom({
   states: {
@@ -19,13 +21,20 @@ export const endRoom = defineRoom({
             ? 'casemanager'
             : 'intern_begeleider',
         what: 'Kiezen hoe het verder gaat',
-        term: 'schoolStep',
+        term: SCHOOL_STEP,
       }),
       since: ({ reopenedOn, startedOn }) => reopenedOn ?? startedOn,
       page: atChildOr(({ familyId }) => `/gezinnen/${familyId ?? ''}`),
       first: { everybody: { label: 'Overleg vastleggen', page: atTraject('overleg') } },
     },
   },
+  written: [],
+  events: [endEvent, reopeningEvent],
+  terms: [],
+  leaves: [
+    { layer: 'school', what: 'Hoe en waarom het traject eindigde.', kept: 'school', extract: 'withoutApart' },
+    { layer: 'shared', what: 'Dat de school het traject heeft afgesloten.', kept: 'team', extract: 'whole' },
+  ],
   recordedOn: () => [],
   drafts: {
     afsluiting: 'Afsluiten',

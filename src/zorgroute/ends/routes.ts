@@ -16,7 +16,7 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { findTrajectoryFacts } from '../queries.ts';
 import { refusedBy } from '../refused-by.ts';
-import { END_LABELS } from '../states.ts';
+import { END_LABELS } from './words.ts';
 import { EndForm, OUTCOME_CHOICES, ReopeningForm } from './form.ts';
 import { insertEnd, insertEndReason, reopen } from './queries.ts';
 import { outcomesFor } from './rules.ts';

@@ -1,6 +1,8 @@
 // Step 7 of the route: casemanager and family look whether the help works, and end it together.
 
 import { defineStep } from '../step.ts';
+import { explained } from './explained.ts';
+import { EVALUATION } from './terms.ts';
 
 export const evaluationStep = defineStep({
   number: 7,
@@ -10,8 +12,21 @@ export const evaluationStep = defineStep({
   leavesBehind: 'Per doel: doorgaan, meer hulp, minder hulp of stoppen.',
   description:
     'U bekijkt met de casemanager of de hulp werkt. Gaat het goed, dan sluit u samen af en hoort de school dat.',
+  explained,
   isDone: ({ end: ended }) => ended?.outcome === 'closed',
   states: {},
+  written: [],
+  events: [],
+  terms: [EVALUATION],
+  leaves: [
+    {
+      layer: 'shared',
+      what: 'Dat de hulp stopt, en het laatste bericht aan de school.',
+      kept: 'team',
+      extract: 'whole',
+    },
+    { layer: 'care', what: 'De evaluatie en de afspraken over nazorg.', kept: 'care', extract: 'perPerson' },
+  ],
   recordedOn: () => [],
   drafts: {},
 });

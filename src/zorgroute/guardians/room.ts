@@ -4,6 +4,17 @@ import { defineRoom } from '../step.ts';
 
 export const guardianRoom = defineRoom({
   states: {},
+  written: [],
+  events: [],
+  terms: [],
+  leaves: [
+    {
+      layer: 'school',
+      what: 'Wie de ouders en voogden zijn, en wie het gezag heeft.',
+      kept: 'school',
+      extract: 'perPerson',
+    },
+  ],
   recordedOn: () => [],
   drafts: {
     'leerlingen/ouders': 'Ouders en gezag',

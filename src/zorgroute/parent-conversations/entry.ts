@@ -25,6 +25,4 @@ export const conversationEntry = defineEntry({
   },
   mistake: (data, { days }) => conversationMistake(data, days),
   isGround: true,
-  extract: 'whole',
-  keptWith: 'trajectory',
 });

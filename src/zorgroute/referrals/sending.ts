@@ -9,7 +9,7 @@ import { categoryNames } from '../consents/shown.ts';
 import { answerOf, decidersNow, readingOf, type Situation } from '../consents/situation.ts';
 import { blockersForSending } from '../progress.ts';
 import { factsOf } from '../standing.ts';
-import { promisedDate } from '../terms.ts';
+import { promisedDate } from '../assignments/rules.ts';
 import { fullName } from '../../pupils/names.ts';
 import { answersInWords, PAGES } from './pages.ts';
 import type { Told } from './queries.ts';

@@ -5,7 +5,11 @@ import { wantedSince, wantsReferral } from '../decisions.ts';
 import type { Facts } from '../facts.ts';
 import { atReferral, atTraject, defineStep } from '../step.ts';
 import { isSent } from '../team-side.ts';
+import { SCHOOL_STEP } from '../terms.ts';
+import { milestoneEvent } from './entry.ts';
+import { explained } from './explained.ts';
 import { PAGES } from './pages.ts';
+import { ANSWER } from './terms.ts';
 
 /** Everybody who has to agree says yes. */
 const maySend = (facts: Facts): boolean =>
@@ -24,6 +28,7 @@ export const referralStep = defineStep({
   description:
     'Is er meer hulp nodig? Dan vraagt de intern begeleider of de school gegevens mag delen. U leest de aanmelding voordat die wordt verstuurd.',
   // What came back was sent all the same.
+  explained,
   isDone: ({ referral }) => referral !== undefined,
   states: {
     returned: {
@@ -32,7 +37,7 @@ export const referralStep = defineStep({
       task: {
         role: 'intern_begeleider',
         what: 'Het advies bespreken met de ouders',
-        term: 'schoolStep',
+        term: SCHOOL_STEP,
       },
       since: ({ referral, reopenedOn, startedOn }) => latest(referral?.returnedOn ?? startedOn, reopenedOn),
       page: atReferral(),
@@ -41,7 +46,7 @@ export const referralStep = defineStep({
     readyToSend: {
       label: 'Klaar om te versturen',
       holds: (facts) => maySend(facts) && isPrepared(facts),
-      task: { role: 'intern_begeleider', what: 'De aanmelding versturen', term: 'schoolStep' },
+      task: { role: 'intern_begeleider', what: 'De aanmelding versturen', term: SCHOOL_STEP },
       since: (facts) => latest(wantedSince(facts), facts.consent.since, facts.preparation?.startedOn),
       page: atTraject('aanmelding/controle'),
       first: {
@@ -57,13 +62,30 @@ export const referralStep = defineStep({
       task: {
         role: 'intern_begeleider',
         what: 'De aanmelding invullen en laten lezen',
-        term: 'schoolStep',
+        term: SCHOOL_STEP,
       },
       since: (facts) => latest(wantedSince(facts), facts.consent.since),
       page: atTraject('aanmelding'),
       first: { internBegeleider: { label: 'Aanmelding invullen', page: atTraject('aanmelding') } },
     },
   },
+  written: [],
+  events: [milestoneEvent],
+  terms: [ANSWER],
+  leaves: [
+    {
+      layer: 'school',
+      what: 'De aanmelding zolang die niet verstuurd is, en de toestemmingen.',
+      kept: 'school',
+      extract: 'whole',
+    },
+    {
+      layer: 'shared',
+      what: 'De aanmelding zoals die verstuurd is: de school en het basisteam.',
+      kept: 'team',
+      extract: 'whole',
+    },
+  ],
   recordedOn: ({ preparation, referral }) => [preparation?.startedOn, referral?.sentOn, referral?.returnedOn],
   drafts: {
     ...Object.fromEntries(

@@ -23,8 +23,6 @@ export const signalEntry = defineEntry({
   shows: { area: () => undefined, need: () => undefined },
   mistake: (data, { days }) => signalMistake(data, days),
   isGround: true,
-  extract: 'whole',
-  keptWith: 'trajectory',
 });
 
 const NEED_WORDS = NEEDS.map(({ value, label }) => ({

@@ -1,13 +1,14 @@
 // What do the agreements say about the days that the casemanager fills in?
 
-import type { Mistake, Typed } from '../../forms/form.ts';
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
+import type { Mistake, Typed } from '../../forms/form.ts';
 import { freeDayMistake } from '../promises.ts';
 import { dueOn, termInWords } from '../terms.ts';
 import { FEEDBACK_PHASE, labelOf } from '../words.ts';
+import { FEEDBACK } from './terms.ts';
 
 /** At least every six weeks the school hears something. */
-export const latestNextFeedback = (today: string): string => dueOn('feedback', today, DEFAULT_CALENDAR);
+export const latestNextFeedback = (today: string): string => dueOn(FEEDBACK, today, DEFAULT_CALENDAR);
 
 export function nextFeedbackMistake(
   on: string | null,
@@ -18,7 +19,7 @@ export function nextFeedbackMistake(
   if (on <= today) return 'Kies een dag die nog komt.';
   const latest = latestNextFeedback(today);
   return on > latest
-    ? `De school hoort minstens elke ${termInWords('feedback')} iets. Kies een dag tot en met ${spoken(latest)}.`
+    ? `De school hoort minstens elke ${termInWords(FEEDBACK)} iets. Kies een dag tot en met ${spoken(latest)}.`
     : freeDayMistake(on, latest, DEFAULT_CALENDAR, spoken);
 }
 

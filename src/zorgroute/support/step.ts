@@ -3,6 +3,8 @@
 import { latest } from '../../calendar/days.ts';
 import { atChildOr, atReferral, defineStep, END } from '../step.ts';
 import { CLOSE_AFTER_HELP, isAtTeam, isOutside, isToldAll, looksBackOn } from '../team-side.ts';
+import { explained } from './explained.ts';
+import { FEEDBACK, PLAN } from './terms.ts';
 
 export const supportStep = defineStep({
   number: 6,
@@ -12,6 +14,7 @@ export const supportStep = defineStep({
   leavesBehind: 'Eén plan voor uw gezin, met een deel voor de school.',
   description:
     'U maakt met de casemanager één plan voor uw gezin. De school hoort alleen wat nodig is en wat u goedvindt.',
+  explained,
   isDone: ({ referral, end: ended }) => referral?.firstContactOn !== undefined && ended?.outcome === 'closed',
   states: {
     support: {
@@ -20,7 +23,7 @@ export const supportStep = defineStep({
       task: (facts) =>
         isToldAll(facts)
           ? CLOSE_AFTER_HELP
-          : { role: 'casemanager', what: 'De school laten weten hoe het gaat', term: 'feedback' },
+          : { role: 'casemanager', what: 'De school laten weten hoe het gaat', term: FEEDBACK },
       since: ({ referral, reopenedOn, startedOn }) =>
         latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn),
       // The day that the casemanager named to the school with the last feedback, else the term.
@@ -28,13 +31,25 @@ export const supportStep = defineStep({
         if (isToldAll(facts)) return looksBackOn(facts, since);
         const { nextFeedbackOn, newPromisedOn } = facts.referral ?? {};
         const isNamed = nextFeedbackOn !== undefined && nextFeedbackOn >= since;
-        return latest(isNamed ? nextFeedbackOn : due('feedback', since), newPromisedOn);
+        return latest(isNamed ? nextFeedbackOn : due(FEEDBACK, since), newPromisedOn);
       },
       awaited: (facts) => (isOutside(facts) || isToldAll(facts) ? undefined : { isFeedback: true }),
       page: atChildOr(atReferral('terugkoppeling')),
       first: { ifNext: END },
     },
   },
+  written: [],
+  events: [],
+  terms: [PLAN, FEEDBACK],
+  leaves: [
+    {
+      layer: 'shared',
+      what: 'Het schooldeel van het plan, en de terugkoppeling.',
+      kept: 'team',
+      extract: 'whole',
+    },
+    { layer: 'care', what: 'Het plan, de doelen en de hulp.', kept: 'care', extract: 'perPerson' },
+  ],
   recordedOn: ({ referral }) => [referral?.lastFeedbackOn],
   drafts: {
     'eerste-contact': 'Eerste contact met het gezin',

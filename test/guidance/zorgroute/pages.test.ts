@@ -2,7 +2,6 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { EXPLAINED } from '../../../src/guidance/zorgroute/explained.ts';
 import { STEPS } from '../../../src/zorgroute/steps.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 
@@ -60,8 +59,8 @@ describe.each(READINGS)('%s', (path) => {
   test('tells every step with who does it, and every term that is agreed for it', async () => {
     const html = await page(path);
 
-    for (const { number, id, ...step } of STEPS) {
-      const who = path.endsWith('ouders') ? step.who : EXPLAINED[id].who;
+    for (const { number, explained, ...step } of STEPS) {
+      const who = path.endsWith('ouders') ? step.who : explained.who;
       const told =
         new RegExp(`<div class="zr-step" id="stap-${number}">(.*?)\n</div>`, 's').exec(html)?.[1] ?? '';
       expect(told).toContain(`Wie: ${who}.`);
@@ -190,7 +189,7 @@ describe('the page of one step', () => {
 
     expect(html).toContain(`Stap ${step.number} van 7`);
     expect(html).toContain(step.description);
-    expect(html).toContain(EXPLAINED[step.id].leaves);
+    expect(html).toContain(step.explained.leaves);
     for (const term of TERMS[step.number] ?? []) expect(html).toContain(term);
     expect(html).toContain('layer-label');
     expect(html).toContain(`href="/rollen-en-taken/stap/${step.number}"`);
