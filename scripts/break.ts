@@ -11,6 +11,7 @@ import { bringTemplate, copyDatabase } from '../test/template.ts';
 import { IN_CODE } from './break/in-code.ts';
 import { IN_DATABASE } from './break/in-database.ts';
 import { IN_FORMS } from './break/in-forms.ts';
+import { IN_VIEWS } from './break/in-views.ts';
 import { IN_MIGRATIONS } from './break/in-migrations.ts';
 import { IN_SCHOOL_LIST } from './break/in-school-list.ts';
 import { droppedPolicies, LOOSENED_POLICIES } from './break/in-policies.ts';
@@ -45,6 +46,7 @@ async function allBreaks(): Promise<Break[]> {
   return [
     ...IN_CODE,
     ...IN_FORMS,
+    ...IN_VIEWS,
     ...IN_MIGRATIONS,
     ...IN_SCHOOL_LIST,
     ...IN_DATABASE,

@@ -1,25 +1,39 @@
-// Is every view sound? Each is compiled as the portal does it, every include and icon is there, and nothing is printed unescaped.
+// Is every view sound? Each is compiled as the portal does it, uses only what its first line says that it takes, every include
+// and icon is there, and nothing is printed unescaped. `--write` prints src/takes.ts anew from those first lines.
 
 import ejs from 'ejs';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../views', import.meta.url));
-const sprite = fs.readFileSync(fileURLToPath(new URL('../public/icons/sprite.svg', import.meta.url)), 'utf8');
-const views = fs
-  .readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ejs'));
+import { typeFaults } from './views/check.ts';
+import { allViews, printTakes, TAKES, VIEWS as root, type View } from './views/takes.ts';
+import { unusedKeys } from './views/unused.ts';
 
-const faults = views.flatMap((view) => faultsOf(view).map((fault) => `views/${view}: ${fault}`));
+const sprite = fs.readFileSync(fileURLToPath(new URL('../public/icons/sprite.svg', import.meta.url)), 'utf8');
+const views = allViews();
+
+const takes = printTakes(views);
+if (process.argv.includes('--write')) fs.writeFileSync(TAKES, takes);
+
+const faults = [
+  ...(fs.readFileSync(TAKES, 'utf8') === takes
+    ? []
+    : ['src/takes.ts does not say what the views take: npm run write:views']),
+  ...views.flatMap((view) => faultsOf(view).map((fault) => `views/${view.name}.ejs: ${fault}`)),
+  ...typeFaults(views),
+];
 for (const fault of faults) console.error(fault);
-console.log(`${views.length} views, ${faults.length} faults`);
+console.log(`${String(views.length)} views, ${String(faults.length)} faults`);
 process.exitCode = faults.length ? 1 : 0;
 
-function faultsOf(view: string): string[] {
-  const source = fs.readFileSync(path.join(root, view), 'utf8');
+function faultsOf(view: View): string[] {
+  const { source } = view;
   return [
-    ...syntaxFaults(source, view),
+    ...(view.takes === undefined
+      ? ['does not say in its first line what it takes']
+      : unusedKeys(view, views)),
+    ...syntaxFaults(source, `${view.name}.ejs`),
     ...missingIncludes(source),
     ...missingIcons(source),
     ...unescapedOutput(source),

@@ -166,7 +166,7 @@ function showLogin(req: Request, res: Response, answers?: FormAnswers<(typeof Lo
     title: 'Inloggen',
     form,
     reason: answers ? undefined : reason,
-    accounts: req.app.get('demo accounts') as unknown,
+    accounts: req.app.get('demo accounts') as Takes['account/login']['accounts'],
   });
 }
 
@@ -178,11 +178,8 @@ async function showPassword(
   const link = await askOutside(scopeOf(req), findPasswordLink(hashOf(param(req, 'token'))));
   if (!link) res.status(404);
   const form = viewForm(PasswordForm, { req, answers, submitLabel: 'Wachtwoord bewaren', notYet: 'bewaard' });
-  render(req, res, link ? 'account/password' : 'account/password-link-gone', {
-    title: link ? 'Kies uw wachtwoord' : 'Deze link werkt niet meer',
-    form,
-    link,
-  });
+  if (link) render(req, res, 'account/password', { title: 'Kies uw wachtwoord', form, link });
+  else render(req, res, 'account/password-link-gone', { title: 'Deze link werkt niet meer' });
 }
 
 const waitingTime = (seconds: number) =>

@@ -6,7 +6,7 @@ import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
 import { clockTime, dayIn, spokenDay } from '../forms/dates.ts';
-import { formState, readForm, viewForm, type FieldView, type FormAnswers } from '../forms/form.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { openedVersion, savedFirst, versionFor } from '../forms/meanwhile.ts';
 import { Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
@@ -23,7 +23,6 @@ import {
   listKept,
   listMunicipalities,
   type Contact,
-  type Organisation,
 } from './queries.ts';
 import { mistakeIn } from './rules.ts';
 import { contactFacts, keptRow, LIST, placeOf, publicHref, startOf } from './shown.ts';
@@ -125,12 +124,18 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
     initial: startOf(contact, organisation),
     options: { municipalityId: municipalities.map((one) => ({ value: one.id, label: one.name })) },
     submitLabel: changed ? 'Bewaren wat ik invulde' : 'Contact bewaren',
-  });
-  const version = versionFor(req, {
-    kept,
-    current: contact?.version ?? 0,
-    hasMistakes: Boolean(answers),
-    changed,
+    // Where a school of DUO's list stands is known from there; a team works for its own municipality.
+    asked: {
+      place: !organisation.isListed,
+      municipalityId: !organisation.isListed && organisation.kind === 'school',
+    },
+    headings: HEADINGS,
+    version: versionFor(req, {
+      kept,
+      current: contact?.version ?? 0,
+      hasMistakes: Boolean(answers),
+      changed,
+    }),
   });
   render(req, res, 'contacts/form', {
     title: contact ? 'Contact wijzigen' : 'Contact invullen',
@@ -140,7 +145,7 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
       { label: organisation.name, href: placeOf(id) },
       { label: contact ? 'Wijzigen' : 'Invullen' },
     ],
-    form: { ...form, fields: fieldsFor(organisation, form.fields), headings: HEADINGS, version },
+    form,
     both: changed && contact ? bothTexts(contact, scopeOf(req).today) : undefined,
   });
 }
@@ -150,16 +155,6 @@ const HEADINGS = {
   standInFunction: 'De vervanger',
   place: 'Waar',
 };
-
-/** Where a school of DUO's list stands is known from there; a team works for its own municipality. */
-function fieldsFor({ kind, isListed }: Organisation, fields: Record<string, FieldView>) {
-  const { place, municipalityId, ...always } = fields;
-  return {
-    ...always,
-    ...(!isListed && place && { place }),
-    ...(!isListed && kind === 'school' && municipalityId && { municipalityId }),
-  };
-}
 
 const bothTexts = (contact: Contact, today: string) => ({
   by: contact.changedBy,

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import type { Ask } from '../access/transaction.ts';
 import { spokenFrom } from '../forms/dates.ts';
-import { withMistake, type FormAnswers, type viewForm } from '../forms/form.ts';
+import { withMistake, type FormAnswers, type FormView } from '../forms/form.ts';
 import { Refused } from '../forms/refused.ts';
 import { render } from '../web/render.ts';
 import { findFamily } from './queries.ts';
@@ -13,7 +13,7 @@ import { beforeFamilyMistake } from './rules.ts';
 type FormPage = {
   title: string;
   family: { id: string; name: string };
-  form: ReturnType<typeof viewForm>;
+  form: FormView;
   lead: string;
   facts?: { term: string; description: string }[];
 };

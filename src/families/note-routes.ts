@@ -88,8 +88,8 @@ async function showNote(req: Request, res: Response, answers?: FormAnswers<(type
         label: `Ja, het eerste contact voor ${childName}`,
       })),
     },
+    asked: { firstContact: due.length > 0 },
   });
-  if (!due.length) delete form.fields.firstContact;
   showForm(req, res, {
     title: 'Contact opschrijven',
     family,

@@ -148,7 +148,7 @@ export function noteEntry(note: Note, { today, familyId, isCasemanager }: Contex
     id: `notitie-${note.id}`,
     when: shortDay(note.heldOn, today),
     who: note.authorName,
-    layer: 'care',
+    layer: 'care' as const,
     title: `${labelOf(MANNERS, note.manner)}, met ${within(note.withWhom)}`,
     text: note.note.split(/\n+/),
     struck: note.isStruck,
@@ -232,7 +232,7 @@ function knownEntry(
   return {
     when: shortDay(row.onDate, today),
     who: row.authorName,
-    layer: 'shared',
+    layer: 'shared' as const,
     facts,
     title: [title, row.childName].filter(Boolean).join(', '),
     text: row.promisedOn ? [`Uiterlijk ${spokenDay(row.promisedOn, today)}.`] : [],

@@ -61,12 +61,12 @@ async function show(req: Request, res: Response, answers?: Answers) {
     answers,
     submitLabel: 'Nieuwe naam bewaren',
     initial: { name: family.name },
-  });
-  const version = versionFor(req, {
-    kept,
-    current: renamings.length,
-    hasMistakes: Boolean(answers),
-    changed: res.statusCode === 409,
+    version: versionFor(req, {
+      kept,
+      current: renamings.length,
+      hasMistakes: Boolean(answers),
+      changed: res.statusCode === 409,
+    }),
   });
   const list = req.actor?.role === 'casemanager' ? 'Mijn gezinnen' : 'Gezinnen';
   render(req, res, 'basisteam/form', {
@@ -81,7 +81,7 @@ async function show(req: Request, res: Response, answers?: Answers) {
       over: family.name,
       lead: 'Alleen uw team ziet deze naam, en een partner die u uitnodigt.',
     },
-    form: { ...form, version },
+    form,
     layer: 'care',
   });
 }

@@ -112,7 +112,8 @@ const Earlier = z.object({ location: z.string(), contentHash: z.instanceof(Buffe
 export const findEarlier = (key: string) =>
   maybe(Earlier, sql`select location, content_hash, at from submission where key = ${key}::uuid`);
 
-export type FormView = {
+/** `N`: the names of its fields, for a view that lays them out one by one; `M`: of those that are not always asked. */
+export type FormView<N extends string = string, M extends string = never> = {
   action: string;
   method: 'post';
   key: string;
@@ -121,7 +122,7 @@ export type FormView = {
   errors: { name: string; id: string; message: string }[];
   /** What did not happen, and where what was typed is now: above the mistakes. */
   undone?: string;
-  fields: Record<string, FieldView>;
+  fields: Record<N, FieldView> & { [name in M]?: FieldView };
   draftSavedAt?: string;
   notice?: string;
   autosave: boolean;
@@ -129,6 +130,13 @@ export type FormView = {
   refused: boolean;
   submitLabel: string;
   multipart: boolean;
+  /** Other buttons beside the first, sent as _do. */
+  buttons?: readonly { value: string; label: string }[];
+  cancel?: { href: string; label: string };
+  /** What stands above a field, by its name. */
+  headings?: Record<string, string>;
+  /** Of a text that two people may have open: which one this page saw. */
+  version?: string | number;
 };
 export type FieldView = {
   name: string;
@@ -144,11 +152,16 @@ export type FieldView = {
   rows?: number;
   autocomplete?: string;
   inputmode?: string;
+  accept?: string;
   offered?: Offer[];
 };
 
-type ViewOptions<F extends Fields> = {
+type Name<F> = keyof F & string;
+/** What the page adds to its form: the situation decides which questions are asked, and how. `U`: what is not always asked. */
+type ViewOptions<F extends Fields, U extends Name<F> = never> = {
   req: Request;
+  /** Where it posts to, when that is not the page itself. */
+  action?: string;
   /** What the button says happens: "Signaal bewaren bij Sam, groep 5". */
   submitLabel: string;
   /** Key and draft; without it the form keeps no draft (login, search). */
@@ -163,35 +176,72 @@ type ViewOptions<F extends Fields> = {
   labels?: Partial<Record<keyof F, string>>;
   hints?: Partial<Record<keyof F, string>>;
   offered?: Partial<Record<keyof F, Offer[]>>;
-};
+  /**
+   * Whether a question is asked in this situation. The name of another question: it is not, and a mistake about it is
+   * mended there.
+   */
+  asked?: { [name in U]: boolean | Name<F> };
+  /** Whether the page invites to fill it in, where the situation says so: the rules of the form decide what is taken. */
+  required?: Partial<Record<keyof F, boolean>>;
+  /** A form that is done in a moment keeps no draft, also where it has a key. */
+  autosave?: false;
+} & Pick<FormView, 'buttons' | 'cancel' | 'headings' | 'version'>;
 
 /** The form for the view: posted text first, then the draft, then what it starts with. */
-export function viewForm<F extends Fields>(spec: FormSpec<F>, view: ViewOptions<F>): FormView {
-  const { req, kept, answers } = view;
+export function viewForm<F extends Fields, U extends Name<F> = never>(
+  spec: FormSpec<F>,
+  view: ViewOptions<F, U>,
+): FormView<Exclude<Name<F>, NoInfer<U>>, NoInfer<U>> {
+  const { req, kept } = view;
+  const answers = view.answers && mendedWhereAsked(view.answers, view.asked);
   const typed = answers?.typed ?? kept?.fields ?? {};
   const fields = Object.fromEntries(
-    Object.entries(spec.fields).map(([name, field]) => [name, viewField(name, field, typed, view)]),
+    Object.entries(spec.fields)
+      .filter(([name]) => isAsked(name, view.asked))
+      .map(([name, field]) => [name, viewField(name, field, typed, { ...view, answers })]),
   );
   const undone = answers?.mistakes.length ? undoneIn(view, Object.values(fields)) : undefined;
   const notice = answers ? undefined : NOTICES[String(kept?.fields?._why ?? '')];
 
   return {
-    action: placeOf(req),
+    action: view.action ?? placeOf(req),
     method: 'post',
     key: kept?.key ?? '',
     page: randomUUID(),
     membershipId: req.actor?.membershipId ?? '',
     errors: (answers?.mistakes ?? []).map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
     ...(undone && { undone }),
-    fields,
-    autosave: Boolean(kept),
+    fields: fields as FormView<Exclude<Name<F>, U>, U>['fields'],
+    autosave: Boolean(kept) && view.autosave !== false,
     refused: req.method === 'POST' && Boolean(answers?.mistakes.length),
     submitLabel: view.submitLabel,
     multipart: Object.values(spec.fields).some((field) => field.kind === 'file'),
     ...(kept?.savedAt && !answers && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),
     ...(notice && { notice }),
+    ...aroundFields(view),
   };
 }
+
+function aroundFields({ buttons, cancel, headings, version }: ViewOptions<Fields>) {
+  return {
+    ...(buttons && { buttons }),
+    ...(cancel && { cancel }),
+    ...(headings && { headings }),
+    ...(version !== undefined && { version }),
+  };
+}
+
+type Asked = Partial<Record<string, boolean | string>> | undefined;
+const isAsked = (name: string, asked: Asked) => (asked?.[name] ?? true) === true;
+
+/** A mistake about a question that is not on the page stands where it can be mended. */
+const mendedWhereAsked = <F extends Fields>(answers: FormAnswers<F>, asked: Asked): FormAnswers<F> => ({
+  ...answers,
+  mistakes: answers.mistakes.map((mistake) => {
+    const there = asked?.[mistake.name];
+    return typeof there === 'string' ? { ...mistake, name: there } : mistake;
+  }),
+});
 
 /** Nothing where nothing would have been kept: a search, logging in. */
 function undoneIn(
@@ -217,7 +267,7 @@ function viewField<F extends Fields>(
   name: string,
   field: FieldSpec,
   typed: Typed,
-  view: ViewOptions<F>,
+  view: Omit<ViewOptions<F>, 'asked'>,
 ): FieldView {
   const { schema: _schema, options, term: _term, apart: _apart, ...shown } = field;
   const error = view.answers?.mistakes.find((mistake) => mistake.name === name)?.message;
@@ -232,6 +282,7 @@ function viewField<F extends Fields>(
   const offered = notStanding(view.offered?.[name], value);
   return {
     ...shown,
+    required: view.required?.[name] ?? field.required,
     name,
     id: idOf(name),
     value,

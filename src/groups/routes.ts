@@ -83,11 +83,12 @@ async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeo
     answers,
     submitLabel: 'Groep toevoegen',
     options: { yearGroup: yearGroupOptions(null, 'combined') },
+    autosave: false,
   });
   render(req, res, 'groups/form', {
     title: 'Nieuwe groep',
     over: school.name,
-    form: { ...form, autosave: false },
+    form,
     trail: [{ label: 'Groepen', href: `/beheer/groepen/school/${schoolId}` }, { label: 'Nieuwe groep' }],
   });
 }
@@ -146,11 +147,12 @@ async function showName(req: Request, res: Response, answers?: FormAnswers<(type
     submitLabel: `${group.name} bewaren`,
     initial: { name: group.name, yearGroup: group.yearGroup },
     options: { yearGroup: yearGroupOptions(group.yearGroup, 'combined') },
+    autosave: false,
   });
   render(req, res, 'groups/form', {
     title: 'Naam en jaargroep',
     over: group.name,
-    form: { ...form, autosave: false },
+    form,
     trail: [
       { label: 'Groepen', href: `/beheer/groepen/school/${group.schoolId}` },
       { label: group.name, href: `/beheer/groepen/${group.id}` },

@@ -70,11 +70,12 @@ async function showTeacher(
     submitLabel: `Zicht geven op de leerlingen van ${group.name}`,
     initial: { startsOn: typedDay(scopeOf(req).today) },
     options: { membershipId: teachers.map(({ id, name }) => ({ value: id, label: name })) },
+    autosave: false,
   });
   render(req, res, 'groups/teacher', {
     ...around(group),
     title: 'Een leerkracht erbij',
-    form: { ...form, autosave: false },
+    form,
     pupils: shownGroup(group).pupils,
     hasTeachers: teachers.length > 0,
   });
@@ -119,11 +120,12 @@ async function showLastDay(
     answers,
     submitLabel: `Zicht van ${teacher.name} beëindigen`,
     initial: { endsOn: typedDay(teacher.endsOn ?? scopeOf(req).today) },
+    autosave: false,
   });
   render(req, res, 'groups/last-day', {
     ...around(group),
     title: `${teacher.name} stopt bij deze groep`,
-    form: { ...form, autosave: false },
+    form,
   });
 }
 

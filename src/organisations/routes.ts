@@ -4,6 +4,7 @@ import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { counted } from '../forms/sentences.ts';
+import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
 import { listOverview, type Overview } from './queries.ts';
@@ -14,6 +15,7 @@ export const organisationRoutes = newRouter();
 organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => {
   const { all } = await look(scopeOf(req), { all: listOverview() }, 'nobody');
   const [own, ...below] = all.map(shown);
+  if (!own) throw new NotFound();
   render(req, res, 'organisations/page', {
     title: 'Beheer',
     own,

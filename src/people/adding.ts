@@ -81,10 +81,10 @@ export async function showNewPerson(
       ...optionsOf(organisations),
       known: known ? [{ value: known.personId, label: `Ja, ${known.personName} krijgt deze rol erbij` }] : [],
     },
+    asked: { known: Boolean(known) },
+    // Whoever is asked this, has to answer it.
+    required: { known: true },
   });
-  // Whoever is asked this, has to answer it.
-  if (known && form.fields.known) form.fields.known.required = true;
-  else delete form.fields.known;
   render(req, res, 'people/new', { title: 'Iemand toevoegen', trail, form });
 }
 

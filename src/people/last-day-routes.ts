@@ -93,22 +93,21 @@ async function showLastDay(
     answers,
     submitLabel: membership.endsOn ? 'Laatste dag bewaren' : `Rol van ${person.name} beëindigen`,
     initial: { endsOn: typedDay(membership.endsOn ?? proposedLastDay(membership, today)) },
+    autosave: false,
   });
   render(req, res, 'people/last-day', {
     title: membership.endsOn ? 'De laatste dag wijzigen' : 'Een rol beëindigen',
-    form: { ...form, autosave: false },
+    form,
     person,
     role: roleLine(membership, today),
     work: workAfter(membership.role, ending),
     ifMistake: ifMistake(membership.startsOn, today),
     personHref: `/beheer/mensen/${person.id}`,
     crumb: membership.endsOn ? 'Laatste dag' : 'Beëindigen',
-    stay: membership.endsOn &&
-      !ending.nextStart && {
-        action: `${place}/geen-laatste-dag`,
-        key: found.keepForm.key,
-        hasGroups: ending.groups > 0,
-      },
+    stay:
+      membership.endsOn && !ending.nextStart
+        ? { action: `${place}/geen-laatste-dag`, key: found.keepForm.key, hasGroups: ending.groups > 0 }
+        : undefined,
   });
 }
 

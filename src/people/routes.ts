@@ -74,7 +74,7 @@ async function showPeople(req: Request, res: Response, open?: 'password' | 'endi
     isNext: after !== null,
     nobody: nobodyFound(filter),
     people: page.rows.map((person) => shownPerson(person, today)),
-    more: page.after && { ...filter, after: page.after },
+    more: page.after === null ? undefined : { ...filter, after: page.after },
     ended: after === null ? pageOf(ended).rows.map((person) => shownPerson(person, today)) : [],
     endedMore: pageOf(ended).after !== null,
   });

@@ -57,13 +57,14 @@ async function show(req: Request, res: Response, answers?: Answers) {
     answers,
     submitLabel: `Postcodes bewaren bij ${team.name}`,
     initial: { postcodes: writtenPostcodes(digits) },
+    autosave: false,
   });
   render(req, res, 'postcodes/form', {
     title: 'Postcodes van het team',
     over: team.name,
     count: countSentence(digits.length),
     shared: shared.map(({ digits: area, teamName }) => `${area} hoort ook bij ${teamName}.`),
-    form: { ...form, autosave: false },
+    form,
   });
 }
 

@@ -143,13 +143,14 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
         ? 'Aangevinkte leerkrachten koppelen'
         : `Doorvoeren bij ${school.name}`,
       notYet: 'doorgevoerd',
+      autosave: false,
     });
     render(req, res, 'pupil-import/preview', {
       ...around,
       ...shown,
       title: shown.nothingChanges ? 'Er verandert niets' : 'Wat verandert er?',
       schoolYear: comparison.content.schoolYear,
-      form: { ...form, autosave: false },
+      form,
       version: comparison.version,
       isStale: notDone?.isStale ?? false,
       discardAction: `/beheer/import/${schoolId}/${importId}/weg`,

@@ -78,12 +78,13 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
     answers,
     submitLabel: 'Bekijken wat er verandert',
     notYet: 'ingelezen',
+    autosave: false,
   });
   const today = scopeOf(req).today;
   render(req, res, 'pupil-import/upload', {
     title: 'Leerlingen inlezen',
     school,
-    form: { ...form, autosave: false },
+    form,
     listHref: `/beheer/leerlingen/school/${schoolId}`,
     waiting: waiting && {
       text: `Op ${spokenDay(dayIn(waiting.createdAt), today)} om ${clockTime(waiting.createdAt)} las ${waiting.by} een bestand in. Het is nog niet doorgevoerd.`,

@@ -61,7 +61,7 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
       name: fullName(pupil),
       printedBy: actor.personName,
       printedOn: longDay(today),
-      layer: 'school',
+      layer: 'school' as const,
     },
     child: pupil,
     over: groupAndBirth(pupil),

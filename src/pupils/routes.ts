@@ -121,7 +121,9 @@ function showHits(req: Request, res: Response, typed: string, { hits, running }:
     title: hits ? 'Gevonden leerlingen' : 'Leerlingen zoeken',
     typed,
     isEmpty: !hits,
-    rows: hits?.slice(0, ROWS).map((pupil) => rowOf(pupil, { running, today: scopeOf(req).today }, true)),
+    rows: (hits ?? [])
+      .slice(0, ROWS)
+      .map((pupil) => rowOf(pupil, { running, today: scopeOf(req).today }, true)),
     hasMore: (hits?.length ?? 0) > ROWS,
   });
 }

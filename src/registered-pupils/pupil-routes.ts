@@ -146,13 +146,14 @@ async function showLeaving(
     answers,
     submitLabel: `${pupil.callName} is van school`,
     initial: { leftOn: typedDay(scopeOf(req).today) },
+    autosave: false,
   });
   render(req, res, 'registered-pupils/leaving', {
     ...around(pupil, 'Van school'),
     title: `Gaat ${pupil.callName} van school?`,
     over: fullName(pupil),
     callName: pupil.callName,
-    form: { ...form, autosave: false },
+    form,
   });
 }
 

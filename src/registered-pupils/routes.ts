@@ -93,7 +93,7 @@ async function showPupils(req: Request, res: Response, lacking?: 'none' | 'undat
       { value: 'undated', label: 'Zonder geboortedatum' },
     ].map((option) => ({ ...option, chosen: option.value === filter.groupId })),
     groups: byGroup(page.rows),
-    more: page.after && { ...filter, after: page.after },
+    more: page.after === null ? undefined : { ...filter, after: page.after },
     former: past.rows.map(shownRow),
     formerMore: past.after !== null,
   });

@@ -124,11 +124,13 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
     answers: notDone?.isStale ? undefined : notDone?.answers,
     notYet: 'doorgevoerd',
     submitLabel: comparison.nothingChanges ? 'Noteren dat de lijst klopt' : 'Lijst bijwerken',
+    autosave: false,
+    version: comparison.version,
   });
   render(req, res, 'school-list/preview', {
     ...shown,
     title: comparison.nothingChanges ? 'Er is niets veranderd' : 'Wat verandert er?',
-    form: { ...form, autosave: false, version: comparison.version },
+    form,
     isStale: notDone?.isStale ?? false,
     discardAction: `${placeOf(req)}/weg`,
   });

@@ -101,10 +101,11 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
     answers,
     submitLabel: 'Bekijken wat er verandert',
     notYet: 'ingelezen',
+    autosave: false,
   });
   render(req, res, 'school-list/upload', {
     title: 'Lijst van DUO inlezen',
-    form: { ...form, autosave: false },
+    form,
   });
 }
 

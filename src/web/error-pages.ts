@@ -164,13 +164,15 @@ function told(error: unknown, req: Request): string {
   return code;
 }
 
-function show(
+type ErrorView = Extract<keyof Takes, `errors/${string}`>;
+
+function show<V extends ErrorView>(
   req: Request,
   res: Response,
   status: number,
-  view: string,
+  view: V,
   title: string,
-  data: Record<string, unknown>,
+  data: Takes[V],
 ) {
   if (isKeystroke(req)) {
     res.status(status).json({ saved: null });
@@ -178,7 +180,8 @@ function show(
   }
   res.locals.isOpen = false;
   res.set('Cache-Control', 'no-store').status(status);
-  render(req, res, view, { ...data, title }, (error) => {
+  // Whatever the view takes is in `data`; the compiler cannot follow that through the spread.
+  render(req, res, view, { ...data, title } as never, (error) => {
     answerPlainly(error, req, res);
   });
 }

@@ -8,29 +8,34 @@ import { roleName } from '../access/roles.ts';
 import { forgetDone, readSessionToken, takeDone } from '../access/session-cookie.ts';
 import { menuOf } from './menu.ts';
 import { addressOfFile } from './static-files.ts';
+import type { PageData } from './views.ts';
 
-type PageData = {
-  title: string;
-  form?: { errors: readonly unknown[]; autosave: boolean; [name: string]: unknown };
-  scripts?: string[];
-  /** Somebody may have to leave this page at once. */
-  quickExit?: boolean;
-  /** How many things wait in the other memberships: shown where it was counted. */
-  waitingElsewhere?: number;
-  [name: string]: unknown;
-};
+export type PageAround = ReturnType<typeof pageOf> & { waitingElsewhere: number | undefined };
+
+/**
+ * What a page is given: what its view takes. Where something it may take is not there, what it does not know is a mistake:
+ * the two may be one thing under two names.
+ */
+type Given<V extends keyof Takes, D> = D & Takes[V] & PageData & Unnamed<V, D>;
+type Unnamed<V extends keyof Takes, D> =
+  Exclude<OptionalIn<Takes[V]>, keyof D> extends never
+    ? unknown
+    : { [K in Exclude<keyof D, Known<V>>]: never };
+type OptionalIn<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+type Known<V extends keyof Takes> = keyof Takes[V] | keyof PageData;
 
 /**
  * Renders the view with 422 when its form has mistakes, 200 otherwise (or what the route set).
  * @param orElse when the view itself fails; without it, the page about mistakes answers
  */
-export function render(
+export function render<V extends keyof Takes, D>(
   req: Request,
   res: Response,
-  view: string,
-  data: PageData,
+  view: V,
+  given: Given<V, D>,
   orElse: (error: Error) => void = (error) => req.next?.(error),
 ): void {
+  const data: PageData & { form?: { errors: readonly unknown[]; autosave?: boolean } | undefined } = given;
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
   const scripts = [
     ...(data.scripts ?? []),
@@ -40,7 +45,7 @@ export function render(
   const shown = {
     ...data,
     scripts: scripts.map(addressOfFile),
-    page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere },
+    page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere } satisfies PageAround,
   };
   res.render(view, shown, (error: Error | null, html = '') => {
     if (error) return orElse(error);

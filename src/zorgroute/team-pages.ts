@@ -26,8 +26,7 @@ export const lookAtReferral = (
 type FormPage = {
   title: string;
   referral: TeamReferral;
-  /** With a version where two people may have the same text open. */
-  form: FormView & { version?: number };
+  form: FormView;
   lead?: string;
   facts?: { term: string; description: string | string[] }[] | undefined;
 };
@@ -49,19 +48,23 @@ export function showWhyNot(
   sentence: string,
 ): void {
   res.status(409);
-  render(req, res, 'basisteam/why-not', { ...around(req, title, referral), sentence });
+  render(req, res, 'basisteam/why-not', {
+    ...around(req, title, referral),
+    sentence,
+    href: hrefOf(referral),
+  });
 }
 
 function around(req: Request, title: string, referral: TeamReferral, lead?: string) {
   const child = childOf(referral);
-  const href = `/aanmeldingen/${referral.referralId}`;
   return {
     title,
     head: { title, over: `${child} · ${referral.schoolName}`, lead },
-    trail: [listOf(req), { label: child, href }, { label: title }],
-    href,
+    trail: [listOf(req), { label: child, href: hrefOf(referral) }, { label: title }],
   };
 }
+
+const hrefOf = ({ referralId }: TeamReferral) => `/aanmeldingen/${referralId}`;
 
 /** Where this reader came from. */
 export const listOf = (req: Request) =>

@@ -136,12 +136,12 @@ function titleOf(outcomes: readonly Outcome[]): string {
 const showOne = (outcome: Outcome) => ({
   ...outcome,
   facts: [
-    ['Wet', outcome.law],
-    ['Wie beslist', outcome.decides],
-    ['Wie regelt het', outcome.arranges],
-    ['Wie betaalt', outcome.pays],
-    ['Vastleggen en verantwoorden', outcome.recorded],
-  ].map(([term, description]) => ({ term, description: description ?? NOT_MENTIONED })),
+    { term: 'Wet', said: outcome.law },
+    { term: 'Wie beslist', said: outcome.decides },
+    { term: 'Wie regelt het', said: outcome.arranges },
+    { term: 'Wie betaalt', said: outcome.pays },
+    { term: 'Vastleggen en verantwoorden', said: outcome.recorded },
+  ].map(({ term, said }) => ({ term, description: said ?? NOT_MENTIONED })),
   certaintyText: CERTAINTY[outcome.certainty],
   checkedOn: longDay(outcome.checkedOn),
   goodToKnow: outcome.goodToKnow ?? [],

@@ -1,6 +1,6 @@
 // The public pages that are texts and nothing else: organisations, and the statements at the foot of every page.
 
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 
 import { openPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
@@ -9,7 +9,7 @@ import { readOpen } from '../../access/transaction.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { listOpenBlocks } from './queries.ts';
-import { showBlocks } from './shown.ts';
+import { showBlocks, type ShownBlock } from './shown.ts';
 
 export const textRoutes = newRouter();
 
@@ -33,44 +33,34 @@ const TEXTS = [
 
 for (const { slug, title, lead } of TEXTS)
   textRoutes.get(`/${slug}`, openPage, async (req, res) => {
-    await showTexts(req, res, 'guidance/content/page', { slug, title, lead });
+    const blocks = await blocksOf(req, slug);
+    render(req, res, 'guidance/content/page', { title, lead, blocks, anchors: anchorsTo(blocks) });
   });
 
 textRoutes.get('/privacy', openPage, async (req, res) => {
-  await showTexts(req, res, 'guidance/content/privacy', {
-    slug: 'privacy',
+  const blocks = await blocksOf(req, 'privacy');
+  render(req, res, 'guidance/content/privacy', {
     title: 'Privacy',
     lead: 'In Zorgroute staat wat school en basisteam opschrijven om een kind te helpen. Niet meer dan nodig is, en alleen voor wie het nodig heeft.',
-    ownSections: [{ href: '#lezers', label: 'Wie leest welk deel?' }],
+    blocks,
+    anchors: [...anchorsTo(blocks), { href: '#lezers', label: 'Wie leest welk deel?' }],
   });
 });
 
 textRoutes.get('/cookies', openPage, async (req, res) => {
-  await showTexts(req, res, 'guidance/content/cookies', {
-    slug: 'cookies',
+  render(req, res, 'guidance/content/cookies', {
     title: 'Cookies',
     lead: "Zorgroute gebruikt drie cookies, voor wie ermee werkt. Wie alleen de openbare pagina's leest, krijgt er geen.",
+    blocks: await blocksOf(req, 'cookies'),
     cookies: cookieNames(req),
     hours: SESSION_HOURS,
   });
 });
 
-type Anchor = { href: string; label: string };
-
-async function showTexts(
-  req: Request,
-  res: Response,
-  view: string,
-  page: { slug: string; title: string; ownSections?: readonly Anchor[]; [name: string]: unknown },
-) {
-  const { blocks } = await readOpen(scopeOf(req), { blocks: listOpenBlocks(page.slug) });
-  const shown = showBlocks(blocks, scopeOf(req).today);
-  render(req, res, view, {
-    ...page,
-    blocks: shown,
-    anchors: [
-      ...shown.map(({ id, title }) => ({ href: `#${id}`, label: title })),
-      ...(page.ownSections ?? []),
-    ],
-  });
+async function blocksOf(req: Request, slug: string) {
+  const { blocks } = await readOpen(scopeOf(req), { blocks: listOpenBlocks(slug) });
+  return showBlocks(blocks, scopeOf(req).today);
 }
+
+const anchorsTo = (blocks: readonly ShownBlock[]) =>
+  blocks.map(({ id, title }) => ({ href: `#${id}`, label: title }));

@@ -28,8 +28,8 @@ pyramidRoutes.get('/piramide/:level', openPage, async (req, res) => {
   const { levels } = await readOpen(scopeOf(req), { levels: listOpenBlocks('piramide-niveaus') });
   const here = param(req, 'level');
   const level = levels.find(({ key }) => key === here);
-  if (!level) throw new NotFound();
-  const [block] = showBlocks([level], scopeOf(req).today);
+  const [block] = level ? showBlocks([level], scopeOf(req).today) : [];
+  if (!level || !block) throw new NotFound();
   const { number, up, back } = waysFrom(levels, here);
   render(req, res, 'guidance/pyramid/level', {
     title: level.title,

@@ -1,5 +1,7 @@
 // The route explained: in two readings, and step by step.
 
+import type { Request } from 'express';
+
 import { openPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
@@ -13,17 +15,23 @@ import { HOME, showChoice, showForParents, showForProfessionals, showStep } from
 
 export const zorgrouteRoutes = newRouter();
 
-const READINGS = [
-  { path: HOME, view: 'guidance/zorgroute/choice', show: showChoice },
-  { path: `${HOME}/ouders`, view: 'guidance/zorgroute/parents', show: showForParents },
-  { path: `${HOME}/professionals`, view: 'guidance/zorgroute/professionals', show: showForProfessionals },
-];
+zorgrouteRoutes.get(HOME, openPage, async (req, res) => {
+  render(req, res, 'guidance/zorgroute/choice', { ...showChoice(), blocks: await blocksFor(req) });
+});
 
-for (const { path, view, show } of READINGS)
-  zorgrouteRoutes.get(path, openPage, async (req, res) => {
-    const { blocks } = await readOpen(scopeOf(req), { blocks: listOpenBlocks('zorgroute') });
-    render(req, res, view, { ...show(), blocks: showBlocks(blocks, scopeOf(req).today) });
-  });
+zorgrouteRoutes.get(`${HOME}/ouders`, openPage, async (req, res) => {
+  render(req, res, 'guidance/zorgroute/parents', { ...showForParents(), blocks: await blocksFor(req) });
+});
+
+zorgrouteRoutes.get(`${HOME}/professionals`, openPage, async (req, res) => {
+  const blocks = await blocksFor(req);
+  render(req, res, 'guidance/zorgroute/professionals', { ...showForProfessionals(), blocks });
+});
+
+async function blocksFor(req: Request) {
+  const { blocks } = await readOpen(scopeOf(req), { blocks: listOpenBlocks('zorgroute') });
+  return showBlocks(blocks, scopeOf(req).today);
+}
 
 zorgrouteRoutes.get(`${HOME}/stap/:step`, openPage, (req, res) => {
   const step = STEPS.find(({ number }) => String(number) === req.params.step);

@@ -29,20 +29,17 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
   render(req, res, 'oversight/access-log/page', {
     title: 'Wie keek hierin',
     ...(shown.waitingElsewhere !== undefined && { waitingElsewhere: shown.waitingElsewhere }),
-    form: {
-      ...viewForm(LogForm, {
-        req,
-        answers: shown.answers,
-        submitLabel: 'Zoeken',
-        // Of a municipality no officer reads the names of children.
-        ...(req.actor?.organisationKind === 'municipality' && {
-          hints: { child: 'Het ZR-nummer van de aanmelding.' },
-        }),
-        initial: { from: typedDay(filter.from), until: typedDay(filter.until) },
-      }),
+    form: viewForm(LogForm, {
+      req,
       action: '/werk',
-      autosave: false,
-    },
+      answers: shown.answers,
+      submitLabel: 'Zoeken',
+      // Of a municipality no officer reads the names of children.
+      ...(req.actor?.organisationKind === 'municipality' && {
+        hints: { child: 'Het ZR-nummer van de aanmelding.' },
+      }),
+      initial: { from: typedDay(filter.from), until: typedDay(filter.until) },
+    }),
     isFiltered,
     period: `${shortDay(filter.from, today)} tot en met ${shortDay(filter.until, today)}`,
     lines: folded.map((line) => inWords(line, filter.child, today, req.actor?.personId)),

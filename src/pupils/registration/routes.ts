@@ -76,8 +76,8 @@ async function showNew(req: Request, res: Response, answers?: NewAnswers, twins:
     answers,
     submitLabel: 'Leerling toevoegen',
     options: { groupId: groups.map(({ id, name }) => ({ value: id, label: name })) },
+    asked: { another: twins.length > 0 },
   });
-  if (!twins.length) delete form.fields['another'];
   const isIb = req.actor?.role === 'intern_begeleider';
   render(req, res, 'pupils/registration/new', {
     title: 'Leerling toevoegen',

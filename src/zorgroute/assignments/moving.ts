@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { whyNot } from '../../basisteam/rules.ts';
-import { readForm, viewForm, withMistake, type FormAnswers, type FormView } from '../../forms/form.ts';
+import { readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
@@ -80,39 +80,23 @@ export async function showMove(req: Request, res: Response, answers?: MoveAnswer
   const form = viewForm(MoveForm, {
     req,
     kept,
-    answers: options.length ? answers : answers && askedToSearch(answers),
+    answers,
     submitLabel: `${referral.callName ?? childOf(referral)} overzetten`,
     initial: { familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
     options: { family: options, ...peopleOptions(casemanagers) },
+    // Without a family to choose from, it is missed in the search. A child alone in its family does not get a new one.
+    asked: { family: options.length > 0 || 'familySearch', familyName: mayBeNew },
+    required: { familySearch: !mayBeNew },
   });
   render(req, res, 'zorgroute/assignments/name', {
     ...headOf(req, title, referral),
-    form: { ...form, fields: fieldsFor(form.fields, options.length > 0, mayBeNew) },
+    form,
     casemanagers,
     version: linked.id,
     searched: searched ? searchedText(elsewhere, mayBeNew) : undefined,
     lead: `Nu hoort ${referral.callName ?? 'het kind'} bij ${linked.name}. Wie het kind alleen om dat gezin zag, ziet het daarna niet meer.`,
     notice: noticeOf(linked),
   });
-}
-
-/** Without a family to choose from, the mistake is mended in the search. */
-const askedToSearch = (answers: MoveAnswers): MoveAnswers => ({
-  ...answers,
-  mistakes: answers.mistakes.map((mistake) =>
-    mistake.name === 'family' ? { ...mistake, name: 'familySearch' } : mistake,
-  ),
-});
-
-/** A child alone in its family does not get a new one: it is searched. */
-function fieldsFor(fields: FormView['fields'], hasChoice: boolean, mayBeNew: boolean): FormView['fields'] {
-  const { family, familyName, familySearch, ...rest } = fields;
-  return {
-    ...(familySearch && { familySearch: { ...familySearch, required: !mayBeNew } }),
-    ...(hasChoice && family && { family }),
-    ...(mayBeNew && familyName && { familyName }),
-    ...rest,
-  };
 }
 
 /** As the database does it: see access.move_to_family. */

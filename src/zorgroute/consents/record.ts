@@ -6,14 +6,7 @@ import type { Request, Response } from 'express';
 import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
 import { spokenDay, typedDay } from '../../forms/dates.ts';
-import {
-  formState,
-  readForm,
-  viewForm,
-  withMistake,
-  type FieldView,
-  type FormAnswers,
-} from '../../forms/form.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { versionFor, openedVersion } from '../../forms/meanwhile.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
@@ -220,8 +213,19 @@ async function showConsent(
       manner: mannersFor(situation.facts),
     },
     submitLabel: `Antwoord bewaren bij ${situation.facts.callName}`,
+    asked: {
+      receiver: isSharing && situation.teams.length > 1,
+      seen: isSharing && situation.facts.textVersion > 0,
+    },
+    // What counts for a yes: nothing invites to leave it empty.
+    required: { categories: true, endsOn: true, receiver: true, seen: true },
+    version: versionFor(req, {
+      kept,
+      current: situation.facts.textVersion,
+      hasMistakes: Boolean(answers),
+      changed: false,
+    }),
   });
-  const { receiver, seen, categories, endsOn, ...fields } = form.fields;
   render(req, res, 'zorgroute/consents/record', {
     title: isSharing
       ? `Mag de school delen met ${receiverName(situation)}?`
@@ -232,31 +236,9 @@ async function showConsent(
     residenceMissing: isSharing && !situation.facts.residenceId,
     blockers: situation.sharing.blockers.map(({ sentence }) => sentence),
     receiver: isSharing ? receiverName(situation) : situation.place.schoolName,
-    form: {
-      ...form,
-      fields: inOrder({
-        ...fields,
-        ...asRequired({ categories, endsOn }),
-        ...(isSharing && situation.teams.length > 1 && asRequired({ receiver })),
-        ...(isSharing && situation.facts.textVersion > 0 && asRequired({ seen })),
-      }),
-      version: versionFor(req, {
-        kept,
-        current: situation.facts.textVersion,
-        hasMistakes: Boolean(answers),
-        changed: false,
-      }),
-    },
+    form,
   });
 }
-
-/** What counts for a yes: nothing invites to leave it empty. */
-const asRequired = (fields: Record<string, FieldView | undefined>) =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, required: true }]));
-
-const ORDER = Object.keys(SharingForm.fields);
-const inOrder = (fields: Record<string, unknown>) =>
-  Object.fromEntries(ORDER.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])));
 
 const peopleOptions = (situation: Situation, today: string) =>
   decidersNow(situation, today).map(({ id, name, kind }) => ({

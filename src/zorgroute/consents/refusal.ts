@@ -64,6 +64,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     kept,
     answers,
     submitLabel: 'Keuze bewaren',
+    autosave: false,
   });
   render(req, res, 'zorgroute/consents/refusal', {
     title: 'De school deelt niet: hoe gaat het verder?',
@@ -77,7 +78,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
         ),
     declined,
     isSent: situation.facts.sentOn !== null,
-    form: { ...form, autosave: false },
+    form,
   });
 }
 

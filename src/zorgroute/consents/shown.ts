@@ -106,7 +106,7 @@ function answerEntry(consent: RecordedConsent, today: string) {
   const entry = {
     when: shortDay(givenOn, today),
     who: authorName,
-    layer: 'school',
+    layer: 'school' as const,
     title: `${giverName}: ${said}${byOther}`,
     text: reason ? [`Reden: ${reason}`] : [],
     facts: factsOf(consent, today),
@@ -121,7 +121,7 @@ function readingEntry(
   const entry = {
     when: shortDay(seenOn, today),
     who: authorName,
-    layer: 'school',
+    layer: 'school' as const,
     title: `${readerName} las de tekst`,
     text: [],
     facts: [

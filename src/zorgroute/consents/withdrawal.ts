@@ -65,6 +65,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     answers,
     initial: { withdrawnOn: typedDay(today) },
     submitLabel: `Intrekken voor ${consent.giverName}`,
+    autosave: false,
   });
   render(req, res, 'zorgroute/consents/withdrawal', {
     title: 'Toestemming intrekken',
@@ -78,7 +79,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     withdrawnOn: consent.withdrawnOn && shortDay(consent.withdrawnOn, today),
     isSharing: consent.direction === 'school_to_team',
     isSent: situation.facts.sentOn !== null,
-    form: { ...form, autosave: false },
+    form,
   });
 }
 

@@ -208,22 +208,13 @@ async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
         hint: groupAndBirth(hit),
       })),
     },
-  });
-  if (!hits.length) {
     // Nobody to choose from: the child is missed where it is searched.
-    const { toPupilId, search: field } = form.fields;
-    if (field && toPupilId?.error) field.error = toPupilId.error;
-    delete form.fields['toPupilId'];
-  }
+    asked: { toPupilId: hits.length > 0 || 'search' },
+  });
   render(req, res, 'zorgroute/entries/move', {
     ...around(found, req),
     title: 'Signaal naar het juiste kind',
-    form: {
-      ...form,
-      errors: form.errors.map((error) =>
-        hits.length || error.name !== 'toPupilId' ? error : { ...error, id: 'veld-search' },
-      ),
-    },
+    form,
     searched: typed,
     isGone: Boolean(found.newer) || found.entry.struckAt !== null,
   });

@@ -175,7 +175,14 @@ async function showList(req: Request, res: Response, changed = false) {
     { pupil: pupilId },
   );
   const initial = { liveApart: version?.parentsLiveApart ? 'yes' : '' };
-  const form = viewForm(LiveApartForm, { req, kept, initial, submitLabel: 'Bewaren' });
+  const form = viewForm(LiveApartForm, {
+    req,
+    kept,
+    initial,
+    submitLabel: 'Bewaren',
+    autosave: false,
+    version: version?.version ?? 0,
+  });
   render(req, res, 'zorgroute/guardians/list', {
     title: 'Ouders en gezag',
     changed,
@@ -184,7 +191,7 @@ async function showList(req: Request, res: Response, changed = false) {
     pupilHref: `/leerlingen/${pupilId}`,
     addHref: `${listOf(req)}/nieuw`,
     guardians: guardians.map((guardian) => shownGuardian(guardian, listOf(req))),
-    form: { ...form, autosave: false, version: version?.version ?? 0 },
+    form,
     changedBy:
       version &&
       `Laatst veranderd door ${version.changedBy}, ${spokenDay(dayIn(version.changedAt), scopeOf(req).today)}.`,
@@ -218,9 +225,11 @@ async function showForm(req: Request, res: Response, { guardianId, answers, chan
     answers,
     initial: saved,
     submitLabel: `Bewaren bij ${pupil.callName}`,
+    // Only once it was asked.
+    asked: {
+      another: Boolean(answers?.mistakes.some(({ name }) => name === 'another') || answers?.typed['another']),
+    },
   });
-  const asksOnce = answers?.mistakes.some(({ name }) => name === 'another') || answers?.typed['another'];
-  if (!asksOnce) delete form.fields['another'];
   const overtaken = !answers && isOvertaken(kept, version?.version ?? 0);
   const isChoice = changed || (overtaken && saysOtherThan(form, saved));
   render(req, res, 'zorgroute/guardians/form', {

@@ -74,7 +74,12 @@ export function actionsFor(
   return {
     receive:
       mayReceive && referral.teamId
-        ? { action: `${base}/ontvangst`, label: 'Ontvangst bevestigen', look: 'primary', membershipId }
+        ? {
+            action: `${base}/ontvangst`,
+            label: 'Ontvangst bevestigen',
+            look: 'primary' as const,
+            membershipId,
+          }
         : undefined,
     links: [
       ...(can('question:answer') && referral.questionSince && referral.sharingOpen

@@ -138,9 +138,10 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
   const submitLabel = situation.onPaper
     ? `Vastleggen dat dit naar ${receiverName(situation)} is verstuurd`
     : `Versturen naar ${receiverName(situation)}`;
+  const asked = { req, kept, submitLabel, autosave: false, version: situation.facts.textVersion } as const;
   const form = situation.onPaper
-    ? viewForm(PaperForm, { req, kept, answers, initial: { sentOutsideOn: typedDay(today) }, submitLabel })
-    : viewForm(SendForm, { req, kept, submitLabel, notYet: 'verstuurd' });
+    ? viewForm(PaperForm, { ...asked, answers, initial: { sentOutsideOn: typedDay(today) } })
+    : viewForm(SendForm, { ...asked, notYet: 'verstuurd' });
   const promise = promiseOf(situation, today);
   render(req, res, 'zorgroute/referrals/check', {
     title: 'Controleren en versturen',
@@ -168,7 +169,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     onPaper: situation.onPaper,
     schoolName: situation.place.schoolName,
     promise: promise ? promiseSentence(promise, receiverName(situation), today) : undefined,
-    form: { ...form, autosave: false, version: situation.facts.textVersion },
+    form,
   });
 }
 

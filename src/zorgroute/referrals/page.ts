@@ -103,6 +103,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     initial: saved,
     offered: offersFor(page.slug, entries, today),
     submitLabel: 'Bewaren en verder',
+    cancel: { href: around.listHref, label: 'Terug naar de lijst' },
   });
   const overtaken = !answers && isOvertaken(kept, savedVersion(preparation?.answers ?? {}, page.slug));
   const isChoice = changed || (overtaken && saysOtherThan(form, saved));
@@ -121,7 +122,6 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
         hasMistakes: Boolean(answers),
         changed: changed || overtaken,
       }),
-      cancel: { href: around.listHref, label: 'Terug naar de lijst' },
     },
     both: isChoice && preparation ? bothTexts(savedText(page, preparation), today) : undefined,
   });

@@ -98,6 +98,12 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
       })),
     },
     submitLabel: `Bewaren bij ${facts.callName}`,
+    version: versionFor(req, {
+      kept,
+      current: facts.textVersion,
+      hasMistakes: Boolean(answers),
+      changed: false,
+    }),
   });
   render(req, res, 'zorgroute/referrals/readings', {
     title: 'Wie las de tekst?',
@@ -106,15 +112,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     readers: readers.map((reader) => shownReader(reader, situation, today)),
     unknowns: readers.length ? [] : situation.sharing.blockers.map(({ sentence }) => sentence),
     papers: facts.textVersion ? paperLinks(situation, today, around.listHref) : [],
-    form: {
-      ...form,
-      version: versionFor(req, {
-        kept,
-        current: facts.textVersion,
-        hasMistakes: Boolean(answers),
-        changed: false,
-      }),
-    },
+    form,
   });
 }
 

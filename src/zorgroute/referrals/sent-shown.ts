@@ -205,7 +205,7 @@ export function happenedEntries(questions: Questions, advice: Advices, today: st
   }));
   return [...asked, ...advised]
     .sort((a, b) => b.at.getTime() - a.at.getTime())
-    .map(({ at, ...entry }) => ({ ...entry, when: shortDay(dayIn(at), today), layer: 'shared' }));
+    .map(({ at, ...entry }) => ({ ...entry, when: shortDay(dayIn(at), today), layer: 'shared' as const }));
 }
 
 /** Process feedback, the newest first: choices and dates. What was the last is only so until more is told. */
@@ -213,7 +213,7 @@ export const feedbackEntries = (feedback: Feedbacks, referral: SentReferral, tod
   feedback.map(({ contact, phase, schoolCan, nextFeedbackOn, authorName, createdAt }, index) => ({
     when: shortDay(dayIn(createdAt), today),
     who: authorName,
-    layer: 'shared',
+    layer: 'shared' as const,
     title: labelOf(FEEDBACK_PHASE, phase),
     facts: [
       { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, contact) },

@@ -122,7 +122,7 @@ function sendTasks({ teams, receiver, facts }: Situation, listHref: string) {
     {
       href: `${listHref}/controle`,
       label: 'Controleren en versturen',
-      state: 'todo',
+      state: 'todo' as const,
       stateLabel: facts.returnedOn ? 'Nog niet opnieuw verstuurd' : 'Nog niet verstuurd',
     },
   ];

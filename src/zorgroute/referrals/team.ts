@@ -61,12 +61,13 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     initial: { team: situation.receiver?.id ?? '' },
     options: { team: situation.teams.map(({ id, name }) => ({ value: id, label: name })) },
     submitLabel: 'Team bewaren',
+    autosave: false,
   });
   render(req, res, 'zorgroute/referrals/team', {
     title: 'Welk team?',
     ...aroundPreparation(situation.facts),
     residence: situation.place.residenceName ?? '',
     proposal: proposalOf(situation),
-    form: { ...form, autosave: false },
+    form,
   });
 }

@@ -89,17 +89,17 @@ async function show(req: Request, res: Response, answers?: Answers) {
     answers,
     submitLabel: 'Nieuwe dag bewaren',
     initial: { metOn: typedDay(contact.onDate) },
-  });
-  const version = versionFor(req, {
-    kept,
-    current: contact.versions,
-    hasMistakes: Boolean(answers),
-    changed: res.statusCode === 409,
+    version: versionFor(req, {
+      kept,
+      current: contact.versions,
+      hasMistakes: Boolean(answers),
+      changed: res.statusCode === 409,
+    }),
   });
   showReferralForm(req, res, {
     title,
     referral,
-    form: { ...form, version },
+    form,
     facts: [{ term: 'Nu staat er', description: spokenDay(contact.onDate, scopeOf(req).today) }],
     lead: 'De school ziet de nieuwe dag. Waarom u de dag verbetert, ziet alleen uw team.',
   });

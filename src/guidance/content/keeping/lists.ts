@@ -99,6 +99,8 @@ async function showForm(req: Request, res: Response, answers?: Answers) {
     answers,
     initial: { body: page.list.start, checkedOn: typedDay(scopeOf(req).today), shown: 'yes' },
     submitLabel: `${capital(page.list.one)} toevoegen`,
+    buttons: [previewButton],
+    cancel: { href: placeOfPage(page), label: 'Toch niet' },
   });
   const trail = [
     { label: 'Teksten', href: LIST },
@@ -109,7 +111,7 @@ async function showForm(req: Request, res: Response, answers?: Answers) {
     title: `${capital(page.list.one)} toevoegen`,
     over: page.name,
     trail,
-    form: { ...form, buttons: [previewButton], cancel: { href: placeOfPage(page), label: 'Toch niet' } },
+    form,
     preview: previewOf(req, answers),
   });
 }

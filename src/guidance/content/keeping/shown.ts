@@ -94,7 +94,7 @@ export function preview({ title, body }: { title: string; body: string }) {
 }
 
 const LINES_AROUND = 1;
-type ShownLine = Line | { kind: 'skipped'; count: number };
+export type ShownLine = Line | { kind: 'skipped'; count: number };
 
 /** What changed, with one line around it; whatever stayed further away is counted. */
 export function shownDifferences(before: Text, after: Text) {

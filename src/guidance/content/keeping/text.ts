@@ -107,12 +107,9 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
       shown: text.shown ? 'yes' : '',
     },
     submitLabel: changed ? 'Mijn tekst bewaren' : 'Tekst bewaren',
-  });
-  const version = versionFor(req, {
-    kept,
-    current: text.number,
-    hasMistakes: Boolean(answers),
-    changed,
+    version: versionFor(req, { kept, current: text.number, hasMistakes: Boolean(answers), changed }),
+    buttons: [previewButton],
+    cancel: { href: place, label: 'Toch niet' },
   });
   render(req, res, 'guidance/content/keeping/form', {
     title: 'Tekst veranderen',
@@ -123,7 +120,7 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
       { label: text.title, href: place },
       { label: 'Veranderen' },
     ],
-    form: { ...form, version, buttons: [previewButton], cancel: { href: place, label: 'Toch niet' } },
+    form,
     preview: previewOf(req, answers),
     both: changed ? bothTexts(text, scopeOf(req).today) : undefined,
   });

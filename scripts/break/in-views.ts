@@ -1,0 +1,40 @@
+// A key that is called otherwise, in a view or in what it is given: the page would be empty there, and nothing else would tell.
+
+import type { Break } from './kinds.ts';
+
+const VIEWS_TAKE = 'web/views-take.test.ts';
+
+export const IN_VIEWS: readonly Break[] = [
+  {
+    name: 'a view reads a key that nobody gives it',
+    tests: [VIEWS_TAKE],
+    only: 'no view uses',
+    file: 'views/zorgroute/consents/record.ejs',
+    from: 'it.purpose',
+    to: 'it.doel',
+  },
+  {
+    name: 'a view reads a key that its rows do not have',
+    tests: [VIEWS_TAKE],
+    only: 'no view uses',
+    file: 'views/groups/list.ejs',
+    from: 'group.teachers',
+    to: 'group.leraren',
+  },
+  {
+    name: 'a caller gives a view its key under another name',
+    tests: [VIEWS_TAKE],
+    only: 'nobody gives',
+    file: 'src/groups/routes.ts',
+    from: 'ended: group.endedOn',
+    to: 'endedOn: group.endedOn',
+  },
+  {
+    name: 'a caller gives a view something it may take under another name',
+    tests: [VIEWS_TAKE],
+    only: 'nobody gives',
+    file: 'src/people/last-day-routes.ts',
+    from: 'ifMistake: ifMistake(',
+    to: 'whenMistaken: ifMistake(',
+  },
+];
