@@ -1,7 +1,7 @@
 // Fills an empty database with the demo region: made-up schools, people and children, a child in every state of the route.
 import { hashPassword } from '../src/account/passwords.ts';
+import { dayIn } from '../src/clock.ts';
 import { asOwner, type OwnerAsk } from '../src/database/owner.ts';
-import type { Day } from '../src/calendar/days.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { writeRegion } from './seeding/writing.ts';
 
@@ -11,9 +11,9 @@ const SEED_LOCK = 724218605;
 const MARK = 'zorgroute demo region';
 
 /** Only a database without schools; once seeded, it keeps what people did in it. */
-export async function seedDemo(ownerUrl: string, say: (line: string) => void, today: Day): Promise<void> {
+export async function seedDemo(ownerUrl: string, say: (line: string) => void, moment: Date): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await asOwner(ownerUrl, async (ask) => {
+  await asOwner(ownerUrl, moment, async (ask) => {
     await ask('select pg_advisory_xact_lock($1)', [SEED_LOCK]);
     const { schools, mark } = await stateOf(ask);
     if (mark === MARK) return;
@@ -21,7 +21,7 @@ export async function seedDemo(ownerUrl: string, say: (line: string) => void, to
       say('Deze database heeft al scholen: de demogegevens komen er niet bij.');
       return;
     }
-    await writeRegion(ask, today, passwordHash);
+    await writeRegion(ask, dayIn(moment), passwordHash);
     await ask(`comment on schema public is '${MARK}'`);
     say('De demoregio is gemaakt: alle organisaties, mensen en kinderen zijn verzonnen.');
   });

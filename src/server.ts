@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { createApp, type AppSettings } from './app.ts';
-import { clockFrom, dayIn, machineClock } from './clock.ts';
+import { clockFrom, machineClock } from './clock.ts';
 import { PROJECT_ROOT, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
@@ -37,9 +37,9 @@ async function start(settings: Config, ownerUrl: string) {
   const clock = settings.now ? clockFrom(settings.now) : machineClock;
   const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
-  await keepUp(ownerUrl);
+  await keepUp(ownerUrl, clock());
   const demoRegion = settings.demo ? await import('../demo/seed.ts') : undefined;
-  await demoRegion?.seedDemo(ownerUrl, say, dayIn(clock()));
+  await demoRegion?.seedDemo(ownerUrl, say, clock());
 
   const pool = openPool(appUrl, (error) => {
     log.warn(
@@ -58,7 +58,7 @@ async function start(settings: Config, ownerUrl: string) {
   await once(server, 'listening');
   announce((server.address() as AddressInfo).port, demoRegion);
 
-  const upkeep = setInterval(() => void keepUp(ownerUrl).catch(() => undefined), DAY_MS);
+  const upkeep = setInterval(() => void keepUp(ownerUrl, clock()).catch(() => undefined), DAY_MS);
   const stop = stopOnce(async () => {
     clearInterval(upkeep);
     await close(server);
@@ -91,8 +91,8 @@ function stopOnce(work: () => Promise<void>): () => void {
   };
 }
 
-function keepUp(ownerUrl: string) {
-  return asOwner(ownerUrl, async (ask) => {
+function keepUp(ownerUrl: string, moment: Date) {
+  return asOwner(ownerUrl, moment, async (ask) => {
     await ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]);
     await ask('select access.clear_expired()');
   });

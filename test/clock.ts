@@ -5,13 +5,17 @@ import { clockFrom, dayIn, machineClock, momentInAmsterdam, type Clock } from '.
 const { ZORGROUTE_NOW } = process.env;
 const START = ZORGROUTE_NOW ? required(ZORGROUTE_NOW) : undefined;
 
+export const presentMoment = (): Date => START ?? new Date();
 /** The day that the tests stand on, as 'YYYY-MM-DD'. */
-export const presentDay = (): string => dayIn(START ?? new Date());
+export const presentDay = (): string => dayIn(presentMoment());
+export const noonOf = (day: string): Date => required(`${day}T12:00`);
 
 export type SettableClock = {
   now: Clock;
   /** From here on it is this time in Amsterdam ('2026-12-31T23:50'), and ticks on. */
   set: (wallTime: string) => void;
+  /** Does it stand elsewhere than the machine's? */
+  isMoved: () => boolean;
 };
 
 /** A clock of one's own: it begins where the tests stand, however long they run already. */
@@ -22,6 +26,7 @@ export function settableClock(): SettableClock {
     set: (wallTime) => {
       clock = clockFrom(required(wallTime));
     },
+    isMoved: () => clock !== machineClock,
   };
 }
 

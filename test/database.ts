@@ -4,6 +4,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 
 import { ensureAppRole } from '../src/database/roles.ts';
+import { settableClock, type SettableClock } from './clock.ts';
 import { bringTemplate, copyDatabase } from './template.ts';
 
 export type TestDatabase = {
@@ -12,6 +13,8 @@ export type TestDatabase = {
   appUrl: string;
   /** Asks as the owner, past row-level security: to arrange what a test needs and to look at what it left. */
   owner: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
+  /** For what the owner asks as for the portal. */
+  clock: SettableClock;
   drop: () => Promise<void>;
 };
 
@@ -29,15 +32,34 @@ async function copyOf(template: string): Promise<TestDatabase> {
   const copy = await copyDatabase(inject('serverUrl'), template);
   const appUrl = await ensureAppRole(copy.url);
   const pool = new pg.Pool({ connectionString: copy.url, max: 2 });
+  const clock = settableClock();
 
   return {
     ownerUrl: copy.url,
     appUrl,
+    clock,
     owner: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
-      (await pool.query<Row>(text, values)).rows,
+      clock.isMoved()
+        ? askAt<Row>(pool, clock.now(), text, values)
+        : (await pool.query<Row>(text, values)).rows,
     drop: async () => {
       await pool.end();
       await copy.drop();
     },
   };
+}
+
+async function askAt<Row extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  moment: Date,
+  text: string,
+  values?: unknown[],
+): Promise<Row[]> {
+  const client = await pool.connect();
+  try {
+    await client.query("select set_config('app.moment', $1, false)", [moment.toISOString()]);
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    client.release();
+  }
 }

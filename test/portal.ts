@@ -8,7 +8,7 @@ import type pg from 'pg';
 import { newToken, hashOf } from '../src/access/session-cookie.ts';
 import { createApp } from '../src/app.ts';
 import { openPool } from '../src/database/pool.ts';
-import { settableClock, type SettableClock } from './clock.ts';
+import type { SettableClock } from './clock.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 
 export type Reply = { status: number; html: string; location: string | null; headers: Headers };
@@ -41,7 +41,7 @@ export async function startPortal(settings: { demo?: boolean } = {}): Promise<Po
   const database = await testDatabase();
   const pool = openPool(database.appUrl, () => undefined, 5);
   const demo = settings.demo ?? false;
-  const clock = settableClock();
+  const { clock } = database;
   const app = createApp({ pool, clock: clock.now, secure: false, demo, securityContact: SECURITY_CONTACT });
   const server = createServer(app);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

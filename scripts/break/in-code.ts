@@ -178,8 +178,8 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'ids are taken as they come',
-    file: 'src/database/uuid.ts',
-    from: 'if (!UUID.test(value)) throw new NotFound();',
+    file: 'src/web/params.ts',
+    from: 'if (!isUuid(value)) throw new NotFound();',
     to: 'if (!value) throw new NotFound();',
     tests: [HOSTILE],
     only: 'no ids, paths and headers',
@@ -205,14 +205,14 @@ export const IN_CODE: Break[] = [
     file: 'src/config.ts',
     from: 'if (production)\n    throw',
     to: 'if (!setting)\n    throw',
-    tests: ['test/config.test.ts'],
+    tests: ['config.test.ts'],
   },
   {
     name: 'a clock of its own: a request has a moment for every time it asks',
     file: 'src/access/scope.ts',
     from: '(req.scope ??= scopeFrom(req))',
     to: 'scopeFrom(req)',
-    tests: ['test/access/scope.test.ts'],
+    tests: ['access/scope.test.ts'],
   },
   {
     name: 'an address of a visitor is taken as it comes',

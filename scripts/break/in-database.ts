@@ -15,10 +15,32 @@ import {
 
 const ENTRIES = 'zorgroute/entries/entries.test.ts';
 const TEAM_HEARS = 'zorgroute/ends/team-hears.test.ts';
+const ONE_CLOCK = 'one-clock.test.ts';
 const MOVING = 'zorgroute/assignments/moving.test.ts';
 const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
 
 export const IN_DATABASE: Break[] = [
+  {
+    name: 'a clock of its own: the database asks its server which day a membership ends',
+    file: functionFile('access.active'),
+    from: 'm.ends_on >= portal_today()',
+    to: 'm.ends_on >= current_date',
+    tests: [ONE_CLOCK],
+  },
+  {
+    name: 'a clock of its own: the days of the database end at midnight in London',
+    file: functionFile('portal_today'),
+    from: `'Europe/Amsterdam'`,
+    to: `'Europe/London'`,
+    tests: [ONE_CLOCK],
+  },
+  {
+    name: "a clock of its own: the database does not hear the page's moment",
+    file: 'src/access/transaction.ts',
+    from: 'set local app.moment',
+    to: 'set local app.minute',
+    tests: [ONE_CLOCK],
+  },
   {
     name: 'the actor stays on the connection: set_config(…, false)',
     file: functionFile('access.open_session'),
@@ -38,7 +60,7 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'a session that fell asleep opens',
     file: functionFile('access.open_session'),
-    from: `x.ended_at is null and x.seen_at > now() - interval '30 minutes'\n`,
+    from: `x.ended_at is null and x.seen_at > portal_now() - interval '30 minutes'\n`,
     to: 'x.ended_at is null\n',
     tests: ['zorgroute/signals/signals.test.ts'],
   },
@@ -244,7 +266,7 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'a last day that is still to come ends the sessions at once',
     file: tableFile('membership'),
-    from: 'when (new.ends_on < current_date)',
+    from: 'when (new.ends_on < portal_today())',
     to: 'when (new.ends_on is not null)',
     tests: ['people/people.test.ts'],
     only: 'works on until it is over',
@@ -363,8 +385,8 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'thirty days are three hundred',
     file: functionFile('access.leave_milestone'),
-    from: `now() + interval '30 days' where id = new.referral_id`,
-    to: `now() + interval '300 days' where id = new.referral_id`,
+    from: `portal_now() + interval '30 days' where id = new.referral_id`,
+    to: `portal_now() + interval '300 days' where id = new.referral_id`,
     tests: [SIGHT],
     only: 'thirty days',
   },
@@ -531,7 +553,7 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'another family: who had the child by mistake keeps it',
     file: functionFile('access.move_to_family'),
-    from: 'set family_id = new.family_id, ended_at = coalesce(ended_at, now()) where referral_id',
+    from: 'set family_id = new.family_id, ended_at = coalesce(ended_at, portal_now()) where referral_id',
     to: 'set family_id = new.family_id where referral_id',
     tests: [MOVING],
     only: 'sees it no more',
@@ -547,7 +569,7 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'another family: a partner of the emptied family reads on',
     file: functionFile('access.move_to_family'),
-    from: '    update family_partner set ends_on = least(ends_on, current_date - 1) where family_id = new.from_family_id;\n',
+    from: '    update family_partner set ends_on = least(ends_on, portal_today() - 1) where family_id = new.from_family_id;\n',
     to: '',
     tests: [MOVING],
     only: 'without another child',

@@ -31,7 +31,7 @@ export const IN_SCHOOL_LIST: Break[] = [
   {
     name: 'school list: what a file held is kept',
     file: functionFile('access.clear_expired'),
-    from: '  update school_list_import set content = null where content is not null and expires_at < now();\n',
+    from: '  update school_list_import set content = null where content is not null and expires_at < portal_now();\n',
     to: '',
     tests: ['database/upkeep.test.ts'],
   },
@@ -54,7 +54,7 @@ export const IN_SCHOOL_LIST: Break[] = [
   {
     name: 'school list: an expired file can be confirmed',
     file: `${FOLDER}/queries.ts`,
-    from: 'case when expires_at > now() then content end as content',
+    from: 'case when expires_at > portal_now() then content end as content',
     to: 'case when id is not null then content end as content',
     tests: [LIST],
     only: 'kept for a day',

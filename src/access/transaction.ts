@@ -88,7 +88,7 @@ export async function inTransaction<T>(
   let finished = false;
 
   try {
-    const opened = quiet(client.query(begin));
+    const opened = quiet(client.query(at(scope, begin)));
     const actor = quiet(ask(opening));
     const commit = async () => {
       const { command } = await client.query('commit');
@@ -106,6 +106,9 @@ export async function inTransaction<T>(
     await giveBack(client, finished);
   }
 }
+
+/** Sets the scope's moment for the transaction: the database's `portal_now()` and `portal_today()` are those of its pages and rules. */
+const at = ({ moment }: Scope, begin: string) => `${begin}; set local app.moment = '${moment.toISOString()}'`;
 
 /** What is sent together fails together: the first failure is told, the others are only its echo. */
 function quiet<T>(promise: Promise<T>): Promise<T> {
@@ -139,31 +142,27 @@ async function giveBack(client: pg.PoolClient, finished: boolean) {
 
 /** Asks outside any session: login, and what only security-definer functions answer. */
 export async function askOutside<T>(scope: Scope, question: Question<T>): Promise<T> {
-  const client = await borrow(scope);
-  let sound = false;
-  try {
-    const answer = await askerOf(client)(question);
-    sound = true;
-    return answer;
-  } catch (error) {
-    sound = error instanceof Error && 'code' in error;
-    throw problemOf(error);
-  } finally {
-    client.release(!sound);
-  }
+  return (await inOneTrip(scope, 'begin', { answer: question })).answer;
 }
 
 /**
  * Reads what everybody may read, without a session and in one round trip. No table answers to nobody: what is asked here
  * are the functions `access.open_…`, that give what was published and nothing else.
  */
-export async function readOpen<Q extends Questions>(scope: Scope, questions: Q): Promise<Answers<Q>> {
+export const readOpen = <Q extends Questions>(scope: Scope, questions: Q): Promise<Answers<Q>> =>
+  inOneTrip(scope, 'begin read only', questions);
+
+async function inOneTrip<Q extends Questions>(
+  scope: Scope,
+  begin: string,
+  questions: Q,
+): Promise<Answers<Q>> {
   const names = Object.keys(questions);
   const client = await borrow(scope);
   const ask = askerOf(client);
   let finished = false;
   try {
-    const begun = quiet(client.query('begin read only'));
+    const begun = quiet(client.query(at(scope, begin)));
     const asked = names.map((name) => ask(questions[name] as Question<unknown>));
     const committed = quiet(client.query('commit'));
     await begun;

@@ -22,10 +22,10 @@ export const listKept = () =>
   many(
     Kept,
     sql`
-    select o.id, o.name, o.kind, c.checked_on, coalesce(c.checked_on < current_date - interval '1 year', false) as is_old
+    select o.id, o.name, o.kind, c.checked_on, coalesce(c.checked_on < portal_today() - interval '1 year', false) as is_old
     from organisation o left join contact c on c.id = o.id
     where o.id = any ((select administered_ids())::uuid[]) and o.kind in ('school', 'team')
-    order by c.checked_on is not null, coalesce(c.checked_on < current_date - interval '1 year', false) desc, o.name, o.id`,
+    order by c.checked_on is not null, coalesce(c.checked_on < portal_today() - interval '1 year', false) desc, o.name, o.id`,
   );
 
 const Organisation = z.object({
@@ -83,7 +83,7 @@ export const findContact = (id: string) =>
     sql`
     select c.function, c.person_name, c.agreed_on, c.phone, c.email, c.website, c.hours, c.stand_in_function, c.stand_in_name,
       c.stand_in_agreed_on, c.stand_in_phone, c.stand_in_email, c.place, c.municipality_id, m.name as municipality_name, c.checked_on,
-      c.checked_on < current_date - interval '1 year' as is_old, c.version, c.changed_at, c.changed_by
+      c.checked_on < portal_today() - interval '1 year' as is_old, c.version, c.changed_at, c.changed_by
     from contact c left join organisation m on m.id = c.municipality_id
     where c.id = ${id}::uuid`,
   );
@@ -116,7 +116,7 @@ export function keepContact(id: string, opened: number, data: ContactData, today
           stand_in_function = ${data.standInFunction}::text, stand_in_name = ${standIn.name}::text,
           stand_in_agreed_on = ${standIn.agreedOn}::date, stand_in_phone = ${data.standInPhone}::text,
           stand_in_email = ${data.standInEmail}::text, place = ${data.place}::text, municipality_id = ${municipalityId}::uuid,
-          checked_on = ${today}::date, version = version + 1, changed_at = now(), changed_by = actor_name()
+          checked_on = ${today}::date, version = version + 1, changed_at = portal_now(), changed_by = actor_name()
         where id = ${id}::uuid and version = ${opened}::integer`,
   );
 }

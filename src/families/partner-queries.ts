@@ -42,7 +42,7 @@ export const findInvitation = (familyId: string, membershipId: string) =>
     StillInvited,
     sql`
     select ends_on from family_partner
-    where family_id = ${familyId}::uuid and membership_id = ${membershipId}::uuid and ends_on >= current_date order by ends_on desc limit 1`,
+    where family_id = ${familyId}::uuid and membership_id = ${membershipId}::uuid and ends_on >= portal_today() order by ends_on desc limit 1`,
   );
 
 export const insertInvitation = (
@@ -56,7 +56,7 @@ export const insertInvitation = (
 /** From this moment the partner sees nothing more: yesterday was the last day. Twice is once. */
 export const endInvitation = (familyId: string, invitationId: string) =>
   touchOne(sql`
-    update family_partner set ends_on = least(ends_on, current_date - 1)
+    update family_partner set ends_on = least(ends_on, portal_today() - 1)
     where id = ${invitationId}::uuid and family_id = ${familyId}::uuid`);
 
 const Part = z.object({ purpose: z.string(), startsOn: day, endsOn: day, authorName: z.string() });
@@ -66,7 +66,7 @@ export const listParts = (familyId: string) =>
     Part,
     sql`
     select purpose, starts_on, ends_on, author_name from family_partner
-    where family_id = ${familyId}::uuid and ends_on >= current_date
+    where family_id = ${familyId}::uuid and ends_on >= portal_today()
     order by starts_on desc, id`,
   );
 

@@ -105,7 +105,7 @@ export const formStateAt = (place: string): Question<FormState> =>
     sql`
     select form_key(${place}::text) as key, d.fields, d.saved_at
     from (values (true)) here (here)
-    left join draft d on d.membership_id = actor_membership() and d.place = ${place}::text and d.expires_at > now()`,
+    left join draft d on d.membership_id = actor_membership() and d.place = ${place}::text and d.expires_at > portal_now()`,
   );
 
 const Earlier = z.object({ location: z.string(), contentHash: z.instanceof(Buffer), at: z.date() });

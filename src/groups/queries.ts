@@ -35,7 +35,7 @@ const groupsOf = (schoolId: string | null, groupId: string | null) => sql`
       + (select count(*)::int from composed_group_pupil c join pupil p on p.id = c.pupil_id
          where c.group_id = g.id and p.school_id is not null) as pupils,
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', w.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
-        'isEnded', t.ends_on is not null and t.ends_on < current_date) order by t.starts_on, w.name)
+        'isEnded', t.ends_on is not null and t.ends_on < portal_today()) order by t.starts_on, w.name)
       from group_teacher t join membership m on m.id = t.membership_id join person w on w.id = m.person_id
       where t.group_id = g.id), '[]') as teachers
   from school_group g join organisation s on s.id = g.school_id
@@ -78,7 +78,7 @@ export const listTeachersFor = (groupId: string) =>
     Candidate,
     sql`
     select m.id, p.name from school_group g join membership m on m.organisation_id = g.school_id join person p on p.id = m.person_id
-    where g.id = ${groupId}::uuid and m.role = 'teacher' and (m.ends_on is null or m.ends_on >= current_date)
+    where g.id = ${groupId}::uuid and m.role = 'teacher' and (m.ends_on is null or m.ends_on >= portal_today())
     order by lower(p.name), m.id`,
   );
 

@@ -35,7 +35,7 @@ export const listOverview = () =>
     sql`
     select o.id, o.name, o.kind, o.brin, o.branch_number,
       (select count(distinct m.person_id)::int from membership m where m.organisation_id = o.id
-        and m.starts_on <= current_date and (m.ends_on is null or m.ends_on >= current_date)) as people,
+        and m.starts_on <= portal_today() and (m.ends_on is null or m.ends_on >= portal_today())) as people,
       (select count(*)::int from school_group g where g.school_id = o.id and g.ended_on is null) as groups,
       (select count(*)::int from pupil p where p.school_id = o.id) as pupils,
       (select count(*)::int from team_postcode k where k.team_id = o.id) as postcodes

@@ -37,7 +37,7 @@ export const listPeople = (filter: PeopleFilter, ended: boolean, after: string |
     sql`
     with here as (
       select m.person_id, m.id, m.role, m.starts_on, m.ends_on, m.organisation_id, o.name as organisation_name,
-        m.ends_on is not null and m.ends_on < current_date as is_ended
+        m.ends_on is not null and m.ends_on < portal_today() as is_ended
       from membership m join organisation o on o.id = m.organisation_id
       where m.organisation_id = any ((select administered_ids())::uuid[])),
     shown as (
@@ -47,7 +47,7 @@ export const listPeople = (filter: PeopleFilter, ended: boolean, after: string |
       having bool_and(h.is_ended) = ${ended}::boolean and (not ${ended}::boolean or ${filter.open}::text = '')
         and bool_or((${filter.role}::text = '' or h.role = ${filter.role}::text)
           and (${filter.organisationId}::text = '' or h.organisation_id::text = ${filter.organisationId}::text)
-          and (${filter.open}::text <> 'ending' or h.ends_on <= current_date + 30)
+          and (${filter.open}::text <> 'ending' or h.ends_on <= portal_today() + 30)
           and (h.is_ended = ${ended}::boolean))),
     registered as (select person_id, email, has_password from access.register_of_people())
     select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password, s.memberships
@@ -66,7 +66,7 @@ export const findPerson = (id: string) =>
     with registered as (select person_id, email, has_password from access.register_of_people())
     select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password,
       (select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'organisationName', o.name, 'startsOn', m.starts_on,
-          'endsOn', m.ends_on, 'isEnded', m.ends_on is not null and m.ends_on < current_date) order by o.name, m.role, m.starts_on)
+          'endsOn', m.ends_on, 'isEnded', m.ends_on is not null and m.ends_on < portal_today()) order by o.name, m.role, m.starts_on)
         from membership m join organisation o on o.id = m.organisation_id
         where m.person_id = p.id and m.organisation_id = any ((select administered_ids())::uuid[])) as memberships
     from person p left join registered r on r.person_id = p.id
@@ -115,9 +115,9 @@ export const findEnding = (membershipId: string) =>
     Ending,
     sql`
     select access.families_in_charge(m.id) as families,
-      (select count(*)::int from group_teacher t where t.membership_id = m.id and (t.ends_on is null or t.ends_on >= current_date)) as groups,
+      (select count(*)::int from group_teacher t where t.membership_id = m.id and (t.ends_on is null or t.ends_on >= portal_today())) as groups,
       (select count(distinct n.person_id)::int from membership n where n.organisation_id = m.organisation_id and n.role = m.role
-        and n.person_id <> m.person_id and n.starts_on <= current_date and (n.ends_on is null or n.ends_on >= current_date)) as colleagues,
+        and n.person_id <> m.person_id and n.starts_on <= portal_today() and (n.ends_on is null or n.ends_on >= portal_today())) as colleagues,
       (select min(n.starts_on) from membership n where n.organisation_id = m.organisation_id and n.role = m.role
         and n.person_id = m.person_id and n.starts_on > m.starts_on and (n.ends_on is null or n.ends_on >= n.starts_on)) as next_start
     from membership m where m.id = ${membershipId}::uuid and m.organisation_id = any ((select administered_ids())::uuid[])`,

@@ -68,9 +68,9 @@ export const listSchoolStaff = (schoolId: string) =>
     select p.id, p.name, coalesce(r.email, '') as email, (array_agg(m.id order by m.starts_on) filter (where m.role = 'teacher'))[1] as teacher_membership_id,
       array(select g.key from group_teacher t join membership n on n.id = t.membership_id join school_group g on g.id = t.group_id
         where n.person_id = p.id and g.school_id = ${schoolId}::uuid and g.key is not null and g.ended_on is null
-          and (t.ends_on is null or t.ends_on >= current_date)) as group_keys
+          and (t.ends_on is null or t.ends_on >= portal_today())) as group_keys
     from membership m join person p on p.id = m.person_id left join registered r on r.person_id = p.id
-    where m.organisation_id = ${schoolId}::uuid and (m.ends_on is null or m.ends_on >= current_date)
+    where m.organisation_id = ${schoolId}::uuid and (m.ends_on is null or m.ends_on >= portal_today())
     group by p.id, p.name, r.email
     order by lower(p.name), p.id`,
   );
@@ -88,7 +88,7 @@ export const insertImport = (id: string, schoolId: string, content: string) =>
 export const clearEarlier = (schoolId: string) =>
   run(sql`
     update pupil_import set content = null
-    where school_id = ${schoolId}::uuid and content is not null and (expires_at < now() or person_id = actor_person())`);
+    where school_id = ${schoolId}::uuid and content is not null and (expires_at < portal_now() or person_id = actor_person())`);
 
 export const ImportResult = z.object({
   newPupils: z.number(),
@@ -115,13 +115,13 @@ export const findImport = (schoolId: string, importId: string) =>
   one(
     Import,
     sql`
-    select id, case when expires_at > now() then content end as content, result, expires_at <= now() as is_expired
+    select id, case when expires_at > portal_now() then content end as content, result, expires_at <= portal_now() as is_expired
     from pupil_import where id = ${importId}::uuid and school_id = ${schoolId}::uuid`,
   );
 
 export const finishImport = (importId: string, result: ImportResult) =>
   touchOne(sql`
-    update pupil_import set content = null, result = ${JSON.stringify(result)}::jsonb, applied_at = now()
+    update pupil_import set content = null, result = ${JSON.stringify(result)}::jsonb, applied_at = portal_now()
     where id = ${importId}::uuid and applied_at is null`);
 export const discardImport = (schoolId: string, importId: string) =>
   touchOne(
@@ -135,7 +135,7 @@ export const findWaitingImport = (schoolId: string) =>
     Waiting,
     sql`
     select i.id, i.created_at, p.name as by from pupil_import i join person p on p.id = i.person_id
-    where i.school_id = ${schoolId}::uuid and i.content is not null and i.expires_at > now() order by i.created_at desc limit 1`,
+    where i.school_id = ${schoolId}::uuid and i.content is not null and i.expires_at > portal_now() order by i.created_at desc limit 1`,
   );
 
 const Last = z.object({ id: uuid, appliedAt: z.date(), by: z.string() });

@@ -107,7 +107,7 @@ export const listOwnGrounds = (pupilId: string) =>
     select g.kind, coalesce(s.name, o.name) as of_what, (g.starts_at at time zone 'Europe/Amsterdam')::date as since,
       case when g.ends_at < 'infinity' then ((g.ends_at - interval '1 day') at time zone 'Europe/Amsterdam')::date end as until
     from pupil p
-    join ground g on g.membership_id = actor_membership() and g.starts_at <= now() and g.ends_at > now()
+    join ground g on g.membership_id = actor_membership() and g.starts_at <= portal_now() and g.ends_at > portal_now()
       and (g.subject_id in (p.school_id, p.group_id)
         or g.subject_id in (select c.group_id from composed_group_pupil c where c.pupil_id = p.id))
     left join school_group s on s.id = g.subject_id

@@ -51,7 +51,7 @@ export const insertImport = (id: string, content: string) =>
 export const clearEarlier = () =>
   run(sql`
     update school_list_import set content = null
-    where organisation_id = actor_organisation() and content is not null and (expires_at < now() or person_id = actor_person())`);
+    where organisation_id = actor_organisation() and content is not null and (expires_at < portal_now() or person_id = actor_person())`);
 
 export const ListResult = z.object({
   added: z.number(),
@@ -68,12 +68,12 @@ export const findImport = (id: string) =>
   one(
     Import,
     sql`
-    select id, case when expires_at > now() then content end as content, result from school_list_import where id = ${id}::uuid`,
+    select id, case when expires_at > portal_now() then content end as content, result from school_list_import where id = ${id}::uuid`,
   );
 
 export const finishImport = (id: string, result: ListResult) =>
   touchOne(sql`
-    update school_list_import set content = null, result = ${JSON.stringify(result)}::jsonb, applied_at = now()
+    update school_list_import set content = null, result = ${JSON.stringify(result)}::jsonb, applied_at = portal_now()
     where id = ${id}::uuid and applied_at is null`);
 export const discardImport = (id: string) =>
   touchOne(sql`
@@ -95,6 +95,6 @@ export const findWaiting = () =>
     Waiting,
     sql`
     select id from school_list_import
-    where organisation_id = actor_organisation() and person_id = actor_person() and content is not null and applied_at is null and expires_at > now()
+    where organisation_id = actor_organisation() and person_id = actor_person() and content is not null and applied_at is null and expires_at > portal_now()
     order by created_at desc limit 1`,
   );

@@ -61,7 +61,7 @@ export const listInvitations = () =>
     sql`
     select p.family_id, f.name as family_name, p.purpose, p.starts_on, p.ends_on, p.author_name as invited_by
     from family_partner p join family f on f.id = p.family_id
-    where actor_role() = 'partner' and p.ends_on >= current_date
+    where actor_role() = 'partner' and p.ends_on >= portal_today()
     order by p.ends_on, p.id`,
   );
 
@@ -93,17 +93,17 @@ export const countRegister = () =>
     sql`
     with mine as materialized (select (select administered_ids())::uuid[] as ids),
     members as (select m.person_id, m.ends_on from membership m, mine
-      where m.organisation_id = any (mine.ids) and (m.ends_on is null or m.ends_on >= current_date)),
+      where m.organisation_id = any (mine.ids) and (m.ends_on is null or m.ends_on >= portal_today())),
     groups as (select g.school_id, count(*)::int as without_teacher from school_group g, mine
       where g.school_id = any (mine.ids) and g.ended_on is null and not exists (select from group_teacher t
-        where t.group_id = g.id and (t.ends_on is null or t.ends_on >= current_date)) group by g.school_id),
+        where t.group_id = g.id and (t.ends_on is null or t.ends_on >= portal_today())) group by g.school_id),
     pupils as (select p.home_school_id as school_id, count(*)::int as pupils, count(*) filter (where p.group_id is null)::int as without_group,
         count(*) filter (where p.birth_date is null)::int as without_birth_date
       from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null group by p.home_school_id),
     contacts as (select c.checked_on from organisation o left join contact c on c.id = o.id, mine
       where o.id = any (mine.ids) and o.kind in ('school', 'team'))
     select (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()) as people,
-      (select count(*)::int from members m where m.ends_on <= current_date + 30) as ending,
+      (select count(*)::int from members m where m.ends_on <= portal_today() + 30) as ending,
       (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()
         and m.person_id not in (select r.person_id from access.register_of_people() r where r.has_password)) as without_password,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'pupils', coalesce(p.pupils, 0),
@@ -111,9 +111,9 @@ export const countRegister = () =>
           'pupilsWithoutBirthDate', coalesce(p.without_birth_date, 0), 'waitingImport', i.waiting) order by o.name, o.branch_number), '[]')
         from organisation o left join groups g on g.school_id = o.id left join pupils p on p.school_id = o.id
         left join lateral (select jsonb_build_object('id', x.id, 'on', (x.created_at at time zone 'Europe/Amsterdam')::date) as waiting
-          from pupil_import x where x.school_id = o.id and x.content is not null and x.expires_at > now() order by x.created_at desc limit 1) i on true,
+          from pupil_import x where x.school_id = o.id and x.content is not null and x.expires_at > portal_now() order by x.created_at desc limit 1) i on true,
         mine where o.id = any (mine.ids) and o.kind = 'school') as schools,
       (select count(*)::int from contacts where checked_on is null) as contacts_missing,
-      (select count(*)::int from contacts where checked_on < current_date - interval '1 year') as contacts_old
+      (select count(*)::int from contacts where checked_on < portal_today() - interval '1 year') as contacts_old
     where actor_role() = 'administrator'`,
   );

@@ -23,6 +23,6 @@ export const listOwnDrafts = () =>
     sql`
     select d.place, d.saved_at, d.pupil_id, p.call_name, p.prefix, p.family_name
     from draft d left join pupil p on p.id = d.pupil_id
-    where d.membership_id = actor_membership() and d.expires_at > now()
+    where d.membership_id = actor_membership() and d.expires_at > portal_now()
     order by d.saved_at desc, d.place limit ${MOST}::int`,
   );

@@ -225,9 +225,10 @@ export async function makeFullWorld(database: TestDatabase) {
     question: 'Wat nog?',
     ...by(people.worker, 'cjg_worker'),
   });
-  await owner(`update question set answer = 'Dit.', answered_at = now(), answered_by = 'IB' where id = $1`, [
-    questionId,
-  ]);
+  await owner(
+    `update question set answer = 'Dit.', answered_at = portal_now(), answered_by = 'IB' where id = $1`,
+    [questionId],
+  );
   /** First linked to a family that was not hers. */
   const wrongFamilyId = await insert('family', { team_id: team.id, name: 'Niet het gezin van Eva' });
   const familyId = await insert('family', { team_id: team.id, name: 'Gezin van Eva' });
@@ -322,7 +323,7 @@ export async function makeFullWorld(database: TestDatabase) {
   };
 
   /** Cas is old enough to decide too. */
-  await owner(`update pupil set birth_date = (current_date - interval '13 years')::date where id = $1`, [
+  await owner(`update pupil set birth_date = (portal_today() - interval '13 years')::date where id = $1`, [
     world.returned.pupilId,
   ]);
 

@@ -202,7 +202,7 @@ test('a membership of somebody else, or one that ended, cannot be switched to', 
   const make = factories(portal.database);
   const person = await make.person(here.school.id, 'teacher');
   const over = await make.person(here.team.id, 'cjg_worker', person.personId);
-  await portal.database.owner('update membership set ends_on = current_date - 1 where id = $1', [
+  await portal.database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [
     over.membershipId,
   ]);
   const visitor = await portal.as(person.membershipId);
@@ -323,7 +323,7 @@ const organisationOf = (role: Role, { school, team, partnerOrganisation }: FullW
 async function endedIn(role: Role): Promise<Visitor> {
   const { membershipId } = await factories(portal.database).person(organisationOf(role, here), role);
   const visitor = await portal.as(membershipId);
-  await portal.database.owner('update membership set ends_on = current_date - 1 where id = $1', [
+  await portal.database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [
     membershipId,
   ]);
   return visitor;

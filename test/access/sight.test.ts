@@ -252,7 +252,9 @@ test('a worker sees a referral until a casemanager is named; then the coordinato
 
 test('another casemanager takes over: the former one and its stand-in see nothing any more, drafts too', async () => {
   const world = await makeFullWorld(database);
-  await database.owner('update assignment set ended_at = now() where id = $1', [world.helped.assignmentId]);
+  await database.owner('update assignment set ended_at = portal_now() where id = $1', [
+    world.helped.assignmentId,
+  ]);
 
   const former = await sightOf(world, 'casemanager', 'Dex');
   const standIn = await sightOf(world, 'standIn', 'Dex');
@@ -264,7 +266,7 @@ test('another casemanager takes over: the former one and its stand-in see nothin
 test('returned with advice: the team reads on for thirty days, then only that it was there', async () => {
   const world = await makeFullWorld(database);
   const fresh = await sightOf(world, 'worker', 'Cas');
-  await database.owner("update referral set team_until = now() - interval '1 day' where id = $1", [
+  await database.owner("update referral set team_until = portal_now() - interval '1 day' where id = $1", [
     world.returned.referralId,
   ]);
 
@@ -280,7 +282,7 @@ test('returned with advice: the team reads on for thirty days, then only that it
 
 test('the thirty days begin with the advice', async () => {
   const [row] = await database.owner<{ days: number }>(
-    'select round(extract(epoch from team_until - now()) / 86400)::int as days from referral where id = $1',
+    'select round(extract(epoch from team_until - portal_now()) / 86400)::int as days from referral where id = $1',
     [here.returned.referralId],
   );
   expect(row?.days).toBe(30);
@@ -341,7 +343,7 @@ test('a child that leaves the group is out of its teacher’s sight, drafts too;
 
 test('a child that leaves the school is out of everybody’s sight there, also of the plus class; sharing closes', async () => {
   const world = await makeFullWorld(database);
-  await database.owner('update pupil set left_on = current_date where id = any ($1)', [
+  await database.owner('update pupil set left_on = portal_today() where id = any ($1)', [
     [world.atSchool.pupilId, world.helped.pupilId],
   ]);
 
@@ -464,7 +466,7 @@ test('what was struck stays in its board’s oversight when the child has left t
     });
     return seen.map((rows) => rows.filter((row) => row.struck_at && childOf(world, row) === 'Anna').length);
   };
-  await database.owner('update pupil set left_on = current_date where id = $1', [world.atSchool.pupilId]);
+  await database.owner('update pupil set left_on = portal_today() where id = $1', [world.atSchool.pupilId]);
 
   expect(await struckFor('boardOfficer')).toEqual([1, 1, 1, 1]);
   expect(await struckFor('municipalityOfficer')).toEqual([0, 0, 0, 0]);
@@ -475,7 +477,7 @@ test('a partner sees its part until its last day, and never another’s', async 
   const world = await makeFullWorld(database);
   const before = await sightOf(world, 'partner', 'Dex');
   await database.owner(
-    'update family_partner set starts_on = current_date - 9, ends_on = current_date - 1 where id = $1',
+    'update family_partner set starts_on = portal_today() - 9, ends_on = portal_today() - 1 where id = $1',
     [world.helped.partId],
   );
 
@@ -487,7 +489,7 @@ test('a partner sees its part until its last day, and never another’s', async 
 test('a membership that ended opens nothing: also with a session that was left open', async () => {
   const world = await makeFullWorld(database);
   const { membershipId } = world.people.internBegeleider;
-  await database.owner('update membership set ends_on = current_date - 1 where id = $1', [membershipId]);
+  await database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [membershipId]);
 
   const asked = app.become(membershipId, (query) => rowsOf(query, 'pupil'));
 
@@ -499,7 +501,7 @@ test('an ended membership ends its sessions, also when it is extended again late
   const make = factories(database);
   const { membershipId } = await make.person(world.school.id, 'teacher');
   await app.become(membershipId, (query) => rowsOf(query, 'pupil'));
-  await database.owner('update membership set ends_on = current_date - 1 where id = $1', [membershipId]);
+  await database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [membershipId]);
 
   const [open] = await database.owner<{ open: number }>(
     'select count(*)::int as open from session where membership_id = $1 and ended_at is null',
@@ -543,9 +545,10 @@ test('rights are the active membership’s alone: whoever switches sees as the o
 
 test('what was done with the list of the whole region is told to every keeper, of a file that waits nothing', async () => {
   const world = await makeFullWorld(database);
-  await database.owner('update school_list_import set applied_at = now(), content = null where id = $1', [
-    world.schoolListImportId,
-  ]);
+  await database.owner(
+    'update school_list_import set applied_at = portal_now(), content = null where id = $1',
+    [world.schoolListImportId],
+  );
   const seen = async (from: FullWorld, actor: Actor) =>
     app.become(from.people[actor].membershipId, async (query) =>
       (await rowsOf(query, 'school_list_import')).map(({ id }) => id),

@@ -60,7 +60,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'membership',
     by: BOARD,
-    sql: 'update membership set ends_on = current_date where id = $1',
+    sql: 'update membership set ends_on = portal_today() where id = $1',
     values: (w) => [w.people.teacher.membershipId],
   },
   {
@@ -95,7 +95,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'group_teacher',
     by: BOARD,
-    sql: 'update group_teacher set ends_on = current_date where group_id = $1',
+    sql: 'update group_teacher set ends_on = portal_today() where group_id = $1',
     values: (w) => [w.groupId],
   },
   {
@@ -137,7 +137,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'pupil_import',
     by: BOARD,
-    sql: 'update pupil_import set applied_at = now() where id = $1',
+    sql: 'update pupil_import set applied_at = portal_now() where id = $1',
     values: (w) => [w.importId],
   },
   {
@@ -151,7 +151,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'listed_school',
     by: KEEPERS,
-    sql: `update listed_school set gone_on = current_date where brin = '98XX'`,
+    sql: `update listed_school set gone_on = portal_today() where brin = '98XX'`,
     values: () => [],
   },
   {
@@ -165,7 +165,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'school_list_import',
     by: BOARD,
-    sql: 'update school_list_import set applied_at = now() where id = $1',
+    sql: 'update school_list_import set applied_at = portal_now() where id = $1',
     values: (w) => [w.schoolListImportId],
   },
   {
@@ -349,7 +349,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'question',
     by: IB,
-    sql: `update question set answer = 'x', answered_at = now(), answered_by = 'x' where id = $1`,
+    sql: `update question set answer = 'x', answered_at = portal_now(), answered_by = 'x' where id = $1`,
     values: (w) => [w.sent.questionId],
   },
   {
@@ -370,7 +370,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'assignment',
     by: ['coordinator'],
-    sql: 'update assignment set ended_at = now() where id = $1',
+    sql: 'update assignment set ended_at = portal_now() where id = $1',
     values: (w) => [w.helped.assignmentId],
   },
   {
@@ -475,7 +475,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'family_partner',
     by: CASE,
-    sql: 'update family_partner set ends_on = current_date where id = $1',
+    sql: 'update family_partner set ends_on = portal_today() where id = $1',
     values: (w) => [w.helped.partId],
   },
   {
@@ -586,7 +586,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'update',
     table: 'contact',
     by: BOARD,
-    sql: 'update contact set checked_on = current_date where id = $1',
+    sql: 'update contact set checked_on = portal_today() where id = $1',
     values: (w) => [w.school.id],
   },
 
@@ -877,7 +877,9 @@ test('an administrator gives itself no role, and extends none of its own', async
   const { boardAdministrator } = here.people;
   const make = factories(database);
   const own = await make.person(here.school.id, 'intern_begeleider', boardAdministrator.personId);
-  await database.owner('update membership set ends_on = current_date - 1 where id = $1', [own.membershipId]);
+  await database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [
+    own.membershipId,
+  ]);
 
   const [given, extended] = await app.become(boardAdministrator.membershipId, async (query) => [
     await outcomeOf(
@@ -904,7 +906,7 @@ test('a password link is only for whoever works in one’s own organisations, an
   const there = await makeFullWorld(database);
   const make = factories(database);
   const elsewhere = await make.person(there.school.id, 'teacher');
-  await database.owner('update membership set ends_on = current_date - 1 where id = $1', [
+  await database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [
     elsewhere.membershipId,
   ]);
   const both = await make.person(here.school.id, 'teacher');
@@ -1080,7 +1082,7 @@ test('nothing leans on a row of another file, school or team', async () => {
 
 test('after thirty days the team writes nothing more at a referral that it returned; withdrawn sharing stops everybody', async () => {
   const world = await makeFullWorld(database);
-  await database.owner("update referral set team_until = now() - interval '1 day' where id = $1", [
+  await database.owner("update referral set team_until = portal_now() - interval '1 day' where id = $1", [
     world.returned.referralId,
   ]);
   await database.owner('update referral set sharing_open = false where id = any ($1)', [
@@ -1092,7 +1094,7 @@ test('after thirty days the team writes nothing more at a referral that it retur
   const promise = `insert into milestone (referral_id, kind, promised_on) values ($1, 'promised', '2099-01-01')`;
   const tell = `insert into feedback (referral_id, contact, phase, school_can, next_feedback_on)
     values ($1, 'planned', 'making_a_plan', 'call_me', '2099-01-01')`;
-  const answer = `update question set answer = 'x', answered_at = now(), answered_by = 'x' where referral_id = $1`;
+  const answer = `update question set answer = 'x', answered_at = portal_now(), answered_by = 'x' where referral_id = $1`;
   const tries: [Actor, string, string][] = [
     ...[ask, advise, receive, promise].map((sql): [Actor, string, string] => [
       'worker',

@@ -148,9 +148,10 @@ test('returned with advice: readable for thirty days, then only the fact; the op
   const again = await visitor.post(`${path}/advies`, { ...fields, _key: '', advice: 'Nog een advies.' });
   const receipt = await visitor.post(`${path}/ontvangst`);
   const soon = await visitor.get('/postvak');
-  await portal.database.owner("update referral set team_until = now() - interval '1 hour' where id = $1", [
-    referralId,
-  ]);
+  await portal.database.owner(
+    "update referral set team_until = portal_now() - interval '1 hour' where id = $1",
+    [referralId],
+  );
   const later = await visitor.get('/postvak');
 
   expect(empty.status).toBe(422);

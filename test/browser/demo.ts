@@ -3,7 +3,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { seedDemo } from '../../demo/seed.ts';
-import { presentDay } from '../clock.ts';
+import { presentMoment } from '../clock.ts';
 import { sessionFor, startPortal, type Portal } from '../portal.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -21,7 +21,7 @@ type PageOptions = { role?: string; javaScript?: boolean; width?: number };
 
 export async function startDemo(): Promise<Demo> {
   const portal = await startPortal({ demo: true });
-  await seedDemo(portal.database.ownerUrl, () => undefined, presentDay());
+  await seedDemo(portal.database.ownerUrl, () => undefined, presentMoment());
   const browser = await launchBrowser();
 
   const membershipsOf = (account: string) =>

@@ -174,7 +174,7 @@ async function farAway(role: string, membershipId: string): Promise<string[]> {
     [membershipId],
   );
   const old = await demo.portal.database.owner<{ id: string }>(
-    `update pupil p set birth_date = (current_date - interval '12 years')::date
+    `update pupil p set birth_date = (portal_today() - interval '12 years')::date
      from (select t.id, t.pupil_id from trajectory t join referral_preparation n on n.trajectory_id = t.id
        join membership m on m.organisation_id = t.school_id where m.id = $1 and t.outcome is null limit 1) t
      where p.id = t.pupil_id returning t.id`,

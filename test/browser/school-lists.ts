@@ -26,7 +26,7 @@ export async function schoolLists({ owner }: TestDatabase, membershipId: string)
     `insert into school_list_import (organisation_id, person_id, person_name, content, result, applied_at)
      select m.organisation_id, m.person_id, 'Iemand', c.content, c.result, c.applied_at
      from membership m, (values ($2::jsonb, null::jsonb, null::timestamptz),
-       (null, '{"added": 1, "changed": 2, "returned": 0, "gone": 3, "left": 1}', now())) c (content, result, applied_at)
+       (null, '{"added": 1, "changed": 2, "returned": 0, "gone": 3, "left": 1}', portal_now())) c (content, result, applied_at)
      where m.id = $1 returning id`,
     [membershipId, JSON.stringify(inFile)],
   );

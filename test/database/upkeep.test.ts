@@ -11,18 +11,18 @@ test('what has had its time is cleared, what has not stays', async () => {
   const { membershipId, personId } = people.teacher;
   await database.owner(
     `insert into draft (membership_id, person_id, place, fields, expires_at) values
-      ($1, $2, '/oud', '{}', now() - interval '1 minute'), ($1, $2, '/nieuw', '{}', now() + interval '1 day')`,
+      ($1, $2, '/oud', '{}', portal_now() - interval '1 minute'), ($1, $2, '/nieuw', '{}', portal_now() + interval '1 day')`,
     [membershipId, personId],
   );
   await database.owner(
     `insert into pupil_import (school_id, person_id, content, expires_at) values
-      ($1, $2, '{"old": true}', now() - interval '1 minute'), ($1, $2, '{"new": true}', now() + interval '1 hour')`,
+      ($1, $2, '{"old": true}', portal_now() - interval '1 minute'), ($1, $2, '{"new": true}', portal_now() + interval '1 hour')`,
     [school.id, personId],
   );
 
   await database.owner(
     `insert into school_list_import (organisation_id, person_id, person_name, content, expires_at) values
-      ($1, $2, 'Oud', '{"old": true}', now() - interval '1 minute'), ($1, $2, 'Nieuw', '{"new": true}', now() + interval '1 hour')`,
+      ($1, $2, 'Oud', '{"old": true}', portal_now() - interval '1 minute'), ($1, $2, 'Nieuw', '{"new": true}', portal_now() + interval '1 hour')`,
     [school.boardId, personId],
   );
 

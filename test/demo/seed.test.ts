@@ -6,7 +6,7 @@ import { DEFAULT_CALENDAR, isWorkingDay } from '../../src/calendar/working-days.
 import { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';
 import { standingOf, TrajectoryFacts } from '../../src/zorgroute/standing.ts';
 import { STATES } from '../../src/zorgroute/states.ts';
-import { presentDay } from '../clock.ts';
+import { noonOf, presentDay, presentMoment } from '../clock.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 
 const LONG_TEXT = 40;
@@ -44,7 +44,7 @@ describe('the demo region', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    await seedDemo(database.ownerUrl, (line) => said.push(line), today);
+    await seedDemo(database.ownerUrl, (line) => said.push(line), presentMoment());
   });
   afterAll(() => database.drop());
 
@@ -82,7 +82,8 @@ describe('the demo region', () => {
 
   it.each([today, ...DAYS])('has on %s children of different schools in every state', async (day) => {
     const other = day === today ? database : await testDatabase();
-    if (other !== database) await seedDemo(other.ownerUrl, silent, day);
+    if (other !== database) other.clock.set(`${day}T12:00`);
+    if (other !== database) await seedDemo(other.ownerUrl, silent, noonOf(day));
 
     const found = await statesIn(other, day);
     if (other !== database) await other.drop();
@@ -112,7 +113,7 @@ describe('the demo region', () => {
     ).toBeGreaterThan(0);
     expect(
       await count(`ground g join account c on c.id = g.person_id and c.email = 'partner@demo.invalid'
-      where g.kind = 'partner' and g.ends_at > now()`),
+      where g.kind = 'partner' and g.ends_at > portal_now()`),
     ).toBe(1);
   });
 
@@ -254,7 +255,7 @@ describe('the demo region', () => {
     await database.owner(`update organisation set place = 'Elders' where brin = '00YX'`);
     const before = await count('signal');
 
-    await seedDemo(database.ownerUrl, (line) => said.push(line), today);
+    await seedDemo(database.ownerUrl, (line) => said.push(line), presentMoment());
 
     expect(await count('signal')).toBe(before);
     expect(await column(`select place as value from organisation where brin = '00YX'`)).toEqual(['Elders']);
@@ -274,7 +275,7 @@ describe('a database that is in use', () => {
     );
     const said: string[] = [];
 
-    await seedDemo(database.ownerUrl, (line) => said.push(line), presentDay());
+    await seedDemo(database.ownerUrl, (line) => said.push(line), presentMoment());
 
     const [row] = await database.owner<{ count: string }>('select count(*) from pupil');
     await database.drop();

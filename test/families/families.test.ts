@@ -106,7 +106,7 @@ test('a family whose last child was closed is listed with that child, and with w
   const sibling = await make.sentReferral(school, team, { callName: 'Noor' });
   await make.assigned(sibling, team, kees, undefined, familyId);
   const close = async ({ referralId }: typeof sent) => {
-    await portal.database.owner('update care_case set closed_on = current_date where referral_id = $1', [
+    await portal.database.owner('update care_case set closed_on = portal_today() where referral_id = $1', [
       referralId,
     ]);
   };
@@ -530,7 +530,7 @@ test('an invitation is stopped on a page that asks first; what was stopped is no
   const runs = async () =>
     (
       await portal.database.owner(
-        'select 1 from family_partner where family_id = $1 and ends_on >= current_date',
+        'select 1 from family_partner where family_id = $1 and ends_on >= portal_today()',
         [familyId],
       )
     ).length === 1;

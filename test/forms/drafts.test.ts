@@ -29,9 +29,10 @@ const told = ({ html }: Reply): unknown => JSON.parse(html);
 const draftsOf = ({ personId }: Someone) =>
   portal.database.owner('select place, fields from draft where person_id = $1', [personId]);
 const sleep = ({ personId }: Someone) =>
-  portal.database.owner("update session set seen_at = now() - interval '40 minutes' where person_id = $1", [
-    personId,
-  ]);
+  portal.database.owner(
+    "update session set seen_at = portal_now() - interval '40 minutes' where person_id = $1",
+    [personId],
+  );
 
 test('what is typed in a second tab after the first was sent is kept, and both the script and the form say so', async () => {
   const { visitor, path, tab, teacher } = await atTheForm();

@@ -279,7 +279,7 @@ test('whoever has a last day works on until it is over, and then reads that the 
   await visitor.fillIn(page, { endsOn: dayFromToday(0) });
   const onTheLastDay = await session.get('/werk');
   const [ground] = await portal.database.owner<{ days: number }>(
-    `select (ends_at at time zone 'Europe/Amsterdam')::date - current_date as days from ground where membership_id = $1`,
+    `select (ends_at at time zone 'Europe/Amsterdam')::date - portal_today() as days from ground where membership_id = $1`,
     [ib.membershipId],
   );
   await visitor.fillIn(page, { endsOn: dayFromToday(-1) });
@@ -296,7 +296,7 @@ test('whoever has a last day works on until it is over, and then reads that the 
 test('a role that was given by mistake today does not go on: its sessions end, and it reads so', async () => {
   const { school, visitor } = await schoolWithAdministrator(portal, make);
   const ib = await make.person(school.id, 'intern_begeleider');
-  await portal.database.owner('update membership set starts_on = current_date where id = $1', [
+  await portal.database.owner('update membership set starts_on = portal_today() where id = $1', [
     ib.membershipId,
   ]);
   const session = await portal.as(ib.membershipId);
@@ -326,7 +326,7 @@ test('a role that was given by mistake today does not go on: its sessions end, a
 test('a role that has yet to begin is taken back before its first day, and can be given anew from another day', async () => {
   const { school, visitor } = await schoolWithAdministrator(portal, make);
   const teacher = await make.person(school.id, 'teacher');
-  await portal.database.owner('update membership set starts_on = current_date + 10 where id = $1', [
+  await portal.database.owner('update membership set starts_on = portal_today() + 10 where id = $1', [
     teacher.membershipId,
   ]);
   const person = `/beheer/mensen/${teacher.personId}`;
@@ -375,13 +375,13 @@ test('the last day can be moved and taken away again, and the groups that ended 
   for (const group of [kept, ended, stopped, later]) await make.teaches(group, teacher.membershipId);
   const teaching = (group: string, change: string) =>
     portal.database.owner(`update group_teacher set ${change} where group_id = $1`, [group]);
-  await teaching(stopped, 'ends_on = current_date + 3');
-  await teaching(later, 'starts_on = current_date + 60');
+  await teaching(stopped, 'ends_on = portal_today() + 3');
+  await teaching(later, 'starts_on = portal_today() + 60');
   const place = `/beheer/mensen/${teacher.personId}`;
   const page = `${place}/rol/${teacher.membershipId}`;
   const days = async (group: string) => {
     const [row] = await portal.database.owner<{ days: number | null }>(
-      'select ends_on - current_date as days from group_teacher where group_id = $1',
+      'select ends_on - portal_today() as days from group_teacher where group_id = $1',
       [group],
     );
     return row?.days;
@@ -393,7 +393,7 @@ test('the last day can be moved and taken away again, and the groups that ended 
   const atThirty = await all();
   await visitor.fillIn(page, { endsOn: dayFromToday(90) });
   const atNinety = await all();
-  await portal.database.owner('update school_group set ended_on = current_date where id = $1', [ended]);
+  await portal.database.owner('update school_group set ended_on = portal_today() where id = $1', [ended]);
   const shown = await visitor.get(page);
   const button = { ...hidden(shown), _key: keyOfButton(shown.html) };
   const reply = await visitor.post(`${page}/geen-laatste-dag`, button);
@@ -427,7 +427,7 @@ test('a last day is within two years, and before the same role begins again; the
   const far = await visitor.fillIn(page, { endsOn: '31-12-2099' });
   await visitor.fillIn(page, { endsOn: dayFromToday(10) });
   await portal.database.owner(
-    `insert into membership (person_id, organisation_id, role, starts_on) values ($1, $2, 'teacher', current_date + 20)`,
+    `insert into membership (person_id, organisation_id, role, starts_on) values ($1, $2, 'teacher', portal_today() + 20)`,
     [teacher.personId, school.id],
   );
   const overlapping = await visitor.fillIn(page, { endsOn: dayFromToday(20) });
@@ -454,7 +454,7 @@ test('who ends a role reads what becomes of the work: in words for each role, wi
   const sent = await make.sentReferral(school, team, { callName: 'Geheim' });
   await make.assigned(sent, team, casemanager);
   const closed = await make.assigned(await make.sentReferral(school, team), team, casemanager);
-  await portal.database.owner('update care_case set closed_on = current_date where family_id = $1', [
+  await portal.database.owner('update care_case set closed_on = portal_today() where family_id = $1', [
     closed.familyId,
   ]);
   const text = async (reader: typeof visitor, { personId, membershipId }: Someone) =>
@@ -484,12 +484,12 @@ test('a role whose last day went by during a session is told as a role that chan
   const session = await portal.as(teacher.membershipId);
   const sleeping = await portal.as((await make.person(school.id, 'teacher')).membershipId);
   await portal.database.owner('alter table membership disable trigger membership_ends_sessions');
-  await portal.database.owner('update membership set ends_on = current_date - 1 where id = $1', [
+  await portal.database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [
     teacher.membershipId,
   ]);
   await portal.database.owner('alter table membership enable trigger membership_ends_sessions');
   await portal.database.owner(
-    `update session set seen_at = now() - interval '1 hour' where token_hash = $1`,
+    `update session set seen_at = portal_now() - interval '1 hour' where token_hash = $1`,
     [hashOf(sleeping.cookie.replace('zorgroute=', ''))],
   );
 

@@ -248,7 +248,9 @@ describe('between preview and confirmation', () => {
     const to = (await upload(portal, rudi, file(TWENTY))).location ?? '';
     const waiting = await rudi.visitor.get('/beheer/scholen');
     const fields = hidden(await rudi.visitor.get(to));
-    await portal.database.owner("update school_list_import set expires_at = now() - interval '1 second'");
+    await portal.database.owner(
+      "update school_list_import set expires_at = portal_now() - interval '1 second'",
+    );
 
     const gone = await rudi.visitor.get(to);
     const late = await rudi.visitor.post(to, fields);

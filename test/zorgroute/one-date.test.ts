@@ -85,7 +85,7 @@ test('after an answer the promise has moved by what the question took, on every 
     ...author,
   });
   await portal.database.owner(
-    "update question set answer = 'Om acht uur.', answered_at = now(), answered_by = 'Bea' where id = $1",
+    "update question set answer = 'Om acht uur.', answered_at = portal_now(), answered_by = 'Bea' where id = $1",
     [question],
   );
   await day('question', ago(3));

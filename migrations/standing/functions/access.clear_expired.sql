@@ -2,11 +2,11 @@
 -- sessions, brakes and password links that nobody can use any more.
 create or replace function access.clear_expired() returns void language sql security definer set search_path = pg_catalog, public
 begin atomic
-  delete from draft where expires_at < now();
-  update pupil_import set content = null where content is not null and expires_at < now();
-  update school_list_import set content = null where content is not null and expires_at < now();
-  delete from session where started_at < now() - interval '30 days';
-  delete from login_brake where since < now() - interval '1 day';
-  delete from known_address where seen_at < now() - interval '90 days';
-  delete from password_link where expires_at < now();
+  delete from draft where expires_at < portal_now();
+  update pupil_import set content = null where content is not null and expires_at < portal_now();
+  update school_list_import set content = null where content is not null and expires_at < portal_now();
+  delete from session where started_at < portal_now() - interval '30 days';
+  delete from login_brake where since < portal_now() - interval '1 day';
+  delete from known_address where seen_at < portal_now() - interval '90 days';
+  delete from password_link where expires_at < portal_now();
 end;

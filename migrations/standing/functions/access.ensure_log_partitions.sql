@@ -9,7 +9,7 @@ begin
   perform pg_advisory_xact_lock(7242187);
   foreach parent in array array['access_log', 'change_log'] loop
     for i in 0..months loop
-      first_day := date_trunc('month', now())::date + make_interval(months => i);
+      first_day := date_trunc('month', portal_now())::date + make_interval(months => i);
       name := parent || '_' || to_char(first_day, 'YYYYMM');
       if to_regclass('public.' || name) is null then
         execute format('create table public.%I partition of public.%I for values from (%L) to (%L)', name, parent,

@@ -6,7 +6,7 @@ declare
 begin
   insert into draft (membership_id, person_id, place, fields)
   select m.id, m.person_id, at_place, typed from membership m where m.id = other and m.person_id = actor_person() and access.active(m)
-  on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = now(), expires_at = now() + interval '30 days'
+  on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = portal_now(), expires_at = portal_now() + interval '30 days'
   returning saved_at into kept;
   return kept;
 end $$;

@@ -7,12 +7,12 @@ declare
   kept timestamptz;
 begin
   select x.* into s from session x join membership m on m.id = x.membership_id
-  where x.token_hash = token and x.ended_at is null and x.started_at > now() - interval '12 hours' and access.active(m);
+  where x.token_hash = token and x.ended_at is null and x.started_at > portal_now() - interval '12 hours' and access.active(m);
   if not found or s.membership_id <> expected then
     return null;
   end if;
   insert into draft (membership_id, person_id, place, fields) values (s.membership_id, s.person_id, at_place, typed)
-  on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = now(), expires_at = now() + interval '30 days'
+  on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = portal_now(), expires_at = portal_now() + interval '30 days'
   returning saved_at into kept;
   return kept;
 end $$;

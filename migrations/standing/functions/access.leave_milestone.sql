@@ -20,16 +20,16 @@ begin
   if tg_table_name = 'advice' then
     -- The advice ends an open question: after a resend the team may ask again, and the question pauses nothing any more.
     update question set answer = 'Deze vraag is vervallen: de aanmelding ging met advies terug naar de school.',
-      answered_at = now(), answered_by = new.author_name where referral_id = new.referral_id and answer is null;
+      answered_at = portal_now(), answered_by = new.author_name where referral_id = new.referral_id and answer is null;
   end if;
   insert into milestone (referral_id, kind, on_date, round, created_at)
-  values (new.referral_id, left_behind, current_date,
-    (select coalesce(max(v.version), 1) from referral_version v where v.referral_id = new.referral_id), clock_timestamp());
+  values (new.referral_id, left_behind, portal_today(),
+    (select coalesce(max(v.version), 1) from referral_version v where v.referral_id = new.referral_id), portal_clock());
   if tg_table_name = 'referral_version' then
     update referral set team_until = 'infinity', inbox_team_id = team_id, sharing_open = true,
       promised_on = coalesce((to_jsonb(new) -> 'content' ->> 'promisedOn')::date, promised_on) where id = new.referral_id and family_id is null;
   elsif tg_table_name = 'advice' then
-    update referral set team_until = now() + interval '30 days' where id = new.referral_id;
+    update referral set team_until = portal_now() + interval '30 days' where id = new.referral_id;
   end if;
   return null;
 end $$;

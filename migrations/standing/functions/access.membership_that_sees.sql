@@ -12,7 +12,7 @@ begin atomic
   select distinct m.id, m.role, o.name
   from me join membership m on m.person_id = me.person_id and m.id <> me.membership_id and access.active(m) and m.role = any (roles)
   join organisation o on o.id = m.organisation_id
-  left join ground g on g.membership_id = m.id and g.starts_at <= now() and g.ends_at > now()
+  left join ground g on g.membership_id = m.id and g.starts_at <= portal_now() and g.ends_at > portal_now()
   where subject is null or exists (select from found f where
     (g.subject_kind = 'school' and g.subject_id = f.school_id) or (g.subject_kind = 'group' and g.subject_id = f.group_id)
     or (g.subject_kind = 'team_inbox' and g.subject_id = f.inbox_team_id) or (g.subject_kind = 'team' and g.subject_id = f.team_id)

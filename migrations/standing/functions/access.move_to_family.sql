@@ -8,7 +8,7 @@ begin
     select from family f where f.id = new.family_id and f.team_id = new.team_id and f.id <> new.from_family_id) then
     raise exception 'not another family of this team' using errcode = 'check_violation', constraint = 'another_family_of_this_team';
   end if;
-  update assignment set family_id = new.family_id, ended_at = coalesce(ended_at, now()) where referral_id = new.referral_id;
+  update assignment set family_id = new.family_id, ended_at = coalesce(ended_at, portal_now()) where referral_id = new.referral_id;
   update care_case set family_id = new.family_id where referral_id = new.referral_id;
   update referral set family_id = new.family_id where id = new.referral_id;
   if not exists (select from care_case c where c.family_id = new.from_family_id)
@@ -18,7 +18,7 @@ begin
   end if;
   update contact_note set family_id = new.family_id where family_id = new.from_family_id and came_with = new.referral_id;
   if not exists (select from care_case c where c.family_id = new.from_family_id) then
-    update family_partner set ends_on = least(ends_on, current_date - 1) where family_id = new.from_family_id;
+    update family_partner set ends_on = least(ends_on, portal_today() - 1) where family_id = new.from_family_id;
   end if;
   return new;
 end $$;

@@ -8,7 +8,7 @@ language sql stable security definer set search_path = pg_catalog, public
 begin atomic
   with mine as materialized (
     select m.id, m.role, g.subject_kind, g.subject_id from membership m join ground g on g.membership_id = m.id
-    where m.person_id = actor_person() and m.id <> actor_membership() and access.active(m) and g.starts_at <= now() and g.ends_at > now()),
+    where m.person_id = actor_person() and m.id <> actor_membership() and access.active(m) and g.starts_at <= portal_now() and g.ends_at > portal_now()),
   trajectories as (
     select w.id as membership_id, w.role, t.id from mine w join trajectory t on t.school_id = w.subject_id and t.outcome is null
     where w.subject_kind = 'school'

@@ -3,7 +3,7 @@ create or replace function access.open_password_links(token bytea) returns table
 language sql stable security definer set search_path = pg_catalog, public
 begin atomic
   select l.person_id, l.expires_at from password_link l
-  where l.used_at is null and l.expires_at > now() and (token is null or l.token_hash = token)
+  where l.used_at is null and l.expires_at > portal_now() and (token is null or l.token_hash = token)
     and l.person_id in (select m.person_id from membership m where m.organisation_id = any (administered_ids()));
 end;
 grant execute on function access.open_password_links to portal_app;

@@ -11,8 +11,8 @@ begin
     (select count(*)::int from membership n where n.person_id = p.id and access.active(n)) as memberships
   into s from session x
   join person p on p.id = x.person_id join membership m on m.id = x.membership_id join organisation o on o.id = m.organisation_id
-  where x.token_hash = token and x.ended_at is null and x.seen_at > now() - interval '30 minutes'
-    and x.started_at > now() - interval '12 hours' and access.active(m);
+  where x.token_hash = token and x.ended_at is null and x.seen_at > portal_now() - interval '30 minutes'
+    and x.started_at > portal_now() - interval '12 hours' and access.active(m);
   if not found then
     raise exception 'not logged in' using errcode = 'ZR401';
   end if;
@@ -25,8 +25,8 @@ begin
   perform set_config('app.person', s.person::text, true), set_config('app.membership', s.membership::text, true),
     set_config('app.role', s.role, true), set_config('app.organisation', s.organisation::text, true),
     set_config('app.root', s.root::text, true), set_config('app.name', s.name, true), set_config('app.origin', origin, true);
-  if s.seen_at < now() - interval '1 minute' then
-    update session set seen_at = now() where token_hash = token;
+  if s.seen_at < portal_now() - interval '1 minute' then
+    update session set seen_at = portal_now() where token_hash = token;
   end if;
   return query select s.person, s.name, s.membership, s.role, s.organisation, s.organisation_name, s.memberships;
 end $$;

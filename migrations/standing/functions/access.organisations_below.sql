@@ -3,6 +3,6 @@ create or replace function access.organisations_below(wanted text) returns uuid[
 begin
   return coalesce((select array_agg(o.id) from ground g
     join organisation o on o.id = g.subject_id or o.parent_id = g.subject_id
-    where g.membership_id = actor_membership() and g.subject_kind = wanted and g.starts_at <= now() and g.ends_at > now()), '{}');
+    where g.membership_id = actor_membership() and g.subject_kind = wanted and g.starts_at <= portal_now() and g.ends_at > portal_now()), '{}');
 end $$;
 grant execute on function access.organisations_below to portal_app;

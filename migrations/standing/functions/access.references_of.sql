@@ -1,4 +1,4 @@
-create or replace function access.references_of(ids uuid[], at timestamptz default now()) returns table (id uuid, reference text)
+create or replace function access.references_of(ids uuid[], at timestamptz default portal_now()) returns table (id uuid, reference text)
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
   seen uuid[] := overseen_ids();

@@ -3,7 +3,7 @@ create or replace function access.refused_just_now(token bytea, permission text,
 language sql stable security definer set search_path = pg_catalog, public
 begin atomic
   select distinct m.id from session x join membership m on m.person_id = x.person_id join organisation o on o.id = m.organisation_id
-  join access_log l on l.actor_root_id = coalesce(o.parent_id, o.id) and l.at > now() - interval '5 minutes'
+  join access_log l on l.actor_root_id = coalesce(o.parent_id, o.id) and l.at > portal_now() - interval '5 minutes'
   where x.token_hash = token and x.ended_at is null and l.membership_id = m.id and l.what = permission and l.result = 'refused'
     and l.subject_ids = coalesce((select array[t.pupil_id] from trajectory t where t.id = subject), array_remove(array[subject], null));
 end;

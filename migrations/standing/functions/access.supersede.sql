@@ -3,7 +3,7 @@ create or replace function access.supersede() returns trigger language plpgsql s
 declare
   touched integer;
 begin
-  execute format('update %I set superseded_at = now() where id = $1 and trajectory_id = $2 and struck_at is null
+  execute format('update %I set superseded_at = portal_now() where id = $1 and trajectory_id = $2 and struck_at is null
     and (actor_person() is null or author_person_id = actor_person() or school_id = any (school_ids()))', tg_table_name)
     using new.corrects_id, new.trajectory_id;
   get diagnostics touched = row_count;

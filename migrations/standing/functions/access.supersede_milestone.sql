@@ -1,7 +1,7 @@
 -- A corrected milestone stands in place of the one it corrects, of the same referral and kind.
 create or replace function access.supersede_milestone() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  update milestone set superseded_at = now()
+  update milestone set superseded_at = portal_now()
   where id = new.corrects_id and referral_id = new.referral_id and kind = 'first_contact' and new.kind = kind and superseded_at is null
   returning round into new.round;
   if not found then

@@ -4,8 +4,8 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   old_session session;
 begin
-  update session set ended_at = now() where token_hash = old_token and ended_at is null
-    and seen_at > now() - interval '30 minutes' and started_at > now() - interval '12 hours'
+  update session set ended_at = portal_now() where token_hash = old_token and ended_at is null
+    and seen_at > portal_now() - interval '30 minutes' and started_at > portal_now() - interval '12 hours'
     and exists (select from membership m where m.id = wanted and m.person_id = session.person_id and access.active(m))
   returning * into old_session;
   if not found then

@@ -6,7 +6,7 @@ begin
     e.person_id, e.name, e.role
   from referral r, (values
     ('INSERT', 'school_ended', new.ended_on, new.author_person_id, new.author_name, new.author_role),
-    ('UPDATE', 'school_reopened', current_date, actor_person(), coalesce(actor_name(), 'Portaal'), coalesce(actor_role(), 'system')))
+    ('UPDATE', 'school_reopened', portal_today(), actor_person(), coalesce(actor_name(), 'Portaal'), coalesce(actor_role(), 'system')))
     as e (operation, kind, on_date, person_id, name, role)
   where r.trajectory_id = new.trajectory_id and e.operation = tg_op;
   return null;

@@ -2,7 +2,7 @@
 create or replace function keep_draft(at_place text, typed jsonb) returns timestamptz language sql
 begin atomic
   insert into draft (membership_id, person_id, place, fields) values (actor_membership(), actor_person(), at_place, typed)
-  on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = now(), expires_at = now() + interval '30 days'
+  on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = portal_now(), expires_at = portal_now() + interval '30 days'
   returning saved_at;
 end;
 grant execute on function keep_draft to portal_app;

@@ -11,7 +11,7 @@ begin atomic
     select actor_membership(), actor_person(), at_place,
       typed || case when exists (select from earlier) then '{"_why": "taken"}'::jsonb else '{}'::jsonb end
     where not exists (select from earlier where is_late or is_same)
-    on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = now(), expires_at = now() + interval '30 days'
+    on conflict (membership_id, place) do update set fields = excluded.fields, saved_at = portal_now(), expires_at = portal_now() + interval '30 days'
     returning draft.saved_at)
   select (select k.saved_at from kept k), exists (select from earlier where not is_late);
 end;

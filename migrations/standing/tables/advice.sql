@@ -2,11 +2,11 @@
 alter table advice enable row level security;
 
 create policy casemanager_reads on advice for select
-  using (family_id = any ((select family_ids())::uuid[]) and sharing_open and team_until > (select now()));
+  using (family_id = any ((select family_ids())::uuid[]) and sharing_open and team_until > (select portal_now()));
 create policy coordinator_reads on advice for select
-  using (team_id = any ((select coordinated_team_ids())::uuid[]) and sharing_open and team_until > (select now()));
+  using (team_id = any ((select coordinated_team_ids())::uuid[]) and sharing_open and team_until > (select portal_now()));
 create policy inbox_reads on advice for select
-  using (inbox_team_id = any ((select inbox_team_ids())::uuid[]) and sharing_open and team_until > (select now()));
+  using (inbox_team_id = any ((select inbox_team_ids())::uuid[]) and sharing_open and team_until > (select portal_now()));
 create policy school_reads on advice for select
   using (school_id = any ((select school_ids())::uuid[]) and sharing_open);
 create policy teacher_reads on advice for select
@@ -14,7 +14,7 @@ create policy teacher_reads on advice for select
 
 create policy team_returns on advice for insert
   with check (
-    inbox_team_id = any ((select inbox_team_ids())::uuid[]) and sharing_open and team_until > (select now())
+    inbox_team_id = any ((select inbox_team_ids())::uuid[]) and sharing_open and team_until > (select portal_now())
   );
 
 grant select on advice to portal_app;

@@ -3,9 +3,9 @@
 alter table feedback enable row level security;
 
 create policy casemanager_reads on feedback for select
-  using (family_id = any ((select family_ids())::uuid[]) and sharing_open and team_until > (select now()));
+  using (family_id = any ((select family_ids())::uuid[]) and sharing_open and team_until > (select portal_now()));
 create policy coordinator_reads on feedback for select
-  using (team_id = any ((select coordinated_team_ids())::uuid[]) and sharing_open and team_until > (select now()));
+  using (team_id = any ((select coordinated_team_ids())::uuid[]) and sharing_open and team_until > (select portal_now()));
 create policy school_reads on feedback for select
   using (school_id = any ((select school_ids())::uuid[]) and sharing_open);
 create policy teacher_reads on feedback for select

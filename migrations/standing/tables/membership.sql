@@ -22,7 +22,7 @@ grant update (ends_on) on membership to portal_app;
 create trigger log_change after insert or update or delete on membership
   for each row execute function access.log_change();
 create trigger membership_ends_sessions after update of ends_on on membership
-  for each row when (new.ends_on < current_date) execute function access.membership_ends_sessions();
+  for each row when (new.ends_on < portal_today()) execute function access.membership_ends_sessions();
 create trigger membership_fits before insert or update of role, organisation_id on membership
   for each row execute function access.membership_fits();
 create trigger membership_grounds after insert or update on membership

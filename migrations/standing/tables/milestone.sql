@@ -21,14 +21,14 @@ create policy coordinator_promises on milestone for insert
     team_id = any ((select coordinated_team_ids())::uuid[])
     and kind = 'promised'
     and sharing_open
-    and team_until > (select now())
+    and team_until > (select portal_now())
   );
 create policy inbox_receives on milestone for insert
   with check (
     inbox_team_id = any ((select inbox_team_ids())::uuid[])
     and kind in ('received', 'promised')
     and sharing_open
-    and team_until > (select now())
+    and team_until > (select portal_now())
   );
 
 grant select on milestone to portal_app;

@@ -2,11 +2,11 @@
 alter table referral_contacts enable row level security;
 
 create policy casemanager_reads on referral_contacts for select
-  using (family_id = any ((select family_ids())::uuid[]) and sharing_open and team_until > (select now()));
+  using (family_id = any ((select family_ids())::uuid[]) and sharing_open and team_until > (select portal_now()));
 create policy coordinator_reads on referral_contacts for select
-  using (team_id = any ((select coordinated_team_ids())::uuid[]) and sharing_open and team_until > (select now()));
+  using (team_id = any ((select coordinated_team_ids())::uuid[]) and sharing_open and team_until > (select portal_now()));
 create policy inbox_reads on referral_contacts for select
-  using (inbox_team_id = any ((select inbox_team_ids())::uuid[]) and sharing_open and team_until > (select now()));
+  using (inbox_team_id = any ((select inbox_team_ids())::uuid[]) and sharing_open and team_until > (select portal_now()));
 create policy school_reads on referral_contacts for select
   using (school_id = any ((select school_ids())::uuid[]) and sharing_open);
 

@@ -16,7 +16,7 @@ export const listCasemanagers = () =>
       where a.casemanager_id = m.id and a.ended_at is null) as families
     from membership m join person p on p.id = m.person_id
     where m.organisation_id = (select actor_organisation()) and m.role = 'casemanager'
-      and m.starts_on <= current_date and (m.ends_on is null or m.ends_on >= current_date)
+      and m.starts_on <= portal_today() and (m.ends_on is null or m.ends_on >= portal_today())
     order by p.name, m.id`,
   );
 
@@ -110,5 +110,5 @@ const Ended = z.object({ referralId: uuid });
 export const endAssignments = (familyId: string) =>
   many(
     Ended,
-    sql`update assignment set ended_at = now() where family_id = ${familyId}::uuid and ended_at is null returning referral_id`,
+    sql`update assignment set ended_at = portal_now() where family_id = ${familyId}::uuid and ended_at is null returning referral_id`,
   );

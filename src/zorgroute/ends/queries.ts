@@ -16,5 +16,5 @@ export const insertEndReason = (id: string, trajectoryId: string, reason: string
 /** Gives 0 when there is no end that still holds. */
 export const reopen = (trajectoryId: string, reason: string) =>
   run(sql`
-    update trajectory_end set reopened_at = now(), reopened_by = actor_name(), reopen_reason = ${reason}::text
+    update trajectory_end set reopened_at = portal_now(), reopened_by = actor_name(), reopen_reason = ${reason}::text
     where trajectory_id = ${trajectoryId}::uuid and reopened_at is null`);

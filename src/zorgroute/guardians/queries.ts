@@ -64,7 +64,7 @@ export const nextGuardiansVersion = (pupilId: string, opened: number) =>
     opened === 0
       ? sql`insert into guardians_version (id) values (${pupilId}::uuid) on conflict (id) do nothing`
       : sql`
-        update guardians_version set version = version + 1, changed_at = now(), changed_by = actor_name()
+        update guardians_version set version = version + 1, changed_at = portal_now(), changed_by = actor_name()
         where id = ${pupilId}::uuid and version = ${opened}::integer`,
   );
 
@@ -106,5 +106,5 @@ export const keepContact = (
 /** What the guardian answered stays in the file; the list does not show the guardian any more. */
 export const removeGuardian = (pupilId: string, guardianId: string) =>
   touchOne(sql`
-    update guardian set removed_at = now()
+    update guardian set removed_at = portal_now()
     where id = ${guardianId}::uuid and pupil_id = ${pupilId}::uuid and removed_at is null`);

@@ -49,8 +49,8 @@ export const savePage = (
   touchOne(sql`
     update referral_preparation set
       answers = answers || jsonb_build_object(${slug}::text, ${JSON.stringify(page)}::jsonb
-        || jsonb_build_object('saved', jsonb_build_object('by', actor_name(), 'at', now()))),
-      version = ${version}::integer, changed_at = now(), changed_by = actor_name()
+        || jsonb_build_object('saved', jsonb_build_object('by', actor_name(), 'at', portal_now()))),
+      version = ${version}::integer, changed_at = portal_now(), changed_by = actor_name()
     where trajectory_id = ${trajectoryId}::uuid`);
 
 /** Which team is no part of the text that parents see: the version stays. */

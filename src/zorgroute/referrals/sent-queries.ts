@@ -121,5 +121,5 @@ export const listFeedback = (referralId: string) =>
 /** Answers the open question; 0 when there is none any more. */
 export const answerQuestion = (referralId: string, answer: string) =>
   run(sql`
-    update question set answer = ${answer}::text, answered_at = now(), answered_by = actor_name()
+    update question set answer = ${answer}::text, answered_at = portal_now(), answered_by = actor_name()
     where referral_id = ${referralId}::uuid and answer is null`);

@@ -56,7 +56,7 @@ export async function startWalks(): Promise<Walks> {
       return row?.email ?? '';
     },
     sleep: async ({ personId }) => {
-      await owner(`update session set seen_at = now() - interval '31 minutes' where person_id = $1`, [
+      await owner(`update session set seen_at = portal_now() - interval '31 minutes' where person_id = $1`, [
         personId,
       ]);
     },

@@ -192,7 +192,7 @@ test('the municipality finds a referral by its reference', async () => {
 test('equal lines of one day are one with a count; "Toon meer" goes on after the last, with the same filters', async () => {
   const { teacher, fg, pupilId, school } = await region();
   const insert = `insert into access_log (at, person_id, person_name, role, organisation_id, actor_root_id, action, what, layer, ground, subject_kind, subject_ids, board_id)
-    select now() - make_interval(mins => n), $1, $2, 'teacher', $3, $4, 'read', 'pupil:read', 'school', g, 'pupil', array[$5]::uuid[], $4 from generate_series(1, 3) n, unnest($6::text[]) g`;
+    select portal_now() - make_interval(mins => n), $1, $2, 'teacher', $3, $4, 'read', 'pupil:read', 'school', g, 'pupil', array[$5]::uuid[], $4 from generate_series(1, 3) n, unnest($6::text[]) g`;
   const grounds = Array.from({ length: 40 }, (_, i) => `grond ${String(i)}`);
   await portal.database.owner(insert, [
     teacher.personId,
@@ -226,7 +226,7 @@ test('equal lines unfold to their times, and whom is searched is not hidden amon
   const pupils = await Promise.all(names.map((call_name) => make.pupil(school.id, { call_name })));
   await portal.database.owner(
     `insert into access_log (at, person_id, person_name, role, organisation_id, actor_root_id, action, what, layer, ground, subject_kind, subject_ids, board_id)
-     select now() - make_interval(secs => n), $1, $2, 'teacher', $3, $4, 'read', 'pupil:read', 'school', 'grond', 'pupil', $5::uuid[], $4 from generate_series(1, 3) n`,
+     select portal_now() - make_interval(secs => n), $1, $2, 'teacher', $3, $4, 'read', 'pupil:read', 'school', 'grond', 'pupil', $5::uuid[], $4 from generate_series(1, 3) n`,
     [teacher.personId, teacher.name, school.id, school.boardId, pupils],
   );
 

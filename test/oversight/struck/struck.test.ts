@@ -23,7 +23,7 @@ afterAll(() => portal.stop());
 
 const strike = (table: string, id: string) =>
   portal.database.owner(
-    `update ${table} set struck_at = now(), struck_by = 'Wie doorhaalde', strike_reason = 'Stond bij het verkeerde kind.' where id = $1`,
+    `update ${table} set struck_at = portal_now(), struck_by = 'Wie doorhaalde', strike_reason = 'Stond bij het verkeerde kind.' where id = $1`,
     [id],
   );
 const linesOf = (personId: string) =>
@@ -140,7 +140,7 @@ test('another organisation 404, another role 403, what was not struck 404, anoth
 
 test('a child that left the school keeps its struck entries in sight: in the list, and with their text', async () => {
   const { boardOfficer } = there.people;
-  await portal.database.owner('update pupil set left_on = current_date where id = $1', [
+  await portal.database.owner('update pupil set left_on = portal_today() where id = $1', [
     there.atSchool.pupilId,
   ]);
   const visitor = await portal.as(boardOfficer.membershipId);
@@ -161,7 +161,7 @@ test('a child that left the school keeps its struck entries in sight: in the lis
 test('more than twenty-five go on after the last', async () => {
   const { boardOfficer, teacher } = here.people;
   const insert = `insert into signal (trajectory_id, pupil_id, seen_on, observed, area, need, author_name, author_role, struck_at, struck_by, strike_reason)
-    select $1, $2, '2026-01-05', 'x', 'home', 'living', $3, 'teacher', now() - make_interval(days => n), 'W', 'R' from generate_series(1, 30) n`;
+    select $1, $2, '2026-01-05', 'x', 'home', 'living', $3, 'teacher', portal_now() - make_interval(days => n), 'W', 'R' from generate_series(1, 30) n`;
   await portal.database.owner(insert, [here.atSchool.trajectoryId, here.atSchool.pupilId, teacher.name]);
   const visitor = await portal.as(boardOfficer.membershipId);
 

@@ -527,7 +527,7 @@ test('a day that was chosen and is over is told as over', async () => {
   const overviewWith = async (decision: string) => {
     await portal.database.owner(
       `insert into refusal_follow_up (trajectory_id, decision, reconsider_on, author_name, author_role)
-       values ($1, $2, current_date - 1, 'IB', 'intern_begeleider')`,
+       values ($1, $2, portal_today() - 1, 'IB', 'intern_begeleider')`,
       [child.trajectoryId, decision],
     );
     return (await visitor.get(`${child.base}/toestemmingen`)).html;

@@ -137,7 +137,7 @@ test('what was taken over without a script is not offered again, and stays what 
   await visitor.fillIn(page, { reason: 'Een begin', _takeOver: offer ?? '' });
   const taken = await visitor.get(page);
   await portal.database.owner(
-    "update signal set struck_at = now(), struck_by = 'x' where trajectory_id = $1",
+    "update signal set struck_at = portal_now(), struck_by = 'x' where trajectory_id = $1",
     [child.trajectoryId],
   );
   const later = await visitor.get(page);

@@ -115,7 +115,7 @@ test('typed text is kept while typing, and after the session fell asleep', async
 
   const awake = await visitor.post(path, { ...fields, observed: 'Eerste zin.' }, { 'X-Draft': 'keystroke' });
   await portal.database.owner(
-    "update session set seen_at = now() - interval '40 minutes' where person_id = $1",
+    "update session set seen_at = portal_now() - interval '40 minutes' where person_id = $1",
     [teacher.personId],
   );
   const asleep = await visitor.post(path, { ...fields, ...WELL, observed: 'Eerste zin. Tweede zin.' });

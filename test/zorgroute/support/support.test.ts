@@ -335,7 +335,9 @@ test("another casemanager gets 404, another role 403, nobody the login, and a st
     expect((await portal.visitor().get(page)).status).toBe(303);
   }
   const seen = await standIn.get(`${path}/terugkoppeling`);
-  await portal.database.owner('update assignment set ended_at = now() where referral_id = $1', [referralId]);
+  await portal.database.owner('update assignment set ended_at = portal_now() where referral_id = $1', [
+    referralId,
+  ]);
   const gone = await standIn.get(`${path}/terugkoppeling`);
 
   expect([seen.status, gone.status]).toEqual([200, 404]);
