@@ -5,8 +5,8 @@ const TOOLS = ['problems', 'calendar', 'database', 'access', 'forms', 'uploads',
 const ANY_TOOL = `^src/(${TOOLS.join('|')})/`;
 
 /**
- * What a feature exports: the files that other features may take, beside its rules, terms, words and types, and what a step
- * or an entry declares.
+ * What a feature exports: the files that other features may take, beside its rules, facts, terms, words and types, and what a
+ * step or an entry declares.
  * A feature is a folder; in guidance/, oversight/ and zorgroute/ each folder within is one, and so is what stands around them.
  */
 const EXPORTS = {
@@ -35,7 +35,6 @@ const EXPORTS = {
     'elsewhere-queries',
     'entry-kinds',
     'entry-queries',
-    'facts',
     'offers',
     'parents',
     'progress',
@@ -57,7 +56,7 @@ const EXPORTS = {
 const EXPORTED = Object.entries(EXPORTS).map(
   ([feature, files]) => `^src/${feature}/(${files.join('|')})[.]ts$`,
 );
-const FOR_ALL = '/(rules|step|room|entry|terms|words)[.]ts$';
+const FOR_ALL = '/(rules|step|room|entry|facts|terms|words)[.]ts$';
 const PARTED = 'guidance|oversight|zorgroute';
 
 const PURE = '(rules|progress|form|step|room|steps|terms|states)[.]ts$';

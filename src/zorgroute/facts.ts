@@ -1,4 +1,6 @@
 // What do the school's and the shared rows tell about one traject? The only input of states.ts and progress.ts.
+import type { z } from 'zod';
+
 import type { Day } from '../calendar/days.ts';
 
 /** The ways out of the route. `by_mistake`: it was never a concern about this child; nothing that was recorded stands. */
@@ -90,3 +92,6 @@ export type Facts = {
   reopenedOn?: Day | undefined;
   names?: Names | undefined;
 };
+
+/** What a row holds of these columns. */
+export type RowOf<C extends z.ZodRawShape> = z.output<z.ZodObject<C>>;

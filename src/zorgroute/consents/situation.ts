@@ -5,7 +5,8 @@ import type { Question } from '../../database/sql.ts';
 import { ageOn } from '../../calendar/days.ts';
 import { findTrajectoryFacts } from '../queries.ts';
 import { chosenTeam } from '../referrals/rules.ts';
-import { assessSharing, standingOf, type TrajectoryFacts } from '../standing.ts';
+import { standingOf, type TrajectoryFacts } from '../standing.ts';
+import { assessSharing } from './facts.ts';
 import { CHILD_ID, decidersOf, type Decider, type Guardian } from './people.ts';
 import {
   findPlace,
