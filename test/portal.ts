@@ -37,8 +37,11 @@ export type Portal = {
 /** Nobody reads it. */
 const SECURITY_CONTACT = 'mailto:beveiliging@portaal.invalid';
 
-export async function startPortal(settings: { demo?: boolean } = {}): Promise<Portal> {
-  const database = await testDatabase();
+/** On a database of its own, or on the one that is given, which it drops in the end. */
+export async function startPortal(
+  settings: { demo?: boolean; database?: TestDatabase } = {},
+): Promise<Portal> {
+  const database = settings.database ?? (await testDatabase());
   const pool = openPool(database.appUrl, () => undefined, 5);
   const demo = settings.demo ?? false;
   const { clock } = database;
