@@ -11,6 +11,7 @@ import { bringTemplate, copyDatabase } from '../test/template.ts';
 import { IN_CODE } from './break/in-code.ts';
 import { IN_DATABASE } from './break/in-database.ts';
 import { IN_FORMS } from './break/in-forms.ts';
+import { IN_PUBLIC } from './break/in-public.ts';
 import { IN_VIEWS } from './break/in-views.ts';
 import { IN_MIGRATIONS } from './break/in-migrations.ts';
 import { IN_SCHOOL_LIST } from './break/in-school-list.ts';
@@ -46,6 +47,7 @@ async function allBreaks(): Promise<Break[]> {
   return [
     ...IN_CODE,
     ...IN_FORMS,
+    ...IN_PUBLIC,
     ...IN_VIEWS,
     ...IN_MIGRATIONS,
     ...IN_SCHOOL_LIST,

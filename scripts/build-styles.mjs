@@ -1,10 +1,14 @@
 // Builds public/styles/portal.css and public/fonts from the NL Design System packages and our own styles/.
-// Only the components named here, and only the design tokens they reach, end up in the file.
+// Of the components named here only the rules that a view uses, and only the design tokens they reach, end up in the file.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+
+import { decided, withoutUndecided } from './styles/decided.mjs';
+import { withTokens } from './styles/tokens.mjs';
+import { classesIn, usedRules } from './styles/used-rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packaged = (name) => join(root, 'node_modules', name);
@@ -50,39 +54,37 @@ const squeeze = (css) =>
   withoutComments(css)
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/([{;][\w-]+): /g, '$1:')
     .replace(/;}/g, '}')
     .trim();
 const declarations = (css) => [...withoutComments(css).matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)];
 const references = (css) => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]);
 
-const components = libraries.map((name) => readFileSync(packaged(name), 'utf8')).join('\n');
 const theme = own('theme.css');
 const app = ['base.css', 'layout.css', 'components.css', 'oversight.css', 'guidance.css', 'print.css']
   .map(own)
   .join('\n');
 
-/** Every token of the default theme that the components reach and our own theme leaves as it is. */
-function reachedTokens() {
-  const ours = new Map(declarations(theme).map(([, name, value]) => [name, value.trim()]));
-  const defaults = new Map(
-    declarations(readFileSync(packaged(defaultTokens), 'utf8')).map(([, name, value]) => [
-      name,
-      value.trim(),
-    ]),
-  );
-  const reached = new Map();
-  const visit = (css) => {
-    for (const name of references(css)) {
-      if (reached.has(name) || ours.has(name) || !defaults.has(name)) continue;
-      reached.set(name, defaults.get(name));
-      visit(defaults.get(name));
-    }
-  };
-  visit(components);
-  visit(theme);
-  visit(app);
-  return [...reached].sort(([a], [b]) => a.localeCompare(b)).map(([name, value]) => `${name}:${value}`);
-}
+const defaults = new Map(
+  declarations(readFileSync(packaged(defaultTokens), 'utf8')).map(([, name, value]) => [name, value.trim()]),
+);
+const ours = new Map(declarations(theme).map(([, name, value]) => [name, value.trim()]));
+const rules = usedRules(
+  withoutComments(libraries.map((name) => readFileSync(packaged(name), 'utf8')).join('\n')),
+  classesIn(join(root, 'views')),
+);
+/** Tokens stand at :root, for every page; a component sets some for itself. */
+const setInside = new Set(declarations(rules + app).map(([, name]) => name));
+const setWhere = (name) => {
+  if (setInside.has(name)) return 'somewhere';
+  const value = ours.get(name) ?? defaults.get(name);
+  const isWhole = value !== undefined && references(value).every((other) => setWhere(other) !== 'nowhere');
+  return isWhole ? 'always' : 'nowhere';
+};
+const { css: components, tokens } = withTokens(withoutUndecided(decided(rules, setWhere), setWhere), {
+  defaults: new Map([...defaults].filter(([name]) => !ours.has(name) && setWhere(name) === 'always')),
+  beside: theme + app,
+});
 
 /**
  * One @font-face per subset, with the range the font's maker gives it. What is not there at once stays away until the
@@ -124,7 +126,7 @@ const css = [
   '@layer tokens,lib,app;',
   ...fontFaces(),
   ...standIns(),
-  `@layer tokens{:root{${reachedTokens().join(';')}}${squeeze(theme)}}`,
+  `@layer tokens{:root{${tokens.map(([name, value]) => `${name}:${value}`).join(';')}}${squeeze(theme)}}`,
   `@layer lib{${squeeze(components)}}`,
   `@layer app{${squeeze(app)}}`,
 ].join('\n');

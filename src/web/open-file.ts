@@ -1,14 +1,23 @@
-// How does a file that is made by the portal leave it, when everybody may read it? With an ETag, and under a plain name.
+// How does a file that is made by the portal leave it, when everybody may read it? With an ETag, pressed small, and under a plain name.
 
 import { createHash } from 'node:crypto';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 
-/** Only behind `openPage`: Express answers 304 when the visitor has this very file already. */
-export function sendOpenFile(
+import { sendPressed } from './encoding.ts';
+
+/** Only behind `openPage`. */
+export async function sendOpenFile(
+  req: Request,
   res: Response,
   { type, body, name }: { type: string; body: string | Buffer; name?: string },
-): void {
-  res.set('ETag', `"${createHash('sha1').update(body).digest('base64url')}"`).type(type);
+): Promise<void> {
+  const bytes = Buffer.from(body);
+  const key = createHash('sha1').update(bytes).digest('base64url');
+  res.type(typeof body === 'string' && !type.includes('charset') ? `${type}; charset=utf-8` : type);
   if (name) res.set('Content-Disposition', `inline; filename="${name}"`);
-  res.send(body);
+  if (isPressed(type)) res.set('ETag', `"${key}"`).send(bytes);
+  else await sendPressed(req, res, bytes, key);
 }
+
+/** A PDF is small in itself. */
+const isPressed = (type: string) => type === 'application/pdf';

@@ -1,12 +1,12 @@
 // What does every page have around it? Who is logged in, the menu, what may be done; the view gets it as `it.page`.
 
-import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { mayDo, type Permission } from '../access/permissions.ts';
 import { roleName } from '../access/roles.ts';
 import { forgetDone, readSessionToken, takeDone } from '../access/session-cookie.ts';
 import { menuOf } from './menu.ts';
+import { sendOpenFile } from './open-file.ts';
 import { addressOfFile } from './static-files.ts';
 import type { PageData } from './views.ts';
 
@@ -49,9 +49,8 @@ export function render<V extends keyof Takes, D>(
   };
   res.render(view, shown, (error: Error | null, html = '') => {
     if (error) return orElse(error);
-    // Express answers 304 when the visitor has this very page already.
-    if (isOpen(res)) res.set('ETag', `"${createHash('sha1').update(html).digest('base64url')}"`);
-    res.send(html);
+    if (!isOpen(res)) res.send(html);
+    else sendOpenFile(req, res, { type: 'text/html', body: html }).catch(orElse);
   });
 }
 

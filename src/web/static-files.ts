@@ -1,27 +1,55 @@
 // Which files does everybody get as they are? Styles, fonts, icons and the few scripts: nobody's data, so every cache may keep them.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 
 import { PROJECT_ROOT } from '../config.ts';
+import { sendPressed } from './encoding.ts';
 
 const PUBLIC = path.join(PROJECT_ROOT, 'public');
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 const AN_HOUR = 'public, max-age=3600';
+/** What is text inside; fonts and pictures are small already. */
+const TEXTS = /\.(css|js|svg)$/;
 
-export const staticFiles = () =>
+export const staticFiles = (): RequestHandler[] => [textFiles(), otherFiles()];
+
+function textFiles(): RequestHandler {
+  const texts = textsIn(PUBLIC);
+  return async (req, res, next) => {
+    const place = ['GET', 'HEAD'].includes(req.method) ? texts.get(req.path) : undefined;
+    if (place === undefined) {
+      next();
+      return;
+    }
+    res.type(path.extname(place)).set('Cache-Control', howLong(req.query.v, place));
+    await sendPressed(req, res, await readFile(place), `${req.path}-${versionOf(place)}`);
+  };
+}
+
+const otherFiles = () =>
   express.static(PUBLIC, {
     index: false,
     redirect: false,
     etag: true,
     cacheControl: false,
     setHeaders: (res, file) => {
-      const asked = res.req.query.v;
-      res.setHeader('Cache-Control', asked === versionOf(file) ? FOR_GOOD : AN_HOUR);
+      res.setHeader('Cache-Control', howLong(res.req.query.v, file));
     },
   });
+
+/** Where each of them stands, by its address. */
+const textsIn = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => TEXTS.test(file))
+      .map((file) => [`/${file.split(path.sep).join('/')}`, path.join(folder, file)]),
+  );
+
+const howLong = (version: unknown, file: string) => (version === versionOf(file) ? FOR_GOOD : AN_HOUR);
 
 /**
  * The address of a file with its version. What such an address gives never changes, so nobody asks for it twice.

@@ -89,7 +89,7 @@ for (const subregion of [null, ...SUBREGIONS]) {
       schools: listOpenSchools(null, subregion),
     });
     const here = teams.filter(({ municipality }) => !subregion || municipality.subregion === subregion);
-    sendOpenFile(res, {
+    await sendOpenFile(req, res, {
       type: 'text/csv; charset=utf-8',
       body: contactsAsCsv(here, schools),
       name: path.slice(1).replace('/', '-'),

@@ -25,7 +25,7 @@ const LONGEST_SEARCH = 100;
 const MOST_HITS = 100;
 
 contactSearchRoutes.get(`${HOME}/zoekindex.json`, openPage, async (req, res) => {
-  sendOpenFile(res, { type: 'application/json', body: JSON.stringify(await readIndex(req)) });
+  await sendOpenFile(req, res, { type: 'application/json', body: JSON.stringify(await readIndex(req)) });
 });
 
 /** What is sought is posted, so that it stands in no address and in no log of addresses. */

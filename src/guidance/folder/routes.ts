@@ -32,5 +32,5 @@ folderRoutes.get(`${HOME}/:municipality.pdf`, openPage, async (req, res) => {
   );
   // To save, not to show: what the portal forbids its pages keeps some browsers from showing a PDF.
   res.attachment(`zorgroute-${municipality.slug}.pdf`);
-  sendOpenFile(res, { type: 'application/pdf', body });
+  await sendOpenFile(req, res, { type: 'application/pdf', body });
 });

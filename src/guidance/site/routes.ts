@@ -13,20 +13,20 @@ import { robotsTxt, securityTxt, sitemapXml } from './rules.ts';
 
 export const siteRoutes = newRouter();
 
-siteRoutes.get('/robots.txt', openPage, (req, res) => {
-  sendOpenFile(res, { type: 'text/plain', body: robotsTxt(baseOf(req)) });
+siteRoutes.get('/robots.txt', openPage, async (req, res) => {
+  await sendOpenFile(req, res, { type: 'text/plain', body: robotsTxt(baseOf(req)) });
 });
 
 siteRoutes.get('/sitemap.xml', openPage, async (req, res) => {
   const addresses = openAddresses(await readOpen(scopeOf(req), askedForAddresses()));
-  sendOpenFile(res, { type: 'application/xml', body: sitemapXml(baseOf(req), addresses) });
+  await sendOpenFile(req, res, { type: 'application/xml', body: sitemapXml(baseOf(req), addresses) });
 });
 
-siteRoutes.get('/.well-known/security.txt', openPage, (req, res) => {
+siteRoutes.get('/.well-known/security.txt', openPage, async (req, res) => {
   const contact = req.app.get('security contact') as string | undefined;
   if (!contact) throw new NotFound();
   const body = securityTxt(contact, scopeOf(req).today, req.app.get('public url') as string | undefined);
-  sendOpenFile(res, { type: 'text/plain', body });
+  await sendOpenFile(req, res, { type: 'text/plain', body });
 });
 
 /** As a setting says, else as whoever asks calls us. */
