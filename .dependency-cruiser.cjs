@@ -48,10 +48,10 @@ const EXPORTS = {
     'team-queries',
     'team-side',
   ],
-  'zorgroute/consents': ['form', 'overview', 'people', 'proposal', 'relations', 'shown', 'situation'],
-  'zorgroute/consultations': ['queries'],
+  'zorgroute/consent': ['form', 'overview', 'people', 'proposal', 'relations', 'shown', 'situation'],
+  'zorgroute/consultation': ['queries'],
   'zorgroute/entries': ['queries'],
-  'zorgroute/parent-conversations': ['queries'],
+  'zorgroute/parent-conversation': ['queries'],
 };
 const EXPORTED = Object.entries(EXPORTS).map(
   ([feature, files]) => `^src/${feature}/(${files.join('|')})[.]ts$`,

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Role } from '../src/access/roles.ts';
-import type { Snapshot } from '../src/zorgroute/referrals/snapshot.ts';
+import type { Snapshot } from '../src/zorgroute/referral/snapshot.ts';
 import type { TestDatabase } from './database.ts';
 
 let counter = 0;

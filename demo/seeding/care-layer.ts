@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type Day } from '../../src/calendar/days.ts';
 import { addWorkingDays, DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
-import { promisedDate } from '../../src/zorgroute/assignments/rules.ts';
+import { promisedDate } from '../../src/zorgroute/assignment/rules.ts';
 import { closingTexts } from '../texts/decisions.ts';
 import { endings, turns } from './plots.ts';
 import { snapshotOf } from './preparation.ts';

@@ -1,9 +1,9 @@
 // What stands on the pages of the referral in preparation, who saw it, and what exactly was sent?
-import { CHILD_ID } from '../../src/zorgroute/consents/people.ts';
-import { relationName } from '../../src/zorgroute/consents/relations.ts';
-import { categoriesFor, CONSENT_CATEGORIES, CONSENT_MANNERS } from '../../src/zorgroute/consents/words.ts';
-import { answersInWords, PAGES } from '../../src/zorgroute/referrals/pages.ts';
-import { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';
+import { CHILD_ID } from '../../src/zorgroute/consent/people.ts';
+import { relationName } from '../../src/zorgroute/consent/relations.ts';
+import { categoriesFor, CONSENT_CATEGORIES, CONSENT_MANNERS } from '../../src/zorgroute/consent/words.ts';
+import { answersInWords, PAGES } from '../../src/zorgroute/referral/pages.ts';
+import { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import { findDemoMunicipality, findDemoSchool, schools } from '../organisations.ts';
 import type { Story } from '../texts/story.ts';
 import { addConsents, addReadings, consentEnd, decidersFor, manner, ownView } from './consents.ts';

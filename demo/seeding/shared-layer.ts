@@ -1,7 +1,7 @@
 // What do school and basisteam share of a child: the referral as sent, questions, advice, and every milestone?
 import { addWeeks, type Day } from '../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
-import { promisedDate } from '../../src/zorgroute/assignments/rules.ts';
+import { promisedDate } from '../../src/zorgroute/assignment/rules.ts';
 import { addFamily } from './care-layer.ts';
 import { workingDaysAhead } from './days.ts';
 import type { File } from './files.ts';

@@ -5,9 +5,9 @@ import { ARCHITECTURE, HOSTILE, KEEPING, PERMISSIONS, PROSE, RIGHTS, type Break 
 const TABLE = 'src/access/permissions.ts';
 const LOOKING = 'src/access/looking.ts';
 const SECURITY = 'src/web/security.ts';
-const CONSENTS = 'src/zorgroute/consents/rules.ts';
+const CONSENTS = 'src/zorgroute/consent/rules.ts';
 const DAYS = 'src/zorgroute/day-rules.ts';
-const SIGNALS = 'zorgroute/signals/signals.test.ts';
+const SIGNALS = 'zorgroute/signal/signals.test.ts';
 const SAFETY = 'guidance/safety.test.ts';
 const LINKS = 'src/guidance/content/links.ts';
 const TEXT = 'src/guidance/content/keeping/text.ts';
@@ -90,7 +90,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a route without a permission',
-    file: 'src/zorgroute/signals/routes.ts',
+    file: 'src/zorgroute/signal/routes.ts',
     from: `signalRoutes.get('/leerlingen/:pupilId/signaal', may('signal:record'), async`,
     to: `signalRoutes.get('/leerlingen/:pupilId/signaal', async`,
     tests: [ARCHITECTURE],
@@ -98,7 +98,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a route with the permission of another page',
-    file: 'src/zorgroute/guardians/routes.ts',
+    file: 'src/zorgroute/guardian/routes.ts',
     from: `may('guardian:keep')`,
     to: `may('pupil:read')`,
     tests: [RIGHTS],
@@ -259,29 +259,29 @@ export const IN_CODE: Break[] = [
     file: CONSENTS,
     from: `if (consent.endsOn !== undefined && consent.endsOn < today) return 'expired';`,
     to: '',
-    tests: ['zorgroute/consents/rules.test.ts'],
+    tests: ['zorgroute/consent/rules.test.ts'],
   },
   {
     name: 'a consent that was withdrawn counts',
     file: CONSENTS,
     from: `if (consent.withdrawnOn !== undefined && consent.withdrawnOn <= today) return 'withdrawn';`,
     to: '',
-    tests: ['zorgroute/consents/rules.test.ts'],
+    tests: ['zorgroute/consent/rules.test.ts'],
   },
   {
     name: 'a consent of before a withdrawal undoes it',
     file: CONSENTS,
     from: 'withdrawnOn && withdrawnOn > answeredOn ? withdrawnOn : answeredOn;',
     to: 'withdrawnOn ? answeredOn : answeredOn;',
-    tests: ['zorgroute/consents/pages.test.ts'],
+    tests: ['zorgroute/consent/pages.test.ts'],
     only: 'a withdrawal is not undone',
   },
   {
     name: 'a consent of before the answer that counts is kept without a word',
-    file: 'src/zorgroute/consents/record.ts',
+    file: 'src/zorgroute/consent/record.ts',
     from: "  if (overtaken) throw new Refused(overtaken, 'givenOn');\n",
     to: '',
-    tests: ['zorgroute/consents/pages.test.ts'],
+    tests: ['zorgroute/consent/pages.test.ts'],
     only: 'the one that counts',
   },
   {
@@ -289,28 +289,28 @@ export const IN_CODE: Break[] = [
     file: CONSENTS,
     from: `if (seen !== textVersion) return seen === 0 ? 'no_text' : 'other_text';`,
     to: '',
-    tests: ['zorgroute/consents/rules.test.ts'],
+    tests: ['zorgroute/consent/rules.test.ts'],
   },
   {
     name: 'a consent for less counts for all',
     file: CONSENTS,
     from: `if (!categories.every((category) => consent.categories.includes(category))) return 'fewer_categories';`,
     to: '',
-    tests: ['zorgroute/consents/rules.test.ts'],
+    tests: ['zorgroute/consent/rules.test.ts'],
   },
   {
     name: 'a parent without known custody is not asked',
     file: CONSENTS,
     from: 'const blockers = [...unknowns, ',
     to: 'const blockers = [',
-    tests: ['zorgroute/consents/rules.test.ts'],
+    tests: ['zorgroute/consent/rules.test.ts'],
   },
   {
     name: 'a referral goes without the consents',
-    file: 'src/zorgroute/referrals/sending.ts',
+    file: 'src/zorgroute/referral/sending.ts',
     from: 'return [...conversation, ...sharing.blockers];',
     to: 'return conversation;',
-    tests: ['zorgroute/referrals/sending.test.ts'],
+    tests: ['zorgroute/referral/sending.test.ts'],
   },
   {
     name: 'a large file is read in one go, and everybody else waits',
@@ -321,7 +321,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a view prints what is not escaped',
-    file: 'views/zorgroute/signals/form.ejs',
+    file: 'views/zorgroute/signal/form.ejs',
     from: '<%= it.title',
     to: '<%- it.title',
     tests: [ARCHITECTURE],
@@ -427,7 +427,7 @@ export const IN_CODE: Break[] = [
     file: DAYS,
     from: 'if (longAgo || !firstSeenOn || heldOn >= firstSeenOn) return longAgo;',
     to: 'if (heldOn <= today) return undefined;',
-    tests: ['zorgroute/consultations/consultations.test.ts'],
+    tests: ['zorgroute/consultation/consultations.test.ts'],
     only: 'an agreement that is broken',
   },
   {
@@ -439,17 +439,17 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a yes holds for longer than a year',
-    file: 'src/zorgroute/consents/record.ts',
+    file: 'src/zorgroute/consent/record.ts',
     from: 'endsOn <= lastEnd(givenOn)',
     to: `endsOn <= '9'`,
-    tests: ['zorgroute/consents/pages.test.ts'],
+    tests: ['zorgroute/consent/pages.test.ts'],
   },
   {
     name: 'looking back on a day without school',
     file: DAYS,
     from: 'isSchoolDay(day, DEFAULT_CALENDAR)\n    ? undefined',
     to: 'isSchoolDay(day, DEFAULT_CALENDAR) || day\n    ? undefined',
-    tests: ['zorgroute/consultations/consultations.test.ts'],
+    tests: ['zorgroute/consultation/consultations.test.ts'],
     only: 'an agreement that is broken',
   },
   {

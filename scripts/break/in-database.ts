@@ -14,9 +14,9 @@ import {
 } from './kinds.ts';
 
 const ENTRIES = 'zorgroute/entries/entries.test.ts';
-const TEAM_HEARS = 'zorgroute/ends/team-hears.test.ts';
+const TEAM_HEARS = 'zorgroute/end/team-hears.test.ts';
 const ONE_CLOCK = 'one-clock.test.ts';
-const MOVING = 'zorgroute/assignments/moving.test.ts';
+const MOVING = 'zorgroute/assignment/moving.test.ts';
 const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
 
 export const IN_DATABASE: Break[] = [
@@ -62,7 +62,7 @@ export const IN_DATABASE: Break[] = [
     file: functionFile('access.open_session'),
     from: `x.ended_at is null and x.seen_at > portal_now() - interval '30 minutes'\n`,
     to: 'x.ended_at is null\n',
-    tests: ['zorgroute/signals/signals.test.ts'],
+    tests: ['zorgroute/signal/signals.test.ts'],
   },
   {
     name: 'a membership that ended opens',
@@ -117,7 +117,7 @@ export const IN_DATABASE: Break[] = [
     file: functionFile('take_in'),
     from: 'values (form_key, of_page, at_place, hash, goes_to);',
     to: 'values (form_key, of_page, at_place, hash, goes_to) on conflict do nothing;',
-    tests: ['zorgroute/signals/signals.test.ts'],
+    tests: ['zorgroute/signal/signals.test.ts'],
   },
   {
     name: 'a draft is about nobody: its child is not found',

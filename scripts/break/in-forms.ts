@@ -3,13 +3,13 @@
 import type { Break } from './kinds.ts';
 
 const DRAFTS = 'forms/drafts.test.ts';
-const PREPARATION = 'zorgroute/referrals/preparation.test.ts';
+const PREPARATION = 'zorgroute/referral/preparation.test.ts';
 const WEIGHT = 'pupils/weight.test.ts';
 
 export const IN_FORMS: Break[] = [
   {
     name: 'typed: an own draft hides what a colleague saved in a referral',
-    file: 'src/zorgroute/referrals/page.ts',
+    file: 'src/zorgroute/referral/page.ts',
     from: 'changed || (overtaken && saysOtherThan(form, saved))',
     to: 'changed',
     tests: [PREPARATION],
@@ -17,10 +17,10 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'typed: an own draft hides what a colleague saved of a parent',
-    file: 'src/zorgroute/guardians/routes.ts',
+    file: 'src/zorgroute/guardian/routes.ts',
     from: 'changed || (overtaken && saysOtherThan(form, saved))',
     to: 'changed',
-    tests: ['zorgroute/guardians/guardians.test.ts'],
+    tests: ['zorgroute/guardian/guardians.test.ts'],
     only: 'own draft',
   },
   {
@@ -142,7 +142,7 @@ export const IN_FORMS: Break[] = [
     file: 'src/pupils/page.ts',
     from: 'isCurrent(entry) && entry.detail.safetyNote !== null',
     to: 'isCurrent(entry)',
-    tests: ['zorgroute/consultations/consultations.test.ts'],
+    tests: ['zorgroute/consultation/consultations.test.ts'],
   },
   {
     name: 'drafts: whom a draft names is not written in the log of looking',
@@ -167,14 +167,14 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'outside: a team that is not there is asked for a receipt',
-    file: 'src/zorgroute/assignments/step.ts',
+    file: 'src/zorgroute/assignment/step.ts',
     from: 'isOutside(facts)\n          ?',
     to: 'facts.end\n          ?',
     tests: ['zorgroute/progress.test.ts'],
   },
   {
     name: 'outside: something is promised in the name of nobody',
-    file: 'src/zorgroute/assignments/step.ts',
+    file: 'src/zorgroute/assignment/step.ts',
     from: 'isOutside(facts)\n    ?',
     to: 'facts.end\n    ?',
     tests: ['zorgroute/progress.test.ts'],

@@ -9,7 +9,7 @@ export const IN_VIEWS: readonly Break[] = [
     name: 'a view reads a key that nobody gives it',
     tests: [VIEWS_TAKE],
     only: 'no view uses',
-    file: 'views/zorgroute/consents/record.ejs',
+    file: 'views/zorgroute/consent/record.ejs',
     from: 'it.purpose',
     to: 'it.doel',
   },

@@ -64,7 +64,7 @@ const SHORT: Record<string, [component: string, key: string]> = {
   Prose: ['components/prose', 'prose'],
   RouteLine: ['components/route-line', 'route'],
   RouteNav: ['components/route-nav', 'route'],
-  Sent: ['zorgroute/referrals/version', 'sent'],
+  Sent: ['zorgroute/referral/version', 'sent'],
   Stations: ['components/route-picture', 'stations'],
   Table: ['components/table', 'table'],
   Tag: ['components/tag', 'tag'],

@@ -8,7 +8,7 @@ import { formAt, savedWhen } from '../zorgroute/drafts.ts';
 import { isCurrent } from '../zorgroute/entry.ts';
 import type { Progress } from '../zorgroute/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
-import { END_LABELS } from '../zorgroute/ends/words.ts';
+import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/timeline.ts';
 import { promiseSentence } from '../zorgroute/words.ts';
 import { actionsFor } from './next-action.ts';

@@ -3,12 +3,12 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Ask } from '../access/transaction.ts';
-import type { ConsultationData } from './consultations/form.ts';
-import { insertConsultation, insertSafetyChoice } from './consultations/queries.ts';
+import type { ConsultationData } from './consultation/form.ts';
+import { insertConsultation, insertSafetyChoice } from './consultation/queries.ts';
 import { correctSignal } from './entries/queries.ts';
-import type { ParentConversationData } from './parent-conversations/form.ts';
-import { insertConversation } from './parent-conversations/queries.ts';
-import type { SignalData } from './signals/form.ts';
+import type { ParentConversationData } from './parent-conversation/form.ts';
+import { insertConversation } from './parent-conversation/queries.ts';
+import type { SignalData } from './signal/form.ts';
 
 /** Which version a new one replaces, and why. */
 export type Correction = { of: string; reason: string };

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 
-import { custodyName } from './consents/relations.ts';
-import type { Snapshot } from './referrals/snapshot.ts';
+import { custodyName } from './consent/relations.ts';
+import type { Snapshot } from './referral/snapshot.ts';
 
 type Sent = Pick<Snapshot, 'guardians' | 'contacts'>;
 

@@ -58,7 +58,7 @@ function shown(id: StateId, facts: Facts) {
 
 /**
  * What keeps the referral from being sent and why: none when it may go. Only the conversation with the parents and the
- * consents can. Who has to answer yet is told by `assessConsents` in consents/rules.ts.
+ * consents can. Who has to answer yet is told by `assessConsents` in consent/rules.ts.
  */
 export function blockersForSending({ conversation, consent }: Facts): Blocker[] {
   const talk = conversationBlocker(conversation?.outcome ?? 'none');

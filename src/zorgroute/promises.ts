@@ -2,7 +2,7 @@
 
 import { addDays, type Day } from '../calendar/days.ts';
 import { isWorkingDay, workingDayFrom, type Calendar } from '../calendar/working-days.ts';
-import { PROMISE } from './assignments/terms.ts';
+import { PROMISE } from './assignment/terms.ts';
 import { openStateOf } from './base-state.ts';
 import type { Facts } from './facts.ts';
 import { FEEDBACK } from './support/terms.ts';

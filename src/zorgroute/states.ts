@@ -2,7 +2,7 @@
 import { baseStateOf, OPEN_STATES, type EndState, type OpenState } from './base-state.ts';
 import type { Day } from '../calendar/days.ts';
 import { DEFAULT_CALENDAR, type Calendar } from '../calendar/working-days.ts';
-import { END_LABELS } from './ends/words.ts';
+import { END_LABELS } from './end/words.ts';
 import type { EndOutcome, Facts } from './facts.ts';
 import { openStateById, type StepNumber } from './steps.ts';
 import type { Terms } from './terms.ts';

@@ -1,14 +1,14 @@
 // Which are the seven steps of the route, in order, and the rooms beside them? The only list: whatever goes over steps is derived from it.
 
-import { assignmentStep } from './assignments/step.ts';
-import { consentRoom } from './consents/room.ts';
-import { consultationStep } from './consultations/step.ts';
-import { endRoom } from './ends/room.ts';
+import { assignmentStep } from './assignment/step.ts';
+import { consentRoom } from './consent/room.ts';
+import { consultationStep } from './consultation/step.ts';
+import { endRoom } from './end/room.ts';
 import { evaluationStep } from './evaluation/step.ts';
-import { guardianRoom } from './guardians/room.ts';
-import { parentConversationStep } from './parent-conversations/step.ts';
-import { referralStep } from './referrals/step.ts';
-import { signalStep } from './signals/step.ts';
+import { guardianRoom } from './guardian/room.ts';
+import { parentConversationStep } from './parent-conversation/step.ts';
+import { referralStep } from './referral/step.ts';
+import { signalStep } from './signal/step.ts';
 import type { Done, Room, State, StepNumber, StepWords } from './step.ts';
 import { supportStep } from './support/step.ts';
 import { SCHOOL_STEP, type Term } from './terms.ts';

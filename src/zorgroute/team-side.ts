@@ -2,7 +2,7 @@
 
 import { latest, type Day } from '../calendar/days.ts';
 import { addWorkingDays, type Calendar } from '../calendar/working-days.ts';
-import { CASEMANAGER } from './assignments/terms.ts';
+import { CASEMANAGER } from './assignment/terms.ts';
 import type { Facts, SentReferral } from './facts.ts';
 import type { Due, Task } from './step.ts';
 import { SCHOOL_STEP } from './terms.ts';

@@ -3,7 +3,7 @@
 import type { Content } from '../../src/school-list/content.ts';
 import type { ImportedSchool } from '../../src/pupil-import/imported.ts';
 import type { Role } from '../../src/access/roles.ts';
-import type { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';
+import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import type { TestDatabase } from '../database.ts';
 import { factories, type Someone } from '../factories.ts';
 import { makeWorld } from '../world.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPassword } from '../../src/account/passwords.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from '../../demo/seed.ts';
 import { DEFAULT_CALENDAR, isWorkingDay } from '../../src/calendar/working-days.ts';
-import { Snapshot } from '../../src/zorgroute/referrals/snapshot.ts';
+import { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import { standingOf, TrajectoryFacts } from '../../src/zorgroute/standing.ts';
 import { STATES } from '../../src/zorgroute/states.ts';
 import { noonOf, presentDay, presentMoment } from '../clock.ts';

@@ -38,14 +38,14 @@ test('nobody gives a view something else than it takes', () => {
 
 test('a key that is called otherwise in a view is found, also within a row and in what a part is given', () => {
   const faults = typeFaults([
-    changed('zorgroute/consents/record', 'it.purpose', 'it.doel'),
+    changed('zorgroute/consent/record', 'it.purpose', 'it.doel'),
     changed('components/work-list', 'row.since %>', 'row.sinds %>'),
     changed('groups/group', '{ facts: it.former }', '{ feiten: it.former }'),
     changed('account/login', 'it.form.fields.email', 'it.form.fields.mail'),
   ]);
 
   expect(faults.map((fault) => fault.split(':')[0])).toEqual([
-    'views/zorgroute/consents/record.ejs',
+    'views/zorgroute/consent/record.ejs',
     'views/components/work-list.ejs',
     'views/groups/group.ejs',
     'views/account/login.ejs',

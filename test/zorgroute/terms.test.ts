@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CALENDAR as calendar } from '../../src/calendar/working-days.ts';
-import { pausedWorkingDays, promisedDate } from '../../src/zorgroute/assignments/rules.ts';
+import { pausedWorkingDays, promisedDate } from '../../src/zorgroute/assignment/rules.ts';
 import { TERMS } from '../../src/zorgroute/steps.ts';
 import { dueOn as termDueOn, type Terms } from '../../src/zorgroute/terms.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { openStateOf } from '../../zorgroute/base-state.ts';
 import { END_OUTCOMES, type EndOutcome, type Facts } from '../../zorgroute/facts.ts';
-import { END_LABELS } from '../../zorgroute/ends/words.ts';
+import { END_LABELS } from '../../zorgroute/end/words.ts';
 import { openStateById, STEPS, type StepNumber } from '../../zorgroute/steps.ts';
 
 /** What trajects have in common that stand at the same place: facts without a day, a name or an id. */

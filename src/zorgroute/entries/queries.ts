@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { one, run, sql, uuid } from '../../database/sql.ts';
-import type { SignalData } from '../signals/form.ts';
+import type { SignalData } from '../signal/form.ts';
 
 export const correctSignal = (
   trajectoryId: string,

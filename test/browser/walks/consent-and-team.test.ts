@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
-import { pausedWorkingDays, promisedDate } from '../../../src/zorgroute/assignments/rules.ts';
+import { pausedWorkingDays, promisedDate } from '../../../src/zorgroute/assignment/rules.ts';
 import { presentDay } from '../../clock.ts';
 import { referredChild, YES, type ReferredChild } from '../../zorgroute/referred-child.ts';
 import {

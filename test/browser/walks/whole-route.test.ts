@@ -7,7 +7,7 @@ import { DEMO_PASSWORD } from '../../../demo/seed.ts';
 import { spokenDay, typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/calendar/working-days.ts';
-import { promisedDate } from '../../../src/zorgroute/assignments/rules.ts';
+import { promisedDate } from '../../../src/zorgroute/assignment/rules.ts';
 import { presentDay } from '../../clock.ts';
 import { startDemo } from '../demo.ts';
 import {

@@ -1,0 +1,116 @@
+// A child was linked to the wrong family: the coordinator takes it to the right one, which a person searches and chooses.
+
+import type { Request, Response } from 'express';
+
+import { scopeOf } from '../../access/scope.ts';
+import { whyNot } from '../../basisteam/rules.ts';
+import { readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { childOf, showWhyNot } from '../team-pages.ts';
+import { findTeamReferral, hold } from '../team-queries.ts';
+import { chosenFamily, familyOptions, NEW_FAMILY, proposedName, searchedText, textOf } from './choosing.ts';
+import { MoveForm, TYPE_A_NAME } from './form.ts';
+import { headOf, lookWith, peopleOptions } from './people.ts';
+import { findLinkedFamily, insertAssignment, insertMove, type LinkedFamily } from './queries.ts';
+
+const NOT_LINKED = 'Dit kind hoort nog niet bij een gezin.';
+
+type MoveAnswers = FormAnswers<(typeof MoveForm)['fields']>;
+
+/** As the search of the first naming: a button of the form itself, and its first. */
+export async function searchOtherFamily(req: Request, res: Response) {
+  const answers = { ...readForm(MoveForm, scopeOf(req)), mistakes: [] };
+  if (textOf(answers.typed.familySearch)) await showMove(req, res, answers);
+  else await showMove(req, res, withMistake(answers, 'familySearch', TYPE_A_NAME));
+}
+
+export async function moveChild(req: Request, res: Response) {
+  const answers = readForm(MoveForm, scopeOf(req));
+  const { data } = answers;
+  if (!data) {
+    await showMove(req, res, answers);
+    return;
+  }
+  const referralId = param(req, 'referralId');
+  const to = `/aanmeldingen/${referralId}`;
+  const work = () =>
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
+      await ask(hold(referralId));
+      const sentence = whyNot('move', await ask(findTeamReferral(referralId)));
+      const from = await ask(findLinkedFamily(referralId));
+      if (sentence || !from) throw new Refused(sentence ?? NOT_LINKED, 'family');
+      await ask(hold(from.id));
+      const mistake = mistakeFor(data.family, from, openedWith(req));
+      if (mistake) throw new Refused(mistake, 'family');
+      const { familyId, charge } = await chosenFamily(ask, data);
+      await ask(insertMove(referralId, familyId, data.reason));
+      await ask(insertAssignment(referralId, familyId, charge));
+    });
+  await goOrShow(res, to, answers, work, (again) => showMove(req, res, again as MoveAnswers));
+}
+
+/** The family that the posted page showed. */
+const openedWith = (req: Request) => (req.body as Record<string, unknown>)['version'];
+
+function mistakeFor(chosen: string, { id, name, others }: LinkedFamily, opened: unknown): string | undefined {
+  if (opened !== id)
+    return `Iemand anders heeft dit kind intussen naar ${name} overgezet. Kijk of u nog iets wilt veranderen.`;
+  if (chosen === id) return `Het kind hoort al bij ${name}. Kies een ander gezin.`;
+  return chosen === 'new' && !others
+    ? `${name} heeft geen ander kind: een nieuw gezin verandert niets. Klopt de naam niet? Verander dan de naam van het gezin.`
+    : undefined;
+}
+
+export async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
+  const searched = textOf(answers?.typed.familySearch);
+  const page = await lookWith(req, searched, searched ? 'search' : 'read');
+  const { referral, casemanagers, kept, found, linked } = page;
+  const title = 'Naar een ander gezin';
+  const sentence = whyNot('move', referral);
+  if (!linked || (sentence && !answers?.mistakes.length)) {
+    showWhyNot(req, res, title, referral, sentence ?? NOT_LINKED);
+    return;
+  }
+  const elsewhere = found.filter(({ id }) => id !== linked.id);
+  const mayBeNew = linked.others > 0;
+  const options = [...(mayBeNew ? [NEW_FAMILY] : []), ...familyOptions(elsewhere)];
+  const form = viewForm(MoveForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `${referral.callName ?? childOf(referral)} overzetten`,
+    initial: { familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
+    options: { family: options, ...peopleOptions(casemanagers) },
+    // Without a family to choose from, it is missed in the search. A child alone in its family does not get a new one.
+    asked: { family: options.length > 0 || 'familySearch', familyName: mayBeNew },
+    required: { familySearch: !mayBeNew },
+  });
+  render(req, res, 'zorgroute/assignment/name', {
+    ...headOf(req, title, referral),
+    form,
+    casemanagers,
+    version: linked.id,
+    searched: searched ? searchedText(elsewhere, mayBeNew) : undefined,
+    lead: `Nu hoort ${referral.callName ?? 'het kind'} bij ${linked.name}. Wie het kind alleen om dat gezin zag, ziet het daarna niet meer.`,
+    notice: noticeOf(linked),
+  });
+}
+
+/** As the database does it: see access.move_to_family. */
+const noticeOf = ({ id, name, others, hadOthers }: LinkedFamily) =>
+  others || hadOthers
+    ? {
+        title: `Wat bij ${name} is opgeschreven, blijft daar`,
+        text: others
+          ? 'Staat er iets over dit kind in? Vraag wie het schreef om het door te halen, en het bij het andere gezin op te schrijven. Alleen wat eerder met dit kind meekwam, gaat mee.'
+          : 'Er hoorden eerder andere kinderen bij dit gezin. Alleen u kunt het dan nog lezen. Alleen wat eerder met dit kind meekwam, gaat mee.',
+      }
+    : {
+        title: `Wat bij ${name} is opgeschreven, gaat mee`,
+        text: 'De casemanager van het andere gezin kan het lezen. Partners die bij dit gezin waren uitgenodigd, zien hun deel niet meer.',
+        href: `/gezinnen/${id}/naam`,
+        linkText: 'Klopt alleen de naam niet? Verander de naam van het gezin',
+      };

@@ -1,0 +1,60 @@
+// How is a guardian shown to the intern begeleider? In words, ready for the views.
+
+import { CUSTODY, relationName } from '../consent/relations.ts';
+import type { Guardian } from './queries.ts';
+
+/** Everything that is known, in the order of the form. */
+export function guardianFacts(guardian: Guardian) {
+  const { name, relation, custody, deceased, phone, email, address, secretAddress, language } = guardian;
+  const facts = [
+    { term: 'Naam', description: deceased ? `${name} (overleden)` : name },
+    { term: 'Voor het kind', description: relationName(relation) },
+    {
+      term: 'Gezag',
+      description: deceased ? '' : (CUSTODY.find(({ value }) => value === custody)?.label ?? ''),
+    },
+    { term: 'Telefoon', description: phone },
+    { term: 'E-mail', description: email },
+    {
+      term: secretAddress ? 'Geheim adres' : 'Adres',
+      description: address || (secretAddress ? 'niet ingevuld' : ''),
+    },
+    { term: 'Tolk', description: language },
+  ];
+  return facts.filter(({ description }) => description);
+}
+
+/** One guardian in the list: the name is the heading, the rest are facts. */
+export const shownGuardian = (guardian: Guardian, listHref: string) => ({
+  name: guardian.name,
+  about: guardian.deceased
+    ? `${relationName(guardian.relation)}, overleden`
+    : relationName(guardian.relation),
+  facts: guardianFacts(guardian).slice(2),
+  custodyUnknown: guardian.custody === 'unknown' && !guardian.deceased,
+  secretAddress: guardian.secretAddress,
+  href: `${listHref}/${guardian.id}`,
+});
+
+/** As the form starts with it. */
+export const typedGuardian = ({
+  deceased,
+  secretAddress,
+  name,
+  relation,
+  custody,
+  phone,
+  email,
+  address,
+  language,
+}: Guardian) => ({
+  name,
+  relation,
+  custody,
+  phone,
+  email,
+  address,
+  language,
+  deceased: deceased ? 'yes' : '',
+  secretAddress: secretAddress ? 'yes' : '',
+});

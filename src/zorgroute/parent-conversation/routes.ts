@@ -1,0 +1,128 @@
+// Step 3: the teacher (or the intern begeleider) talks with the parents, as early as possible.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
+import { look } from '../../access/transaction.ts';
+import { dayIn, spokenDay } from '../../forms/dates.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow, Refused } from '../../forms/refused.ts';
+import { submit } from '../../forms/submit.ts';
+import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { findPupilOfTrajectory } from '../../pupils/queries.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { daysOf, type Days } from '../day-rules.ts';
+import { offersFrom } from '../offers.ts';
+import { findTrajectoryFacts, listEntries } from '../queries.ts';
+import type { EntryOf } from '../timeline.ts';
+import { ENDED_MEANWHILE } from '../refused-by.ts';
+import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
+import { findAdvice, insertConversation, type Advice } from './queries.ts';
+import { conversationMistake } from './rules.ts';
+
+type Answers = FormAnswers<(typeof ParentConversationForm)['fields']>;
+
+export const parentConversationRoutes = newRouter();
+
+parentConversationRoutes.get(
+  '/trajecten/:trajectoryId/gesprek',
+  may('parentConversation:record'),
+  async (req, res) => {
+    await showConversation(req, res);
+  },
+);
+
+parentConversationRoutes.post(
+  '/trajecten/:trajectoryId/gesprek',
+  may('parentConversation:record'),
+  async (req, res) => {
+    const trajectoryId = param(req, 'trajectoryId');
+    const { pupil, facts } = await look(
+      scopeOf(req),
+      { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
+      { trajectory: trajectoryId },
+    );
+    const answers = checked(
+      readForm(ParentConversationForm, scopeOf(req)),
+      daysOf(facts, scopeOf(req).today),
+    );
+    const { data } = answers;
+    if (!data) return showConversation(req, res, answers);
+
+    const to = `/leerlingen/${pupil.id}`;
+    const work = () =>
+      submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+        if (!(await ask(insertConversation(trajectoryId, data))))
+          throw new Refused(ENDED_MEANWHILE, 'heldOn');
+      });
+    await goOrShow(res, to, answers, work, ({ mistakes }) =>
+      showConversation(req, res, { ...answers, data: undefined, mistakes }),
+    );
+  },
+);
+
+function checked(answers: Answers, days: Days): Answers {
+  const mistake = answers.data && conversationMistake(answers.data, days);
+  return mistake
+    ? withMistake(answers, mistake.name as keyof typeof ParentConversationForm.fields, mistake.message)
+    : answers;
+}
+
+async function showConversation(req: Request, res: Response, answers?: Answers) {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = scopeOf(req).today;
+  const { pupil, facts, entries, advice, kept } = await look(
+    scopeOf(req),
+    {
+      pupil: findPupilOfTrajectory(trajectoryId),
+      facts: findTrajectoryFacts(trajectoryId),
+      entries: listEntries({ trajectoryId }),
+      advice: findAdvice(trajectoryId),
+      kept: formState(req),
+    },
+    { trajectory: trajectoryId },
+  );
+  const form = viewForm(ParentConversationForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Gesprek bewaren bij ${nameInGroup(pupil)}`,
+    ...(facts.returnedOn && { options: { outcome: OUTCOMES_AFTER_ADVICE } }),
+    offered: {
+      discussed: offersFrom(entries, today, (entry) =>
+        entry.kind === 'signal'
+          ? [entry.detail.observed]
+          : entry.kind === 'consultation' && isOpenToParents(entry)
+            ? [entry.detail.discussed]
+            : [],
+      ),
+      childView: offersFrom(entries, today, (entry) =>
+        entry.kind === 'signal' ? [entry.detail.childWords] : [],
+      ),
+      agreements: offersFrom(entries, today, (entry) =>
+        entry.kind === 'consultation' && isOpenToParents(entry) ? [entry.detail.ownHelp] : [],
+      ),
+    },
+  });
+  render(req, res, 'zorgroute/parent-conversation/form', {
+    title: `Gesprek met de ouders van ${pupil.callName}`,
+    form,
+    child: fullName(pupil),
+    advice: facts.returnedOn && advice ? adviceToDiscuss(advice, today) : undefined,
+    pupilHref: `/leerlingen/${pupil.id}`,
+    isEnded: facts.outcome !== null && !answers,
+    reopenHref: `/trajecten/${trajectoryId}/heropening`,
+  });
+}
+
+const adviceToDiscuss = ({ advice, authorName, createdAt, referralId }: Advice, today: string) => ({
+  title: 'Dit advies bespreekt u',
+  text: advice.split('\n'),
+  from: `${authorName}, ${spokenDay(dayIn(createdAt), today)}`,
+  href: `/aanmeldingen/${referralId}`,
+});
+
+/** Whoever knows that safety was chosen is not offered it for a text that parents read; to others it is a consultation like any. */
+const isOpenToParents = (entry: EntryOf<'consultation'>) => entry.detail.safetyNote === null;

@@ -1,0 +1,149 @@
+// Page: one small form of the referral in preparation. Two people may write at once: who saves second sees both texts.
+
+import type { Request, Response } from 'express';
+
+import { scopeOf } from '../../access/scope.ts';
+import { look, type Ask } from '../../access/transaction.ts';
+import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import {
+  bothTexts,
+  ChangedMeanwhile,
+  isOvertaken,
+  openedVersion,
+  savedFirst,
+  saysOtherThan,
+  versionFor,
+} from '../../forms/meanwhile.ts';
+import { submit } from '../../forms/submit.ts';
+import { Conflict, NotFound } from '../../problems/problems.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { findTrajectoryFacts, listEntries } from '../queries.ts';
+import { hold } from '../team-queries.ts';
+import { offersFor } from './offers.ts';
+import {
+  answersInWords,
+  LAW_PAGE,
+  pageAt,
+  PAGES,
+  savedBy,
+  savedVersion,
+  typedPage,
+  type PreparationPage,
+} from './pages.ts';
+import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
+import { beginPreparation, findPreparation, savePage, type Preparation } from './queries.ts';
+
+type Showing = { answers?: FormAnswers; changed?: boolean };
+
+export const showPage = (req: Request, res: Response) => show(req, res);
+
+export async function saveThisPage(req: Request, res: Response): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const page = pageOf(req);
+  const answers = readForm(page.form, scopeOf(req));
+  const { data } = answers;
+  if (!data) {
+    await show(req, res, { answers });
+    return;
+  }
+
+  const to = nextAfter(page, `/trajecten/${trajectoryId}/aanmelding`);
+  const saving = submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, (ask) =>
+    write(ask, trajectoryId, page, data, openedVersion(req)),
+  );
+  if (await savedFirst(saving)) res.redirect(303, to);
+  else await show(req, res.status(409), { answers, changed: true });
+}
+
+/** @throws ChangedMeanwhile when this page was saved after it was opened; another page of the text may be */
+async function write(
+  ask: Ask,
+  trajectoryId: string,
+  page: PreparationPage,
+  data: Record<string, unknown>,
+  opened: number,
+) {
+  await ask(hold(trajectoryId));
+  const facts = await ask(findTrajectoryFacts(trajectoryId));
+  const isFirst = (await ask(beginPreparation(trajectoryId))) === 1;
+  const now = await ask(findPreparation(trajectoryId));
+  mustBeOpen(facts);
+  if (!now) throw new Conflict('De tekst is er niet meer. Kijk opnieuw naar het kind.');
+  if (savedVersion(now.answers, page.slug) > opened) throw new ChangedMeanwhile();
+
+  const version = isFirst ? now.version : now.version + 1;
+  const isSame = JSON.stringify(sorted(typedPage(now.answers, page.slug))) === JSON.stringify(sorted(data));
+  // What is saved unchanged stays the text that parents saw.
+  if (!isSame) await ask(savePage(trajectoryId, page.slug, { ...data, version }, version));
+}
+const sorted = (page: Record<string, unknown>) => Object.entries(page).sort(([a], [b]) => (a < b ? -1 : 1));
+
+async function show(req: Request, res: Response, { answers, changed = false }: Showing = {}): Promise<void> {
+  const page = pageOf(req);
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = scopeOf(req).today;
+  const { facts, preparation, entries, kept } = await look(
+    scopeOf(req),
+    {
+      facts: findTrajectoryFacts(trajectoryId),
+      preparation: findPreparation(trajectoryId),
+      entries: listEntries({ trajectoryId }),
+      kept: formState(req),
+    },
+    { trajectory: trajectoryId },
+  );
+  if (!answers && shownAsSent(req, res, facts)) return;
+  const around = aroundPreparation(facts);
+  const saved = typedPage(preparation?.answers ?? {}, page.slug);
+  const form = viewForm(page.form, {
+    req,
+    kept,
+    answers,
+    initial: saved,
+    offered: offersFor(page.slug, entries, today),
+    submitLabel: 'Bewaren en verder',
+    cancel: { href: around.listHref, label: 'Terug naar de lijst' },
+  });
+  const overtaken = !answers && isOvertaken(kept, savedVersion(preparation?.answers ?? {}, page.slug));
+  const isChoice = changed || (overtaken && saysOtherThan(form, saved));
+  render(req, res, 'zorgroute/referral/page', {
+    title: page.title,
+    ...around,
+    number: `Bladzijde ${String(PAGES.indexOf(page) + 1)} van ${String(PAGES.length)}`,
+    isDetails: page.slug === 'kind-en-gezin',
+    whichLawHref: page.slug === LAW_PAGE ? `${around.listHref}/welke-wet` : undefined,
+    form: {
+      ...form,
+      ...(isChoice && { submitLabel: 'Mijn tekst bewaren' }),
+      version: versionFor(req, {
+        kept,
+        current: preparation?.version ?? 0,
+        hasMistakes: Boolean(answers),
+        changed: changed || overtaken,
+      }),
+    },
+    both: isChoice && preparation ? bothTexts(savedText(page, preparation), today) : undefined,
+  });
+}
+
+function savedText(page: PreparationPage, { answers, changedBy, changedAt }: Preparation) {
+  return {
+    ...(savedBy(answers, page.slug) ?? { by: changedBy, at: changedAt }),
+    facts: answersInWords(answers, page).map(({ question, answer }) => ({
+      term: question,
+      description: answer.split('\n'),
+    })),
+  };
+}
+
+function pageOf(req: Request): PreparationPage {
+  const page = pageAt(param(req, 'page'));
+  if (!page) throw new NotFound();
+  return page;
+}
+
+function nextAfter(page: PreparationPage, listHref: string): string {
+  const next = PAGES[PAGES.indexOf(page) + 1];
+  return next ? `${listHref}/${next.slug}` : listHref;
+}

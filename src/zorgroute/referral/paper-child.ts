@@ -1,0 +1,135 @@
+// Page: what a child of 12 or older gets on paper, in words to the child. What one of its parents said or can be reached at is not in it.
+
+import type { Request, Response } from 'express';
+
+import { scopeOf } from '../../access/scope.ts';
+import { look } from '../../access/transaction.ts';
+import { birthDay, longDay } from '../../forms/dates.ts';
+import { Conflict, NotFound } from '../../problems/problems.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { receiverName } from '../consent/overview.ts';
+import { CHILD_ID, DECIDES_ALONE_FROM } from '../consent/people.ts';
+import { relationName } from '../consent/relations.ts';
+import {
+  ageNow,
+  answerOf,
+  askSituation,
+  decidersNow,
+  readingOf,
+  situationOf,
+  type Situation,
+} from '../consent/situation.ts';
+import type { ConsentCategory } from '../consent/words.ts';
+import { answersInWords, PAGES } from './pages.ts';
+import { aroundPreparation } from './prepared.ts';
+import { neededCategories } from './rules.ts';
+
+export async function showChildsPaper(req: Request, res: Response): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = scopeOf(req).today;
+  const told = await look(scopeOf(req), askSituation(trajectoryId), {
+    trajectory: trajectoryId,
+    action: 'print',
+  });
+  const situation = situationOf(told, today);
+  const { facts } = situation;
+  if (!decidersNow(situation, today).some(({ id }) => id === CHILD_ID)) throw new NotFound();
+  if (!facts.preparation)
+    throw new Conflict(
+      'Er is nog geen tekst om af te drukken. Vul eerst een bladzijde van de aanmelding in.',
+    );
+  const preparation = facts.preparation;
+  const around = aroundPreparation(facts);
+  render(req, res, 'zorgroute/referral/paper-child', {
+    title: 'Wat je school over jou wil vertellen',
+    ...around,
+    print: {
+      name: around.child,
+      printedBy: req.actor?.personName ?? '',
+      printedOn: longDay(today),
+      layer: 'school',
+    },
+    version: facts.textVersion,
+    receiver: receiverName(situation),
+    about: [
+      { term: 'Jij', description: around.child },
+      ...(facts.birthDate ? [{ term: 'Geboren', description: birthDay(facts.birthDate) }] : []),
+      {
+        term: 'School',
+        description: [situation.place.schoolName, facts.groupName].filter(Boolean).join(', '),
+      },
+    ],
+    pages: PAGES.map((page) => ({
+      title: TITLES[page.slug] ?? page.title,
+      answers: answersInWords(preparation, page)
+        .map(({ question, answer }) => ({ question: QUESTIONS[question] ?? question, answer }))
+        .filter(({ answer }) => answer),
+    })).filter(({ answers }) => answers.length > 0),
+    what: neededCategories(preparation).map((category) => SHARED[category]),
+    choice: choiceOf(situation, today),
+    asks: req.actor?.personName ?? '',
+    own: ownReply(situation),
+  });
+}
+
+/** The pages as the child reads them. */
+const TITLES: Record<string, string> = {
+  'kind-en-gezin': 'Jij en je gezin',
+  aanleiding: 'Wat je school ziet',
+  'wat-gaat-goed': 'Wat goed gaat',
+  'wat-is-geprobeerd': 'Wat je school al heeft gedaan',
+  'wat-vragen-de-ouders': 'Wat je ouders vragen',
+  'wat-vindt-het-kind': 'Wat jij vindt',
+  'wat-vraagt-de-school': 'Wat je school aan het team vraagt',
+  'betrokken-hulp': 'Welke hulp er al is',
+  'waarom-nu': 'Waarom nu',
+  terugkoppeling: 'Wat je school terug wil horen',
+};
+
+/** On a page with several questions; the others read the same to a child. */
+const QUESTIONS: Record<string, string> = {
+  'Wat wil de school terughoren?': 'Wat?',
+  'Wanneer en hoe bent u goed te bereiken?': 'Wanneer je school goed te bereiken is',
+};
+
+const SHARED: Record<ConsentCategory, string> = {
+  child_details: 'Je naam, geboortedatum, adres, school en groep',
+  guardian_details: 'Hoe je ouders heten en te bereiken zijn',
+  concern: 'Wat je school ziet en wat goed gaat',
+  school_support: 'Wat je school al heeft gedaan',
+  wishes: 'Wat jij en je ouders willen',
+  involved_help: 'Welke hulp er al is',
+  help_progress: 'Hoe het gaat met de hulp',
+  school_agreements: 'Wat er op school wordt afgesproken',
+  plan_part: 'Een deel van het plan',
+};
+
+/** From 12 with everybody who has custody, from 16 alone. */
+function choiceOf(situation: Situation, today: string): string {
+  const age = ageNow(situation.facts, today) ?? 0;
+  if (age >= DECIDES_ALONE_FROM)
+    return `Jij bent ${String(age)} jaar. Jij beslist zelf, zonder je ouders. Je school deelt alleen iets als jij ja zegt.`;
+  const others = decidersNow(situation, today)
+    .filter(({ id }) => id !== CHILD_ID)
+    .map(({ id, name }) => {
+      const relation = situation.guardians.find((guardian) => guardian.id === id)?.relation;
+      return relation ? `${name} (${relationName(relation)})` : name;
+    });
+  const together = others.length ? `, samen met ${others.join(' en ')}` : '';
+  return `Jij bent ${String(age)} jaar. Jij beslist mee${together}. Je school deelt alleen iets als iedereen ja zegt. Ook jij.`;
+}
+
+/** What the child itself said before, and nobody else. */
+function ownReply({ readings, consents }: Situation) {
+  const reading = readingOf(readings, CHILD_ID);
+  const answer = answerOf(consents, CHILD_ID, 'school_to_team');
+  return {
+    view: reading && !reading.agrees ? reading.ownView : undefined,
+    answer:
+      answer &&
+      (answer.answer === 'given' && !answer.withdrawnOn
+        ? 'Je zei eerder: mijn school mag dit delen.'
+        : 'Je zei eerder: mijn school mag dit niet delen.'),
+  };
+}

@@ -1,0 +1,141 @@
+// What keeps this referral at school, and what exactly is sent? Computed from the situation of the moment, again at sending.
+
+import type { Blocker } from '../blockers.ts';
+import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
+import { CONSENT_MANNERS } from '../consent/words.ts';
+import { relationName } from '../consent/relations.ts';
+import { receiverName } from '../consent/overview.ts';
+import { categoryNames } from '../consent/shown.ts';
+import { answerOf, decidersNow, readingOf, type Situation } from '../consent/situation.ts';
+import { blockersForSending } from '../progress.ts';
+import { factsOf } from '../standing.ts';
+import { promisedDate } from '../assignment/rules.ts';
+import { fullName } from '../../pupils/names.ts';
+import { answersInWords, PAGES } from './pages.ts';
+import type { Told } from './queries.ts';
+import { Snapshot } from './snapshot.ts';
+
+/** Why it may not go yet: none when it may. Only the conversation and the consents can. */
+export function blockersOf(situation: Situation, today: string): Blocker[] {
+  const facts = factsOf(situation.facts, today);
+  const { sharing, receiver } = situation;
+  const conversation = blockersForSending({ ...facts, consent: { status: 'complete' } });
+  if (!receiver) return [...conversation, receiverMissing(situation)];
+  if (goesElsewhere(situation)) return [...conversation, ELSEWHERE];
+  if (sharing.outcome !== 'refused') return [...conversation, ...sharing.blockers];
+  const status = situation.facts.refusalDecision === 'wait_for_court' ? 'waiting_for_court' : 'refused';
+  return [
+    ...conversation,
+    ...blockersForSending({ ...facts, consent: { status } }).slice(conversation.length),
+  ];
+}
+
+/** No reason to keep it here, but to be told before it goes; undefined when the parents heard it, or nobody spoke with them yet. */
+export function untoldSentence({ talks, toldRoute, toldRights }: Told): string | undefined {
+  const untold = [
+    ...(toldRoute ? [] : ['hoe de route verder gaat']),
+    ...(toldRights ? [] : ['welke rechten zij hebben']),
+  ];
+  if (talks === 0 || untold.length === 0) return undefined;
+  return `De ouders hoorden nog niet ${untold.join(' en ')}. Vertel dat voordat u verstuurt, en leg het vast.`;
+}
+
+const receiverMissing = ({ facts }: Situation): Blocker =>
+  facts.residenceId
+    ? {
+        sentence: 'Er zijn meer teams in deze gemeente. Kies eerst naar welk team de aanmelding gaat.',
+        mend: 'team',
+      }
+    : {
+        sentence:
+          'Het is niet bekend in welke gemeente het kind woont. Die bepaalt naar welk team de aanmelding gaat. Vul het in.',
+        mend: 'residence',
+      };
+
+/** What one team had cannot be sent to another as its next version. */
+const goesElsewhere = ({ facts, receiver, onPaper }: Situation) =>
+  facts.referralId !== null && facts.teamId !== (onPaper ? null : (receiver?.id ?? null));
+const ELSEWHERE: Blocker = {
+  sentence:
+    'Deze aanmelding ging eerder naar een ander team. Sluit dit traject af en begin een nieuw traject voor het team van de nieuwe gemeente.',
+  mend: 'newTraject',
+};
+
+/** "U hoort uiterlijk … van het CJG"; null when it goes on paper, where nobody promises anything. */
+export const promiseOf = ({ onPaper }: Situation, today: string): string | null =>
+  onPaper ? null : promisedDate(today, DEFAULT_CALENDAR);
+
+/** What is sent: everything in words, so that it can be read without the school's rows. */
+export function snapshotOf(situation: Situation, sender: string, today: string): Snapshot {
+  const { facts, guardians, place } = situation;
+  const preparation = facts.preparation ?? {};
+  return Snapshot.parse({
+    child: {
+      callName: facts.callName,
+      name: fullName(facts),
+      birthDate: facts.birthDate,
+      postcode: postcodeOf(situation),
+      residence: place.residenceName ?? '',
+      group: facts.groupName ?? (facts.yearGroup ? `Groep ${facts.yearGroup}` : ''),
+    },
+    school: { name: place.schoolName, place: place.schoolPlace ?? '', phone: place.schoolPhone ?? '' },
+    contact: { name: sender },
+    receiver: { name: receiverName(situation) },
+    textVersion: facts.textVersion,
+    promisedOn: promiseOf(situation, today),
+    guardians: guardians.map(({ id, name, relation, custody, deceased }) => ({
+      id,
+      name,
+      relation: relationName(relation),
+      custody,
+      deceased,
+    })),
+    parentsLiveApart: facts.parentsLiveApart,
+    contacts: guardians
+      .filter(({ deceased }) => !deceased)
+      .map(({ id, phone, email, address, secretAddress, language }) => ({
+        guardianId: id,
+        phone,
+        email,
+        address: secretAddress ? '' : address,
+        secretAddress,
+        language,
+      })),
+    pages: PAGES.map((page) => ({
+      id: page.slug,
+      title: page.title,
+      answers: answersInWords(preparation, page),
+    })),
+    consents: consentsOf(situation),
+    views: viewsOf(situation, today),
+  });
+}
+
+/** Where the child lives would give away a secret address. */
+const postcodeOf = ({ guardians, place }: Situation) =>
+  guardians.some(({ secretAddress }) => secretAddress) ? '' : (place.postcode ?? '');
+
+const consentsOf = ({ consents, sharing, receiver }: Situation) =>
+  sharing.needed.flatMap(({ who, kind, name }) => {
+    const answer = answerOf(consents, who, 'school_to_team', receiver?.id);
+    return answer?.endsOn
+      ? [
+          {
+            name,
+            kind,
+            givenOn: answer.givenOn,
+            endsOn: answer.endsOn,
+            manner: CONSENT_MANNERS[answer.manner],
+            categories: categoryNames(answer.categories),
+          },
+        ]
+      : [];
+  });
+
+const viewsOf = (situation: Situation, today: string) =>
+  decidersNow(situation, today).flatMap(({ id, name }) => {
+    const reading = readingOf(situation.readings, id);
+    return reading
+      ? [{ name, seenOn: reading.seenOn, agrees: reading.agrees, ownView: reading.ownView }]
+      : [];
+  });

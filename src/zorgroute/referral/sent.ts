@@ -1,0 +1,103 @@
+// Page: the referral as it was sent, and what happened with it since. The same page for school and team.
+
+import type { Request, Response } from 'express';
+
+import { scopeOf } from '../../access/scope.ts';
+import { look } from '../../access/transaction.ts';
+import { longDay, shortDay, spokenDay } from '../../forms/dates.ts';
+import { fullName } from '../../pupils/names.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { actionsFor } from './actions.ts';
+import {
+  findSentReferral,
+  listAdvice,
+  listFeedback,
+  listQuestions,
+  listVersions,
+  type SentReferral,
+  type SentVersion,
+} from './sent-queries.ts';
+import { feedbackEntries, happenedEntries, routeOf, shownVersion, standingSentences } from './sent-shown.ts';
+
+export async function showSent(req: Request, res: Response): Promise<void> {
+  const referralId = param(req, 'referralId');
+  const today = scopeOf(req).today;
+  const { referral, versions, questions, advice, feedback } = await look(
+    scopeOf(req),
+    {
+      referral: findSentReferral(referralId),
+      versions: listVersions(referralId),
+      questions: listQuestions(referralId),
+      advice: listAdvice(referralId),
+      feedback: listFeedback(referralId),
+    },
+    { referral: referralId },
+  );
+  const child = childName(referral, versions);
+  const [latest, ...earlier] = versions.map((version) => shownVersion(version, today));
+  render(req, res, 'zorgroute/referral/sent', {
+    title: `Aanmelding van ${child}`,
+    back: wayBack(req, referral, child),
+    reference: referral.reference,
+    print: {
+      name: child,
+      printedBy: req.actor?.personName ?? '',
+      printedOn: longDay(today),
+      layer: 'shared',
+    },
+    between: `Van ${referral.schoolName} naar ${receiverOf(referral)}`,
+    route: latest && !referral.returnedOn ? routeOf(referral, req.actor?.role, today) : undefined,
+    closed: latest ? undefined : closedWhy(referral, today),
+    standing: latest ? standingSentences(referral, req.actor?.role, today) : [],
+    actions: latest
+      ? actionsFor(referral, req.actor?.role, req.actor?.membershipId ?? '', today)
+      : actionsFor({ ...referral, sharingOpen: false }, req.actor?.role, '', today),
+    latest,
+    earlier,
+    happened: happenedEntries(questions, advice, today),
+    feedback: feedbackEntries(feedback, referral, today),
+  });
+}
+
+function wayBack({ actor }: Request, { pupilId, familyId, callName }: SentReferral, child: string) {
+  if (callName && pupilId) return { label: child, href: `/leerlingen/${pupilId}` };
+  if (actor?.role === 'casemanager' && familyId) return { label: 'Het gezin', href: `/gezinnen/${familyId}` };
+  return {
+    label: actor?.role === 'casemanager' ? 'Gezinnen' : 'Postvak',
+    href: actor?.role === 'casemanager' ? '/gezinnen' : '/postvak',
+  };
+}
+
+const receiverOf = ({ teamId, receiverName }: SentReferral) =>
+  teamId ? receiverName : `de gemeente ${receiverName}`;
+
+/** The team knows the child from what was sent; when that is closed, only by the reference. */
+function childName(
+  { callName, prefix, familyName, reference }: SentReferral,
+  [latest]: SentVersion[],
+): string {
+  if (latest) return latest.content.child.name;
+  return callName ? fullName({ callName, prefix: prefix ?? '', familyName: familyName ?? '' }) : reference;
+}
+
+function closedWhy({ sharingOpen, withdrawnOn, returnedOn, schoolEndedOn }: SentReferral, today: string) {
+  const ended = schoolEndedOn
+    ? [`De school heeft dit traject afgesloten op ${spokenDay(schoolEndedOn, today)}.`]
+    : [];
+  if (sharingOpen === false) {
+    const on = withdrawnOn ? ` sinds ${shortDay(withdrawnOn, today)}` : '';
+    return {
+      title: `Het delen is gestopt${on}`,
+      text: [
+        ...ended,
+        'De aanmelding is niet meer te zien, voor de school niet en voor het team niet. Wat het team in het eigen dossier heeft, blijft bij het team.',
+      ],
+    };
+  }
+  const on = returnedOn ? ` op ${shortDay(returnedOn, today)}` : '';
+  return {
+    title: `Deze aanmelding ging${on} terug naar de school`,
+    text: ['Het team ziet de inhoud daarna nog dertig dagen. Die zijn voorbij.', ...ended],
+  };
+}

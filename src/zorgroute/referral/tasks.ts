@@ -1,0 +1,131 @@
+// Page: what is still to do for this referral? Derived from what was saved, so that nothing can go stale.
+
+import type { Request, Response } from 'express';
+
+import { scopeOf } from '../../access/scope.ts';
+import { look } from '../../access/transaction.ts';
+import { dayIn, spokenDay } from '../../forms/dates.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { listOwnDrafts } from '../draft-queries.ts';
+import { CHILD_ID } from '../consent/people.ts';
+import { saidYes } from '../consent/rules.ts';
+import { askSituation, decidersNow, seenVersion, situationOf, type Situation } from '../consent/situation.ts';
+import { conversationBlocker } from '../progress.ts';
+import { isPageDone, PAGES } from './pages.ts';
+import { aroundPreparation, shownAsSent } from './prepared.ts';
+import { findPreparation, type Preparation } from './queries.ts';
+
+export async function showTasks(req: Request, res: Response): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const today = scopeOf(req).today;
+  const { preparation, drafts, ...told } = await look(
+    scopeOf(req),
+    { ...askSituation(trajectoryId), preparation: findPreparation(trajectoryId), drafts: listOwnDrafts() },
+    { trajectory: trajectoryId },
+  );
+  const situation = situationOf(told, today);
+  if (shownAsSent(req, res, situation.facts)) return;
+  const around = aroundPreparation(situation.facts);
+  const answers = preparation?.answers ?? {};
+  render(req, res, 'zorgroute/referral/tasks', {
+    title: 'De aanmelding voorbereiden',
+    ...around,
+    returned: situation.facts.returnedOn
+      ? {
+          on: spokenDay(situation.facts.returnedOn, today),
+          href: `/aanmeldingen/${situation.facts.referralId ?? ''}`,
+        }
+      : undefined,
+    heldBack: conversationBlocker(situation.facts.conversationOutcome ?? 'refer'),
+    talkHref: `/trajecten/${trajectoryId}/gesprek`,
+    pages: pageTasks(
+      answers,
+      around.listHref,
+      drafts.map(({ place }) => place),
+    ),
+    parents: parentTasks(situation, today, around),
+    send: sendTasks(situation, around.listHref),
+    papers: preparation ? paperLinks(situation, today, around.listHref) : [],
+    changed: preparation && changedWhen(preparation, today),
+  });
+}
+
+const changedWhen = ({ version, changedBy, changedAt }: Preparation, today: string) =>
+  `Versie ${String(version)} van de tekst, bewaard door ${changedBy}, ${spokenDay(dayIn(changedAt), today)}.`;
+
+function pageTasks(answers: Record<string, unknown>, listHref: string, drafts: readonly string[]) {
+  return PAGES.map((page) => {
+    const href = `${listHref}/${page.slug}`;
+    const isDone = isPageDone(answers, page);
+    const state = drafts.includes(href) ? 'draft' : isDone ? 'done' : 'todo';
+    return { href, label: page.title, ...PAGE_STATES[state] };
+  });
+}
+const PAGE_STATES = {
+  draft: { state: 'busy', stateLabel: 'Concept van u' },
+  done: { state: 'done', stateLabel: 'Ingevuld' },
+  todo: { state: 'todo', stateLabel: 'Nog leeg' },
+} as const;
+
+function parentTasks(
+  situation: Situation,
+  today: string,
+  { listHref, consentsHref }: { listHref: string; consentsHref: string },
+) {
+  return [
+    { href: consentsHref, label: 'Toestemming om te delen', ...consentState(situation) },
+    {
+      href: `${listHref}/ouders`,
+      label: 'De tekst gelezen',
+      hint: 'Door iedereen die mee beslist',
+      ...readState(situation, today),
+    },
+  ];
+}
+
+/** A refusal is an answer, never a task that is still open. */
+function consentState({ sharing }: Situation) {
+  const { complete, outcome, needed } = sharing;
+  if (complete || outcome === 'unread') return { state: 'done', stateLabel: 'Iedereen zei ja' } as const;
+  if (outcome === 'refused') return { state: 'blocked', stateLabel: 'De school deelt niet' } as const;
+  const yes = needed.filter(saidYes).length;
+  if (outcome === 'not_asked') return { state: 'todo', stateLabel: 'Nog niet gevraagd' } as const;
+  return { state: 'busy', stateLabel: `${String(yes)} van ${String(needed.length)} zeiden ja` } as const;
+}
+
+function readState(situation: Situation, today: string) {
+  const readers = decidersNow(situation, today);
+  const { textVersion } = situation.facts;
+  if (textVersion === 0) return { state: 'blocked', stateLabel: 'Nog geen tekst' } as const;
+  const seen = readers.filter(({ id }) => seenVersion(situation, id) === textVersion).length;
+  if (readers.length > 0 && seen === readers.length)
+    return { state: 'done', stateLabel: 'Iedereen las hem' } as const;
+  return {
+    state: 'todo',
+    stateLabel: readers.length ? `${String(seen)} van ${String(readers.length)}` : 'Niet bekend wie',
+  } as const;
+}
+
+function sendTasks({ teams, receiver, facts }: Situation, listHref: string) {
+  const picked = receiver
+    ? ({ state: 'done', stateLabel: receiver.name } as const)
+    : ({ state: 'todo', stateLabel: 'Nog kiezen' } as const);
+  return [
+    ...(teams.length > 1 ? [{ href: `${listHref}/team`, label: 'Welk team?', ...picked }] : []),
+    {
+      href: `${listHref}/controle`,
+      label: 'Controleren en versturen',
+      state: 'todo' as const,
+      stateLabel: facts.returnedOn ? 'Nog niet opnieuw verstuurd' : 'Nog niet verstuurd',
+    },
+  ];
+}
+
+/** A paper for everybody who decides: the child of 12 or older has its own, in words to the child. */
+export const paperLinks = (situation: Situation, today: string, listHref: string) =>
+  decidersNow(situation, today).map(({ id, name }) =>
+    id === CHILD_ID
+      ? { href: `${listHref}/afdruk/kind`, name: `${name} zelf` }
+      : { href: `${listHref}/afdruk/${id}`, name },
+  );

@@ -1,0 +1,99 @@
+// Page: which law fits, asked from within a referral. The answers travel in the form, so that they stand in no address beside a
+// child; what is taken over becomes the draft of the page that asks for it, to be read before it is saved.
+
+import type { Request, Response } from 'express';
+
+import { scopeOf } from '../../access/scope.ts';
+import { look } from '../../access/transaction.ts';
+import { formStateAt, type FormState } from '../../forms/form.ts';
+import { versionFor } from '../../forms/meanwhile.ts';
+import {
+  answersOf,
+  choicesOf,
+  nextQuestion,
+  OUTCOMES,
+  outcomesAsRead,
+  readCodes,
+  summaryOf,
+  wayTo,
+  writeCodes,
+  type Given,
+} from '../../guidance/care-at-school/rules.ts';
+import { render } from '../../web/render.ts';
+import { param } from '../../web/routes.ts';
+import { findTrajectoryFacts } from '../queries.ts';
+import { LAW_PAGE, typedPage } from './pages.ts';
+import { aroundPreparation, shownAsSent } from './prepared.ts';
+import { findPreparation, type Preparation } from './queries.ts';
+
+export async function showWhichLaw(req: Request, res: Response): Promise<void> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const page = `/trajecten/${trajectoryId}/aanmelding/${LAW_PAGE}`;
+  const { facts, preparation, kept } = await look(
+    scopeOf(req),
+    {
+      facts: findTrajectoryFacts(trajectoryId),
+      preparation: findPreparation(trajectoryId),
+      kept: formStateAt(page),
+    },
+    { trajectory: trajectoryId },
+  );
+  if (shownAsSent(req, res, facts)) return;
+
+  const given = answersGiven(req);
+  const question = nextQuestion(answersOf(given));
+  const outcomes = outcomesAsRead(answersOf(given));
+  render(req, res, 'zorgroute/referral/which-law', {
+    title: question?.title ?? 'Welke wet past hier waarschijnlijk bij?',
+    ...aroundPreparation(facts),
+    pageHref: page,
+    lead: question?.lead,
+    answers:
+      question &&
+      choicesOf(question).map((answer) => ({
+        codes: writeCodes([...given, { question, answer }]),
+        label: answer.label,
+        hint: answer.hint,
+      })),
+    situations: given.length ? [] : situations(),
+    outcomes: outcomes.map((outcome) => ({ ...outcome, summary: summaryOf(outcome) })),
+    /** What was chosen for safety gets into no referral. */
+    isSafety: outcomes.some(({ id }) => id === 'safety'),
+    back: given.length ? writeCodes(given.slice(0, -1)) : undefined,
+    takeOver: outcomes.length
+      ? takeOver(req, kept, preparation, outcomes.map(summaryOf).join('\n'))
+      : undefined,
+  });
+}
+
+/** What cannot be read begins again. */
+function answersGiven(req: Request): readonly Given[] {
+  const { answers } = (req.body ?? {}) as Record<string, unknown>;
+  return (typeof answers === 'string' && answers && readCodes(answers)) || [];
+}
+
+const situations = () =>
+  OUTCOMES.filter(({ id }) => id !== 'safety').map((outcome) => ({
+    codes: writeCodes(wayTo(outcome) ?? []),
+    label: outcome.situation,
+    hint: outcome.law,
+  }));
+
+/** The fields of the page as they stand, draft before saved text, with the summary added to its field. */
+function takeOver(req: Request, kept: FormState, preparation: Preparation | undefined, summary: string) {
+  const saved = preparation ? typedPage(preparation.answers, LAW_PAGE) : {};
+  const now = Object.fromEntries(
+    Object.entries(kept.fields ?? saved).filter(
+      (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('_'),
+    ),
+  );
+  const law = now.law?.trimEnd() ?? '';
+  const current = preparation?.version ?? 0;
+  return {
+    ...now,
+    law: law.includes(summary) ? law : [law, summary].filter(Boolean).join('\n'),
+    version: String(versionFor(req, { kept, current, hasMistakes: false, changed: false })),
+    _membership: req.actor?.membershipId ?? '',
+    _do: 'draft',
+  };
+}

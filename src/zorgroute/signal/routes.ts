@@ -1,0 +1,62 @@
+// Step 1: a teacher notes what was seen or heard.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../../access/may.ts';
+import { scopeOf } from '../../access/scope.ts';
+import { look } from '../../access/transaction.ts';
+import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { submit } from '../../forms/submit.ts';
+import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { findPupil } from '../../pupils/queries.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { SignalForm } from './form.ts';
+import { insertSignal, startedTrajectory } from './queries.ts';
+import { signalMistake } from './rules.ts';
+
+export const signalRoutes = newRouter();
+
+signalRoutes.get('/leerlingen/:pupilId/signaal', may('signal:record'), async (req, res) => {
+  await showSignal(req, res);
+});
+
+signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (req, res) => {
+  const pupilId = param(req, 'pupilId');
+  const answers = readForm(SignalForm, scopeOf(req));
+  const { data } = answers;
+  if (!data) return showSignal(req, res, answers);
+
+  const { pupil } = await look(scopeOf(req), { pupil: findPupil(pupilId) }, { pupil: pupilId });
+  const days = { today: scopeOf(req).today, bornOn: pupil.birthDate, firstSeenOn: null };
+  const mistake = signalMistake(data, days);
+  if (mistake) return showSignal(req, res, withMistake(answers, mistake.name, mistake.message));
+
+  const to = `/leerlingen/${pupilId}`;
+  await submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
+    const trajectory = await ask(startedTrajectory(pupilId));
+    await ask(insertSignal(trajectory.id, data));
+  });
+  res.redirect(303, to);
+});
+
+async function showSignal(req: Request, res: Response, answers?: FormAnswers<(typeof SignalForm)['fields']>) {
+  const pupilId = param(req, 'pupilId');
+  const { pupil, kept } = await look(
+    scopeOf(req),
+    { pupil: findPupil(pupilId), kept: formState(req) },
+    { pupil: pupilId },
+  );
+  const form = viewForm(SignalForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Signaal bewaren bij ${nameInGroup(pupil)}`,
+  });
+  render(req, res, 'zorgroute/signal/form', {
+    title: `Signaal over ${pupil.callName}`,
+    form,
+    child: fullName(pupil),
+    pupilHref: `/leerlingen/${pupilId}`,
+  });
+}
