@@ -15,6 +15,7 @@ import { IN_PUBLIC } from './break/in-public.ts';
 import { IN_VIEWS } from './break/in-views.ts';
 import { IN_MIGRATIONS } from './break/in-migrations.ts';
 import { IN_SCHOOL_LIST } from './break/in-school-list.ts';
+import { IN_STANDING } from './break/in-standing.ts';
 import { droppedPolicies, LOOSENED_POLICIES } from './break/in-policies.ts';
 import type { Break } from './break/kinds.ts';
 import { makeWorkshop, type Outcome, type Workshop } from './break/workshop.ts';
@@ -51,6 +52,7 @@ async function allBreaks(): Promise<Break[]> {
     ...IN_VIEWS,
     ...IN_MIGRATIONS,
     ...IN_SCHOOL_LIST,
+    ...IN_STANDING,
     ...IN_DATABASE,
     ...LOOSENED_POLICIES,
     ...dropped,

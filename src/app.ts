@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type pg from 'pg';
 
 import type { Instead } from './access/may.ts';
+import type { Settle } from './access/scope.ts';
 import { accountRoutes } from './account/routes.ts';
 import { contactKeepingRoutes } from './contacts/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
@@ -57,6 +58,7 @@ import { parentConversationRoutes } from './zorgroute/parent-conversation/routes
 import { accessLogRoutes } from './oversight/access-log/routes.ts';
 import { struckRoutes } from './oversight/struck/routes.ts';
 import { signalRoutes } from './zorgroute/signal/routes.ts';
+import { settle } from './standing/settle.ts';
 import { workRoutes } from './work/routes.ts';
 import { answerProblem, noSuchPage } from './web/error-pages.ts';
 import { healthRoutes } from './web/health.ts';
@@ -83,6 +85,7 @@ export function createApp(settings: AppSettings): Express {
   app
     .set('clock', clock)
     .set('instead', keepDraftInstead satisfies Instead)
+    .set('settle', settle satisfies Settle)
     .set('public url', settings.publicUrl)
     .set('security contact', settings.securityContact);
   app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback').set('query parser', 'simple');

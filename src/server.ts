@@ -10,15 +10,13 @@ import { clockFrom, machineClock } from './clock.ts';
 import { PROJECT_ROOT, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
-import { asOwner } from './database/owner.ts';
 import { openPool } from './database/pool.ts';
 import { ensureAppRole } from './database/roles.ts';
+import { goOn, prepare } from './upkeep.ts';
 import { log } from './web/log.ts';
 
 type DemoAccounts = NonNullable<AppSettings['demoAccounts']>;
 
-const MONTHS_OF_LOG = 3;
-const DAY_MS = 86_400_000;
 const STOP_MS = 10_000;
 
 const config = readConfig();
@@ -37,9 +35,9 @@ async function start(settings: Config, ownerUrl: string) {
   const clock = settings.now ? clockFrom(settings.now) : machineClock;
   const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
-  await keepUp(ownerUrl, clock());
   const demoRegion = settings.demo ? await import('../demo/seed.ts') : undefined;
   await demoRegion?.seedDemo(ownerUrl, say, clock());
+  await prepare(ownerUrl, clock);
 
   const pool = openPool(appUrl, (error) => {
     log.warn(
@@ -58,10 +56,10 @@ async function start(settings: Config, ownerUrl: string) {
   await once(server, 'listening');
   announce((server.address() as AddressInfo).port, demoRegion);
 
-  const upkeep = setInterval(() => void keepUp(ownerUrl, clock()).catch(() => undefined), DAY_MS);
+  const upkeep = goOn(ownerUrl, clock, tellTrouble);
   const stop = stopOnce(async () => {
-    clearInterval(upkeep);
     await close(server);
+    await upkeep.stop();
     await pool.end();
     await embedded?.stop();
     process.exit(0);
@@ -91,11 +89,10 @@ function stopOnce(work: () => Promise<void>): () => void {
   };
 }
 
-function keepUp(ownerUrl: string, moment: Date) {
-  return asOwner(ownerUrl, moment, async (ask) => {
-    await ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]);
-    await ask('select access.clear_expired()');
-  });
+/** No message: it may hold what somebody wrote. */
+function tellTrouble(error: unknown) {
+  const known = error instanceof Error ? error : new Error('unknown');
+  log.warn({ error: known.name, code: 'code' in known ? known.code : undefined }, 'upkeep failed');
 }
 
 function announce(port: number, demo?: { DEMO_ACCOUNTS: DemoAccounts; DEMO_PASSWORD: string }) {

@@ -3,7 +3,10 @@
 import pg from 'pg';
 import { inject } from 'vitest';
 
+import { dayIn, machineClock } from '../src/clock.ts';
+import { ownerInPieces } from '../src/database/owner.ts';
 import { ensureAppRole } from '../src/database/roles.ts';
+import { drainWith } from '../src/standing/drain.ts';
 import { settableClock, type SettableClock } from './clock.ts';
 import { bringTemplate, copyDatabase } from './template.ts';
 
@@ -13,6 +16,8 @@ export type TestDatabase = {
   appUrl: string;
   /** Asks as the owner, past row-level security: to arrange what a test needs and to look at what it left. */
   owner: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
+  /** Settles where trajects stand after what the owner wrote, as the portal itself does every so often. */
+  settle: (today?: string) => Promise<void>;
   /** For what the owner asks as for the portal. */
   clock: SettableClock;
   drop: () => Promise<void>;
@@ -33,20 +38,45 @@ async function copyOf(template: string): Promise<TestDatabase> {
   const appUrl = await ensureAppRole(copy.url);
   const pool = new pg.Pool({ connectionString: copy.url, max: 2 });
   const clock = settableClock();
+  const settler = settlerOf(copy.url);
 
   return {
     ownerUrl: copy.url,
     appUrl,
     clock,
-    owner: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
-      clock.isMoved()
-        ? askAt<Row>(pool, clock.now(), text, values)
-        : (await pool.query<Row>(text, values)).rows,
+    owner: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => {
+      const rows = clock.isMoved()
+        ? await askAt<Row>(pool, clock.now(), text, values)
+        : (await pool.query<Row>(text, values)).rows;
+      settler.isLate = true;
+      return rows;
+    },
+    settle: settler.settle,
     drop: async () => {
+      await settler.end();
       await pool.end();
       await copy.drop();
     },
   };
+}
+
+/** One connection for as long as the database lives, because a new one plans everything anew; nothing is asked when nobody wrote. */
+function settlerOf(ownerUrl: string) {
+  let connection: ReturnType<typeof ownerInPieces> | undefined;
+  const settler = {
+    isLate: true,
+    settledOn: '',
+    settle: async (today = dayIn(machineClock())) => {
+      if (!settler.isLate && settler.settledOn === today) return;
+      Object.assign(settler, { isLate: false, settledOn: today });
+      connection ??= ownerInPieces(ownerUrl);
+      await drainWith((await connection).piece, today);
+    },
+    end: async () => {
+      await (await connection)?.end();
+    },
+  };
+  return settler;
 }
 
 async function askAt<Row extends pg.QueryResultRow>(

@@ -7,6 +7,7 @@ import type pg from 'pg';
 
 import { newToken, hashOf } from '../src/access/session-cookie.ts';
 import { createApp } from '../src/app.ts';
+import { dayIn } from '../src/clock.ts';
 import { openPool } from '../src/database/pool.ts';
 import type { SettableClock } from './clock.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
@@ -50,14 +51,17 @@ export async function startPortal(
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
+  const settle = () => database.settle(dayIn(clock.now()));
+
   return {
     url,
     app,
     pool,
     database,
     clock,
-    visitor: (cookie = '') => visitorOf(url, cookie),
-    as: async (membershipId) => visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`),
+    visitor: (cookie = '') => visitorOf(url, cookie, settle),
+    as: async (membershipId) =>
+      visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`, settle),
     stop: () => stop(server, pool, database),
   };
 }
@@ -72,8 +76,10 @@ export async function sessionFor(database: TestDatabase, membershipId: string): 
   return token;
 }
 
-function visitorOf(url: string, cookie: string): Visitor {
+/** @param settle before every page: what a test arranged as the owner, the portal would have settled by now */
+function visitorOf(url: string, cookie: string, settle: () => Promise<void>): Visitor {
   const send = async (path: string, init: RequestInit): Promise<Reply> => {
+    await settle();
     const response = await fetch(url + path, {
       redirect: 'manual',
       ...init,

@@ -14,6 +14,15 @@ import { permissionOf } from './asked.ts';
 import type { Permission, PermissionEntry } from './permissions.ts';
 import { readSessionToken, rememberDone, type Done } from './session-cookie.ts';
 
+/**
+ * Derives what a transaction touched. What it gives, sends the rows, so that they travel with the commit; undefined when
+ * nothing was touched.
+ */
+export type Settle = (
+  ask: <T>(question: Question<T>) => Promise<T>,
+  today: string,
+) => Promise<(() => Promise<unknown>) | undefined>;
+
 export type Scope = {
   readonly pool: pg.Pool;
   /** One for all that this scope does: what began before midnight ends on the same day. */
@@ -30,6 +39,10 @@ export type Scope = {
   readonly place: string;
   /** What was posted there, as it came. */
   readonly body: unknown;
+  /** The same for all requests of one session, and of no other; undefined without one. */
+  readonly session?: string | undefined;
+  /** Given by the product, so that a change leaves nothing of where a traject stands to be derived. */
+  readonly settle?: Settle | undefined;
   /** Asks who acts, and sets that for the transaction. @throws NotLoggedIn */
   readonly open: (expected: string | null) => Question<Actor>;
   /** Known once a transaction was opened. */
@@ -58,6 +71,8 @@ function scopeFrom(req: Request): Scope {
     moment,
     today: dayIn(moment),
     origin: originOf(req),
+    session: readSessionToken(req)?.toString('base64'),
+    settle: req.app.get('settle') as Settle | undefined,
     get permission() {
       return permissionOf(req);
     },

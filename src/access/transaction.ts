@@ -13,6 +13,7 @@ import {
   TakenInBefore,
 } from '../problems/problems.ts';
 import type { Actor } from './actor.ts';
+import { lastActorOf, rememberActor } from './last-actor.ts';
 import { logOf, type Looked } from './looking.ts';
 import type { Scope } from './scope.ts';
 import type { Done } from './session-cookie.ts';
@@ -50,6 +51,56 @@ export async function look<Q extends Questions>(
     }
     return answers;
   });
+}
+
+type Maybe = Record<string, Question<unknown> | undefined>;
+/** The answers to what was asked; undefined to what was not. */
+export type Answered<Q> = {
+  [K in keyof Q]: Q[K] extends Question<infer T>
+    ? T
+    : Extract<Q[K], Question<unknown>> extends Question<infer T>
+      ? T | undefined
+      : undefined;
+};
+
+/** As far as questions differ by who asks them. */
+export type Asker = Pick<Actor, 'role' | 'memberships'>;
+
+/**
+ * Reads a page that asks each role its own questions. Who this session was at its last look is remembered, so that they
+ * travel along with opening the session; at its first look those of every role that may look here do, and at one at
+ * which it turns out to be somebody else they are asked anew. What is shown to whom, is the database's.
+ * @param pageOf what is shown, made once from the answers; `looked` says of whom
+ */
+export async function lookAs<Q extends Maybe, Page extends { looked: Looked }>(
+  scope: Scope,
+  questionsOf: (asker: Asker) => Q,
+  pageOf: (answers: Answered<Q>, actor: Actor) => Page,
+): Promise<Page> {
+  return inTransaction(scope, BEGIN_LOOK, scope.membership, async (ask, commit, actor) => {
+    const known = lastActorOf(scope.session);
+    const askers = known
+      ? [known]
+      : scope.permission.entry.roles.map((role) => ({ role, memberships: SEVERAL }));
+    const early = askers.map((asker) => ({ asker, answers: quiet(askAll(ask, questionsOf(asker))) }));
+    const who = await actor;
+    rememberActor(scope.session, who);
+    const own = early.find(({ asker }) => asker.role === who.role && asker.memberships >= who.memberships);
+    const answers = await (own?.answers ?? askAll(ask, questionsOf(who)));
+    const page = pageOf(answers, who);
+    const line = logOf(scope, page.looked);
+    await Promise.all([...(line ? [ask(line)] : []), commit()]);
+    return page;
+  });
+}
+const SEVERAL = Number.MAX_SAFE_INTEGER;
+
+async function askAll<Q extends Maybe>(ask: Ask, questions: Q): Promise<Answered<Q>> {
+  const asked = Object.entries(questions).flatMap(([name, question]) =>
+    question ? [{ name, question }] : [],
+  );
+  const found = await Promise.all(asked.map(({ question }) => ask(question)));
+  return Object.fromEntries(asked.map(({ name }, i) => [name, found[i]])) as Answered<Q>;
 }
 
 /**
@@ -90,8 +141,12 @@ export async function inTransaction<T>(
   try {
     const opened = quiet(client.query(at(scope, begin)));
     const actor = quiet(ask(opening));
+    const settle = begin === BEGIN_LOOK ? undefined : scope.settle;
     const commit = async () => {
+      const write = await settle?.(ask, scope.today);
+      const written = write && quiet(write());
       const { command } = await client.query('commit');
+      await written; // tells why, when the commit was none
       // After a failed statement in the pipe, commit answers with a rollback and no error.
       if (command !== 'COMMIT') throw new Error('The transaction was rolled back.');
       finished = true;

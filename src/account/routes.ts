@@ -14,12 +14,13 @@ import {
   takeWayBack,
 } from '../access/session-cookie.ts';
 import { askOutside, look } from '../access/transaction.ts';
+import { addDays } from '../calendar/days.ts';
 import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { listOpenElsewhere } from '../zorgroute/elsewhere-queries.ts';
-import { countElsewhere, totalElsewhere } from '../zorgroute/elsewhere.ts';
+import { countElsewhere } from '../zorgroute/elsewhere-queries.ts';
+import { SOON_DAYS, totalElsewhere } from '../zorgroute/elsewhere.ts';
 import { LoginForm, PasswordForm } from './form.ts';
 import { tryLogin } from './login.ts';
 import { hashPassword } from './passwords.ts';
@@ -93,10 +94,10 @@ accountRoutes.post('/uitloggen', publicPage, async (req, res) => {
 accountRoutes.get('/wisselen', may('membership:switch'), async (req, res) => {
   const { memberships, open } = await look(
     scopeOf(req),
-    { memberships: listMyMemberships(), open: listOpenElsewhere() },
+    { memberships: listMyMemberships(), open: countElsewhere(addDays(scopeOf(req).today, SOON_DAYS)) },
     'nobody',
   );
-  const waiting = countElsewhere(open, scopeOf(req).today);
+  const waiting = new Map(open.map((m) => [m.membershipId, m.waiting]));
   const shown = memberships.map((m) => ({
     id: m.id,
     role: roleName(m.role),
@@ -107,7 +108,7 @@ accountRoutes.get('/wisselen', may('membership:switch'), async (req, res) => {
   render(req, res, 'account/switch', {
     title: 'In welke rol werkt u nu?',
     shown,
-    waitingElsewhere: totalElsewhere(open, scopeOf(req).today),
+    waitingElsewhere: totalElsewhere(open),
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { shortDay, dayIn } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
-import { sharedStandingOf } from '../zorgroute/standing.ts';
+import { taskInWords } from '../zorgroute/waiting.ts';
 import type { InboxRow } from './queries.ts';
 
 type Row = { href: string; who: string; what: string; since?: string; until?: string; overdue?: boolean };
@@ -50,27 +50,24 @@ function rowView(section: string, row: InboxRow, today: string): Row {
     href: `/aanmeldingen/${row.referralId}`,
     who: row.childName ?? `Aanmelding ${row.reference}`,
   };
-  const ended = row.schoolEndedOn ? ` · ${SCHOOL_ENDED}` : '';
+  const ended = row.schoolEnded ? ` · ${SCHOOL_ENDED}` : '';
   if (section === 'gestopt')
-    return { ...base, what: `${row.schoolName}${ended}`, ...sinceOf(row.withdrawnOn, today) };
+    return { ...base, what: `${row.schoolName}${ended}`, ...sinceOf(row.onDay, today) };
   if (section === 'terug') {
     const what = `${row.schoolName} · ${sightOf(row, today)}${ended}`;
-    return { ...base, what, ...sinceOf(row.returnedOn, today) };
+    return { ...base, what, ...sinceOf(row.onDay, today) };
   }
 
-  const { next, since, until, overdue, state } = sharedStandingOf(row, today);
-  const naming = state.startsWith('sent')
-    ? sharedStandingOf({ ...row, receivedOn: row.sentOn }, today).until
-    : undefined;
-  const casemanager = naming ? ` · casemanager uiterlijk ${shortDay(naming, today)}` : '';
-  const helper = next?.role === 'intern_begeleider' ? 'De school' : (row.casemanagerName ?? 'Nog niemand');
+  const { namingUntil, since, until } = row;
+  const casemanager = namingUntil ? ` · casemanager uiterlijk ${shortDay(namingUntil, today)}` : '';
+  const helper = row.nextRole === 'intern_begeleider' ? 'De school' : (row.casemanagerName ?? 'Nog niemand');
   const who = section === 'lopend' ? `${helper}: ` : '';
-  const task = next?.what ?? (ended ? SCHOOL_ENDED : 'het delen is gestopt');
+  const task = row.task ? taskInWords(row.task) : ended ? SCHOOL_ENDED : 'het delen is gestopt';
   return {
     ...base,
     what: `${row.schoolName} · ${who ? who + lowerFirst(task) : task}${casemanager}`,
     since: shortDay(since, today),
-    overdue,
+    overdue: until !== null && until < today,
     ...(until && { until: shortDay(until, today) }),
   };
 }

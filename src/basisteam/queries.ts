@@ -2,36 +2,50 @@
 
 import { z } from 'zod';
 
-import { many, run, sql, uuid } from '../database/sql.ts';
-import { SharedFacts } from '../zorgroute/standing.ts';
+import { day, many, run, sql, uuid } from '../database/sql.ts';
 
-const InboxRow = SharedFacts.extend({
+export const SECTIONS = ['wacht', 'school', 'terug', 'gestopt'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const InboxRow = z.object({
+  section: z.enum([...SECTIONS, 'lopend']),
   referralId: uuid,
   reference: z.string(),
   schoolName: z.string(),
   /** Null when the content is no longer the team's to read. */
   childName: z.string().nullable(),
   readableUntil: z.date().nullable(),
+  state: z.string(),
+  task: z.string().nullable(),
+  nextRole: z.string().nullable(),
+  since: day,
+  until: day.nullable(),
+  /** By when a casemanager is named, as long as the receipt is waited for. */
+  namingUntil: day.nullable(),
+  /** The day on which it stopped, or came back to the school. */
+  onDay: day.nullable(),
+  schoolEnded: z.boolean(),
+  casemanagerName: z.string().nullable(),
 });
 export type InboxRow = z.output<typeof InboxRow>;
-export type Section = 'wacht' | 'school' | 'terug' | 'gestopt';
 
-/** 26 rows: the 25 to show and whether there are more. */
-export const listInbox = (section: Section, after: string | null) =>
+/** Of each section the next rows in the order in which they were sent: 26, the 25 to show and whether there are more. */
+export const listInbox = (sections: readonly Section[], after: string | null) =>
   many(
     InboxRow,
     sql`
-    select f.*, s.name as school_name, v.child ->> 'name' as child_name, nullif(r.team_until, 'infinity') as readable_until
-    from referral r
-    join referral_facts f on f.referral_id = r.id
-    join organisation s on s.id = r.home_school_id
-    left join lateral (select x.content -> 'child' as child from referral_version x
-      where x.referral_id = r.id order by x.version desc limit 1) v on true
-    where r.inbox_team_id = (select actor_organisation())
-      and ${section}::text = case when not r.sharing_open then 'gestopt' when f.returned_on is not null then 'terug'
-        when f.question_since is not null then 'school' else 'wacht' end
-      and (${after}::uuid is null or (r.created_at, r.id) > (select x.created_at, x.id from referral x where x.id = ${after}::uuid))
-    order by r.created_at, r.id limit 26`,
+    select f.section, f.referral_id, f.reference, s.name as school_name, v.child_name, nullif(f.team_until, 'infinity') as readable_until,
+      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name
+    from unnest(${sections}::text[]) n (name)
+    cross join lateral (select x.* from team_standing x
+      where x.inbox_team_id = (select actor_organisation()) and x.section = n.name
+        and (x.sent_at, x.referral_id) > (coalesce((select y.sent_at from team_standing y where y.referral_id = ${after}::uuid),
+          case when ${after}::uuid is null then '-infinity' else 'infinity' end::timestamptz), coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000'))
+      order by x.sent_at, x.referral_id limit 26) f
+    join organisation s on s.id = f.home_school_id
+    left join lateral (select x.child_name from referral_version x
+      where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
+    order by f.sent_at, f.referral_id`,
   );
 
 /** The referrals with a casemanager, the newest first: the coordinator's. */
@@ -39,15 +53,17 @@ export const listRunning = (after: string | null) =>
   many(
     InboxRow,
     sql`
-    select f.*, s.name as school_name, v.child ->> 'name' as child_name, null::timestamptz as readable_until
-    from referral r
-    join referral_facts f on f.referral_id = r.id
-    join organisation s on s.id = r.home_school_id
-    left join lateral (select x.content -> 'child' as child from referral_version x
-      where x.referral_id = r.id order by x.version desc limit 1) v on true
-    where r.team_id = (select actor_organisation()) and r.inbox_team_id is null and r.family_id is not null
-      and (${after}::uuid is null or (r.created_at, r.id) < (select x.created_at, x.id from referral x where x.id = ${after}::uuid))
-    order by r.created_at desc, r.id desc limit 26`,
+    select f.section, f.referral_id, f.reference, s.name as school_name, v.child_name, null::timestamptz as readable_until,
+      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name
+    from (select x.* from team_standing x
+      where x.team_id = (select actor_organisation()) and x.section = 'lopend'
+        and (x.sent_at, x.referral_id) < (coalesce((select y.sent_at from team_standing y where y.referral_id = ${after}::uuid),
+          case when ${after}::uuid is null then 'infinity' else '-infinity' end::timestamptz), coalesce(${after}::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+      order by x.sent_at desc, x.referral_id desc limit 26) f
+    join organisation s on s.id = f.home_school_id
+    left join lateral (select x.child_name from referral_version x
+      where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
+    order by f.sent_at desc, f.referral_id desc`,
   );
 
 /** Twice is once: the second receipt of a round finds the first. */

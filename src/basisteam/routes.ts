@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
-import { change, look } from '../access/transaction.ts';
+import { change, look, lookAs } from '../access/transaction.ts';
 import { readForm, viewForm, type FormAnswers } from '../forms/form.ts';
 import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
@@ -21,29 +21,26 @@ import {
   insertReceipt,
   listInbox,
   listRunning,
-  type Section,
+  SECTIONS,
+  type InboxRow,
 } from './queries.ts';
 import { whyNot, type Action } from './rules.ts';
 
 export const basisteamRoutes = newRouter();
 
 basisteamRoutes.get('/postvak', may('inbox:see'), async (req, res) => {
-  const answers = await look(
+  const { lists } = await lookAs(
     scopeOf(req),
-    {
-      wacht: listInbox('wacht', null),
-      school: listInbox('school', null),
-      terug: listInbox('terug', null),
-      gestopt: listInbox('gestopt', null),
-      lopend: listRunning(null),
+    ({ role }) => ({
+      inbox: listInbox(SECTIONS, null),
+      lopend: role === 'cjg_coordinator' ? listRunning(null) : undefined,
+    }),
+    ({ inbox, lopend }) => {
+      const found = bySection(inbox, lopend);
+      return { lists: found, looked: shownReferrals(Object.values(found)) };
     },
-    (found) => shownReferrals(Object.values(found)),
   );
-  const isCoordinator = req.actor?.role === 'cjg_coordinator';
-  const { lopend, ...inbox } = answers;
-  const sections = Object.entries(isCoordinator ? { ...inbox, lopend } : inbox).map(([name, rows]) =>
-    sectionView(name, rows, scopeOf(req).today),
-  );
+  const sections = Object.entries(lists).map(([name, rows]) => sectionView(name, rows, scopeOf(req).today));
   showInbox(req, res, 'Postvak', sections);
 });
 
@@ -56,10 +53,16 @@ basisteamRoutes.get('/postvak/:page/:referralId', may('inbox:see'), async (req, 
   showInbox(req, res, 'Postvak, vervolg', [sectionView(name, rows, scopeOf(req).today)]);
 });
 
+const bySection = (inbox: InboxRow[], lopend: InboxRow[] | undefined): Record<string, InboxRow[]> => ({
+  ...Object.fromEntries(SECTIONS.map((name) => [name, inbox.filter(({ section }) => section === name)])),
+  ...(lopend && { lopend }),
+});
+
 function pageOfSection(name: string, after: string) {
   if (name === 'lopend') return listRunning(after);
-  if (['wacht', 'school', 'terug', 'gestopt'].includes(name)) return listInbox(name as Section, after);
-  throw new NotFound();
+  const section = SECTIONS.find((one) => one === name);
+  if (!section) throw new NotFound();
+  return listInbox([section], after);
 }
 
 function shownReferrals(lists: { referralId: string }[][]) {

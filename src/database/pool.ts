@@ -12,7 +12,8 @@ const parseDefault = pg.types.getTypeParser.bind(pg.types) as (
   format?: 'text' | 'binary',
 ) => unknown;
 
-const types = {
+/** How values come out: a day is a day, and a count is a number. */
+export const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === DATE_TYPE) return (value: string) => value; // a day is a day, not a moment in some zone
     if (oid === BIGINT_TYPE) return Number;
@@ -29,9 +30,10 @@ export function openPool(appUrl: string, onTrouble: (error: Error) => void, size
     pipeline: true,
     types,
     connectionTimeoutMillis: CONNECT_MS,
+    idleTimeoutMillis: 0, // a connection keeps its plans: the first page after a rest must not pay for them again
     // Ends a wait on a frozen server too: the statement timeout is the server's own and needs it to be alive.
     query_timeout: STATEMENT_MS + 500,
-    options: `-c statement_timeout=${String(STATEMENT_MS)} -c idle_in_transaction_session_timeout=10000 -c timezone=Europe/Amsterdam`,
+    options: `-c statement_timeout=${String(STATEMENT_MS)} -c idle_in_transaction_session_timeout=10000 -c timezone=Europe/Amsterdam -c jit=off`, // compiling costs more than any page's statement
   });
   pool.on('error', onTrouble);
   pool.on('connect', (client) => client.on('error', onTrouble)); // a borrowed connection that dies must not end the process

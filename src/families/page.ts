@@ -4,7 +4,7 @@ import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
-import type { Next } from '../zorgroute/waiting.ts';
+import { taskInWords } from '../zorgroute/waiting.ts';
 import {
   FEEDBACK_CONTACT,
   FEEDBACK_PHASE,
@@ -24,7 +24,7 @@ type Context = { today: string; familyId: string; isCasemanager: boolean };
 export function familyRows(children: ListedChild[], today: string, isCoordinator: boolean) {
   return [...groupedById(children)].map(([id, all]) => {
     const siblings = stillHelped(all);
-    const first = siblings.map((child) => ({ child, ...standingOf(child, today) })).sort(byDate)[0];
+    const first = siblings.map(whileHelped).sort(byDate)[0];
     const names = siblings.flatMap(({ childName }) => childName ?? []).join(', ');
     const { familyName, casemanagerName, isStandIn } = siblings[0];
     const whose = isCoordinator
@@ -33,12 +33,13 @@ export function familyRows(children: ListedChild[], today: string, isCoordinator
         ? `u vervangt ${casemanagerName ?? ''}`
         : undefined;
     const task =
-      first?.next && taskOf(first.next) + (siblings.length > 1 ? ` (${first.child.childName ?? ''})` : '');
+      first?.task &&
+      taskOf(first.task, first.nextRole) + (siblings.length > 1 ? ` (${first.childName ?? ''})` : '');
     return {
       href: `/gezinnen/${id}`,
       who: familyName,
       what: [names || 'Nog geen kind', task ?? endedTask(siblings), whose].filter(Boolean).join(' · '),
-      overdue: first?.overdue ?? false,
+      overdue: (first?.until ?? today) < today,
       ...(first?.since && { since: shortDay(first.since, today) }),
       ...(first?.until && { until: shortDay(first.until, today) }),
     };
@@ -46,8 +47,12 @@ export function familyRows(children: ListedChild[], today: string, isCoordinator
 }
 
 /** What waits for the school says so. */
-const taskOf = ({ role, what }: Next) =>
-  role === 'intern_begeleider' ? `de school: ${lowerFirst(what)}` : what;
+const taskOf = (task: string, nextRole: string | null) =>
+  nextRole === 'intern_begeleider' ? `de school: ${lowerFirst(taskInWords(task))}` : taskInWords(task);
+
+/** Once help has ended nothing waits; when the school ended it, its day says since when. */
+const whileHelped = (child: ListedChild): ListedChild =>
+  child.isClosed && !child.schoolEnded ? { ...child, task: null, since: null, until: null } : child;
 
 /** The children that are helped; once nobody is any more, who were. */
 function stillHelped(children: Siblings): Siblings {
@@ -57,7 +62,7 @@ function stillHelped(children: Siblings): Siblings {
 
 /** Nothing waits; say so when it is because the school ended it for every child, or help ended. */
 function endedTask(siblings: Siblings): string | undefined {
-  if (siblings.every(({ schoolEndedOn }) => schoolEndedOn)) return 'de school heeft het afgesloten';
+  if (siblings.every(({ schoolEnded }) => schoolEnded)) return 'de school heeft het afgesloten';
   return siblings.every(({ isClosed }) => isClosed) ? 'afgesloten' : undefined;
 }
 
@@ -74,12 +79,11 @@ function groupedById(children: ListedChild[]): Map<string, Siblings> {
 }
 
 /** The earliest day first; without a day last. */
-const byDate = (a: { until?: string | undefined }, b: { until?: string | undefined }) =>
+const byDate = (a: { until: string | null }, b: { until: string | null }) =>
   (a.until ?? '9').localeCompare(b.until ?? '9');
 
-function standingOf(child: Child | ListedChild, today: string) {
-  const nobodyHelps = 'isClosed' in child && child.isClosed && !child.schoolEndedOn;
-  if (!child.sentOn || nobodyHelps)
+function standingOf(child: Child, today: string) {
+  if (!child.sentOn)
     return { next: undefined, since: undefined, until: undefined, overdue: false, stations: undefined };
   return sharedStandingOf(child, today);
 }

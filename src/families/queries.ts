@@ -15,30 +15,45 @@ const Child = SharedFacts.extend({
   schoolName: z.string().nullable(),
 });
 export type Child = z.output<typeof Child>;
-const ListedChild = SharedFacts.extend({
+const ListedChild = z.object({
   /** The family's. */
   id: uuid,
   familyName: z.string(),
   childName: z.string().nullable(),
   /** Help to this child ended. */
   isClosed: z.boolean(),
-  schoolName: z.string().nullable(),
   isStandIn: z.boolean().nullable(),
+  /** Where its referral stands; nulls once that is gone. */
+  task: z.string().nullable(),
+  nextRole: z.string().nullable(),
+  since: day.nullable(),
+  until: day.nullable(),
+  schoolEnded: z.boolean().nullable(),
+  casemanagerName: z.string().nullable(),
 });
 export type ListedChild = z.output<typeof ListedChild>;
 
+/** Whose families: a coordinator's are the team's, by their names; a casemanager's are its own. Row-level security says the same. */
+export type Whose = 'the team' | 'mine';
+
 /** The children of 26 families by name: the 25 to show and whether there are more. */
-export const listFamilies = (after: string | null) =>
+export const listFamilies = (whose: Whose, after: string | null) =>
   many(
     ListedChild,
     sql`
-    select f.id, f.name as family_name, c.child_name, c.closed_on is not null as is_closed, s.name as school_name, x.*, a.stand_in_id = (select actor_membership()) as is_stand_in
-    from (select y.id, y.name from family y
-      where exists (select from care_case c where c.family_id = y.id) and (${after}::uuid is null or (y.name, y.id) > (select z.name, z.id from family z where z.id = ${after}::uuid))
-      order by y.name, y.id limit 26) f
+    select f.id, f.name as family_name, c.child_name, c.closed_on is not null as is_closed, a.stand_in_id = (select actor_membership()) as is_stand_in,
+      s.task, s.next_role, s.since, s.until, s.school_ended, s.casemanager_name
+    from ((select y.id, y.name from family y
+        where ${whose}::text = 'the team' and y.team_id = (select actor_organisation()) and exists (select from care_case c where c.family_id = y.id)
+          and (y.name, y.id) > (coalesce((select z.name from family z where z.id = ${after}::uuid), ''), coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000'))
+        order by y.name, y.id limit 26)
+      union all
+      (select y.id, y.name from family y
+        where ${whose}::text = 'mine' and y.id = any ((select family_ids())::uuid[]) and exists (select from care_case c where c.family_id = y.id)
+          and (y.name, y.id) > (coalesce((select z.name from family z where z.id = ${after}::uuid), ''), coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000'))
+        order by y.name, y.id limit 26)) f
     left join care_case c on c.family_id = f.id
-    left join referral_facts x on x.referral_id = c.referral_id
-    left join organisation s on s.id = x.home_school_id
+    left join team_standing s on s.referral_id = c.referral_id
     left join assignment a on a.referral_id = c.referral_id and a.ended_at is null
     order by f.name, f.id, c.child_birth_date desc nulls last, c.id`,
   );

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
-import { look } from '../access/transaction.ts';
+import { look, lookAs } from '../access/transaction.ts';
 import { longDay } from '../forms/dates.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
@@ -43,10 +43,14 @@ familyRoutes.get('/gezinnen/na/:familyId', may('family:list'), async (req, res) 
 
 async function showFamilies(req: Request, res: Response, after: string | null) {
   const pageOf = (found: { id: string }[]) => [...new Set(found.map((row) => row.id))];
-  const { found } = await look(scopeOf(req), { found: listFamilies(after) }, (answers) => {
-    const families = pageOf(answers.found).slice(0, 25);
-    return families.length ? { families } : 'nobody';
-  });
+  const { found } = await lookAs(
+    scopeOf(req),
+    ({ role }) => ({ found: listFamilies(role === 'cjg_coordinator' ? 'the team' : 'mine', after) }),
+    (answers) => {
+      const families = pageOf(answers.found).slice(0, 25);
+      return { ...answers, looked: families.length ? { families } : ('nobody' as const) };
+    },
+  );
   const ids = pageOf(found);
   const shown = new Set(ids.slice(0, 25));
   const isCoordinator = req.actor?.role === 'cjg_coordinator';

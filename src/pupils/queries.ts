@@ -145,20 +145,31 @@ const Listed = z.object({
 });
 export type Listed = z.output<typeof Listed>;
 
+/** With where the running traject stands; nulls without one. */
+const Standing = Listed.extend({
+  state: z.string().nullable(),
+  until: day.nullable(),
+  earlyUntil: day.nullable(),
+});
+export type ListedPupil = z.output<typeof Standing>;
+
 /** The children that the actor sees, by group and name, after this child; one more than asked tells that there are more. */
 export const listPupils = (after: string | null, count: number) =>
   many(
-    Listed,
+    Standing,
     sql`
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, g.name as group_name
-    from pupil p
-    left join school_group g on g.id = p.group_id
-    where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
+    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name from pupil p
+      left join school_group g on g.id = p.group_id
+      where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
       and (${after}::uuid is null or (coalesce(g.name, ''), p.search_family, p.search_call, p.id) > (
         select coalesce(h.name, ''), q.search_family, q.search_call, q.id
         from pupil q left join school_group h on h.id = q.group_id where q.id = ${after}::uuid))
-    order by coalesce(g.name, ''), p.search_family, p.search_call, p.id
-    limit ${count + 1}::integer`,
+      order by coalesce(g.name, ''), p.search_family, p.search_call, p.id
+      limit ${count + 1}::integer)
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
+    from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
+      order by s.since, s.trajectory_id limit 1) t on true
+    order by coalesce(p.group_name, ''), p.search_family, p.search_call, p.id`,
   );
 
 /**
@@ -167,17 +178,20 @@ export const listPupils = (after: string | null, count: number) =>
  */
 export const findPupilsByName = ({ whole, first, last }: NameSearch, count: number) =>
   many(
-    Listed,
+    Standing,
     sql`
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, g.name as group_name
-    from pupil p
-    left join school_group g on g.id = p.group_id
-    where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
+    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name from pupil p
+      left join school_group g on g.id = p.group_id
+      where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
       and ((p.search_call ~>=~ ${whole}::text and p.search_call ~<~ (${whole}::text || chr(1114109)))
         or (p.search_family ~>=~ ${last}::text and p.search_family ~<~ (${last}::text || chr(1114109))
           and p.search_call ~>=~ ${first}::text and p.search_call ~<~ (${first}::text || chr(1114109))))
-    order by p.search_call, p.search_family, p.id
-    limit ${count + 1}::integer`,
+      order by p.search_call, p.search_family, p.id
+      limit ${count + 1}::integer)
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
+    from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
+      order by s.since, s.trajectory_id limit 1) t on true
+    order by p.search_call, p.search_family, p.id`,
   );
 
 /** Children of the school with the same birth date and the same call name or family name: perhaps the same child. */

@@ -7,9 +7,8 @@ import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { shortDay } from '../forms/dates.ts';
 import { listOwnDrafts } from '../zorgroute/draft-queries.ts';
-import { findTrajectoryFactsOfPupil, listEntries, listRunningTrajectories } from '../zorgroute/queries.ts';
-import type { Progress } from '../zorgroute/progress.ts';
-import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
+import { findTrajectoryFactsOfPupil, listEntries } from '../zorgroute/queries.ts';
+import { STATES } from '../zorgroute/states.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { NotFound } from '../problems/problems.ts';
@@ -25,6 +24,7 @@ import {
   listSharedWith,
   listTrajectories,
   type Listed,
+  type ListedPupil,
 } from './queries.ts';
 import { nameSearchOf } from './search.ts';
 
@@ -55,13 +55,11 @@ pupilRoutes.post('/leerlingen/zoeken', may('pupil:search'), async (req, res) => 
       req,
       res,
       typed,
-      await look(scopeOf(req), {}, 'nobody').then(() => ({ hits: undefined, running: [] })),
+      await look(scopeOf(req), {}, 'nobody').then(() => ({ hits: undefined })),
     );
 
-  const found = await look(
-    scopeOf(req),
-    { hits: findPupilsByName(search, ROWS), running: listRunningTrajectories() },
-    ({ hits }) => (hits.length ? { action: 'search', pupils: idsOf(hits.slice(0, ROWS)) } : 'nobody'),
+  const found = await look(scopeOf(req), { hits: findPupilsByName(search, ROWS) }, ({ hits }) =>
+    hits.length ? { action: 'search', pupils: idsOf(hits.slice(0, ROWS)) } : 'nobody',
   );
   showHits(req, res, typed, found);
 });
@@ -97,10 +95,8 @@ async function showPupil(req: Request, res: Response, isWhole: boolean) {
 }
 
 async function showList(req: Request, res: Response, after: string | null) {
-  const { pupils, running } = await look(
-    scopeOf(req),
-    { pupils: listPupils(after, ROWS), running: listRunningTrajectories() },
-    ({ pupils: shown }) => (shown.length ? { pupils: idsOf(shown.slice(0, ROWS)) } : 'nobody'),
+  const { pupils } = await look(scopeOf(req), { pupils: listPupils(after, ROWS) }, ({ pupils: shown }) =>
+    shown.length ? { pupils: idsOf(shown.slice(0, ROWS)) } : 'nobody',
   );
   const rows = pupils.slice(0, ROWS);
   const last = rows.at(-1);
@@ -109,58 +105,55 @@ async function showList(req: Request, res: Response, after: string | null) {
     title: isIb ? 'Leerlingen' : 'Mijn groep',
     isIb,
     isRest: after !== null,
-    groups: groupsOf(rows, { running, today: scopeOf(req).today }),
+    groups: groupsOf(rows, scopeOf(req).today),
     moreHref: pupils.length > ROWS && last ? `/leerlingen/vanaf/${last.id}` : undefined,
   });
 }
 
-type Hits = { hits: Listed[] | undefined; running: TrajectoryFacts[] };
+type Hits = { hits: ListedPupil[] | undefined };
 
-function showHits(req: Request, res: Response, typed: string, { hits, running }: Hits) {
+function showHits(req: Request, res: Response, typed: string, { hits }: Hits) {
   render(req, res, 'pupils/hits', {
     title: hits ? 'Gevonden leerlingen' : 'Leerlingen zoeken',
     typed,
     isEmpty: !hits,
-    rows: (hits ?? [])
-      .slice(0, ROWS)
-      .map((pupil) => rowOf(pupil, { running, today: scopeOf(req).today }, true)),
+    rows: (hits ?? []).slice(0, ROWS).map((pupil) => rowOf(pupil, scopeOf(req).today, true)),
     hasMore: (hits?.length ?? 0) > ROWS,
   });
 }
 
-type Now = { running: readonly TrajectoryFacts[]; today: string };
-
 /** In the order of the list. */
-function groupsOf(pupils: readonly Listed[], now: Now) {
+function groupsOf(pupils: readonly ListedPupil[], today: string) {
   const names = [...new Set(pupils.map(groupNameOf))];
   return names.map((name) => ({
     name,
-    rows: pupils.filter((pupil) => groupNameOf(pupil) === name).map((pupil) => rowOf(pupil, now, false)),
+    rows: pupils.filter((pupil) => groupNameOf(pupil) === name).map((pupil) => rowOf(pupil, today, false)),
   }));
 }
 
 const groupNameOf = ({ groupName }: Listed) => groupName ?? 'Zonder groep';
 
 /** A running traject shows its step in words; without one there is nothing to say. */
-function rowOf(pupil: Listed, { running, today }: Now, withGroup: boolean) {
-  const facts = running.find(({ pupilId }) => pupilId === pupil.id);
-  const standing = facts && standingOf(facts, today);
-  const early = standing && earlyConversation(standing);
+function rowOf(pupil: ListedPupil, today: string, withGroup: boolean) {
+  const early = earlyConversation(pupil);
   const what = [
     withGroup ? groupAndBirth(pupil) : '',
-    standing?.label.replace(/ \(dag voorbij\)$/, ''),
+    pupil.state && labelOf(pupil.state),
     early && 'gesprek met ouders',
   ];
-  const { until, overdue } = early ?? standing ?? {};
+  const until = early ?? pupil.until;
   return {
     href: `/leerlingen/${pupil.id}`,
     who: fullName(pupil),
     what: what.filter(Boolean).join(' · '),
-    until: until && shortDay(until, today),
-    overdue,
+    ...(until && { until: shortDay(until, today) }),
+    overdue: until !== null && until < today,
   };
 }
 
+/** Nothing for a state that an earlier release knew, until everything is derived anew. */
+const labelOf = (state: string) => STATES.find(({ id }) => id === state)?.label;
+
 /** Only where its day comes first: a row has room for one day. */
-const earlyConversation = ({ meanwhile, until = '' }: Progress) =>
-  meanwhile && meanwhile.until < until ? meanwhile : undefined;
+const earlyConversation = ({ earlyUntil, until }: ListedPupil) =>
+  earlyUntil && until && earlyUntil < until ? earlyUntil : undefined;

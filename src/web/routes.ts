@@ -14,7 +14,16 @@ export function newRouter(): Router {
 export function param(
   req: { params: Record<string, unknown> },
   name:
-    (typeof idParams)[number] | 'page' | 'token' | 'kind' | 'slug' | 'brin' | 'level' | 'block' | 'number',
+    | (typeof idParams)[number]
+    | 'page'
+    | 'token'
+    | 'kind'
+    | 'slug'
+    | 'brin'
+    | 'level'
+    | 'block'
+    | 'number'
+    | 'key',
 ): string {
   const value = req.params[name];
   if (typeof value !== 'string') throw new Error(`This route has no :${name}.`);

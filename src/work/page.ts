@@ -3,12 +3,16 @@
 import type { Looked } from '../access/looking.ts';
 import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
-import type { OwnDraft } from '../zorgroute/draft-queries.ts';
-import type { TrajectoryFacts } from '../zorgroute/standing.ts';
-import type { Invitation, Register, TeamRow } from './queries.ts';
+import type { WorkDraft } from './draft-queries.ts';
 import { draftRows } from './drafts.ts';
+import { keyAfter } from './keys.ts';
+import type { Invitation, Register } from './queries.ts';
 import { contactRows, isJustBegun, registerRows } from './register-rules.ts';
-import { schoolLists, teamLists, type Row } from './rules.ts';
+import type { Row } from './rules.ts';
+import type { SchoolList, SchoolRow } from './school-queries.ts';
+import { schoolRow } from './school-rules.ts';
+import type { TeamList, TeamRow } from './team-queries.ts';
+import { teamRow, type TeamRole } from './team-rules.ts';
 
 export type Section = {
   id: string;
@@ -23,47 +27,73 @@ export type Section = {
 };
 type Empty = { title: string; text: string; href?: string; linkText?: string };
 export type WorkPage = { lead?: string; empty?: Empty; sections: Section[]; looked: Looked };
-type Found = {
-  school: TrajectoryFacts[];
-  team: TeamRow[];
-  invitations: Invitation[];
-  register: Register | undefined;
-  drafts: OwnDraft[];
+/** What was asked for this role; the others' is not there. */
+export type Found = {
+  school?: SchoolRow[] | undefined;
+  team?: TeamRow[] | undefined;
+  invitations?: Invitation[] | undefined;
+  register?: Register | undefined;
+  drafts?: WorkDraft[] | undefined;
 };
 
-/** `all`: without the limit of twenty-five rows a list. */
-export function workPage(role: Role, found: Found, today: string, all: boolean): WorkPage {
+/** How many rows of a list are shown, and where the rest is: behind one link for the page, or after its last row. */
+export type Shown = { most: number; rest: 'everything' | 'onward' };
+export const FIRST_LOOK: Shown = { most: 25, rest: 'everything' };
+export const EVERYTHING_SHOWN: Shown = { most: 100, rest: 'onward' };
+
+export function workPage(role: Role, found: Found, today: string, shown: Shown): WorkPage {
   const page = pageOf(role, found, today);
   const sections = [...page.sections, draftsSection(found, today)]
     .filter(({ rows, none }) => rows.length || none)
-    .map((section) => (all ? section : shortened(section)));
-  const subjects = [
-    ...new Set(sections.flatMap(({ rows }) => rows.map(({ subject }) => subject).filter(Boolean))),
-  ];
+    .map((section) => shortened(section, shown));
   const isEmpty = !sections.some(({ rows, beside }) => rows.length && !beside);
   return {
     ...(page.lead && { lead: page.lead }),
     ...(isEmpty && { empty: page.empty }),
     sections: isEmpty ? sections.filter(({ beside }) => beside) : sections,
-    looked: subjects.length ? page.looked(subjects) : (page.nobody ?? 'nobody'),
+    looked: lookedAt(sections, page),
   };
 }
 
-const draftsSection = (found: Found, today: string): Section => ({
+/** The next rows of one list; nothing of a list that this role does not have. */
+export function onwardPage(role: Role, found: Found, today: string, list: string): WorkPage {
+  const page = pageOf(role, found, today);
+  const sections = page.sections
+    .filter(({ id }) => id === list)
+    .map((section) => shortened({ ...section, folded: false, none: NOTHING_MORE }, EVERYTHING_SHOWN));
+  return { sections, looked: lookedAt(sections, page) };
+}
+
+const NOTHING_MORE = 'Verder staat hier niets.';
+
+function lookedAt(sections: readonly Section[], page: Unshortened): Looked {
+  const subjects = [
+    ...new Set(sections.flatMap(({ rows }) => rows.map(({ subject }) => subject).filter(Boolean))),
+  ];
+  return subjects.length ? page.looked(subjects) : (page.nobody ?? 'nobody');
+}
+
+const draftsSection = (found: Found, today: string): Unkeyed => ({
   id: 'concepten',
   title: 'Uw concepten',
-  rows: draftRows(found.drafts, found, today),
+  rows: draftRows(found.drafts ?? [], today),
   note: 'Niemand anders ziet ze. Na dertig dagen gaan ze weg.',
   beside: true,
 });
 
-const SHOWN = 25;
-const shortened = (section: Section): Section =>
-  section.rows.length > SHOWN
-    ? { ...section, rows: section.rows.slice(0, SHOWN), moreHref: '/werk/alles' }
-    : section;
+type Unkeyed = Section & { keys?: string[] };
 
-type Unshortened = Omit<WorkPage, 'looked' | 'empty'> & {
+function shortened({ keys = [], ...section }: Unkeyed, { most, rest }: Shown): Section {
+  if (section.rows.length <= most) return section;
+  const key = keys[most - 1];
+  const moreHref = rest === 'everything' ? '/werk/alles' : key && `/werk/alles/${section.id}/${key}`;
+  if (!moreHref) return section;
+  return { ...section, rows: section.rows.slice(0, most), moreHref };
+}
+
+type Unshortened = {
+  lead?: string;
+  sections: Unkeyed[];
   empty: Empty;
   looked: (subjects: string[]) => Looked;
   /** What the log calls a look that shows no child. */
@@ -74,14 +104,14 @@ function pageOf(role: Role, found: Found, today: string): Unshortened {
   switch (role) {
     case 'teacher':
     case 'intern_begeleider':
-      return atSchool(role, found.school, today);
+      return atSchool(role, found.school ?? [], today);
     case 'cjg_worker':
     case 'cjg_coordinator':
-      return inTheTeam(role, found.team, today);
+      return inTheTeam(role, found.team ?? [], today);
     case 'casemanager':
-      return withFamilies(found.team, today);
+      return withFamilies(found.team ?? [], today);
     case 'partner':
-      return invited(found.invitations, today);
+      return invited(found.invitations ?? [], today);
     case 'administrator':
       return inTheRegister(found.register, today);
     case 'board_member':
@@ -96,17 +126,23 @@ function pageOf(role: Role, found: Found, today: string): Unshortened {
   }
 }
 
-function atSchool(
-  role: 'teacher' | 'intern_begeleider',
-  facts: TrajectoryFacts[],
-  today: string,
-): Unshortened {
-  const { mine, waiting, rest } = schoolLists(facts, role, today);
+/** The rows of one list with where each next page would begin. */
+const keyed = <T extends Parameters<typeof keyAfter>[0]>(rows: T[], row: (one: T) => Row) => ({
+  rows: rows.map(row),
+  keys: rows.map(keyAfter),
+});
+
+function atSchool(role: 'teacher' | 'intern_begeleider', found: SchoolRow[], today: string): Unshortened {
+  const of = (list: SchoolList) =>
+    keyed(
+      found.filter((row) => row.list === list),
+      (row) => schoolRow(row, role, today),
+    );
   return {
     sections: [
-      { id: 'voor-u', title: 'Wacht op u', rows: mine, none: 'Er wacht nu niets op u.' },
-      { id: 'van-anderen', title: 'Hier wacht u op', rows: waiting, note: REMINDED },
-      { id: 'geeindigd', title: 'Pas geëindigd', rows: rest, folded: true },
+      { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
+      { id: 'van-anderen', title: 'Hier wacht u op', ...of('van-anderen'), note: REMINDED },
+      { id: 'geeindigd', title: 'Pas geëindigd', ...of('geeindigd'), folded: true },
     ],
     empty: {
       title: 'Er wacht nu niets op u.',
@@ -120,18 +156,24 @@ function atSchool(
 const REMINDED =
   'Is de dag voorbij, dan staat het ook bij de ander als te laat. "Herinnerd op" is de dag waarop dat begon.';
 
-function inTheTeam(role: 'cjg_worker' | 'cjg_coordinator', facts: TeamRow[], today: string): Unshortened {
-  const { mine, waiting, silent } = teamLists(facts, role, today);
+const teamList = (found: TeamRow[], role: TeamRole, today: string) => (list: TeamList) =>
+  keyed(
+    found.filter((row) => row.list === list),
+    (row) => teamRow(row, role, today),
+  );
+
+function inTheTeam(role: 'cjg_worker' | 'cjg_coordinator', found: TeamRow[], today: string): Unshortened {
+  const of = teamList(found, role, today);
   return {
     sections: [
-      { id: 'voor-u', title: 'Wacht op u', rows: mine, none: 'Er wacht nu niets op u.' },
+      { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
       {
         id: 'stil',
         title: 'Stil: de dag is voorbij',
-        rows: silent,
+        ...of('stil'),
         note: 'De casemanager heeft nog geen contact gemeld, of de school nog niets laten weten. Vraag hoe het ermee staat.',
       },
-      { id: 'van-anderen', title: 'Hier wacht u op', rows: waiting },
+      { id: 'van-anderen', title: 'Hier wacht u op', ...of('van-anderen') },
     ],
     empty: {
       title: 'Er wacht nu niets op u.',
@@ -143,12 +185,12 @@ function inTheTeam(role: 'cjg_worker' | 'cjg_coordinator', facts: TeamRow[], tod
   };
 }
 
-function withFamilies(facts: TeamRow[], today: string): Unshortened {
-  const { mine, rest } = teamLists(facts, 'casemanager', today);
+function withFamilies(found: TeamRow[], today: string): Unshortened {
+  const of = teamList(found, 'casemanager', today);
   return {
     sections: [
-      { id: 'voor-u', title: 'Wacht op u', rows: mine, none: 'Er wacht nu niets op u.' },
-      { id: 'verder', title: 'Verder bij u', rows: rest },
+      { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
+      { id: 'verder', title: 'Verder bij u', ...of('verder') },
     ],
     empty: {
       title: 'Er wacht nu niets op u.',

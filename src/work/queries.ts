@@ -1,49 +1,8 @@
-// SQL for "Mijn werk". Each question is asked for every role in one trip and answers only its own; row-level security narrows the rest.
+// SQL for "Mijn werk" of a partner and an administrator. Row-level security narrows every query to what the actor may see.
 
 import { z } from 'zod';
 
-import { ALL_ROLES, type Role } from '../access/roles.ts';
-import { day, many, maybe, one, sql, uuid } from '../database/sql.ts';
-import { SharedFacts, TrajectoryFacts } from '../zorgroute/standing.ts';
-
-const Me = z.object({ role: z.enum(ALL_ROLES as [Role, ...Role[]]) });
-export const whoAmI = () => one(Me, sql`select actor_role() as role`);
-
-/** What runs at school, and what ended on or after the day. Bounded by what one school has open. */
-export const listSchoolWork = (endedFrom: string) =>
-  many(
-    TrajectoryFacts,
-    sql`
-    select * from trajectory_facts
-    where actor_role() in ('teacher', 'intern_begeleider') and (outcome is null or ended_on >= ${endedFrom}::date)
-    order by started_on, trajectory_id limit 1000`,
-  );
-
-const TeamRow = SharedFacts.extend({
-  referralId: uuid,
-  reference: z.string(),
-  familyId: uuid.nullable(),
-  schoolName: z.string(),
-  /** Null when the content is not the reader's to read (any more). */
-  childName: z.string().nullable(),
-});
-export type TeamRow = z.output<typeof TeamRow>;
-
-/** What the team or the casemanager has open, from shared rows. A casemanager keeps the families whose school stopped. */
-export const listTeamWork = () =>
-  many(
-    TeamRow,
-    sql`
-    select f.*, s.name as school_name, v.child ->> 'name' as child_name
-    from referral_facts f
-    join organisation s on s.id = f.home_school_id
-    left join lateral (select x.content -> 'child' as child from referral_version x
-      where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
-    where actor_role() in ('cjg_worker', 'cjg_coordinator', 'casemanager') and f.returned_on is null
-      and (f.sharing_open and f.school_ended_on is null or actor_role() = 'casemanager')
-      and not exists (select from care_case c where c.referral_id = f.referral_id and c.closed_on is not null)
-    order by f.created_at desc, f.referral_id limit 1000`,
-  );
+import { day, many, maybe, sql, uuid } from '../database/sql.ts';
 
 const Invitation = z.object({
   familyId: uuid,

@@ -3,57 +3,71 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
+import type { Role } from '../access/roles.ts';
 import { scopeOf } from '../access/scope.ts';
-import { look } from '../access/transaction.ts';
+import { lookAs, type Answered } from '../access/transaction.ts';
 import { logLooked, showLog } from '../oversight/access-log/page.ts';
-import { listLogLines } from '../oversight/access-log/queries.ts';
-import { EVERYTHING } from '../oversight/access-log/rules.ts';
 import { figuresPage } from '../oversight/figures/page.ts';
-import { countShapes } from '../oversight/figures/queries.ts';
+import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
-import { newRouter } from '../web/routes.ts';
-import { addDays } from '../calendar/days.ts';
-import { listOwnDrafts } from '../zorgroute/draft-queries.ts';
-import { listOpenElsewhere } from '../zorgroute/elsewhere-queries.ts';
+import { newRouter, param } from '../web/routes.ts';
 import { totalElsewhere } from '../zorgroute/elsewhere.ts';
-import { workPage } from './page.ts';
-import { countRegister, listInvitations, listSchoolWork, listTeamWork, whoAmI } from './queries.ts';
-import { RECENT_DAYS } from './rules.ts';
+import { questionsOf } from './asking.ts';
+import { readKey } from './keys.ts';
+import { EVERYTHING_SHOWN, FIRST_LOOK, onwardPage, workPage, type Shown } from './page.ts';
 
 export const workRoutes = newRouter();
 
 workRoutes.get('/werk', may('work:see'), async (req, res) => {
-  await showWork(req, res, false);
+  await showWork(req, res, FIRST_LOOK);
 });
 
 workRoutes.get('/werk/alles', may('work:see'), async (req, res) => {
-  await showWork(req, res, true);
+  await showWork(req, res, EVERYTHING_SHOWN);
 });
 
-/** Asks for every role at once, so that who is here need not be known first: the questions of other roles answer nothing. */
-async function showWork(req: Request, res: Response, all: boolean) {
-  const today = scopeOf(req).today;
-  const questions = {
-    me: whoAmI(),
-    school: listSchoolWork(addDays(today, -RECENT_DAYS)),
-    team: listTeamWork(),
-    invitations: listInvitations(),
-    register: countRegister(),
-    drafts: listOwnDrafts(),
-    figures: countShapes(),
-    log: listLogLines(EVERYTHING(today)),
-    elsewhere: listOpenElsewhere(),
-  };
-  const found = await look(scopeOf(req), questions, (answers) =>
-    answers.me.role === 'privacy_officer'
-      ? logLooked(answers.log, 'read')
-      : workPage(answers.me.role, answers, today, all).looked,
+workRoutes.get('/werk/alles/:page/:key', may('work:see'), async (req, res) => {
+  const list = param(req, 'page');
+  const after = readKey(param(req, 'key'));
+  if (!after || !LISTS.includes(list)) throw new NotFound();
+  const { today } = scopeOf(req);
+  const { looked: _, ...page } = await lookAs(
+    scopeOf(req),
+    (asker) => questionsOf(asker, { today, list, after, most: EVERYTHING_SHOWN.most }),
+    (found, { role }) => onwardPage(role, found, today, list),
   );
+  render(req, res, 'work/page', { title: 'Mijn werk, vervolg', ...page });
+});
 
-  const { role } = found.me;
-  const around = { title: 'Mijn werk', waitingElsewhere: totalElsewhere(found.elsewhere, today) };
-  if (role === 'privacy_officer') showLog(req, res, found.log, { waitingElsewhere: around.waitingElsewhere });
-  else if (role === 'board_member' || role === 'policy_officer')
-    render(req, res, 'oversight/figures/page', { ...around, ...figuresPage(found.figures, role) });
-  else render(req, res, 'work/page', { ...around, ...workPage(role, found, today, all) });
+const LISTS = ['voor-u', 'stil', 'van-anderen', 'verder', 'geeindigd'];
+
+async function showWork(req: Request, res: Response, shown: Shown) {
+  const { today } = scopeOf(req);
+  const found = await lookAs(
+    scopeOf(req),
+    (asker) => questionsOf(asker, { today, most: shown.most }),
+    (answers, { role }) => whatIsShown(role, answers, today, shown),
+  );
+  const around = { title: 'Mijn werk', waitingElsewhere: found.waitingElsewhere };
+  if (found.log) showLog(req, res, found.log, { waitingElsewhere: found.waitingElsewhere });
+  else if (found.figures) render(req, res, 'oversight/figures/page', { ...around, ...found.figures });
+  else render(req, res, 'work/page', { ...around, ...found.page });
+}
+
+function whatIsShown(
+  role: Role,
+  answers: Answered<ReturnType<typeof questionsOf>>,
+  today: string,
+  shown: Shown,
+) {
+  const { log, figures, elsewhere = [] } = answers;
+  const { looked, ...page } = workPage(role, answers, today, shown);
+  const isReader = role === 'board_member' || role === 'policy_officer';
+  return {
+    looked: log ? logLooked(log, 'read') : looked,
+    log,
+    figures: figures && isReader ? figuresPage(figures, role) : undefined,
+    page,
+    waitingElsewhere: totalElsewhere(elsewhere),
+  };
 }

@@ -19,5 +19,5 @@ export function formAt(place: string): string {
   return FORMS[words.slice(-2).join('/')] ?? FORMS[words.at(-1) ?? ''] ?? 'Een formulier';
 }
 
-export const savedWhen = ({ savedAt }: OwnDraft, today: string): string =>
+export const savedWhen = ({ savedAt }: Pick<OwnDraft, 'savedAt'>, today: string): string =>
   `concept van ${shortDay(dayIn(savedAt), today)}, ${clockTime(savedAt)}`;

@@ -17,13 +17,6 @@ export const findTrajectoryFactsOfPupil = (pupilId: string) =>
     order by (outcome is null) desc, started_on desc, trajectory_id limit 1`,
   );
 
-/** All running trajectories of the schools and groups that the actor sees: bounded by what one school has open. */
-export const listRunningTrajectories = () =>
-  many(
-    TrajectoryFacts,
-    sql`select * from trajectory_facts where outcome is null order by started_on, trajectory_id limit 500`,
-  );
-
 /** Every entry of a child's file that the actor may see, by the child or by one of its trajectories; the newest first. */
 export const listEntries = (whose: { pupilId: string } | { trajectoryId: string }) => {
   const pupilId = 'pupilId' in whose ? whose.pupilId : null;

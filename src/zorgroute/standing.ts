@@ -84,7 +84,7 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
   };
 }
 
-function sharedFactsOf(row: SharedFacts, today: string): Facts {
+export function sharedFactsOf(row: SharedFacts, today: string): Facts {
   const sentOn = row.sentOn ?? today;
   return {
     today,

@@ -16,6 +16,9 @@ export type NextRole = 'teacher' | 'intern_begeleider' | 'cjg_worker' | 'cjg_coo
 /** Who does what, within which term. `what` is Dutch, without a full stop, as it stands in a list of work. */
 export type Task = { role: NextRole; what: string; term: Term };
 
+/** One of a few by the facts. Its key is kept with where a traject stands; the words stay here. */
+export type OneOf = { oneOf: Record<string, Task>; which: (facts: Facts) => string };
+
 /** The last day of a term that began on `from`, by this calendar and these terms. */
 export type Due = (term: Term, from: Day) => Day;
 /** What an end is counted with: the day the state began, the terms and the calendar. */
@@ -52,7 +55,7 @@ export type State = {
   countedAt?: StepNumber;
   /** Asked in the order of `ROOMS_IN_TURN` of steps.ts: the first state that holds is the one. `recordedOn`: the last day of all. */
   holds: (facts: Facts, recordedOn: Day) => boolean;
-  task: Task | ((facts: Facts) => Task);
+  task: Task | OneOf;
   since: (facts: Facts) => Day;
   /** The day that people agreed, or a term that runs otherwise; undefined: the task's term from `since`. */
   until?: (facts: Facts, counted: Counted) => Day | undefined;
@@ -128,6 +131,11 @@ export type StepWords = {
 
 /** Is the step behind the traject? For the step bar. */
 export type Done = { isDone: (facts: Facts) => boolean };
+
+export const oneOf = <const T extends Record<string, Task>>(
+  tasks: T,
+  which: (facts: Facts) => keyof T & string,
+): OneOf => ({ oneOf: tasks, which });
 
 export const defineStep = <const R extends Room & StepWords & Done>(step: R): R => step;
 

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/days.ts';
 import type { Calendar } from '../calendar/working-days.ts';
 import type { Facts } from './facts.ts';
 import type { Due, NextRole } from './step.ts';
-import { openStateById, ROOMS_IN_TURN, type OpenState } from './steps.ts';
+import { openStateById, ROOMS_IN_TURN, STATES_IN_TURN, type OpenState } from './steps.ts';
 import { dueOn, type Term, type Terms } from './terms.ts';
 
 export type { NextRole } from './step.ts';
@@ -48,7 +48,9 @@ export function waitingMeanwhile(
 
 function taskIn(id: OpenState, facts: Facts): { next: Next; term: Term } {
   const { task } = openStateById(id);
-  const { role, what, term } = typeof task === 'function' ? task(facts) : task;
+  const chosen = 'oneOf' in task ? task.oneOf[task.which(facts)] : task;
+  if (!chosen) throw new Error(`State ${id} has no such task`);
+  const { role, what, term } = chosen;
   return { next: { role, what, name: nameOf(role, facts) }, term };
 }
 
@@ -83,4 +85,18 @@ function nameOf(role: NextRole, { names, referral }: Facts): string | undefined 
   if (role === 'teacher') return names?.teacher;
   if (role === 'intern_begeleider') return names?.internBegeleider;
   return role === 'casemanager' ? (names?.casemanager ?? referral?.casemanagerName) : names?.team;
+}
+
+/** The task as a code, to be kept with where a traject stands: the state, and which of its tasks where it has several. */
+export function taskCodeIn(id: OpenState, facts: Facts): string {
+  const { task } = openStateById(id);
+  return 'oneOf' in task ? `${id}.${task.which(facts)}` : id;
+}
+
+/** The words of a task that was kept as a code; of one that an earlier release knew, the first task of its state. */
+export function taskInWords(code: string): string {
+  const [id = '', key = ''] = code.split('.');
+  const task = STATES_IN_TURN.find((state) => state.id === id)?.task;
+  if (!task) return '';
+  return 'oneOf' in task ? ((task.oneOf[key] ?? Object.values(task.oneOf)[0])?.what ?? '') : task.what;
 }

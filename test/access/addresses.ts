@@ -51,6 +51,10 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   [/^\/beheer\/scholen\/.*:importId/, (w) => [{ importId: w.schoolListImportId, kind: 'nieuw', page: '1' }]],
   [/^\/beheer\/mensen\/:personId\/account/, (w) => [{ personId: w.people.teacherWithoutAccount.personId }]],
   [/^\/beheer\/import\/.*:number$/, () => [{ number: '0' }]],
+  [
+    /^\/werk\/alles\/:page\//,
+    () => [{ page: 'voor-u', key: '2020-01-01_2020-01-01_00000000-0000-4000-8000-000000000000_0' }],
+  ],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
   [
     /^\/trajecten\/:trajectoryId\/aanmelding\/afdruk\/kind$/,

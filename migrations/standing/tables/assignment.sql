@@ -31,3 +31,5 @@ create trigger fill before insert on assignment for each row execute function ac
 create trigger leave_milestone after insert on assignment for each row execute function access.leave_milestone();
 create trigger log_change after insert or update or delete on assignment
   for each row execute function access.log_change();
+create trigger touch_standing after insert or update or delete on assignment
+  for each row execute function access.touch_referral();

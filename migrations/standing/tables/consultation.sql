@@ -31,3 +31,5 @@ create trigger log_change after insert or update or delete on consultation
   for each row execute function access.log_change();
 create trigger supersede after insert on consultation
   for each row when (new.corrects_id is not null) execute function access.supersede();
+create trigger touch_standing after insert or update or delete on consultation
+  for each row execute function access.touch_trajectory();

@@ -21,3 +21,5 @@ create trigger fill before insert on feedback for each row execute function acce
 create trigger leave_milestone after insert on feedback for each row execute function access.leave_milestone();
 create trigger log_change after insert or update or delete on feedback
   for each row execute function access.log_change();
+create trigger touch_standing after insert or update or delete on feedback
+  for each row execute function access.touch_referral();

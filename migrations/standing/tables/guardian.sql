@@ -19,3 +19,5 @@ grant update (name, relation, custody, deceased, removed_at) on guardian to port
 create trigger fill_school before insert on guardian for each row execute function access.fill_school();
 create trigger log_change after insert or update or delete on guardian
   for each row execute function access.log_change();
+create trigger touch_standing after insert or update or delete on guardian
+  for each row execute function access.touch_pupil();

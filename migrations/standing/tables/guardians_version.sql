@@ -19,3 +19,5 @@ grant update (parents_live_apart, version, changed_at, changed_by) on guardians_
 create trigger fill_school before insert on guardians_version for each row execute function access.fill_school();
 create trigger log_change after insert or update or delete on guardians_version
   for each row execute function access.log_change();
+create trigger touch_standing after insert or update or delete on guardians_version
+  for each row execute function access.touch_pupil();

@@ -39,3 +39,5 @@ create trigger log_change after insert or update or delete on milestone
   for each row execute function access.log_change();
 create trigger supersede before insert on milestone
   for each row when (new.corrects_id is not null) execute function access.supersede_milestone();
+create trigger touch_standing after insert or update or delete on milestone
+  for each row execute function access.touch_referral();

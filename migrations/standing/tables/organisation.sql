@@ -8,3 +8,9 @@ grant select on organisation to portal_app;
 
 create trigger log_change after insert or update or delete on organisation
   for each row execute function access.log_change();
+create trigger touch_standing after insert on organisation
+  for each row when (new.kind = 'team') execute function access.touch_residents();
+create trigger touch_standing_update after update on organisation
+  for each row when ((old.kind, old.parent_id) is distinct from (new.kind, new.parent_id)) execute function access.touch_residents();
+create trigger touch_standing_delete after delete on organisation
+  for each row when (old.kind = 'team') execute function access.touch_residents();

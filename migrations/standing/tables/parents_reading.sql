@@ -17,3 +17,5 @@ grant insert (
 create trigger fill before insert on parents_reading for each row execute function access.fill_from_trajectory();
 create trigger log_change after insert or update or delete on parents_reading
   for each row execute function access.log_change();
+create trigger touch_standing after insert or update or delete on parents_reading
+  for each row execute function access.touch_trajectory();

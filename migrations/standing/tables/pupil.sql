@@ -40,3 +40,5 @@ create trigger own_group before insert or update of group_id, school_id on pupil
   for each row execute function access.group_of_own_school();
 create trigger spread_school after update of school_id, left_on on pupil
   for each row when (old.school_id is distinct from new.school_id) execute function access.spread_school();
+create trigger touch_standing after update on pupil
+  for each row when ((old.residence_id, old.birth_date, old.school_id, old.home_school_id) is distinct from (new.residence_id, new.birth_date, new.school_id, new.home_school_id)) execute function access.touch_pupil();

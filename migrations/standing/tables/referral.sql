@@ -22,3 +22,7 @@ create trigger fill before insert on referral for each row execute function acce
 create trigger log_change after insert or update or delete on referral
   for each row execute function access.log_change();
 create trigger spread_sight after update on referral for each row execute function access.spread_sight();
+create trigger touch_standing after insert or update or delete on referral
+  for each row execute function access.touch_itself();
+create trigger standing_follows after update on referral
+  for each row when ((old.team_id, old.inbox_team_id, old.family_id, old.team_until, old.sharing_open) is distinct from (new.team_id, new.inbox_team_id, new.family_id, new.team_until, new.sharing_open)) execute function access.standing_follows_referral();

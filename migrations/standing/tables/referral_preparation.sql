@@ -19,3 +19,5 @@ grant update (answers, version, changed_at, changed_by) on referral_preparation 
 create trigger fill before insert on referral_preparation for each row execute function access.fill_from_trajectory();
 create trigger log_change after insert or update or delete on referral_preparation
   for each row execute function access.log_change();
+create trigger touch_standing after insert or update or delete on referral_preparation
+  for each row execute function access.touch_trajectory();

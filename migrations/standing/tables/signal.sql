@@ -30,3 +30,5 @@ create trigger keep_first_saved before insert on signal for each row execute fun
 create trigger log_change after insert or update or delete on signal for each row execute function access.log_change();
 create trigger supersede after insert on signal
   for each row when (new.corrects_id is not null) execute function access.supersede();
+create trigger touch_standing after insert or update or delete on signal
+  for each row execute function access.touch_trajectory();

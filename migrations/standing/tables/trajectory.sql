@@ -18,3 +18,7 @@ grant insert (id, pupil_id) on trajectory to portal_app;
 create trigger fill_school before insert on trajectory for each row execute function access.fill_school();
 create trigger log_change after insert or update or delete on trajectory
   for each row execute function access.log_change();
+create trigger touch_standing after insert or update or delete on trajectory
+  for each row execute function access.touch_itself();
+create trigger standing_follows after update on trajectory
+  for each row when (old.school_id is distinct from new.school_id) execute function access.standing_follows_trajectory();

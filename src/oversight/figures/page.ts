@@ -1,8 +1,9 @@
 // The figures as a table: steps first, then the ways out.
 
-import { placesOf, withhold, type Reader, type ShapeCount, type Shown } from './rules.ts';
+import type { PlaceCount } from './queries.ts';
+import { placesOf, withhold, type Reader, type Shown } from './rules.ts';
 
-export function figuresPage(counts: readonly ShapeCount[], reader: Reader) {
+export function figuresPage(counts: readonly PlaceCount[], reader: Reader) {
   const places = placesOf(counts, reader);
   const shown = withhold(places.map(({ count }) => count));
   const cells = places.map(({ label }, i) => [label, words(shown.counts[i] ?? 'few')]);

@@ -1,15 +1,14 @@
-// SQL for the figures: counts per shape, without any id. The function counts for a board member and a policy officer alone.
+// SQL for the figures: how many trajects stand where, without any id. The function counts for a board member and a policy officer alone.
 
 import { z } from 'zod';
 
 import { many, sql } from '../../database/sql.ts';
-import { Shape } from './rules.ts';
 
-const ShapeCount = z.object({ shape: Shape, trajectories: z.number() });
+const PlaceCount = z.object({
+  /** A step's number, or the way out. */
+  place: z.string(),
+  trajectories: z.number(),
+});
+export type PlaceCount = z.output<typeof PlaceCount>;
 
-export const countShapes = () =>
-  many(
-    ShapeCount,
-    sql`
-    select shape, trajectories from access.figures() where actor_role() in ('board_member', 'policy_officer')`,
-  );
+export const countPlaces = () => many(PlaceCount, sql`select place, trajectories from access.kept_figures()`);

@@ -4,7 +4,7 @@ import { latest } from '../../calendar/days.ts';
 import { decidedOn } from '../decisions.ts';
 import type { Facts } from '../facts.ts';
 import { ANSWER } from '../referral/terms.ts';
-import { atChildOr, atReferral, atTraject, defineStep, END, type Awaited } from '../step.ts';
+import { atChildOr, atReferral, atTraject, defineStep, END, oneOf, type Awaited } from '../step.ts';
 import {
   casemanagerEnd,
   CLOSE_AFTER_HELP,
@@ -44,10 +44,13 @@ export const assignmentStep = defineStep({
     assigned: {
       label: 'Casemanager bekend',
       holds: (facts) => isAtTeam(facts) && facts.referral?.assignedOn !== undefined,
-      task: (facts) =>
-        isToldAll(facts)
-          ? CLOSE_AFTER_HELP
-          : { role: 'casemanager', what: 'Contact opnemen met het gezin', term: FIRST_CONTACT },
+      task: oneOf(
+        {
+          meet: { role: 'casemanager', what: 'Contact opnemen met het gezin', term: FIRST_CONTACT },
+          close: CLOSE_AFTER_HELP,
+        },
+        (facts) => (isToldAll(facts) ? 'close' : 'meet'),
+      ),
       since: (facts) => {
         const { assignedOn, lastFeedbackOn } = facts.referral ?? {};
         return latest(assignedOn ?? facts.startedOn, isToldAll(facts) ? lastFeedbackOn : undefined);
@@ -85,10 +88,17 @@ export const assignmentStep = defineStep({
       label: 'Verstuurd',
       holds: isAtTeam,
       // Outside the portal nobody answers: the school asks. What it writes down of that begins the term again.
-      task: (facts) =>
-        isOutside(facts)
-          ? { role: 'intern_begeleider', what: 'Nagaan wat de gemeente antwoordt', term: SCHOOL_STEP }
-          : { role: 'cjg_worker', what: 'De ontvangst bevestigen', term: RECEIPT },
+      task: oneOf(
+        {
+          receive: { role: 'cjg_worker', what: 'De ontvangst bevestigen', term: RECEIPT },
+          askOutside: {
+            role: 'intern_begeleider',
+            what: 'Nagaan wat de gemeente antwoordt',
+            term: SCHOOL_STEP,
+          },
+        },
+        (facts) => (isOutside(facts) ? 'askOutside' : 'receive'),
+      ),
       since: (facts) => {
         const sentOn = facts.referral?.sentOn ?? facts.startedOn;
         return isOutside(facts) ? latest(sentOn, decidedOn(facts)) : sentOn;

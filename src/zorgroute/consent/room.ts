@@ -3,7 +3,7 @@
 import { latest } from '../../calendar/days.ts';
 import { decidedOn, isDeclined, saysNo, wantedSince, wantsReferral } from '../decisions.ts';
 import type { Facts } from '../facts.ts';
-import { atTraject, defineRoom, type Counted, type Way } from '../step.ts';
+import { atTraject, defineRoom, oneOf, type Counted, type Way } from '../step.ts';
 import { isSent } from '../team-side.ts';
 import { SCHOOL_STEP } from '../terms.ts';
 import { consentEvent, followUpEvent, withdrawalEvent } from './entry.ts';
@@ -16,6 +16,21 @@ const consents: Way = { label: 'Toestemmingen', page: atTraject('toestemmingen')
 /** The day that the intern begeleider chose; one from before the refusal is stale. */
 const chosenDay = ({ consent }: Facts, { since }: Counted) =>
   (consent.reconsiderOn ?? '') >= since ? consent.reconsiderOn : undefined;
+
+const HOW_ON = {
+  choose: {
+    role: 'intern_begeleider',
+    what: 'Kiezen tussen afsluiten, later opnieuw bespreken en wachten op de rechter',
+    term: SCHOOL_STEP,
+  },
+  // The parents themselves want no referral: there is nothing to ask a judge.
+  afterNo: {
+    role: 'intern_begeleider',
+    what: 'Afsluiten, of later opnieuw met de ouders praten',
+    term: SCHOOL_STEP,
+  },
+  talkAgain: { role: 'intern_begeleider', what: 'Opnieuw met de ouders praten', term: SCHOOL_STEP },
+} as const;
 
 export const consentRoom = defineRoom({
   number: 4,
@@ -33,7 +48,10 @@ export const consentRoom = defineRoom({
       label: 'Geen toestemming: kiezen hoe verder',
       holds: (facts) =>
         (isAsked(facts) && facts.consent.status === 'refused') || (!isSent(facts) && saysNo(facts)),
-      task: (facts) => ({ role: 'intern_begeleider', what: howOn(facts), term: SCHOOL_STEP }),
+      task: oneOf(HOW_ON, (facts) => {
+        if (facts.consent.reconsiderOn !== undefined) return 'talkAgain';
+        return isDeclined(facts) ? 'afterNo' : 'choose';
+      }),
       since: (facts) =>
         isDeclined(facts)
           ? latest(decidedOn(facts), facts.consent.since)
@@ -70,11 +88,3 @@ export const consentRoom = defineRoom({
     weigering: 'Geen toestemming: hoe verder',
   },
 });
-
-/** The parents themselves want no referral: there is nothing to ask a judge. */
-function howOn(facts: Facts): string {
-  if (facts.consent.reconsiderOn !== undefined) return 'Opnieuw met de ouders praten';
-  return isDeclined(facts)
-    ? 'Afsluiten, of later opnieuw met de ouders praten'
-    : 'Kiezen tussen afsluiten, later opnieuw bespreken en wachten op de rechter';
-}

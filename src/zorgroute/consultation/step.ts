@@ -3,7 +3,7 @@
 import { decidedOn, isEnough, lastDecision, waitsForConsultation } from '../decisions.ts';
 import { EVALUATION } from '../evaluation/terms.ts';
 import { signalToDiscuss } from '../signal/rules.ts';
-import { atTraject, defineStep, END, type Way } from '../step.ts';
+import { atTraject, defineStep, END, oneOf, type Way } from '../step.ts';
 import { SCHOOL_STEP } from '../terms.ts';
 import { consultationEntry } from './entry.ts';
 import { explained } from './explained.ts';
@@ -40,14 +40,17 @@ export const consultationStep = defineStep({
       label: 'Hulp op school',
       holds: (facts) => ['own_help', 'enough'].includes(lastDecision(facts)?.choice ?? ''),
       // Of the school's own help the teacher looks back; only the intern begeleider ends a traject.
-      task: (facts) =>
-        isEnough(facts)
-          ? {
-              role: 'intern_begeleider',
-              what: 'Afsluiten, want de hulp op school was genoeg',
-              term: SCHOOL_STEP,
-            }
-          : { role: 'teacher', what: 'Bekijken of de hulp op school genoeg is', term: EVALUATION },
+      task: oneOf(
+        {
+          lookBack: { role: 'teacher', what: 'Bekijken of de hulp op school genoeg is', term: EVALUATION },
+          close: {
+            role: 'intern_begeleider',
+            what: 'Afsluiten, want de hulp op school was genoeg',
+            term: SCHOOL_STEP,
+          },
+        },
+        (facts) => (isEnough(facts) ? 'close' : 'lookBack'),
+      ),
       since: decidedOn,
       // A day from before the help began is stale.
       until: ({ consultation }, { since }) =>

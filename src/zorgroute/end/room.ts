@@ -1,7 +1,7 @@
 // The ways out belong to no one step: each can be taken from everywhere, and reopens in one.
 
 import type { Facts } from '../facts.ts';
-import { atChildOr, atTraject, defineRoom } from '../step.ts';
+import { atChildOr, atTraject, defineRoom, oneOf } from '../step.ts';
 import { SCHOOL_STEP } from '../terms.ts';
 import { endEvent, reopeningEvent } from './entry.ts';
 
@@ -13,16 +13,18 @@ export const endRoom = defineRoom({
       // Until something is recorded.
       holds: (facts, recordedOn) => recordedOn < (facts.reopenedOn ?? '') || nothingStands(facts),
       // A reopened traject goes back to its casemanager as long as the school may share, else to the IB'er.
-      task: ({ referral, consent }) => ({
-        role:
+      task: oneOf(
+        {
+          atSchool: { role: 'intern_begeleider', what: 'Kiezen hoe het verder gaat', term: SCHOOL_STEP },
+          withCasemanager: { role: 'casemanager', what: 'Kiezen hoe het verder gaat', term: SCHOOL_STEP },
+        },
+        ({ referral, consent }) =>
           referral?.assignedOn !== undefined &&
           referral.returnedOn === undefined &&
           consent.status === 'complete'
-            ? 'casemanager'
-            : 'intern_begeleider',
-        what: 'Kiezen hoe het verder gaat',
-        term: SCHOOL_STEP,
-      }),
+            ? 'withCasemanager'
+            : 'atSchool',
+      ),
       since: ({ reopenedOn, startedOn }) => reopenedOn ?? startedOn,
       page: atChildOr(({ familyId }) => `/gezinnen/${familyId ?? ''}`),
       first: { everybody: { label: 'Overleg vastleggen', page: atTraject('overleg') } },

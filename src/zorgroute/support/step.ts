@@ -1,7 +1,7 @@
 // Step 6 of the route: the casemanager helps the family, and tells the school how it goes.
 
 import { latest } from '../../calendar/days.ts';
-import { atChildOr, atReferral, defineStep, END } from '../step.ts';
+import { atChildOr, atReferral, defineStep, END, oneOf } from '../step.ts';
 import { CLOSE_AFTER_HELP, isAtTeam, isOutside, isToldAll, looksBackOn } from '../team-side.ts';
 import { explained } from './explained.ts';
 import { FEEDBACK, PLAN } from './terms.ts';
@@ -20,10 +20,13 @@ export const supportStep = defineStep({
     support: {
       label: 'Plan en hulp',
       holds: (facts) => isAtTeam(facts) && facts.referral?.firstContactOn !== undefined,
-      task: (facts) =>
-        isToldAll(facts)
-          ? CLOSE_AFTER_HELP
-          : { role: 'casemanager', what: 'De school laten weten hoe het gaat', term: FEEDBACK },
+      task: oneOf(
+        {
+          tell: { role: 'casemanager', what: 'De school laten weten hoe het gaat', term: FEEDBACK },
+          close: CLOSE_AFTER_HELP,
+        },
+        (facts) => (isToldAll(facts) ? 'close' : 'tell'),
+      ),
       since: ({ referral, reopenedOn, startedOn }) =>
         latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn),
       // The day that the casemanager named to the school with the last feedback, else the term.

@@ -1,77 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  placesOf,
-  SMALLEST_SHOWN,
-  stepOfShape,
-  withhold,
-  type Shape,
-} from '../../../src/oversight/figures/rules.ts';
-import { openStateOf } from '../../../src/zorgroute/base-state.ts';
-import { DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
-import type { Facts } from '../../../src/zorgroute/facts.ts';
-import { progressOf } from '../../../src/zorgroute/progress.ts';
-import { anyFacts, EXAMPLES } from '../../zorgroute/facts.ts';
+import { placesOf, SMALLEST_SHOWN, withhold } from '../../../src/oversight/figures/rules.ts';
 
-/** What access.figures() makes of the same facts. */
-function shapeOf({
-  consultation,
-  conversation,
-  consent,
-  preparation,
-  referral,
-  lastSignalOn,
-  end,
-}: Facts): Shape {
-  const talks = [consultation?.heldOn, conversation?.heldOn].filter((day) => day !== undefined).sort();
-  const lastTalk = talks.at(-1);
-  const returnedOn = referral?.returnedOn;
-  return {
-    consultation: consultation?.decision ?? null,
-    conversation: conversation?.outcome ?? null,
-    consultationLast:
-      consultation !== undefined && conversation !== undefined && consultation.heldOn > conversation.heldOn,
-    signalSince: lastTalk !== undefined && lastSignalOn !== undefined && lastSignalOn > lastTalk,
-    sent: referral !== undefined,
-    returned: returnedOn !== undefined,
-    takenUp:
-      returnedOn !== undefined &&
-      ((lastTalk ?? '') > returnedOn || (preparation?.startedOn ?? '') >= returnedOn),
-    assigned: referral?.assignedOn !== undefined,
-    firstContact: referral?.firstContactOn !== undefined,
-    stopped: consent.status === 'refused' || consent.status === 'waiting_for_court',
-    outcome: end && end.outcome !== 'by_mistake' ? end.outcome : null,
-  };
-}
+test('a municipality counts what is back at school at step 4, and has no earlier steps', () => {
+  const back = [{ place: '3', trajectories: 7 }];
 
-describe('the step of a shape', () => {
-  test('is the step that the page of the child shows, for any facts; a signal that waits for consultation counts at step 1', () => {
-    fc.assert(
-      fc.property(anyFacts, (facts) => {
-        const running = { ...facts, end: undefined };
-        const isSignal = openStateOf({ ...running, reopenedOn: undefined }) === 'signal';
-        expect(stepOfShape(shapeOf(running))).toBe(
-          isSignal ? 1 : progressOf({ ...running, reopenedOn: undefined }, DEFAULT_CALENDAR).step,
-        );
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  expect(placesOf(back, 'policy_officer')[0]).toEqual({ label: 'Stap 4 · Aanmelding', count: 7 });
+  expect(placesOf(back, 'board_member')[2]).toMatchObject({ count: 7 });
+});
 
-  test('an ended traject counts by its way out', () => {
-    expect(stepOfShape(shapeOf(EXAMPLES['ended:closed']))).toBe('closed');
-    expect(stepOfShape(shapeOf(EXAMPLES['ended:moved']))).toBe('moved');
-  });
+test('what was begun by mistake is counted nowhere', () => {
+  const places = placesOf([{ place: 'by_mistake', trajectories: 9 }], 'board_member');
 
-  test('a municipality counts what is back at school at step 4, and has no earlier steps', () => {
-    const back = { ...shapeOf(EXAMPLES.conversationDue), sent: true, returned: true, takenUp: true };
-
-    const places = placesOf([{ shape: back, trajectories: 7 }], 'policy_officer');
-
-    expect(places[0]).toEqual({ label: 'Stap 4 · Aanmelding', count: 7 });
-    expect(placesOf([{ shape: back, trajectories: 7 }], 'board_member')[2]).toMatchObject({ count: 7 });
-  });
+  expect(places.map(({ count }) => count)).toEqual(places.map(() => 0));
 });
 
 describe('what is withheld', () => {

@@ -1,0 +1,80 @@
+// Guards of where trajects stand: what is touched, what is settled, who waits for whom, and the pages of a list.
+
+import { functionFile, tableFile, type Break } from './kinds.ts';
+
+const TOUCHING = 'standing/touching.test.ts';
+const HISTORIES = 'standing/histories.test.ts';
+const DRAINING = 'standing/drain.test.ts';
+const AT_ONCE = 'standing/at-once.test.ts';
+
+export const IN_STANDING: readonly Break[] = [
+  {
+    name: 'a milestone touches nothing',
+    file: tableFile('milestone'),
+    from: 'create trigger touch_standing',
+    to: '-- create trigger touch_standing',
+    tests: [TOUCHING],
+    only: 'every table',
+  },
+  {
+    name: 'a traject that a signal left is not touched',
+    file: functionFile('access.touch_trajectory'),
+    from: "if tg_op <> 'INSERT' then ids := ids || old.trajectory_id; end if;",
+    to: "if tg_op = 'DELETE' then ids := ids || old.trajectory_id; end if;",
+    tests: [TOUCHING],
+    only: 'moves to another',
+  },
+  {
+    name: 'a change commits without settling what it touched',
+    file: 'src/access/transaction.ts',
+    from: 'const write = await settle?.(ask);',
+    to: 'const write = await settle?.(ask).then(() => undefined);',
+    tests: [HISTORIES],
+  },
+  {
+    name: 'who touches what another left in the queue leaves it there',
+    file: functionFile('access.touch'),
+    from: 'on conflict (id) do update set touched_by = excluded.touched_by where standing_due.touched_by is distinct from excluded.touched_by;',
+    to: 'on conflict do nothing;',
+    tests: [AT_ONCE],
+    only: 'left',
+  },
+  {
+    name: 'rights wait for the derivation',
+    file: tableFile('referral'),
+    from: 'create trigger standing_follows',
+    to: '-- create trigger standing_follows',
+    tests: [TOUCHING],
+    only: 'rights never wait',
+  },
+  {
+    name: 'two processes settle the same',
+    file: 'src/standing/queries.ts',
+    from: 'for update skip locked) piece',
+    to: ') piece',
+    tests: [DRAINING],
+    only: 'side by side',
+  },
+  {
+    name: 'a birthday is looked at too late',
+    file: 'src/standing/rules.ts',
+    from: 'endsOn ? addDays(endsOn, 1) :',
+    to: 'endsOn ? addDays(endsOn, 2) :',
+    tests: ['standing/rules.test.ts'],
+  },
+  {
+    name: 'a destroyed traject is counted on',
+    file: tableFile('standing'),
+    from: 'create trigger count_deleted after delete on standing\n  referencing old table as former for each statement execute function access.count_standing();',
+    to: '',
+    tests: [TOUCHING],
+    only: 'destroyed',
+  },
+  {
+    name: 'the next page of a list begins with the row that was shown last',
+    file: 'src/work/school-queries.ts',
+    from: 'and (until, since, trajectory_id, 0) > (',
+    to: 'and (until, since, trajectory_id, 0) >= (',
+    tests: ['work/pages.test.ts'],
+  },
+];

@@ -1,0 +1,97 @@
+// From facts to the row that is kept: where a traject stands until something changes. Pure; the day is an argument.
+
+import { addDays, yearOf, type Day } from '../calendar/days.ts';
+import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
+import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/people.ts';
+import type { Facts } from '../zorgroute/facts.ts';
+import { progressOf, type Progress } from '../zorgroute/progress.ts';
+import { factsOf, sharedFactsOf, type SharedFacts, type TrajectoryFacts } from '../zorgroute/standing.ts';
+import type { StateId } from '../zorgroute/states.ts';
+import { openStateById, type OpenState } from '../zorgroute/steps.ts';
+import { taskCodeIn } from '../zorgroute/waiting.ts';
+
+/** The school's row, as `access.write_standing` takes it. Late stands nowhere: that is a comparison with the reader's day. */
+export function schoolRow(row: TrajectoryFacts, today: Day) {
+  const facts = factsOf(row, today);
+  const progress = progressOf(facts, DEFAULT_CALENDAR);
+  const { state, step, since, until, meanwhile } = progress;
+  return {
+    id: row.trajectoryId,
+    state: withoutLate(state),
+    step,
+    place: placeOf(state, step),
+    ...waitsFor(progress, facts),
+    since,
+    until: until ?? null,
+    early_task: meanwhile ? taskCodeIn(meanwhile.state, facts) : null,
+    early_role: meanwhile?.next.role ?? null,
+    early_since: meanwhile?.since ?? null,
+    early_until: meanwhile?.until ?? null,
+    recheck_on: recheckOn(row, today),
+  };
+}
+export type SchoolRow = ReturnType<typeof schoolRow>;
+
+/** The team's row, from shared facts alone, as `access.write_team_standing` takes it. */
+export function teamRow(row: SharedFacts & { referralId: string }, today: Day) {
+  const facts = sharedFactsOf(row, today);
+  const progress = progressOf(facts, DEFAULT_CALENDAR);
+  return {
+    id: row.referralId,
+    section: sectionOf(row),
+    is_open: row.returnedOn === null,
+    state: withoutLate(progress.state),
+    ...waitsFor(progress, facts),
+    since: progress.since,
+    until: progress.until ?? null,
+    naming_until: withoutLate(progress.state) === 'sent' ? (progress.promise ?? null) : null,
+    on_day: row.withdrawnOn ?? row.returnedOn,
+    school_ended: row.schoolEndedOn !== null,
+    casemanager_name: row.casemanagerName,
+  };
+}
+export type TeamRow = ReturnType<typeof teamRow>;
+
+const withoutLate = (state: StateId) => state.replace(/:overdue$/, '');
+
+const waitsFor = ({ next, state }: Progress, facts: Facts) => ({
+  task: next ? taskCodeIn(withoutLate(state) as OpenState, facts) : null,
+  next_role: next?.role ?? null,
+});
+
+/** Where the figures count it: its way out, or its step, or the one that the state itself names. */
+export function placeOf(state: StateId, step: number): string {
+  const base = withoutLate(state);
+  if (base.startsWith('ended:')) return base.slice('ended:'.length);
+  return String(openStateById(base as OpenState).countedAt ?? step);
+}
+
+/** In which part of the inbox. */
+function sectionOf({ sharingOpen, returnedOn, questionSince }: SharedFacts): string {
+  if (sharingOpen === false) return 'gestopt';
+  if (returnedOn) return 'terug';
+  return questionSince ? 'school' : 'wacht';
+}
+
+/**
+ * The first day after today on which the row may read otherwise though nobody did anything: a consent that begins or ends,
+ * a birthday that changes who decides. Null where consents decide nothing.
+ */
+export function recheckOn({ consents, birthDate, outcome }: TrajectoryFacts, today: Day): Day | null {
+  if (!consents || outcome) return null;
+  const answers = consents.flatMap(({ givenOn, withdrawnOn, endsOn }) => [
+    givenOn,
+    withdrawnOn ?? '',
+    endsOn ? addDays(endsOn, 1) : '',
+  ]);
+  const birthdays = birthDate
+    ? [birthDate, ...[DECIDES_TOO_FROM, DECIDES_ALONE_FROM].map((age) => birthdayOf(birthDate, age))]
+    : [];
+  return [...answers, ...birthdays].filter((day) => day > today).sort()[0] ?? null;
+}
+
+/** Born on 29 February, a child becomes a year older on 1 March in other years. */
+function birthdayOf(birthDate: Day, age: number): Day {
+  const year = String(yearOf(birthDate) + age);
+  return birthDate.endsWith('-02-29') ? addDays(`${year}-02-28`, 1) : `${year}${birthDate.slice(4)}`;
+}

@@ -1,0 +1,159 @@
+// What people do to one child's traject, each as its own role through the real form. Whatever an act finds, it may be refused.
+
+import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
+import { typedDay } from '../../src/forms/dates.ts';
+import type { Make } from '../factories.ts';
+import { hidden, type Portal, type Reply, type Visitor } from '../portal.ts';
+import { daysAgo, NO, referredChild, YES } from '../zorgroute/referred-child.ts';
+import { fillInAll } from '../zorgroute/referral/scene.ts';
+
+type Fields = Parameters<Visitor['fillIn']>[1];
+
+export type Scene = Awaited<ReturnType<typeof sceneOf>>;
+
+/** A child of whom a signal stands, with everybody who may have to do with it. */
+export async function sceneOf(portal: Portal, make: Make) {
+  const child = await referredChild(portal, make, { conversation: 'none' });
+  const worker = await make.person(child.team.id, 'cjg_worker');
+  const coordinator = await make.person(child.team.id, 'cjg_coordinator');
+  const casemanager = await make.person(child.team.id, 'casemanager');
+  const standIn = await make.person(child.team.id, 'casemanager');
+  const other = await make.pupil(child.school.id, { call_name: 'Ander' });
+  return {
+    child,
+    other,
+    casemanager,
+    standIn,
+    owner: portal.database.owner,
+    ib: await portal.as(child.ib.membershipId),
+    teacher: await portal.as(child.teacher.membershipId),
+    worker: await portal.as(worker.membershipId),
+    coordinator: await portal.as(coordinator.membershipId),
+    helper: await portal.as(casemanager.membershipId),
+  };
+}
+
+type Act = (scene: Scene) => Promise<Reply | undefined>;
+
+/** Fills in the form where there is one; a page that is not there (any more) is no act. */
+async function fill(visitor: Visitor, path: string, fields: Fields): Promise<Reply | undefined> {
+  const page = await visitor.get(path);
+  return page.status === 200 ? visitor.post(path, { ...hidden(page), ...fields }) : undefined;
+}
+
+const today = () => typedDay(daysAgo(0));
+const workingDayIn = (days: number) => typedDay(workingDayFrom(daysAgo(-days), DEFAULT_CALENDAR));
+
+async function referralOf({ child, owner }: Scene): Promise<string> {
+  const [row] = await owner<{ id: string }>('select id from referral where trajectory_id = $1', [
+    child.trajectoryId,
+  ]);
+  return `/aanmeldingen/${row?.id ?? child.trajectoryId}`;
+}
+
+/** The last entry of a kind that stands, as its page is addressed. */
+async function lastEntry({ child, owner }: Scene, table: string, slug: string): Promise<string> {
+  const [row] = await owner<{ id: string }>(
+    `select id from ${table} where trajectory_id = $1 and struck_at is null order by created_at desc limit 1`,
+    [child.trajectoryId],
+  );
+  return `${child.base}/${slug}/${row?.id ?? child.trajectoryId}`;
+}
+
+const talk = (outcome: string) => ({
+  heldOn: typedDay(daysAgo(3)),
+  present: 'Moeder',
+  recognised: 'yes',
+  discussed: 'Gesproken.',
+  toldRoute: 'yes',
+  toldRights: 'yes',
+  outcome,
+});
+const consultation = (decision: string) => ({
+  heldOn: typedDay(daysAgo(2)),
+  discussed: 'Besproken.',
+  decision,
+  evaluateOn: workingDayIn(40),
+});
+const feedback = (more: Fields) => ({
+  contact: 'going_on',
+  phase: 'help_started',
+  schoolCan: 'carry_on',
+  ...more,
+});
+const atSchool =
+  (path: string, fields: Fields): Act =>
+  ({ ib, child }) =>
+    fill(ib, `${child.base}/${path}`, fields);
+const atTheTeam =
+  (who: 'worker' | 'coordinator' | 'helper' | 'ib', path: string, fields: Fields): Act =>
+  async (scene) =>
+    fill(scene[who], `${await referralOf(scene)}/${path}`, fields);
+
+export const ACTS: Record<string, Act> = {
+  signal: ({ teacher, child }) =>
+    fill(teacher, `/leerlingen/${child.pupilId}/signaal`, {
+      observed: 'Nog iets.',
+      seenOn: today(),
+      area: 'home',
+      need: 'both',
+    }),
+  ownHelp: atSchool('overleg', consultation('own_help')),
+  talkFirst: atSchool('overleg', consultation('talk_with_parents')),
+  safety: atSchool('overleg', { ...consultation('safety'), safetyNote: 'Voor ons.' }),
+  refer: ({ teacher, child }) => fill(teacher, `${child.base}/gesprek`, talk('refer')),
+  noReferral: ({ teacher, child }) => fill(teacher, `${child.base}/gesprek`, talk('no_referral')),
+  yesOfBoth: async ({ ib, child }) => {
+    await fill(ib, `${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
+    return fill(ib, `${child.base}/toestemmingen/nieuw`, { ...YES, who: child.father });
+  },
+  no: ({ ib, child }) => fill(ib, `${child.base}/toestemmingen/nieuw`, { ...NO, who: child.father }),
+  withdraw: async (scene) =>
+    fill(scene.ib, `${await lastEntry(scene, 'consent', 'toestemmingen')}/intrekking`, {
+      withdrawnOn: today(),
+    }),
+  waitForCourt: atSchool('weigering', { decision: 'wait_for_court', reconsiderOn: workingDayIn(30) }),
+  prepare: async ({ ib, child }) => {
+    const page = await ib.get(`${child.base}/aanmelding`);
+    if (page.status === 200) await fillInAll(ib, child).catch(() => undefined);
+    return page;
+  },
+  send: atSchool('aanmelding/controle', {}),
+  receive: async (scene) => scene.worker.post(`${await referralOf(scene)}/ontvangst`),
+  ask: atTheTeam('worker', 'vraag', { question: 'Hoe laat?' }),
+  answer: atTheTeam('ib', 'antwoord', { answer: 'Om half negen.' }),
+  advise: atTheTeam('worker', 'advies', { advice: 'Probeer dit.' }),
+  promise: atTheTeam('coordinator', 'belofte', { promisedOn: workingDayIn(14) }),
+  name: async (scene) =>
+    fill(scene.coordinator, `${await referralOf(scene)}/casemanager`, {
+      family: 'new',
+      familyName: 'Gezin',
+      casemanagerId: scene.casemanager.membershipId,
+      standInId: scene.standIn.membershipId,
+      phone: '0594 123456',
+    }),
+  meet: atTheTeam('helper', 'eerste-contact', { metOn: today() }),
+  tell: atTheTeam('helper', 'terugkoppeling', feedback({ nextFeedbackOn: workingDayIn(14) })),
+  tellLast: atTheTeam('helper', 'terugkoppeling', feedback({ contact: 'ended', phase: 'help_ends' })),
+  close: atSchool('afsluiting', { outcome: 'solved_at_school', reason: 'Het gaat goed.' }),
+  withdrawAll: atSchool('afsluiting', { outcome: 'withdrawn', reason: 'De ouders stoppen.' }),
+  reopen: atSchool('heropening', { reason: 'Het begint opnieuw.' }),
+  correct: async (scene) =>
+    fill(scene.teacher, `${await lastEntry(scene, 'parent_conversation', 'gesprek')}/correctie`, {
+      ...talk('own_help'),
+      correctionReason: 'Verkeerd opgeschreven.',
+    }),
+  strikeSignal: async (scene) =>
+    fill(scene.ib, `${await lastEntry(scene, 'signal', 'signaal')}/doorhaling`, { reason: 'Verkeerd.' }),
+  strikeConsultation: async (scene) =>
+    fill(scene.ib, `${await lastEntry(scene, 'consultation', 'overleg')}/doorhaling`, {
+      reason: 'Verkeerd.',
+    }),
+  moveSignal: async (scene) =>
+    fill(scene.ib, `${await lastEntry(scene, 'signal', 'signaal')}/verplaatsen`, {
+      pupil: scene.other,
+      reason: 'Verkeerd kind.',
+    }),
+  livesElsewhere: ({ ib, child }) =>
+    fill(ib, `/leerlingen/${child.pupilId}/woonplaats`, { municipality: child.residence }),
+};
