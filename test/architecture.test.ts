@@ -85,6 +85,7 @@ describe('tables', () => {
     change_log: 'the log itself',
     draft: 'one keystroke after the other, seen by its writer alone and thrown away',
     submission: 'tells only that a form came in: what it changed is in the log',
+    form_secret: 'made once, never changed, read by nobody',
     session: 'who is logged in, renewed all the time',
     login_brake: 'counts attempts, no person',
     known_address: 'from where somebody logged in, renewed at every login',

@@ -69,7 +69,7 @@ function dropDraft(req: Request): Promise<void> {
         run(sql`insert into submission (key, page, place, content_hash, location)
           select ${keyOf(req)}::uuid, ${postedPageOf(req)}::uuid, ${place}::text, ''::bytea, ${place}::text
           where ${keyOf(req)}::uuid is not null
-          on conflict (key) do nothing`),
+          on conflict (membership_id, key) do nothing`),
       ),
       ask(run(sql`delete from draft where membership_id = actor_membership() and place = ${place}::text`)),
       commit(),

@@ -5,7 +5,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 
 import { scopeOf } from '../access/scope.ts';
-import { maybe, one, sql, type Question } from '../database/sql.ts';
+import { one, sql, type Question } from '../database/sql.ts';
 import { clockTime, wholeDay } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
 import { notStanding, type Offer } from './offers.ts';
@@ -103,14 +103,15 @@ export const formStateAt = (place: string): Question<FormState> =>
   one(
     FormState,
     sql`
-    select form_key(${place}::text) as key, d.fields, d.saved_at
+    select access.form_key(${place}::text) as key, d.fields, d.saved_at
     from (values (true)) here (here)
     left join draft d on d.membership_id = actor_membership() and d.place = ${place}::text and d.expires_at > portal_now()`,
   );
 
 const Earlier = z.object({ location: z.string(), contentHash: z.instanceof(Buffer), at: z.date() });
+/** Row-level security gives one's own in this membership, and no key of anybody else's is ever in the way. */
 export const findEarlier = (key: string) =>
-  maybe(Earlier, sql`select location, content_hash, at from submission where key = ${key}::uuid`);
+  one(Earlier, sql`select location, content_hash, at from submission where key = ${key}::uuid`);
 
 /** `N`: the names of its fields, for a view that lays them out one by one; `M`: of those that are not always asked. */
 export type FormView<N extends string = string, M extends string = never> = {

@@ -56,14 +56,10 @@ const isTaken = (error: unknown) =>
   error instanceof Error && 'constraint' in error && error.constraint === 'submission_pkey';
 
 async function whatWasTaken(scope: Scope, key: string): Promise<TakenInBefore> {
-  return inTransaction(scope, 'begin', null, async (ask, commit) => {
-    const earlier = await ask(findEarlier(key));
+  return inTransaction(scope, 'begin', scope.membership, async (ask, commit) => {
+    const { location, contentHash: earlier, at } = await ask(findEarlier(key));
     await commit();
-    return new TakenInBefore({
-      location: earlier?.location ?? '/werk',
-      sameContent: !earlier || earlier.contentHash.equals(contentHash(scope)),
-      at: earlier?.at ?? scope.moment,
-    });
+    return new TakenInBefore({ location, sameContent: earlier.equals(contentHash(scope)), at });
   });
 }
 

@@ -130,6 +130,7 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
 
   account: 'no grant',
   session: 'no grant',
+  form_secret: 'no grant',
   login_brake: 'no grant',
   known_address: 'no grant',
   password_link: 'no grant',

@@ -2,10 +2,10 @@
 alter table submission enable row level security;
 
 create policy own on submission for select
-  using (person_id = (select actor_person()));
+  using (membership_id = (select actor_membership()) and person_id = (select actor_person()));
 
 create policy own_adds on submission for insert
-  with check (person_id = (select actor_person()));
+  with check (membership_id = (select actor_membership()) and person_id = (select actor_person()));
 
 grant select on submission to portal_app;
 grant insert (key, place, content_hash, location, page) on submission to portal_app;
