@@ -12,7 +12,7 @@ import { startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { openPool } from './database/pool.ts';
 import { ensureAppRole } from './database/roles.ts';
-import { goOn, prepare } from './upkeep.ts';
+import { goOn, keepUp, settleEverything } from './upkeep.ts';
 import { log } from './web/log.ts';
 
 type DemoAccounts = NonNullable<AppSettings['demoAccounts']>;
@@ -35,9 +35,10 @@ async function start(settings: Config, ownerUrl: string) {
   const clock = settings.now ? clockFrom(settings.now) : machineClock;
   const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
+  await keepUp(ownerUrl, clock());
   const demoRegion = settings.demo ? await import('../demo/seed.ts') : undefined;
   await demoRegion?.seedDemo(ownerUrl, say, clock());
-  await prepare(ownerUrl, clock);
+  await settleEverything(ownerUrl, clock);
 
   const pool = openPool(appUrl, (error) => {
     log.warn(

@@ -10,9 +10,8 @@ const DAY_MS = 86_400_000;
 /** Work of the owner, a birthday or a new release shows in the lists within this time. */
 const SETTLE_MS = 60_000;
 
-/** Before anybody looks: the log has room, and every traject that waits to be derived is. */
-export async function prepare(ownerUrl: string, clock: Clock): Promise<void> {
-  await keepUp(ownerUrl, clock());
+/** Before anybody looks: every traject that waits to be derived is. */
+export async function settleEverything(ownerUrl: string, clock: Clock): Promise<void> {
   await adoptRules(ownerUrl, await rulesOfNow());
   await drain(ownerUrl, dayIn(clock()), { waits: true });
 }
@@ -48,7 +47,8 @@ export function goOn(
   };
 }
 
-const keepUp = (ownerUrl: string, moment: Date) =>
+/** Before anything is written the log has room for it. */
+export const keepUp = (ownerUrl: string, moment: Date) =>
   asOwner(ownerUrl, moment, async (ask) => {
     await ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]);
     await ask('select access.clear_expired()');
