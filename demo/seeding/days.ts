@@ -6,7 +6,7 @@ import {
   isSchoolDay,
   isWorkingDay,
 } from '../../src/calendar/working-days.ts';
-import type { StateId } from '../../src/zorgroute/states.ts';
+import type { StateId } from '../../src/zorgroute/progress/states.ts';
 
 /** The days of one traject; what is absent has not happened. */
 export interface Days {

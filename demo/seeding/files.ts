@@ -1,7 +1,7 @@
 // One child's traject: which tale, in which state, on which days.
 import { randomUUID } from 'node:crypto';
 import { fill } from '../texts/fill.ts';
-import type { StateId } from '../../src/zorgroute/states.ts';
+import type { StateId } from '../../src/zorgroute/progress/states.ts';
 import { daysOf, daysOfPromise, daysOfResending, daysOfWithdrawnSharing, type Days } from './days.ts';
 import { plots, turns } from './plots.ts';
 import type { Child } from './pupils.ts';

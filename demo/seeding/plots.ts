@@ -1,5 +1,5 @@
 // Which tale is in which state today? Every state of the exported list has a child at both schools.
-import type { StateId } from '../../src/zorgroute/states.ts';
+import type { StateId } from '../../src/zorgroute/progress/states.ts';
 
 /** By the key of the tale; Zwaluwsingel first, then Brinkvonder. */
 export const plots: Record<string, StateId> = {

@@ -310,7 +310,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'what the school ended waits on for whoever works elsewhere too',
-    file: 'src/zorgroute/standing.ts',
+    file: 'src/zorgroute/facts/facts-of-rows.ts',
     from: 'end: sharedEndOf(row),',
     to: 'end: undefined,',
     tests: [TEAM_HEARS],

@@ -46,7 +46,7 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'typed: a sentence that was carried on is offered twice',
-    file: 'src/zorgroute/offers.ts',
+    file: 'src/zorgroute/entries/offers.ts',
     from: 'eachOnce(sentences)',
     to: 'sentences',
     tests: [PREPARATION],
@@ -183,13 +183,13 @@ export const IN_FORMS: Break[] = [
     file: 'src/zorgroute/assignment/step.ts',
     from: 'isOutside(facts)\n          ?',
     to: 'facts.end\n          ?',
-    tests: ['zorgroute/progress.test.ts'],
+    tests: ['zorgroute/progress/progress.test.ts'],
   },
   {
     name: 'outside: something is promised in the name of nobody',
     file: 'src/zorgroute/assignment/step.ts',
     from: 'isOutside(facts)\n    ?',
     to: 'facts.end\n    ?',
-    tests: ['zorgroute/progress.test.ts'],
+    tests: ['zorgroute/progress/progress.test.ts'],
   },
 ];

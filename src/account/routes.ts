@@ -19,8 +19,8 @@ import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { countElsewhere } from '../zorgroute/elsewhere-queries.ts';
-import { SOON_DAYS, totalElsewhere } from '../zorgroute/elsewhere.ts';
+import { countElsewhere } from '../work/elsewhere-queries.ts';
+import { SOON_DAYS, totalElsewhere } from '../work/elsewhere.ts';
 import { LoginForm, PasswordForm } from './form.ts';
 import { tryLogin } from './login.ts';
 import { hashPassword } from './passwords.ts';

@@ -2,7 +2,7 @@
 
 import { shortDay, dayIn } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
-import { taskInWords } from '../zorgroute/waiting.ts';
+import { taskInWords } from '../zorgroute/progress/waiting.ts';
 import type { InboxRow } from './queries.ts';
 
 type Row = { href: string; who: string; what: string; since?: string; until?: string; overdue?: boolean };

@@ -11,8 +11,8 @@ import { submit } from '../forms/submit.ts';
 import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team-pages.ts';
-import { findTeamReferral, hold, type TeamReferral } from '../zorgroute/team-queries.ts';
+import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team/team-pages.ts';
+import { findTeamReferral, hold, type TeamReferral } from '../zorgroute/team/team-queries.ts';
 import { AdviceForm, QuestionForm } from './form.ts';
 import { sectionView, type SectionView } from './inbox.ts';
 import {

@@ -1,6 +1,6 @@
 // What may the team still do with a referral, and if not, what does it read instead?
 
-import type { SharedFacts } from '../zorgroute/standing.ts';
+import type { SharedFacts } from '../zorgroute/facts/facts-of-rows.ts';
 
 type Known = Pick<
   SharedFacts,

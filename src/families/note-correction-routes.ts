@@ -11,7 +11,7 @@ import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
 import { NotFound } from '../problems/problems.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { hold } from '../zorgroute/team-queries.ts';
+import { hold } from '../zorgroute/team/team-queries.ts';
 import { checked, requireSince, showForm } from './around.ts';
 import { CorrectionForm, StrikeForm } from './form.ts';
 import { findNote, insertNoteCorrection, strikeNote } from './note-queries.ts';

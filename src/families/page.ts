@@ -3,8 +3,8 @@
 import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
-import { canPromise, sharedStandingOf } from '../zorgroute/standing.ts';
-import { taskInWords } from '../zorgroute/waiting.ts';
+import { canPromise, sharedStandingOf } from '../zorgroute/facts/facts-of-rows.ts';
+import { taskInWords } from '../zorgroute/progress/waiting.ts';
 import {
   FEEDBACK_CONTACT,
   FEEDBACK_PHASE,

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 
 import { day, many, maybe, one, run, sql, uuid } from '../database/sql.ts';
-import { KeptParents } from '../zorgroute/parents.ts';
-import { SharedFacts } from '../zorgroute/standing.ts';
+import { KeptParents } from '../zorgroute/referral/sent-parents.ts';
+import { SharedFacts } from '../zorgroute/facts/facts-of-rows.ts';
 import type { RenamingData } from './form.ts';
 
 /** A child of the family, with the facts of its referral (all null once that is gone). */

@@ -11,7 +11,7 @@ import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { hold } from '../zorgroute/team-queries.ts';
+import { hold } from '../zorgroute/team/team-queries.ts';
 import { RenamingForm } from './form.ts';
 import { findFamily, insertRenaming, listRenamings } from './queries.ts';
 

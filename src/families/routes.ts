@@ -8,7 +8,7 @@ import { look, lookAs } from '../access/transaction.ts';
 import { longDay } from '../forms/dates.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { parentsOf } from '../zorgroute/parents.ts';
+import { parentsOf } from '../zorgroute/referral/sent-parents.ts';
 import { listNotes } from './note-queries.ts';
 import {
   cameFrom,

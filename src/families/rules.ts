@@ -3,7 +3,7 @@
 import type { Mistake } from '../forms/form.ts';
 import { whyNot } from '../basisteam/rules.ts';
 import { addMonths } from '../calendar/days.ts';
-import type { SharedFacts } from '../zorgroute/standing.ts';
+import type { SharedFacts } from '../zorgroute/facts/facts-of-rows.ts';
 
 export const noteMistake = (heldOn: string, today: string): Mistake | undefined =>
   heldOn > today

@@ -3,13 +3,13 @@
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
 import { longDay, shortDay, spokenDay } from '../forms/dates.ts';
-import type { OwnDraft } from '../zorgroute/draft-queries.ts';
-import { formAt, savedWhen } from '../zorgroute/drafts.ts';
+import type { OwnDraft } from '../zorgroute/drafts/draft-queries.ts';
+import { formAt, savedWhen } from '../zorgroute/drafts/form-names.ts';
 import { isCurrent } from '../zorgroute/entry.ts';
-import type { Progress } from '../zorgroute/progress.ts';
-import { standingOf, type TrajectoryFacts } from '../zorgroute/standing.ts';
+import type { Progress } from '../zorgroute/progress/progress.ts';
+import { standingOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-rows.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
-import type { Entry } from '../zorgroute/timeline.ts';
+import type { Entry } from '../zorgroute/entries/timeline.ts';
 import { promiseSentence } from '../zorgroute/words.ts';
 import { actionsFor } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';

@@ -3,9 +3,9 @@
 import { ROLES, type Role } from '../access/roles.ts';
 import { dayIn, shortDay } from '../forms/dates.ts';
 import { isCurrent, mayChange, type Reader } from '../zorgroute/entry.ts';
-import { addressOf } from '../zorgroute/entry-kinds.ts';
-import { shownBefore, shownEntry, type Shown } from '../zorgroute/shown-entries.ts';
-import type { Entry } from '../zorgroute/timeline.ts';
+import { addressOf } from '../zorgroute/entries/entry-kinds.ts';
+import { shownBefore, shownEntry, type Shown } from '../zorgroute/entries/shown-entries.ts';
+import type { Entry } from '../zorgroute/entries/timeline.ts';
 
 type Version = Pick<Shown, 'text' | 'facts'> & { label: string };
 export type TimelineEntry = Shown & {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { many, maybe, one, run, sql, touchOne, uuid, type Question } from '../database/sql.ts';
-import { SharedFacts, TrajectoryFacts } from '../zorgroute/standing.ts';
+import { SharedFacts, TrajectoryFacts } from '../zorgroute/facts/facts-of-rows.ts';
 import type { SchoolRow, TeamRow } from './rules.ts';
 
 const ReferralFacts = SharedFacts.extend({ referralId: uuid });

@@ -4,11 +4,16 @@ import { addDays, yearOf, type Day } from '../calendar/days.ts';
 import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
 import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/people.ts';
 import type { Facts } from '../zorgroute/facts.ts';
-import { progressOf, type Progress } from '../zorgroute/progress.ts';
-import { factsOf, sharedFactsOf, type SharedFacts, type TrajectoryFacts } from '../zorgroute/standing.ts';
-import type { StateId } from '../zorgroute/states.ts';
+import { progressOf, type Progress } from '../zorgroute/progress/progress.ts';
+import {
+  factsOf,
+  sharedFactsOf,
+  type SharedFacts,
+  type TrajectoryFacts,
+} from '../zorgroute/facts/facts-of-rows.ts';
+import type { StateId } from '../zorgroute/progress/states.ts';
 import { openStateById, type OpenState } from '../zorgroute/steps.ts';
-import { taskCodeIn } from '../zorgroute/waiting.ts';
+import { taskCodeIn } from '../zorgroute/progress/waiting.ts';
 
 /** The school's row, as `access.write_standing` takes it. Late stands nowhere: that is a comparison with the reader's day. */
 export function schoolRow(row: TrajectoryFacts, today: Day) {

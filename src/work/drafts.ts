@@ -1,7 +1,7 @@
 // Which of my own texts lie unfinished? Rows for "Mijn werk": the form, about whom, and when it was kept.
 
 import { fullName } from '../pupils/names.ts';
-import { formAt, savedWhen } from '../zorgroute/drafts.ts';
+import { formAt, savedWhen } from '../zorgroute/drafts/form-names.ts';
 import type { WorkDraft } from './draft-queries.ts';
 import type { Row } from './rules.ts';
 

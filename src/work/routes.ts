@@ -11,7 +11,7 @@ import { figuresPage } from '../oversight/figures/page.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { totalElsewhere } from '../zorgroute/elsewhere.ts';
+import { totalElsewhere } from './elsewhere.ts';
 import { questionsOf } from './asking.ts';
 import { readKey } from './keys.ts';
 import { EVERYTHING_SHOWN, FIRST_LOOK, onwardPage, workPage, type Shown } from './page.ts';

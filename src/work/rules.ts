@@ -4,7 +4,7 @@ import { addDays } from '../calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../calendar/working-days.ts';
 import { shortDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
-import type { NextRole } from '../zorgroute/waiting.ts';
+import type { NextRole } from '../zorgroute/progress/waiting.ts';
 
 /** A row of a list; `subject` is the pupil or referral that the log names when the row is shown. */
 export type Row = {

@@ -7,7 +7,7 @@ import { day, uuid } from '../database/sql.ts';
 import type { FieldSpec, Option } from '../forms/fields.ts';
 import type { FormData, FormSpec, Mistake } from '../forms/form.ts';
 import type { Day } from '../calendar/days.ts';
-import type { Days } from './day-rules.ts';
+import type { Days } from './entries/day-rules.ts';
 
 /** What every entry has, of whatever kind. */
 export const entryColumns = {

@@ -4,8 +4,8 @@ import { isPassword } from '../../src/account/passwords.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from '../../demo/seed.ts';
 import { DEFAULT_CALENDAR, isWorkingDay } from '../../src/calendar/working-days.ts';
 import { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
-import { standingOf, TrajectoryFacts } from '../../src/zorgroute/standing.ts';
-import { STATES } from '../../src/zorgroute/states.ts';
+import { standingOf, TrajectoryFacts } from '../../src/zorgroute/facts/facts-of-rows.ts';
+import { STATES } from '../../src/zorgroute/progress/states.ts';
 import { noonOf, presentDay, presentMoment } from '../clock.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { addDays, addMonths } from '../../src/calendar/days.ts';
 import { placeOf, recheckOn, schoolRow } from '../../src/standing/rules.ts';
-import { progressOf } from '../../src/zorgroute/progress.ts';
+import { progressOf } from '../../src/zorgroute/progress/progress.ts';
 import { DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
-import type { TrajectoryFacts } from '../../src/zorgroute/standing.ts';
+import type { TrajectoryFacts } from '../../src/zorgroute/facts/facts-of-rows.ts';
 import { anyFacts, EXAMPLES } from '../zorgroute/facts.ts';
 
 const TODAY = '2026-03-02';

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make, type Someone } from '../factories.ts';
-import { formAt } from '../../src/zorgroute/drafts.ts';
+import { formAt } from '../../src/zorgroute/drafts/form-names.ts';
 import { hidden, startPortal, type Fields, type Portal } from '../portal.ts';
 import { childOf } from '../zorgroute/child.ts';
 import { referredChild } from '../zorgroute/referred-child.ts';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 import { createApp } from '../../src/app.ts';
 import { doneAt } from '../../src/work/places.ts';
-import { OPEN_STATES } from '../../src/zorgroute/base-state.ts';
-import { STATES } from '../../src/zorgroute/states.ts';
+import { OPEN_STATES } from '../../src/zorgroute/progress/base-state.ts';
+import { STATES } from '../../src/zorgroute/progress/states.ts';
 import { routesOf } from '../routes.ts';
 
 const ID = '7d9f0c8e-0000-4000-8000-000000000001';

@@ -1,9 +1,9 @@
 // Examples and generators of Facts: every state with a traject that is in it, and any facts at all.
 import fc from 'fast-check';
 import { END_OUTCOMES, type EndOutcome, type Facts } from '../../src/zorgroute/facts.ts';
-import type { OpenState } from '../../src/zorgroute/base-state.ts';
+import type { OpenState } from '../../src/zorgroute/progress/base-state.ts';
 import { addDays } from '../../src/calendar/days.ts';
-import type { StateId } from '../../src/zorgroute/states.ts';
+import type { StateId } from '../../src/zorgroute/progress/states.ts';
 
 /** A signal of Monday 12 January 2026, seen two days later. */
 export const signalled: Facts = {

@@ -1,10 +1,10 @@
 // What can be struck, and how does it read to whoever oversees it? In the words of the timeline.
 
 import { NoteForm } from '../../families/form.ts';
-import { detailOf, wholeOf, type Readable } from '../../zorgroute/answers.ts';
+import { detailOf, wholeOf, type Readable } from '../../zorgroute/entries/answers.ts';
 import type { Fact, Named, Reader } from '../../zorgroute/entry.ts';
-import { ADDRESSED } from '../../zorgroute/entry-kinds.ts';
-import { shownWhole } from '../../zorgroute/shown-entries.ts';
+import { ADDRESSED } from '../../zorgroute/entries/entry-kinds.ts';
+import { shownWhole } from '../../zorgroute/entries/shown-entries.ts';
 
 /** What the municipality writes down stands on no child's timeline. */
 const NOTE: Readable = { form: NoteForm, day: 'heldOn' };

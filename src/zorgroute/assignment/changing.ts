@@ -9,7 +9,7 @@ import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
+import { findTeamReferral, hold, type TeamReferral } from '../team/team-queries.ts';
 import { ChangeForm, NOTHING_CHANGES } from './form.ts';
 import { chargeOf, headOf, lookWith, peopleOptions, requireTeamMembers, type Page } from './people.ts';
 import { endAssignments, insertAssignment, type Charge } from './queries.ts';

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Ask } from '../../access/transaction.ts';
 import { Refused } from '../../forms/refused.ts';
 import { isUuid } from '../../database/uuid.ts';
-import { hold, type TeamReferral } from '../team-queries.ts';
+import { hold, type TeamReferral } from '../team/team-queries.ts';
 import { CHOOSE, NUMBER, type FamilyData } from './form.ts';
 import { chargeOf, requireTeamMembers } from './people.ts';
 import { findFamilyInCharge, insertFamily, type Charge, type FoundFamily } from './queries.ts';

@@ -8,8 +8,8 @@ import { formState } from '../../forms/form.ts';
 import { Refused } from '../../forms/refused.ts';
 import { counted } from '../../forms/sentences.ts';
 import { param } from '../../web/routes.ts';
-import { childOf, listOf } from '../team-pages.ts';
-import { findTeamReferral, type TeamReferral } from '../team-queries.ts';
+import { childOf, listOf } from '../team/team-pages.ts';
+import { findTeamReferral, type TeamReferral } from '../team/team-queries.ts';
 import type { ChangeData } from './form.ts';
 import {
   findLinkedFamily,

@@ -1,7 +1,7 @@
 // Step 5 of the route: the basisteam confirms, asks back or names a casemanager, who contacts the family.
 
 import { latest } from '../../calendar/days.ts';
-import { decidedOn } from '../decisions.ts';
+import { decidedOn } from '../facts/decisions.ts';
 import type { Facts } from '../facts.ts';
 import { ANSWER } from '../referral/terms.ts';
 import { atChildOr, atReferral, atTraject, defineStep, END, oneOf, type Awaited } from '../step.ts';
@@ -15,7 +15,7 @@ import {
   moved,
   paused,
   sentOrReopened,
-} from '../team-side.ts';
+} from '../facts/team-side.ts';
 import { SCHOOL_STEP } from '../terms.ts';
 import { explained } from './explained.ts';
 import { CASEMANAGER, FIRST_CONTACT, PROMISE, RECEIPT } from './terms.ts';

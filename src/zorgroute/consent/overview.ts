@@ -7,7 +7,7 @@ import { look } from '../../access/transaction.ts';
 import { spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
-import { waysOut } from '../blockers.ts';
+import { waysOut } from '../referral/blockers.ts';
 import { param } from '../../web/routes.ts';
 import type { ConsentAssessment } from './rules.ts';
 import { historyEntries, neededRows, whyTheseDecide } from './shown.ts';

@@ -13,9 +13,9 @@ import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { addMonths } from '../../calendar/days.ts';
-import { daysOf, longAgoMistake } from '../day-rules.ts';
-import { ENDED_MEANWHILE } from '../refused-by.ts';
-import { hold } from '../team-queries.ts';
+import { daysOf, longAgoMistake } from '../entries/day-rules.ts';
+import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
+import { hold } from '../team/team-queries.ts';
 import {
   FeedbackForm,
   LONGEST_CONSENT_MONTHS,

@@ -9,7 +9,7 @@ import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { addMonths } from '../../calendar/days.ts';
-import { noSchoolMistake } from '../day-rules.ts';
+import { noSchoolMistake } from '../entries/day-rules.ts';
 import { DeclinedForm, RefusalForm } from './form.ts';
 import { aroundConsents, receiverName } from './overview.ts';
 import { insertFollowUp } from './queries.ts';

@@ -1,10 +1,10 @@
 // The consents belong to no one step: they are asked before sending, and can be refused or withdrawn whenever.
 
 import { latest } from '../../calendar/days.ts';
-import { decidedOn, isDeclined, saysNo, wantedSince, wantsReferral } from '../decisions.ts';
+import { decidedOn, isDeclined, saysNo, wantedSince, wantsReferral } from '../facts/decisions.ts';
 import type { Facts } from '../facts.ts';
 import { atTraject, defineRoom, oneOf, type Counted, type Way } from '../step.ts';
-import { isSent } from '../team-side.ts';
+import { isSent } from '../facts/team-side.ts';
 import { SCHOOL_STEP } from '../terms.ts';
 import { consentEvent, followUpEvent, withdrawalEvent } from './entry.ts';
 import { COURT } from './terms.ts';

@@ -3,9 +3,9 @@
 import type { Ask } from '../../access/transaction.ts';
 import type { Question } from '../../database/sql.ts';
 import { ageOn } from '../../calendar/days.ts';
-import { findTrajectoryFacts } from '../queries.ts';
+import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { chosenTeam } from '../referral/rules.ts';
-import { standingOf, type TrajectoryFacts } from '../standing.ts';
+import { standingOf, type TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { assessSharing } from './facts.ts';
 import { CHILD_ID, decidersOf, type Decider, type Guardian } from './people.ts';
 import {

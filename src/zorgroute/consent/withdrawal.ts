@@ -11,7 +11,7 @@ import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { hold } from '../team-queries.ts';
+import { hold } from '../team/team-queries.ts';
 import { WithdrawalForm } from './form.ts';
 import { aroundConsents } from './overview.ts';
 import { insertWithdrawal, listConsents, type RecordedConsent } from './queries.ts';

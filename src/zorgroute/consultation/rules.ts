@@ -3,7 +3,7 @@
 import type { Day } from '../../calendar/days.ts';
 import { DEFAULT_CALENDAR, schoolDayFrom } from '../../calendar/working-days.ts';
 import type { Mistake } from '../../forms/form.ts';
-import { noSchoolMistake, talkDayMistake, type Days } from '../day-rules.ts';
+import { noSchoolMistake, talkDayMistake, type Days } from '../entries/day-rules.ts';
 import { isCurrent, type AnyEntry } from '../entry.ts';
 import { EVALUATION } from '../evaluation/terms.ts';
 import { dueOn } from '../terms.ts';

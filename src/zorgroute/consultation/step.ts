@@ -1,6 +1,6 @@
 // Step 2 of the route: teacher and intern begeleider consult. A signal waits for it, and so does the school's own help.
 
-import { decidedOn, isEnough, lastDecision, waitsForConsultation } from '../decisions.ts';
+import { decidedOn, isEnough, lastDecision, waitsForConsultation } from '../facts/decisions.ts';
 import { EVALUATION } from '../evaluation/terms.ts';
 import { signalToDiscuss } from '../signal/rules.ts';
 import { atTraject, defineStep, END, oneOf, type Way } from '../step.ts';

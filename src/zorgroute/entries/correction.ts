@@ -12,7 +12,7 @@ import {
   type FormState,
   type Posted,
 } from '../../forms/form.ts';
-import { typedAgain } from '../answers.ts';
+import { typedAgain } from './answers.ts';
 import type { AnyEntryKind, Around, Fields } from '../entry.ts';
 
 const correctionReason = longText({

@@ -10,11 +10,11 @@ import { fullName } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { param } from '../../web/routes.ts';
-import { findTrajectoryFacts, listEntries } from '../queries.ts';
+import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
 import { mayChange } from '../entry.ts';
-import { addressedBy, type Addressed } from '../entry-kinds.ts';
-import { shownEntry } from '../shown-entries.ts';
-import type { Entry } from '../timeline.ts';
+import { addressedBy, type Addressed } from './entry-kinds.ts';
+import { shownEntry } from './shown-entries.ts';
+import type { Entry } from './timeline.ts';
 
 /** @throws NotFound when the address names no kind of entry. */
 export function kindOf(req: Request): Addressed {

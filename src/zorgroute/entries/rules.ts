@@ -1,7 +1,7 @@
 // What follows for the traject when an entry is struck? Pure.
 
 import { isCurrent, type AnyEntry } from '../entry.ts';
-import { writtenKind } from '../entry-kinds.ts';
+import { writtenKind } from './entry-kinds.ts';
 
 /** What a traject stands on; the rest leans on it. */
 const isGround = ({ kind }: AnyEntry) => writtenKind(kind)?.isGround === true;

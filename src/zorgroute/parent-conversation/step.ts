@@ -1,6 +1,6 @@
 // Step 3 of the route: the teacher (or the intern begeleider) talks with the parents, as early as possible.
 
-import { isEnough, lastDecision } from '../decisions.ts';
+import { isEnough, lastDecision } from '../facts/decisions.ts';
 import { signalToDiscuss } from '../signal/rules.ts';
 import { atTraject, defineStep, type Way } from '../step.ts';
 import { conversationEntry } from './entry.ts';

@@ -3,8 +3,8 @@
 import { mayDo, type Permission } from '../../access/permissions.ts';
 import type { Role } from '../../access/roles.ts';
 import { whyNot, type Action } from '../../basisteam/rules.ts';
-import { conversationBlocker } from '../progress.ts';
-import { canPromise } from '../standing.ts';
+import { conversationBlocker } from '../progress/progress.ts';
+import { canPromise } from '../facts/facts-of-rows.ts';
 import type { SentReferral } from './sent-queries.ts';
 
 type TeamAction = {

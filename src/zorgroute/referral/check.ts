@@ -13,7 +13,7 @@ import { Conflict } from '../../problems/problems.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { waysOut } from '../blockers.ts';
+import { waysOut } from './blockers.ts';
 import { receiverName } from '../consent/overview.ts';
 import {
   askSituation,
@@ -23,8 +23,8 @@ import {
   situationOf,
   type Situation,
 } from '../consent/situation.ts';
-import { findTrajectoryFacts } from '../queries.ts';
-import { hold } from '../team-queries.ts';
+import { findTrajectoryFacts } from '../facts/facts-queries.ts';
+import { hold } from '../team/team-queries.ts';
 import { promiseSentence } from '../words.ts';
 import { PaperForm, SendForm } from './form.ts';
 import { answersInWords, isPageDone, PAGES } from './pages.ts';

@@ -1,8 +1,8 @@
 // Which earlier text fits which page? Offered sentence by sentence, from signals, consultations and conversations.
 
 import type { Offer } from '../../forms/offers.ts';
-import { offersFrom } from '../offers.ts';
-import type { Entry } from '../timeline.ts';
+import { offersFrom } from '../entries/offers.ts';
+import type { Entry } from '../entries/timeline.ts';
 
 /** What a page may take from an entry. */
 type Pick = (entry: Entry) => string[];

@@ -18,8 +18,8 @@ import { submit } from '../../forms/submit.ts';
 import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { findTrajectoryFacts, listEntries } from '../queries.ts';
-import { hold } from '../team-queries.ts';
+import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
+import { hold } from '../team/team-queries.ts';
 import { offersFor } from './offers.ts';
 import {
   answersInWords,

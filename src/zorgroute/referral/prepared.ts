@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { fullName } from '../../pupils/names.ts';
 import { Conflict } from '../../problems/problems.ts';
-import type { TrajectoryFacts } from '../standing.ts';
+import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
 
 /** Sent, and not the school's again: what was sent stays as it is. */
 export const isSent = ({ sentOn, returnedOn, sharingOpen, assignedOn }: TrajectoryFacts): boolean =>

@@ -21,8 +21,8 @@ import {
   situationOf,
   type Situation,
 } from '../consent/situation.ts';
-import { daysOf, longAgoMistake } from '../day-rules.ts';
-import { hold } from '../team-queries.ts';
+import { daysOf, longAgoMistake } from '../entries/day-rules.ts';
+import { hold } from '../team/team-queries.ts';
 import { ReadingForm } from './form.ts';
 import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
 import { insertReading } from './queries.ts';

@@ -1,14 +1,14 @@
 // What keeps this referral at school, and what exactly is sent? Computed from the situation of the moment, again at sending.
 
-import type { Blocker } from '../blockers.ts';
+import type { Blocker } from './blockers.ts';
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { CONSENT_MANNERS } from '../consent/words.ts';
 import { relationName } from '../consent/relations.ts';
 import { receiverName } from '../consent/overview.ts';
 import { categoryNames } from '../consent/shown.ts';
 import { answerOf, decidersNow, readingOf, type Situation } from '../consent/situation.ts';
-import { blockersForSending } from '../progress.ts';
-import { factsOf } from '../standing.ts';
+import { blockersForSending } from '../progress/progress.ts';
+import { factsOf } from '../facts/facts-of-rows.ts';
 import { promisedDate } from '../assignment/rules.ts';
 import { fullName } from '../../pupils/names.ts';
 import { answersInWords, PAGES } from './pages.ts';

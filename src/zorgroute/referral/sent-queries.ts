@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, maybe, one, run, sql, uuid } from '../../database/sql.ts';
-import { SharedFacts } from '../standing.ts';
+import { SharedFacts } from '../facts/facts-of-rows.ts';
 import { Snapshot } from './snapshot.ts';
 
 const SentReferral = SharedFacts.extend({

@@ -1,10 +1,10 @@
 // Step 4 of the route: the intern begeleider fills in the referral, has it read by the parents, and sends it.
 
 import { latest } from '../../calendar/days.ts';
-import { wantedSince, wantsReferral } from '../decisions.ts';
+import { wantedSince, wantsReferral } from '../facts/decisions.ts';
 import type { Facts } from '../facts.ts';
 import { atReferral, atTraject, defineStep } from '../step.ts';
-import { isSent } from '../team-side.ts';
+import { isSent } from '../facts/team-side.ts';
 import { SCHOOL_STEP } from '../terms.ts';
 import { milestoneEvent } from './entry.ts';
 import { explained } from './explained.ts';

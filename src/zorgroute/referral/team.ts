@@ -12,7 +12,7 @@ import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { proposalOf } from '../consent/proposal.ts';
 import { askSituation, situationNow, situationOf } from '../consent/situation.ts';
-import { hold } from '../team-queries.ts';
+import { hold } from '../team/team-queries.ts';
 import { TeamForm } from './form.ts';
 import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
 import { beginPreparation, saveTeam } from './queries.ts';

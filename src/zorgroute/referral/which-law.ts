@@ -21,7 +21,7 @@ import {
 } from '../../guidance/care-at-school/rules.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { findTrajectoryFacts } from '../queries.ts';
+import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { LAW_PAGE, typedPage } from './pages.ts';
 import { aroundPreparation, shownAsSent } from './prepared.ts';
 import { findPreparation, type Preparation } from './queries.ts';

@@ -2,7 +2,7 @@
 
 import type { Mistake } from '../../forms/form.ts';
 import { latest, type Day } from '../../calendar/days.ts';
-import { longAgoMistake, type Days } from '../day-rules.ts';
+import { longAgoMistake, type Days } from '../entries/day-rules.ts';
 import type { Facts } from '../facts.ts';
 import type { SignalData } from './form.ts';
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, maybe, run, sql, uuid } from '../../database/sql.ts';
-import { KeptParents } from '../parents.ts';
+import { KeptParents } from '../referral/sent-parents.ts';
 import type { FeedbackData } from './form.ts';
 
 export const insertFirstContact = (referralId: string, round: number, metOn: string) =>

@@ -11,9 +11,9 @@ import { formState, readForm, viewForm, withMistake, type FormAnswers } from '..
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { parentFacts } from '../parents.ts';
-import { lookAtReferral, showReferralForm, showWhyNot } from '../team-pages.ts';
-import { findTeamReferral, hold, type TeamReferral } from '../team-queries.ts';
+import { parentFacts } from '../referral/sent-parents.ts';
+import { lookAtReferral, showReferralForm, showWhyNot } from '../team/team-pages.ts';
+import { findTeamReferral, hold, type TeamReferral } from '../team/team-queries.ts';
 import { FEEDBACK_SCHOOL_CAN, schoolCanInWords } from '../words.ts';
 import { FeedbackForm, FirstContactForm } from './form.ts';
 import { findParents, insertFeedback, insertFirstContact } from './queries.ts';

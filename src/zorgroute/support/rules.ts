@@ -2,7 +2,7 @@
 
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import type { Mistake, Typed } from '../../forms/form.ts';
-import { freeDayMistake } from '../promises.ts';
+import { freeDayMistake } from '../progress/promises.ts';
 import { dueOn, termInWords } from '../terms.ts';
 import { FEEDBACK_PHASE, labelOf } from '../words.ts';
 import { FEEDBACK } from './terms.ts';

@@ -2,7 +2,7 @@
 
 import { latest } from '../../calendar/days.ts';
 import { atChildOr, atReferral, defineStep, END, oneOf } from '../step.ts';
-import { CLOSE_AFTER_HELP, isAtTeam, isOutside, isToldAll, looksBackOn } from '../team-side.ts';
+import { CLOSE_AFTER_HELP, isAtTeam, isOutside, isToldAll, looksBackOn } from '../facts/team-side.ts';
 import { explained } from './explained.ts';
 import { FEEDBACK, PLAN } from './terms.ts';
 

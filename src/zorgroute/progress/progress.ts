@@ -1,15 +1,15 @@
 // Where does a traject stand: which step, who is next, until when, and what keeps the referral from being sent?
 import { baseStateOf, openStateOf } from './base-state.ts';
-import type { Blocker } from './blockers.ts';
-import type { Day } from '../calendar/days.ts';
-import type { Calendar } from '../calendar/working-days.ts';
-import type { ConsentStatus, Conversation, Facts } from './facts.ts';
+import type { Blocker } from '../referral/blockers.ts';
+import type { Day } from '../../calendar/days.ts';
+import type { Calendar } from '../../calendar/working-days.ts';
+import type { ConsentStatus, Conversation, Facts } from '../facts.ts';
 import { isEndState, lateOrNot, stateById, type StateId } from './states.ts';
-import { STEPS, type OpenState, type StepNumber } from './steps.ts';
-import type { Terms } from './terms.ts';
+import { STEPS, type OpenState, type StepNumber } from '../steps.ts';
+import type { Terms } from '../terms.ts';
 import { waitingMeanwhile, promiseIn, waitingFor, type Next, type Waiting } from './waiting.ts';
 
-export type { Facts } from './facts.ts';
+export type { Facts } from '../facts.ts';
 
 /** One of the seven steps in the step bar. `skipped`: the traject is past it, or ended, without it. */
 export type Station = { number: StepNumber; name: string; state: 'done' | 'now' | 'todo' | 'skipped' };

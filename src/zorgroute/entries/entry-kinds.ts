@@ -1,7 +1,7 @@
 // Which kinds of entry can stand in a file? Those of the steps: reading, showing, correcting and striking are derived from them.
 
-import type { AnyEntryKind, AnyEventKind, Named } from './entry.ts';
-import { EVENTS, WRITTEN } from './steps.ts';
+import type { AnyEntryKind, AnyEventKind, Named } from '../entry.ts';
+import { EVENTS, WRITTEN } from '../steps.ts';
 
 export type Written = (typeof WRITTEN)[number];
 export type Event = (typeof EVENTS)[number];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { apart, choice, choices, day, line, longText, optionalDay, tick } from '../../src/forms/fields.ts';
-import { defineForm } from '../../src/forms/form.ts';
-import { detailOf, factsOf, typedAgain, wholeOf } from '../../src/zorgroute/answers.ts';
-import { defineEntry, type AnyEntryKind, type Fields } from '../../src/zorgroute/entry.ts';
-import { WRITTEN } from '../../src/zorgroute/steps.ts';
+import { apart, choice, choices, day, line, longText, optionalDay, tick } from '../../../src/forms/fields.ts';
+import { defineForm } from '../../../src/forms/form.ts';
+import { detailOf, factsOf, typedAgain, wholeOf } from '../../../src/zorgroute/entries/answers.ts';
+import { defineEntry, type AnyEntryKind, type Fields } from '../../../src/zorgroute/entry.ts';
+import { WRITTEN } from '../../../src/zorgroute/steps.ts';
 
 const OPTIONS = [
   { value: 'a', label: 'Het eerste' },

@@ -1,12 +1,12 @@
 // Which new day may the team promise to the school? For what is waited for now, a working day, and not without end.
 
-import { addDays, type Day } from '../calendar/days.ts';
-import { isWorkingDay, workingDayFrom, type Calendar } from '../calendar/working-days.ts';
-import { PROMISE } from './assignment/terms.ts';
+import { addDays, type Day } from '../../calendar/days.ts';
+import { isWorkingDay, workingDayFrom, type Calendar } from '../../calendar/working-days.ts';
+import { PROMISE } from '../assignment/terms.ts';
 import { openStateOf } from './base-state.ts';
-import type { Facts } from './facts.ts';
-import { FEEDBACK } from './support/terms.ts';
-import { dueOn, termInWords, type Terms } from './terms.ts';
+import type { Facts } from '../facts.ts';
+import { FEEDBACK } from '../support/terms.ts';
+import { dueOn, termInWords, type Terms } from '../terms.ts';
 import { awaitedOfTheTeam } from './waiting.ts';
 
 /** What a promise is about, the day that stands now, and the last day that may be promised; `bound` says why. */

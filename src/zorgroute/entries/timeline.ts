@@ -9,9 +9,9 @@ import {
   type AnyEventKind,
   type EntryOfKind,
   type EventOfKind,
-} from './entry.ts';
+} from '../entry.ts';
 import type { Event, Written } from './entry-kinds.ts';
-import { EVENTS, WRITTEN } from './steps.ts';
+import { EVENTS, WRITTEN } from '../steps.ts';
 
 /** One row of the timeline. `detail` holds what is particular to its kind. */
 export type Entry = EntryOfKind<Written> | EventOfKind<Event>;

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { many, sql, uuid } from '../database/sql.ts';
+import { many, sql, uuid } from '../../database/sql.ts';
 
 const OwnDraft = z.object({
   place: z.string(),

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 
-import { day, one, run, sql, uuid } from '../database/sql.ts';
-import { SharedFacts } from './standing.ts';
+import { day, one, run, sql, uuid } from '../../database/sql.ts';
+import { SharedFacts } from '../facts/facts-of-rows.ts';
 
 export const TeamReferral = SharedFacts.extend({
   referralId: uuid,

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
-import { DEFAULT_CALENDAR as calendar } from '../../src/calendar/working-days.ts';
-import type { Facts } from '../../src/zorgroute/facts.ts';
-import { progressOf } from '../../src/zorgroute/progress.ts';
-import { hasRoom, promisableIn, promiseMistake, type Promisable } from '../../src/zorgroute/promises.ts';
-import { assigned, EXAMPLES, sent, sentAnd, supported, talked } from './facts.ts';
+import { DEFAULT_CALENDAR as calendar } from '../../../src/calendar/working-days.ts';
+import type { Facts } from '../../../src/zorgroute/facts.ts';
+import { progressOf } from '../../../src/zorgroute/progress/progress.ts';
+import {
+  hasRoom,
+  promisableIn,
+  promiseMistake,
+  type Promisable,
+} from '../../../src/zorgroute/progress/promises.ts';
+import { assigned, EXAMPLES, sent, sentAnd, supported, talked } from '../facts.ts';
 
 const promisable = (facts: Facts) => promisableIn(facts, calendar);
 

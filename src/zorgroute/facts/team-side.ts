@@ -1,11 +1,11 @@
 // Is what was sent with the team, and what does the school wait for there? Pure.
 
-import { latest, type Day } from '../calendar/days.ts';
-import { addWorkingDays, type Calendar } from '../calendar/working-days.ts';
-import { CASEMANAGER } from './assignment/terms.ts';
-import type { Facts, SentReferral } from './facts.ts';
-import type { Due, Task } from './step.ts';
-import { SCHOOL_STEP } from './terms.ts';
+import { latest, type Day } from '../../calendar/days.ts';
+import { addWorkingDays, type Calendar } from '../../calendar/working-days.ts';
+import { CASEMANAGER } from '../assignment/terms.ts';
+import type { Facts, SentReferral } from '../facts.ts';
+import type { Due, Task } from '../step.ts';
+import { SCHOOL_STEP } from '../terms.ts';
 
 /** Sent, and the school did not take it up again since it came back. */
 export const isSent = (facts: Facts): boolean =>

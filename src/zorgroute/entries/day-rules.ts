@@ -1,9 +1,9 @@
 // Which days does a form at school not take? One long ago, a talk before what it was about, work on a day without school.
 // Pure.
 
-import { spokenDay } from '../forms/dates.ts';
-import { addMonths, type Day } from '../calendar/days.ts';
-import { DEFAULT_CALENDAR, isSchoolDay } from '../calendar/working-days.ts';
+import { spokenDay } from '../../forms/dates.ts';
+import { addMonths, type Day } from '../../calendar/days.ts';
+import { DEFAULT_CALENDAR, isSchoolDay } from '../../calendar/working-days.ts';
 
 /**
  * What is seen by a form: the day it is, the day the child was born, the day of what was seen first (null when no signal

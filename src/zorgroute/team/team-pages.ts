@@ -2,10 +2,10 @@
 
 import type { Request, Response } from 'express';
 
-import { scopeOf } from '../access/scope.ts';
-import { look } from '../access/transaction.ts';
-import { formState, type FormView, type FormState } from '../forms/form.ts';
-import { render } from '../web/render.ts';
+import { scopeOf } from '../../access/scope.ts';
+import { look } from '../../access/transaction.ts';
+import { formState, type FormView, type FormState } from '../../forms/form.ts';
+import { render } from '../../web/render.ts';
 import { findTeamReferral, type TeamReferral } from './team-queries.ts';
 
 /** "Sam de Vries"; the reference once the content is no longer the team's to read. */

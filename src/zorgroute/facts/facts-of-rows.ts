@@ -3,20 +3,26 @@
 
 import { z } from 'zod';
 
-import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
-import { day, uuid } from '../database/sql.ts';
-import { assignmentColumns, assignmentFacts } from './assignment/facts.ts';
-import { assessSharing, consentColumns, consentFacts } from './consent/facts.ts';
-import { consultationColumns, consultationFacts } from './consultation/facts.ts';
-import { endColumns, endFacts, sharedEndColumns, sharedEndFacts } from './end/facts.ts';
-import type { Facts, SentReferral } from './facts.ts';
-import { guardianColumns } from './guardian/facts.ts';
-import { conversationColumns, conversationFacts } from './parent-conversation/facts.ts';
-import { progressOf, type Progress } from './progress.ts';
-import { hasRoom, promisableIn, type Promisable } from './promises.ts';
-import { isTakenUp, preparationColumns, preparationFacts, sentColumns, sentFacts } from './referral/facts.ts';
-import { signalColumns, signalFacts } from './signal/facts.ts';
-import { supportColumns, supportFacts } from './support/facts.ts';
+import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
+import { day, uuid } from '../../database/sql.ts';
+import { assignmentColumns, assignmentFacts } from '../assignment/facts.ts';
+import { assessSharing, consentColumns, consentFacts } from '../consent/facts.ts';
+import { consultationColumns, consultationFacts } from '../consultation/facts.ts';
+import { endColumns, endFacts, sharedEndColumns, sharedEndFacts } from '../end/facts.ts';
+import type { Facts, SentReferral } from '../facts.ts';
+import { guardianColumns } from '../guardian/facts.ts';
+import { conversationColumns, conversationFacts } from '../parent-conversation/facts.ts';
+import { progressOf, type Progress } from '../progress/progress.ts';
+import { hasRoom, promisableIn, type Promisable } from '../progress/promises.ts';
+import {
+  isTakenUp,
+  preparationColumns,
+  preparationFacts,
+  sentColumns,
+  sentFacts,
+} from '../referral/facts.ts';
+import { signalColumns, signalFacts } from '../signal/facts.ts';
+import { supportColumns, supportFacts } from '../support/facts.ts';
 
 /** The shared rows' part: all that a basisteam has. */
 export const SharedFacts = z.object({

@@ -1,7 +1,7 @@
 // How does a reader see one entry of the file? Its title, its text and its facts in Dutch, as its kind says.
 
 import { factsOf } from './answers.ts';
-import type { AnyEntry, AnyEntryKind, Fact, Layer, Reader } from './entry.ts';
+import type { AnyEntry, AnyEntryKind, Fact, Layer, Reader } from '../entry.ts';
 import { eventKind, writtenKind } from './entry-kinds.ts';
 
 export type Shown = {

@@ -1,10 +1,10 @@
 // In which state is a traject, apart from being late? The end, else the first of the steps' states that holds.
 
-import { latest } from '../calendar/days.ts';
-import type { EndOutcome, Facts } from './facts.ts';
-import { ROOMS_IN_TURN, STATES_IN_TURN, type OpenState } from './steps.ts';
+import { latest } from '../../calendar/days.ts';
+import type { EndOutcome, Facts } from '../facts.ts';
+import { ROOMS_IN_TURN, STATES_IN_TURN, type OpenState } from '../steps.ts';
 
-export type { OpenState } from './steps.ts';
+export type { OpenState } from '../steps.ts';
 export type EndState = `ended:${EndOutcome}`;
 
 /** The states in which somebody is next. */

@@ -1,8 +1,8 @@
 // Which earlier text can be taken over? Sentence by sentence, never copied unread.
 
-import { shortDay } from '../forms/dates.ts';
-import { eachOnce, type Offer } from '../forms/offers.ts';
-import { isCurrent } from './entry.ts';
+import { shortDay } from '../../forms/dates.ts';
+import { eachOnce, type Offer } from '../../forms/offers.ts';
+import { isCurrent } from '../entry.ts';
 import { writtenKind } from './entry-kinds.ts';
 import type { Entry } from './timeline.ts';
 

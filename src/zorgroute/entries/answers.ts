@@ -1,9 +1,9 @@
 // How are the answers of an entry read back, shown, and typed again? All of it follows from its form.
 
-import { typedDay } from '../forms/dates.ts';
-import type { FieldSpec } from '../forms/fields.ts';
-import type { Day } from '../calendar/days.ts';
-import type { AnyEntryKind, Fact, Fields, Reader } from './entry.ts';
+import { typedDay } from '../../forms/dates.ts';
+import type { FieldSpec } from '../../forms/fields.ts';
+import type { Day } from '../../calendar/days.ts';
+import type { AnyEntryKind, Fact, Fields, Reader } from '../entry.ts';
 
 /** As much of a kind as is needed to read what was answered; a contact note has no more. */
 export type Readable = Pick<AnyEntryKind, 'form' | 'day' | 'shows'>;

@@ -1,13 +1,13 @@
 // Who is next in each open state, what does that person do, since when and until when? As the steps declare it.
 
-import type { Day } from '../calendar/days.ts';
-import type { Calendar } from '../calendar/working-days.ts';
-import type { Facts } from './facts.ts';
-import type { Due, NextRole } from './step.ts';
-import { openStateById, ROOMS_IN_TURN, STATES_IN_TURN, type OpenState } from './steps.ts';
-import { dueOn, type Term, type Terms } from './terms.ts';
+import type { Day } from '../../calendar/days.ts';
+import type { Calendar } from '../../calendar/working-days.ts';
+import type { Facts } from '../facts.ts';
+import type { Due, NextRole } from '../step.ts';
+import { openStateById, ROOMS_IN_TURN, STATES_IN_TURN, type OpenState } from '../steps.ts';
+import { dueOn, type Term, type Terms } from '../terms.ts';
 
-export type { NextRole } from './step.ts';
+export type { NextRole } from '../step.ts';
 
 /** The next person and the task: Dutch, without a full stop, as it stands in a list of work. */
 export type Next = { role: NextRole; name?: string | undefined; what: string };

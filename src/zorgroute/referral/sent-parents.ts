@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 
-import { custodyName } from './consent/relations.ts';
-import type { Snapshot } from './referral/snapshot.ts';
+import { custodyName } from '../consent/relations.ts';
+import type { Snapshot } from './snapshot.ts';
 
 type Sent = Pick<Snapshot, 'guardians' | 'contacts'>;
 

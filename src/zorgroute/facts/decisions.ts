@@ -1,7 +1,7 @@
 // What did the school and the parents decide last, and what follows from it? Pure.
 
-import { latest, type Day } from '../calendar/days.ts';
-import type { Consultation, Conversation, Facts } from './facts.ts';
+import { latest, type Day } from '../../calendar/days.ts';
+import type { Consultation, Conversation, Facts } from '../facts.ts';
 
 /** What was decided last, and when. */
 export type Decision = { on: Day; choice: 'talk' | 'own_help' | 'enough' | 'refer' | 'no_referral' };

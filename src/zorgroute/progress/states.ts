@@ -1,11 +1,11 @@
 // Which states can a traject be in? One list for demo data, tests and pages, and the one state that follows from facts.
 import { baseStateOf, OPEN_STATES, type EndState, type OpenState } from './base-state.ts';
-import type { Day } from '../calendar/days.ts';
-import { DEFAULT_CALENDAR, type Calendar } from '../calendar/working-days.ts';
-import { END_LABELS } from './end/words.ts';
-import type { EndOutcome, Facts } from './facts.ts';
-import { openStateById, type StepNumber } from './steps.ts';
-import type { Terms } from './terms.ts';
+import type { Day } from '../../calendar/days.ts';
+import { DEFAULT_CALENDAR, type Calendar } from '../../calendar/working-days.ts';
+import { END_LABELS } from '../end/words.ts';
+import type { EndOutcome, Facts } from '../facts.ts';
+import { openStateById, type StepNumber } from '../steps.ts';
+import type { Terms } from '../terms.ts';
 import { waitingFor, type Waiting } from './waiting.ts';
 
 export type OverdueState = `${OpenState}:overdue`;

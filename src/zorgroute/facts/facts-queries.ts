@@ -1,8 +1,8 @@
 // SQL for where trajects stand. Row-level security narrows every query to what the actor may see.
 
-import { many, maybe, one, sql } from '../database/sql.ts';
-import { TrajectoryFacts } from './standing.ts';
-import { Entry } from './timeline.ts';
+import { many, maybe, one, sql } from '../../database/sql.ts';
+import { TrajectoryFacts } from './facts-of-rows.ts';
+import { Entry } from '../entries/timeline.ts';
 
 /** The facts of one trajectory. */
 export const findTrajectoryFacts = (trajectoryId: string) =>

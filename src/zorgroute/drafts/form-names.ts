@@ -1,8 +1,8 @@
 // How does a draft that was not sent read in a list? Its form, and when it was kept.
 
-import { clockTime, dayIn, shortDay } from '../forms/dates.ts';
+import { clockTime, dayIn, shortDay } from '../../forms/dates.ts';
 import type { OwnDraft } from './draft-queries.ts';
-import { ROOMS_IN_TURN } from './steps.ts';
+import { ROOMS_IN_TURN } from '../steps.ts';
 
 /** By the last words of the address without the ids; two words where one would say too little. */
 const FORMS: Record<string, string> = {

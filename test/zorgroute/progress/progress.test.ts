@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/calendar/days.ts';
-import { addWorkingDays, DEFAULT_CALENDAR as calendar } from '../../src/calendar/working-days.ts';
-import type { Facts } from '../../src/zorgroute/facts.ts';
-import { blockersForSending, progressOf } from '../../src/zorgroute/progress.ts';
-import { promisableIn } from '../../src/zorgroute/promises.ts';
-import { stateById, STATES } from '../../src/zorgroute/states.ts';
+import { addDays } from '../../../src/calendar/days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR as calendar } from '../../../src/calendar/working-days.ts';
+import type { Facts } from '../../../src/zorgroute/facts.ts';
+import { blockersForSending, progressOf } from '../../../src/zorgroute/progress/progress.ts';
+import { promisableIn } from '../../../src/zorgroute/progress/promises.ts';
+import { stateById, STATES } from '../../../src/zorgroute/progress/states.ts';
 import {
   agreed,
   anyFacts,
@@ -17,7 +17,7 @@ import {
   signalled,
   supported,
   talked,
-} from './facts.ts';
+} from '../facts.ts';
 
 const progress = (facts: Facts) => progressOf(facts, calendar);
 const waits = (facts: Facts) => {

@@ -2,13 +2,13 @@
 
 import { randomUUID } from 'node:crypto';
 
-import type { Ask } from '../access/transaction.ts';
-import type { ConsultationData } from './consultation/form.ts';
-import { insertConsultation, insertSafetyChoice } from './consultation/queries.ts';
-import { correctSignal } from './entries/queries.ts';
-import type { ParentConversationData } from './parent-conversation/form.ts';
-import { insertConversation } from './parent-conversation/queries.ts';
-import type { SignalData } from './signal/form.ts';
+import type { Ask } from '../../access/transaction.ts';
+import type { ConsultationData } from '../consultation/form.ts';
+import { insertConsultation, insertSafetyChoice } from '../consultation/queries.ts';
+import { correctSignal } from './queries.ts';
+import type { ParentConversationData } from '../parent-conversation/form.ts';
+import { insertConversation } from '../parent-conversation/queries.ts';
+import type { SignalData } from '../signal/form.ts';
 
 /** Which version a new one replaces, and why. */
 export type Correction = { of: string; reason: string };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/zorgroute/facts.ts';
-import { stateById, stateOf, STATES } from '../../src/zorgroute/states.ts';
-import { agreed, anyFacts, consulted, EXAMPLES, sent, sentAnd, signalled, talked } from './facts.ts';
+import type { Facts } from '../../../src/zorgroute/facts.ts';
+import { stateById, stateOf, STATES } from '../../../src/zorgroute/progress/states.ts';
+import { agreed, anyFacts, consulted, EXAMPLES, sent, sentAnd, signalled, talked } from '../facts.ts';
 
 describe('the list of states', () => {
   test('has fifteen open states, each with an overdue variant, and seven ends', () => {
