@@ -1,6 +1,6 @@
 // Who takes care of a child with a trajectory? Families of many kinds, made up.
 import { nameSets, type Background, type NameSet } from './names.ts';
-import type { Dice } from './random.ts';
+import type { Dice } from './random-choices.ts';
 import type { FamilyKind } from './texts/story.ts';
 
 export type GuardianRelation = 'mother' | 'father' | 'grandmother' | 'institution';

@@ -9,8 +9,8 @@ import {
   type DemoGroup,
   type DemoSchool,
 } from './organisations.ts';
-import { dice, type Dice } from './random.ts';
-import type { Gender } from './texts/fill.ts';
+import { dice, type Dice } from './random-choices.ts';
+import type { Gender } from './texts/fill-in-names.ts';
 import type { FamilyKind } from './texts/story.ts';
 
 export interface DemoPupil {

@@ -3,7 +3,7 @@ import { hashPassword } from '../src/account/passwords.ts';
 import { dayIn } from '../src/clock.ts';
 import { asOwner, type OwnerAsk } from '../src/database/owner.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
-import { writeRegion } from './seeding/writing.ts';
+import { writeRegion } from './seeding/write-region.ts';
 
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 

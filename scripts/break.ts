@@ -8,17 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 import { startEmbeddedPostgres } from '../src/database/embedded.ts';
 import { bringTemplate, copyDatabase } from '../test/template.ts';
-import { IN_CODE } from './break/in-code.ts';
-import { IN_DATABASE } from './break/in-database.ts';
-import { IN_FORMS } from './break/in-forms.ts';
-import { IN_PUBLIC } from './break/in-public.ts';
-import { IN_VIEWS } from './break/in-views.ts';
-import { IN_MIGRATIONS } from './break/in-migrations.ts';
-import { IN_SCHOOL_LIST } from './break/in-school-list.ts';
-import { IN_STANDING } from './break/in-standing.ts';
-import { droppedPolicies, LOOSENED_POLICIES } from './break/in-policies.ts';
+import { droppedPolicies } from './break/in-policies.ts';
 import type { Break } from './break/kinds.ts';
 import { makeWorkshop, type Outcome, type Workshop } from './break/workshop.ts';
+import { WRITTEN_BREAKS } from './break/written-breaks.ts';
 
 const WORKERS = 2;
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -45,18 +38,7 @@ async function allBreaks(): Promise<Break[]> {
   const database = await copyDatabase(server.url, await bringTemplate(server.url));
   const dropped = await droppedPolicies(database.url);
   await database.drop();
-  return [
-    ...IN_CODE,
-    ...IN_FORMS,
-    ...IN_PUBLIC,
-    ...IN_VIEWS,
-    ...IN_MIGRATIONS,
-    ...IN_SCHOOL_LIST,
-    ...IN_STANDING,
-    ...IN_DATABASE,
-    ...LOOSENED_POLICIES,
-    ...dropped,
-  ];
+  return [...WRITTEN_BREAKS, ...dropped];
 }
 
 /** Gives one line for every break that no test noticed. */

@@ -34,7 +34,7 @@ import { keepDraftInstead } from './forms/drafts.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { contactRoutes } from './guidance/contacts/routes.ts';
 import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
-import { keepingRoutes } from './guidance/content/keeping/routes.ts';
+import { keepingRoutes } from './content/routes.ts';
 import { textRoutes } from './guidance/content/routes.ts';
 import { pyramidRoutes } from './guidance/pyramid/routes.ts';
 import { folderRoutes } from './guidance/folder/routes.ts';

@@ -4,11 +4,11 @@ import { addDays, type Day } from '../../src/calendar/days.ts';
 import { addWorkingDays, DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
 import { promisedDate } from '../../src/zorgroute/assignment/rules.ts';
 import { closingTexts } from '../texts/decisions.ts';
-import { endings, turns } from './plots.ts';
-import { snapshotOf } from './preparation.ts';
+import { endings, turns } from './states-of-stories.ts';
+import { snapshotOf } from './referral-preparation.ts';
 import { noteCorrection } from './school-layer.ts';
 import type { Referral } from './shared-layer.ts';
-import { actorOf, momentOn, writtenBy, type Actor, type World } from './world.ts';
+import { actorOf, momentOn, writtenBy, type Actor, type World } from './rows-made.ts';
 
 /** Gives the family that the child is linked to: a brother or sister may be in it already. */
 export function addFamily(world: World, referral: Referral, casemanager: Actor, at: string): string {

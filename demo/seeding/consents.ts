@@ -4,11 +4,11 @@ import { CHILD_ID, decidersOf, type Decider } from '../../src/zorgroute/consent/
 import { PURPOSES } from '../../src/zorgroute/consent/form.ts';
 import { categoriesFor, type ConsentManner } from '../../src/zorgroute/consent/words.ts';
 import { refusalReasons } from '../texts/decisions.ts';
-import type { File } from './files.ts';
-import { refusals, turns } from './plots.ts';
+import type { File } from './child-files.ts';
+import { refusals, turns } from './states-of-stories.ts';
 import { reasonsBeforeTheCourt } from './short-tales.ts';
 import { teamOf } from './staff.ts';
-import { found, momentOn, writtenBy, type World } from './world.ts';
+import { found, momentOn, writtenBy, type World } from './rows-made.ts';
 
 /** Everybody who decides about this child today. */
 export function decidersFor(world: World, { child }: File): Decider[] {

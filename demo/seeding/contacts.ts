@@ -3,7 +3,7 @@ import { addDays } from '../../src/calendar/days.ts';
 import { contacts, LISTED, type DemoContact } from '../contacts.ts';
 import { listedSchools, type DemoListedSchool } from '../listed-schools.ts';
 import { findDemoMunicipality, findDemoSchool } from '../organisations.ts';
-import { found, type World } from './world.ts';
+import { found, type World } from './rows-made.ts';
 
 /** @param known the ids of the municipalities, by CBS code */
 export function addContacts(world: World, known: ReadonlyMap<string, string>): void {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '../../src/calendar/days.ts';
 import { municipalities, partners, schoolBoards, type DemoSchool } from '../organisations.ts';
 import { people, type DemoMembership, type DemoPerson } from '../people.ts';
-import { found, type World } from './world.ts';
+import { found, type World } from './rows-made.ts';
 
 /** The municipalities are there already, by their CBS code: their ids are `known`. */
 export function addOrganisations(world: World, known: ReadonlyMap<string, string>): void {

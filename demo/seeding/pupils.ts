@@ -5,11 +5,11 @@ import { guardiansOf, type DemoGuardian, type GuardianRelation } from '../guardi
 import { nameSets, type Background } from '../names.ts';
 import { demoPupils, type DemoPupil } from '../pupils.ts';
 import type { FamilyKind } from '../texts/story.ts';
-import { turns } from './plots.ts';
+import { turns } from './states-of-stories.ts';
 import { shortTales } from './short-tales.ts';
 import { findTale, type Tale } from './tale.ts';
 import { internBegeleiderOf } from './staff.ts';
-import { found, type World } from './world.ts';
+import { found, type World } from './rows-made.ts';
 
 export interface SeededGuardian {
   id: string;

@@ -2,12 +2,12 @@
 import { addWorkingDays, DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
 import type { Day } from '../../src/calendar/days.ts';
 import { correctionReasons } from '../texts/decisions.ts';
-import { addEnd } from './endings.ts';
-import type { File } from './files.ts';
-import { turns } from './plots.ts';
+import { addEnd } from './traject-endings.ts';
+import type { File } from './child-files.ts';
+import { turns } from './states-of-stories.ts';
 import { strayTexts } from './short-tales.ts';
 import type { Noticed } from './tale.ts';
-import { momentOn, writtenBy, type Row, type World } from './world.ts';
+import { momentOn, writtenBy, type Row, type World } from './rows-made.ts';
 
 export function addSchoolLayer(world: World, file: File, all: readonly File[]): void {
   world.add('trajectory', { id: file.id, pupil_id: file.child.id, started_on: file.days.signal });

@@ -3,11 +3,11 @@ import { addWeeks, type Day } from '../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
 import { promisedDate } from '../../src/zorgroute/assignment/rules.ts';
 import { addFamily } from './care-layer.ts';
-import { workingDaysAhead } from './days.ts';
-import type { File } from './files.ts';
-import { snapshotOf } from './preparation.ts';
+import { workingDaysAhead } from './story-days.ts';
+import type { File } from './child-files.ts';
+import { snapshotOf } from './referral-preparation.ts';
 import { teamOf, type Team } from './staff.ts';
-import { momentOn, writtenBy, type Actor, type Row, type World } from './world.ts';
+import { momentOn, writtenBy, type Actor, type Row, type World } from './rows-made.ts';
 
 /** Milestones that a trigger leaves get their day and author afterwards: these rows say which. */
 export const PLANNED = 'planned_milestone';

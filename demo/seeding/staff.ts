@@ -3,7 +3,7 @@ import { daysBetween, type Day } from '../../src/calendar/days.ts';
 import { municipalities } from '../organisations.ts';
 import { people } from '../people.ts';
 import type { Child } from './pupils.ts';
-import { actorOf, found, type Actor, type World } from './world.ts';
+import { actorOf, found, type Actor, type World } from './rows-made.ts';
 
 const INTERN_BEGELEIDERS: Record<string, string> = { zwaluwsingel: 'ib', brinkvonder: 'ib2' };
 

@@ -9,8 +9,8 @@ const CONSENTS = 'src/zorgroute/consent/rules.ts';
 const DAYS = 'src/zorgroute/entries/day-rules.ts';
 const SIGNALS = 'zorgroute/signal/signals.test.ts';
 const SAFETY = 'guidance/safety.test.ts';
-const LINKS = 'src/guidance/content/links.ts';
-const TEXT = 'src/guidance/content/keeping/text.ts';
+const LINKS = 'src/guidance/content/text-links.ts';
+const TEXT = 'src/content/text-page.ts';
 const CONTACTS = 'contacts/contacts.test.ts';
 
 export const IN_CODE: Break[] = [
@@ -178,7 +178,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'ids are taken as they come',
-    file: 'src/web/params.ts',
+    file: 'src/web/route-params.ts',
     from: 'if (!isUuid(value)) throw new NotFound();',
     to: 'if (!value) throw new NotFound();',
     tests: [HOSTILE],
@@ -314,7 +314,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a large file is read in one go, and everybody else waits',
-    file: 'src/pupil-import/in-turns.ts',
+    file: 'src/pupil-import/turns-for-others.ts',
     from: 'export const othersTurn = (): Promise<void> => setImmediate();',
     to: 'export const othersTurn = (): Promise<void> => Promise.resolve(void setImmediate);',
     tests: ['pupil-import/while-reading.test.ts'],
@@ -409,7 +409,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a version of a kept text is claimed that nobody opened',
-    file: 'src/guidance/content/keeping/queries.ts',
+    file: 'src/content/queries.ts',
     from: 'where ${opened}::integer = (select coalesce(max(number), 0) from content_version where block_id = ${blockId}::uuid)',
     to: '',
     tests: [KEEPING],
@@ -417,10 +417,10 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a kept text was checked tomorrow',
-    file: 'src/guidance/content/keeping/rules.ts',
+    file: 'src/content/rules.ts',
     from: 'checkedOn !== null && checkedOn > today',
     to: `checkedOn === 'never' && checkedOn > today`,
-    tests: ['guidance/content/keeping-rules.test.ts'],
+    tests: ['content/rules.test.ts'],
   },
   {
     name: 'a talk of before what was seen is taken',
@@ -469,10 +469,10 @@ export const IN_CODE: Break[] = [
   {
     name: 'the public side: a page about a mistake that fails shows what failed',
     file: 'src/web/error-pages.ts',
-    from: `  render(req, res, view, { ...data, title }, (error) => {
+    from: `  render(req, res, view, { ...data, title } as never, (error) => {
     answerPlainly(error, req, res);
   });`,
-    to: '  render(req, res, view, { ...data, title });',
+    to: '  render(req, res, view, { ...data, title } as never);',
     tests: [SAFETY],
   },
   {
@@ -491,7 +491,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'the public side: a folder with the teams of every municipality',
-    file: 'src/guidance/folder/content.ts',
+    file: 'src/guidance/folder/folder-content.ts',
     from: '.filter(({ municipality }) => municipality.id === id)',
     to: '',
     tests: ['guidance/folder/folder.test.ts'],
@@ -520,8 +520,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'the public side: an old style sheet is kept for good',
     file: 'src/web/static-files.ts',
-    from: 'asked === versionOf(file) ? FOR_GOOD',
-    to: 'asked ? FOR_GOOD',
+    from: 'version === versionOf(file) ? FOR_GOOD',
+    to: 'version ? FOR_GOOD',
     tests: ['web/static-files.test.ts'],
   },
   {
@@ -558,7 +558,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'contact: a cell of the spreadsheet that is a formula',
-    file: 'src/guidance/contacts/csv.ts',
+    file: 'src/guidance/contacts/contacts-csv.ts',
     from: 'escape_formulas: true',
     to: 'escape_formulas: false',
     tests: ['guidance/contacts/pages.test.ts'],

@@ -159,7 +159,7 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'drafts: whom a draft names is not written in the log of looking',
-    file: 'src/work/drafts.ts',
+    file: 'src/work/own-drafts.ts',
     from: 'subject: pupilId }',
     to: "subject: '' }",
     tests: ['work/own-drafts.test.ts'],

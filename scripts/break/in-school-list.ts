@@ -69,7 +69,7 @@ export const IN_SCHOOL_LIST: Break[] = [
   },
   {
     name: 'school list: a part of the list makes the rest gone',
-    file: `${FOLDER}/comparing.ts`,
+    file: `${FOLDER}/list-comparison.ts`,
     from: 'gone.length >= FEW &&',
     to: 'gone.length < 0 &&',
     tests: [LIST],
@@ -77,7 +77,7 @@ export const IN_SCHOOL_LIST: Break[] = [
   },
   {
     name: 'school list: a row that is unclear makes its school gone',
-    file: `${FOLDER}/comparing.ts`,
+    file: `${FOLDER}/list-comparison.ts`,
     from: '...content.schools.map(codeOf), ...content.left',
     to: '...content.schools.map(codeOf)',
     tests: [LIST],
@@ -85,7 +85,7 @@ export const IN_SCHOOL_LIST: Break[] = [
   },
   {
     name: 'school list: a school may stand in the file twice',
-    file: `${FOLDER}/reading.ts`,
+    file: `${FOLDER}/duo-file.ts`,
     from: 'if (first !== undefined) throw',
     to: 'if (first === 0) throw',
     tests: [REFUSALS],
@@ -93,7 +93,7 @@ export const IN_SCHOOL_LIST: Break[] = [
   },
   {
     name: 'school list: a web address may have a login in it',
-    file: `${FOLDER}/values.ts`,
+    file: `${FOLDER}/cell-values.ts`,
     from: '[\\s\\\\<>"@]',
     to: '[\\s\\\\<>"]',
     tests: [READING],

@@ -17,7 +17,7 @@ export const IN_VIEWS: readonly Break[] = [
     name: 'a view reads a key that its rows do not have',
     tests: [VIEWS_TAKE],
     only: 'no view uses',
-    file: 'views/groups/list.ejs',
+    file: 'views/groups/group-list.ejs',
     from: 'group.teachers',
     to: 'group.leraren',
   },

@@ -15,7 +15,7 @@ export const PERMISSIONS = 'access/permissions.test.ts';
 export const HOSTILE = 'access/hostile.test.ts';
 export const ARCHITECTURE = 'architecture.test.ts';
 export const TEXTS = 'guidance/content/pages.test.ts';
-export const KEEPING = 'guidance/content/keeping.test.ts';
+export const KEEPING = 'content/keeping.test.ts';
 export const PROSE = 'guidance/content/prose.test.ts';
 
 /** What stands in the database, each in a file of its own. A break of it is a text that is replayed. */

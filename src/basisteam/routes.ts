@@ -14,7 +14,7 @@ import { newRouter, param } from '../web/routes.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team/team-pages.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../zorgroute/team/team-queries.ts';
 import { AdviceForm, QuestionForm } from './form.ts';
-import { sectionView, type SectionView } from './inbox.ts';
+import { sectionView, type SectionView } from './inbox-rows.ts';
 import {
   insertAdvice,
   insertQuestion,

@@ -25,14 +25,14 @@ import {
   type Contact,
 } from './queries.ts';
 import { mistakeIn } from './rules.ts';
-import { contactFacts, keptRow, LIST, placeOf, publicHref, startOf } from './shown.ts';
+import { contactFacts, keptRow, LIST, placeOf, publicHref, startOf } from './page.ts';
 
 export const contactKeepingRoutes = newRouter();
 const ONE = `${LIST}/:organisationId`;
 
 contactKeepingRoutes.get(LIST, may('contact:keep'), async (req, res) => {
   const { kept } = await look(scopeOf(req), { kept: listKept() }, 'nobody');
-  render(req, res, 'contacts/list', {
+  render(req, res, 'contacts/contact-list', {
     title: 'Contactpersonen',
     rows: kept.map((one) => keptRow(one, scopeOf(req).today)),
   });
@@ -137,7 +137,7 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
       changed,
     }),
   });
-  render(req, res, 'contacts/form', {
+  render(req, res, 'contacts/contact-form', {
     title: contact ? 'Contact wijzigen' : 'Contact invullen',
     over: organisation.name,
     trail: [

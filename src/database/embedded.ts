@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { serverAccount } from './embedded/account.ts';
+import { serverAccount } from './embedded/server-account.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { prepareCluster, type Cluster } from './embedded/cluster.ts';
 import { closeWhenEmpty, leaveSeat, takeSeat, type Seat } from './embedded/occupancy.ts';
@@ -18,8 +18,8 @@ import {
   stopServer,
   type Launch,
 } from './embedded/postmaster.ts';
-import { makeFolder, serverFolder } from './embedded/reach.ts';
-import { keptSecret } from './embedded/secret.ts';
+import { makeFolder, serverFolder } from './embedded/folder-access.ts';
+import { keptSecret } from './embedded/superuser-password.ts';
 
 const START_SECONDS = 60;
 const CRASH_SECONDS = 5;

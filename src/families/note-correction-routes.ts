@@ -12,7 +12,7 @@ import { submit } from '../forms/submit.ts';
 import { NotFound } from '../problems/problems.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { hold } from '../zorgroute/team/team-queries.ts';
-import { checked, requireSince, showForm } from './around.ts';
+import { checked, requireSince, showForm } from './form-page.ts';
 import { CorrectionForm, StrikeForm } from './form.ts';
 import { findNote, insertNoteCorrection, strikeNote } from './note-queries.ts';
 import { findFamily } from './queries.ts';

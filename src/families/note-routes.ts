@@ -12,7 +12,7 @@ import { goOrShow, Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { firstContactMistake } from '../zorgroute/support/rules.ts';
-import { checked, inSentence, requireSince, showForm } from './around.ts';
+import { checked, inSentence, requireSince, showForm } from './form-page.ts';
 import { NoteForm, type NoteData } from './form.ts';
 import { insertFirstContacts, insertNote } from './note-queries.ts';
 import { findFamily, listChildren } from './queries.ts';

@@ -12,7 +12,7 @@ import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { hold } from '../zorgroute/team/team-queries.ts';
-import { checked, inSentence, requireSince, showForm } from './around.ts';
+import { checked, inSentence, requireSince, showForm } from './form-page.ts';
 import { PartnerForm } from './form.ts';
 import {
   endInvitation,
@@ -143,7 +143,7 @@ partnerRoutes.get('/gezinnen/:familyId/deel', may('familyPart:read'), async (req
     since: spokenDay(part.startsOn, scopeOf(req).today),
     by: part.authorName,
   }));
-  render(req, res, 'families/part', {
+  render(req, res, 'families/pupil-of-family', {
     title: family.name,
     team: { name: family.teamName, phone: family.teamPhone },
     parts: shown,

@@ -69,7 +69,7 @@ async function show(req: Request, res: Response, answers?: Answers) {
     }),
   });
   const list = req.actor?.role === 'casemanager' ? 'Mijn gezinnen' : 'Gezinnen';
-  render(req, res, 'basisteam/form', {
+  render(req, res, 'basisteam/form-page', {
     title,
     trail: [
       { label: list, href: '/gezinnen' },

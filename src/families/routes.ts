@@ -60,7 +60,7 @@ async function showFamilies(req: Request, res: Response, after: string | null) {
     isCoordinator,
   );
   const moreHref = ids.length > 25 ? `/gezinnen/na/${ids[24] ?? ''}` : undefined;
-  render(req, res, 'families/list', {
+  render(req, res, 'families/family-list', {
     title: isCoordinator ? 'Gezinnen van het team' : 'Mijn gezinnen',
     list: { rows, moreHref, label: 'Gezinnen' },
     isCoordinator,

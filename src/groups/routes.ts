@@ -17,7 +17,7 @@ import { chooseSchool } from '../organisations/school-choice.ts';
 import { GroupForm, type GroupData } from './form.ts';
 import { changeGroup, endGroups, findGroup, findSameName, insertGroup, listGroups } from './queries.ts';
 import { isYearGroupOf, yearGroupOptions } from './rules.ts';
-import { sectionsOf, shownGroup, teacherFacts } from './shown.ts';
+import { sectionsOf, shownGroup, teacherFacts } from './page.ts';
 
 export const groupRoutes = newRouter();
 
@@ -39,7 +39,7 @@ groupRoutes.get('/beheer/groepen/school/:schoolId', may('group:keep'), async (re
     'nobody',
   );
   const today = scopeOf(req).today;
-  render(req, res, 'groups/list', {
+  render(req, res, 'groups/group-list', {
     title: 'Groepen',
     school,
     newHref: `/beheer/groepen/school/${schoolId}/nieuw`,
@@ -85,7 +85,7 @@ async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeo
     options: { yearGroup: yearGroupOptions(null, 'combined') },
     autosave: false,
   });
-  render(req, res, 'groups/form', {
+  render(req, res, 'groups/group-form', {
     title: 'Nieuwe groep',
     over: school.name,
     form,
@@ -149,7 +149,7 @@ async function showName(req: Request, res: Response, answers?: FormAnswers<(type
     options: { yearGroup: yearGroupOptions(group.yearGroup, 'combined') },
     autosave: false,
   });
-  render(req, res, 'groups/form', {
+  render(req, res, 'groups/group-form', {
     title: 'Naam en jaargroep',
     over: group.name,
     form,
@@ -163,7 +163,7 @@ async function showName(req: Request, res: Response, answers?: FormAnswers<(type
 
 groupRoutes.get('/beheer/groepen/:groupId/einde', may('group:keep'), async (req, res) => {
   const { group } = await look(scopeOf(req), { group: findGroup(param(req, 'groupId')) }, 'nobody');
-  render(req, res, 'groups/end', {
+  render(req, res, 'groups/end-of-group', {
     title: `${group.name} beëindigen`,
     group: shownGroup(group),
     place: `/beheer/groepen/${group.id}`,

@@ -22,7 +22,7 @@ import {
   listTeachersFor,
   type Group,
 } from './queries.ts';
-import { shownGroup } from './shown.ts';
+import { shownGroup } from './page.ts';
 
 export const teacherRoutes = newRouter();
 

@@ -3,13 +3,13 @@
 import { openPage } from '../access/may.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
-import { showHome } from './home.ts';
+import { showHome } from './front-door.ts';
 import { showSafety } from './safety.ts';
 
 export const guidanceRoutes = newRouter();
 
 guidanceRoutes.get('/', openPage, (req, res) => {
-  render(req, res, 'guidance/home', showHome());
+  render(req, res, 'guidance/front-door', showHome());
 });
 
 guidanceRoutes.get('/veiligheid', openPage, (req, res) => {

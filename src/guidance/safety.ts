@@ -1,7 +1,7 @@
 // Whom does somebody call who fears for a child? The numbers, and where they were found.
 
 import { longDay } from '../forms/dates.ts';
-import { CHECKED_ON, SOURCES } from './sources.ts';
+import { CHECKED_ON, SOURCES } from './sources-of-sentences.ts';
 
 /** A number as it is called, and as people read it; the dash does not break at the end of a line. */
 const NUMBERS = [

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { many, one, sql, uuid } from '../database/sql.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS } from './organisation-kinds.ts';
 
 export const Administered = z.object({ id: uuid, name: z.string(), kind: z.enum(KINDS) });
 export type Administered = z.output<typeof Administered>;

@@ -8,7 +8,7 @@ import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
 import { listOverview, type Overview } from './queries.ts';
-import { kindName } from './kinds.ts';
+import { kindName } from './organisation-kinds.ts';
 
 export const organisationRoutes = newRouter();
 

@@ -13,10 +13,10 @@ import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';
-import { addPerson, showNewPerson, type Around } from './adding.ts';
+import { addPerson, showNewPerson, type Around } from './new-account.ts';
 import { AccountForm } from './form.ts';
-import { OWN_ROLE, WORKS_ELSEWHERE } from './giving.ts';
-import { linkToken, showLink, showLinkAgain } from './link.ts';
+import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
+import { linkToken, showLink, showLinkAgain } from './password-link.ts';
 import { addAccount, addPasswordLink, findPerson, findPersonAt } from './queries.ts';
 
 export const peopleAccountRoutes = newRouter();
@@ -74,7 +74,7 @@ async function showAccount(
   );
   if (person.email !== null) throw new NotFound();
   const form = viewForm(AccountForm, { req, kept, answers, submitLabel: 'Account en link maken' });
-  render(req, res, 'people/new', {
+  render(req, res, 'people/new-person', {
     title: `Een account voor ${person.name}`,
     trail: [
       { label: 'Mensen', href: '/beheer/mensen' },

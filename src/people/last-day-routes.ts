@@ -13,9 +13,9 @@ import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';
-import { dayOfMistake, ifMistake, lastDayMistake, staysWithout, workAfter } from './ending.ts';
+import { dayOfMistake, ifMistake, lastDayMistake, staysWithout, workAfter } from './end-of-role.ts';
 import { LastDayForm } from './form.ts';
-import { OWN_ROLE } from './giving.ts';
+import { OWN_ROLE } from './role-given.ts';
 import {
   endMembership,
   endTeachingOf,
@@ -25,7 +25,7 @@ import {
   type Membership,
   type Person,
 } from './queries.ts';
-import { roleLine } from './shown.ts';
+import { roleLine } from './page.ts';
 
 export const lastDayRoutes = newRouter();
 

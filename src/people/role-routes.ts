@@ -12,7 +12,7 @@ import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { listAdministered } from '../organisations/queries.ts';
-import { giveRole, optionsOf, theOnly } from './adding.ts';
+import { giveRole, optionsOf, theOnly } from './new-account.ts';
 import { RoleForm } from './form.ts';
 import { findPerson } from './queries.ts';
 

@@ -16,12 +16,12 @@ import { newRouter, param } from '../web/routes.ts';
 import { afterOf, pageOf } from '../forms/paging.ts';
 import { period } from '../forms/period.ts';
 import { listAdministered } from '../organisations/queries.ts';
-import { rolesFor } from '../organisations/kinds.ts';
+import { rolesFor } from '../organisations/organisation-kinds.ts';
 import { PeopleSearch, type PeopleFilter } from './form.ts';
 import { addPasswordLink, findOpenLinkOf, findPerson, listPeople } from './queries.ts';
-import { OWN_ROLE, WORKS_ELSEWHERE } from './giving.ts';
-import { linkToken, showLink, showLinkAgain } from './link.ts';
-import { accountFacts, shownPerson } from './shown.ts';
+import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
+import { linkToken, showLink, showLinkAgain } from './password-link.ts';
+import { accountFacts, shownPerson } from './page.ts';
 
 export const peopleRoutes = newRouter();
 
@@ -56,7 +56,7 @@ async function showPeople(req: Request, res: Response, open?: 'password' | 'endi
     'nobody',
   );
   const page = pageOf(people);
-  render(req, res, 'people/list', {
+  render(req, res, 'people/people-list', {
     title: 'Mensen en rollen',
     search: viewForm(PeopleSearch, {
       req,

@@ -59,7 +59,7 @@ async function show(req: Request, res: Response, answers?: Answers) {
     initial: { postcodes: writtenPostcodes(digits) },
     autosave: false,
   });
-  render(req, res, 'postcodes/form', {
+  render(req, res, 'postcodes/postcode-form', {
     title: 'Postcodes van het team',
     over: team.name,
     count: countSentence(digits.length),

@@ -9,7 +9,7 @@ import { fullName } from '../pupils/names.ts';
 import { NotFound } from '../problems/problems.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { findSchool } from '../organisations/queries.ts';
-import { addPerson, showNewPerson, type Around } from '../people/adding.ts';
+import { addPerson, showNewPerson, type Around } from '../people/new-account.ts';
 import { findImport } from './queries.ts';
 
 export const importAccountRoutes = newRouter();

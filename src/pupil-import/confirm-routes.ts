@@ -11,12 +11,12 @@ import { formState, readForm, viewForm, type FormAnswers } from '../forms/form.t
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { applyPlan } from './apply.ts';
-import { compare, shownPupils, whatIsThere, type Comparison, type WhatIsThere } from './comparing.ts';
+import { applyPlan } from './confirmed-import.ts';
+import { compare, shownPupils, whatIsThere, type Comparison, type WhatIsThere } from './waiting-file.ts';
 import { decisionsForm, decisionsOf } from './form.ts';
-import { planOf, type Plan } from './plan.ts';
+import { planOf, type Plan } from './import-plan.ts';
 import { finishImport, waitForSchool, type ImportResult } from './queries.ts';
-import { shownComparison, shownResult } from './shown.ts';
+import { shownComparison, shownResult } from './page.ts';
 import { countUnlinked } from './staff-proposals.ts';
 
 export const importConfirmRoutes = newRouter();
@@ -119,7 +119,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
   };
 
   if (found.result) {
-    render(req, res, 'pupil-import/result', {
+    render(req, res, 'pupil-import/import-result', {
       ...around,
       title: 'Het bestand is ingelezen',
       lines: shownResult(found.result),
@@ -127,7 +127,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
       unlinked: found.result.unlinked,
     });
   } else if (!comparison) {
-    render(req, res.status(404), 'pupil-import/gone', {
+    render(req, res.status(404), 'pupil-import/file-gone', {
       ...around,
       title: 'Dit bestand is niet meer bewaard',
     });
@@ -145,7 +145,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
       notYet: 'doorgevoerd',
       autosave: false,
     });
-    render(req, res, 'pupil-import/preview', {
+    render(req, res, 'pupil-import/import-preview', {
       ...around,
       ...shown,
       title: shown.nothingChanges ? 'Er verandert niets' : 'Wat verandert er?',

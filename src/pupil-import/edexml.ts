@@ -1,14 +1,14 @@
 // What does a school's EDEXML file say, and is it fit to import? Bytes in, data out: no database, no clock.
 
-import { MAX_UPLOAD_BYTES } from '../uploads/size.ts';
-import { decodeXml } from './encoding.ts';
-import { readGroups } from './groups.ts';
-import type { EdexmlVersion, ImportedSchool } from './imported.ts';
-import { type ImportProblem, Refused } from './problems.ts';
-import { readPupils } from './pupils.ts';
-import { readStaff } from './staff.ts';
-import { dayOf, textsOf } from './values.ts';
-import { childrenOf, readXml, type XmlElement } from './xml.ts';
+import { MAX_UPLOAD_BYTES } from '../uploads/file-size.ts';
+import { decodeXml } from './xml-encoding.ts';
+import { readGroups } from './file-groups.ts';
+import type { EdexmlVersion, ImportedSchool } from './imported-school.ts';
+import { type ImportProblem, Refused } from './file-problems.ts';
+import { readPupils } from './file-pupils.ts';
+import { readStaff } from './file-staff.ts';
+import { dayOf, textsOf } from './file-values.ts';
+import { childrenOf, readXml, type XmlElement } from './safe-xml.ts';
 
 const VERSIONS = new Map<string, EdexmlVersion | null>([
   ['', null],

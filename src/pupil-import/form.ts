@@ -2,7 +2,7 @@
 
 import { choices, file, optionalDay, pick, tick, type FieldSpec } from '../forms/fields.ts';
 import { defineForm, type FormSpec } from '../forms/form.ts';
-import type { Decisions } from './plan.ts';
+import type { Decisions } from './import-plan.ts';
 
 export const UploadForm = defineForm({
   file: file({

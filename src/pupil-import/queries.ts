@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, maybe, one, run, sql, touchOne, uuid } from '../database/sql.ts';
-import { Content } from './content.ts';
+import { Content } from './kept-file.ts';
 
 const Pupil = z.object({
   id: uuid,

@@ -12,12 +12,12 @@ import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { findSchool } from '../organisations/queries.ts';
-import { receive, type Sayings } from '../uploads/receiving.ts';
-import { toKeep } from './content.ts';
+import { receive, type Sayings } from '../uploads/received-file.ts';
+import { toKeep } from './kept-file.ts';
 import { readEdexml } from './edexml.ts';
 import { UploadForm } from './form.ts';
 import { clearEarlier, discardImport, findLastImport, findWaitingImport, insertImport } from './queries.ts';
-import { Refused as RefusedFile } from './problems.ts';
+import { Refused as RefusedFile } from './file-problems.ts';
 
 export const importRoutes = newRouter();
 
@@ -81,7 +81,7 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
     autosave: false,
   });
   const today = scopeOf(req).today;
-  render(req, res, 'pupil-import/upload', {
+  render(req, res, 'pupil-import/file-upload', {
     title: 'Leerlingen inlezen',
     school,
     form,

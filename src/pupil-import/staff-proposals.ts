@@ -1,8 +1,8 @@
 // Who of the file is who at the school? By e-mail address, else by a name that only one person here has.
 
 import { fullName, searchable } from '../pupils/names.ts';
-import type { ImportedStaff } from './imported.ts';
-import type { StaffProposal } from './preview.ts';
+import type { ImportedStaff } from './imported-school.ts';
+import type { StaffProposal } from './import-preview.ts';
 import type { SchoolStaff } from './queries.ts';
 
 /** Somebody who can be ticked: has the role of teacher at this school. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { day, many, one, sql, touchOne, uuid } from '../database/sql.ts';
 import { searchable } from './names.ts';
-import type { NameSearch } from './search.ts';
+import type { NameSearch } from './name-search.ts';
 
 export const Pupil = z.object({
   id: uuid,

@@ -26,7 +26,7 @@ import {
   type Listed,
   type ListedPupil,
 } from './queries.ts';
-import { nameSearchOf } from './search.ts';
+import { nameSearchOf } from './name-search.ts';
 
 export const pupilRoutes = newRouter();
 
@@ -101,7 +101,7 @@ async function showList(req: Request, res: Response, after: string | null) {
   const rows = pupils.slice(0, ROWS);
   const last = rows.at(-1);
   const isIb = req.actor?.role === 'intern_begeleider';
-  render(req, res, 'pupils/list', {
+  render(req, res, 'pupils/pupil-list', {
     title: isIb ? 'Leerlingen' : 'Mijn groep',
     isIb,
     isRest: after !== null,
@@ -113,7 +113,7 @@ async function showList(req: Request, res: Response, after: string | null) {
 type Hits = { hits: ListedPupil[] | undefined };
 
 function showHits(req: Request, res: Response, typed: string, { hits }: Hits) {
-  render(req, res, 'pupils/hits', {
+  render(req, res, 'pupils/pupils-found', {
     title: hits ? 'Gevonden leerlingen' : 'Leerlingen zoeken',
     typed,
     isEmpty: !hits,

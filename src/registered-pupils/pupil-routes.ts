@@ -15,7 +15,7 @@ import { newRouter, param } from '../web/routes.ts';
 import { yearGroupName } from '../groups/rules.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { LeavingForm, PupilForm } from './form.ts';
-import { choosing, refuseUnlisted } from './placing.ts';
+import { choosing, refuseUnlisted } from './group-choice.ts';
 import {
   changePupil,
   findPupil,
@@ -88,7 +88,7 @@ async function showData(req: Request, res: Response, answers?: FormAnswers<(type
     initial: initialOf(pupil),
     options: choosing(groups, pupil),
   });
-  render(req, res, 'registered-pupils/form', {
+  render(req, res, 'registered-pupils/pupil-form', {
     ...around(pupil, 'Gegevens'),
     title: 'Gegevens wijzigen',
     over: fullName(pupil),

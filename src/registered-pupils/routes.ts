@@ -16,9 +16,9 @@ import { findSchool } from '../organisations/queries.ts';
 import { afterOf, pageOf } from '../forms/paging.ts';
 import { chooseSchool } from '../organisations/school-choice.ts';
 import { PupilForm } from './form.ts';
-import { choosing, refuseUnlisted } from './placing.ts';
+import { choosing, refuseUnlisted } from './group-choice.ts';
 import { findAlike, insertPupil, listFormerPupils, listOwnGroups, listPupils } from './queries.ts';
-import { byGroup, shownRow } from './shown.ts';
+import { byGroup, shownRow } from './page.ts';
 
 export const registerRoutes = newRouter();
 
@@ -76,7 +76,7 @@ async function showPupils(req: Request, res: Response, lacking?: 'none' | 'undat
   const page = pageOf(pupils);
   const past = after || filter.groupId ? { rows: [], after: null } : pageOf(former);
   const place = `/beheer/leerlingen/school/${schoolId}`;
-  render(req, res, 'registered-pupils/list', {
+  render(req, res, 'registered-pupils/pupil-list', {
     title: 'Leerlingen',
     school,
     place,
@@ -166,7 +166,7 @@ async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeo
     options: choosing(groups, null),
   });
   const listHref = `/beheer/leerlingen/school/${schoolId}`;
-  render(req, res, 'registered-pupils/form', {
+  render(req, res, 'registered-pupils/pupil-form', {
     title: 'Een leerling toevoegen',
     over: school.name,
     form,

@@ -10,8 +10,8 @@ import { submit } from '../forms/submit.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { applyList } from './apply.ts';
-import { compare } from './comparing.ts';
+import { applyList } from './confirmed-list.ts';
+import { compare } from './list-comparison.ts';
 import { confirmForm } from './form.ts';
 import {
   findImport,
@@ -21,7 +21,7 @@ import {
   mustKeepTheRegion,
   waitForList,
 } from './queries.ts';
-import { isKind, rowsOf, shownComparison, shownPart, shownResult, titleOf } from './shown.ts';
+import { isKind, rowsOf, shownComparison, shownPart, shownResult, titleOf } from './page.ts';
 
 export const schoolListConfirmRoutes = newRouter();
 
@@ -50,7 +50,7 @@ schoolListConfirmRoutes.get(`${ADDRESS}/:kind/:page`, may('schoolList:keep'), as
   const rows = rowsOf(kind, compare(found.content, list), municipalities);
   const part = shownPart(rows, Number(page), `${placeOf(req)}/${kind}`);
   if (!part) throw new NotFound();
-  render(req, res, 'school-list/part', {
+  render(req, res, 'school-list/part-of-preview', {
     ...part,
     title: titleOf(kind),
     previewHref: placeOf(req),
@@ -105,7 +105,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
     'nobody',
   );
   if (found.result) {
-    render(req, res, 'school-list/result', {
+    render(req, res, 'school-list/list-result', {
       title: 'De lijst is bijgewerkt',
       lines: shownResult(found.result),
     });
@@ -127,7 +127,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
     autosave: false,
     version: comparison.version,
   });
-  render(req, res, 'school-list/preview', {
+  render(req, res, 'school-list/list-preview', {
     ...shown,
     title: comparison.nothingChanges ? 'Er is niets veranderd' : 'Wat verandert er?',
     form,
@@ -137,7 +137,7 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
 }
 
 function showGone(req: Request, res: Response) {
-  render(req, res.status(404), 'school-list/gone', {
+  render(req, res.status(404), 'school-list/file-gone', {
     title: 'Dit bestand is niet meer bewaard',
   });
 }

@@ -2,7 +2,7 @@
 
 import { file, tick, type FieldSpec } from '../forms/fields.ts';
 import { defineForm, type FormSpec } from '../forms/form.ts';
-import type { Comparison } from './comparing.ts';
+import type { Comparison } from './list-comparison.ts';
 
 export const UploadForm = defineForm({
   file: file({

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, maybe, one, run, sql, touchOne, uuid } from '../database/sql.ts';
-import { Content, School } from './content.ts';
+import { Content, School } from './kept-file.ts';
 
 const Keeper = z.object({ keeper: uuid });
 /** @throws NotFound for an administrator who does not keep what is the whole region's */

@@ -12,9 +12,9 @@ import { Refused } from '../forms/refused.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { receive } from '../uploads/receiving.ts';
+import { receive } from '../uploads/received-file.ts';
 import { UploadForm } from './form.ts';
-import { SENTENCES } from './problems.ts';
+import { SENTENCES } from './file-problems.ts';
 import {
   clearEarlier,
   countByMunicipality,
@@ -25,8 +25,8 @@ import {
   listMunicipalities,
   mustKeepTheRegion,
 } from './queries.ts';
-import { readSchoolList } from './reading.ts';
-import { shownList } from './shown.ts';
+import { readSchoolList } from './duo-file.ts';
+import { shownList } from './page.ts';
 
 export const schoolListRoutes = newRouter();
 
@@ -43,7 +43,7 @@ schoolListRoutes.get('/beheer/scholen', may('schoolList:keep'), async (req, res)
     },
     'nobody',
   );
-  render(req, res, 'school-list/list', {
+  render(req, res, 'school-list/listed-schools', {
     title: 'Scholen in de regio',
     ...shownList(counts),
     last: last && {
@@ -103,7 +103,7 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
     notYet: 'ingelezen',
     autosave: false,
   });
-  render(req, res, 'school-list/upload', {
+  render(req, res, 'school-list/file-upload', {
     title: 'Lijst van DUO inlezen',
     form,
   });

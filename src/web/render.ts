@@ -6,7 +6,7 @@ import { mayDo, type Permission } from '../access/permissions.ts';
 import { roleName } from '../access/roles.ts';
 import { forgetDone, readSessionToken, takeDone } from '../access/session-cookie.ts';
 import { menuOf } from './menu.ts';
-import { sendOpenFile } from './open-file.ts';
+import { sendOpenFile } from './open-download.ts';
 import { addressOfFile } from './static-files.ts';
 import type { PageData } from './views.ts';
 

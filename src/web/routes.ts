@@ -2,7 +2,7 @@
 
 import { Router } from 'express';
 
-import { idParams, requireUuid } from './params.ts';
+import { idParams, requireUuid } from './route-params.ts';
 
 export function newRouter(): Router {
   const router = Router({ caseSensitive: true, strict: true });

@@ -4,7 +4,7 @@ import type { Looked } from '../access/looking.ts';
 import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
 import type { WorkDraft } from './draft-queries.ts';
-import { draftRows } from './drafts.ts';
+import { draftRows } from './own-drafts.ts';
 import { keyAfter } from './keys.ts';
 import type { Invitation, Register } from './queries.ts';
 import { contactRows, isJustBegun, registerRows } from './register-rules.ts';

@@ -4,7 +4,7 @@ import { fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { EndOutcome } from '../zorgroute/facts.ts';
 import { taskInWords } from '../zorgroute/progress/waiting.ts';
-import { doneAt } from './places.ts';
+import { doneAt } from './step-pages.ts';
 import { awaited, personOf, reminded, spanOf, type Row } from './rules.ts';
 import type { SchoolRow } from './school-queries.ts';
 

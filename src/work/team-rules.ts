@@ -1,7 +1,7 @@
 // Rows for a worker, a coordinator or a casemanager of a basisteam.
 
 import { taskInWords } from '../zorgroute/progress/waiting.ts';
-import { doneAt } from './places.ts';
+import { doneAt } from './step-pages.ts';
 import { awaited, personOf, spanOf, type Row } from './rules.ts';
 import type { TeamRow } from './team-queries.ts';
 

@@ -1,7 +1,7 @@
 // A world (test/world.ts) with what only sight and rights need: struck rows, a plus class, somebody resent, drafts, an import, log lines.
 
-import type { Content } from '../../src/school-list/content.ts';
-import type { ImportedSchool } from '../../src/pupil-import/imported.ts';
+import type { Content } from '../../src/school-list/kept-file.ts';
+import type { ImportedSchool } from '../../src/pupil-import/imported-school.ts';
 import type { Role } from '../../src/access/roles.ts';
 import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import type { TestDatabase } from '../database.ts';

@@ -7,7 +7,7 @@ import { entryOf } from '../../src/access/permissions.ts';
 import { factories } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { routesOf, type Route } from '../routes.ts';
-import { filesOf } from '../work/files.ts';
+import { filesOf } from '../work/files-at-each-place.ts';
 import { addressOf, idsFor, playerOf, type Ids } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
 

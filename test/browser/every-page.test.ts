@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { patternOf, routesOf } from '../routes.ts';
-import { startDemo, type Demo } from './demo.ts';
+import { startDemo, type Demo } from './demo-region.ts';
 import { schoolLists } from './school-lists.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

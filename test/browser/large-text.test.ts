@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { startDemo, type Demo } from './demo.ts';
+import { startDemo, type Demo } from './demo-region.ts';
 
 const TWICE_PX = 32;
 const WIDTH_PX = 1280;

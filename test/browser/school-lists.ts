@@ -1,7 +1,7 @@
 // Files of DUO that an administrator read in, for whoever walks every page: nothing leads to them without an upload.
 
-import { readSchoolList } from '../../src/school-list/reading.ts';
-import { cellsOf, madeUp, table } from '../school-list/files.ts';
+import { readSchoolList } from '../../src/school-list/duo-file.ts';
+import { cellsOf, madeUp, table } from '../school-list/duo-files.ts';
 import type { TestDatabase } from '../database.ts';
 
 /** The addresses of one that waits, with something of every kind in it, and of one that was taken over. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/days.ts';
 import { presentDay } from '../clock.ts';
 import type { Someone } from '../factories.ts';
-import { regionOf } from '../guidance/contacts/region.ts';
+import { regionOf } from '../guidance/contacts/region-with-contacts.ts';
 import { hidden, startPortal, type Portal, type Visitor } from '../portal.ts';
 
 const TODAY = presentDay();

@@ -10,8 +10,8 @@ import {
   refusalReasons,
   reopeningReasons,
 } from '../../demo/texts/decisions.ts';
-import { fill, fillAll } from '../../demo/texts/fill.ts';
-import { fittingTexts } from '../../demo/texts/fitting.ts';
+import { fill, fillAll } from '../../demo/texts/fill-in-names.ts';
+import { fittingTexts } from '../../demo/texts/fitting-texts.ts';
 import { lightSignals } from '../../demo/texts/light-signals.ts';
 import { stories } from '../../demo/texts/stories.ts';
 import type { SignalText } from '../../demo/texts/story.ts';

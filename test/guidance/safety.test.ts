@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { startSite, type Site } from './care-at-school/site.ts';
+import { startSite, type Site } from './portal-without-database.ts';
 
 const NUMBERS = ['112', '08002000', '08000432', '09001113111'];
 const STEPS = ['Breng in kaart', 'Overleg met een collega', 'Praat met de ouders', 'Weeg af', 'Beslis'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { elements, file, header, pupil, read, teacher, xml } from './files.ts';
+import { elements, file, header, pupil, read, teacher, xml } from './edexml-files.ts';
 
 const ZOE = elements({ achternaam: 'Özdemir', roepnaam: 'Zoë', geboortedatum: '2017-10-16' });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Fields, type Portal, type Reply, type Visitor } from '../portal.ts';
 import { rowCounts, schoolWithAdministrator, tablesHolding, visibleText } from '../administered-school.ts';
-import { elements, file, header, pupil, sample, teacher, xml } from './files.ts';
+import { elements, file, header, pupil, sample, teacher, xml } from './edexml-files.ts';
 
 let portal: Portal;
 let make: Make;

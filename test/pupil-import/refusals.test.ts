@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { readEdexml } from '../../src/pupil-import/edexml.ts';
-import { MAX_UPLOAD_BYTES } from '../../src/uploads/size.ts';
-import { elements, file, header, problemOf, pupil, sample, SCHOOL, teacher, xml } from './files.ts';
+import { MAX_UPLOAD_BYTES } from '../../src/uploads/file-size.ts';
+import { elements, file, header, problemOf, pupil, sample, SCHOOL, teacher, xml } from './edexml-files.ts';
 
 const SECRET = 'Geheimstra';
 const name = elements({ achternaam: SECRET, roepnaam: SECRET });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { read, sample } from './files.ts';
+import { read, sample } from './edexml-files.ts';
 
 const school = await read(sample());
 

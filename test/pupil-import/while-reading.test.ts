@@ -3,11 +3,11 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-import { MAX_UPLOAD_BYTES } from '../../src/uploads/size.ts';
+import { MAX_UPLOAD_BYTES } from '../../src/uploads/file-size.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
 import { schoolWithAdministrator } from '../administered-school.ts';
-import { elements, file, pupil, teacher } from './files.ts';
+import { elements, file, pupil, teacher } from './edexml-files.ts';
 
 let portal: Portal;
 let make: Make;

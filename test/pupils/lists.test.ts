@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { nameSearchOf } from '../../src/pupils/search.ts';
+import { nameSearchOf } from '../../src/pupils/name-search.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { childOf } from '../zorgroute/child.ts';

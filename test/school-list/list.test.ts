@@ -4,8 +4,8 @@ import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
 import { rowCounts, tablesHolding, visibleText } from '../administered-school.ts';
-import { DELIMITERS, ENCODINGS, file, GENERATIONS, madeUp, type MadeUp } from './files.ts';
-import { keeper, listed, load, upload, UPLOAD, type Keeper } from './visiting.ts';
+import { DELIMITERS, ENCODINGS, file, GENERATIONS, madeUp, type MadeUp } from './duo-files.ts';
+import { keeper, listed, load, upload, UPLOAD, type Keeper } from './keeper-of-list.ts';
 
 let portal: Portal;
 let make: Make;

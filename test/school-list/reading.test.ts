@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { websiteOf } from '../../src/school-list/values.ts';
+import { websiteOf } from '../../src/school-list/cell-values.ts';
 import { Refused } from '../../src/forms/refused.ts';
 import {
   cellsOf,
@@ -15,7 +15,7 @@ import {
   table,
   type MadeUp,
   type Shape,
-} from './files.ts';
+} from './duo-files.ts';
 
 const TWENTY = madeUp(20);
 const SHAPES = GENERATIONS.flatMap((generation) =>

@@ -2,12 +2,12 @@ import { request } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { MAX_UPLOAD_BYTES } from '../../src/uploads/size.ts';
+import { MAX_UPLOAD_BYTES } from '../../src/uploads/file-size.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal, type Reply, type Visitor } from '../portal.ts';
 import { rowCounts, visibleText } from '../administered-school.ts';
-import { cellsOf, encoded, file, madeUp, sentenceOf, table } from './files.ts';
-import { keeper, listed, load, send, upload, UPLOAD, type Keeper } from './visiting.ts';
+import { cellsOf, encoded, file, madeUp, sentenceOf, table } from './duo-files.ts';
+import { keeper, listed, load, send, upload, UPLOAD, type Keeper } from './keeper-of-list.ts';
 
 let portal: Portal;
 let make: Make;

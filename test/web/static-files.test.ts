@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { startSite, type Site } from '../guidance/care-at-school/site.ts';
+import { startSite, type Site } from '../guidance/portal-without-database.ts';
 
 let site: Site;
 

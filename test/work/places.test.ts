@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 
 import { createApp } from '../../src/app.ts';
-import { doneAt } from '../../src/work/places.ts';
+import { doneAt } from '../../src/work/step-pages.ts';
 import { OPEN_STATES } from '../../src/zorgroute/progress/base-state.ts';
 import { STATES } from '../../src/zorgroute/progress/states.ts';
 import { routesOf } from '../routes.ts';

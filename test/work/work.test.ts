@@ -5,7 +5,7 @@ import { addDays } from '../../src/calendar/days.ts';
 import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
-import { filesOf } from './files.ts';
+import { filesOf } from './files-at-each-place.ts';
 
 const TODAY = presentDay();
 const LONG_AGO = addDays(TODAY, -100);

@@ -10,7 +10,7 @@ import {
 import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
-import { filesOf } from '../work/files.ts';
+import { filesOf } from '../work/files-at-each-place.ts';
 
 const TODAY = presentDay();
 const ahead = (count: number) => addWorkingDays(TODAY, count, calendar);

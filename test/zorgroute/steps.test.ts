@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KEPT } from '../../src/guidance/zorgroute/rights.ts';
+import { KEPT } from '../../src/guidance/zorgroute/rights-and-keeping.ts';
 import { ROOMS, STEPS, TERMS } from '../../src/zorgroute/steps.ts';
 
 describe('the route', () => {

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
-import type { Account } from './account.ts';
-import { isReachable, makeFolder } from './reach.ts';
+import type { Account } from './server-account.ts';
+import { isReachable, makeFolder } from './folder-access.ts';
 
 export type Binaries = { initdb: string; postgres: string };
 

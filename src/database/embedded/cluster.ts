@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { giveTo, type Account } from './account.ts';
+import { giveTo, type Account } from './server-account.ts';
 import type { Binaries } from './binaries.ts';
 
 const run = promisify(execFile);

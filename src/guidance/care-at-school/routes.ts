@@ -7,7 +7,7 @@ import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { answersOf, nextQuestion, readCodes, type Given } from './rules.ts';
-import { HOME, placeOf, showOutcome, showQuestion, showScheme, showStart } from './shown.ts';
+import { HOME, placeOf, showOutcome, showQuestion, showScheme, showStart } from './page.ts';
 
 export const careAtSchoolRoutes = newRouter();
 

@@ -1,6 +1,6 @@
 // Which laws hold for these answers, and what must still be asked? Pure: nothing is remembered between two pages.
 
-import { AROUND } from './outcomes/around.ts';
+import { AROUND } from './outcomes/beside-care.ts';
 import { LAWS_OF_CARE } from './outcomes/care.ts';
 import { EDUCATION, SAFETY } from './outcomes/education.ts';
 import { type Condition, type Outcome } from './outcomes/outcome.ts';

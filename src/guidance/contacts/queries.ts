@@ -1,7 +1,7 @@
 // SQL for contacts as everybody may read them, without a session: access.open_… gives what is published and nothing else.
 
 import { many, maybe, sql } from '../../database/sql.ts';
-import { Former, Municipality, Place, School, SchoolName, Team } from './rows.ts';
+import { Former, Municipality, Place, School, SchoolName, Team } from './published-contacts.ts';
 
 export type {
   FormerMunicipality,
@@ -10,7 +10,7 @@ export type {
   OpenSchool,
   OpenTeam,
   SchoolName,
-} from './rows.ts';
+} from './published-contacts.ts';
 
 /** Every basisteam of the region, by municipality; a municipality may have several. */
 export const listOpenTeams = () =>

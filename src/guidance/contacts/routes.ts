@@ -3,12 +3,12 @@
 import { openPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { sendOpenFile } from '../../web/open-file.ts';
+import { sendOpenFile } from '../../web/open-download.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { contactsAsCsv } from './csv.ts';
-import { formerPage, homePage, municipalityPage, regionPage, schoolPage, teamPage } from './pages.ts';
+import { contactsAsCsv } from './contacts-csv.ts';
+import { formerPage, homePage, municipalityPage, regionPage, schoolPage, teamPage } from './page.ts';
 import {
   findOpenSchool,
   listFormerMunicipalities,
@@ -17,7 +17,7 @@ import {
   listOpenTeams,
 } from './queries.ts';
 import { branchOf, slugOf, SUBREGIONS } from './rules.ts';
-import { csvHref, HOME } from './shown.ts';
+import { csvHref, HOME } from './contact-rows.ts';
 
 export const contactRoutes = newRouter();
 
@@ -26,7 +26,7 @@ contactRoutes.get(HOME, openPage, async (req, res) => {
     municipalities: listOpenMunicipalities(),
     former: listFormerMunicipalities(),
   });
-  render(req, res, 'guidance/contacts/home', homePage(municipalities, former));
+  render(req, res, 'guidance/contacts/contact-home', homePage(municipalities, former));
 });
 
 contactRoutes.get(`${HOME}/regio/:slug`, openPage, async (req, res) => {
@@ -59,7 +59,7 @@ contactRoutes.get(`${HOME}/gemeente/:slug`, openPage, async (req, res) => {
       municipalityPage(municipality, teams, schools, former),
     );
   } else if (parts.length)
-    render(req, res, 'guidance/contacts/former', formerPage(parts, municipalities, teams));
+    render(req, res, 'guidance/contacts/former-municipality', formerPage(parts, municipalities, teams));
   else throw new NotFound();
 });
 

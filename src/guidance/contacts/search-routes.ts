@@ -5,10 +5,10 @@ import type { Request } from 'express';
 import { openPage, publicPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { sendOpenFile } from '../../web/open-file.ts';
+import { sendOpenFile } from '../../web/open-download.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
-import { resultsPage } from './pages.ts';
+import { resultsPage } from './page.ts';
 import {
   listFormerMunicipalities,
   listOpenMunicipalities,
@@ -16,8 +16,8 @@ import {
   listOpenTeams,
   listSchoolNames,
 } from './queries.ts';
-import { searchIndex, searchWhole } from './search.ts';
-import { HOME } from './shown.ts';
+import { searchIndex, searchWhole } from './search-index.ts';
+import { HOME } from './contact-rows.ts';
 
 export const contactSearchRoutes = newRouter();
 
@@ -39,7 +39,7 @@ contactSearchRoutes.post(HOME, publicPage, async (req, res) => {
   }
   // Nothing of a person stands here, and whoever comes back from a school sees again what was found: a browser cannot post anew by itself.
   res.set('Cache-Control', 'private, no-cache');
-  render(req, res, 'guidance/contacts/results', resultsPage(typed, hits, total));
+  render(req, res, 'guidance/contacts/search-results', resultsPage(typed, hits, total));
 });
 
 const readIndex = async (req: Request) =>

@@ -12,7 +12,7 @@ import {
   textWith,
   type Inline,
   type NotTaken,
-} from './inlines.ts';
+} from './prose-inlines.ts';
 
 export type Block =
   /** `depth` is 0 for the highest heading of the text, and never skips one. */

@@ -9,7 +9,7 @@ import { readOpen } from '../../access/transaction.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { listOpenBlocks } from './queries.ts';
-import { showBlocks, type ShownBlock } from './shown.ts';
+import { showBlocks, type ShownBlock } from './page.ts';
 
 export const textRoutes = newRouter();
 

@@ -3,14 +3,14 @@
 import { openPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { sendOpenFile } from '../../web/open-file.ts';
+import { sendOpenFile } from '../../web/open-download.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { listOpenMunicipalities, listOpenTeams } from '../contacts/queries.ts';
-import { folderOf } from './content.ts';
-import { printFolder } from './print.ts';
-import { showFolders } from './shown.ts';
+import { folderOf } from './folder-content.ts';
+import { printFolder } from './folder-pdf.ts';
+import { showFolders } from './page.ts';
 
 export const folderRoutes = newRouter();
 
@@ -19,7 +19,7 @@ const questions = { municipalities: listOpenMunicipalities(), teams: listOpenTea
 
 folderRoutes.get(HOME, openPage, async (req, res) => {
   const { municipalities, teams } = await readOpen(scopeOf(req), questions);
-  render(req, res, 'guidance/folder/list', showFolders(municipalities, teams));
+  render(req, res, 'guidance/folder/folder-list', showFolders(municipalities, teams));
 });
 
 folderRoutes.get(`${HOME}/:municipality.pdf`, openPage, async (req, res) => {

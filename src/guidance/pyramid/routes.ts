@@ -7,8 +7,8 @@ import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { listOpenBlocks } from '../content/queries.ts';
-import { showBlocks } from '../content/shown.ts';
-import { pictureOf, waysFrom } from './shown.ts';
+import { showBlocks } from '../content/page.ts';
+import { pictureOf, waysFrom } from './page.ts';
 
 export const pyramidRoutes = newRouter();
 

@@ -8,8 +8,8 @@ import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { STEPS } from '../../zorgroute/steps.ts';
 import { listOpenBlocks } from '../content/queries.ts';
-import { HOME, showAll, showRole, showStep } from './shown.ts';
-import { ROLES } from './tasks.ts';
+import { HOME, showAll, showRole, showStep } from './page.ts';
+import { ROLES } from './tasks-of-roles.ts';
 
 export const rolesAndTasksRoutes = newRouter();
 

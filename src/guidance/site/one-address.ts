@@ -2,7 +2,7 @@
 
 import type { NextFunction, Request, Response } from 'express';
 
-import { PAGES_OF_A_KIND, SINGLE_PAGES } from './addresses.ts';
+import { PAGES_OF_A_KIND, SINGLE_PAGES } from './public-addresses.ts';
 
 /** What is known by an id is typed by nobody, and what is no open page keeps its one way of being written. */
 const PATTERNS = [...SINGLE_PAGES, ...Object.keys(PAGES_OF_A_KIND)]

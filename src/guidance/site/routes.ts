@@ -5,10 +5,10 @@ import type { Request } from 'express';
 import { openPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
-import { sendOpenFile } from '../../web/open-file.ts';
+import { sendOpenFile } from '../../web/open-download.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { newRouter } from '../../web/routes.ts';
-import { askedForAddresses, openAddresses } from './addresses.ts';
+import { askedForAddresses, openAddresses } from './public-addresses.ts';
 import { robotsTxt, securityTxt, sitemapXml } from './rules.ts';
 
 export const siteRoutes = newRouter();

@@ -10,8 +10,8 @@ import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { STEPS } from '../../zorgroute/steps.ts';
 import { listOpenBlocks } from '../content/queries.ts';
-import { showBlocks } from '../content/shown.ts';
-import { HOME, showChoice, showForParents, showForProfessionals, showStep } from './shown.ts';
+import { showBlocks } from '../content/page.ts';
+import { HOME, showChoice, showForParents, showForProfessionals, showStep } from './page.ts';
 
 export const zorgrouteRoutes = newRouter();
 

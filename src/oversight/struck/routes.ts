@@ -11,7 +11,7 @@ import { fullName } from '../../pupils/names.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { heldBy, struckKindBy, struckKindOf } from './kinds.ts';
+import { heldBy, struckKindBy, struckKindOf } from './struck-kinds.ts';
 import { findStruck, listStruck, type Struck } from './queries.ts';
 
 export const struckRoutes = newRouter();
@@ -56,7 +56,7 @@ async function showStruck(req: Request, res: Response, after: string | null) {
     since: shortDay(entry.struckOn, today),
   }));
   const last = rows.length < found.length ? found[SHOWN - 1] : undefined;
-  render(req, res, 'oversight/struck/list', {
+  render(req, res, 'oversight/struck/struck-list', {
     title: 'Doorgehaald',
     list: { rows, label: 'Doorgehaald', ...(last && { moreHref: `/doorgehaald/na/${last.id}` }) },
   });

@@ -79,7 +79,7 @@ async function showNew(req: Request, res: Response, answers?: NewAnswers, twins:
     asked: { another: twins.length > 0 },
   });
   const isIb = req.actor?.role === 'intern_begeleider';
-  render(req, res, 'pupils/registration/new', {
+  render(req, res, 'pupils/registration/new-pupil', {
     title: 'Leerling toevoegen',
     form,
     hasGroups: groups.length > 0,

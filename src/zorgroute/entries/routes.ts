@@ -11,7 +11,7 @@ import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, groupAndBirth, nameInGroup } from '../../pupils/names.ts';
 import { findPupil, findPupilsByName } from '../../pupils/queries.ts';
-import { nameSearchOf } from '../../pupils/search.ts';
+import { nameSearchOf } from '../../pupils/name-search.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { isUuid } from '../../database/uuid.ts';
 import { render } from '../../web/render.ts';

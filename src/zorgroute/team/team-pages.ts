@@ -36,7 +36,7 @@ export function showReferralForm(
   res: Response,
   { title, referral, form, lead, facts }: FormPage,
 ): void {
-  render(req, res, 'basisteam/form', { ...around(req, title, referral, lead), form, facts });
+  render(req, res, 'basisteam/form-page', { ...around(req, title, referral, lead), form, facts });
 }
 
 /** The page was opened too late or too early: it says what happened and leads back. */

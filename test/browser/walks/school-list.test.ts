@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { file, madeUp } from '../../school-list/files.ts';
+import { file, madeUp } from '../../school-list/duo-files.ts';
 import { follow, heading, open, pathOf, press, read, tick } from './hand.ts';
 import { startWalks, type Walks } from './walks.ts';
 

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { writeText } from '../../guidance/content/site.ts';
+import { writeText } from '../../guidance/content/changed-texts.ts';
 import { field, follow, hear, heading, KEPT, open, pathOf, press, read, tick, write } from './hand.ts';
 import { startWalks, type Walks } from './walks.ts';
 

@@ -9,7 +9,7 @@ import { addDays } from '../../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/calendar/working-days.ts';
 import { promisedDate } from '../../../src/zorgroute/assignment/rules.ts';
 import { presentDay } from '../../clock.ts';
-import { startDemo } from '../demo.ts';
+import { startDemo } from '../demo-region.ts';
 import {
   choose,
   field,

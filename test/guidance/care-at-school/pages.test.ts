@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../../src/guidance/care-at-school/rules.ts';
 import { QUESTIONS } from '../../../src/guidance/care-at-school/questions.ts';
 import { routesOf } from '../../routes.ts';
-import { linksOf, startSite, type Site } from './site.ts';
+import { linksOf, startSite, type Site } from '../portal-without-database.ts';
 
 const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as object);
 const PAGE_BYTES = 60_000;

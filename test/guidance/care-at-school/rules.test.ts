@@ -16,7 +16,7 @@ import {
   type Given,
 } from '../../../src/guidance/care-at-school/rules.ts';
 import { QUESTIONS } from '../../../src/guidance/care-at-school/questions.ts';
-import { CODES, everyCase, TABLE, WAY_ON, type Case } from './table.ts';
+import { CODES, everyCase, TABLE, WAY_ON, type Case } from './agreed-table.ts';
 
 const CASES = everyCase();
 

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { startPortal, type Portal, type Reply } from '../../portal.ts';
-import { regionOf } from './region.ts';
+import { regionOf } from './region-with-contacts.ts';
 
 const TEAM = 'CJG De Testsingel';
 

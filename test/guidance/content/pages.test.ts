@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { factories } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
-import { writeText } from './site.ts';
+import { writeText } from './changed-texts.ts';
 
 const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as object);
 

@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { folderOf, type Municipality } from '../../../src/guidance/folder/content.ts';
-import { printFolder } from '../../../src/guidance/folder/print.ts';
+import { folderOf, type Municipality } from '../../../src/guidance/folder/folder-content.ts';
+import { printFolder } from '../../../src/guidance/folder/folder-pdf.ts';
 import type { OpenTeam } from '../../../src/guidance/contacts/queries.ts';
 import { factories } from '../../factories.ts';
 import { pagesOf, unpackPdf } from '../../pdf.ts';

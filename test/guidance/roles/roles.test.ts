@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { SOURCES } from '../../../src/guidance/sources.ts';
-import { ROLES, TASKS } from '../../../src/guidance/roles/tasks.ts';
+import { SOURCES } from '../../../src/guidance/sources-of-sentences.ts';
+import { ROLES, TASKS } from '../../../src/guidance/roles/tasks-of-roles.ts';
 import { STEPS } from '../../../src/zorgroute/steps.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createApp } from '../../../src/app.ts';
-import { PAGES_OF_A_KIND, SINGLE_PAGES } from '../../../src/guidance/site/addresses.ts';
+import { PAGES_OF_A_KIND, SINGLE_PAGES } from '../../../src/guidance/site/public-addresses.ts';
 import { securityTxt, sitemapXml } from '../../../src/guidance/site/rules.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 import { allRoutes } from '../../routes.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { foldLines, LINES_READ, type Foldable } from '../../../src/oversight/access-log/rules.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 import { factories, type Make } from '../../factories.ts';
-import { filesOf } from '../../work/files.ts';
+import { filesOf } from '../../work/files-at-each-place.ts';
 
 let portal: Portal;
 let make: Make;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
-import { filesOf } from '../../work/files.ts';
+import { filesOf } from '../../work/files-at-each-place.ts';
 
 let portal: Portal;
 let make: Make;

@@ -1,0 +1,24 @@
+// Which breaks are written out? All but the dropped policies, which are read from the schema.
+
+import { IN_CODE } from './in-code.ts';
+import { IN_DATABASE } from './in-database.ts';
+import { IN_FORMS } from './in-forms.ts';
+import { IN_MIGRATIONS } from './in-migrations.ts';
+import { LOOSENED_POLICIES } from './in-policies.ts';
+import { IN_SCHOOL_LIST } from './in-school-list.ts';
+import { IN_VIEWS } from './in-views.ts';
+import { IN_PUBLIC } from './in-public.ts';
+import { IN_STANDING } from './in-standing.ts';
+import type { Break } from './kinds.ts';
+
+export const WRITTEN_BREAKS: readonly Break[] = [
+  ...IN_CODE,
+  ...IN_FORMS,
+  ...IN_VIEWS,
+  ...IN_SCHOOL_LIST,
+  ...IN_MIGRATIONS,
+  ...IN_DATABASE,
+  ...IN_PUBLIC,
+  ...IN_STANDING,
+  ...LOOSENED_POLICIES,
+];

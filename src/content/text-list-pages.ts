@@ -1,0 +1,122 @@
+// Which texts are kept, in which order, and how does a new one come in?
+
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+import { change, look } from '../access/transaction.ts';
+import { typedDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm } from '../forms/form.ts';
+import { submit } from '../forms/submit.ts';
+import { render } from '../web/render.ts';
+import { PAGES, type ContentPage } from '../guidance/content/kept-pages.ts';
+import { scopeOf } from '../access/scope.ts';
+import { TextForm } from './form.ts';
+import { listPageOf, pageOf } from './text-address.ts';
+import { checked, previewButton, previewOf, type Answers } from './typed-text.ts';
+import { findRegionKeeper, insertBlock, insertVersion, listTexts, orderBlocks } from './queries.ts';
+import { keyFor, moved } from './rules.ts';
+import { LIST, placeOfPage, shownPage, shownText } from './page.ts';
+
+export async function showPages(req: Request, res: Response): Promise<void> {
+  const { texts } = await look(
+    scopeOf(req),
+    { keeper: findRegionKeeper(), texts: listTexts(null) },
+    'nobody',
+  );
+  const today = scopeOf(req).today;
+  render(req, res, 'content/pages', {
+    title: "Teksten van de openbare pagina's",
+    pages: PAGES.map((page) => shownPage(page, texts, today)),
+  });
+}
+
+export async function showPage(req: Request, res: Response): Promise<void> {
+  const page = pageOf(req);
+  const { texts } = await lookAt(req, page);
+  const today = scopeOf(req).today;
+  render(req, res, 'content/page', {
+    title: page.name,
+    kind: page,
+    place: placeOfPage(page),
+    texts: texts.map((text, n) => shownText(text, n + 1, today)),
+  });
+}
+
+export async function showOrder(req: Request, res: Response): Promise<void> {
+  const page = listPageOf(req);
+  const { texts } = await lookAt(req, page);
+  render(req, res, 'content/order', {
+    title: 'Volgorde veranderen',
+    kind: page,
+    place: placeOfPage(page),
+    texts: texts.map(({ key, title, shown }, n) => ({
+      key,
+      title,
+      isHidden: !shown,
+      isFirst: n === 0,
+      isLast: n === texts.length - 1,
+    })),
+  });
+}
+
+export async function changeOrder(req: Request, res: Response): Promise<void> {
+  const page = listPageOf(req);
+  const { block, to } = (req.body ?? {}) as Record<string, unknown>;
+  await change(scopeOf(req), 'nobody', async (ask) => {
+    await ask(findRegionKeeper());
+    const keys = (await ask(listTexts(page.slug))).map(({ key }) => key);
+    await ask(orderBlocks(page.slug, moved(keys, String(block), to === 'earlier' ? 'earlier' : 'later')));
+  });
+  res.redirect(303, `${placeOfPage(page)}/volgorde`);
+}
+
+export const showNew = (req: Request, res: Response) => showForm(req, res);
+
+export async function add(req: Request, res: Response): Promise<void> {
+  const page = listPageOf(req);
+  const answers = checked(readForm(TextForm, scopeOf(req)), scopeOf(req).today);
+  const { data } = answers;
+  if (!data || previewOf(req, answers)) {
+    await showForm(req, res, answers);
+    return;
+  }
+  const id = randomUUID();
+  await submit(scopeOf(req), { to: placeOfPage(page), looked: 'nobody' }, async (ask) => {
+    await ask(findRegionKeeper());
+    const known = (await ask(listTexts(page.slug))).map(({ key }) => key);
+    await ask(insertBlock(id, page.slug, keyFor(data.title, known)));
+    await ask(insertVersion(id, 0, data));
+  });
+  res.redirect(303, placeOfPage(page));
+}
+
+async function showForm(req: Request, res: Response, answers?: Answers) {
+  const page = listPageOf(req);
+  const { kept } = await look(scopeOf(req), { keeper: findRegionKeeper(), kept: formState(req) }, 'nobody');
+  const form = viewForm(TextForm, {
+    req,
+    kept,
+    answers,
+    initial: { body: page.list.start, checkedOn: typedDay(scopeOf(req).today), shown: 'yes' },
+    submitLabel: `${capital(page.list.one)} toevoegen`,
+    buttons: [previewButton],
+    cancel: { href: placeOfPage(page), label: 'Toch niet' },
+  });
+  const trail = [
+    { label: 'Teksten', href: LIST },
+    { label: page.name, href: placeOfPage(page) },
+    { label: 'Toevoegen' },
+  ];
+  render(req, res, 'content/text-form', {
+    title: `${capital(page.list.one)} toevoegen`,
+    over: page.name,
+    trail,
+    form,
+    preview: previewOf(req, answers),
+  });
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const lookAt = (req: Request, page: ContentPage) =>
+  look(scopeOf(req), { keeper: findRegionKeeper(), texts: listTexts(page.slug) }, 'nobody');

@@ -1,0 +1,169 @@
+// One text: as it reads, how it became so, and every way to change it. Each change is a new version; nothing is written over.
+
+import type { Request, Response } from 'express';
+
+import { change, look } from '../access/transaction.ts';
+import { typedDay } from '../forms/dates.ts';
+import { formState, readForm, viewForm } from '../forms/form.ts';
+import { openedVersion, savedFirst, versionFor } from '../forms/meanwhile.ts';
+import { submit } from '../forms/submit.ts';
+import { Conflict } from '../problems/problems.ts';
+import { render } from '../web/render.ts';
+import { readAt } from '../guidance/content/kept-pages.ts';
+import { scopeOf } from '../access/scope.ts';
+import { TextForm, type TextData } from './form.ts';
+import { blockOf, numberOf, pageOf } from './text-address.ts';
+import { findText, insertVersion, listSteps, type Text } from './queries.ts';
+import { isUnfilled } from './rules.ts';
+import {
+  LIST,
+  placeOfPage,
+  placeOfText,
+  preview,
+  shownStep,
+  textFacts,
+  wholeText,
+  writtenAt,
+  writtenBy,
+} from './page.ts';
+import { checked, previewButton, previewOf, type Answers } from './typed-text.ts';
+
+const STEPS_SHOWN = 25;
+
+const textOf = (req: Request) => findText(pageOf(req).slug, blockOf(req));
+
+export async function showText(req: Request, res: Response): Promise<void> {
+  const page = pageOf(req);
+  const { text, steps } = await look(
+    scopeOf(req),
+    { text: textOf(req), steps: listSteps(page.slug, blockOf(req), STEPS_SHOWN) },
+    'nobody',
+  );
+  const today = scopeOf(req).today;
+  const place = placeOfText(text);
+  const older = steps[STEPS_SHOWN];
+  render(req, res, 'content/text', {
+    title: text.title,
+    over: page.name,
+    trail: [
+      { label: 'Teksten', href: LIST },
+      { label: page.name, href: placeOfPage(page) },
+      { label: text.title },
+    ],
+    place,
+    readHref: text.shown ? readAt(page, text.key) : undefined,
+    version: String(text.number),
+    isShown: text.shown,
+    isUnfilled: isUnfilled(text.body),
+    isCheckedToday: text.checkedOn === today,
+    facts: [
+      ...textFacts(text),
+      { term: 'Laatst bewaard', description: `${writtenAt(text.createdAt, today)}, door ${writtenBy(text)}` },
+    ],
+    preview: preview(text),
+    steps: steps.slice(0, STEPS_SHOWN).map((step) => shownStep(step, place, today)),
+    olderHref: older && `${place}/versie/${String(older.number)}`,
+  });
+}
+
+export const showChange = (req: Request, res: Response) => showForm(req, res);
+
+export async function changeText(req: Request, res: Response): Promise<void> {
+  const answers = checked(readForm(TextForm, scopeOf(req)), scopeOf(req).today);
+  const { data } = answers;
+  if (!data || previewOf(req, answers)) {
+    await showForm(req, res, { answers });
+    return;
+  }
+  const to = placeOfText({ page: pageOf(req).slug, key: blockOf(req) });
+  const saving = submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
+    const now = await ask(textOf(req));
+    if (!isSame(now, data)) await ask(insertVersion(now.id, openedVersion(req), data));
+  });
+  if (await savedFirst(saving)) res.redirect(303, to);
+  else await showForm(req, res.status(409), { answers, changed: true });
+}
+
+const isSame = (now: TextData, wanted: TextData) =>
+  now.title === wanted.title &&
+  now.body === wanted.body &&
+  now.checkedOn === wanted.checkedOn &&
+  now.shown === wanted.shown;
+
+type Showing = { answers?: Answers; changed?: boolean };
+
+async function showForm(req: Request, res: Response, { answers, changed = false }: Showing = {}) {
+  const page = pageOf(req);
+  const { text, kept } = await look(scopeOf(req), { text: textOf(req), kept: formState(req) }, 'nobody');
+  const place = placeOfText(text);
+  const form = viewForm(TextForm, {
+    req,
+    kept,
+    answers,
+    initial: {
+      title: text.title,
+      body: text.body,
+      checkedOn: text.checkedOn ? typedDay(text.checkedOn) : '',
+      shown: text.shown ? 'yes' : '',
+    },
+    submitLabel: changed ? 'Mijn tekst bewaren' : 'Tekst bewaren',
+    version: versionFor(req, { kept, current: text.number, hasMistakes: Boolean(answers), changed }),
+    buttons: [previewButton],
+    cancel: { href: place, label: 'Toch niet' },
+  });
+  render(req, res, 'content/text-form', {
+    title: 'Tekst veranderen',
+    over: text.title,
+    trail: [
+      { label: 'Teksten', href: LIST },
+      { label: page.name, href: placeOfPage(page) },
+      { label: text.title, href: place },
+      { label: 'Veranderen' },
+    ],
+    form,
+    preview: previewOf(req, answers),
+    both: changed ? bothTexts(text, scopeOf(req).today) : undefined,
+  });
+}
+
+const bothTexts = (text: Text, today: string) => ({
+  by: text.authorName,
+  at: writtenAt(text.createdAt, today),
+  facts: wholeText(text),
+  keepLabel: 'Laten staan wat er nu staat',
+});
+
+/** "Dit klopt nog": the same words, checked today. */
+export const confirmText = (req: Request, res: Response) =>
+  renew(req, res, (now) => ({ ...now, checkedOn: scopeOf(req).today }));
+
+/** Takes the text from its page, or shows it there again. */
+export const showOrHide = (req: Request, res: Response) =>
+  renew(req, res, (now) => ({
+    ...now,
+    shown: (req.body as Record<string, unknown> | undefined)?.shown === 'yes',
+  }));
+
+/** Puts an earlier version back, as a new one that copies it; it stays where everybody reads it, or does not, as it is now. */
+export async function putBack(req: Request, res: Response): Promise<void> {
+  await renew(req, res, (now, earlier) => (earlier ? { ...earlier, shown: now.shown } : now), numberOf(req));
+}
+
+/** A button's new version, only over the one that the page showed; what is so already is not written again. */
+async function renew(
+  req: Request,
+  res: Response,
+  next: (now: Text, earlier: Text | undefined) => TextData,
+  copyOf: number | null = null,
+) {
+  const page = pageOf(req);
+  const saving = change(scopeOf(req), 'nobody', async (ask) => {
+    const now = await ask(textOf(req));
+    const earlier = copyOf === null ? undefined : await ask(findText(page.slug, now.key, copyOf));
+    const wanted = next(now, earlier);
+    if (!isSame(now, wanted)) await ask(insertVersion(now.id, openedVersion(req), wanted, copyOf));
+  });
+  if (!(await savedFirst(saving)))
+    throw new Conflict('Iemand anders veranderde deze tekst intussen. Kijk eerst wat er nu staat.');
+  res.redirect(303, placeOfText({ page: page.slug, key: blockOf(req) }));
+}

@@ -1,0 +1,149 @@
+// What stands on each page about contacts? One function a page, from rows to what its view takes.
+
+import { asksForTeam, type Entry } from '#contact-search';
+import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
+import type { Subregion } from './rules.ts';
+import {
+  csvHref,
+  HOME,
+  municipalityHref,
+  numberOf,
+  regionHref,
+  regionsOf,
+  schoolRow,
+  showSchool,
+  showTeam,
+  teamRow,
+  whatItBecame,
+} from './contact-rows.ts';
+
+const NAME = 'Contactpersonen';
+/** Suggests while one types; for every page with the field (views/guidance/contacts/search). */
+export const SEARCH_SCRIPT = '/scripts/contact-search.js';
+
+type Crumb = { label: string; href?: string };
+const trail = (...crumbs: Crumb[]): Crumb[] => [{ label: 'Contact', href: HOME }, ...crumbs];
+const regionCrumb = (subregion: Subregion): Crumb => ({ label: subregion, href: regionHref(subregion) });
+const municipalityCrumb = (one: OpenMunicipality): Crumb => ({
+  label: one.name,
+  href: municipalityHref(one),
+});
+
+export const homePage = (
+  municipalities: readonly OpenMunicipality[],
+  former: readonly FormerMunicipality[],
+) => ({
+  title: NAME,
+  scripts: [SEARCH_SCRIPT],
+  regions: regionsOf(municipalities, former),
+  csvHref: csvHref(null),
+});
+
+export const resultsPage = (typed: string, hits: readonly Entry[], total: number) => ({
+  title: total ? `${total} gevonden` : titleOfNothing(typed),
+  isForTeam: !total && asksForTeam(typed),
+  scripts: [SEARCH_SCRIPT],
+  trail: trail({ label: 'Zoeken' }),
+  typed,
+  hits,
+  more: total - hits.length,
+});
+
+function titleOfNothing(typed: string): string {
+  if (!typed) return 'Wat zoekt u?';
+  return asksForTeam(typed) ? 'Kies de gemeente waar het kind woont' : 'Niets gevonden';
+}
+
+export const regionPage = (
+  subregion: Subregion,
+  municipalities: readonly OpenMunicipality[],
+  teams: readonly OpenTeam[],
+  schools: readonly OpenSchool[],
+) => ({
+  title: `Deelregio ${subregion}`,
+  trail: trail({ label: subregion }),
+  anchors: municipalities.map(({ slug, name }) => ({ href: `#${slug}`, label: name })),
+  municipalities: municipalities.map((one) => ({
+    id: one.slug,
+    name: one.name,
+    href: municipalityHref(one),
+    teams: teams.filter(({ municipality }) => municipality.id === one.id).map(teamRow),
+    schools: schools.filter(({ municipality }) => municipality?.id === one.id).map(schoolRow),
+  })),
+  csvHref: csvHref(subregion),
+});
+
+export const municipalityPage = (
+  municipality: WithPhone,
+  teams: readonly OpenTeam[],
+  schools: readonly OpenSchool[],
+  former: readonly FormerMunicipality[],
+) => ({
+  title: `Gemeente ${municipality.name}`,
+  trail: trail(regionCrumb(municipality.subregion), { label: municipality.name }),
+  name: municipality.name,
+  phone: phoneOf(municipality),
+  teams: teamsIn(municipality.id, teams),
+  schools: schools.map(schoolRow),
+  former: former.filter(({ municipalityId }) => municipalityId === municipality.id).map(({ name }) => name),
+});
+
+type WithPhone = OpenMunicipality & { phone: string | null };
+const phoneOf = ({ phone }: WithPhone) => (phone ? numberOf(phone) : undefined);
+
+const teamsIn = (municipalityId: string, teams: readonly OpenTeam[]) =>
+  teams.filter(({ municipality }) => municipality.id === municipalityId).map(showTeam);
+
+/** What a municipality of before became, with the teams that are there now. */
+export const formerPage = (
+  parts: readonly FormerMunicipality[],
+  municipalities: readonly WithPhone[],
+  teams: readonly OpenTeam[],
+) => {
+  const name = parts[0]?.name ?? '';
+  const now = parts.flatMap(
+    ({ municipalityId }) => municipalities.find(({ id }) => id === municipalityId) ?? [],
+  );
+  return {
+    title: name,
+    trail: trail(...now.slice(0, 1).map(({ subregion }) => regionCrumb(subregion)), { label: name }),
+    became: whatItBecame(parts, municipalities),
+    isDivided: now.length > 1,
+    now: now.map((one) => ({
+      name: one.name,
+      href: municipalityHref(one),
+      teams: teamsIn(one.id, teams),
+      phone: phoneOf(one),
+    })),
+  };
+};
+
+export const schoolPage = (school: OpenSchool, teams: readonly OpenTeam[]) => {
+  const { municipality } = school;
+  return {
+    title: school.name,
+    trail: trail(
+      ...(municipality ? [regionCrumb(municipality.subregion), municipalityCrumb(municipality)] : []),
+      { label: school.name },
+    ),
+    over: school.place ? `School in ${school.place}` : 'School',
+    ...showSchool(school),
+    municipality: municipality && {
+      name: municipality.name,
+      href: municipalityHref(municipality),
+      teams: teamsIn(municipality.id, teams).map(({ name, href }) => ({ name, href })),
+    },
+  };
+};
+
+export const teamPage = (one: OpenTeam) => {
+  const { municipality } = one;
+  return {
+    trail: trail(regionCrumb(municipality.subregion), municipalityCrumb(municipality), {
+      label: one.team.name,
+    }),
+    title: one.team.name,
+    municipality: { name: municipality.name, href: municipalityHref(municipality) },
+    ...showTeam(one),
+  };
+};

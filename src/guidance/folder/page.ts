@@ -1,0 +1,28 @@
+// Which folders are there? One for each municipality of the region, with the teams that stand on it.
+
+import { SUBREGIONS } from '../contacts/rules.ts';
+import type { OpenTeam } from '../contacts/queries.ts';
+import type { Municipality } from './folder-content.ts';
+
+export const showFolders = (municipalities: readonly Municipality[], teams: readonly OpenTeam[]) => ({
+  title: 'De folder van uw gemeente',
+  head: {
+    title: 'De folder van uw gemeente',
+    lead: 'De zorgroute op één blad, voor ouders: de zeven stappen, uw rechten, en het team van de gemeente als dat hier bekend is. Kies de gemeente waar het kind woont.',
+  },
+  quickExit: true,
+  trail: [{ label: 'De zorgroute', href: '/zorgroute' }, { label: 'De folder van uw gemeente' }],
+  regions: SUBREGIONS.map((name) => ({
+    name,
+    rows: municipalities
+      .filter(({ subregion }) => subregion === name)
+      .map((municipality) => ({
+        href: `/zorgroute/folder/${municipality.slug}.pdf`,
+        label: `Folder ${municipality.name}`,
+        hint: teamNames(teams.filter((one) => one.municipality.id === municipality.id)),
+      })),
+  })),
+});
+
+const teamNames = (teams: readonly OpenTeam[]): string =>
+  teams.length ? teams.map(({ team }) => team.name).join(', ') : 'Nog geen team in dit portaal';

@@ -1,0 +1,180 @@
+// How do the pages about the route look to a reader? Both readings, and the page of one step.
+
+import { longDay } from '../../forms/dates.ts';
+import { counted } from '../../forms/sentences.ts';
+import { STEPS, TERMS, type Step } from '../../zorgroute/steps.ts';
+import type { Term, TermLength } from '../../zorgroute/terms.ts';
+import { CHECKED_ON, markOf, SOURCES, type SourceName } from '../sources-of-sentences.ts';
+import { CONSENT_BY_AGE, KEPT, REFUSAL, RIGHTS, type Sentence } from './rights-and-keeping.ts';
+
+export const HOME = '/zorgroute';
+const NAME = 'De zorgroute';
+
+/** The seven stations with what parents do under each: told to them, or to who works with them. */
+export const stations = (reader: 'parents' | 'professionals' = 'parents') =>
+  STEPS.map((step) => ({
+    number: step.number,
+    name: step.name,
+    href: placeOf(step),
+    text: step.explained[reader === 'parents' ? 'parents' : 'parentsDo'],
+  }));
+
+export const showChoice = () => ({
+  title: NAME,
+  head: {
+    title: NAME,
+    lead: 'Zeven stappen, van een zorg in de klas naar hulp thuis en op school. Ouders weten ervan en beslissen mee.',
+  },
+  quickExit: true,
+  stations: stations(),
+});
+
+export const showForParents = () => ({
+  title: 'De zorgroute voor ouders',
+  head: {
+    title: 'De zorgroute voor ouders',
+    lead: 'De leerkracht ziet dat het niet goed gaat met uw kind, en de school kan het niet alleen oplossen. Zo gaat het dan verder. U weet ervan en u beslist mee.',
+  },
+  quickExit: true,
+  trail: [{ label: NAME, href: HOME }, { label: 'Voor ouders' }],
+  anchors: [
+    { href: '#route', label: 'De route in één beeld' },
+    { href: '#stappen', label: 'Stap voor stap' },
+    { href: '#rechten', label: 'Uw rechten' },
+    { href: '#toestemming', label: 'Toestemming' },
+    { href: '#delen', label: 'Wie leest wat' },
+    { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
+    { href: '#bellen', label: 'Wie kunt u bellen?' },
+  ],
+  stations: stations(),
+  steps: STEPS.map((step) => ({
+    ...inShort(step),
+    description: step.description,
+    lines: step.explained.expect,
+  })),
+  complaints: SOURCES.complaints,
+  ...common(),
+});
+
+export const showForProfessionals = () => ({
+  title: 'De zorgroute voor professionals',
+  head: {
+    title: 'De zorgroute voor professionals',
+    lead: 'Voor leerkrachten, intern begeleiders, basisteams en wie met hen samenwerkt: wie doet wat, binnen welke termijn, en wat mag u delen?',
+  },
+  trail: [{ label: NAME, href: HOME }, { label: 'Voor professionals' }],
+  anchors: [
+    { href: '#route', label: 'De route in één beeld' },
+    { href: '#stappen', label: 'Stap voor stap' },
+    { href: '#termijnen', label: 'Termijnen' },
+    { href: '#toestemming', label: 'Toestemming' },
+    { href: '#delen', label: 'Wie leest wat' },
+    { href: '#terugkoppelen', label: 'Wat u terugkoppelt' },
+    { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
+  ],
+  stations: stations('professionals'),
+  steps: STEPS.map((step) => ({
+    ...inShort(step),
+    who: step.explained.who,
+    leavesBehind: step.explained.leaves,
+    lines: step.explained.work,
+  })),
+  terms: termsTable(),
+  exchange: SOURCES.exchange,
+  ...common(),
+});
+
+/** One step, for both readers. */
+export function showStep(step: Step) {
+  const { expect, work } = step.explained;
+  const beside = (number: number) => STEPS.find((one) => one.number === number);
+  const link = (one: Step | undefined) =>
+    one && { href: placeOf(one), label: `Stap ${one.number}: ${one.name}` };
+  const title = `Stap ${step.number}: ${step.name}`;
+  return {
+    title,
+    head: { title: step.name, over: `Stap ${step.number} van ${STEPS.length}`, lead: step.description },
+    quickExit: true,
+    trail: [{ label: NAME, href: HOME }, { label: title }],
+    route: STEPS.map((one) => ({
+      number: one.number,
+      name: one.name,
+      href: placeOf(one),
+      current: one === step,
+    })),
+    facts: factsOf(step),
+    expect,
+    work,
+    readers: step.leaves,
+    rolesHref: `/rollen-en-taken/stap/${step.number}`,
+    previous: link(beside(step.number - 1)),
+    next: link(beside(step.number + 1)),
+  };
+}
+
+const placeOf = ({ number }: Step): string => `${HOME}/stap/${number}`;
+
+/** One step in a reading of all seven. */
+const inShort = (step: Step) => ({
+  number: step.number,
+  name: step.name,
+  href: placeOf(step),
+  who: step.who,
+  terms: termsOf(step),
+});
+
+const factsOf = (step: Step) => {
+  const { who, leaves } = step.explained;
+  const terms = termsOf(step);
+  return [
+    { term: 'Wie', description: who },
+    { term: 'Wat het oplevert', description: leaves },
+    ...(terms.length ? [{ term: 'Termijn', description: terms }] : []),
+  ];
+};
+
+const common = () => ({
+  rights: RIGHTS.map(showSentence),
+  refusal: REFUSAL.map(showSentence),
+  consent: {
+    caption: 'Wie geeft toestemming, bij welke leeftijd?',
+    columns: [{ label: 'Leeftijd' }, { label: 'Wie zegt ja' }, { label: 'Bron' }],
+    rows: CONSENT_BY_AGE.map(({ age, who, source }) => [age, who, sourceCell(source)]),
+  },
+  reading: STEPS.map((step) => ({
+    number: step.number,
+    name: step.name,
+    readers: step.leaves,
+  })),
+  kept: {
+    caption: 'Bewaartermijnen',
+    columns: [{ label: 'Wat' }, { label: 'Hoe lang' }, { label: 'Bron' }],
+    rows: KEPT.map(({ what, howLong, source }) => [what, howLong, sourceCell(source)]),
+  },
+  checkedOn: longDay(CHECKED_ON),
+});
+
+const termsTable = () => ({
+  caption: 'De termijnen waarmee het portaal begint',
+  columns: [{ label: 'Wat' }, { label: 'Binnen' }],
+  rows: TERMS.map((term) => [[term.name, term.counted].filter(Boolean).join(', '), lengthOf(term)]),
+});
+
+const sourceCell = (source: SourceName) => ({ text: SOURCES[source].label, href: SOURCES[source].href });
+const showSentence = (sentence: Sentence) => ({ text: sentence.text, mark: markOf(sentence) });
+
+/** "Ontvangst bevestigen: binnen 2 werkdagen na het versturen": those that the route itself has for this step. */
+const termsOf = ({ terms }: Step): string[] =>
+  terms.filter(({ origin }) => origin === 'route').map(termSentence);
+
+const termSentence = ({ name, counted: since, ...length }: Term): string =>
+  `${name}: binnen ${lengthOf(length)}${since ? ` ${since}` : ''}`;
+
+const UNITS: Record<TermLength['unit'], [string, string]> = {
+  schoolDays: ['schooldag', 'schooldagen'],
+  workingDays: ['werkdag', 'werkdagen'],
+  weeks: ['week', 'weken'],
+  months: ['maand', 'maanden'],
+};
+
+const lengthOf = ({ amount, unit }: TermLength): string => counted(amount, ...UNITS[unit]);

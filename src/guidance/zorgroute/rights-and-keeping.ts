@@ -1,0 +1,138 @@
+// Which rights do parents and children have, whose consent is needed, and how long is what kept?
+
+import type { Kept } from '../../zorgroute/step.ts';
+import type { Certainty } from '../sources-of-sentences.ts';
+
+export type Sentence = { text: string } & Certainty;
+
+export const RIGHTS: readonly Sentence[] = [
+  {
+    text: 'U leest de aanmelding voordat die weggaat, en u mag uw eigen verhaal meesturen.',
+    certainty: 'portal',
+  },
+  {
+    text: 'U beslist of de school iets mag delen: ja, nee, of een deel. U kunt dat altijd weer intrekken. Dan sluit het gedeelde deel meteen, voor school en basisteam.',
+    certainty: 'portal',
+  },
+  {
+    text: 'U kunt ook met de hulp zelf stoppen, als die vrijwillig is.',
+    certainty: 'found',
+    source: 'withdrawing',
+  },
+  {
+    text: 'U mag zien wat er over uw kind is opgeschreven. Bij de jeugdhulp mag dat als u het gezag hebt, tot uw kind 16 is. Vanaf 12 jaar mag uw kind het zelf ook. Staat er iets over een ander in? Dan kan dat stuk dicht blijven.',
+    certainty: 'found',
+    source: 'careFile',
+  },
+  {
+    text: 'U mag uw eigen verklaring laten toevoegen aan wat de jeugdhulp opschrijft.',
+    certainty: 'found',
+    source: 'careFile',
+  },
+  {
+    text: 'Klopt er iets niet? Dan mag u vragen om het te verbeteren. Binnen een maand hoort u wat ermee gebeurt.',
+    certainty: 'unsure',
+  },
+  {
+    text: 'U mag vragen om te vernietigen wat de jeugdhulp opschreef. Dat gebeurt dan binnen drie maanden.',
+    certainty: 'found',
+    source: 'destruction',
+  },
+  {
+    text: 'U mag weten wie er in de gegevens van uw kind keek. Elke keer kijken wordt opgeschreven.',
+    certainty: 'found',
+    source: 'looking',
+  },
+  {
+    text: 'Krijgt uw kind op school extra ondersteuning? Dan wordt uw kind gehoord over het ontwikkelingsperspectief.',
+    certainty: 'found',
+    source: 'hearing',
+  },
+  {
+    text: 'Met het deel van dat ontwikkelingsperspectief over de hulp (het handelingsdeel) moet u eerst instemmen.',
+    certainty: 'found',
+    source: 'consentToPlan',
+  },
+  {
+    text: 'Voor vragen over hulp op school is er een ouder- en jeugdsteunpunt. Dat hoort bij het samenwerkingsverband.',
+    certainty: 'found',
+    source: 'hearing',
+  },
+  {
+    text: 'U mag eerst zelf een plan maken, met familie en bekenden: een familiegroepsplan.',
+    certainty: 'unsure',
+  },
+];
+
+/** Who says yes, by the age of the child. */
+export const CONSENT_BY_AGE = [
+  {
+    age: 'Jonger dan 12 jaar',
+    who: 'De ouders of voogd met gezag. Hebben twee ouders het gezag, dan allebei. Het kind praat mee.',
+    source: 'court',
+  },
+  { age: '12 tot en met 15 jaar', who: 'Het kind én de ouders met gezag, samen.', source: 'ages' },
+  { age: '16 jaar en ouder', who: 'De jongere zelf.', source: 'sixteen' },
+] as const;
+
+/** What happens when somebody says no. */
+export const REFUSAL: readonly Sentence[] = [
+  {
+    text: 'De zorg blijft bij de school. Wat de school opschreef, blijft op school. Er gaat niets naar het basisteam.',
+    certainty: 'portal',
+  },
+  {
+    text: 'De school mag het basisteam om raad vragen zonder te zeggen om wie het gaat.',
+    certainty: 'unsure',
+  },
+  {
+    text: 'Zegt één ouder nee? De ouder die wel wil, kan de rechter om toestemming vragen. Die behandelt dat binnen zes weken. Er is een advocaat voor nodig.',
+    certainty: 'found',
+    source: 'court',
+  },
+  {
+    text: 'Is er een vermoeden dat het kind niet veilig is? Dan geldt de meldcode. Daar is geen toestemming voor nodig.',
+    certainty: 'found',
+    source: 'meldcode',
+  },
+];
+
+/** How long it is kept; the first three by the school, the rest by municipality and care. */
+export const KEPT = [
+  {
+    what: 'Wat de school opschreef: signalen, overleg, gesprekken',
+    howLong: '2 jaar nadat het kind van school ging',
+    source: 'keptAtSchool',
+    file: 'school',
+  },
+  {
+    what: 'Hetzelfde, als het kind naar het speciaal onderwijs ging',
+    howLong: '3 jaar na het vertrek',
+    source: 'keptAtSchool',
+    file: 'school',
+  },
+  {
+    what: 'In- en uitschrijven, en afwezig zijn',
+    howLong: '5 jaar na het uitschrijven',
+    source: 'keptAtSchool',
+    file: 'school',
+  },
+  {
+    what: 'Gesprekken met het basisteam, als er geen plan kwam',
+    howLong: '5 jaar',
+    source: 'keptByMunicipality',
+    file: 'team',
+  },
+  {
+    what: 'Een plan voor jeugdhulp, en hulp die de gemeente gaf',
+    howLong: '20 jaar',
+    source: 'keptByMunicipality',
+    file: 'team',
+  },
+  {
+    what: 'Wat een jeugdhulpverlener opschreef',
+    howLong: '20 jaar na de laatste wijziging',
+    source: 'keptInCare',
+    file: 'care',
+  },
+] as const satisfies readonly { what: string; howLong: string; source: string; file: Kept }[];

@@ -1,0 +1,56 @@
+// How does somebody get a first or a new password? With a link that works once and stands on one page.
+
+import type { Request, Response } from 'express';
+
+import { scopeOf } from '../access/scope.ts';
+import { hashOf, newToken, tokenOfSession } from '../access/session-cookie.ts';
+import { look } from '../access/transaction.ts';
+import { keyOf } from '../forms/form.ts';
+import { TakenInBefore } from '../problems/problems.ts';
+import { render } from '../web/render.ts';
+import { findOpenLink, findPerson, type Person } from './queries.ts';
+
+/** Where somebody goes after the link was given. */
+export type Way = { href: string; label: string };
+
+/** The same for a form that is sent twice or reloaded: nobody has to make a second link to see the first. */
+export function linkToken(req: Request): string {
+  const key = keyOf(req);
+  return key ? tokenOfSession(req, `password-link ${key}`) : newToken();
+}
+
+/** The only page with the link: the database keeps its hash. */
+export function showLink(req: Request, res: Response, person: Person, token: string, onward: Way): void {
+  const link = `${req.protocol}://${req.get('Host') ?? ''}/wachtwoord/${token}`;
+  const personHref = `/beheer/mensen/${person.id}`;
+  render(req, res, 'people/password-link', {
+    title: `Link voor ${person.name}`,
+    person,
+    link,
+    personHref,
+    onward,
+  });
+}
+
+/**
+ * What the work gave; or undefined when its form was taken in before and the link of then, that still works, is shown again.
+ * @throws TakenInBefore when there is no such link: that leads on
+ */
+export async function showLinkAgain<T>(
+  req: Request,
+  res: Response,
+  work: Promise<T>,
+  token: string,
+  onward: Way,
+): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof TakenInBefore) || !error.sameContent) throw error;
+    const { link } = await look(scopeOf(req), { link: findOpenLink(hashOf(token)) }, 'nobody');
+    if (!link) throw error;
+    const { person } = await look(scopeOf(req), { person: findPerson(link.personId) }, 'nobody');
+    showLink(req, res, person, token, onward);
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+// May this role be given here? What can only be said with the organisations and the person at hand.
+
+import { ALL_ROLES, roleName, type Role } from '../access/roles.ts';
+import { searchable } from '../pupils/names.ts';
+import { fits, worksAt, type Kind } from '../organisations/organisation-kinds.ts';
+
+type Place = { id: string; kind: Kind };
+export type RoleChecked = { role: Role } | { field: 'role' | 'organisationId'; sentence: string };
+
+/** The role as a role, when it is one that fits the chosen organisation. */
+export function checkedRole(
+  typed: { role: string; organisationId: string },
+  places: readonly Place[],
+): RoleChecked {
+  const role = ALL_ROLES.find((one) => one === typed.role);
+  const place = places.find(({ id }) => id === typed.organisationId);
+  if (!role) return { field: 'role', sentence: 'Kies een rol uit de lijst.' };
+  if (!place) return { field: 'organisationId', sentence: 'Kies een organisatie uit de lijst.' };
+  if (fits(role, place.kind)) return { role };
+  return {
+    field: 'organisationId',
+    sentence: `De rol ${roleName(role)} hoort bij ${worksAt(role)}. Kies een andere plek of een andere rol.`,
+  };
+}
+
+/** Whoever typed another name than the account has, says first whether that is who is meant. */
+export const isMeant = (
+  known: { personId: string; personName: string },
+  typed: { name: string; known: string },
+) => typed.known === known.personId || searchable(typed.name) === searchable(known.personName);
+export const whoIsThis = (personName: string) =>
+  `Bij dit e-mailadres hoort al een account, op naam van ${personName}. Kies of u deze persoon bedoelt, of verander het e-mailadres.`;
+
+export const OWN_ROLE =
+  'Dit bent u zelf. Uw eigen rollen kunt u niet geven of beëindigen. Vraag het een andere beheerder.';
+export const SAME_ROLE =
+  'Deze persoon heeft deze rol hier al in die tijd. Kies een andere rol of andere dagen.';
+export const WORKS_ELSEWHERE =
+  'Deze persoon werkt ook bij een organisatie die u niet beheert. Daarom kunt u hier geen nieuwe link maken.';

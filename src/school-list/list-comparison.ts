@@ -1,0 +1,92 @@
+// DUO's file beside the list: what is new, changed, back or gone. Pure; the page and the confirmation both stand on it.
+
+import { createHash } from 'node:crypto';
+
+import { codeOf, type Content, type Field, type Fields, type School } from './kept-file.ts';
+
+/** A school of the list. */
+export type Listed = School & {
+  id: string;
+  /** Since when DUO's file does not have it; null while it does. */
+  goneOn: string | null;
+};
+export interface Change {
+  field: Field;
+  from: string | null;
+  to: string | null;
+}
+export interface Changed {
+  listed: Listed;
+  school: School;
+  changes: Change[];
+}
+export interface Comparison {
+  content: Content;
+  added: School[];
+  /** Not with those that are back. */
+  changed: Changed[];
+  /** Gone before, and now in the file again. */
+  returned: Changed[];
+  gone: Listed[];
+  /** So many are gone that the file may be a part of DUO's list. */
+  mayBePart: boolean;
+  nothingChanges: boolean;
+  /** What was shown is what is done: another version means that the list changed meanwhile. */
+  version: string;
+}
+
+const FEW = 10;
+
+export function compare(content: Content, list: readonly Listed[]): Comparison {
+  const byCode = new Map(list.map((listed) => [codeOf(listed), listed]));
+  const found = content.schools.flatMap((school) => {
+    const listed = byCode.get(codeOf(school));
+    return listed ? [{ listed, school, changes: changesOf(listed, school, content.silent) }] : [];
+  });
+  const added = content.schools.filter((school) => !byCode.has(codeOf(school)));
+  const changed = found.filter(({ listed, changes }) => !listed.goneOn && changes.length > 0);
+  const returned = found.filter(({ listed }) => listed.goneOn);
+  const inFile = new Set([...content.schools.map(codeOf), ...content.left]);
+  const present = list.filter(({ goneOn }) => !goneOn);
+  const gone = present.filter((listed) => !inFile.has(codeOf(listed)));
+  return {
+    content,
+    added,
+    changed,
+    returned,
+    gone,
+    mayBePart: gone.length >= FEW && gone.length * 4 > present.length,
+    nothingChanges: added.length + changed.length + returned.length + gone.length === 0,
+    version: versionOf([added, changed, returned, gone]),
+  };
+}
+
+function changesOf(listed: Fields, school: Fields, silent: readonly Field[]): Change[] {
+  return COMPARED.filter((field) => !silent.includes(field) && listed[field] !== school[field]).map(
+    (field) => ({
+      field,
+      from: listed[field],
+      to: school[field],
+    }),
+  );
+}
+
+const COMPARED = [
+  'name',
+  'street',
+  'postcode',
+  'place',
+  'municipalityId',
+  'boardNumber',
+  'denomination',
+  'phone',
+  'website',
+] as const satisfies Field[];
+
+/** As it must stand in the list: of what the file is silent about, the list keeps what it has. */
+export function after({ listed, changes }: Changed): Fields & { id: string } {
+  return { ...listed, ...Object.fromEntries(changes.map(({ field, to }) => [field, to])) };
+}
+
+const versionOf = (shown: unknown): string =>
+  createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
