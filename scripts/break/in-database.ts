@@ -16,10 +16,39 @@ import {
 const ENTRIES = 'zorgroute/entries/entries.test.ts';
 const TEAM_HEARS = 'zorgroute/end/team-hears.test.ts';
 const ONE_CLOCK = 'one-clock.test.ts';
+const SYSTEM_ACTOR = 'access/system-actor.test.ts';
 const MOVING = 'zorgroute/assignment/moving.test.ts';
 const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
 
 export const IN_DATABASE: Break[] = [
+  {
+    name: 'a system actor: any login becomes one',
+    file: functionFile('access.open_system'),
+    from: `session_user <> 'portal_jobs' or named is null`,
+    to: 'named is null',
+    tests: [SYSTEM_ACTOR],
+  },
+  {
+    name: 'a system actor: whoever says so is one',
+    file: functionFile('access.must_be_task'),
+    from: `session_user <> 'portal_jobs' or not`,
+    to: 'not',
+    tests: [SYSTEM_ACTOR],
+  },
+  {
+    name: 'a system actor: the web may call what a task may',
+    file: functionFile('access.facts_for_task'),
+    from: 'access.facts_for_task to portal_jobs',
+    to: 'access.facts_for_task to portal_jobs, portal_app',
+    tests: [SYSTEM_ACTOR],
+  },
+  {
+    name: 'a system actor: a task leaves no line',
+    file: 'src/access/looking.ts',
+    from: 'if (isTask(asked.name)) return logTask(done, asked.name, looked);',
+    to: 'if (isTask(asked.name)) return undefined;',
+    tests: [SYSTEM_ACTOR],
+  },
   {
     name: 'a clock of its own: the database asks its server which day a membership ends',
     file: functionFile('access.active'),

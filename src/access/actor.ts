@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { one, sql, uuid, type Question } from '../database/sql.ts';
-import type { Permission } from './permissions.ts';
+import type { Permission, SystemTask } from './permissions.ts';
 import { ALL_ROLES, type Role } from './roles.ts';
 
 export const Actor = z.object({
@@ -18,6 +18,10 @@ export const Actor = z.object({
   memberships: z.number(),
 });
 export type Actor = z.output<typeof Actor>;
+
+/** A task of the portal itself: no person, no membership; `name` stands in the logs. */
+export const SystemActor = z.object({ task: z.string(), name: z.string() });
+export type SystemActor = z.output<typeof SystemActor>;
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way to say what Express carries
@@ -44,3 +48,7 @@ export const openSession = (
           access.kind_of(s.organisation_id) as organisation_kind
         from access.open_session(${token}::bytea, ${roles}::text[], ${expected}::uuid, ${origin}::text) s`,
   );
+
+/** Sets the task as the actor of this transaction. Refused to every login but that of the jobs. */
+export const openSystem = (task: SystemTask): Question<SystemActor> =>
+  one(SystemActor, sql`select ${task}::text as task, access.open_system(${task}::text) as name`);

@@ -88,6 +88,17 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
+/**
+ * What the portal does by itself, as a system actor: each is an actor of its own with its own line in the log. No role has one of
+ * these, and no route asks for them; what a task reads is a function of the database that is granted to the login of the jobs alone.
+ */
+export const SYSTEM_TASKS = {
+  terms: children('school', [], 'termijnen bewaken'),
+} as const satisfies Record<string, PermissionEntry>;
+
+export type SystemTask = keyof typeof SYSTEM_TASKS;
+export const isTask = (name: string): name is SystemTask => Object.hasOwn(SYSTEM_TASKS, name);
+
 export const entryOf = (permission: Permission): PermissionEntry => PERMISSIONS[permission];
 export const mayDo = (role: Role, permission: Permission): boolean =>
   entryOf(permission).roles.includes(role);

@@ -9,9 +9,9 @@ import { dayIn, type Clock } from '../clock.ts';
 import type { Question } from '../database/sql.ts';
 import { isUuid } from '../database/uuid.ts';
 import { NotLoggedIn } from '../problems/problems.ts';
-import { openSession, type Actor } from './actor.ts';
+import { openSession, openSystem, type Actor, type SystemActor } from './actor.ts';
 import { permissionOf } from './asked.ts';
-import type { Permission, PermissionEntry } from './permissions.ts';
+import { SYSTEM_TASKS, type Permission, type PermissionEntry, type SystemTask } from './permissions.ts';
 import { readSessionToken, rememberDone, type Done } from './session-cookie.ts';
 
 /**
@@ -23,16 +23,17 @@ export type Settle = (
   today: string,
 ) => Promise<(() => Promise<unknown>) | undefined>;
 
-export type Scope = {
+/** `A` is who acts: a person in one membership, or the portal itself with a task. */
+export type Scope<A extends Actor | SystemActor = Actor> = {
   readonly pool: pg.Pool;
   /** One for all that this scope does: what began before midnight ends on the same day. */
   readonly moment: Date;
   /** The day of that moment in Amsterdam, as 'YYYY-MM-DD'. */
   readonly today: string;
-  /** The address it came from. */
+  /** The address it came from; '' for the portal itself. */
   readonly origin: string;
   /** @throws Error when the route declares none */
-  readonly permission: { name: Permission; entry: PermissionEntry };
+  readonly permission: { name: Permission | SystemTask; entry: PermissionEntry };
   /** The membership that the posted form was filled in under, as it says. */
   readonly membership: string | null;
   /** The address of the page; a form posts to where it is shown. */
@@ -44,12 +45,14 @@ export type Scope = {
   /** Given by the product, so that a change leaves nothing of where a traject stands to be derived. */
   readonly settle?: Settle | undefined;
   /** Asks who acts, and sets that for the transaction. @throws NotLoggedIn */
-  readonly open: (expected: string | null) => Question<Actor>;
+  readonly open: (expected: string | null) => Question<A>;
   /** Known once a transaction was opened. */
-  actor?: Actor | undefined;
+  actor?: A | undefined;
   /** What the next page says of it. */
   readonly remember: (done: Done) => void;
 };
+
+export type AnyScope = Scope<Actor | SystemActor>;
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way to say what Express carries
@@ -99,6 +102,27 @@ function scopeFrom(req: Request): Scope {
     remember: (done) => {
       if (req.res) rememberDone(req, req.res, done);
     },
+  };
+}
+
+/**
+ * The scope of a task of the portal itself, without a browser: one per piece of work, so that it has one moment. What it may ask is
+ * what the database grants to the login of the jobs for this task.
+ * @param pool of that login (`ensureJobsRole`): any other is refused at the door
+ */
+export function systemScope(task: SystemTask, pool: pg.Pool, clock: Clock): Scope<SystemActor> {
+  const moment = clock();
+  return {
+    pool,
+    moment,
+    today: dayIn(moment),
+    origin: '',
+    permission: { name: task, entry: SYSTEM_TASKS[task] },
+    membership: null,
+    place: task,
+    body: undefined,
+    open: () => openSystem(task),
+    remember: () => undefined,
   };
 }
 

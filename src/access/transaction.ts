@@ -12,10 +12,10 @@ import {
   NotNow,
   TakenInBefore,
 } from '../problems/problems.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, SystemActor } from './actor.ts';
 import { lastActorOf, rememberActor } from './last-actor.ts';
 import { logOf, type Looked } from './looking.ts';
-import type { Scope } from './scope.ts';
+import type { AnyScope, Scope } from './scope.ts';
 import type { Done } from './session-cookie.ts';
 
 type Questions = Record<string, Question<unknown>>;
@@ -32,7 +32,7 @@ const BEGIN_LOOK = 'begin; set local synchronous_commit = off';
  * @param looked what was shown: one subject, or a function of the answers
  */
 export async function look<Q extends Questions>(
-  scope: Scope,
+  scope: AnyScope,
   questions: Q,
   looked: Looked | ((answers: Answers<Q>) => Looked),
 ): Promise<Answers<Q>> {
@@ -108,10 +108,10 @@ async function askAll<Q extends Maybe>(ask: Ask, questions: Q): Promise<Answered
  * @param looked whose file is changed
  * @param done what the next page says of it
  */
-export async function change<T>(
-  scope: Scope,
+export async function change<T, A extends Actor | SystemActor>(
+  scope: Scope<A>,
   looked: Looked,
-  work: (ask: Ask, actor: Actor) => Promise<T>,
+  work: (ask: Ask, actor: A) => Promise<T>,
   done: Done = 'saved',
 ): Promise<T> {
   const result = await inTransaction(scope, 'begin', scope.membership, async (ask, commit, actor) => {
@@ -124,14 +124,14 @@ export async function change<T>(
   return result;
 }
 
-type Work<T> = (ask: Ask, commit: () => Promise<void>, actor: Promise<Actor>) => Promise<T>;
+type Work<T, A> = (ask: Ask, commit: () => Promise<void>, actor: Promise<A>) => Promise<T>;
 
 /** The one door: opens the session, sets the actor, and commits or leaves nothing behind. */
-export async function inTransaction<T>(
-  scope: Scope,
+export async function inTransaction<T, A extends Actor | SystemActor>(
+  scope: Scope<A>,
   begin: string,
   expected: string | null,
-  work: Work<T>,
+  work: Work<T, A>,
 ): Promise<T> {
   const opening = scope.open(expected);
   const client = await borrow(scope);
@@ -163,7 +163,8 @@ export async function inTransaction<T>(
 }
 
 /** Sets the scope's moment for the transaction: the database's `portal_now()` and `portal_today()` are those of its pages and rules. */
-const at = ({ moment }: Scope, begin: string) => `${begin}; set local app.moment = '${moment.toISOString()}'`;
+const at = ({ moment }: AnyScope, begin: string) =>
+  `${begin}; set local app.moment = '${moment.toISOString()}'`;
 
 /** What is sent together fails together: the first failure is told, the others are only its echo. */
 function quiet<T>(promise: Promise<T>): Promise<T> {
@@ -175,7 +176,7 @@ export function askerOf(client: pg.ClientBase): Ask {
   return (question) => quiet(client.query(question.query).then((answer) => question.read(answer as Answer)));
 }
 
-async function borrow({ pool }: Scope): Promise<pg.PoolClient> {
+async function borrow({ pool }: AnyScope): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
@@ -196,7 +197,7 @@ async function giveBack(client: pg.PoolClient, finished: boolean) {
 }
 
 /** Asks outside any session: login, and what only security-definer functions answer. */
-export async function askOutside<T>(scope: Scope, question: Question<T>): Promise<T> {
+export async function askOutside<T>(scope: AnyScope, question: Question<T>): Promise<T> {
   return (await inOneTrip(scope, 'begin', { answer: question })).answer;
 }
 
@@ -204,11 +205,11 @@ export async function askOutside<T>(scope: Scope, question: Question<T>): Promis
  * Reads what everybody may read, without a session and in one round trip. No table answers to nobody: what is asked here
  * are the functions `access.open_…`, that give what was published and nothing else.
  */
-export const readOpen = <Q extends Questions>(scope: Scope, questions: Q): Promise<Answers<Q>> =>
+export const readOpen = <Q extends Questions>(scope: AnyScope, questions: Q): Promise<Answers<Q>> =>
   inOneTrip(scope, 'begin read only', questions);
 
 async function inOneTrip<Q extends Questions>(
-  scope: Scope,
+  scope: AnyScope,
   begin: string,
   questions: Q,
 ): Promise<Answers<Q>> {

@@ -2,4 +2,4 @@
 -- clock decides in code and here alike, nothing else asks which moment or day it is.
 create or replace function portal_now() returns timestamptz language sql stable parallel safe
   return coalesce(nullif(current_setting('app.moment', true), '')::timestamptz, now());
-grant execute on function portal_now to portal_app;
+grant execute on function portal_now to portal_app, portal_jobs;

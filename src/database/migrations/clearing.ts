@@ -4,7 +4,7 @@
 
 import type pg from 'pg';
 
-import { APP_ROLE } from '../roles.ts';
+import { APP_ROLE, JOBS_ROLE } from '../roles.ts';
 
 const OURS = "array(select oid from pg_namespace where nspname in ('public', 'access'))";
 const ofExtension = (oid: string) =>
@@ -26,12 +26,12 @@ const STATEMENTS = [
    from pg_policy where polrelid in (${TABLES})`,
   `select format('drop trigger %I on %s', tgname, tgrelid::regclass) as statement
    from pg_trigger where not tgisinternal and tgparentid = 0 and tgrelid in (${TABLES})`,
-  `select format('revoke all on %s from public, ${APP_ROLE}', t.oid::regclass) as statement from (${TABLES}) t`,
+  `select format('revoke all on %s from public, ${APP_ROLE}, ${JOBS_ROLE}', t.oid::regclass) as statement from (${TABLES}) t`,
   `select format('drop view if exists %s cascade', c.oid::regclass) as statement
    from pg_class c where c.relkind = 'v' and c.relnamespace = any (${OURS}) and not ${ofExtension('c.oid')}`,
   `select format('drop routine if exists %s cascade', p.oid::regprocedure) as statement
    from pg_proc p where p.pronamespace = any (${OURS}) and not ${ofExtension('p.oid')} and not ${IN_USE}`,
-  `select format('revoke all on routine %s from public, ${APP_ROLE}', p.oid::regprocedure) as statement
+  `select format('revoke all on routine %s from public, ${APP_ROLE}, ${JOBS_ROLE}', p.oid::regprocedure) as statement
    from pg_proc p where p.pronamespace = any (${OURS}) and not ${ofExtension('p.oid')} and ${IN_USE}`,
 ];
 

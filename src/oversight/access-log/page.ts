@@ -3,7 +3,7 @@
 import type { Request, Response } from 'express';
 
 import type { LookAction, Looked } from '../../access/looking.ts';
-import { PERMISSIONS } from '../../access/permissions.ts';
+import { PERMISSIONS, SYSTEM_TASKS } from '../../access/permissions.ts';
 import { ROLES } from '../../access/roles.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { clockTime, shortDay, typedDay } from '../../forms/dates.ts';
@@ -96,7 +96,9 @@ const ABOUT = {
   none: 'geen kind',
 };
 
-const roleOf = (role: string | null) => (role && role in ROLES ? ROLES[role as keyof typeof ROLES] : role);
-const whatOf = (what: string) =>
-  capital(what in PERMISSIONS ? PERMISSIONS[what as keyof typeof PERMISSIONS].label : what);
+/** Of the portal itself its name says enough. */
+const roleOf = (role: string | null) =>
+  role === 'system' ? null : role && role in ROLES ? ROLES[role as keyof typeof ROLES] : role;
+const NAMED_RIGHTS = new Map<string, { label: string }>(Object.entries({ ...PERMISSIONS, ...SYSTEM_TASKS }));
+const whatOf = (what: string) => capital(NAMED_RIGHTS.get(what)?.label ?? what);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

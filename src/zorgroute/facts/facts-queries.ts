@@ -8,6 +8,10 @@ import { Entry } from '../entries/timeline.ts';
 export const findTrajectoryFacts = (trajectoryId: string) =>
   one(TrajectoryFacts, sql`select * from trajectory_facts where trajectory_id = ${trajectoryId}::uuid`);
 
+/** The facts of these trajectories, for a task of the portal itself; refused to everybody else. */
+export const listFactsForTask = (trajectoryIds: readonly string[]) =>
+  many(TrajectoryFacts, sql`select * from access.facts_for_task(${trajectoryIds}::uuid[])`);
+
 /** The running trajectory of a child, else the last one; undefined when there never was one. */
 export const findTrajectoryFactsOfPupil = (pupilId: string) =>
   maybe(
