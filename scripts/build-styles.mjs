@@ -1,7 +1,7 @@
 // Builds public/styles/portal.css and public/fonts from the NL Design System packages and our own styles/.
 // Of the components named here only the rules that a view uses, and only the design tokens they reach, end up in the file.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -56,14 +56,15 @@ const squeeze = (css) =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([{;][\w-]+): /g, '$1:')
     .replace(/;}/g, '}')
+    .replace(/([{;][\w-]+): /g, '$1:')
     .trim();
 const declarations = (css) => [...withoutComments(css).matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)];
 const references = (css) => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1]);
 
 const theme = own('theme.css');
-const app = ['base.css', 'layout.css', 'components.css', 'oversight.css', 'guidance.css', 'print.css']
-  .map(own)
-  .join('\n');
+/** One file a component, in the order of the alphabet: none reaches into another, so that their order says nothing. */
+const parts = readdirSync(join(root, 'styles/components')).sort();
+const app = ['base.css', ...parts.map((file) => `components/${file}`), 'print.css'].map(own).join('\n');
 
 const defaults = new Map(
   declarations(readFileSync(packaged(defaultTokens), 'utf8')).map(([, name, value]) => [name, value.trim()]),

@@ -1,7 +1,7 @@
 // What every view takes: printed from the first lines of views/ by `npm run write:views`, never edited by hand.
 // render.ts holds the callers to it, npm run check:views the views themselves.
 
-import type { FieldView, FormView } from './forms/form.ts';
+import type { FieldView, FormView } from './forms/form-view.ts';
 
 type Anchors = NonNullable<Takes['components/anchors']['anchors']>;
 type Block = NonNullable<Takes['guidance/content/block']['block']>;

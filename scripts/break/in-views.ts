@@ -3,6 +3,7 @@
 import type { Break } from './kinds.ts';
 
 const VIEWS_TAKE = 'web/views-take.test.ts';
+const STYLES = 'web/styles.test.ts';
 
 export const IN_VIEWS: readonly Break[] = [
   {
@@ -36,5 +37,12 @@ export const IN_VIEWS: readonly Break[] = [
     file: 'src/people/last-day-routes.ts',
     from: 'ifMistake: ifMistake(',
     to: 'whenMistaken: ifMistake(',
+  },
+  {
+    name: "a view's component is laid out by the stylesheet of another",
+    tests: [STYLES],
+    file: 'styles/components/timeline.css',
+    from: '.zr-entry__text {',
+    to: '.zr-entry .zr-facts {',
   },
 ];

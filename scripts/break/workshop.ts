@@ -14,6 +14,8 @@ const COPIED = [
   'views',
   'public',
   'migrations',
+  'scripts',
+  'styles',
   'package.json',
   'tsconfig.json',
   'vitest.config.ts',

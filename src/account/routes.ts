@@ -15,7 +15,8 @@ import {
 } from '../access/session-cookie.ts';
 import { askOutside, look } from '../access/transaction.ts';
 import { addDays } from '../calendar/days.ts';
-import { readForm, viewForm, withMistake, type FormAnswers } from '../forms/form.ts';
+import { viewForm } from '../forms/form-view.ts';
+import { readForm, withMistake, type FormAnswers } from '../forms/form.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';

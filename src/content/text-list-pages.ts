@@ -5,7 +5,9 @@ import type { Request, Response } from 'express';
 
 import { change, look } from '../access/transaction.ts';
 import { typedDay } from '../forms/dates.ts';
-import { formState, readForm, viewForm } from '../forms/form.ts';
+import { formState } from '../forms/form-state.ts';
+import { viewForm } from '../forms/form-view.ts';
+import { readForm } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { PAGES, type ContentPage } from '../guidance/content/kept-pages.ts';

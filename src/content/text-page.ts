@@ -4,7 +4,9 @@ import type { Request, Response } from 'express';
 
 import { change, look } from '../access/transaction.ts';
 import { typedDay } from '../forms/dates.ts';
-import { formState, readForm, viewForm } from '../forms/form.ts';
+import { formState } from '../forms/form-state.ts';
+import { viewForm } from '../forms/form-view.ts';
+import { readForm } from '../forms/form.ts';
 import { openedVersion, savedFirst, versionFor } from '../forms/meanwhile.ts';
 import { submit } from '../forms/submit.ts';
 import { Conflict } from '../problems/problems.ts';

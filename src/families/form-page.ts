@@ -4,7 +4,8 @@ import type { Request, Response } from 'express';
 
 import type { Ask } from '../access/transaction.ts';
 import { spokenFrom } from '../forms/dates.ts';
-import { withMistake, type FormAnswers, type FormView } from '../forms/form.ts';
+import type { FormView } from '../forms/form-view.ts';
+import { withMistake, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refused.ts';
 import { render } from '../web/render.ts';
 import { findFamily } from './queries.ts';

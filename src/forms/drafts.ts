@@ -8,7 +8,7 @@ import { askOutside, inTransaction } from '../access/transaction.ts';
 import { readSessionToken, rememberDone } from '../access/session-cookie.ts';
 import { one, run, sql, type Question } from '../database/sql.ts';
 import { clockTime } from './dates.ts';
-import { keyOf, placeOf, postedPageOf } from './form.ts';
+import { keyOf, placeOf, postedPageOf } from './form-state.ts';
 import { contentHash } from './submit.ts';
 import { hasText, typedText, type Why } from './typed-text.ts';
 

@@ -5,7 +5,9 @@ import type { Request } from 'express';
 
 import type { Query, Question } from '../database/sql.ts';
 import { clockTime, dayIn, spokenDay } from './dates.ts';
-import type { FormState, FormView, Typed } from './form.ts';
+import type { FormState } from './form-state.ts';
+import type { FormView } from './form-view.ts';
+import type { Typed } from './form.ts';
 
 /** Somebody saved this text after the form was opened. */
 export class ChangedMeanwhile extends Error {

@@ -9,7 +9,7 @@ import type { Done } from '../access/session-cookie.ts';
 import { inTransaction, type Ask } from '../access/transaction.ts';
 import { run, sql } from '../database/sql.ts';
 import { TakenInBefore } from '../problems/problems.ts';
-import { findEarlier, keyOf, postedPageOf } from './form.ts';
+import { findEarlier, keyOf, postedPageOf } from './form-state.ts';
 
 type Taking = {
   /** Where the visitor goes next; a second click, a reload or another tab goes there too. */

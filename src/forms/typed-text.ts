@@ -2,7 +2,7 @@
 
 import type { Request } from 'express';
 
-import { keyOf } from './form.ts';
+import { keyOf } from './form-state.ts';
 import { withTakenOver } from './offers.ts';
 
 /** Why a draft is there, when the form shall say it. */

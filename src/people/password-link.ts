@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { scopeOf } from '../access/scope.ts';
 import { hashOf, newToken, tokenOfSession } from '../access/session-cookie.ts';
 import { look } from '../access/transaction.ts';
-import { keyOf } from '../forms/form.ts';
+import { keyOf } from '../forms/form-state.ts';
 import { TakenInBefore } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { findOpenLink, findPerson, type Person } from './queries.ts';

@@ -11,7 +11,7 @@ import { scopeOf } from '../access/scope.ts';
 import { askOutside } from '../access/transaction.ts';
 import { one, sql } from '../database/sql.ts';
 import { isKeystroke, keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
-import { placeOf } from '../forms/form.ts';
+import { placeOf } from '../forms/form-state.ts';
 import { hasText, writtenIn } from '../forms/typed-text.ts';
 import { writeRefusal } from './another-role.ts';
 import { log } from './log.ts';

@@ -4,7 +4,8 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { whyNot } from '../../basisteam/rules.ts';
-import { readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { viewForm } from '../../forms/form-view.ts';
+import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';

@@ -4,7 +4,7 @@ import type { Request } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
-import { formState } from '../../forms/form.ts';
+import { formState } from '../../forms/form-state.ts';
 import { Refused } from '../../forms/refused.ts';
 import { counted } from '../../forms/sentences.ts';
 import { param } from '../../web/routes.ts';

@@ -3,15 +3,9 @@
 import type { Request } from 'express';
 
 import { longText } from '../../forms/fields.ts';
-import {
-  defineForm,
-  readForm,
-  viewForm,
-  withMistake,
-  type FormAnswers,
-  type FormState,
-  type Posted,
-} from '../../forms/form.ts';
+import type { FormState } from '../../forms/form-state.ts';
+import { viewForm } from '../../forms/form-view.ts';
+import { defineForm, readForm, withMistake, type FormAnswers, type Posted } from '../../forms/form.ts';
 import { typedAgain } from './answers.ts';
 import type { AnyEntryKind, Around, Fields } from '../entry.ts';
 

@@ -5,7 +5,7 @@ import type { Request } from 'express';
 import { look, type Ask } from '../../access/transaction.ts';
 import type { Role } from '../../access/roles.ts';
 import { scopeOf } from '../../access/scope.ts';
-import { formState } from '../../forms/form.ts';
+import { formState } from '../../forms/form-state.ts';
 import { fullName } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { NotFound } from '../../problems/problems.ts';

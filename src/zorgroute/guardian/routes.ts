@@ -7,7 +7,9 @@ import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { change, look, type Ask } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
-import { formState, readForm, viewForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { formState } from '../../forms/form-state.ts';
+import { viewForm } from '../../forms/form-view.ts';
+import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import {
   bothTexts,
   isOvertaken,

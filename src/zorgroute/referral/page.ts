@@ -4,7 +4,9 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
-import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { formState } from '../../forms/form-state.ts';
+import { viewForm } from '../../forms/form-view.ts';
+import { readForm, type FormAnswers } from '../../forms/form.ts';
 import {
   bothTexts,
   ChangedMeanwhile,

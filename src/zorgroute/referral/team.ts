@@ -4,7 +4,9 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { formState, readForm, viewForm, type FormAnswers } from '../../forms/form.ts';
+import { formState } from '../../forms/form-state.ts';
+import { viewForm } from '../../forms/form-view.ts';
+import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refused.ts';
 import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { formStateAt, type FormState } from '../../forms/form.ts';
+import { formStateAt, type FormState } from '../../forms/form-state.ts';
 import { versionFor } from '../../forms/meanwhile.ts';
 import {
   answersOf,

@@ -4,7 +4,8 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { formState, type FormView, type FormState } from '../../forms/form.ts';
+import { formState, type FormState } from '../../forms/form-state.ts';
+import type { FormView } from '../../forms/form-view.ts';
 import { render } from '../../web/render.ts';
 import { findTeamReferral, type TeamReferral } from './team-queries.ts';
 

@@ -1,0 +1,201 @@
+// How does a form look? As a view takes it: every question with what was typed, what is wrong with it, and what stands around.
+
+import { randomUUID } from 'node:crypto';
+import type { Request } from 'express';
+
+import { scopeOf } from '../access/scope.ts';
+import { clockTime, wholeDay } from './dates.ts';
+import type { FieldSpec, Option } from './fields.ts';
+import { placeOf, type FormState } from './form-state.ts';
+import type { Fields, FormAnswers, FormSpec, Typed } from './form.ts';
+import { notStanding, type Offer } from './offers.ts';
+
+/** `N`: the names of its fields, for a view that lays them out one by one; `M`: of those that are not always asked. */
+export type FormView<N extends string = string, M extends string = never> = {
+  action: string;
+  method: 'post';
+  key: string;
+  page: string;
+  membershipId: string;
+  errors: { name: string; id: string; message: string }[];
+  /** What did not happen, and where what was typed is now: above the mistakes. */
+  undone?: string;
+  fields: Record<N, FieldView> & { [name in M]?: FieldView };
+  draftSavedAt?: string;
+  notice?: string;
+  autosave: boolean;
+  /** It was sent and came back: this page is the answer to a POST. */
+  refused: boolean;
+  submitLabel: string;
+  multipart: boolean;
+  /** Other buttons beside the first, sent as _do. */
+  buttons?: readonly { value: string; label: string }[];
+  cancel?: { href: string; label: string };
+  /** What stands above a field, by its name. */
+  headings?: Record<string, string>;
+  /** Of a text that two people may have open: which one this page saw. */
+  version?: string | number;
+};
+export type FieldView = {
+  name: string;
+  id: string;
+  kind: string;
+  label: string;
+  hint?: string;
+  value: string | string[];
+  error?: string;
+  required: boolean;
+  options?: readonly Option[];
+  maxLength?: number;
+  rows?: number;
+  autocomplete?: string;
+  inputmode?: string;
+  accept?: string;
+  offered?: Offer[];
+};
+
+type Name<F> = keyof F & string;
+/** What the page adds to its form: the situation decides which questions are asked, and how. `U`: what is not always asked. */
+type ViewOptions<F extends Fields, U extends Name<F> = never> = {
+  req: Request;
+  /** Where it posts to, when that is not the page itself. */
+  action?: string;
+  /** What the button says happens: "Signaal bewaren bij Sam, groep 5". */
+  submitLabel: string;
+  /** Key and draft; without it the form keeps no draft (login, search). */
+  kept?: FormState;
+  /** What the button would have done, when that is not keeping: "Er is nog niets verstuurd". */
+  notYet?: 'verstuurd' | 'beloofd' | 'ingelezen' | 'doorgevoerd' | 'bewaard';
+  /** What was posted, when something was wrong with it. */
+  answers?: FormAnswers<F> | undefined;
+  /** What stands in the fields when nothing was typed yet. */
+  initial?: Partial<Record<keyof F, string | string[]>>;
+  options?: Partial<Record<keyof F, readonly Option[]>>;
+  labels?: Partial<Record<keyof F, string>>;
+  hints?: Partial<Record<keyof F, string>>;
+  offered?: Partial<Record<keyof F, Offer[]>>;
+  /**
+   * Whether a question is asked in this situation. The name of another question: it is not, and a mistake about it is
+   * mended there.
+   */
+  asked?: { [name in U]: boolean | Name<F> };
+  /** Whether the page invites to fill it in, where the situation says so: the rules of the form decide what is taken. */
+  required?: Partial<Record<keyof F, boolean>>;
+  /** A form that is done in a moment keeps no draft, also where it has a key. */
+  autosave?: false;
+} & Pick<FormView, 'buttons' | 'cancel' | 'headings' | 'version'>;
+
+/** The form for the view: posted text first, then the draft, then what it starts with. */
+export function viewForm<F extends Fields, U extends Name<F> = never>(
+  spec: FormSpec<F>,
+  view: ViewOptions<F, U>,
+): FormView<Exclude<Name<F>, NoInfer<U>>, NoInfer<U>> {
+  const { req, kept } = view;
+  const answers = view.answers && mendedWhereAsked(view.answers, view.asked);
+  const typed = answers?.typed ?? kept?.fields ?? {};
+  const fields = Object.fromEntries(
+    Object.entries(spec.fields)
+      .filter(([name]) => isAsked(name, view.asked))
+      .map(([name, field]) => [name, viewField(name, field, typed, { ...view, answers })]),
+  );
+  const undone = answers?.mistakes.length ? undoneIn(view, Object.values(fields)) : undefined;
+  const notice = answers ? undefined : NOTICES[String(kept?.fields?._why ?? '')];
+
+  return {
+    action: view.action ?? placeOf(req),
+    method: 'post',
+    key: kept?.key ?? '',
+    page: randomUUID(),
+    membershipId: req.actor?.membershipId ?? '',
+    errors: (answers?.mistakes ?? []).map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
+    ...(undone && { undone }),
+    fields: fields as FormView<Exclude<Name<F>, U>, U>['fields'],
+    autosave: Boolean(kept) && view.autosave !== false,
+    refused: req.method === 'POST' && Boolean(answers?.mistakes.length),
+    submitLabel: view.submitLabel,
+    multipart: Object.values(spec.fields).some((field) => field.kind === 'file'),
+    ...(kept?.savedAt && !answers && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),
+    ...(notice && { notice }),
+    ...aroundFields(view),
+  };
+}
+
+function aroundFields({ buttons, cancel, headings, version }: ViewOptions<Fields>) {
+  return {
+    ...(buttons && { buttons }),
+    ...(cancel && { cancel }),
+    ...(headings && { headings }),
+    ...(version !== undefined && { version }),
+  };
+}
+
+type Asked = Partial<Record<string, boolean | string>> | undefined;
+const isAsked = (name: string, asked: Asked) => (asked?.[name] ?? true) === true;
+
+/** A mistake about a question that is not on the page stands where it can be mended. */
+const mendedWhereAsked = <F extends Fields>(answers: FormAnswers<F>, asked: Asked): FormAnswers<F> => ({
+  ...answers,
+  mistakes: answers.mistakes.map((mistake) => {
+    const there = asked?.[mistake.name];
+    return typeof there === 'string' ? { ...mistake, name: there } : mistake;
+  }),
+});
+
+/** Nothing where nothing would have been kept: a search, logging in. */
+function undoneIn(
+  { kept, notYet }: Pick<ViewOptions<Fields>, 'kept' | 'notYet'>,
+  fields: readonly FieldView[],
+): string | undefined {
+  if (!kept && !notYet) return undefined;
+  const has = (kind: string) => fields.some((field) => field.kind === kind);
+  const isFilled = fields.some(({ value }) => [value].flat().some((text) => text.trim()));
+  const where = has('file')
+    ? ' Kies het bestand opnieuw.'
+    : has('password')
+      ? ' Vul het wachtwoord opnieuw in.'
+      : isFilled
+        ? ' Wat u hebt ingevuld, staat hieronder nog.'
+        : '';
+  return `Er is nog niets ${notYet ?? 'bewaard'}.${where}`;
+}
+
+const idOf = (name: string) => `veld-${name}`;
+
+function viewField<F extends Fields>(
+  name: string,
+  field: FieldSpec,
+  typed: Typed,
+  view: Omit<ViewOptions<F>, 'asked'>,
+): FieldView {
+  const { schema: _schema, options, term: _term, apart: _apart, ...shown } = field;
+  const error = view.answers?.mistakes.find((mistake) => mistake.name === name)?.message;
+  const listed = view.options?.[name] ?? options;
+  const label = view.labels?.[name];
+  // Most days are lately: who reads which day it is, need not look it up.
+  const hint = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(scopeOf(view.req).today));
+  const value =
+    field.kind === 'password'
+      ? ''
+      : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? '')));
+  const offered = notStanding(view.offered?.[name], value);
+  return {
+    ...shown,
+    required: view.required?.[name] ?? field.required,
+    name,
+    id: idOf(name),
+    value,
+    ...(error !== undefined && { error }),
+    ...(listed && { options: listed }),
+    ...(label !== undefined && { label }),
+    ...(hint !== undefined && { hint }),
+    ...(offered?.length && { offered }),
+  };
+}
+
+const NOTICES: Record<string, string | undefined> = {
+  asleep: 'U was even weg en moest opnieuw inloggen. Wat u had getypt, staat er nog.',
+  switched: 'U was intussen van rol gewisseld. Wat u had getypt, is hier bewaard.',
+  taken:
+    'U had dit formulier al bewaard. De tekst die u daarna typte, staat hieronder. Bewaar hem alleen als hij er nog bij moet.',
+  draft: 'Uw concept is bewaard. Niemand anders ziet het.',
+};
