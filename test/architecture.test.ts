@@ -109,6 +109,20 @@ describe('tables', () => {
   });
 });
 
+describe('functions that tables call', () => {
+  test('the app may run those of checks and generated columns: they are asked as whoever writes the row', async () => {
+    const shut = await found(
+      `select distinct p.oid::regprocedure::text as found from pg_depend d join pg_proc p on p.oid = d.refobjid
+       where d.refclassid = 'pg_proc'::regclass and p.pronamespace in ('public'::regnamespace, 'access'::regnamespace)
+         and (d.classid = 'pg_constraint'::regclass or exists (select from pg_attrdef a join pg_attribute c on c.attrelid = a.adrelid
+           and c.attnum = a.adnum where a.oid = d.objid and d.classid = 'pg_attrdef'::regclass and c.attgenerated <> ''))
+         and not has_function_privilege('portal_app', p.oid, 'execute')`,
+    );
+
+    expect(shut).toEqual([]);
+  });
+});
+
 describe('policies', () => {
   test('each compares columns with what is computed once a statement; none calls a function for every row', async () => {
     const policies = await portal.database.owner<{ name: string; text: string }>(

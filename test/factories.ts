@@ -25,6 +25,23 @@ export function factories({ owner }: TestDatabase) {
     return id;
   };
 
+  /** What somebody writes down in the school's layer: `on` is its day, `answers` are by the names of its form. */
+  const entry = (
+    kind: string,
+    trajectoryId: string,
+    { on, answers, apart, ...columns }: NewEntry,
+  ): Promise<string> =>
+    writeEntry({ kind, trajectory_id: trajectoryId, happened_on: on, answers, ...columns }, apart);
+  const writeEntry = async (row: Record<string, unknown>, apart?: Record<string, unknown>) => {
+    const id = await insert('school_entry', { ...row, answers: JSON.stringify(row['answers']) });
+    if (apart)
+      await owner('insert into school_entry_apart (id, answers) values ($1, $2)', [
+        id,
+        JSON.stringify(apart),
+      ]);
+    return id;
+  };
+
   const organisation = (kind: string, more: Record<string, unknown> = {}) =>
     insert('organisation', { kind, name: `${kind} ${String(next())}`, ...more });
 
@@ -140,9 +157,18 @@ export function factories({ owner }: TestDatabase) {
     return { familyId, assignmentId };
   };
 
-  return { insert, organisation, person, school, team, group, teaches, pupil, sentReferral, assigned };
+  return { insert, entry, organisation, person, school, team, group, teaches, pupil, sentReferral, assigned };
 }
 
+export type NewEntry = {
+  on: string;
+  answers: Record<string, unknown>;
+  /** What only its author and the intern begeleider read. */
+  apart?: Record<string, unknown>;
+  author_name: string;
+  author_role: string;
+  [column: string]: unknown;
+};
 type SentMore = { pupilId?: string; callName?: string; familyName?: string; sentOn?: string };
 export type Sent = { referralId: string; trajectoryId: string; pupilId: string; path: string };
 

@@ -9,7 +9,7 @@ export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 export async function makeWorld(database: TestDatabase) {
   const make = factories(database);
-  const { insert, person } = make;
+  const { insert, entry, person } = make;
 
   const school = await make.school();
   const team = await make.team();
@@ -70,30 +70,26 @@ export async function makeWorld(database: TestDatabase) {
       people.internBegeleider.name,
     ]);
     const trajectoryId = await insert('trajectory', { pupil_id: pupilId });
-    const signalId = await insert('signal', {
-      trajectory_id: trajectoryId,
-      seen_on: '2026-01-05',
-      observed: `Wat ${callName} deed.`,
-      area: 'home',
-      need: 'living',
+    const signalId = await entry('signal', trajectoryId, {
+      on: '2026-01-05',
+      answers: { observed: `Wat ${callName} deed.`, area: 'home', need: 'living' },
       ...teacher,
     });
-    const consultationId = await insert('consultation', {
-      trajectory_id: trajectoryId,
-      held_on: '2026-01-08',
-      discussed: 'Besproken.',
-      decision: 'talk_with_parents',
+    const consultationId = await entry('consultation', trajectoryId, {
+      on: '2026-01-08',
+      answers: { discussed: 'Besproken.', decision: 'talk_with_parents' },
       ...ib,
     });
-    const conversationId = await insert('parent_conversation', {
-      trajectory_id: trajectoryId,
-      held_on: '2026-01-12',
-      present: 'Moeder',
-      recognised: 'yes',
-      discussed: 'Het gesprek.',
-      told_route: true,
-      told_rights: true,
-      outcome: 'refer',
+    const conversationId = await entry('conversation', trajectoryId, {
+      on: '2026-01-12',
+      answers: {
+        present: 'Moeder',
+        recognised: 'yes',
+        discussed: 'Het gesprek.',
+        toldRoute: 'yes',
+        toldRights: 'yes',
+        outcome: 'refer',
+      },
       ...teacher,
     });
     const preparationId = await insert('referral_preparation', {
@@ -167,10 +163,10 @@ export async function makeWorld(database: TestDatabase) {
     moveId: '',
     refusedConsentId: '',
   };
-  atSchool.safetyChoiceId = await insert('safety_choice', {
-    consultation_id: atSchool.consultationId,
-    trajectory_id: atSchool.trajectoryId,
-    note: 'Alleen voor ons.',
+  atSchool.safetyChoiceId = await entry('consultation', atSchool.trajectoryId, {
+    on: '2026-01-07',
+    answers: { discussed: 'Besproken.', decision: 'talk_with_parents' },
+    apart: { safetyNote: 'Alleen voor ons.' },
     ...teacher,
   });
   atSchool.refusedConsentId = await insert('consent', {

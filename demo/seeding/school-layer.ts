@@ -17,8 +17,14 @@ export function addSchoolLayer(world: World, file: File, all: readonly File[]): 
   addEnd(world, file);
 }
 
-const FIRST_VERSION = { corrects_id: null, correction_reason: '' };
-const NOT_STRUCK = { struck_at: null, struck_by: null, strike_reason: null };
+/** A first version that stands. */
+const STANDS = {
+  corrects_id: null,
+  correction_reason: '',
+  struck_at: null,
+  struck_by: null,
+  strike_reason: null,
+};
 
 const later = (day: Day, count: number): Day => addWorkingDays(day, count, DEFAULT_CALENDAR);
 
@@ -32,30 +38,33 @@ function addSignals(world: World, file: File, all: readonly File[]): void {
 
 function addSignal(world: World, file: File, text: Noticed, day: Day, more: Row = {}): string {
   const { told, tale, teacher } = file;
-  const row = {
-    trajectory_id: file.id,
-    seen_on: day,
-    place: told(text.where),
+  const answers = {
     observed: told(text.observed),
-    child_words: told(text.ownWords),
-    already_done: told(text.done),
+    place: told(text.where),
+    childWords: told(text.ownWords),
+    alreadyDone: told(text.done),
     area: text.area,
     need: text.need,
+  };
+  const row = {
+    kind: 'signal',
+    trajectory_id: file.id,
+    happened_on: day,
+    answers,
     ...writtenBy(teacher),
     created_at: momentOn(world, day, 15),
-    ...FIRST_VERSION,
-    ...NOT_STRUCK,
+    ...STANDS,
     ...more,
   };
-  if (tale.key !== turns.correctedSignal) return world.add('signal', row);
-  const opinion = `${row.observed} Ik denk dat het aan het drukke plein ligt.`;
-  const corrects_id = world.add('signal', { ...row, observed: opinion });
+  if (tale.key !== turns.correctedSignal) return world.add('school_entry', row);
+  const opinion = `${answers.observed} Ik denk dat het aan het drukke plein ligt.`;
+  const corrects_id = world.add('school_entry', { ...row, answers: { ...answers, observed: opinion } });
   const correction = {
     corrects_id,
     correction_reason: reasonFor(file, OPINION),
     created_at: momentOn(world, day, 17),
   };
-  return world.add('signal', { ...row, ...correction });
+  return world.add('school_entry', { ...row, ...correction });
 }
 
 /** Places in correctionReasons. */
@@ -132,22 +141,25 @@ function addConsultation(world: World, file: File): void {
   if (!text || !days.consultation) return;
   const isSafety = tale.key === turns.safety;
   const decision = days.evaluateOn ? 'own_help' : 'talk_with_parents';
-  const consultation = world.add('consultation', {
+  const id = world.add('school_entry', {
+    kind: 'consultation',
     trajectory_id: file.id,
-    held_on: days.consultation,
-    present: `${teacher.name} en ${ib.name}`,
-    discussed: told(`${text.discussed} ${text.decision}`),
-    own_help: told(text.ownHelp),
-    decision,
-    evaluate_on: days.evaluateOn ?? null,
+    happened_on: days.consultation,
+    answers: {
+      present: `${teacher.name} en ${ib.name}`,
+      discussed: told(`${text.discussed} ${text.decision}`),
+      ownHelp: told(text.ownHelp),
+      decision,
+      evaluateOn: days.evaluateOn ?? null,
+    },
     ...writtenBy(isSafety || more ? ib : teacher),
     created_at: momentOn(world, days.consultation, 16),
+    ...STANDS,
   });
   if (!isSafety) return;
-  const note = { trajectory_id: file.id, note: strayTexts.safetyNote, ...writtenBy(ib) };
-  world.add('safety_choice', {
-    consultation_id: consultation,
-    ...note,
+  world.add('school_entry_apart', {
+    id,
+    answers: { safetyNote: strayTexts.safetyNote },
     created_at: momentOn(world, days.consultation, 17),
   });
 }
@@ -158,31 +170,35 @@ function addConversation(world: World, file: File): void {
   if (!text || !days.conversation) return;
   const endsHere = base === 'ended:no_referral' || base === 'reopened';
   const withoutTeacher = !/leerkracht/i.test(text.present) && /intern begeleider/i.test(text.present);
-  const row = {
-    trajectory_id: file.id,
-    held_on: days.conversation,
+  const answers = {
     present: told(text.present),
     recognised: recognised(text.recognition),
     discussed: told(text.recognition),
-    parents_wishes: told(text.wishes),
-    child_view: told(text.childsView),
+    parentsWishes: told(text.wishes),
+    childView: told(text.childsView),
     agreements: told(text.agreements),
-    told_route: true,
-    told_rights: true,
+    toldRoute: 'yes',
+    toldRights: 'yes',
     outcome: endsHere ? 'no_referral' : 'refer',
+  };
+  const row = {
+    kind: 'conversation',
+    trajectory_id: file.id,
+    happened_on: days.conversation,
+    answers,
     ...writtenBy(withoutTeacher ? ib : teacher),
     created_at: momentOn(world, days.conversation, 16),
-    ...FIRST_VERSION,
+    ...STANDS,
   };
   if (tale.key !== turns.correctedConversation) {
-    world.add('parent_conversation', row);
+    world.add('school_entry', row);
     return;
   }
-  const present = row.present.replace(/ en een tolk[^.]*/i, '');
-  const corrects_id = world.add('parent_conversation', { ...row, present });
+  const present = answers.present.replace(/ en een tolk[^.]*/i, '');
+  const corrects_id = world.add('school_entry', { ...row, answers: { ...answers, present } });
   const correction = { corrects_id, correction_reason: reasonFor(file, INTERPRETER_FORGOTTEN) };
   const created_at = momentOn(world, later(days.conversation, 1), 9);
-  world.add('parent_conversation', { ...row, ...correction, created_at });
+  world.add('school_entry', { ...row, ...correction, created_at });
 }
 
 function recognised(text: string): 'yes' | 'partly' | 'no' {

@@ -25,11 +25,9 @@ const ORDER = [
   'guardian_contact',
   'guardians_version',
   'trajectory',
-  'signal',
+  'school_entry',
+  'school_entry_apart',
   'signal_move',
-  'consultation',
-  'safety_choice',
-  'parent_conversation',
   'consent',
   'consent_reason',
   'refusal_follow_up',
@@ -124,7 +122,7 @@ const LATER_DAYS = [
   `update referral r set team_until = a.created_at + interval '30 days'
    from advice a where a.referral_id = r.id and r.team_until <> 'infinity'`,
   `update trajectory_end set created_at = access.day_start(ended_on) + interval '16 hours' where author_role = 'system'`,
-  ...['signal', 'parent_conversation', 'contact_note'].map(
+  ...['school_entry', 'contact_note'].map(
     (table) =>
       `update ${table} old set superseded_at = new.created_at from ${table} new where new.corrects_id = old.id`,
   ),

@@ -247,6 +247,20 @@ export const IN_CODE: Break[] = [
     only: 'no words of ours',
   },
   {
+    name: 'an answer is dropped from a correction',
+    file: 'src/zorgroute/entries/answers.ts',
+    from: 'const all = Object.entries(answers).filter(([name]) => name !== kind.day);',
+    to: "const all = Object.entries(answers).filter(([name]) => name !== kind.day && name !== 'childWords');",
+    tests: ['zorgroute/entries/answers-kept.test.ts'],
+  },
+  {
+    name: 'an answer is not filled in again for a correction',
+    file: 'src/zorgroute/entries/answers.ts',
+    from: 'fieldsOf(kind).map(([name, field]) => [name, typedOf(field, detail[name])]),',
+    to: "fieldsOf(kind).flatMap(([name, field]) => (name === 'agreements' ? [] : [[name, typedOf(field, detail[name])]])),",
+    tests: ['zorgroute/entries/answers-kept.test.ts'],
+  },
+  {
     name: 'a word that is no kind of entry is taken for one',
     file: 'src/zorgroute/entries/found.ts',
     from: 'if (!kind) throw new NotFound();',

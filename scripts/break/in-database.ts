@@ -14,6 +14,7 @@ import {
 } from './kinds.ts';
 
 const ENTRIES = 'zorgroute/entries/entries.test.ts';
+const AUTHOR = 'zorgroute/entries/author.test.ts';
 const TEAM_HEARS = 'zorgroute/end/team-hears.test.ts';
 const ONE_CLOCK = 'one-clock.test.ts';
 const SYSTEM_ACTOR = 'access/system-actor.test.ts';
@@ -173,16 +174,16 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'whoever struck nothing of its own strikes',
     file: functionFile('access.strike'),
-    from: 'and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())))',
-    to: '',
+    from: 'and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids()))) for update;',
+    to: 'for update;',
     tests: [WRITING],
     only: 'calls strike',
   },
   {
     name: 'a signal is moved by whoever sees neither child',
     file: functionFile('access.move_signal'),
-    from: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null\n    and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));',
-    to: 'select * into s from signal where id = moved and superseded_at is null and struck_at is null;',
+    from: `select * into s from school_entry where id = moved and kind = 'signal' and superseded_at is null and struck_at is null\n    and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));`,
+    to: `select * into s from school_entry where id = moved and kind = 'signal' and superseded_at is null and struck_at is null;`,
     tests: [WRITING],
     only: 'move_signal',
   },
@@ -221,10 +222,41 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'a correction counts as a new signal',
     file: functionFile('access.keep_first_saved'),
-    from: 'if new.corrects_id is not null then',
-    to: 'if false then',
+    from: 'where id = new.corrects_id)',
+    to: 'where false)',
     tests: [ENTRIES],
     only: 'of the first signal',
+  },
+  {
+    name: 'an entry becomes its corrector’s',
+    file: functionFile('access.keep_author'),
+    from: 'if earlier.author_name is not null then',
+    to: 'if false then',
+    tests: [AUTHOR],
+  },
+  {
+    name: 'something apart is added to what a colleague wrote',
+    file: functionFile('access.fill_from_entry'),
+    from: 'if not found or coalesce',
+    to: 'if not found or false and coalesce',
+    tests: [WRITING],
+    only: 'insert school_entry_apart',
+  },
+  {
+    name: 'the log of changes tells only that something was answered',
+    file: functionFile('access.log_change'),
+    from: "union select 'answers.' || key",
+    to: "union select 'answers' || left(key, 0)",
+    tests: [AUTHOR],
+    only: 'log of changes',
+  },
+  {
+    name: 'a check that the app may not run',
+    file: functionFile('answers_fit'),
+    from: 'grant execute on function answers_fit to portal_app;',
+    to: '',
+    tests: [ARCHITECTURE],
+    only: 'checks and generated columns',
   },
   {
     name: 'why parents want no referral is told to the teacher',
@@ -236,7 +268,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a choice for safety is a decision of its own again',
-    sql: 'alter table consultation drop constraint consultation_decision_check',
+    sql: 'alter table school_entry drop constraint consultation_answers',
     tests: [SIGHT],
     only: 'safety was chosen',
   },
@@ -248,7 +280,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'what was struck leaves oversight with the child',
-    sql: 'alter policy privacy_officer_reads_struck on signal using (struck_at is not null and school_id = any ((select overseen_ids())::uuid[]))',
+    sql: 'alter policy privacy_officer_reads_struck on school_entry using (struck_at is not null and school_id = any ((select overseen_ids())::uuid[]))',
     tests: [SIGHT],
     only: 'its board’s oversight',
   },
@@ -437,7 +469,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a table without row-level security',
-    sql: 'alter table signal disable row level security',
+    sql: 'alter table school_entry disable row level security',
     tests: [ARCHITECTURE],
     only: 'row-level security',
   },

@@ -25,9 +25,9 @@ export async function droppedPolicies(databaseUrl: string): Promise<Break[]> {
 const READ_LOOSENED = [
   ['pupil', 'school_reads'],
   ['guardian_contact', 'intern_begeleider_reads'],
-  ['signal', 'teacher_reads'],
+  ['school_entry', 'teacher_reads'],
   ['consent_reason', 'school_reads'],
-  ['safety_choice', 'author_reads'],
+  ['school_entry_apart', 'author_reads'],
   ['referral_version', 'inbox_reads'],
   ['contact_note', 'casemanager_reads'],
   ['family', 'partner_reads'],
@@ -38,7 +38,8 @@ const READ_LOOSENED = [
   ['contact', 'administrator_reads'],
 ] as const;
 const WRITE_LOOSENED = [
-  ['signal', 'teacher_adds', 'with check'],
+  ['school_entry', 'teacher_adds', 'with check'],
+  ['school_entry_apart', 'teacher_adds', 'with check'],
   ['membership', 'administrator_adds', 'with check'],
   ['membership', 'administrator_ends', 'using'],
   ['question', 'team_asks', 'with check'],
@@ -76,10 +77,10 @@ export const LOOSENED_POLICIES: Break[] = [
     only: 'whoever switches',
   },
   {
-    name: 'a struck signal is read by the school',
-    sql: 'alter policy school_reads on signal using (school_id = any ((select school_ids())::uuid[]))',
+    name: 'a struck entry is read by the school',
+    sql: 'alter policy school_reads on school_entry using (school_id = any ((select school_ids())::uuid[]))',
     tests: [SIGHT],
-    only: 'signal: every actor',
+    only: 'school_entry: every actor',
   },
   {
     name: 'a struck contact note is read by the family’s people',

@@ -12,6 +12,8 @@ const Note = z.object({
   withWhom: z.string(),
   note: z.string(),
   authorName: z.string(),
+  /** Who wrote this version, when that was not the author. */
+  correctorName: z.string().nullable(),
   isMine: z.boolean(),
   createdAt: z.date(),
   correctionReason: z.string(),
@@ -39,13 +41,13 @@ export const listNotes = (familyId: string, after: string | null) =>
   many(
     ListedNote,
     sql`
-    select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
+    select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, n.corrector_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
       n.correction_reason, n.corrects_id is not null as is_corrected, n.struck_at is not null as is_struck, n.strike_reason,
       (with recursive version as (
           select x.* from contact_note x where x.id = n.corrects_id
           union all select x.* from contact_note x join version v on x.id = v.corrects_id)
         select coalesce(jsonb_agg(jsonb_build_object('heldOn', v.held_on, 'manner', v.manner, 'withWhom', v.with_whom, 'note', v.note,
-          'authorName', v.author_name, 'createdAt', v.created_at) order by v.created_at desc), '[]') from version v) as earlier
+          'authorName', coalesce(v.corrector_name, v.author_name), 'createdAt', v.created_at) order by v.created_at desc), '[]') from version v) as earlier
     from contact_note n
     where n.family_id = ${familyId}::uuid and n.superseded_at is null
       and (${after}::uuid is null or (n.held_on, n.created_at, n.id) <
@@ -58,7 +60,7 @@ export const findNote = (familyId: string, noteId: string) =>
   one(
     Note,
     sql`
-    select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
+    select n.id, n.held_on, n.manner, n.with_whom, n.note, n.author_name, n.corrector_name, coalesce(n.author_person_id = actor_person(), false) as is_mine, n.created_at,
       n.correction_reason, n.corrects_id is not null as is_corrected, n.superseded_at is not null or n.struck_at is not null as is_struck,
       n.strike_reason
     from contact_note n where n.id = ${noteId}::uuid and n.family_id = ${familyId}::uuid`,

@@ -157,7 +157,7 @@ export function noteEntry(note: Note, { today, familyId, isCasemanager }: Contex
     text: note.note.split(/\n+/),
     struck: note.isStruck,
     corrected: [
-      note.isCorrected && `Verbeterd op ${shortDay(written, today)}: ${note.correctionReason}`,
+      note.isCorrected && `${improved(note, shortDay(written, today))}: ${note.correctionReason}`,
       !note.isCorrected && written !== note.heldOn && `Opgeschreven op ${shortDay(written, today)}`,
       note.isStruck &&
         `Doorgehaald: ${note.strikeReason ?? ''}. Alleen u en de functionaris gegevensbescherming zien dit nog.`,
@@ -171,6 +171,10 @@ export function noteEntry(note: Note, { today, familyId, isCasemanager }: Contex
     ],
   };
 }
+
+/** By whom, when that was not the author. */
+const improved = ({ correctorName }: Note, on: string) =>
+  `Verbeterd op ${on}${correctorName ? ` door ${correctorName}` : ''}`;
 
 const earlierVersion = (version: Note['earlier'][number], today: string) => ({
   label: `Zoals ${version.authorName} het schreef op ${shortDay(dayIn(version.createdAt), today)}`,

@@ -58,11 +58,15 @@ function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: R
     ...base,
     ...(actions.length && { actions }),
     ...(entry.correctsId && {
-      corrected: [`Gecorrigeerd op ${day(entry.at)}`, entry.correctionReason].filter(Boolean).join(': '),
+      corrected: [correctedBy(entry, day(entry.at)), entry.correctionReason].filter(Boolean).join(': '),
       earlier: earlierOf(entry, byId, reader),
     }),
   };
 }
+
+/** By whom, when that was not the author. */
+const correctedBy = ({ correctorName }: Entry, on: string) =>
+  `Gecorrigeerd op ${on}${correctorName ? ` door ${correctorName}` : ''}`;
 
 const versionOf = (label: string, { text = [], facts = [] }: Pick<Shown, 'text' | 'facts'>): Version => ({
   label,
@@ -76,7 +80,7 @@ const whoOf = ({ authorName, authorRole }: Entry) =>
 function earlierOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader): Version[] {
   const before = entry.correctsId ? byId.get(entry.correctsId) : undefined;
   if (!before) return [];
-  const label = `Zoals ${before.authorName} het schreef op ${shortDay(dayIn(before.at), reader.today)}`;
+  const label = `Zoals ${before.correctorName ?? before.authorName} het schreef op ${shortDay(dayIn(before.at), reader.today)}`;
   return [versionOf(label, shownBefore(before, reader)), ...earlierOf(before, byId, reader)];
 }
 

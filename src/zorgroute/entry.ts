@@ -20,6 +20,8 @@ export const entryColumns = {
   isMine: z.boolean(),
   correctsId: uuid.nullable(),
   correctionReason: z.string(),
+  /** Who wrote this version, when that was not the author. */
+  correctorName: z.string().nullable(),
   supersededAt: z.date().nullable(),
   struckAt: z.date().nullable(),
   struckBy: z.string().nullable(),
@@ -66,6 +68,8 @@ export type EntryKind<K extends string, F extends Fields> = Named & {
   mistake: (data: FormData<F>, around: Around) => Mistake | undefined;
   /** What a correction can choose from, where that is not everything. */
   options?: (around: Around) => Partial<Record<keyof F & string, readonly Option[]>>;
+  /** What is kept, where that is not what was answered; what fewer people may read, apart from it. */
+  stored?: (data: FormData<F>) => { answers: Record<string, unknown>; apart?: Record<string, unknown> };
   /** What a correction starts with, where that is not what was kept. */
   again?: (detail: Detail<F>) => Record<string, string>;
   /** A traject stands on it: without any it was begun by mistake. */

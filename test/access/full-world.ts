@@ -92,7 +92,7 @@ export async function makeFullWorld(database: TestDatabase) {
   worlds += 1;
   const world = await makeWorld(database);
   const make = factories(database);
-  const { insert } = make;
+  const { insert, entry } = make;
   const { owner } = database;
   const { school, team, atSchool, helped, groupId } = world;
   const people = {
@@ -120,32 +120,30 @@ export async function makeFullWorld(database: TestDatabase) {
   await insert('composed_group_pupil', { group_id: plusGroupId, pupil_id: atSchool.pupilId });
 
   const inAnna = { trajectory_id: atSchool.trajectoryId };
-  const struckSignalId = await insert('signal', {
-    ...inAnna,
-    seen_on: '2026-01-06',
-    observed: 'Vergissing.',
-    area: 'home',
-    need: 'living',
+  const inTraject = atSchool.trajectoryId;
+  const struckSignalId = await entry('signal', inTraject, {
+    on: '2026-01-06',
+    answers: { observed: 'Vergissing.', area: 'home', need: 'living' },
     ...teacher,
     ...struck,
   });
-  const struckConsultationId = await insert('consultation', {
-    ...inAnna,
-    held_on: '2026-01-08',
-    discussed: 'Vergissing.',
-    decision: 'talk_with_parents',
+  const struckConsultationId = await entry('consultation', inTraject, {
+    on: '2026-01-08',
+    answers: { discussed: 'Vergissing.', decision: 'talk_with_parents' },
+    apart: { safetyNote: 'Doorgehaald door de IB.' },
     ...ib,
     ...struck,
   });
-  const struckConversationId = await insert('parent_conversation', {
-    ...inAnna,
-    held_on: '2026-01-12',
-    present: 'Vader',
-    recognised: 'no',
-    discussed: 'Vergissing.',
-    told_route: true,
-    told_rights: true,
-    outcome: 'refer',
+  const struckConversationId = await entry('conversation', inTraject, {
+    on: '2026-01-12',
+    answers: {
+      present: 'Vader',
+      recognised: 'no',
+      discussed: 'Vergissing.',
+      toldRoute: 'yes',
+      toldRights: 'yes',
+      outcome: 'refer',
+    },
     ...teacher,
     ...struck,
   });
@@ -160,19 +158,16 @@ export async function makeFullWorld(database: TestDatabase) {
     ...ib,
     ...struck,
   });
-  const ibSafetyChoiceId = await insert('safety_choice', {
-    ...inAnna,
-    consultation_id: atSchool.consultationId,
-    note: 'Van de IB.',
+  const ibSafetyChoiceId = await entry('consultation', inTraject, {
+    on: '2026-01-07',
+    answers: { discussed: 'Besproken.', decision: 'talk_with_parents' },
+    apart: { safetyNote: 'Van de IB.' },
     ...ib,
   });
   /** Of a colleague, but in sight of the teacher. */
-  const ibSignalId = await insert('signal', {
-    ...inAnna,
-    seen_on: '2026-01-07',
-    observed: 'Gezien door de IB.',
-    area: 'home',
-    need: 'living',
+  const ibSignalId = await entry('signal', inTraject, {
+    on: '2026-01-07',
+    answers: { observed: 'Gezien door de IB.', area: 'home', need: 'living' },
     ...ib,
   });
   const reopened = { reopened_at: '2026-02-01', reopened_by: ib.author_name, reopen_reason: 'Toch wel.' };

@@ -1,6 +1,10 @@
 // What when somebody sends anything at all? Every form of the portal with bodies, names and addresses that no page of ours makes:
 // never a 500, and never something stored that was not taken in as a whole.
 
+import type { FieldSpec } from '../../src/forms/fields.ts';
+import { ConsultationForm } from '../../src/zorgroute/consultation/form.ts';
+import { ParentConversationForm } from '../../src/zorgroute/parent-conversation/form.ts';
+import { SignalForm } from '../../src/zorgroute/signal/form.ts';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -277,22 +281,40 @@ type Texts = {
   table: string;
   columns: string[];
 };
+/** Every text that the form asks of everybody who reads the entry; kept under the name of its question. */
+function textsOf({ fields }: { fields: Record<string, FieldSpec> }): Pick<Texts, 'fields' | 'columns'> {
+  const names = Object.entries(fields).flatMap(([name, { kind, apart }]) =>
+    (kind === 'text' || kind === 'textarea') && !apart ? [name] : [],
+  );
+  return { fields: names, columns: names };
+}
 const WITH_TEXT: Record<string, Texts> = {
   signal: {
-    fields: ['observed', 'place', 'childWords', 'alreadyDone'],
-    columns: ['observed', 'place', 'child_words', 'already_done'],
+    ...textsOf(SignalForm),
     others: { seenOn: '3-2-2026', area: 'home', need: 'living' },
     role: 'teacher',
     at: () => `/leerlingen/${world.atSchool.pupilId}/signaal`,
-    table: 'signal',
+    table: 'school_entry',
   },
   consultation: {
-    fields: ['present', 'discussed', 'ownHelp'],
-    columns: ['present', 'discussed', 'own_help'],
+    ...textsOf(ConsultationForm),
     others: { heldOn: '3-2-2026', decision: 'talk_with_parents' },
     role: 'internBegeleider',
     at: () => `/trajecten/${world.atSchool.trajectoryId}/overleg`,
-    table: 'consultation',
+    table: 'school_entry',
+  },
+  conversation: {
+    ...textsOf(ParentConversationForm),
+    others: {
+      heldOn: '3-2-2026',
+      recognised: 'yes',
+      toldRoute: 'yes',
+      toldRights: 'no',
+      outcome: 'own_help',
+    },
+    role: 'teacher',
+    at: () => `/trajecten/${world.atSchool.trajectoryId}/gesprek`,
+    table: 'school_entry',
   },
   'contact note': {
     fields: ['withWhom', 'note'],
@@ -330,8 +352,10 @@ test.for(Object.entries(WITH_TEXT))(
         '\ud800',
       ),
     );
-    const rows = () =>
-      portal.database.owner<Record<string, string>>(`select * from ${table} order by created_at`);
+    const rows = async () =>
+      (
+        await portal.database.owner<Record<string, unknown>>(`select * from ${table} order by created_at`)
+      ).map(({ answers, ...row }): Record<string, unknown> => ({ ...row, ...(answers ?? {}) }));
     let taken = 0;
     const before = await rows();
     for (const values of fc.sample(fc.tuple(...fields.map(() => any)), { numRuns: STRINGS, seed: SEED })) {

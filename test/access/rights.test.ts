@@ -223,7 +223,9 @@ test('a form that was opened in one role and posted in another stores nothing', 
   const path = `/leerlingen/${here.atSchool.pupilId}/signaal`;
   const form = hidden(await (await portal.as(membershipId)).get(path));
   const count = () =>
-    portal.database.owner('select from signal where pupil_id = $1', [here.atSchool.pupilId]);
+    portal.database.owner("select from school_entry where kind = 'signal' and pupil_id = $1", [
+      here.atSchool.pupilId,
+    ]);
   const before = await count();
 
   const reply = await (

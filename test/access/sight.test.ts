@@ -69,14 +69,18 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   guardians_version: part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
 
   trajectory: file,
-  signal: { ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'), 'Anna, struck': ['teacher', 'boardOfficer'] },
-  consultation: { ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'), 'Anna, struck': [...IB, 'boardOfficer'] },
-  parent_conversation: {
+  school_entry: {
     ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'),
-    'Anna, struck': ['teacher', 'boardOfficer'],
+    'Anna, signal struck': ['teacher', 'boardOfficer'],
+    'Anna, consultation struck': [...IB, 'boardOfficer'],
+    'Anna, conversation struck': ['teacher', 'boardOfficer'],
   },
   consent: { ...part(file, 'Anna', 'Bo', 'Cas', 'Dex'), 'Anna, struck': [...IB, 'boardOfficer'] },
-  safety_choice: { 'Anna, by teacher': SCHOOL, 'Anna, by intern_begeleider': IB },
+  school_entry_apart: {
+    'Anna, by teacher': SCHOOL,
+    'Anna, by intern_begeleider': IB,
+    'Anna, by intern_begeleider, struck': IB,
+  },
   consent_reason: { Anna: IB },
   consent_withdrawal: part(file, 'Anna'),
   refusal_follow_up: part(file, 'Anna'),
@@ -318,7 +322,7 @@ test('withdrawn sharing closes what was shared, both ways at once; the envelope,
   expect(await sightOf(world, 'casemanager', 'Dex')).toEqual(
     expect.arrayContaining(['care_case', 'contact_note']),
   );
-  expect(await sightOf(world, 'teacher', 'Dex')).toContain('signal');
+  expect(await sightOf(world, 'teacher', 'Dex')).toContain('school_entry');
 });
 
 test('withdrawing another consent, or a refusal, closes nothing', async () => {
@@ -348,8 +352,8 @@ test('a child that leaves the group is out of its teacher’s sight, drafts too;
 
   expect(before).toContain('draft');
   expect(teacher).toEqual(['composed_group_pupil']);
-  expect(next).toEqual(before.filter((table) => !['draft', 'safety_choice'].includes(table)));
-  expect(ib).toContain('signal');
+  expect(next).toEqual(before.filter((table) => !['draft', 'school_entry_apart'].includes(table)));
+  expect(ib).toContain('school_entry');
 });
 
 test('a child that leaves the school is out of everybody’s sight there, also of the plus class; sharing closes', async () => {
@@ -373,12 +377,9 @@ test('what is struck is struck with its earlier versions: only its author and th
   const world = await makeFullWorld(database);
   const make = factories(database);
   const { teacher, casemanager } = world.people;
-  const signalId = await make.insert('signal', {
-    trajectory_id: world.atSchool.trajectoryId,
-    seen_on: '2026-01-05',
-    observed: 'Beter.',
-    area: 'home',
-    need: 'living',
+  const signalId = await make.entry('signal', world.atSchool.trajectoryId, {
+    on: '2026-01-05',
+    answers: { observed: 'Beter.', area: 'home', need: 'living' },
     corrects_id: world.atSchool.signalId,
     author_person_id: teacher.personId,
     author_name: teacher.name,
@@ -413,10 +414,9 @@ test('what is struck is struck with its earlier versions: only its author and th
   };
 
   const ofSignal = [signalId, world.atSchool.signalId];
-  expect(await readersAfter(`access.strike('signal', $1, 'x')`, 'teacher', 'signal', ofSignal)).toEqual([
-    'boardOfficer',
-    'teacher',
-  ]);
+  expect(
+    await readersAfter(`access.strike('school_entry', $1, 'x')`, 'teacher', 'school_entry', ofSignal),
+  ).toEqual(['boardOfficer', 'teacher']);
   const ofNote = [noteId, world.helped.noteId];
   expect(await readersAfter(`access.strike_note($1, 'x')`, 'casemanager', 'contact_note', ofNote)).toEqual([
     'casemanager',
@@ -448,7 +448,7 @@ test('that safety was chosen cannot be told from the row of the consultation, no
   const decisions = await app.become(world.people.teacher.membershipId, async (query) => {
     const { rows } = await query(
       `select distinct c.decision, f.decision as derived, c.trajectory_id = $1 as about_safety
-       from consultation c join trajectory_facts f on f.trajectory_id = c.trajectory_id where c.trajectory_id = any ($2)`,
+       from school_entry c join trajectory_facts f on f.trajectory_id = c.trajectory_id where c.kind = 'consultation' and c.trajectory_id = any ($2)`,
       [world.atSchool.trajectoryId, [world.atSchool.trajectoryId, world.sent.trajectoryId]],
     );
     return rows;
@@ -459,10 +459,15 @@ test('that safety was chosen cannot be told from the row of the consultation, no
     new Set(decisions.map(({ decision, derived }) => `${String(decision)} ${String(derived)}`)).size,
   ).toBe(1);
   await expect(
-    database.owner(`update consultation set decision = 'otherwise' where id = $1`, [
+    database.owner(`update school_entry set answers = answers || '{"decision": "safety"}' where id = $1`, [
       world.atSchool.consultationId,
     ]),
-  ).rejects.toThrow('consultation_decision_check');
+  ).rejects.toThrow('consultation_answers');
+  await expect(
+    database.owner(`update school_entry set answers = answers || '{"safetyNote": "x"}' where id = $1`, [
+      world.atSchool.consultationId,
+    ]),
+  ).rejects.toThrow('consultation_answers');
 });
 
 test('what was struck stays in its board’s oversight when the child has left the school', async () => {
@@ -471,11 +476,13 @@ test('what was struck stays in its board’s oversight when the child has left t
     const { membershipId } = world.people[actor];
     const seen = await app.become(membershipId, async (query) => {
       const found: Row[][] = [];
-      for (const table of ['signal', 'consultation', 'parent_conversation', 'consent'])
-        found.push(await rowsOf(query, table));
-      return found;
+      for (const table of ['school_entry', 'consent']) found.push(await rowsOf(query, table));
+      return found.flat();
     });
-    return seen.map((rows) => rows.filter((row) => row.struck_at && childOf(world, row) === 'Anna').length);
+    const struck = seen.filter((row) => row.struck_at && childOf(world, row) === 'Anna');
+    return ['signal', 'consultation', 'conversation', undefined].map(
+      (kind) => struck.filter((row) => row.kind === kind).length,
+    );
   };
   await database.owner('update pupil set left_on = portal_today() where id = $1', [world.atSchool.pupilId]);
 
@@ -547,7 +554,7 @@ test('rights are the active membership’s alone: whoever switches sees as the o
   expect(await sightAs(world, atTeam.membershipId, 'Anna')).toEqual([]);
   expect(await sightAs(world, atTeam.membershipId, 'Bo')).toContain('referral_version');
   expect(await sightAs(world, elsewhere.membershipId, 'Anna')).toEqual([]);
-  expect(await sightAs(there, elsewhere.membershipId, 'Anna')).toContain('safety_choice');
+  expect(await sightAs(there, elsewhere.membershipId, 'Anna')).toContain('school_entry_apart');
   const mine = await app.become(atTeam.membershipId, (query) => rowsOf(query, 'membership'));
   expect(mine.map(({ id }) => id)).toEqual(
     expect.arrayContaining([elsewhere.membershipId, world.people.teacher.membershipId]),
@@ -608,9 +615,12 @@ function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
   if (table === 'access_log') return placeOf(world, row) && String(row.what);
   const child = childOf(world, row);
   if (!child) return placeOf(world, row);
-  if (row.struck_at) return `${child}, struck`;
+  if (table === 'school_entry_apart')
+    return `${child}, by ${String(row.author_role)}${row.struck_at ? ', struck' : ''}`;
+  if (row.struck_at)
+    return table === 'school_entry' ? `${child}, ${String(row.kind)} struck` : `${child}, struck`;
   if (table === 'trajectory_end_reason') return `${child}, ${String(row.outcome)}`;
-  return table === 'safety_choice' ? `${child}, by ${String(row.author_role)}` : child;
+  return child;
 }
 
 function childOf(world: FullWorld, row: Row): string | undefined {

@@ -217,34 +217,44 @@ const ATTEMPTS: Attempt[] = [
     sql: 'insert into trajectory (pupil_id) values ($1)',
     values: (w) => [w.bare.pupilId],
   },
+  ...[
+    ['signal', `{"observed": "x", "need": "both"}`],
+    ['consultation', `{"discussed": "x", "decision": "talk_with_parents"}`],
+    [
+      'conversation',
+      `{"discussed": "x", "present": "x", "toldRoute": "no", "toldRights": "no", "outcome": "refer"}`,
+    ],
+  ].map(([kind, answers]): Attempt => ({
+    does: 'insert',
+    table: 'school_entry',
+    what: `of a ${String(kind)}`,
+    by: ANNA,
+    sql: `insert into school_entry (kind, trajectory_id, happened_on, answers) values ($2, $1, '2026-01-05', $3)`,
+    values: (w) => [w.atSchool.trajectoryId, kind, answers],
+  })),
   {
     does: 'insert',
-    table: 'signal',
-    by: ANNA,
-    sql: `insert into signal (trajectory_id, seen_on, observed, area, need) values ($1, '2026-01-05', 'x', 'home', 'both')`,
+    table: 'school_entry',
+    what: 'of a kind that no teacher writes',
+    by: IB,
+    sql: `insert into school_entry (kind, trajectory_id, happened_on, answers) values ('other', $1, '2026-01-05', '{}')`,
     values: (w) => [w.atSchool.trajectoryId],
   },
   {
     does: 'insert',
-    table: 'consultation',
-    by: ANNA,
-    sql: `insert into consultation (trajectory_id, held_on, discussed, decision) values ($1, '2026-01-05', 'x', 'talk_with_parents')`,
-    values: (w) => [w.atSchool.trajectoryId],
+    table: 'school_entry_apart',
+    what: 'to what the intern begeleider wrote',
+    by: IB,
+    sql: `insert into school_entry_apart (id, answers) values ($1, '{"note": "x"}')`,
+    values: (w) => [w.atSchool.ibSignalId],
   },
   {
     does: 'insert',
-    table: 'safety_choice',
-    by: ANNA,
-    sql: 'insert into safety_choice (consultation_id, trajectory_id) values ($1, $2)',
-    values: (w) => [w.atSchool.consultationId, w.atSchool.trajectoryId],
-  },
-  {
-    does: 'insert',
-    table: 'parent_conversation',
-    by: ANNA,
-    sql: `insert into parent_conversation (trajectory_id, held_on, present, recognised, discussed, told_route, told_rights, outcome)
-      values ($1, '2026-01-05', 'x', 'yes', 'x', true, true, 'refer')`,
-    values: (w) => [w.atSchool.trajectoryId],
+    table: 'school_entry_apart',
+    what: 'to what the teacher wrote',
+    by: ['teacher'],
+    sql: `insert into school_entry_apart (id, answers) values ($1, '{"note": "x"}')`,
+    values: (w) => [w.atSchool.signalId],
   },
   {
     does: 'insert',
@@ -595,7 +605,7 @@ const ATTEMPTS: Attempt[] = [
     table: 'strike',
     what: 'its own signal, or the intern begeleider',
     by: SCHOOL,
-    sql: `select from (select access.strike('signal', $1, 'x') as done) x where done`,
+    sql: `select from (select access.strike('school_entry', $1, 'x') as done) x where done`,
     values: (w) => [w.atSchool.signalId],
   },
   {
@@ -741,6 +751,8 @@ const FILLED = [
   'author_name',
   'author_organisation_id',
   'author_role',
+  'corrector_person_id',
+  'corrector_name',
   'created_at',
   'superseded_at',
   'struck_at',
@@ -780,7 +792,6 @@ const SAID = [
   'insert guardian.pupil_id',
   'insert guardian_contact.pupil_id',
   'insert trajectory.pupil_id',
-  'insert parent_conversation.outcome',
   'insert trajectory_end.outcome',
   'insert referral.team_id',
   'insert assignment.family_id',
@@ -808,13 +819,20 @@ test('authors, schools, sight and times are the database’s own: not granted, u
 
 test.for([
   [
-    'signal',
-    `insert into signal (trajectory_id, seen_on, observed, area, need, author_name) values ($1, '2026-01-05', 'x', 'home', 'both', 'Iemand')`,
+    'school_entry',
+    `insert into school_entry (kind, trajectory_id, happened_on, answers, author_name) values ('signal', $1, '2026-01-05', '{}', 'Iemand')`,
   ],
   [
-    'signal',
-    `insert into signal (trajectory_id, seen_on, observed, area, need, school_id) values ($1, '2026-01-05', 'x', 'home', 'both', null)`,
+    'school_entry',
+    `insert into school_entry (kind, trajectory_id, happened_on, answers, school_id) values ('signal', $1, '2026-01-05', '{}', null)`,
   ],
+  [
+    'school_entry',
+    `insert into school_entry (kind, trajectory_id, happened_on, answers, corrector_name) values ('signal', $1, '2026-01-05', '{}', 'Iemand')`,
+  ],
+  ['school_entry', `update school_entry set answers = '{}' where trajectory_id = $1`],
+  ['school_entry', `delete from school_entry where trajectory_id = $1`],
+  ['school_entry_apart', `update school_entry_apart set answers = '{}' where id = $1`],
   [
     'access_log',
     `insert into access_log (action, what, layer, subject_kind, subject_ids, person_id) values ('read', 'x', 'log', 'none', '{}', $1)`,
@@ -845,7 +863,7 @@ test('what is written carries its author and its school, whoever sends it', asyn
   const { teacher } = here.people;
   const row = await app.become(teacher.membershipId, async (query) => {
     const { rows } = await query(
-      `insert into signal (trajectory_id, seen_on, observed, area, need) values ($1, '2026-01-05', 'x', 'home', 'both') returning *`,
+      `insert into school_entry (kind, trajectory_id, happened_on, answers) values ('signal', $1, '2026-01-05', '{"observed": "x", "need": "both"}') returning *`,
       [here.atSchool.trajectoryId],
     );
     return rows[0];
@@ -995,13 +1013,15 @@ test('nothing leans on a row of another file, school or team', async () => {
     ],
     [
       'internBegeleider',
-      'insert into safety_choice (consultation_id, trajectory_id) values ($1, $2)',
-      [here.returned.consultationId, here.sent.trajectoryId],
-      '23503 safety_choice_consultation_id_trajectory_id_fkey',
+      `insert into school_entry (kind, trajectory_id, happened_on, answers, corrects_id)
+        values ('other', $2, '2026-01-05', '{}', $1)`,
+      [here.returned.consultationId, here.returned.trajectoryId],
+      '23503 school_entry_corrects_id_kind_fkey',
     ],
     [
       'internBegeleider',
-      `insert into signal (trajectory_id, seen_on, observed, area, need, corrects_id) values ($2, '2026-01-05', 'x', 'home', 'both', $1)`,
+      `insert into school_entry (kind, trajectory_id, happened_on, answers, corrects_id)
+        values ('signal', $2, '2026-01-05', '{"observed": "x", "need": "both"}', $1)`,
       [here.returned.signalId, here.sent.trajectoryId],
       '23514 corrects_a_row_of_this_file',
     ],
@@ -1162,7 +1182,7 @@ test('the login of the app owns nothing, has no power, and reaches no table of t
     'create schema mine',
     'create table access.mine ()',
     'set role postgres',
-    'alter table signal disable row level security',
+    'alter table school_entry disable row level security',
     'select access.log_change()',
     "select pg_read_file('/etc/passwd')",
   ];

@@ -42,8 +42,8 @@ test('every page says what the files make: after a change of one, `npm run right
 test('a policy, a grant of one column, a trigger or a function changed by hand shows on its page, and on no other', async () => {
   expect(
     await driftAfter(
-      `alter policy school_reads on signal using (true);
-       grant update (discussed) on consultation to portal_app;
+      `alter policy school_reads on school_entry using (true);
+       grant update (note) on contact_note to portal_app;
        drop trigger log_change on consent;
        alter table contact add column notes text;
        alter table family drop constraint family_name_check;
@@ -56,12 +56,12 @@ test('a policy, a grant of one column, a trigger or a function changed by hand s
     '_functions.md',
     '_views.md',
     'consent.md',
-    'consultation.md',
     'contact.md',
+    'contact_note.md',
     'family.md',
     'guardian.md',
     'pupil.md',
-    'signal.md',
+    'school_entry.md',
   ]);
 });
 

@@ -122,12 +122,12 @@ describe('the demo region', () => {
   });
 
   it('has a correction, an entry struck out, a moved signal and a choice for safety', async () => {
-    expect(await count('signal where corrects_id is not null')).toBe(1);
-    expect(await count('parent_conversation where corrects_id is not null')).toBe(1);
+    expect(await count(`school_entry where kind = 'signal' and corrects_id is not null`)).toBe(1);
+    expect(await count(`school_entry where kind = 'conversation' and corrects_id is not null`)).toBe(1);
     expect(await count('contact_note where corrects_id is not null')).toBe(1);
-    expect(await count('signal where struck_at is not null')).toBe(3);
+    expect(await count(`school_entry where kind = 'signal' and struck_at is not null`)).toBe(3);
     expect(await count('signal_move')).toBe(2);
-    expect(await count('safety_choice')).toBe(1);
+    expect(await count('school_entry_apart')).toBe(1);
   });
 
   it('has a resent referral, a refusal with its reason, a view of a parent, and sharing that was stopped', async () => {
@@ -153,7 +153,7 @@ describe('the demo region', () => {
   it('never writes on a day off or in the future', async () => {
     const days = await column(`
       select day::text as value from (
-        select seen_on from signal union select held_on from consultation union select held_on from parent_conversation
+        select happened_on from school_entry
         union select given_on from consent union select on_date from milestone union select held_on from contact_note
         union select ended_on from trajectory_end union select started_on from trajectory) as x (day)`);
 
@@ -182,8 +182,7 @@ describe('the demo region', () => {
   it('names as author whoever could write it', async () => {
     const wrong = await column(`
       select x.author_role as value from (
-        select author_person_id, author_role, author_name from signal union all select author_person_id, author_role, author_name from consultation
-        union all select author_person_id, author_role, author_name from parent_conversation
+        select author_person_id, author_role, author_name from school_entry
         union all select author_person_id, author_role, author_name from consent union all select author_person_id, author_role, author_name from advice
         union all select author_person_id, author_role, author_name from contact_note
         union all select author_person_id, author_role, author_name from milestone) x
@@ -194,10 +193,8 @@ describe('the demo region', () => {
 
   it('repeats no long text', async () => {
     const texts = await column(`
-      select observed as value from signal union all select discussed from consultation union all select own_help from consultation
-      union all select discussed from parent_conversation where superseded_at is null
-      union all select parents_wishes from parent_conversation where superseded_at is null
-      union all select agreements from parent_conversation where superseded_at is null
+      select a.value from school_entry e, jsonb_each_text(e.answers) a
+      where a.key <> 'present' and a.value is not null and (e.superseded_at is null or a.key = 'observed')
       union all select question from question union all select advice from advice union all select note from contact_note`);
     const long = texts.filter((text) => text.length > LONG_TEXT);
 
@@ -253,11 +250,11 @@ describe('the demo region', () => {
 
   it('is made once: a second start keeps what people did', async () => {
     await database.owner(`update organisation set place = 'Elders' where brin = '00YX'`);
-    const before = await count('signal');
+    const before = await count('school_entry');
 
     await seedDemo(database.ownerUrl, (line) => said.push(line), presentMoment());
 
-    expect(await count('signal')).toBe(before);
+    expect(await count('school_entry')).toBe(before);
     expect(await column(`select place as value from organisation where brin = '00YX'`)).toEqual(['Elders']);
     expect(said).toHaveLength(1);
   });

@@ -39,9 +39,10 @@ async function atTheForm() {
 }
 
 const signalsOf = ({ trajectoryId }: { trajectoryId: string }) =>
-  portal.database.owner('select observed from signal where trajectory_id = $1 order by created_at', [
-    trajectoryId,
-  ]);
+  portal.database.owner(
+    "select answers ->> 'observed' as observed from school_entry where kind = 'signal' and trajectory_id = $1 order by created_at",
+    [trajectoryId],
+  );
 
 test('a key that a neighbour spent first takes nothing from its owner: the signal is there, once', async () => {
   const { visitor, path, form, spend, ...child } = await atTheForm();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
-import { by, childOf, consultationRow, signalRow } from '../zorgroute/child.ts';
+import { by, childOf, consultationBy, signalBy } from '../zorgroute/child.ts';
 
 let portal: Portal;
 let make: Make;
@@ -44,14 +44,15 @@ describe('the page of a child', () => {
     await portal.database.owner("update trajectory set started_on = '2026-02-02' where id = $1", [
       trajectoryId,
     ]);
-    await portal.database.owner("update signal set first_saved_at = '2026-02-02T10:00Z' where id = $1", [
-      signalId,
-    ]);
-    await make.insert('consultation', {
-      ...consultationRow(trajectoryId, ib),
-      decision: 'own_help',
-      evaluate_on: '2099-01-05',
-    });
+    await portal.database.owner(
+      "update school_entry set first_saved_at = '2026-02-02T10:00Z' where id = $1",
+      [signalId],
+    );
+    await make.entry(
+      'consultation',
+      trajectoryId,
+      consultationBy(ib, { decision: 'own_help', evaluateOn: '2099-01-05' }),
+    );
 
     const { html } = await page(teacher.membershipId, pupilId);
     const list = await (await portal.as(teacher.membershipId)).get('/leerlingen');
@@ -65,15 +66,16 @@ describe('the page of a child', () => {
 
   test('offers each reader the thing that is theirs', async () => {
     const { teacher, ib, pupilId, trajectoryId } = await childOf(make);
-    await make.insert('parent_conversation', {
-      trajectory_id: trajectoryId,
-      held_on: '2026-02-05',
-      present: 'Moeder',
-      recognised: 'yes',
-      discussed: 'Moeder wil hulp.',
-      told_route: true,
-      told_rights: true,
-      outcome: 'refer',
+    await make.entry('conversation', trajectoryId, {
+      on: '2026-02-05',
+      answers: {
+        present: 'Moeder',
+        recognised: 'yes',
+        discussed: 'Moeder wil hulp.',
+        toldRoute: 'yes',
+        toldRights: 'yes',
+        outcome: 'refer',
+      },
       ...by(teacher),
     });
 
@@ -91,7 +93,7 @@ describe('the page of a child', () => {
 
   test('shows the newest entry first, and changing only what one may', async () => {
     const { teacher, colleague, ib, pupilId, trajectoryId } = await childOf(make);
-    await make.insert('consultation', consultationRow(trajectoryId, colleague));
+    await make.entry('consultation', trajectoryId, consultationBy(colleague));
 
     const forTeacher = await page(teacher.membershipId, pupilId);
     const forIb = await page(ib.membershipId, pupilId);
@@ -149,7 +151,7 @@ describe('the page of a child', () => {
       ...by(ib),
     });
     const next = await make.insert('trajectory', { pupil_id: pupilId });
-    await make.insert('signal', { ...signalRow(next, teacher), observed: 'Het begon opnieuw.' });
+    await make.entry('signal', next, signalBy(teacher, { observed: 'Het begon opnieuw.' }));
 
     const { html } = await page(teacher.membershipId, pupilId);
 
@@ -196,9 +198,9 @@ describe('the page of a child', () => {
   test('shows the ten newest entries; the whole timeline is one step further', async () => {
     const { teacher, pupilId, trajectoryId } = await childOf(make);
     for (let i = 0; i < 29; i++) {
-      await make.insert('signal', {
-        ...signalRow(trajectoryId, teacher),
-        seen_on: `2026-01-${String(i + 1).padStart(2, '0')}`,
+      await make.entry('signal', trajectoryId, {
+        ...signalBy(teacher),
+        on: `2026-01-${String(i + 1).padStart(2, '0')}`,
       });
     }
 

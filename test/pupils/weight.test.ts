@@ -22,39 +22,44 @@ afterAll(() => portal.stop());
 
 /** Signal, consultation and conversation of one story, in its month. */
 async function tell(trajectoryId: string, author: Someone, story: Story, month: number, times = 1) {
-  const of = { trajectory_id: trajectoryId, ...by(author) };
   const on = (day: number) => `2025-${String(month).padStart(2, '0')}-${String(day)}`;
   const { signal, consultation, conversation } = story;
-  await make.insert('signal', {
-    ...of,
-    seen_on: on(10),
-    observed: signal.observed.repeat(times),
-    child_words: signal.ownWords,
-    already_done: signal.done,
-    place: signal.where,
-    area: signal.area,
-    need: signal.need,
+  await make.entry('signal', trajectoryId, {
+    on: on(10),
+    answers: {
+      observed: signal.observed.repeat(times),
+      childWords: signal.ownWords,
+      alreadyDone: signal.done,
+      place: signal.where,
+      area: signal.area,
+      need: signal.need,
+    },
+    ...by(author),
   });
-  await make.insert('consultation', {
-    ...of,
-    held_on: on(15),
-    present: 'De leerkracht en de intern begeleider',
-    discussed: consultation.discussed.repeat(times),
-    own_help: consultation.ownHelp,
-    decision: 'talk_with_parents',
+  await make.entry('consultation', trajectoryId, {
+    on: on(15),
+    answers: {
+      present: 'De leerkracht en de intern begeleider',
+      discussed: consultation.discussed.repeat(times),
+      ownHelp: consultation.ownHelp,
+      decision: 'talk_with_parents',
+    },
+    ...by(author),
   });
-  await make.insert('parent_conversation', {
-    ...of,
-    held_on: on(20),
-    present: conversation.present,
-    recognised: 'partly',
-    discussed: conversation.recognition.repeat(times),
-    parents_wishes: conversation.wishes,
-    child_view: conversation.childsView,
-    agreements: conversation.agreements,
-    told_route: true,
-    told_rights: true,
-    outcome: 'refer',
+  await make.entry('conversation', trajectoryId, {
+    on: on(20),
+    answers: {
+      present: conversation.present,
+      recognised: 'partly',
+      discussed: conversation.recognition.repeat(times),
+      parentsWishes: conversation.wishes,
+      childView: conversation.childsView,
+      agreements: conversation.agreements,
+      toldRoute: 'yes',
+      toldRights: 'yes',
+      outcome: 'refer',
+    },
+    ...by(author),
   });
 }
 

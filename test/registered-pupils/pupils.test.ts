@@ -235,7 +235,11 @@ test('no page of the register shows whether a child has a file', async () => {
     need: 'living',
   });
 
-  expect(await portal.database.owner('select 1 from signal where pupil_id = $1', [pupilId])).toHaveLength(1);
+  expect(
+    await portal.database.owner("select 1 from school_entry where kind = 'signal' and pupil_id = $1", [
+      pupilId,
+    ]),
+  ).toHaveLength(1);
   expect(await shown()).toEqual(before);
 });
 

@@ -45,11 +45,11 @@ describe('what the owner changes', () => {
 
   /** A change of each table, of each kind that moves a traject; `$1` is the referral where it says so, else the traject. */
   const CHANGES: Record<string, string> = {
-    'a signal that is seen earlier': `update signal set seen_on = '2025-12-01', first_saved_at = '2025-12-01' where trajectory_id = $1`,
-    'a signal that is struck': `update signal set struck_at = now(), struck_by = 'X', strike_reason = 'X' where trajectory_id = $1`,
-    'a consultation that is later': `update consultation set held_on = '2026-01-20', decision = 'enough' where trajectory_id = $1`,
-    'a consultation that is gone': `delete from consultation where trajectory_id = $1`,
-    'a talk with another outcome': `update parent_conversation set outcome = 'no_referral' where trajectory_id = $1`,
+    'a signal that is seen earlier': `update school_entry set happened_on = '2025-12-01', first_saved_at = '2025-12-01' where kind = 'signal' and trajectory_id = $1`,
+    'a signal that is struck': `update school_entry set struck_at = now(), struck_by = 'X', strike_reason = 'X' where kind = 'signal' and trajectory_id = $1`,
+    'a consultation that is later': `update school_entry set happened_on = '2026-01-20', answers = answers || '{"decision": "enough"}' where kind = 'consultation' and trajectory_id = $1`,
+    'a consultation that is gone': `delete from school_entry where kind = 'consultation' and trajectory_id = $1`,
+    'a talk with another outcome': `update school_entry set answers = answers || '{"outcome": "no_referral"}' where kind = 'conversation' and trajectory_id = $1`,
     'a consent that ends': `update consent set ends_on = '2026-01-13' where trajectory_id = $1`,
     'a consent that is gone': `delete from consent where trajectory_id = $1`,
     'a preparation of another day': `update referral_preparation set created_at = '2026-01-30', changed_at = '2026-01-30' where trajectory_id = $1`,

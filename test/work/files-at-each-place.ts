@@ -7,35 +7,35 @@ const AUTHOR = { author_name: 'Iemand', author_role: 'teacher' };
 export function filesOf(make: Make) {
   const signalled = async (pupilId: string, day: string) => {
     const trajectoryId = await make.insert('trajectory', { pupil_id: pupilId, started_on: day });
-    const row = { observed: 'Een tekst die niemand anders leest.', area: 'home', need: 'living' };
-    await make.insert('signal', {
-      trajectory_id: trajectoryId,
-      seen_on: day,
+    await make.entry('signal', trajectoryId, {
+      on: day,
+      answers: { observed: 'Een tekst die niemand anders leest.', area: 'home', need: 'living' },
       created_at: `${day}T10:00Z`,
-      ...row,
       ...AUTHOR,
     });
     return trajectoryId;
   };
   const consulted = async (trajectoryId: string, day: string, decision = 'talk_with_parents') =>
-    make.insert('consultation', {
-      trajectory_id: trajectoryId,
-      held_on: day,
-      discussed: 'Besproken.',
-      decision,
-      evaluate_on: decision === 'own_help' ? '2099-01-01' : null,
+    make.entry('consultation', trajectoryId, {
+      on: day,
+      answers: {
+        discussed: 'Besproken.',
+        decision,
+        evaluateOn: decision === 'own_help' ? '2099-01-01' : null,
+      },
       ...AUTHOR,
     });
   const talked = async (trajectoryId: string, day: string, outcome = 'refer') =>
-    make.insert('parent_conversation', {
-      trajectory_id: trajectoryId,
-      held_on: day,
-      present: 'Moeder',
-      recognised: 'yes',
-      discussed: 'Gesproken.',
-      told_route: true,
-      told_rights: true,
-      outcome,
+    make.entry('conversation', trajectoryId, {
+      on: day,
+      answers: {
+        present: 'Moeder',
+        recognised: 'yes',
+        discussed: 'Gesproken.',
+        toldRoute: 'yes',
+        toldRights: 'yes',
+        outcome,
+      },
       ...AUTHOR,
     });
   const sent = async (trajectoryId: string, teamId: string, childName: string) => {

@@ -12,7 +12,7 @@ export async function childOf(make: Make, more: Record<string, unknown> = {}) {
   await make.teaches(group, colleague.membershipId);
   const pupilId = await make.pupil(school.id, { group_id: group, call_name: 'Sam', ...more });
   const trajectoryId = await make.insert('trajectory', { pupil_id: pupilId });
-  const signalId = await make.insert('signal', signalRow(trajectoryId, teacher));
+  const signalId = await make.entry('signal', trajectoryId, signalBy(teacher));
   return { school, teacher, colleague, ib, group, pupilId, trajectoryId, signalId };
 }
 
@@ -22,21 +22,40 @@ export const by = ({ personId, name }: Someone, role = 'teacher') => ({
   author_role: role,
 });
 
-export const signalRow = (trajectoryId: string, author: Someone) => ({
-  trajectory_id: trajectoryId,
-  seen_on: '2026-02-02',
-  observed: 'Sam zat stil in een hoek. Daarna huilde hij.',
-  already_done: 'Ik ging naast hem zitten.',
-  area: 'home',
-  need: 'living',
+/** What a teacher saw at home; the same answers are typed in a test of the form. */
+export const signalBy = (author: Someone, more: Record<string, unknown> = {}) => ({
+  on: '2026-02-02',
+  answers: {
+    observed: 'Sam zat stil in een hoek. Daarna huilde hij.',
+    alreadyDone: 'Ik ging naast hem zitten.',
+    area: 'home',
+    need: 'living',
+    ...more,
+  },
   ...by(author),
 });
 
-export const consultationRow = (trajectoryId: string, author: Someone) => ({
-  trajectory_id: trajectoryId,
-  held_on: '2026-02-03',
-  discussed: 'Wij spraken over de pauzes.',
-  own_help: 'Een maatje op het plein.',
-  decision: 'talk_with_parents',
+export const consultationBy = (author: Someone, more: Record<string, unknown> = {}) => ({
+  on: '2026-02-03',
+  answers: {
+    discussed: 'Wij spraken over de pauzes.',
+    ownHelp: 'Een maatje op het plein.',
+    decision: 'talk_with_parents',
+    ...more,
+  },
+  ...by(author),
+});
+
+export const conversationBy = (author: Someone, more: Record<string, unknown> = {}) => ({
+  on: '2026-02-05',
+  answers: {
+    present: 'Vader',
+    recognised: 'no',
+    discussed: 'Vader ziet het anders.',
+    toldRoute: 'yes',
+    toldRights: 'no',
+    outcome: 'own_help',
+    ...more,
+  },
   ...by(author),
 });

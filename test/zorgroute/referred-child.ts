@@ -55,28 +55,30 @@ export async function referredChild(portal: Portal, make: Make, settings: Settin
   const father = await guardian('Bert Smit', 'father', fatherCustody, 'Vaderplein 2');
   const trajectoryId = await make.insert('trajectory', { pupil_id: pupilId });
   const author = { author_person_id: teacher.personId, author_name: teacher.name, author_role: 'teacher' };
-  await make.insert('signal', {
-    trajectory_id: trajectoryId,
-    seen_on: '2026-01-12',
-    observed: 'Sam zat stil in een hoek. Hij at niet.',
-    child_words: 'Ik ben moe.',
-    already_done: 'Samen gepraat.',
-    area: 'home',
-    need: 'living',
+  await make.entry('signal', trajectoryId, {
+    on: '2026-01-12',
+    answers: {
+      observed: 'Sam zat stil in een hoek. Hij at niet.',
+      childWords: 'Ik ben moe.',
+      alreadyDone: 'Samen gepraat.',
+      area: 'home',
+      need: 'living',
+    },
     ...author,
   });
   if (conversation !== 'none') {
-    await make.insert('parent_conversation', {
-      trajectory_id: trajectoryId,
-      held_on: '2026-01-20',
-      present: 'Ans en Bert',
-      recognised: 'yes',
-      discussed: 'Het slapen.',
-      parents_wishes: 'Rust in de avond.',
-      child_view: 'Sam wil slapen.',
-      told_route: true,
-      told_rights: true,
-      outcome: conversation,
+    await make.entry('conversation', trajectoryId, {
+      on: '2026-01-20',
+      answers: {
+        present: 'Ans en Bert',
+        recognised: 'yes',
+        discussed: 'Het slapen.',
+        parentsWishes: 'Rust in de avond.',
+        childView: 'Sam wil slapen.',
+        toldRoute: 'yes',
+        toldRights: 'yes',
+        outcome: conversation,
+      },
       ...author,
     });
   }

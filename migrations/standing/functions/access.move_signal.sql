@@ -4,11 +4,11 @@
 create or replace function access.move_signal(moved uuid, to_pupil uuid, why text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  s signal;
+  s school_entry;
   chain uuid[];
   target uuid;
 begin
-  select * into s from signal where id = moved and superseded_at is null and struck_at is null
+  select * into s from school_entry where id = moved and kind = 'signal' and superseded_at is null and struck_at is null
     and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));
   if not found or s.pupil_id = to_pupil or not exists (select from pupil p where p.id = to_pupil and p.school_id = s.school_id
     and (p.school_id = any (school_ids()) or p.id = any (taught_pupil_ids()))) then
@@ -19,14 +19,14 @@ begin
     insert into trajectory (pupil_id) values (to_pupil) returning id into target;
   end if;
   with recursive versions (id, corrects_id) as (
-    select id, corrects_id from signal where id = moved
-    union all select e.id, e.corrects_id from signal e join versions v on e.id = v.corrects_id)
+    select id, corrects_id from school_entry where id = moved
+    union all select e.id, e.corrects_id from school_entry e join versions v on e.id = v.corrects_id)
   select array_agg(id) into chain from versions;
-  update signal set trajectory_id = target, pupil_id = to_pupil where id = any (chain);
+  update school_entry set trajectory_id = target, pupil_id = to_pupil where id = any (chain);
+  update school_entry_apart set pupil_id = to_pupil where id = any (chain);
   insert into signal_move (signal_id, pupil_id, direction, reason) values (moved, s.pupil_id, 'went', why), (moved, to_pupil, 'came', why);
   delete from trajectory t where t.id = s.trajectory_id
-    and not exists (select from signal x where x.trajectory_id = t.id) and not exists (select from consultation x where x.trajectory_id = t.id)
-    and not exists (select from parent_conversation x where x.trajectory_id = t.id) and not exists (select from consent x where x.trajectory_id = t.id)
+    and not exists (select from school_entry x where x.trajectory_id = t.id) and not exists (select from consent x where x.trajectory_id = t.id)
     and not exists (select from referral_preparation x where x.trajectory_id = t.id) and not exists (select from trajectory_end x where x.trajectory_id = t.id);
   perform access.end_when_nothing_stands(s.trajectory_id);
   return to_pupil;

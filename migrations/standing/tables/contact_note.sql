@@ -25,5 +25,6 @@ grant insert (
 create trigger fill before insert on contact_note for each row execute function access.fill_from_family();
 create trigger log_change after insert or update or delete on contact_note
   for each row execute function access.log_change();
+create trigger keep_author before insert on contact_note for each row execute function access.keep_author();
 create trigger supersede after insert on contact_note
   for each row when (new.corrects_id is not null) execute function access.supersede_note();

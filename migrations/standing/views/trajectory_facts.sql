@@ -1,8 +1,8 @@
 -- What is known of a traject, in days and choices: all that the steps are derived from. A traject begins with the first signal that stands.
 create view trajectory_facts with (security_invoker = true) as
 select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_on, t.started_on) as started_on, t.outcome, t.ended_on, t.reopened_on,
-  s.last_signal_on, s.need, c.held_on as consultation_on, c.decision, c.evaluate_on,
-  v.held_on as conversation_on, v.outcome as conversation_outcome, n.created_at::date as preparation_on, n.changed_at::date as preparation_changed_on,
+  s.last_signal_on, s.need, c.happened_on as consultation_on, c.decision, c.evaluate_on,
+  v.happened_on as conversation_on, v.outcome as conversation_outcome, n.created_at::date as preparation_on, n.changed_at::date as preparation_changed_on,
   coalesce(n.changed_at > f.returned_at, false) as prepared_since_return, coalesce(n.version, 0) as text_version, n.answers as preparation,
   (select o.id from organisation o where o.kind = 'team' and o.parent_id = p.residence_id
     and not exists (select from organisation x where x.kind = 'team' and x.parent_id = p.residence_id and x.id <> o.id)) as only_team_id,
@@ -24,32 +24,32 @@ select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_o
   f.first_contact_on, f.last_feedback_on, f.next_feedback_on, f.promised_on, f.new_promised_on, f.withdrawn_on, f.casemanager_name, f.casemanager_phone, f.stand_in_name,
   f.school_ended_on, f.school_reopened_on, s.first_seen_on,
   -- On the very day that the advice came one may talk about it: what was noted after it came, is about it.
-  exists (select from consultation y where y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
-      and y.held_on >= f.returned_on and y.first_saved_at > f.returned_at)
-    or exists (select from parent_conversation y where y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
-      and y.held_on >= f.returned_on and y.first_saved_at > f.returned_at) as talked_since_return
+  exists (select from school_entry y where y.kind = 'consultation' and y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
+      and y.happened_on >= f.returned_on and y.first_saved_at > f.returned_at)
+    or exists (select from school_entry y where y.kind = 'conversation' and y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
+      and y.happened_on >= f.returned_on and y.first_saved_at > f.returned_at) as talked_since_return
 from trajectory t
 join pupil p on p.id = t.pupil_id
 left join school_group g on g.id = p.group_id
 left join guardians_version gv on gv.id = t.pupil_id
 left join lateral (
-  select min(x.first_saved_at)::date as first_signal_on, min(x.seen_on) as first_seen_on,
+  select min(x.first_saved_at)::date as first_signal_on, min(x.happened_on) as first_seen_on,
     -- What was seen before a talk and noted before that talk was, was talked about: the talk may be of an earlier day than the note.
-    max(case when exists (select from consultation y where y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
-        and y.held_on >= x.seen_on and y.first_saved_at > x.first_saved_at)
-      or exists (select from parent_conversation y where y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
-        and y.held_on >= x.seen_on and y.first_saved_at > x.first_saved_at)
-      then x.seen_on else x.first_saved_at::date end) as last_signal_on,
+    max(case when exists (select from school_entry y where y.kind = 'consultation' and y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
+        and y.happened_on >= x.happened_on and y.first_saved_at > x.first_saved_at)
+      or exists (select from school_entry y where y.kind = 'conversation' and y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
+        and y.happened_on >= x.happened_on and y.first_saved_at > x.first_saved_at)
+      then x.happened_on else x.first_saved_at::date end) as last_signal_on,
     (array_agg(x.need order by x.first_saved_at desc))[1] as need
-  from signal x where x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null) s on true
-left join lateral (select x.held_on, x.decision, x.evaluate_on from consultation x
-  where x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.held_on desc, x.created_at desc limit 1) c on true
-left join lateral (select x.held_on, x.outcome from parent_conversation x
-  where x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.held_on desc, x.created_at desc limit 1) v on true
+  from school_entry x where x.kind = 'signal' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null) s on true
+left join lateral (select x.happened_on, x.decision, x.evaluate_on from school_entry x
+  where x.kind = 'consultation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) c on true
+left join lateral (select x.happened_on, x.outcome from school_entry x
+  where x.kind = 'conversation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) v on true
 left join referral_preparation n on n.trajectory_id = t.id
 -- What was chosen after a refusal holds until somebody refuses or withdraws anew, or the talk that was to come was had.
 left join lateral (select x.decision, x.reconsider_on from refusal_follow_up x where x.trajectory_id = t.id
-    and (x.decision = 'wait_for_court' or not exists (select from parent_conversation y where y.trajectory_id = t.id
+    and (x.decision = 'wait_for_court' or not exists (select from school_entry y where y.kind = 'conversation' and y.trajectory_id = t.id
       and y.superseded_at is null and y.struck_at is null and y.first_saved_at > x.created_at))
     and not exists (select from consent k left join consent_withdrawal w on w.id = k.id where k.trajectory_id = t.id and k.struck_at is null
       and k.direction = 'school_to_team' and greatest(case when k.answer = 'refused' then k.created_at end, w.created_at) > x.created_at)

@@ -28,12 +28,8 @@ export const listStruck = (after: string | null) =>
     Struck,
     sql`
     with struck as (
-      select 'signal' as kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason
-        from signal where struck_at is not null
-      union all select 'consultation', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
-        from consultation where struck_at is not null
-      union all select 'conversation', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
-        from parent_conversation where struck_at is not null
+      select kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason
+        from school_entry where struck_at is not null
       union all select 'consent', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason
         from consent where struck_at is not null
       union all select 'contact_note', id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason
@@ -54,16 +50,9 @@ export const findStruck = (kind: string, id: string) =>
     Text,
     sql`
     with struck as (
-      select 'signal' as kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          seen_on as on, jsonb_build_object('place', place, 'observed', observed, 'childWords', child_words, 'alreadyDone', already_done, 'area', area, 'need', need) as detail
-        from signal where struck_at is not null and id = ${id}::uuid
-      union all select 'consultation', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          held_on, jsonb_build_object('present', present, 'discussed', discussed, 'ownHelp', own_help, 'decision', decision, 'evaluateOn', evaluate_on)
-        from consultation where struck_at is not null and id = ${id}::uuid
-      union all select 'conversation', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          held_on, jsonb_build_object('present', present, 'recognised', recognised, 'discussed', discussed, 'parentsWishes', parents_wishes, 'childView', child_view,
-            'agreements', agreements, 'toldRoute', case when told_route then 'yes' else 'no' end, 'toldRights', case when told_rights then 'yes' else 'no' end, 'outcome', outcome)
-        from parent_conversation where struck_at is not null and id = ${id}::uuid
+      select kind, id, pupil_id, null::uuid as family_id, home_school_id as organisation_id, created_at, author_name, struck_at, struck_by, strike_reason,
+          happened_on as on, answers as detail
+        from school_entry where struck_at is not null and id = ${id}::uuid
       union all select 'consent', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
           given_on, jsonb_build_object('giverName', giver_name, 'direction', direction, 'answer', answer, 'manner', manner, 'endsOn', ends_on)
         from consent where struck_at is not null and id = ${id}::uuid

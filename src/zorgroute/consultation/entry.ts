@@ -35,7 +35,15 @@ export const consultationEntry = defineEntry({
   },
   options: (around) => ({ decision: decisionsFor(before(around)) }),
   mistake: (data, around) => consultationMistake(data, { ...around.days, ...before(around) }),
-  /** A choice for safety is kept as one to talk with the parents; only the note tells it. */
+  /** That safety was chosen stands apart: in the entry it reads as a choice to talk with the parents. */
+  stored: ({ safetyNote, ...answers }) => ({
+    answers: {
+      ...answers,
+      decision: answers.decision === 'safety' ? 'talk_with_parents' : answers.decision,
+      evaluateOn: answers.decision === 'own_help' ? answers.evaluateOn : null,
+    },
+    ...(answers.decision === 'safety' && { apart: { safetyNote } }),
+  }),
   again: ({ safetyNote }) => (safetyNote === null ? {} : { decision: 'safety' }),
   isGround: true,
 });

@@ -1,6 +1,5 @@
 // Step 2: teacher and intern begeleider consult, and decide how it goes on.
 
-import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
@@ -20,8 +19,9 @@ import { daysOf } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offers.ts';
 import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
+import { record } from '../entries/entry-queries.ts';
+import { consultationEntry } from './entry.ts';
 import { ConsultationForm, decisionsFor } from './form.ts';
-import { insertConsultation, insertSafetyChoice } from './queries.ts';
 import { consultationMistake, helpedBefore, proposedEvaluation } from './rules.ts';
 
 type Answers = FormAnswers<(typeof ConsultationForm)['fields']>;
@@ -50,10 +50,8 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
   const to = isSafety ? `/trajecten/${trajectoryId}/overleg/veiligheid` : `/leerlingen/${pupil.id}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
-      const id = randomUUID();
-      if (!(await ask(insertConsultation(id, trajectoryId, data))))
+      if (!(await record(ask, consultationEntry, trajectoryId, data)))
         throw new Refused(ENDED_MEANWHILE, 'heldOn');
-      if (isSafety) await ask(insertSafetyChoice(id, trajectoryId, data.safetyNote));
     });
   await goOrShow(res, to, answers, work, ({ mistakes }) =>
     showConsultation(req, res, { ...answers, data: undefined, mistakes }),

@@ -1,48 +1,58 @@
-// How is a new version of an entry saved? Each kind in its own table.
+// SQL for entries of whatever kind: saved, replaced by a new version, struck. Row-level security narrows every query.
 
 import { randomUUID } from 'node:crypto';
 
+import { z } from 'zod';
+
 import type { Ask } from '../../access/transaction.ts';
-import type { ConsultationData } from '../consultation/form.ts';
-import { insertConsultation, insertSafetyChoice } from '../consultation/queries.ts';
-import { correctSignal } from './queries.ts';
-import type { ParentConversationData } from '../parent-conversation/form.ts';
-import { insertConversation } from '../parent-conversation/queries.ts';
-import type { SignalData } from '../signal/form.ts';
+import { one, run, sql } from '../../database/sql.ts';
+import type { FormData } from '../../forms/form.ts';
+import { storedOf } from './answers.ts';
+import type { EntryKind, Fields } from '../entry.ts';
 
 /** Which version a new one replaces, and why. */
 export type Correction = { of: string; reason: string };
-type Save<D> = (ask: Ask, trajectoryId: string, data: D, correction: Correction) => Promise<unknown>;
 
-const SAVED: {
-  signal: Save<SignalData>;
-  consultation: Save<ConsultationData>;
-  conversation: Save<ParentConversationData>;
-} = {
-  signal: (ask, trajectoryId, data, correction) => ask(correctSignal(trajectoryId, data, correction)),
-  consultation: async (ask, trajectoryId, data, correction) => {
-    const id = randomUUID();
-    await ask(insertConsultation(id, trajectoryId, data, correction));
-    if (data.decision === 'safety') await ask(insertSafetyChoice(id, trajectoryId, data.safetyNote));
-  },
-  conversation: (ask, trajectoryId, data, correction) =>
-    ask(insertConversation(trajectoryId, data, correction)),
+/**
+ * Into a running trajectory, or as a new version of an entry of this kind.
+ * @returns 0 when the trajectory has ended, or is not the actor's to see
+ */
+export async function record<F extends Fields>(
+  ask: Ask,
+  kind: EntryKind<string, F>,
+  trajectoryId: string,
+  data: FormData<F>,
+  correction?: Correction,
+): Promise<number> {
+  const { on, answers, apart } = storedOf(kind, data);
+  const id = randomUUID();
+  const recorded = await ask(insertEntry({ id, kind: kind.kind, trajectoryId, on, answers, correction }));
+  if (recorded && apart) await ask(insertApart(id, apart));
+  return recorded;
+}
+
+type NewEntry = {
+  id: string;
+  kind: string;
+  trajectoryId: string;
+  on: string;
+  answers: Record<string, unknown>;
+  correction: Correction | undefined;
 };
+const insertEntry = ({ id, kind, trajectoryId, on, answers, correction }: NewEntry) =>
+  run(sql`
+    insert into school_entry (id, kind, trajectory_id, happened_on, answers, corrects_id, correction_reason)
+    select ${id}::uuid, ${kind}::text, t.id, ${on}::date, ${JSON.stringify(answers)}::jsonb, ${correction?.of ?? null}::uuid,
+      ${correction?.reason ?? ''}::text
+    from trajectory t where t.id = ${trajectoryId}::uuid and (t.outcome is null or ${correction?.of ?? null}::uuid is not null)`);
 
-/** @param data what the form of this kind gave */
-export const correct = (kind: string, ...saved: Parameters<Save<never>>) =>
-  SAVED[kind as keyof typeof SAVED](...saved);
+/** What only the entry's author and the intern begeleider read. */
+const insertApart = (entryId: string, answers: Record<string, unknown>) =>
+  run(sql`
+    insert into school_entry_apart (id, answers) values (${entryId}::uuid, ${JSON.stringify(answers)}::jsonb)`);
 
-/** A version is replaced once: the second to do it is told. */
-export const CORRECTED_ONCE = [
-  'signal_corrects_id_key',
-  'consultation_corrects_id_key',
-  'parent_conversation_corrects_id_key',
-];
-/** What each kind stands in, for striking. */
-export const TABLES: Record<string, string> = {
-  signal: 'signal',
-  consultation: 'consultation',
-  conversation: 'parent_conversation',
-  consent: 'consent',
-};
+const Struck = z.object({ struck: z.boolean() });
+
+/** False when there is nothing that the actor may strike. */
+export const strike = (of: 'school_entry' | 'consent', entryId: string, reason: string) =>
+  one(Struck, sql`select access.strike(${of}::text, ${entryId}::uuid, ${reason}::text) as struck`);

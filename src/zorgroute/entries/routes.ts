@@ -19,12 +19,12 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { daysOf } from './day-rules.ts';
 import type { AnyEntryKind, Around } from '../entry.ts';
-import { correct, CORRECTED_ONCE, TABLES } from './entry-queries.ts';
+import { record, strike } from './entry-queries.ts';
 import { refusedBy } from './refused-by.ts';
 import { readCorrection, viewCorrection } from './correction.ts';
 import { MoveForm, StrikeForm } from './form.ts';
 import { around, entryNow, kindOf, lookAtEntry, shownAs } from './found.ts';
-import { moveSignal, strike } from './queries.ts';
+import { moveSignal } from './queries.ts';
 import { isLastThatStands } from './rules.ts';
 
 export const entryRoutes = newRouter();
@@ -70,9 +70,9 @@ entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
       if (entry.struckAt) throw new Refused(STRUCK_MEANWHILE, 'correctionReason');
       if (entry.supersededAt) throw new Refused(CORRECTED_MEANWHILE, 'correctionReason');
       const correction = { of: entry.id, reason: corrected.reason };
-      await correct(kind.kind, ask, trajectoryId, corrected.data as never, correction).catch(
+      await record(ask, kind, trajectoryId, corrected.data, correction).catch(
         refusedBy('correctionReason', {
-          ...Object.fromEntries(CORRECTED_ONCE.map((key) => [key, CORRECTED_MEANWHILE])),
+          school_entry_corrects_id_key: CORRECTED_MEANWHILE,
           corrects_a_row_of_this_file: STRUCK_MEANWHILE,
         }),
       );
@@ -93,7 +93,7 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
   const role = req.actor?.role ?? 'teacher';
   const newest = newer && {
     when: shortDay(dayIn(newer.at), scopeOf(req).today),
-    who: newer.authorName,
+    who: newer.correctorName ?? newer.authorName,
     facts: shownAs(newer, { role, today: scopeOf(req).today }),
     href: `/trajecten/${param(req, 'trajectoryId')}/${param(req, 'kind')}/${newer.id}/correctie`,
   };
@@ -113,7 +113,7 @@ entryRoutes.get(STRIKE, may('entry:strike'), async (req, res) => {
 });
 
 entryRoutes.post(STRIKE, may('entry:strike'), async (req, res) => {
-  const { kind } = kindOf(req);
+  const { written } = kindOf(req);
   const answers = readForm(StrikeForm, scopeOf(req));
   const { data } = answers;
   if (!data) return showStrike(req, res, answers);
@@ -126,7 +126,7 @@ entryRoutes.post(STRIKE, may('entry:strike'), async (req, res) => {
       if (entry.kind === 'consent' && entry.detail.answer === 'given' && facts.sentOn && facts.sharingOpen) {
         throw new Refused(SHARED_ALREADY, 'reason');
       }
-      const { struck } = await ask(strike(TABLES[kind] ?? '', entry.id, data.reason));
+      const { struck } = await ask(strike(written ? 'school_entry' : 'consent', entry.id, data.reason));
       if (!struck) throw new Refused('Deze tekst is intussen al doorgehaald of gecorrigeerd.', 'reason');
     });
   await goOrShow(res, to, answers, work, ({ mistakes }) =>

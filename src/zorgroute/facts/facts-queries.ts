@@ -32,50 +32,38 @@ export const listEntries = (whose: { pupilId: string } | { trajectoryId: string 
       select id, pupil_id from trajectory
       where pupil_id = ${pupilId}::uuid or id = ${trajectoryId}::uuid),
     entry as (
-      select 'signal' as kind, s.id, s.trajectory_id, s.seen_on as on, s.created_at as at, s.author_name, s.author_role, s.author_person_id, s.corrects_id,
-        s.correction_reason, s.superseded_at, s.struck_at, s.struck_by, s.strike_reason,
-        jsonb_build_object('place', s.place, 'observed', s.observed, 'childWords', s.child_words, 'alreadyDone', s.already_done, 'area', s.area, 'need', s.need) as detail
-      from t join signal s on s.trajectory_id = t.id
+      select e.kind, e.id, e.trajectory_id, e.happened_on as on, e.created_at as at, e.author_name, e.author_role, e.author_person_id, e.corrector_name, e.corrects_id,
+        e.correction_reason, e.superseded_at, e.struck_at, e.struck_by, e.strike_reason, e.answers || coalesce(x.answers, '{}') as detail
+      from t join school_entry e on e.trajectory_id = t.id left join school_entry_apart x on x.id = e.id
       union all
-      select 'consultation', c.id, c.trajectory_id, c.held_on, c.created_at, c.author_name, c.author_role, c.author_person_id, c.corrects_id,
-        c.correction_reason, c.superseded_at, c.struck_at, c.struck_by, c.strike_reason,
-        jsonb_build_object('present', c.present, 'discussed', c.discussed, 'ownHelp', c.own_help, 'decision', c.decision, 'evaluateOn', c.evaluate_on, 'safetyNote', x.note)
-      from t join consultation c on c.trajectory_id = t.id left join safety_choice x on x.trajectory_id = t.id and x.consultation_id = c.id
-      union all
-      select 'conversation', v.id, v.trajectory_id, v.held_on, v.created_at, v.author_name, v.author_role, v.author_person_id, v.corrects_id,
-        v.correction_reason, v.superseded_at, v.struck_at, v.struck_by, v.strike_reason,
-        jsonb_build_object('present', v.present, 'recognised', v.recognised, 'discussed', v.discussed, 'parentsWishes', v.parents_wishes, 'childView', v.child_view,
-          'agreements', v.agreements, 'toldRoute', case when v.told_route then 'yes' else 'no' end, 'toldRights', case when v.told_rights then 'yes' else 'no' end, 'outcome', v.outcome)
-      from t join parent_conversation v on v.trajectory_id = t.id
-      union all
-      select 'consent', k.id, k.trajectory_id, k.given_on, k.created_at, k.author_name, k.author_role, k.author_person_id, null, '', null, k.struck_at, k.struck_by, k.strike_reason,
+      select 'consent', k.id, k.trajectory_id, k.given_on, k.created_at, k.author_name, k.author_role, k.author_person_id, null, null, '', null, k.struck_at, k.struck_by, k.strike_reason,
         jsonb_build_object('giverName', k.giver_name, 'direction', k.direction, 'answer', k.answer, 'manner', k.manner, 'endsOn', k.ends_on)
       from t join consent k on k.trajectory_id = t.id
       union all
-      select 'withdrawal', w.id, w.trajectory_id, w.withdrawn_on, w.created_at, w.author_name, w.author_role, w.author_person_id, null, '', null, null, null, null,
+      select 'withdrawal', w.id, w.trajectory_id, w.withdrawn_on, w.created_at, w.author_name, w.author_role, w.author_person_id, null, null, '', null, null, null, null,
         jsonb_build_object('giverName', k.giver_name, 'direction', k.direction, 'manner', k.manner)
       from t join consent_withdrawal w on w.trajectory_id = t.id join consent k on k.id = w.id
       union all
-      select 'follow_up', u.id, u.trajectory_id, (u.created_at at time zone 'Europe/Amsterdam')::date, u.created_at, u.author_name, u.author_role, u.author_person_id, null, '', null, null, null, null,
+      select 'follow_up', u.id, u.trajectory_id, (u.created_at at time zone 'Europe/Amsterdam')::date, u.created_at, u.author_name, u.author_role, u.author_person_id, null, null, '', null, null, null, null,
         jsonb_build_object('decision', u.decision, 'reconsiderOn', u.reconsider_on)
       from t join refusal_follow_up u on u.trajectory_id = t.id
       union all
-      select 'milestone', m.id, r.trajectory_id, m.on_date, m.created_at, m.author_name, m.author_role, m.author_person_id, m.corrects_id, '', m.superseded_at, null, null, null,
+      select 'milestone', m.id, r.trajectory_id, m.on_date, m.created_at, m.author_name, m.author_role, m.author_person_id, null, m.corrects_id, '', m.superseded_at, null, null, null,
         jsonb_build_object('kind', m.kind, 'promisedOn', m.promised_on, 'referralId', m.referral_id)
       from t join referral r on r.trajectory_id = t.id join milestone m on m.referral_id = r.id
       union all
-      select 'end', e.id, e.trajectory_id, e.ended_on, e.created_at, e.author_name, e.author_role, e.author_person_id, null, '', null, null, null, null,
+      select 'end', e.id, e.trajectory_id, e.ended_on, e.created_at, e.author_name, e.author_role, e.author_person_id, null, null, '', null, null, null, null,
         jsonb_build_object('outcome', e.outcome, 'reason', coalesce(w.reason, ''))
       from t join trajectory_end e on e.trajectory_id = t.id left join trajectory_end_reason w on w.id = e.id
       union all
-      select 'reopening', e.id, e.trajectory_id, (e.reopened_at at time zone 'Europe/Amsterdam')::date, e.reopened_at, e.reopened_by, 'intern_begeleider', null, null, '', null, null, null, null,
+      select 'reopening', e.id, e.trajectory_id, (e.reopened_at at time zone 'Europe/Amsterdam')::date, e.reopened_at, e.reopened_by, 'intern_begeleider', null, null, null, '', null, null, null, null,
         jsonb_build_object('reason', e.reopen_reason)
       from t join trajectory_end e on e.trajectory_id = t.id where e.reopened_at is not null
       union all
-      select 'move', m.id, null, (m.created_at at time zone 'Europe/Amsterdam')::date, m.created_at, m.author_name, m.author_role, m.author_person_id, null, '', null, null, null, null,
+      select 'move', m.id, null, (m.created_at at time zone 'Europe/Amsterdam')::date, m.created_at, m.author_name, m.author_role, m.author_person_id, null, null, '', null, null, null, null,
         jsonb_build_object('direction', m.direction, 'reason', m.reason)
       from signal_move m where m.pupil_id = ${pupilId}::uuid or m.pupil_id in (select pupil_id from t))
-    select kind, id, trajectory_id, "on", at, author_name, author_role, coalesce(author_person_id = actor_person(), false) as is_mine, corrects_id, correction_reason,
+    select kind, id, trajectory_id, "on", at, author_name, author_role, coalesce(author_person_id = actor_person(), false) as is_mine, corrector_name, corrects_id, correction_reason,
       superseded_at, struck_at, struck_by, strike_reason, detail
     from entry order by "on" desc, at desc, id`,
   );

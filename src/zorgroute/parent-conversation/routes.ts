@@ -20,8 +20,10 @@ import { offersFrom } from '../entries/offers.ts';
 import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
 import type { EntryOf } from '../entries/timeline.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
+import { record } from '../entries/entry-queries.ts';
+import { conversationEntry } from './entry.ts';
 import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
-import { findAdvice, insertConversation, type Advice } from './queries.ts';
+import { findAdvice, type Advice } from './queries.ts';
 import { conversationMistake } from './rules.ts';
 
 type Answers = FormAnswers<(typeof ParentConversationForm)['fields']>;
@@ -56,7 +58,7 @@ parentConversationRoutes.post(
     const to = `/leerlingen/${pupil.id}`;
     const work = () =>
       submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
-        if (!(await ask(insertConversation(trajectoryId, data))))
+        if (!(await record(ask, conversationEntry, trajectoryId, data)))
           throw new Refused(ENDED_MEANWHILE, 'heldOn');
       });
     await goOrShow(res, to, answers, work, ({ mistakes }) =>

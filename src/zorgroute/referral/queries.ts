@@ -30,8 +30,8 @@ export const findTold = (trajectoryId: string) =>
     Told,
     sql`
     select count(*)::integer as talks, coalesce(bool_or(told_route), false) as told_route, coalesce(bool_or(told_rights), false) as told_rights
-    from parent_conversation
-    where trajectory_id = ${trajectoryId}::uuid and superseded_at is null and struck_at is null`,
+    from school_entry
+    where kind = 'conversation' and trajectory_id = ${trajectoryId}::uuid and superseded_at is null and struck_at is null`,
   );
 
 /** Begins the text when there is none; gives 1 when it began now. */

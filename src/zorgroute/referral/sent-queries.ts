@@ -35,9 +35,9 @@ export const findSentReferral = (referralId: string) =>
     left join organisation t on t.id = f.team_id
     left join pupil p on p.id = f.pupil_id
     left join lateral (
-      select x.outcome from parent_conversation x
-      where x.trajectory_id = f.trajectory_id and x.superseded_at is null and x.struck_at is null
-      order by x.held_on desc, x.created_at desc limit 1) v on true
+      select x.outcome from school_entry x
+      where x.kind = 'conversation' and x.trajectory_id = f.trajectory_id and x.superseded_at is null and x.struck_at is null
+      order by x.happened_on desc, x.created_at desc limit 1) v on true
     where f.referral_id = ${referralId}::uuid`,
   );
 

@@ -1,9 +1,8 @@
-// SQL for signals. Row-level security narrows every query to what the actor may see.
+// SQL for where a signal goes. Row-level security narrows every query to what the actor may see.
 
 import { z } from 'zod';
 
-import { one, run, sql, uuid } from '../../database/sql.ts';
-import type { SignalData } from './form.ts';
+import { one, sql, uuid } from '../../database/sql.ts';
 
 const Running = z.object({ id: uuid });
 
@@ -20,9 +19,3 @@ export const startedTrajectory = (pupilId: string) =>
     union all select id from trajectory where pupil_id = ${pupilId}::uuid and outcome is null
     limit 1`,
   );
-
-export const insertSignal = (trajectoryId: string, signal: SignalData) =>
-  run(sql`
-    insert into signal (trajectory_id, seen_on, place, observed, child_words, already_done, area, need)
-    values (${trajectoryId}::uuid, ${signal.seenOn}::date, ${signal.place}::text, ${signal.observed}::text, ${signal.childWords}::text,
-      ${signal.alreadyDone}::text, ${signal.area}::text, ${signal.need}::text)`);

@@ -13,8 +13,10 @@ import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { record } from '../entries/entry-queries.ts';
+import { signalEntry } from './entry.ts';
 import { SignalForm } from './form.ts';
-import { insertSignal, startedTrajectory } from './queries.ts';
+import { startedTrajectory } from './queries.ts';
 import { signalMistake } from './rules.ts';
 
 export const signalRoutes = newRouter();
@@ -37,7 +39,7 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
   const to = `/leerlingen/${pupilId}`;
   await submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
     const trajectory = await ask(startedTrajectory(pupilId));
-    await ask(insertSignal(trajectory.id, data));
+    await record(ask, signalEntry, trajectory.id, data);
   });
   res.redirect(303, to);
 });

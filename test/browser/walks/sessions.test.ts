@@ -46,7 +46,7 @@ async function refused(page: Page) {
 const signalsOf = async (pupilId: string) =>
   (
     await walks.portal.database.owner<{ observed: string }>(
-      'select observed from signal where pupil_id = $1 order by created_at',
+      "select answers ->> 'observed' as observed from school_entry where pupil_id = $1 order by created_at",
       [pupilId],
     )
   ).map(({ observed }) => observed);

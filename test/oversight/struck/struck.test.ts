@@ -12,9 +12,9 @@ beforeAll(async () => {
   here = await makeWorld(portal.database);
   there = await makeWorld(portal.database);
   for (const world of [here, there]) {
-    await strike('signal', world.atSchool.signalId);
-    await strike('consultation', world.atSchool.consultationId);
-    await strike('parent_conversation', world.sent.conversationId);
+    await strike('school_entry', world.atSchool.signalId);
+    await strike('school_entry', world.atSchool.consultationId);
+    await strike('school_entry', world.sent.conversationId);
     await strike('consent', world.sent.consentId);
     await strike('contact_note', world.helped.noteId);
   }
@@ -160,8 +160,8 @@ test('a child that left the school keeps its struck entries in sight: in the lis
 
 test('more than twenty-five go on after the last', async () => {
   const { boardOfficer, teacher } = here.people;
-  const insert = `insert into signal (trajectory_id, pupil_id, seen_on, observed, area, need, author_name, author_role, struck_at, struck_by, strike_reason)
-    select $1, $2, '2026-01-05', 'x', 'home', 'living', $3, 'teacher', portal_now() - make_interval(days => n), 'W', 'R' from generate_series(1, 30) n`;
+  const insert = `insert into school_entry (kind, trajectory_id, pupil_id, happened_on, answers, author_name, author_role, struck_at, struck_by, strike_reason)
+    select 'signal', $1, $2, '2026-01-05', '{"observed": "x", "need": "living"}', $3, 'teacher', portal_now() - make_interval(days => n), 'W', 'R' from generate_series(1, 30) n`;
   await portal.database.owner(insert, [here.atSchool.trajectoryId, here.atSchool.pupilId, teacher.name]);
   const visitor = await portal.as(boardOfficer.membershipId);
 

@@ -24,8 +24,12 @@ const WELL = {
   decision: 'own_help',
   evaluateOn: '8-5-2026',
 };
-const rowsOf = (table: string, trajectoryId: string) =>
-  portal.database.owner(`select * from ${table} where trajectory_id = $1`, [trajectoryId]);
+const consultationsOf = (trajectoryId: string) =>
+  portal.database.owner(
+    `select e.*, x.answers as apart from school_entry e left join school_entry_apart x on x.id = e.id
+     where e.kind = 'consultation' and e.trajectory_id = $1 order by e.created_at`,
+    [trajectoryId],
+  );
 
 test('a teacher records a consultation and goes back to the child', async () => {
   const { teacher, pupilId, trajectoryId, path } = await childWithSignal();
@@ -36,8 +40,12 @@ test('a teacher records a consultation and goes back to the child', async () => 
 
   expect(page.html).toContain('Overleg bewaren bij Sam, groep 5');
   expect(reply).toMatchObject({ status: 303, location: `/leerlingen/${pupilId}` });
-  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
-    { discussed: 'Wat wij in de klas zien.', decision: 'own_help', author_name: teacher.name },
+  expect(await consultationsOf(trajectoryId)).toMatchObject([
+    {
+      answers: { discussed: 'Wat wij in de klas zien.' },
+      decision: 'own_help',
+      author_name: teacher.name,
+    },
   ]);
   const lines = await portal.database.owner(
     "select action, what from access_log where $1 = any (subject_ids) and what = 'consultation:record' order by id",
@@ -78,7 +86,7 @@ test('each missing answer has its sentence, and what was typed stays', async () 
     expect(reply.html.split(sentence).length).toBe(3);
   }
   expect(reply.html).toContain('Juf &lt;An&gt;');
-  expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+  expect(await consultationsOf(trajectoryId)).toEqual([]);
 });
 
 test.each([
@@ -97,7 +105,7 @@ test.each([
 
   expect(reply.status).toBe(422);
   expect(reply.html).toContain(sentence);
-  expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+  expect(await consultationsOf(trajectoryId)).toEqual([]);
 });
 
 test('held before the signal was noted, but not before it was seen: it was about this signal', async () => {
@@ -135,7 +143,7 @@ test('after own help the teacher may say that it was enough; then the intern beg
   expect(first.html).not.toContain('value="enough"');
   expect(second.html).toContain('value="enough"');
   expect(reply.location).toBe(`/leerlingen/${pupilId}`);
-  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
+  expect(await consultationsOf(trajectoryId)).toMatchObject([
     { decision: 'own_help' },
     { decision: 'enough', evaluate_on: null },
   ]);
@@ -156,7 +164,7 @@ test('nobody says that the help was enough where the school did not help', async
   expect(reply.status).toBe(422);
   expect(reply.html.split('De school hielp nog niet zelf, dus dit kan nog niet.')).toHaveLength(3);
   expect(reply.html).toContain('Wat wij in de klas zien.');
-  expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+  expect(await consultationsOf(trajectoryId)).toEqual([]);
 });
 
 test('own help proposes a day to look back; another decision keeps none', async () => {
@@ -167,7 +175,7 @@ test('own help proposes a day to look back; another decision keeps none', async 
   await visitor.fillIn(path, { ...WELL, decision: 'talk_with_parents' });
 
   expect(page.html).toMatch(/id="veld-evaluateOn"[^>]* value="\d{1,2}-\d{1,2}-\d{4}"/);
-  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
+  expect(await consultationsOf(trajectoryId)).toMatchObject([
     { decision: 'talk_with_parents', evaluate_on: null },
   ]);
 });
@@ -185,10 +193,10 @@ test('safety leads to the meldcode; only its author and the intern begeleider se
   expect(next).toContain('Niet als het daardoor onveiliger wordt.');
   expect(next).toContain(`href="/leerlingen/${pupilId}"`);
   expect(next).toContain('href="tel:08002000"');
-  expect(await rowsOf('consultation', trajectoryId)).toMatchObject([
-    { decision: 'talk_with_parents', evaluate_on: null },
+  expect(await consultationsOf(trajectoryId)).toMatchObject([
+    { decision: 'talk_with_parents', evaluate_on: null, apart: { safetyNote: 'Blauwe plekken.' } },
   ]);
-  expect(await rowsOf('safety_choice', trajectoryId)).toMatchObject([{ note: 'Blauwe plekken.' }]);
+  expect(JSON.stringify((await consultationsOf(trajectoryId))[0]?.['answers'])).not.toContain('Blauwe');
   const seen = async (membershipId: string) =>
     (await (await portal.as(membershipId)).get(`/leerlingen/${pupilId}`)).html;
   for (const { membershipId } of [teacher, ib]) {
@@ -236,7 +244,7 @@ test('in a traject that has ended nothing is recorded, and the text stays', asyn
   expect(reply.html).toContain('Wat wij in de klas zien.');
   expect(page.html).toContain(`/trajecten/${trajectoryId}/heropening`);
   expect(page.html).not.toContain('<textarea');
-  expect(await rowsOf('consultation', trajectoryId)).toEqual([]);
+  expect(await consultationsOf(trajectoryId)).toEqual([]);
 });
 
 test('another school gets 404, another role 403, nobody the login, a wrong id 404', async () => {

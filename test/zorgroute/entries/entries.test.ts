@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
-import { by, childOf, consultationRow, signalRow } from '../child.ts';
+import { by, childOf, consultationBy, conversationBy, signalBy } from '../child.ts';
 
 let portal: Portal;
 let make: Make;
@@ -27,9 +27,10 @@ const BETTER = {
   correctionReason: 'Het was de bank.',
 };
 const signalsOf = (trajectoryId: string) =>
-  portal.database.owner('select * from signal where trajectory_id = $1 order by created_at, observed desc', [
-    trajectoryId,
-  ]);
+  portal.database.owner(
+    "select * from school_entry where kind = 'signal' and trajectory_id = $1 order by created_at, answers ->> 'observed' desc",
+    [trajectoryId],
+  );
 const seenBy = async (membershipId: string, pupilId: string) =>
   (await (await portal.as(membershipId)).get(`/leerlingen/${pupilId}`)).html;
 
@@ -47,7 +48,7 @@ describe('a correction', () => {
     const rows = await signalsOf(trajectoryId);
     expect(rows).toHaveLength(2);
     expect(rows.find(({ corrects_id: of }) => of === signalId)).toMatchObject({
-      observed: 'Sam zat stil op de bank.',
+      answers: { observed: 'Sam zat stil op de bank.' },
     });
     expect(rows.find(({ id }) => id === signalId)).toMatchObject({ superseded_at: expect.anything() });
     const html = await seenBy(colleague.membershipId, pupilId);
@@ -60,7 +61,7 @@ describe('a correction', () => {
     const { teacher, trajectoryId, signalId, path } = await child();
     const visitor = await portal.as(teacher.membershipId);
     await portal.database.owner(
-      "update signal set seen_on = '2022-02-01', first_saved_at = '2022-02-02' where id = $1",
+      "update school_entry set happened_on = '2022-02-01', first_saved_at = '2022-02-02' where id = $1",
       [signalId],
     );
 
@@ -77,18 +78,8 @@ describe('a correction', () => {
   test('of each kind keeps what was not changed', async () => {
     const { teacher, trajectoryId } = await child();
     const visitor = await portal.as(teacher.membershipId);
-    const consultation = await make.insert('consultation', consultationRow(trajectoryId, teacher));
-    const conversation = await make.insert('parent_conversation', {
-      trajectory_id: trajectoryId,
-      held_on: '2026-02-05',
-      present: 'Vader',
-      recognised: 'no',
-      discussed: 'Vader ziet het anders.',
-      told_route: true,
-      told_rights: false,
-      outcome: 'own_help',
-      ...by(teacher),
-    });
+    const consultation = await make.entry('consultation', trajectoryId, consultationBy(teacher));
+    const conversation = await make.entry('conversation', trajectoryId, conversationBy(teacher));
 
     const pages = await Promise.all([
       visitor.get(`/trajecten/${trajectoryId}/overleg/${consultation}/correctie`),
@@ -114,11 +105,12 @@ describe('a correction', () => {
     const { teacher, trajectoryId } = await child();
     const visitor = await portal.as(teacher.membershipId);
     const held = (on: string, decision: string) =>
-      make.insert('consultation', {
-        ...consultationRow(trajectoryId, teacher),
-        held_on: on,
-        decision,
-        evaluate_on: decision === 'own_help' ? '2026-05-08' : null,
+      make.entry('consultation', trajectoryId, {
+        ...consultationBy(teacher, {
+          decision,
+          evaluateOn: decision === 'own_help' ? '2026-05-08' : null,
+        }),
+        on,
       });
     const [help, enough] = [await held('2026-02-03', 'own_help'), await held('2026-02-10', 'enough')];
     const correction = (id: string) => `/trajecten/${trajectoryId}/overleg/${id}/correctie`;
@@ -205,8 +197,8 @@ describe('a correction', () => {
       portal.database.owner(`
         select set_config('app.person', '${someone.personId}', true), set_config('app.membership', '${someone.membershipId}', true),
           set_config('app.name', 'Iemand', true), set_config('app.role', 'teacher', true);
-        insert into signal (trajectory_id, seen_on, observed, area, need, corrects_id)
-        values ('${trajectoryId}', '2026-02-02', 'Anders.', 'home', 'living', '${signalId}')`);
+        insert into school_entry (kind, trajectory_id, happened_on, answers, corrects_id)
+        values ('signal', '${trajectoryId}', '2026-02-02', '{"observed": "Anders.", "need": "living"}', '${signalId}')`);
 
     await expect(correctAs(colleague)).rejects.toThrow('nothing to correct');
     await correctAs(teacher);
@@ -217,15 +209,9 @@ describe('a correction', () => {
   test('of a choice for safety stays a choice for safety', async () => {
     const { teacher, colleague, pupilId, trajectoryId } = await child();
     const visitor = await portal.as(teacher.membershipId);
-    const consultation = await make.insert('consultation', {
-      ...consultationRow(trajectoryId, teacher),
-      decision: 'talk_with_parents',
-    });
-    await make.insert('safety_choice', {
-      consultation_id: consultation,
-      trajectory_id: trajectoryId,
-      note: 'Blauwe plekken.',
-      ...by(teacher),
+    const consultation = await make.entry('consultation', trajectoryId, {
+      ...consultationBy(teacher),
+      apart: { safetyNote: 'Blauwe plekken.' },
     });
     const path = `/trajecten/${trajectoryId}/overleg/${consultation}/correctie`;
 
@@ -280,7 +266,7 @@ describe('a strike', () => {
 
   test('of the last entry ends the traject as begun by mistake, and says so before; nobody is asked anything any more', async () => {
     const { teacher, ib, pupilId, trajectoryId, path } = await child();
-    const consultation = await make.insert('consultation', consultationRow(trajectoryId, teacher));
+    const consultation = await make.entry('consultation', trajectoryId, consultationBy(teacher));
     const mine = await portal.as(teacher.membershipId);
     const work = async () =>
       Promise.all(
@@ -314,11 +300,11 @@ describe('a strike', () => {
     const made = await child();
     const { teacher, ib, pupilId, trajectoryId, signalId } = made;
     const noted = (id: string, day: string) =>
-      portal.database.owner('update signal set created_at = $2, first_saved_at = $2 where id = $1', [
+      portal.database.owner('update school_entry set created_at = $2, first_saved_at = $2 where id = $1', [
         id,
         `${day}T10:00Z`,
       ]);
-    const second = await make.insert('signal', signalRow(trajectoryId, teacher));
+    const second = await make.entry('signal', trajectoryId, signalBy(teacher));
     await noted(signalId, '2026-02-02');
     await noted(second, '2026-02-05');
     const startedOn = async () =>
@@ -431,7 +417,7 @@ describe('a signal at the wrong child', () => {
   test('leaves nothing to be done when the consultation about it is struck as well', async () => {
     const { teacher, ib, group, school, pupilId, trajectoryId, path } = await child();
     const right = await make.pupil(school.id, { group_id: group, call_name: 'Noor', family_name: 'Bakker' });
-    const consultation = await make.insert('consultation', consultationRow(trajectoryId, teacher));
+    const consultation = await make.entry('consultation', trajectoryId, consultationBy(teacher));
     const visitor = await portal.as(teacher.membershipId);
     await visitor.fillIn(`/trajecten/${trajectoryId}/overleg/${consultation}/doorhaling`, {
       reason: 'Ander.',
@@ -512,5 +498,7 @@ test('a signal of somebody else in my file does not move by hand-made posts eith
   ).post(`${path}/verplaatsen`, { toPupilId: right, reason: 'x', search: 'n' });
 
   expect(reply.status).toBe(404);
-  expect(await signalsOf(trajectoryId)).toMatchObject([{ observed: signalRow('', colleague).observed }]);
+  expect(await signalsOf(trajectoryId)).toMatchObject([
+    { answers: { observed: signalBy(colleague).answers.observed } },
+  ]);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
-import { by, childOf, consultationRow } from '../child.ts';
+import { by, childOf, consultationBy } from '../child.ts';
 
 let portal: Portal;
 let make: Make;
@@ -28,7 +28,9 @@ const WELL = {
   outcome: 'refer',
 };
 const rowsOf = (trajectoryId: string) =>
-  portal.database.owner('select * from parent_conversation where trajectory_id = $1', [trajectoryId]);
+  portal.database.owner("select * from school_entry where kind = 'conversation' and trajectory_id = $1", [
+    trajectoryId,
+  ]);
 
 test('a teacher records a conversation before any consultation, and goes back to the child', async () => {
   const { teacher, pupilId, trajectoryId, path } = await child();
@@ -87,21 +89,11 @@ test.each([
 
 test('a consultation is offered for it, unless the reader knows that safety was chosen; what was struck is not', async () => {
   const { teacher, trajectoryId, path } = await child();
-  await make.insert('consultation', consultationRow(trajectoryId, teacher));
-  const aboutSafety = await make.insert('consultation', {
-    ...consultationRow(trajectoryId, teacher),
-    discussed: 'Dit is niet voor de ouders.',
-  });
-  await make.insert('safety_choice', {
-    consultation_id: aboutSafety,
-    trajectory_id: trajectoryId,
-    ...by(teacher),
-  });
-  await make.insert('consultation', {
-    ...consultationRow(trajectoryId, teacher),
-    discussed: 'Dit is doorgehaald.',
-    struck_at: '2026-02-04',
-  });
+  const consulted = (answers: Record<string, unknown>, more: Record<string, unknown> = {}) =>
+    make.entry('consultation', trajectoryId, { ...consultationBy(teacher, answers), ...more });
+  await consulted({});
+  await consulted({ discussed: 'Dit is niet voor de ouders.' }, { apart: { safetyNote: '' } });
+  await consulted({ discussed: 'Dit is doorgehaald.' }, { struck_at: '2026-02-04' });
 
   const { html } = await (await portal.as(teacher.membershipId)).get(path);
 

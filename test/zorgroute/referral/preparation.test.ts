@@ -69,22 +69,15 @@ test('earlier text is offered sentence by sentence, but nothing of a consultatio
     author_name: child.ib.name,
     author_role: 'intern_begeleider',
   };
-  const consultation = { trajectory_id: child.trajectoryId, held_on: '2026-01-15', ...author };
-  await make.insert('consultation', {
-    ...consultation,
-    discussed: 'Gewoon overleg.',
-    decision: 'talk_with_parents',
-  });
-  const aboutSafety = await make.insert('consultation', {
-    ...consultation,
-    discussed: 'Zorgen over veiligheid.',
-    decision: 'talk_with_parents',
-  });
-  await make.insert('safety_choice', {
-    consultation_id: aboutSafety,
-    trajectory_id: child.trajectoryId,
-    ...author,
-  });
+  const consulted = (discussed: string, more: { apart?: Record<string, unknown> } = {}) =>
+    make.entry('consultation', child.trajectoryId, {
+      on: '2026-01-15',
+      answers: { discussed, decision: 'talk_with_parents' },
+      ...more,
+      ...author,
+    });
+  await consulted('Gewoon overleg.');
+  await consulted('Zorgen over veiligheid.', { apart: { safetyNote: '' } });
 
   const page = await (await portal.as(child.ib.membershipId)).get(`${child.base}/aanmelding/aanleiding`);
 
@@ -97,15 +90,16 @@ test('earlier text is offered sentence by sentence, but nothing of a consultatio
 test('each sentence is offered once, and none that stands in the field already', async () => {
   const child = await referredChild(portal, make);
   const author = { author_person_id: child.ib.personId, author_name: child.ib.name, author_role: 'teacher' };
-  await make.insert('parent_conversation', {
-    trajectory_id: child.trajectoryId,
-    held_on: '2026-01-21',
-    present: 'Ans',
-    recognised: 'yes',
-    discussed: 'Hij  at niet. Ook thuis eet hij weinig.',
-    told_route: true,
-    told_rights: true,
-    outcome: 'refer',
+  await make.entry('conversation', child.trajectoryId, {
+    on: '2026-01-21',
+    answers: {
+      present: 'Ans',
+      recognised: 'yes',
+      discussed: 'Hij  at niet. Ook thuis eet hij weinig.',
+      toldRoute: 'yes',
+      toldRights: 'yes',
+      outcome: 'refer',
+    },
     ...author,
   });
   const visitor = await portal.as(child.ib.membershipId);
@@ -137,7 +131,7 @@ test('what was taken over without a script is not offered again, and stays what 
   await visitor.fillIn(page, { reason: 'Een begin', _takeOver: offer ?? '' });
   const taken = await visitor.get(page);
   await portal.database.owner(
-    "update signal set struck_at = portal_now(), struck_by = 'x' where trajectory_id = $1",
+    "update school_entry set struck_at = portal_now(), struck_by = 'x' where kind = 'signal' and trajectory_id = $1",
     [child.trajectoryId],
   );
   const later = await visitor.get(page);

@@ -264,10 +264,11 @@ test('whoever sends is told once more that the parents did not hear of route and
   const visitor = await portal.as(child.ib.membershipId);
   await makeReady(visitor, child);
   const heard = await visitor.get(check(child));
+  const yesNo = (told: boolean) => (told ? 'yes' : 'no');
   const tell = (route: boolean, rights: boolean) =>
     portal.database.owner(
-      'update parent_conversation set told_route = $2, told_rights = $3 where trajectory_id = $1',
-      [child.trajectoryId, route, rights],
+      "update school_entry set answers = answers || $2 where kind = 'conversation' and trajectory_id = $1",
+      [child.trajectoryId, { toldRoute: yesNo(route), toldRights: yesNo(rights) }],
     );
 
   await tell(false, false);

@@ -188,15 +188,16 @@ test.each([
   await portal.database.owner("update milestone set on_date = '2026-02-02' where referral_id = $1", [
     referralId,
   ]);
-  await make.insert('parent_conversation', {
-    trajectory_id: child.trajectoryId,
-    held_on: '2026-02-05',
-    present: 'Ans en Bert',
-    recognised: 'yes',
-    discussed: 'Het advies.',
-    told_route: true,
-    told_rights: true,
-    outcome,
+  await make.entry('conversation', child.trajectoryId, {
+    on: '2026-02-05',
+    answers: {
+      present: 'Ans en Bert',
+      recognised: 'yes',
+      discussed: 'Het advies.',
+      toldRoute: 'yes',
+      toldRights: 'yes',
+      outcome,
+    },
     ...by(child.teacher),
   });
 
@@ -221,17 +222,18 @@ test.each([
 test('a talk noted after the advice came takes it up, also on that very day; one from before does not', async () => {
   const { child, ib, referralId, worker } = await sentReferral();
   const talk = {
-    trajectory_id: child.trajectoryId,
-    held_on: presentDay(),
-    present: 'Ans en Bert',
-    recognised: 'yes',
-    discussed: 'Het advies.',
-    told_route: true,
-    told_rights: true,
-    outcome: 'refer',
+    on: presentDay(),
+    answers: {
+      present: 'Ans en Bert',
+      recognised: 'yes',
+      discussed: 'Het advies.',
+      toldRoute: 'yes',
+      toldRights: 'yes',
+      outcome: 'refer',
+    },
     ...by(child.teacher),
   };
-  await make.insert('parent_conversation', talk);
+  await make.entry('conversation', child.trajectoryId, talk);
   await make.insert('advice', {
     referral_id: referralId,
     version: 1,
@@ -240,7 +242,7 @@ test('a talk noted after the advice came takes it up, also on that very day; one
   });
   const before = await ib.get(`/leerlingen/${child.pupilId}`);
 
-  await make.insert('parent_conversation', talk);
+  await make.entry('conversation', child.trajectoryId, talk);
   const after = await ib.get(`/leerlingen/${child.pupilId}`);
 
   expect(before.html.toLowerCase()).toContain('het advies bespreken met de ouders');

@@ -23,7 +23,7 @@ async function childInGroup() {
 
 const WELL = { observed: 'Sam zat stil in een hoek.', seenOn: '3-2-2026', area: 'home', need: 'living' };
 const signalsOf = (pupilId: string) =>
-  portal.database.owner('select * from signal where pupil_id = $1', [pupilId]);
+  portal.database.owner("select * from school_entry where kind = 'signal' and pupil_id = $1", [pupilId]);
 
 test('a teacher notes a signal; the button names the child and the group', async () => {
   const { teacher, pupilId, path } = await childInGroup();
@@ -35,7 +35,11 @@ test('a teacher notes a signal; the button names the child and the group', async
   expect(page.html).toContain('Signaal bewaren bij Sam, groep 5');
   expect(reply).toMatchObject({ status: 303, location: `/leerlingen/${pupilId}` });
   expect(await signalsOf(pupilId)).toMatchObject([
-    { observed: 'Sam zat stil in een hoek.', seen_on: expect.anything(), author_name: teacher.name },
+    {
+      answers: { observed: 'Sam zat stil in een hoek.' },
+      happened_on: expect.anything(),
+      author_name: teacher.name,
+    },
   ]);
   const lines = await portal.database.owner(
     'select action, what, person_id, subject_ids from access_log where $1 = any (subject_ids) order by id',
