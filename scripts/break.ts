@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '../src/database/embedded.ts';
 import { bringTemplate, copyDatabase } from '../test/template.ts';
 import { droppedPolicies } from './break/in-policies.ts';
-import type { Break } from './break/kinds.ts';
+import type { Break } from './break/break.ts';
 import { makeWorkshop, type Outcome, type Workshop } from './break/workshop.ts';
 import { WRITTEN_BREAKS } from './break/written-breaks.ts';
 
@@ -21,8 +21,10 @@ const begun = Date.now();
 const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'zorgroute-break-'));
 const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'data'), fast: true });
 try {
-  const breaks = (await allBreaks()).filter(({ name }) => name.includes(word));
-  const unnoticed = await tryAll(breaks);
+  process.env.DATABASE_URL = server.url; // for the tests
+  const whole = await copyDatabase(server.url, await bringTemplate(server.url));
+  const breaks = (await allBreaks(whole.url)).filter(({ name }) => name.includes(word));
+  const unnoticed = await tryAll(breaks, new URL(whole.url).pathname.slice(1));
   for (const line of unnoticed) console.log(line);
   const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
   console.log(
@@ -34,18 +36,15 @@ try {
   await fs.rm(folder, { recursive: true, force: true });
 }
 
-async function allBreaks(): Promise<Break[]> {
-  const database = await copyDatabase(server.url, await bringTemplate(server.url));
-  const dropped = await droppedPolicies(database.url);
-  await database.drop();
-  return [...WRITTEN_BREAKS, ...dropped];
+async function allBreaks(databaseUrl: string): Promise<Break[]> {
+  return [...WRITTEN_BREAKS, ...(await droppedPolicies(databaseUrl))];
 }
 
 /** Gives one line for every break that no test noticed. */
-async function tryAll(breaks: readonly Break[]): Promise<string[]> {
+async function tryAll(breaks: readonly Break[], template: string): Promise<string[]> {
   const workshops = await Promise.all(
     Array.from({ length: WORKERS }, (_, i) =>
-      makeWorkshop(root, path.join(folder, `tree-${String(i)}`), server.url),
+      makeWorkshop(root, path.join(folder, `tree-${String(i)}`), template),
     ),
   );
   await beginGreen(workshops, [...new Set(breaks.flatMap(({ tests }) => tests))].sort());
@@ -61,6 +60,7 @@ async function tryAll(breaks: readonly Break[]): Promise<string[]> {
     }
   };
   await Promise.all(workshops.map(work));
+  await Promise.all(workshops.map((workshop) => workshop.close()));
   return unnoticed;
 }
 

@@ -1,5 +1,5 @@
 // What stands on the pages of the referral in preparation, who saw it, and what exactly was sent?
-import { CHILD_ID } from '../../src/zorgroute/consent/people.ts';
+import { CHILD_ID } from '../../src/zorgroute/consent/whose-consent.ts';
 import { relationName } from '../../src/zorgroute/consent/relations.ts';
 import { categoriesFor, CONSENT_CATEGORIES, CONSENT_MANNERS } from '../../src/zorgroute/consent/words.ts';
 import { answersInWords, PAGES } from '../../src/zorgroute/referral/pages.ts';

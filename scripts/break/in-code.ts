@@ -1,9 +1,9 @@
 // Lines of the code that guard something, replaced in a copy of the tree.
 
-import { ARCHITECTURE, HOSTILE, KEEPING, PERMISSIONS, PROSE, RIGHTS, type Break } from './kinds.ts';
+import { ARCHITECTURE, HOSTILE, KEEPING, PERMISSIONS, PROSE, RIGHTS, type Break } from './break.ts';
 
 const TABLE = 'src/access/permissions.ts';
-const LOOKING = 'src/access/looking.ts';
+const LOOKING = 'src/access/look-log.ts';
 const SECURITY = 'src/web/security.ts';
 const CONSENTS = 'src/zorgroute/consent/rules.ts';
 const DAYS = 'src/zorgroute/entries/day-rules.ts';
@@ -262,7 +262,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a word that is no kind of entry is taken for one',
-    file: 'src/zorgroute/entries/found.ts',
+    file: 'src/zorgroute/entries/entry-of-address.ts',
     from: 'if (!kind) throw new NotFound();',
     to: '',
     tests: [HOSTILE],
@@ -292,7 +292,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a consent of before the answer that counts is kept without a word',
-    file: 'src/zorgroute/consent/record.ts',
+    file: 'src/zorgroute/consent/answer-of-person.ts',
     from: "  if (overtaken) throw new Refused(overtaken, 'givenOn');\n",
     to: '',
     tests: ['zorgroute/consent/pages.test.ts'],
@@ -453,7 +453,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a yes holds for longer than a year',
-    file: 'src/zorgroute/consent/record.ts',
+    file: 'src/zorgroute/consent/answer-of-person.ts',
     from: 'endsOn <= lastEnd(givenOn)',
     to: `endsOn <= '9'`,
     tests: ['zorgroute/consent/pages.test.ts'],

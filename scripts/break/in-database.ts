@@ -11,14 +11,14 @@ import {
   viewFile,
   WRITING,
   type Break,
-} from './kinds.ts';
+} from './break.ts';
 
 const ENTRIES = 'zorgroute/entries/entries.test.ts';
 const AUTHOR = 'zorgroute/entries/author.test.ts';
 const TEAM_HEARS = 'zorgroute/end/team-hears.test.ts';
 const ONE_CLOCK = 'one-clock.test.ts';
 const SYSTEM_ACTOR = 'access/system-actor.test.ts';
-const MOVING = 'zorgroute/assignment/moving.test.ts';
+const MOVING = 'zorgroute/assignment/move-to-family.test.ts';
 const CONTACT_PAGES = 'guidance/contacts/pages.test.ts';
 
 export const IN_DATABASE: Break[] = [
@@ -45,7 +45,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a system actor: a task leaves no line',
-    file: 'src/access/looking.ts',
+    file: 'src/access/look-log.ts',
     from: 'if (isTask(asked.name)) return logTask(done, asked.name, looked);',
     to: 'if (isTask(asked.name)) return undefined;',
     tests: [SYSTEM_ACTOR],
@@ -371,7 +371,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'what the school ended waits on for whoever works elsewhere too',
-    file: 'src/zorgroute/facts/facts-of-rows.ts',
+    file: 'src/zorgroute/end/facts.ts',
     from: 'end: sharedEndOf(row),',
     to: 'end: undefined,',
     tests: [TEAM_HEARS],

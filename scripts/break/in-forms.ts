@@ -1,8 +1,8 @@
 // Guards of what people type, and of how light a page stays: nothing lost, nothing kept that nobody typed, nobody's text hidden.
 
-import { functionFile, type Break } from './kinds.ts';
+import { functionFile, type Break } from './break.ts';
 
-const KEYS = 'forms/keys.test.ts';
+const KEYS = 'forms/form-keys.test.ts';
 const DRAFTS = 'forms/drafts.test.ts';
 const PREPARATION = 'zorgroute/referral/preparation.test.ts';
 const WEIGHT = 'pupils/weight.test.ts';
@@ -38,7 +38,7 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'typed: a sentence that stands in the field is offered',
-    file: 'src/forms/offers.ts',
+    file: 'src/forms/offered-sentences.ts',
     from: `typeof value !== 'string' || !holds(value, text)`,
     to: 'text || value',
     tests: [PREPARATION],
@@ -46,7 +46,7 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'typed: a sentence that was carried on is offered twice',
-    file: 'src/zorgroute/entries/offers.ts',
+    file: 'src/zorgroute/entries/offered-texts.ts',
     from: 'eachOnce(sentences)',
     to: 'sentences',
     tests: [PREPARATION],
@@ -127,28 +127,28 @@ export const IN_FORMS: Break[] = [
     file: 'src/forms/submit.ts',
     from: 'if (done) scope.remember(done);',
     to: '',
-    tests: ['forms/done.test.ts'],
+    tests: ['forms/kept-notice.test.ts'],
   },
   {
     name: 'done: an answer that is a page leaves it for the next',
     file: 'src/access/session-cookie.ts',
     from: "if (res.locals.isDone) clearCookie(req, res, 'gelukt');",
     to: '',
-    tests: ['forms/done.test.ts'],
+    tests: ['forms/kept-notice.test.ts'],
   },
   {
     name: 'done: any word of a cookie is said',
     file: 'src/access/session-cookie.ts',
     from: 'return Object.hasOwn(DONE, done) ? DONE[done as Done] : undefined;',
     to: 'return DONE[done as Done];',
-    tests: ['forms/done.test.ts'],
+    tests: ['forms/kept-notice.test.ts'],
   },
   {
     name: 'refused: whoever is refused loses name and menu',
     file: 'src/web/error-pages.ts',
     from: 'if (token) await recognise(req, token);',
     to: '',
-    tests: ['forms/done.test.ts'],
+    tests: ['forms/kept-notice.test.ts'],
   },
   {
     name: 'safety: a choice that this reader does not have is told',
@@ -181,8 +181,8 @@ export const IN_FORMS: Break[] = [
   {
     name: 'outside: a team that is not there is asked for a receipt',
     file: 'src/zorgroute/assignment/step.ts',
-    from: 'isOutside(facts)\n          ?',
-    to: 'facts.end\n          ?',
+    from: "isOutside(facts) ? 'askOutside'",
+    to: "facts.end ? 'askOutside'",
     tests: ['zorgroute/progress/progress.test.ts'],
   },
   {

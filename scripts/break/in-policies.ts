@@ -2,7 +2,7 @@
 
 import pg from 'pg';
 
-import { SIGHT, WRITING, type Break } from './kinds.ts';
+import { SIGHT, WRITING, type Break } from './break.ts';
 
 type Policy = { table: string; name: string; command: string };
 

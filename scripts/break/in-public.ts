@@ -1,6 +1,6 @@
 // What guards the side that everybody reads, taken away: how it travels, what it says, and where it leads.
 
-import type { Break } from './kinds.ts';
+import type { Break } from './break.ts';
 
 const ENCODING = 'web/encoding.test.ts';
 

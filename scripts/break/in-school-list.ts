@@ -1,10 +1,10 @@
 // What guards DUO's list of schools, taken away: who keeps it, what is done of a file, and for how long that is kept.
 
-import { functionFile, SIGHT, type Break } from './kinds.ts';
+import { functionFile, SIGHT, type Break } from './break.ts';
 
 const FOLDER = 'src/school-list';
-const LIST = 'school-list/list.test.ts';
-const READING = 'school-list/reading.test.ts';
+const LIST = 'school-list/school-list.test.ts';
+const READING = 'school-list/duo-file.test.ts';
 const REFUSALS = 'school-list/refusals.test.ts';
 
 export const IN_SCHOOL_LIST: Break[] = [

@@ -1,6 +1,6 @@
 // Guards of where trajects stand: what is touched, what is settled, who waits for whom, and the pages of a list.
 
-import { functionFile, tableFile, type Break } from './kinds.ts';
+import { functionFile, tableFile, type Break } from './break.ts';
 
 const TOUCHING = 'standing/touching.test.ts';
 const HISTORIES = 'standing/histories.test.ts';
@@ -27,8 +27,8 @@ export const IN_STANDING: readonly Break[] = [
   {
     name: 'a change commits without settling what it touched',
     file: 'src/access/transaction.ts',
-    from: 'const write = await settle?.(ask);',
-    to: 'const write = await settle?.(ask).then(() => undefined);',
+    from: 'const write = await settle?.(ask, scope.today);',
+    to: 'const write = await settle?.(ask, scope.today).then(() => undefined);',
     tests: [HISTORIES],
   },
   {

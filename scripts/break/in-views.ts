@@ -1,6 +1,6 @@
 // A key that is called otherwise, in a view or in what it is given: the page would be empty there, and nothing else would tell.
 
-import type { Break } from './kinds.ts';
+import type { Break } from './break.ts';
 
 const VIEWS_TAKE = 'web/views-take.test.ts';
 const STYLES = 'web/styles.test.ts';

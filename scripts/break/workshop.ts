@@ -1,24 +1,27 @@
 // Where is something broken? In a copy of the tree, never in the tree itself, with a database server of its own beside it.
+// The test runner of a copy stays: what is broken is read anew, the rest of the tree only once.
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 
-import type { Break } from './kinds.ts';
+import type { Break } from './break.ts';
 
 const COPIED = [
   'src',
   'demo',
   'test',
+  'scripts',
   'views',
   'public',
+  'styles',
   'migrations',
   'scripts',
   'styles',
   'package.json',
   'tsconfig.json',
   'vitest.config.ts',
+  '.dependency-cruiser.cjs',
   '.htmlvalidate.json',
 ];
 
@@ -29,103 +32,91 @@ export type Workshop = {
   tryOut: (one: Break) => Promise<Outcome>;
   /** The tests with nothing broken: one that is red already would notice everything. */
   runWhole: (tests: readonly string[]) => Promise<Outcome>;
+  close: () => Promise<void>;
 };
 
-export async function makeWorkshop(root: string, folder: string, databaseUrl: string): Promise<Workshop> {
+type Place = { folder: string; vitest: Vitest; template: string };
+
+/** @param template the database that a break of SQL alone is made in a copy of. The server's address is in DATABASE_URL. */
+export async function makeWorkshop(root: string, folder: string, template: string): Promise<Workshop> {
   for (const name of COPIED) await fs.cp(path.join(root, name), path.join(folder, name), { recursive: true });
   await fs.symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  const vitest = await createVitest('test', {
+    root: folder,
+    watch: false,
+    bail: 1,
+    maxWorkers: 1,
+    project: ['unit', 'database'],
+    reporters: [{}],
+  });
+  const place = { folder, vitest, template };
   return {
-    tryOut: (one) => tryOut(folder, databaseUrl, one),
-    runWhole: (tests) => runTests(folder, databaseUrl, '', tests),
+    tryOut: (one) => tryOut(place, one),
+    runWhole: (tests) => runTests(place, tests),
+    close: () => vitest.close(),
   };
 }
 
-async function tryOut(folder: string, databaseUrl: string, one: Break): Promise<Outcome> {
-  const mend = 'file' in one ? await breakFile(path.join(folder, one.file), one) : () => Promise.resolve();
-  if (!mend)
-    return {
-      failed: `${'file' in one ? one.file : ''} does not hold exactly once: ${'from' in one ? one.from : ''}`,
-    };
-  const sql = 'sql' in one ? one.sql : '';
+async function tryOut(place: Place, one: Break): Promise<Outcome> {
+  const mend = 'file' in one ? await breakFile(place, one) : await breakDatabase(place, one);
+  if (!mend) return { failed: `its place is not there: ${'from' in one ? one.from : ''}` };
   try {
-    const quick = await runTests(folder, databaseUrl, sql, one.tests, one.only);
-    return 'survived' in quick && one.only ? await runTests(folder, databaseUrl, sql, one.tests) : quick;
+    const quick = await runTests(place, one.tests, one.only);
+    return 'survived' in quick && one.only ? await runTests(place, one.tests) : quick;
   } finally {
     await mend();
   }
 }
 
-/** Gives what puts it back; undefined when the place is not found, or found twice where it is not the same everywhere. */
-async function breakFile(file: string, { from, to }: { from: string; to: string }) {
+/** Gives what puts it back; undefined when the place is not found. */
+async function breakFile({ folder, vitest }: Place, one: { file: string; from: string; to: string }) {
+  const file = path.join(folder, one.file);
   const whole = await fs.readFile(file, 'utf8');
-  if (!whole.includes(from)) return undefined;
-  await fs.writeFile(
-    file,
-    whole.replaceAll(from, () => to),
-  );
-  return () => fs.writeFile(file, whole);
+  if (!whole.includes(one.from)) return undefined;
+  const write = async (text: string) => {
+    await fs.writeFile(file, text);
+    vitest.invalidateFile(file);
+  };
+  await write(whole.replaceAll(one.from, () => one.to));
+  return () => write(whole);
 }
 
-type Report = {
-  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
-};
+/** What the tests' template reads (test/template.ts): it is made from the whole one, with this SQL after it. */
+async function breakDatabase({ folder, template }: Place, { sql }: { sql: string }) {
+  const file = path.join(folder, 'break.json');
+  await fs.writeFile(file, JSON.stringify({ template, sql }));
+  return () => fs.rm(file);
+}
 
 async function runTests(
-  folder: string,
-  databaseUrl: string,
-  sql: string,
+  { folder, vitest }: Place,
   tests: readonly string[],
   only?: string,
 ): Promise<Outcome> {
-  const report = path.join(folder, 'report.json');
-  await fs.rm(report, { force: true });
-  const child = spawn(
-    process.execPath,
-    [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--project',
-      'unit',
-      '--project',
-      'database',
-      '--bail',
-      '1',
-      '--maxWorkers',
-      '1',
-      '--reporter',
-      'json',
-      '--outputFile',
-      report,
-      ...(only ? ['-t', only] : []),
-      ...tests.map((file) => `test/${file}`),
-    ],
-    {
-      cwd: folder,
-      env: { ...process.env, DATABASE_URL: databaseUrl, BREAK_SQL: sql },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
+  if (only) vitest.setGlobalTestNamePattern(only);
+  else vitest.resetGlobalTestNamePattern();
+  const files = tests.map((file) => path.join(folder, 'test', file));
+  const specifications = await vitest.getRelevantTestSpecifications(files);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
+  return outcomeOf(
+    testModules.filter(({ moduleId }) => files.includes(moduleId)),
+    unhandledErrors,
+    files.length,
   );
-  let trouble = '';
-  child.stderr.on('data', (data: Buffer) => (trouble += data.toString()));
-  const [code] = (await once(child, 'exit')) as [number | null];
-  const text = await fs.readFile(report, 'utf8').catch(() => '');
-  if (!text) return { failed: `the tests did not run: ${trouble.slice(-400)}` };
-  return outcomeOf(JSON.parse(text) as Report, code, tests.length);
 }
 
-function outcomeOf({ testResults }: Report, code: number | null, files: number): Outcome {
-  const red = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .find(({ status }) => status === 'failed');
+function outcomeOf(modules: readonly TestModule[], unhandled: readonly unknown[], files: number): Outcome {
+  const red = modules
+    .flatMap((one) => [...one.children.allTests()])
+    .find((one) => one.result().state === 'failed');
   if (red) return { red: red.fullName };
-  const broken = testResults.find(
-    ({ message, assertionResults }) => message && !assertionResults.some(({ status }) => status === 'passed'),
-  );
-  if (broken)
-    return {
-      failed: `${path.basename(broken.name)} did not come to its tests: ${broken.message.slice(0, 300)}`,
-    };
-  if (code !== 0 || testResults.length < files)
-    return { failed: `the tests ended with ${String(code)} and no test that is red` };
+  const trouble = [
+    ...modules.flatMap((one) => one.errors().map(({ message }) => message)),
+    ...unhandled.map(String),
+  ];
+  if (trouble.length) return { failed: `did not come to its tests: ${(trouble[0] ?? '').slice(0, 300)}` };
+  // With a test that failed, the files after it are not run; here none did.
+  if (modules.length < files)
+    return { failed: `${String(files - modules.length)} files of tests did not run` };
   return { survived: true };
 }

@@ -6,14 +6,16 @@ import { IN_FORMS } from './in-forms.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
 import { IN_SCHOOL_LIST } from './in-school-list.ts';
+import { IN_TREE } from './in-tree.ts';
 import { IN_VIEWS } from './in-views.ts';
 import { IN_PUBLIC } from './in-public.ts';
 import { IN_STANDING } from './in-standing.ts';
-import type { Break } from './kinds.ts';
+import type { Break } from './break.ts';
 
 export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_CODE,
   ...IN_FORMS,
+  ...IN_TREE,
   ...IN_VIEWS,
   ...IN_SCHOOL_LIST,
   ...IN_MIGRATIONS,

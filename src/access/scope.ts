@@ -10,7 +10,7 @@ import type { Question } from '../database/sql.ts';
 import { isUuid } from '../database/uuid.ts';
 import { NotLoggedIn } from '../problems/problems.ts';
 import { openSession, openSystem, type Actor, type SystemActor } from './actor.ts';
-import { permissionOf } from './asked.ts';
+import { permissionOf } from './asked-permission.ts';
 import { SYSTEM_TASKS, type Permission, type PermissionEntry, type SystemTask } from './permissions.ts';
 import { readSessionToken, rememberDone, type Done } from './session-cookie.ts';
 

@@ -14,7 +14,7 @@ import {
 } from '../problems/problems.ts';
 import type { Actor, SystemActor } from './actor.ts';
 import { lastActorOf, rememberActor } from './last-actor.ts';
-import { logOf, type Looked } from './looking.ts';
+import { logOf, type Looked } from './look-log.ts';
 import type { AnyScope, Scope } from './scope.ts';
 import type { Done } from './session-cookie.ts';
 

@@ -7,7 +7,7 @@ import { scopeOf } from '../access/scope.ts';
 import { spokenDay, spokenFrom } from '../forms/dates.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
-import { goOrShow, Refused } from '../forms/refused.ts';
+import { goOrShow, Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';

@@ -7,7 +7,7 @@ import { scopeOf } from '../access/scope.ts';
 import { change, look, lookAs } from '../access/transaction.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
-import { goOrShow, Refused } from '../forms/refused.ts';
+import { goOrShow, Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, maybe, one, sql, uuid } from '../database/sql.ts';
-import { overSameVersion } from '../forms/meanwhile.ts';
+import { overSameVersion } from '../forms/changed-meanwhile.ts';
 import type { ContactData } from './form.ts';
 import { agreementOf, personOf, standInOf } from './rules.ts';
 

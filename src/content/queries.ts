@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, one, run, sql, touchOne, uuid } from '../database/sql.ts';
-import { overSameVersion } from '../forms/meanwhile.ts';
+import { overSameVersion } from '../forms/changed-meanwhile.ts';
 import type { TextData } from './form.ts';
 
 const Text = z.object({

@@ -7,7 +7,7 @@ import { typedDay } from '../forms/dates.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm } from '../forms/form.ts';
-import { openedVersion, savedFirst, versionFor } from '../forms/meanwhile.ts';
+import { openedVersion, savedFirst, versionFor } from '../forms/changed-meanwhile.ts';
 import { submit } from '../forms/submit.ts';
 import { Conflict } from '../problems/problems.ts';
 import { render } from '../web/render.ts';

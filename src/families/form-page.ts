@@ -6,7 +6,7 @@ import type { Ask } from '../access/transaction.ts';
 import { spokenFrom } from '../forms/dates.ts';
 import type { FormView } from '../forms/form-view.ts';
 import { withMistake, type FormAnswers } from '../forms/form.ts';
-import { Refused } from '../forms/refused.ts';
+import { Refused } from '../forms/refusal-at-a-field.ts';
 import { render } from '../web/render.ts';
 import { findFamily } from './queries.ts';
 import { beforeFamilyMistake } from './rules.ts';

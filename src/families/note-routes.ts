@@ -2,7 +2,7 @@
 
 import type { Request, Response } from 'express';
 
-import { logOf } from '../access/looking.ts';
+import { logOf } from '../access/look-log.ts';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
@@ -10,7 +10,7 @@ import { spokenFrom, typedDay } from '../forms/dates.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
-import { goOrShow, Refused } from '../forms/refused.ts';
+import { goOrShow, Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { firstContactMistake } from '../zorgroute/support/rules.ts';

@@ -8,7 +8,7 @@ import { clockTime, wholeDay } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
 import { placeOf, type FormState } from './form-state.ts';
 import type { Fields, FormAnswers, FormSpec, Typed } from './form.ts';
-import { notStanding, type Offer } from './offers.ts';
+import { notStanding, type Offer } from './offered-sentences.ts';
 
 /** `N`: the names of its fields, for a view that lays them out one by one; `M`: of those that are not always asked. */
 export type FormView<N extends string = string, M extends string = never> = {

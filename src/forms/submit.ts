@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 
 import type { Actor } from '../access/actor.ts';
-import { logOf, type Looked } from '../access/looking.ts';
+import { logOf, type Looked } from '../access/look-log.ts';
 import type { Scope } from '../access/scope.ts';
 import type { Done } from '../access/session-cookie.ts';
 import { inTransaction, type Ask } from '../access/transaction.ts';

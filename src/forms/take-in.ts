@@ -3,7 +3,7 @@
 import type { FormAnswers, FormData } from './form.ts';
 import { withMistake } from './form.ts';
 import type { FieldSpec } from './fields.ts';
-import { Refused } from './refused.ts';
+import { Refused } from './refusal-at-a-field.ts';
 
 type Fields = Record<string, FieldSpec>;
 type Taken<F extends Fields, T> = { result: T; wrong?: undefined } | { wrong: FormAnswers<F> };

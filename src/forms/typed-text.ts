@@ -3,7 +3,7 @@
 import type { Request } from 'express';
 
 import { keyOf } from './form-state.ts';
-import { withTakenOver } from './offers.ts';
+import { withTakenOver } from './offered-sentences.ts';
 
 /** Why a draft is there, when the form shall say it. */
 export type Why = 'asleep' | 'switched' | 'taken' | 'draft' | '';

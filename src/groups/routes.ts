@@ -10,7 +10,7 @@ import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
-import { Refused } from '../forms/refused.ts';
+import { Refused } from '../forms/refusal-at-a-field.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';

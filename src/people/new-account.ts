@@ -10,7 +10,7 @@ import { typedDay } from '../forms/dates.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
-import { Refused } from '../forms/refused.ts';
+import { Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { rolesFor } from '../organisations/organisation-kinds.ts';

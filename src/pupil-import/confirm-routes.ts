@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
-import { logOf } from '../access/looking.ts';
+import { logOf } from '../access/look-log.ts';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';

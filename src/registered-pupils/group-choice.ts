@@ -1,6 +1,6 @@
 // In which group and year group can a pupil be placed? What stands there already always counts.
 
-import { Refused } from '../forms/refused.ts';
+import { Refused } from '../forms/refusal-at-a-field.ts';
 import { isYearGroupOf, yearGroupOptions } from '../groups/rules.ts';
 
 type Group = { id: string; name: string };

@@ -1,6 +1,6 @@
 // Why is a file refused, and what can the person do? Sentences name lines and columns of DUO, never what stands in a cell.
 
-import { Refused } from '../forms/refused.ts';
+import { Refused } from '../forms/refusal-at-a-field.ts';
 
 const THE_FILE = 'het bestand "alle vestigingen basisonderwijs" van DUO';
 const DOWNLOAD_AGAIN = 'Download het bestand opnieuw bij DUO en verander er zelf niets in.';

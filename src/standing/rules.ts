@@ -2,7 +2,7 @@
 
 import { addDays, yearOf, type Day } from '../calendar/days.ts';
 import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
-import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/people.ts';
+import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/whose-consent.ts';
 import type { Facts } from '../zorgroute/facts.ts';
 import { progressOf, type Progress } from '../zorgroute/progress/progress.ts';
 import {

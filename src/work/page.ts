@@ -1,11 +1,11 @@
 // "Mijn werk" as sections for the view: one page for every role that works with children, and for the administrator.
 
-import type { Looked } from '../access/looking.ts';
+import type { Looked } from '../access/look-log.ts';
 import type { Role } from '../access/roles.ts';
 import { shortDay } from '../forms/dates.ts';
 import type { WorkDraft } from './draft-queries.ts';
 import { draftRows } from './own-drafts.ts';
-import { keyAfter } from './keys.ts';
+import { keyAfter } from './row-keys.ts';
 import type { Invitation, Register } from './queries.ts';
 import { contactRows, isJustBegun, registerRows } from './register-rules.ts';
 import type { Row } from './rules.ts';

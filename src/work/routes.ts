@@ -12,8 +12,8 @@ import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { totalElsewhere } from './elsewhere.ts';
-import { questionsOf } from './asking.ts';
-import { readKey } from './keys.ts';
+import { questionsOf } from './questions-of-work.ts';
+import { readKey } from './row-keys.ts';
 import { EVERYTHING_SHOWN, FIRST_LOOK, onwardPage, workPage, type Shown } from './page.ts';
 
 export const workRoutes = newRouter();

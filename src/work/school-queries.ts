@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, sql, uuid } from '../database/sql.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './row-keys.ts';
 
 /** The roles that can be next at school and beyond it, as they are kept. */
 export const NextRole = z.enum([

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, sql, uuid } from '../database/sql.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './row-keys.ts';
 import { NextRole } from './school-queries.ts';
 
 const TeamRow = z.object({

@@ -2,7 +2,7 @@
 
 import { readSchoolList, type Municipality } from '../../src/school-list/duo-file.ts';
 import type { Content } from '../../src/school-list/kept-file.ts';
-import { Refused } from '../../src/forms/refused.ts';
+import { Refused } from '../../src/forms/refusal-at-a-field.ts';
 
 export interface MadeUp {
   brin: string;

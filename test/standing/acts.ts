@@ -5,7 +5,7 @@ import { typedDay } from '../../src/forms/dates.ts';
 import type { Make } from '../factories.ts';
 import { hidden, type Portal, type Reply, type Visitor } from '../portal.ts';
 import { daysAgo, NO, referredChild, YES } from '../zorgroute/referred-child.ts';
-import { fillInAll } from '../zorgroute/referral/scene.ts';
+import { fillInAll } from '../zorgroute/referral/referral-to-send.ts';
 
 type Fields = Parameters<Visitor['fillIn']>[1];
 

@@ -2,7 +2,7 @@
 
 import type { Request, Response } from 'express';
 
-import type { LookAction, Looked } from '../../access/looking.ts';
+import type { LookAction, Looked } from '../../access/look-log.ts';
 import { PERMISSIONS, SYSTEM_TASKS } from '../../access/permissions.ts';
 import { ROLES } from '../../access/roles.ts';
 import { scopeOf } from '../../access/scope.ts';

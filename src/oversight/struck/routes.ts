@@ -2,7 +2,7 @@
 
 import type { Request, Response } from 'express';
 
-import type { Looked } from '../../access/looking.ts';
+import type { Looked } from '../../access/look-log.ts';
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';

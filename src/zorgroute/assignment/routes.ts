@@ -3,10 +3,10 @@
 
 import { may } from '../../access/may.ts';
 import { newRouter } from '../../web/routes.ts';
-import { changeCasemanager, showChange } from './changing.ts';
-import { moveChild, searchOtherFamily, showMove } from './moving.ts';
-import { nameCasemanager, searchFamily, showName } from './naming.ts';
-import { lookWith } from './people.ts';
+import { changeCasemanager, showChange } from './change-of-casemanager.ts';
+import { moveChild, searchOtherFamily, showMove } from './move-to-family.ts';
+import { nameCasemanager, searchFamily, showName } from './first-casemanager.ts';
+import { lookWith } from './possible-casemanagers.ts';
 
 export const assignmentRoutes = newRouter();
 

@@ -7,7 +7,7 @@ import type { Facts, RowOf } from '../facts.ts';
 import type { guardianColumns } from '../guardian/facts.ts';
 import type { preparationColumns } from '../referral/facts.ts';
 import { chosenTeam, neededCategories } from '../referral/rules.ts';
-import { CHILD_ID } from './people.ts';
+import { CHILD_ID } from './whose-consent.ts';
 import { assessConsents, type ConsentAssessment } from './rules.ts';
 import type { ConsentCategory, ConsentManner } from './words.ts';
 

@@ -1,6 +1,6 @@
 // Which of several teams does the child's postcode point to? A proposal: the intern begeleider always chooses.
 
-import type { Situation } from './situation.ts';
+import type { Situation } from './sharing-situation.ts';
 
 type Known = Pick<Situation, 'teams' | 'place'>;
 

@@ -13,9 +13,9 @@ import { param } from '../../web/routes.ts';
 import { addMonths } from '../../calendar/days.ts';
 import { noSchoolMistake } from '../entries/day-rules.ts';
 import { DeclinedForm, RefusalForm } from './form.ts';
-import { aroundConsents, receiverName } from './overview.ts';
+import { aroundConsents, receiverName } from './consent-overview.ts';
 import { insertFollowUp } from './queries.ts';
-import { askSituation, isDeclined, mustChoose, situationOf } from './situation.ts';
+import { askSituation, isDeclined, mustChoose, situationOf } from './sharing-situation.ts';
 
 type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
 

@@ -2,8 +2,8 @@
 
 import { may } from '../../access/may.ts';
 import { newRouter } from '../../web/routes.ts';
-import { showOverview } from './overview.ts';
-import { recordFeedback, recordSharing, showFeedback, showSharing } from './record.ts';
+import { showOverview } from './consent-overview.ts';
+import { recordFeedback, recordSharing, showFeedback, showSharing } from './answer-of-person.ts';
 import { goOnAfterRefusal, showRefusal } from './refusal.ts';
 import { showWithdrawal, withdraw } from './withdrawal.ts';
 

@@ -1,7 +1,7 @@
 // May this be shared? Everybody whose consent is needed must have given it for exactly this (domain.md 1.5).
 import type { Blocker, Mend } from '../referral/blockers.ts';
 import type { Day } from '../../calendar/days.ts';
-import { decidersOf, type Child, type Decider, type Guardian } from './people.ts';
+import { decidersOf, type Child, type Decider, type Guardian } from './whose-consent.ts';
 import {
   CONSENT_DIRECTIONS,
   REFUSAL_CHOICES,

@@ -8,17 +8,17 @@ import { shortDay, typedDay } from '../../forms/dates.ts';
 import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
-import { goOrShow, Refused } from '../../forms/refused.ts';
+import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { hold } from '../team/team-queries.ts';
 import { WithdrawalForm } from './form.ts';
-import { aroundConsents } from './overview.ts';
+import { aroundConsents } from './consent-overview.ts';
 import { insertWithdrawal, listConsents, type RecordedConsent } from './queries.ts';
-import { categoryNames } from './shown.ts';
-import { askSituation } from './situation.ts';
+import { categoryNames } from './consent-rows.ts';
+import { askSituation } from './sharing-situation.ts';
 
 type Answers = FormAnswers<(typeof WithdrawalForm)['fields']>;
 

@@ -1,6 +1,6 @@
 // Which sentence belongs to a refusal of the database that a visitor can cause? So that it stands in the form, never a 500.
 
-import { Refused } from '../../forms/refused.ts';
+import { Refused } from '../../forms/refusal-at-a-field.ts';
 
 /** For `.catch`: turns the violation of one of these constraints into its sentence at a field; anything else goes on. */
 export const refusedBy =

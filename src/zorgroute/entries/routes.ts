@@ -8,7 +8,7 @@ import { look } from '../../access/transaction.ts';
 import { dayIn, shortDay } from '../../forms/dates.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
-import { goOrShow, Refused } from '../../forms/refused.ts';
+import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, groupAndBirth, nameInGroup } from '../../pupils/names.ts';
 import { findPupil, findPupilsByName } from '../../pupils/queries.ts';
@@ -23,7 +23,7 @@ import { record, strike } from './entry-queries.ts';
 import { refusedBy } from './refused-by.ts';
 import { readCorrection, viewCorrection } from './correction.ts';
 import { MoveForm, StrikeForm } from './form.ts';
-import { around, entryNow, kindOf, lookAtEntry, shownAs } from './found.ts';
+import { around, entryNow, kindOf, lookAtEntry, shownAs } from './entry-of-address.ts';
 import { moveSignal } from './queries.ts';
 import { isLastThatStands } from './rules.ts';
 

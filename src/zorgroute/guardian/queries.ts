@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { many, maybe, one, run, sql, touchOne, uuid } from '../../database/sql.ts';
-import { overSameVersion } from '../../forms/meanwhile.ts';
+import { overSameVersion } from '../../forms/changed-meanwhile.ts';
 import type { GuardianData } from './form.ts';
 
 const Guardian = z.object({

@@ -17,8 +17,8 @@ import {
   savedFirst,
   saysOtherThan,
   versionFor,
-} from '../../forms/meanwhile.ts';
-import { Refused } from '../../forms/refused.ts';
+} from '../../forms/changed-meanwhile.ts';
+import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, searchable } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
@@ -38,7 +38,7 @@ import {
   setLiveApart,
   type Guardian,
 } from './queries.ts';
-import { guardianFacts, shownGuardian, typedGuardian } from './shown.ts';
+import { guardianFacts, shownGuardian, typedGuardian } from './guardian-rows.ts';
 
 export const guardianRoutes = newRouter();
 const LIST = '/leerlingen/:pupilId/ouders';

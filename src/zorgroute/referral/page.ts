@@ -15,14 +15,14 @@ import {
   savedFirst,
   saysOtherThan,
   versionFor,
-} from '../../forms/meanwhile.ts';
+} from '../../forms/changed-meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
 import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
 import { hold } from '../team/team-queries.ts';
-import { offersFor } from './offers.ts';
+import { offersFor } from './offered-texts.ts';
 import {
   answersInWords,
   LAW_PAGE,
@@ -33,7 +33,7 @@ import {
   typedPage,
   type PreparationPage,
 } from './pages.ts';
-import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
+import { aroundPreparation, mustBeOpen, shownAsSent } from './page-in-preparation.ts';
 import { beginPreparation, findPreparation, savePage, type Preparation } from './queries.ts';
 
 type Showing = { answers?: FormAnswers; changed?: boolean };

@@ -8,8 +8,8 @@ import { birthDay, longDay } from '../../forms/dates.ts';
 import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { receiverName } from '../consent/overview.ts';
-import { CHILD_ID, DECIDES_ALONE_FROM } from '../consent/people.ts';
+import { receiverName } from '../consent/consent-overview.ts';
+import { CHILD_ID, DECIDES_ALONE_FROM } from '../consent/whose-consent.ts';
 import { relationName } from '../consent/relations.ts';
 import {
   ageNow,
@@ -19,10 +19,10 @@ import {
   readingOf,
   situationOf,
   type Situation,
-} from '../consent/situation.ts';
+} from '../consent/sharing-situation.ts';
 import type { ConsentCategory } from '../consent/words.ts';
 import { answersInWords, PAGES } from './pages.ts';
-import { aroundPreparation } from './prepared.ts';
+import { aroundPreparation } from './page-in-preparation.ts';
 import { neededCategories } from './rules.ts';
 
 export async function showChildsPaper(req: Request, res: Response): Promise<void> {

@@ -10,10 +10,10 @@ import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { neededCategories } from './rules.ts';
 import { PURPOSES } from '../consent/form.ts';
-import { receiverName } from '../consent/overview.ts';
+import { receiverName } from '../consent/consent-overview.ts';
 import type { KnownGuardian } from '../consent/queries.ts';
 import { custodyName, relationName } from '../consent/relations.ts';
-import { categoryNames } from '../consent/shown.ts';
+import { categoryNames } from '../consent/consent-rows.ts';
 import {
   answerOf,
   askSituation,
@@ -21,9 +21,9 @@ import {
   readingOf,
   situationOf,
   type Situation,
-} from '../consent/situation.ts';
+} from '../consent/sharing-situation.ts';
 import { answersInWords, PAGES } from './pages.ts';
-import { aroundPreparation } from './prepared.ts';
+import { aroundPreparation } from './page-in-preparation.ts';
 
 export async function showPaper(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');

@@ -2,15 +2,15 @@
 
 import { may } from '../../access/may.ts';
 import { newRouter } from '../../web/routes.ts';
-import { answer, showAnswer } from './answer.ts';
-import { send, showCheck } from './check.ts';
+import { answer, showAnswer } from './answer-to-team.ts';
+import { send, showCheck } from './check-and-send.ts';
 import { saveThisPage, showPage } from './page.ts';
 import { showChildsPaper } from './paper-child.ts';
 import { showPaper } from './paper.ts';
-import { recordReading, showReadings } from './readings.ts';
+import { recordReading, showReadings } from './readings-of-text.ts';
 import { showSent } from './sent.ts';
 import { showTasks } from './tasks.ts';
-import { chooseTeam, showTeam } from './team.ts';
+import { chooseTeam, showTeam } from './team-choice.ts';
 import { showWhichLaw } from './which-law.ts';
 
 export const referralRoutes = newRouter();

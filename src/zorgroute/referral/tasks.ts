@@ -8,12 +8,18 @@ import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { listOwnDrafts } from '../drafts/draft-queries.ts';
-import { CHILD_ID } from '../consent/people.ts';
+import { CHILD_ID } from '../consent/whose-consent.ts';
 import { saidYes } from '../consent/rules.ts';
-import { askSituation, decidersNow, seenVersion, situationOf, type Situation } from '../consent/situation.ts';
+import {
+  askSituation,
+  decidersNow,
+  seenVersion,
+  situationOf,
+  type Situation,
+} from '../consent/sharing-situation.ts';
 import { conversationBlocker } from '../progress/progress.ts';
 import { isPageDone, PAGES } from './pages.ts';
-import { aroundPreparation, shownAsSent } from './prepared.ts';
+import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
 import { findPreparation, type Preparation } from './queries.ts';
 
 export async function showTasks(req: Request, res: Response): Promise<void> {

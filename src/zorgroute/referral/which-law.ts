@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { formStateAt, type FormState } from '../../forms/form-state.ts';
-import { versionFor } from '../../forms/meanwhile.ts';
+import { versionFor } from '../../forms/changed-meanwhile.ts';
 import {
   answersOf,
   choicesOf,
@@ -23,7 +23,7 @@ import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { LAW_PAGE, typedPage } from './pages.ts';
-import { aroundPreparation, shownAsSent } from './prepared.ts';
+import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
 import { findPreparation, type Preparation } from './queries.ts';
 
 export async function showWhichLaw(req: Request, res: Response): Promise<void> {

@@ -22,7 +22,7 @@ import {
   rows,
   tickAll,
   write,
-} from './hand.ts';
+} from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 const today = presentDay();

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { open, pathOf, read } from './hand.ts';
+import { open, pathOf, read } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 let walks: Walks;

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { field, follow, heading, hear, KEPT, open, press, read } from './hand.ts';
+import { field, follow, heading, hear, KEPT, open, press, read } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 let walks: Walks;

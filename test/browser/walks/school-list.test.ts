@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { file, madeUp } from '../../school-list/duo-files.ts';
-import { follow, heading, open, pathOf, press, read, tick } from './hand.ts';
+import { follow, heading, open, pathOf, press, read, tick } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 let walks: Walks;

@@ -4,7 +4,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Someone } from '../../factories.ts';
-import { choose, field, follow, heading, hear, open, pathOf, press, read, rows, write } from './hand.ts';
+import {
+  choose,
+  field,
+  follow,
+  heading,
+  hear,
+  open,
+  pathOf,
+  press,
+  read,
+  rows,
+  write,
+} from './person-at-page.ts';
 import { PASSWORD, startWalks, type Walks } from './walks.ts';
 
 const OBSERVED = 'Wat hebt u gezien of gehoord?';

@@ -5,7 +5,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { writeText } from '../../guidance/content/changed-texts.ts';
-import { field, follow, hear, heading, KEPT, open, pathOf, press, read, tick, write } from './hand.ts';
+import {
+  field,
+  follow,
+  hear,
+  heading,
+  KEPT,
+  open,
+  pathOf,
+  press,
+  read,
+  tick,
+  write,
+} from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

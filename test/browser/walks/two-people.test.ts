@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { referredChild } from '../../zorgroute/referred-child.ts';
-import { field, follow, hear, KEPT, open, pathOf, pick, press, read, write } from './hand.ts';
+import { field, follow, hear, KEPT, open, pathOf, pick, press, read, write } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 const REASON = 'Wat ziet de school?';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Someone } from '../../factories.ts';
 import { childOf } from '../../zorgroute/child.ts';
-import { field, follow, hear, KEPT, open, press, read, status, takeOver, write } from './hand.ts';
+import { field, follow, hear, KEPT, open, press, read, status, takeOver, write } from './person-at-page.ts';
 import { PASSWORD, startWalks, type Walks } from './walks.ts';
 
 const OBSERVED = 'Wat hebt u gezien of gehoord?';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { referredChild } from '../../zorgroute/referred-child.ts';
-import { field, follow, heading, open, press, read, write } from './hand.ts';
+import { field, follow, heading, open, press, read, write } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 const ASKED = 'Wat vraagt de school aan het team?';

@@ -28,7 +28,7 @@ import {
   tick,
   tickAll,
   write,
-} from './hand.ts';
+} from './person-at-page.ts';
 import { sit } from './walks.ts';
 
 const SCHOOL = 'Basisschool De Jonge Els';

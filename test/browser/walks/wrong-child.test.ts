@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { childOf } from '../../zorgroute/child.ts';
-import { choose, field, follow, heading, open, pathOf, press, read, write } from './hand.ts';
+import { choose, field, follow, heading, open, pathOf, press, read, write } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
 let walks: Walks;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
-import { newFamily, teamOf, type Team } from './team.ts';
+import { newFamily, teamOf, type Team } from './team-with-referral.ts';
 
 let portal: Portal;
 let make: Make;

@@ -8,7 +8,11 @@ import {
   type ConsentAssessment,
   type ConsentQuestion,
 } from '../../../src/zorgroute/consent/rules.ts';
-import { CHILD_ID, nextConsentBirthday, type Guardian } from '../../../src/zorgroute/consent/people.ts';
+import {
+  CHILD_ID,
+  nextConsentBirthday,
+  type Guardian,
+} from '../../../src/zorgroute/consent/whose-consent.ts';
 import {
   categoriesFor,
   CONSENT_CATEGORIES,

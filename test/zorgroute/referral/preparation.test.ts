@@ -4,7 +4,7 @@ import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { PAGES } from '../../../src/zorgroute/referral/pages.ts';
 import { referredChild, yearsAgo } from '../referred-child.ts';
-import { fillInAll, readText, sayYes, wellFilled } from './scene.ts';
+import { fillInAll, readText, sayYes, wellFilled } from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;

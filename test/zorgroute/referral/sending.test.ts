@@ -5,7 +5,7 @@ import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { Snapshot } from '../../../src/zorgroute/referral/snapshot.ts';
 import { daysAgo, NO, referredChild, YES, yearsAgo, type ReferredChild } from '../referred-child.ts';
-import { fillInAll, makeReady, readText, sayYes, sendIt } from './scene.ts';
+import { fillInAll, makeReady, readText, sayYes, sendIt } from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;

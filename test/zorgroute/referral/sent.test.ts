@@ -6,7 +6,7 @@ import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { by } from '../child.ts';
 import { referredChild, YES } from '../referred-child.ts';
-import { makeReady, readText, sendIt } from './scene.ts';
+import { makeReady, readText, sendIt } from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;

@@ -10,7 +10,7 @@ import { render } from '../../web/render.ts';
 import { waysOut } from '../referral/blockers.ts';
 import { param } from '../../web/routes.ts';
 import type { ConsentAssessment } from './rules.ts';
-import { historyEntries, neededRows, whyTheseDecide } from './shown.ts';
+import { historyEntries, neededRows, whyTheseDecide } from './consent-rows.ts';
 import {
   askSituation,
   assessFeedback,
@@ -18,7 +18,7 @@ import {
   mustChoose,
   situationOf,
   type Situation,
-} from './situation.ts';
+} from './sharing-situation.ts';
 
 export async function showOverview(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');

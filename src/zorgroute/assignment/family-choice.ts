@@ -3,11 +3,11 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Ask } from '../../access/transaction.ts';
-import { Refused } from '../../forms/refused.ts';
+import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { isUuid } from '../../database/uuid.ts';
 import { hold, type TeamReferral } from '../team/team-queries.ts';
 import { CHOOSE, NUMBER, type FamilyData } from './form.ts';
-import { chargeOf, requireTeamMembers } from './people.ts';
+import { chargeOf, requireTeamMembers } from './possible-casemanagers.ts';
 import { findFamilyInCharge, insertFamily, type Charge, type FoundFamily } from './queries.ts';
 
 const SHOWN = 10;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { websiteOf } from '../../src/school-list/cell-values.ts';
-import { Refused } from '../../src/forms/refused.ts';
+import { Refused } from '../../src/forms/refusal-at-a-field.ts';
 import {
   cellsOf,
   DELIMITERS,

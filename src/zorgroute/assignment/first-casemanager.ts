@@ -6,15 +6,22 @@ import { scopeOf } from '../../access/scope.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
-import { goOrShow, Refused } from '../../forms/refused.ts';
+import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { childOf, showWhyNot } from '../team/team-pages.ts';
 import { findTeamReferral, hold } from '../team/team-queries.ts';
-import { chosenFamily, familyOptions, NEW_FAMILY, proposedName, searchedText, textOf } from './choosing.ts';
+import {
+  chosenFamily,
+  familyOptions,
+  NEW_FAMILY,
+  proposedName,
+  searchedText,
+  textOf,
+} from './family-choice.ts';
 import { NameForm, TYPE_A_NAME } from './form.ts';
-import { headOf, lookWith, peopleOptions, type Page } from './people.ts';
+import { headOf, lookWith, peopleOptions, type Page } from './possible-casemanagers.ts';
 import { insertAssignment, insertCareCase, type FoundFamily } from './queries.ts';
 
 type NameAnswers = FormAnswers<(typeof NameForm)['fields']>;

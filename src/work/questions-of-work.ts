@@ -10,7 +10,7 @@ import { countPlaces } from '../oversight/figures/queries.ts';
 import { countElsewhere } from './elsewhere-queries.ts';
 import { SOON_DAYS } from './elsewhere.ts';
 import { listWorkDrafts } from './draft-queries.ts';
-import { FROM_THE_START, type Key } from './keys.ts';
+import { FROM_THE_START, type Key } from './row-keys.ts';
 import { countRegister, listInvitations } from './queries.ts';
 import { RECENT_DAYS } from './rules.ts';
 import {

@@ -1,7 +1,7 @@
 // Which earlier text can be taken over? Sentence by sentence, never copied unread.
 
 import { shortDay } from '../../forms/dates.ts';
-import { eachOnce, type Offer } from '../../forms/offers.ts';
+import { eachOnce, type Offer } from '../../forms/offered-sentences.ts';
 import { isCurrent } from '../entry.ts';
 import { writtenKind } from './entry-kinds.ts';
 import type { Entry } from './timeline.ts';

@@ -8,12 +8,12 @@ import { shortDay, typedDay } from '../../forms/dates.ts';
 import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
-import { openedVersion, versionFor } from '../../forms/meanwhile.ts';
-import { goOrShow, Refused } from '../../forms/refused.ts';
+import { openedVersion, versionFor } from '../../forms/changed-meanwhile.ts';
+import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { CHILD_ID, type Decider } from '../consent/people.ts';
+import { CHILD_ID, type Decider } from '../consent/whose-consent.ts';
 import {
   askSituation,
   decidersNow,
@@ -22,11 +22,11 @@ import {
   situationNow,
   situationOf,
   type Situation,
-} from '../consent/situation.ts';
+} from '../consent/sharing-situation.ts';
 import { daysOf, longAgoMistake } from '../entries/day-rules.ts';
 import { hold } from '../team/team-queries.ts';
 import { ReadingForm } from './form.ts';
-import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
+import { aroundPreparation, mustBeOpen, shownAsSent } from './page-in-preparation.ts';
 import { insertReading } from './queries.ts';
 import { paperLinks } from './tasks.ts';
 

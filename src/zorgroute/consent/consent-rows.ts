@@ -3,10 +3,10 @@
 import { shortDay, spokenDay } from '../../forms/dates.ts';
 import { addMonths } from '../../calendar/days.ts';
 import { relationName } from './relations.ts';
-import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './people.ts';
+import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './whose-consent.ts';
 import type { Reading, RecordedConsent } from './queries.ts';
 import type { ConsentAnswer, NeededConsent } from './rules.ts';
-import { ageNow, answerOf, type Situation } from './situation.ts';
+import { ageNow, answerOf, type Situation } from './sharing-situation.ts';
 import { CONSENT_CATEGORIES, CONSENT_DIRECTIONS, CONSENT_MANNERS, type ConsentCategory } from './words.ts';
 
 /** Why these people decide: the child's age and who has custody. */

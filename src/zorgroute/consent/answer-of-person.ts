@@ -9,8 +9,8 @@ import { spokenDay, typedDay } from '../../forms/dates.ts';
 import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
-import { versionFor, openedVersion } from '../../forms/meanwhile.ts';
-import { goOrShow, Refused } from '../../forms/refused.ts';
+import { versionFor, openedVersion } from '../../forms/changed-meanwhile.ts';
+import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
@@ -26,8 +26,8 @@ import {
   SharingForm,
   type ConsentData,
 } from './form.ts';
-import { aroundConsents, receiverName } from './overview.ts';
-import { CHILD_ID } from './people.ts';
+import { aroundConsents, receiverName } from './consent-overview.ts';
+import { CHILD_ID } from './whose-consent.ts';
 import { insertConsent, insertReason, insertWithdrawal, type RecordedConsent } from './queries.ts';
 import { teamOptions } from './proposal.ts';
 import { relationName } from './relations.ts';
@@ -39,7 +39,7 @@ import {
   situationNow,
   situationOf,
   type Situation,
-} from './situation.ts';
+} from './sharing-situation.ts';
 
 type Direction = 'school_to_team' | 'team_to_school';
 type Answers = FormAnswers<(typeof SharingForm)['fields']>;

@@ -1,7 +1,7 @@
 // Which earlier text fits which page? Offered sentence by sentence, from signals, consultations and conversations.
 
-import type { Offer } from '../../forms/offers.ts';
-import { offersFrom } from '../entries/offers.ts';
+import type { Offer } from '../../forms/offered-sentences.ts';
+import { offersFrom } from '../entries/offered-texts.ts';
 import type { Entry } from '../entries/timeline.ts';
 
 /** What a page may take from an entry. */

@@ -7,7 +7,7 @@ import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { chosenTeam } from '../referral/rules.ts';
 import { standingOf, type TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { assessSharing } from './facts.ts';
-import { CHILD_ID, decidersOf, type Decider, type Guardian } from './people.ts';
+import { CHILD_ID, decidersOf, type Decider, type Guardian } from './whose-consent.ts';
 import {
   findPlace,
   listConsents,

@@ -8,7 +8,7 @@ import { dayIn, shortDay } from '../../forms/dates.ts';
 import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
-import { goOrShow, Refused } from '../../forms/refused.ts';
+import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName } from '../../pupils/names.ts';
 import { Conflict } from '../../problems/problems.ts';

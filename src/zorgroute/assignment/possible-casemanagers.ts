@@ -5,7 +5,7 @@ import type { Request } from 'express';
 import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
 import { formState } from '../../forms/form-state.ts';
-import { Refused } from '../../forms/refused.ts';
+import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { counted } from '../../forms/sentences.ts';
 import { param } from '../../web/routes.ts';
 import { childOf, listOf } from '../team/team-pages.ts';

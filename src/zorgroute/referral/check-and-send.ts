@@ -9,14 +9,14 @@ import { birthDay, longDay, shortDay, typedDay } from '../../forms/dates.ts';
 import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
-import { ChangedMeanwhile, openedVersion, savedFirst } from '../../forms/meanwhile.ts';
+import { ChangedMeanwhile, openedVersion, savedFirst } from '../../forms/changed-meanwhile.ts';
 import { submit } from '../../forms/submit.ts';
 import { Conflict } from '../../problems/problems.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { waysOut } from './blockers.ts';
-import { receiverName } from '../consent/overview.ts';
+import { receiverName } from '../consent/consent-overview.ts';
 import {
   askSituation,
   decidersNow,
@@ -24,13 +24,13 @@ import {
   situationNow,
   situationOf,
   type Situation,
-} from '../consent/situation.ts';
+} from '../consent/sharing-situation.ts';
 import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { hold } from '../team/team-queries.ts';
 import { promiseSentence } from '../words.ts';
 import { PaperForm, SendForm } from './form.ts';
 import { answersInWords, isPageDone, PAGES } from './pages.ts';
-import { aroundPreparation, mustBeOpen, shownAsSent } from './prepared.ts';
+import { aroundPreparation, mustBeOpen, shownAsSent } from './page-in-preparation.ts';
 import { findTold, insertContacts, insertReferral, insertVersion } from './queries.ts';
 import { blockersOf, promiseOf, snapshotOf, untoldSentence } from './sending.ts';
 

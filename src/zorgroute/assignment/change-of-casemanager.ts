@@ -6,13 +6,20 @@ import { scopeOf } from '../../access/scope.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
-import { goOrShow, Refused } from '../../forms/refused.ts';
+import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team/team-queries.ts';
 import { ChangeForm, NOTHING_CHANGES } from './form.ts';
-import { chargeOf, headOf, lookWith, peopleOptions, requireTeamMembers, type Page } from './people.ts';
+import {
+  chargeOf,
+  headOf,
+  lookWith,
+  peopleOptions,
+  requireTeamMembers,
+  type Page,
+} from './possible-casemanagers.ts';
 import { endAssignments, insertAssignment, type Charge } from './queries.ts';
 
 type ChangeAnswers = FormAnswers<(typeof ChangeForm)['fields']>;

@@ -6,7 +6,7 @@ import { typedDay } from '../../../src/forms/dates.ts';
 import { presentDay } from '../../clock.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
-import { newFamily, teamOf, type Setup, type Team } from './team.ts';
+import { newFamily, teamOf, type Setup, type Team } from './team-with-referral.ts';
 
 let portal: Portal;
 let make: Make;
