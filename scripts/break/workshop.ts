@@ -3,6 +3,7 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { Writable } from 'node:stream';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 
 import type { Break } from './break.ts';
@@ -41,14 +42,14 @@ type Place = { folder: string; vitest: Vitest; template: string };
 export async function makeWorkshop(root: string, folder: string, template: string): Promise<Workshop> {
   for (const name of COPIED) await fs.cp(path.join(root, name), path.join(folder, name), { recursive: true });
   await fs.symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  const vitest = await createVitest('test', {
-    root: folder,
-    watch: false,
-    bail: 1,
-    maxWorkers: 1,
-    project: ['unit', 'database'],
-    reporters: [{}],
-  });
+  const options = { root: folder, watch: false, bail: 1, maxWorkers: 1, reporters: [{}] };
+  const project = ['unit', 'database'];
+  const vitest = await createVitest(
+    'test',
+    { ...options, project },
+    {},
+    { stdout: nowhere(), stderr: nowhere() },
+  );
   const place = { folder, vitest, template };
   return {
     tryOut: (one) => tryOut(place, one),
@@ -56,6 +57,9 @@ export async function makeWorkshop(root: string, folder: string, template: strin
     close: () => vitest.close(),
   };
 }
+
+/** What a portal that is broken says of itself is no outcome. */
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
 async function tryOut(place: Place, one: Break): Promise<Outcome> {
   const mend = 'file' in one ? await breakFile(place, one) : await breakDatabase(place, one);
