@@ -247,6 +247,20 @@ export const IN_CODE: Break[] = [
     only: 'no words of ours',
   },
   {
+    name: 'safety: a correction of it urges the talk with the parents in the list of work',
+    file: 'src/work/school-rules.ts',
+    from: 'if (row.isSafety && asksTalk(row.state))',
+    to: 'if (row.isSafety && !row.task)',
+    tests: ['zorgroute/entries/safety.test.ts'],
+  },
+  {
+    name: 'safety: the child’s page leads to the talk with the parents',
+    file: 'src/pupils/page.ts',
+    from: 'asked = progress && isSafety ?',
+    to: 'asked = progress && !isSafety ?',
+    tests: ['zorgroute/entries/safety.test.ts'],
+  },
+  {
     name: 'an answer is dropped from a correction',
     file: 'src/zorgroute/entries/answers.ts',
     from: 'const all = Object.entries(answers).filter(([name]) => name !== kind.day);',

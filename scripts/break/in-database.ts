@@ -15,6 +15,7 @@ import {
 
 const ENTRIES = 'zorgroute/entries/entries.test.ts';
 const AUTHOR = 'zorgroute/entries/author.test.ts';
+const SAFETY = 'zorgroute/entries/safety.test.ts';
 const TEAM_HEARS = 'zorgroute/end/team-hears.test.ts';
 const ONE_CLOCK = 'one-clock.test.ts';
 const SYSTEM_ACTOR = 'access/system-actor.test.ts';
@@ -233,6 +234,13 @@ export const IN_DATABASE: Break[] = [
     from: 'if earlier.author_name is not null then',
     to: 'if false then',
     tests: [AUTHOR],
+  },
+  {
+    name: 'what was struck stays in sight apart from its entry',
+    file: functionFile('access.strike'),
+    from: 'update school_entry_apart set struck_at = portal_now() where id = any (chain);',
+    to: '',
+    tests: [SAFETY],
   },
   {
     name: 'something apart is added to what a colleague wrote',

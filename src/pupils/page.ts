@@ -11,11 +11,13 @@ import { standingOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-ro
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
 import { promiseSentence } from '../zorgroute/words.ts';
-import { actionsFor } from './next-action.ts';
+import { asksTalk, INSTEAD_OF_TALK, isSafetyChosen, safetyPage } from '../zorgroute/consultation/rules.ts';
+import { actionsFor, type Action } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import type { Pupil, Reader } from './queries.ts';
 import { isLight, newestOf, timelineOf } from './timeline.ts';
 
+type Actions = ReturnType<typeof actionsFor>;
 type Found = {
   pupil: Pupil;
   facts: TrajectoryFacts | undefined;
@@ -40,6 +42,8 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
     referralId: facts?.referralId ?? null,
   };
   const isIb = actor.role === 'intern_begeleider';
+  const isSafety = isSafetyChosen(entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId));
+  const asked = progress && isSafety ? askedSafely(progress) : progress;
   const timeline = timelineOf(entries.filter(isOfNow), reader);
   const shown = isWhole ? timeline : newestOf(timeline);
   const earlier = trajectories
@@ -66,12 +70,14 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
     child: pupil,
     over: groupAndBirth(pupil),
     route: progress && routeOf(progress, found, actor, today),
-    now: progress && nowOf(progress, found, actor, today),
+    now: asked && nowOf(asked, found, actor, today),
     safetyHref:
       progress?.next && progress.step < 5 && entries.some((entry) => isOfNow(entry) && choosesSafety(entry))
         ? `/trajecten/${place.trajectoryId}/overleg/veiligheid`
         : undefined,
-    actions: actionsFor(actor.role, progress, place),
+    actions: isSafety
+      ? withoutTalk(actionsFor(actor.role, progress, place), place)
+      : actionsFor(actor.role, progress, place),
     drafts: found.drafts
       .filter(({ pupilId }) => pupilId === pupil.id)
       .map((draft) => ({
@@ -98,6 +104,23 @@ function routeOf(progress: Progress, found: Found, actor: Actor, today: string) 
     nextPerson: progress.next && nextPersonOf(progress.next, found, actor),
     date: progress.until && shortDay(progress.until, today),
     overdue: progress.overdue,
+  };
+}
+
+/** Whoever knows that safety was chosen is not asked to talk with the parents, early or late. */
+function askedSafely({ meanwhile: _early, ...progress }: Progress): Progress {
+  return progress.next && asksTalk(progress.state)
+    ? { ...progress, next: { ...progress.next, what: INSTEAD_OF_TALK } }
+    : progress;
+}
+
+/** The steps of the meldcode go first, and no button leads to that talk. */
+function withoutTalk({ first, others }: Actions, { trajectoryId }: { trajectoryId: string }): Actions {
+  const isTalk = ({ href }: Action) => href === `/trajecten/${trajectoryId}/gesprek`;
+  const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
+  return {
+    ...(first && { first: isTalk(first) ? steps : first }),
+    others: others.filter((other) => !isTalk(other)),
   };
 }
 

@@ -32,6 +32,8 @@ const SchoolRow = z.object({
   familyName: z.string(),
   groupName: z.string().nullable(),
   casemanagerName: z.string().nullable(),
+  /** Safety was chosen, and the reader may know it: nobody is asked to talk with the parents. */
+  isSafety: z.boolean(),
 });
 export type SchoolRow = z.output<typeof SchoolRow>;
 export type SchoolList = SchoolRow['list'];
@@ -51,7 +53,8 @@ export const listForInternBegeleider = ({ list, after, most, today, endedFrom }:
     SchoolRow,
     sql`
     select s.list, s.trajectory_id as id, s.pupil_id, s.part, s.state, s.task, s.next_role, s.since, s.until,
-      p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, a.casemanager_name
+      p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, a.casemanager_name,
+      exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safety
     from (select w.*, row_number() over (partition by w.list order by w.until, w.since, w.trajectory_id, w.part) as rank from (
       select l.list, 0 as part, x.* from (values ('voor-u', 'intern_begeleider'), ('van-anderen', 'teacher'), ('van-anderen', 'cjg_worker'),
           ('van-anderen', 'cjg_coordinator'), ('van-anderen', 'casemanager')) l (list, role)
@@ -85,7 +88,8 @@ export const listForTeacher = ({ list, after, most, endedFrom }: Asked) =>
     SchoolRow,
     sql`
     select w.list, w.trajectory_id as id, w.pupil_id, w.part, w.state, w.task, w.next_role, w.since, w.until,
-      p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, a.casemanager_name
+      p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, a.casemanager_name,
+      exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety
     from (select x.list, s.trajectory_id, s.pupil_id, x.part, x.state, x.task, x.next_role, x.since, x.until,
         row_number() over (partition by x.list order by x.until, case when x.until is null then x.since end desc,
           case when x.until is null then s.trajectory_id end desc, x.since, s.trajectory_id, x.part) as rank

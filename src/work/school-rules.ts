@@ -3,6 +3,7 @@
 import { fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { EndOutcome } from '../zorgroute/facts.ts';
+import { asksTalk, INSTEAD_OF_TALK, safetyPage } from '../zorgroute/consultation/rules.ts';
 import { taskInWords } from '../zorgroute/progress/waiting.ts';
 import { doneAt } from './step-pages.ts';
 import { awaited, personOf, reminded, spanOf, type Row } from './rules.ts';
@@ -15,6 +16,8 @@ export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider',
   if (row.list === 'geeindigd') return { ...base, what: endOf(row), since };
   const task = row.task ? taskInWords(row.task) : '';
   const days = { since, ...(until && { until }), overdue };
+  if (row.isSafety && asksTalk(row.state))
+    return { ...base, href: safetyPage(row.id), what: INSTEAD_OF_TALK, ...days };
   if (row.list === 'voor-u') return { ...base, href: placeOf(row, role), what: task, ...days };
   return { ...base, what: awaited(personAtSchool(row), task) + reminded(row.until, today), ...days };
 }

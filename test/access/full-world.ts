@@ -159,7 +159,7 @@ export async function makeFullWorld(database: TestDatabase) {
     ...struck,
   });
   const ibSafetyChoiceId = await entry('consultation', inTraject, {
-    on: '2026-01-07',
+    on: '2026-01-09',
     answers: { discussed: 'Besproken.', decision: 'talk_with_parents' },
     apart: { safetyNote: 'Van de IB.' },
     ...ib,

@@ -81,6 +81,8 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
     'Anna, by intern_begeleider': IB,
     'Anna, by intern_begeleider, struck': IB,
   },
+  // The last consultation of Anna is the intern begeleider's own.
+  safety_standing: { Anna: IB },
   consent_reason: { Anna: IB },
   consent_withdrawal: part(file, 'Anna'),
   refusal_follow_up: part(file, 'Anna'),

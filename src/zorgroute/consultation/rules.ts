@@ -62,3 +62,19 @@ export const helpedBeforeEntry = (entry: AnyEntry, entries: readonly AnyEntry[])
 const isHelp = ({ kind, detail }: AnyEntry): boolean =>
   (kind === 'consultation' && ['own_help', 'enough'].includes(String(detail['decision']))) ||
   (kind === 'conversation' && detail['outcome'] === 'own_help');
+
+/** What somebody who knows that safety was chosen reads where others read of a talk with the parents. */
+export const INSTEAD_OF_TALK = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
+
+const ASKS_TALK = ['conversationDue', 'returned'];
+/** In this state, late or not, somebody is asked to talk with the parents. */
+export const asksTalk = (state: string): boolean => ASKS_TALK.includes(state.replace(/:overdue$/, ''));
+
+/** What now, after a choice for safety. */
+export const safetyPage = (trajectoryId: string): string => `/trajecten/${trajectoryId}/overleg/veiligheid`;
+
+/** The last consultation that stands chose safety, and this reader may know it. The entries are the newest first. */
+export const isSafetyChosen = (entries: readonly AnyEntry[]): boolean => {
+  const last = entries.find((entry) => entry.kind === 'consultation' && isCurrent(entry));
+  return last !== undefined && last.detail['safetyNote'] !== null;
+};
