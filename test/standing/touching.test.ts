@@ -96,6 +96,23 @@ describe('what the owner changes', () => {
     expect(await differencesIn(portal.database)).toEqual(ALL_AS_DERIVED);
   });
 
+  test('a signal that moves to another traject moves the one that it left as well', async () => {
+    const { trajectoryId, signalId } = world.atSchool;
+    await portal.database.owner(`update signal set trajectory_id = $2, pupil_id = $3 where id = $1`, [
+      signalId,
+      world.sent.trajectoryId,
+      world.sent.pupilId,
+    ]);
+
+    const touched = await portal.database.owner<{ id: string }>('select id from standing_due');
+    await portal.database.settle();
+
+    expect(touched.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([trajectoryId, world.sent.trajectoryId]),
+    );
+    expect(await differencesIn(portal.database)).toEqual(ALL_AS_DERIVED);
+  });
+
   test('a second team in a municipality, which changes who receives, is settled by the portal and not by who adds it', async () => {
     await make.insert('organisation', {
       kind: 'team',
