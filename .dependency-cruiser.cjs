@@ -38,7 +38,7 @@ const EXPORTS = {
   ],
   'zorgroute/consultation': ['facts'],
   'zorgroute/drafts': ['draft-queries', 'form-names'],
-  'zorgroute/end': ['facts'],
+  'zorgroute/end': ['ended', 'facts'],
   'zorgroute/entries': [
     'answers',
     'day-rules',

@@ -1,7 +1,8 @@
 // What every view takes: printed from the first lines of views/ by `npm run write:views`, never edited by hand.
 // render.ts holds the callers to it, npm run check:views the views themselves.
 
-import type { FieldView, FormView } from './forms/form-view.ts';
+import type { FieldView } from './forms/field-view.ts';
+import type { FormView } from './forms/form-view.ts';
 
 type Anchors = NonNullable<Takes['components/anchors']['anchors']>;
 type Block = NonNullable<Takes['guidance/content/block']['block']>;
@@ -57,6 +58,7 @@ declare global {
     'components/route-line': { route: { steps: readonly { number: number; name: string; state: 'done' | 'now' | 'todo' | 'skipped'; note?: string | undefined; href?: string | undefined }[]; nextPerson?: string | undefined; date?: string | undefined; overdue?: boolean | undefined; label?: string | undefined } };
     'components/route-nav': { route: readonly { number: number; name: string; href: string; current: boolean }[] };
     'components/route-picture': { stations: readonly { number: number; name: string; text: string; href?: string | undefined }[] };
+    'components/rows': { id: string; label: string; hint: string; list: import('./forms/field-view.ts').ListView };
     'components/search': { search: { action: string; label: string; name?: string | undefined; id?: string | undefined; value?: string | undefined; hint?: string | undefined; buttonLabel?: string | undefined; key?: string | undefined; membershipId?: string | undefined; hasStatus?: true | undefined } };
     'components/table': { table: { caption: string; columns: readonly { label: string; numeric?: boolean | undefined }[]; rows: readonly (readonly (string | number | { text: string; href?: string | undefined })[])[] } };
     'components/tag': { tag: { text: string; kind?: 'plain' | 'late' | 'wrong' | 'done' | undefined } };
@@ -189,10 +191,9 @@ declare global {
     'zorgroute/consent/record': { child: string; pupilHref: string; overviewHref: string; nobody: boolean; blockers: readonly string[]; guardiansHref: string; residenceMissing: boolean; residenceHref: string; receiver: string; purpose: string; ground: string; form: FormView };
     'zorgroute/consent/refusal': { child: string; pupilHref: string; overviewHref: string; sentences: readonly string[]; isSent: boolean; callName: string; declined: boolean; form: FormView };
     'zorgroute/consent/withdrawal': { child: string; pupilHref: string; overviewHref: string; giver: string; facts: Facts; withdrawnOn: string | null; isSharing: boolean; isSent: boolean; form: FormView };
-    'zorgroute/consultation/form': { child: string; pupilHref: Takes['zorgroute/end/ended']['pupilHref']; isEnded: boolean; reopenHref: Takes['zorgroute/end/ended']['reopenHref']; form: FormView };
+    'zorgroute/consultation/form': { child: string; pupilHref: string; form: FormView };
     'zorgroute/consultation/safety': { callName: string; pupilHref: string; child: string };
-    'zorgroute/end/end': { child: string; pupilHref: Takes['zorgroute/end/ended']['pupilHref']; isEnded: boolean; reopenHref: Takes['zorgroute/end/ended']['reopenHref']; isWithTeam: boolean; form: FormView };
-    'zorgroute/end/ended': { reopenHref: string; pupilHref: string };
+    'zorgroute/end/end': { child: string; pupilHref: string; isWithTeam: boolean; form: FormView };
     'zorgroute/end/reopening': { child: string; pupilHref: string; was?: string | undefined; isRunning: boolean; isWithTeam: boolean; form: FormView };
     'zorgroute/entries/correction': { child: string; pupilHref: string; newest?: { who: string; when: string; facts: Facts; href: string } | undefined; isStruck: boolean; entryHref: string; isSignal: boolean; showsForm: boolean; form: FormView };
     'zorgroute/entries/move': { child: string; pupilHref: string; shown: Facts; isGone: boolean; form: FormView<'search' | 'reason', 'toPupilId'>; searched: string };
@@ -200,7 +201,7 @@ declare global {
     'zorgroute/guardian/form': { child: string; pupilHref: string; listHref: string; both?: Both | undefined; form: FormView; removeHref?: string | undefined };
     'zorgroute/guardian/list': { child: string; pupilHref: string; changed: boolean; guardians: readonly { name: string; about: string; custodyUnknown: boolean; secretAddress: boolean; facts: Facts; href: string }[]; callName: string; addHref: string; form: FormView<'liveApart'>; changedBy?: string | undefined };
     'zorgroute/guardian/removal': { child: string; pupilHref: string; listHref: string; callName: string; button: Button };
-    'zorgroute/parent-conversation/form': { child: string; pupilHref: Takes['zorgroute/end/ended']['pupilHref']; isEnded: boolean; reopenHref: Takes['zorgroute/end/ended']['reopenHref']; advice?: { title: string; text: readonly string[]; from: string; href: string } | undefined; form: FormView };
+    'zorgroute/parent-conversation/form': { child: string; pupilHref: string; advice?: { title: string; text: readonly string[]; from: string; href: string } | undefined; form: FormView };
     'zorgroute/referral/answer': { child: string; referralHref: string; question?: { text: readonly string[]; from: string } | undefined; form: FormView };
     'zorgroute/referral/check': { print: Print; child: string; pupilHref: string; listHref: string; onPaper: boolean; receiver: string; schoolName: string; form: FormView; changed: boolean; hasText: boolean; blockers: Ways; untold?: string | undefined; talkHref: string; pages: readonly { title: string; facts: Facts }[]; people: Facts; views: Facts; emptyPages: readonly string[]; promise?: string | undefined };
     'zorgroute/referral/page': { child: string; pupilHref: string; listHref: string; number: string; isDetails: boolean; guardiansHref: string; whichLawHref?: string | undefined; both?: Both | undefined; form: FormView };

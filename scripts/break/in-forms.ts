@@ -192,4 +192,20 @@ export const IN_FORMS: Break[] = [
     to: 'facts.end\n    ?',
     tests: ['zorgroute/progress/progress.test.ts'],
   },
+  {
+    name: 'typed: what is not asked counts all the same',
+    file: 'src/forms/form.ts',
+    from: 'read: isAskedNow(spec.fields, name, typed)',
+    to: 'read: name',
+    tests: ['forms/kit.test.ts'],
+    only: 'counts for nothing',
+  },
+  {
+    name: 'typed: a row that is added takes away what was typed in the others',
+    file: 'src/forms/rows.ts',
+    from: "row[cell] ?? ''",
+    to: "''",
+    tests: ['forms/kit.test.ts'],
+    only: 'gets a row more',
+  },
 ];

@@ -88,7 +88,8 @@ export function printTakes(views: readonly View[]): string {
   return `// What every view takes: printed from the first lines of views/ by \`npm run write:views\`, never edited by hand.
 // render.ts holds the callers to it, npm run check:views the views themselves.
 
-import type { FieldView, FormView } from './forms/form-view.ts';
+import type { FieldView } from './forms/field-view.ts';
+import type { FormView } from './forms/form-view.ts';
 
 ${short.join('\n')}
 

@@ -40,7 +40,9 @@ export const isOvertaken = (kept: FormState, saved: number): boolean =>
 
 /** True when the form says something else than what is saved. */
 export const saysOtherThan = ({ fields }: FormView, saved: Typed): boolean =>
-  Object.values(fields).some(({ name, value }) => plain(value) !== plain(saved[name] ?? ''));
+  Object.values(fields)
+    .flatMap((field) => [field, ...(field.list?.rows.flatMap((row) => row.fields) ?? [])])
+    .some(({ name, value }) => plain(value) !== plain(saved[name] ?? ''));
 const plain = (value: string | string[]) =>
   [value]
     .flat()

@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 
+import type { AskedWhen } from './asked-when.ts';
 import { parseDay, unreadableDay } from './dates.ts';
+import type { RowList } from './rows.ts';
 
 export type Option = { value: string; label: string; hint?: string };
 export type FieldKind =
@@ -17,7 +19,8 @@ export type FieldKind =
   | 'file'
   | 'password'
   | 'email'
-  | 'tel';
+  | 'tel'
+  | 'rows';
 export type FieldSpec<T = unknown> = {
   kind: FieldKind;
   label: string;
@@ -28,6 +31,10 @@ export type FieldSpec<T = unknown> = {
   hint?: string;
   required: boolean;
   schema: z.ZodType<T>;
+  /** Asked only when another question has one of these answers: see asked-when.ts. */
+  askedWhen?: AskedWhen;
+  /** What each row of a list asks: see rows.ts. */
+  list?: RowList;
   options?: readonly Option[];
   maxLength?: number;
   rows?: number;

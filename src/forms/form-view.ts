@@ -1,14 +1,11 @@
 // How does a form look? As a view takes it: every question with what was typed, what is wrong with it, and what stands around.
 
 import { randomUUID } from 'node:crypto';
-import type { Request } from 'express';
 
-import { scopeOf } from '../access/scope.ts';
-import { clockTime, wholeDay } from './dates.ts';
-import type { FieldSpec, Option } from './fields.ts';
+import { clockTime } from './dates.ts';
+import { idOf, viewField, type FieldOptions, type FieldView } from './field-view.ts';
 import { placeOf, type FormState } from './form-state.ts';
-import type { Fields, FormAnswers, FormSpec, Typed } from './form.ts';
-import { notStanding, type Offer } from './offered-sentences.ts';
+import type { Fields, FormAnswers, FormSpec } from './form.ts';
 
 /** `N`: the names of its fields, for a view that lays them out one by one; `M`: of those that are not always asked. */
 export type FormView<N extends string = string, M extends string = never> = {
@@ -33,54 +30,29 @@ export type FormView<N extends string = string, M extends string = never> = {
   cancel?: { href: string; label: string };
   /** What stands above a field, by its name. */
   headings?: Record<string, string>;
+  /** Stands there instead of the questions. */
+  refusedBecause?: Refusal;
   /** Of a text that two people may have open: which one this page saw. */
   version?: string | number;
 };
-export type FieldView = {
-  name: string;
-  id: string;
-  kind: string;
-  label: string;
-  hint?: string;
-  value: string | string[];
-  error?: string;
-  required: boolean;
-  options?: readonly Option[];
-  maxLength?: number;
-  rows?: number;
-  autocomplete?: string;
-  inputmode?: string;
-  accept?: string;
-  offered?: Offer[];
-};
-
+/** In one sentence, and where it is mended. */
+export type Refusal = { title: string; sentence: string; href: string; linkText: string };
 type Name<F> = keyof F & string;
 /** What the page adds to its form: the situation decides which questions are asked, and how. `U`: what is not always asked. */
-type ViewOptions<F extends Fields, U extends Name<F> = never> = {
-  req: Request;
-  /** Where it posts to, when that is not the page itself. */
-  action?: string;
+type ViewOptions<F extends Fields, U extends Name<F> = never> = FieldOptions<F> & {
   /** What the button says happens: "Signaal bewaren bij Sam, groep 5". */
   submitLabel: string;
   /** Key and draft; without it the form keeps no draft (login, search). */
   kept?: FormState;
   /** What the button would have done, when that is not keeping: "Er is nog niets verstuurd". */
   notYet?: 'verstuurd' | 'beloofd' | 'ingelezen' | 'doorgevoerd' | 'bewaard';
-  /** What was posted, when something was wrong with it. */
-  answers?: FormAnswers<F> | undefined;
-  /** What stands in the fields when nothing was typed yet. */
-  initial?: Partial<Record<keyof F, string | string[]>>;
-  options?: Partial<Record<keyof F, readonly Option[]>>;
-  labels?: Partial<Record<keyof F, string>>;
-  hints?: Partial<Record<keyof F, string>>;
-  offered?: Partial<Record<keyof F, Offer[]>>;
   /**
    * Whether a question is asked in this situation. The name of another question: it is not, and a mistake about it is
    * mended there.
    */
   asked?: { [name in U]: boolean | Name<F> };
-  /** Whether the page invites to fill it in, where the situation says so: the rules of the form decide what is taken. */
-  required?: Partial<Record<keyof F, boolean>>;
+  /** The situation refuses the form: said instead of it, with where to mend it. What was sent stays on the page. */
+  refusedBecause?: Refusal | undefined;
   /** A form that is done in a moment keeps no draft, also where it has a key. */
   autosave?: false;
 } & Pick<FormView, 'buttons' | 'cancel' | 'headings' | 'version'>;
@@ -117,6 +89,7 @@ export function viewForm<F extends Fields, U extends Name<F> = never>(
     ...(kept?.savedAt && !answers && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),
     ...(notice && { notice }),
     ...aroundFields(view),
+    ...(view.refusedBecause && !answers && { refusedBecause: view.refusedBecause }),
   };
 }
 
@@ -148,7 +121,8 @@ function undoneIn(
 ): string | undefined {
   if (!kept && !notYet) return undefined;
   const has = (kind: string) => fields.some((field) => field.kind === kind);
-  const isFilled = fields.some(({ value }) => [value].flat().some((text) => text.trim()));
+  const all = fields.flatMap((field) => [field, ...(field.list?.rows.flatMap((row) => row.fields) ?? [])]);
+  const isFilled = all.some(({ value }) => [value].flat().some((text) => text.trim()));
   const where = has('file')
     ? ' Kies het bestand opnieuw.'
     : has('password')
@@ -157,39 +131,6 @@ function undoneIn(
         ? ' Wat u hebt ingevuld, staat hieronder nog.'
         : '';
   return `Er is nog niets ${notYet ?? 'bewaard'}.${where}`;
-}
-
-const idOf = (name: string) => `veld-${name}`;
-
-function viewField<F extends Fields>(
-  name: string,
-  field: FieldSpec,
-  typed: Typed,
-  view: Omit<ViewOptions<F>, 'asked'>,
-): FieldView {
-  const { schema: _schema, options, term: _term, apart: _apart, ...shown } = field;
-  const error = view.answers?.mistakes.find((mistake) => mistake.name === name)?.message;
-  const listed = view.options?.[name] ?? options;
-  const label = view.labels?.[name];
-  // Most days are lately: who reads which day it is, need not look it up.
-  const hint = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(scopeOf(view.req).today));
-  const value =
-    field.kind === 'password'
-      ? ''
-      : (typed[name] ?? (Object.keys(typed).length ? '' : (view.initial?.[name] ?? '')));
-  const offered = notStanding(view.offered?.[name], value);
-  return {
-    ...shown,
-    required: view.required?.[name] ?? field.required,
-    name,
-    id: idOf(name),
-    value,
-    ...(error !== undefined && { error }),
-    ...(listed && { options: listed }),
-    ...(label !== undefined && { label }),
-    ...(hint !== undefined && { hint }),
-    ...(offered?.length && { offered }),
-  };
 }
 
 const NOTICES: Record<string, string | undefined> = {

@@ -1,6 +1,8 @@
 // What does a form ask, and how is it read? Mistakes are data: everything typed stays on the page.
 
+import { holdTogether, isAskedNow } from './asked-when.ts';
 import type { FieldSpec } from './fields.ts';
+import { movedRows, rawOf, typedCells } from './rows.ts';
 
 export type Fields = Record<string, FieldSpec>;
 export type FormData<F extends Fields> = { [K in keyof F]: F[K] extends FieldSpec<infer T> ? T : never };
@@ -19,28 +21,39 @@ export type FormAnswers<F extends Fields = Fields> = {
 /** The data of a form, for the queries that store it. */
 export type DataOf<S> = S extends FormSpec<infer F> ? FormData<F> : never;
 
-export const defineForm = <F extends Fields>(fields: F, ...rules: FormRule<F>[]): FormSpec<F> => ({
-  fields,
-  rules,
-});
+export function defineForm<F extends Fields>(fields: F, ...rules: FormRule<F>[]): FormSpec<F> {
+  holdTogether(fields);
+  return { fields, rules };
+}
 
 /** What was posted, and the day it was: a scope is one. */
 export type Posted = { readonly body: unknown; readonly today: string };
 
 export function readForm<F extends Fields>(spec: FormSpec<F>, { body, today }: Posted): FormAnswers<F> {
   const typed = typedOf(spec, body);
+  const moved = movedRows(spec.fields, (body as Record<string, unknown> | undefined)?._do, typed);
+  if (moved) return { data: undefined, typed: moved, mistakes: [] };
+
   const entries = Object.entries(spec.fields).map(([name, field]) => ({
     name,
-    read: field.schema.safeParse(field.kind === 'date' ? { typed: typed[name], today } : typed[name]),
+    read: isAskedNow(spec.fields, name, typed)
+      ? field.schema.safeParse(rawOf(field, name, { typed, today }))
+      : { success: true as const, data: field.askedWhen?.otherwise },
   }));
   const mistakes = entries.flatMap(({ name, read }) =>
-    read.success ? [] : [{ name, message: read.error.issues[0]?.message ?? '' }],
+    read.success ? [] : mistakesOf(name, read.error.issues),
   );
   if (mistakes.length) return { data: undefined, typed, mistakes };
 
   const data = Object.fromEntries(entries.map(({ name, read }) => [name, read.data])) as FormData<F>;
   const broken = spec.rules.flatMap((rule) => rule(data) ?? []);
   return { data: broken.length ? undefined : data, typed, mistakes: broken };
+}
+
+/** One a question; of a list one for each question of its rows. */
+function mistakesOf(name: string, issues: readonly { path: PropertyKey[]; message: string }[]): Mistake[] {
+  const all = issues.map(({ path, message }) => ({ name: [name, ...path].map(String).join('.'), message }));
+  return all.filter((mistake, n) => all.findIndex((one) => one.name === mistake.name) === n);
 }
 
 /** The answers once more with a mistake that only the route could find. */
@@ -58,7 +71,10 @@ export const withMistake = <F extends Fields>(
 function typedOf(spec: { fields: Fields }, body: unknown): Typed {
   const given = new Map(Object.entries((body ?? {}) as Record<string, unknown>));
   const typed: Typed = {};
-  for (const name of Object.keys(spec.fields)) {
+  const names = Object.entries(spec.fields).flatMap(([name, { list }]) =>
+    list ? typedCells(name, list, given) : [name],
+  );
+  for (const name of names) {
     const value = given.get(name);
     if (typeof value === 'string') typed[name] = value;
     else if (Array.isArray(value)) typed[name] = value.filter((v) => typeof v === 'string');

@@ -132,23 +132,23 @@ async function keepAnswer(
       giverName: person.name,
       direction,
       answer: data.answer,
-      categories: isGiven ? data.categories : [],
+      categories: data.categories,
       receiverId,
       ...PURPOSES[direction],
       givenOn: data.givenOn,
-      endsOn: isGiven ? data.endsOn : null,
+      endsOn: data.endsOn,
       manner: data.manner,
       textVersion: data.seen === 'current' ? Math.min(version, textVersion) : 0,
     }),
   );
-  if (!isGiven && data.reason) await ask(insertReason(trajectoryId, id, data.reason));
+  if (data.reason) await ask(insertReason(trajectoryId, id, data.reason));
   // Who said yes and now says no takes the yes back: what was shared closes as well.
   if (!isGiven && before?.answer === 'given' && !before.withdrawnOn)
     await ask(insertWithdrawal(trajectoryId, before.id, data.givenOn));
 }
 
-function tooLongMistake({ answer, givenOn, endsOn }: ConsentData, today: string): string | undefined {
-  if (answer !== 'given' || !endsOn || endsOn <= lastEnd(givenOn)) return undefined;
+function tooLongMistake({ givenOn, endsOn }: ConsentData, today: string): string | undefined {
+  if (!endsOn || endsOn <= lastEnd(givenOn)) return undefined;
   return givenOn === today
     ? 'Kies een dag binnen een jaar. Duurt het langer, dan vraagt u het opnieuw.'
     : `Hooguit een jaar na de dag van het antwoord: kies een dag tot en met ${spokenDay(lastEnd(givenOn), today)}.`;

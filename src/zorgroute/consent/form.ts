@@ -1,5 +1,6 @@
 // What is asked when somebody answers whether there may be shared, withdraws it, or when the school goes on after a refusal?
 
+import { askedWhen } from '../../forms/asked-when.ts';
 import { choice, choices, day, longText, optionalDay, pick } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 import {
@@ -49,6 +50,8 @@ const answersIn = (direction: keyof typeof AFTER_A_NO) =>
 const optionsFor = (direction: ConsentDirection) =>
   categoriesFor(direction).map((value) => ({ value, label: CONSENT_CATEGORIES[value].label }));
 
+const AFTER_A_YES = { question: 'answer', is: ['given'] } as const;
+
 const consentForm = (direction: 'school_to_team' | 'team_to_school', asked: { what: string }) =>
   defineForm(
     {
@@ -58,11 +61,15 @@ const consentForm = (direction: 'school_to_team' | 'team_to_school', asked: { wh
         options: answersIn(direction),
         required: 'Kies ja of nee.',
       }),
-      categories: choices({
-        label: asked.what,
-        hint: 'Kruis aan wat mag, zoals deze persoon het zegt.',
-        options: optionsFor(direction),
-      }),
+      categories: askedWhen(
+        AFTER_A_YES,
+        choices({
+          label: asked.what,
+          hint: 'Kruis aan wat mag, zoals deze persoon het zegt.',
+          options: optionsFor(direction),
+        }),
+        [],
+      ),
       receiver: pick({ label: 'Met welk team?', look: 'choice' }),
       seen: pick({ label: 'Welke tekst heeft deze persoon gezien?', look: 'choice' }),
       manner: choice({
@@ -74,16 +81,24 @@ const consentForm = (direction: 'school_to_team' | 'team_to_school', asked: { wh
         label: 'Op welke dag?',
         required: 'Vul in op welke dag het antwoord is gegeven, bijvoorbeeld 3-2-2026.',
       }),
-      endsOn: optionalDay({
-        label: 'Tot en met welke dag geldt een ja?',
-        hint: 'Hooguit een jaar na de dag van het antwoord. Korter mag altijd.',
-      }),
-      reason: longText({
-        label: 'Waarom niet?',
-        max: 2000,
-        rows: 3,
-        hint: 'Alleen bij een nee, en alleen als iemand dit zelf wil vertellen. De leerkracht en het team lezen dit niet.',
-      }),
+      endsOn: askedWhen(
+        AFTER_A_YES,
+        optionalDay({
+          label: 'Tot en met welke dag geldt een ja?',
+          hint: 'Hooguit een jaar na de dag van het antwoord. Korter mag altijd.',
+        }),
+        null,
+      ),
+      reason: askedWhen(
+        { question: 'answer', is: ['refused'] },
+        longText({
+          label: 'Waarom niet?',
+          max: 2000,
+          rows: 3,
+          hint: 'Alleen bij een nee, en alleen als iemand dit zelf wil vertellen. De leerkracht en het team lezen dit niet.',
+        }),
+        '',
+      ),
     },
     ({ answer, categories }) =>
       answer === 'given' && categories.length === 0
@@ -122,7 +137,11 @@ const refusalForm = (choices: readonly (typeof REFUSAL_CHOICES)[number][], hint:
         options: choices.map(({ id, label }) => ({ value: id, label })),
         required: 'Kies hoe het verder gaat.',
       }),
-      reconsiderOn: optionalDay({ label: 'Op welke dag kijkt u er weer naar?', hint }),
+      reconsiderOn: askedWhen(
+        { question: 'decision', is: ['reconsider', 'wait_for_court'] },
+        optionalDay({ label: 'Op welke dag kijkt u er weer naar?', hint }),
+        null,
+      ),
     },
     ({ decision, reconsiderOn }) =>
       decision !== 'end' && !reconsiderOn

@@ -15,6 +15,7 @@ import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { endedRefusal } from '../end/ended.ts';
 import { daysOf } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offered-texts.ts';
 import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
@@ -99,6 +100,7 @@ async function showConsultation(req: Request, res: Response, answers?: Answers) 
   const signals = (pick: 'observed' | 'alreadyDone') =>
     offersFrom(entries, today, (entry) => (entry.kind === 'signal' ? [entry.detail[pick]] : []));
   const form = viewForm(ConsultationForm, {
+    refusedBecause: endedRefusal(req.actor, { outcome: facts.outcome, trajectoryId, pupilId: pupil.id }),
     req,
     kept,
     answers,
@@ -112,7 +114,5 @@ async function showConsultation(req: Request, res: Response, answers?: Answers) 
     form,
     child: fullName(pupil),
     pupilHref: `/leerlingen/${pupil.id}`,
-    isEnded: facts.outcome !== null && !answers,
-    reopenHref: `/trajecten/${trajectoryId}/heropening`,
   });
 }

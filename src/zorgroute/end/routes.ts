@@ -16,6 +16,7 @@ import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { endedRefusal } from './ended.ts';
 import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { refusedBy } from '../entries/refused-by.ts';
 import { END_LABELS } from './words.ts';
@@ -64,6 +65,11 @@ async function showEnd(req: Request, res: Response, answers?: FormAnswers<(typeo
   render(req, res, 'zorgroute/end/end', {
     title: `Traject van ${pupil.callName} afsluiten`,
     form: viewForm(EndForm, {
+      refusedBecause: endedRefusal(req.actor, {
+        outcome: facts.outcome,
+        trajectoryId: param(req, 'trajectoryId'),
+        pupilId: pupil.id,
+      }),
       req,
       kept,
       answers,
@@ -72,8 +78,6 @@ async function showEnd(req: Request, res: Response, answers?: FormAnswers<(typeo
     }),
     child: fullName(pupil),
     pupilHref: `/leerlingen/${pupil.id}`,
-    reopenHref: `/trajecten/${param(req, 'trajectoryId')}/heropening`,
-    isEnded: facts.outcome !== null && !answers,
     isWithTeam: facts.teamId !== null,
   });
 }

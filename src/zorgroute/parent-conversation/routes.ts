@@ -15,6 +15,7 @@ import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { endedRefusal } from '../end/ended.ts';
 import { daysOf, type Days } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offered-texts.ts';
 import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
@@ -89,6 +90,7 @@ async function showConversation(req: Request, res: Response, answers?: Answers) 
     { trajectory: trajectoryId },
   );
   const form = viewForm(ParentConversationForm, {
+    refusedBecause: endedRefusal(req.actor, { outcome: facts.outcome, trajectoryId, pupilId: pupil.id }),
     req,
     kept,
     answers,
@@ -116,8 +118,6 @@ async function showConversation(req: Request, res: Response, answers?: Answers) 
     child: fullName(pupil),
     advice: facts.returnedOn && advice ? adviceToDiscuss(advice, today) : undefined,
     pupilHref: `/leerlingen/${pupil.id}`,
-    isEnded: facts.outcome !== null && !answers,
-    reopenHref: `/trajecten/${trajectoryId}/heropening`,
   });
 }
 
