@@ -32,7 +32,6 @@ rmSync(folder, { recursive: true });
 console.log('\n| ZORGROUTE_NOW | a day such as | tests | red |\n| --- | --- | --- | --- |');
 for (const { moment, what, tests, red } of rows)
   console.log(`| ${moment} | ${what} | ${String(tests)} | ${String(red.length)} |`);
-for (const { moment, red } of rows) for (const name of red) console.log(`${moment}: ${name}`);
 if (rows.some(({ red }) => red.length)) process.exitCode = 1;
 
 function run(moment: string): { tests: number; red: string[] } {
@@ -45,6 +44,7 @@ function run(moment: string): { tests: number; red: string[] } {
   const found = JSON.parse(readFileSync(report, 'utf8')) as Found;
   const red = found.testResults.flatMap(redIn);
   console.log(`${moment}: ${String(found.numPassedTests)} of ${String(found.numTotalTests)} are green`);
+  for (const name of red) console.log(`  ${name}`);
   return { tests: found.numTotalTests, red };
 }
 

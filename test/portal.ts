@@ -38,11 +38,15 @@ export type Portal = {
 /** Nobody reads it. */
 const SECURITY_CONTACT = 'mailto:beveiliging@portaal.invalid';
 
-/** On a database of its own, or on the one that is given, which it drops in the end. */
+/**
+ * On a database of its own, or on the one that is given, which it drops in the end.
+ * @param settings.at the time in Amsterdam at which it stands, for tests that speak of days; else it is now
+ */
 export async function startPortal(
-  settings: { demo?: boolean; database?: TestDatabase } = {},
+  settings: { demo?: boolean; database?: TestDatabase; at?: string } = {},
 ): Promise<Portal> {
   const database = settings.database ?? (await testDatabase());
+  if (settings.at) database.clock.set(settings.at);
   const pool = openPool(database.appUrl, () => undefined, 5);
   const demo = settings.demo ?? false;
   const { clock } = database;

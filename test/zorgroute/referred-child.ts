@@ -56,7 +56,7 @@ export async function referredChild(portal: Portal, make: Make, settings: Settin
   const trajectoryId = await make.insert('trajectory', { pupil_id: pupilId });
   const author = { author_person_id: teacher.personId, author_name: teacher.name, author_role: 'teacher' };
   await make.entry('signal', trajectoryId, {
-    on: '2026-01-12',
+    on: daysAgo(320),
     answers: {
       observed: 'Sam zat stil in een hoek. Hij at niet.',
       childWords: 'Ik ben moe.',
@@ -68,7 +68,7 @@ export async function referredChild(portal: Portal, make: Make, settings: Settin
   });
   if (conversation !== 'none') {
     await make.entry('conversation', trajectoryId, {
-      on: '2026-01-20',
+      on: daysAgo(312),
       answers: {
         present: 'Ans en Bert',
         recognised: 'yes',

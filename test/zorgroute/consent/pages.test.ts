@@ -236,7 +236,7 @@ test('each answer keeps the text that was seen with it; a later reading is a fac
 
   await visitor.fillIn(`${child.base}/aanmelding/ouders`, {
     who: child.father,
-    seenOn: '21-1-2026',
+    seenOn: typedDay(daysAgo(311)),
     opinion: 'agrees',
   });
   const { html } = await visitor.get(`${child.base}/toestemmingen`);

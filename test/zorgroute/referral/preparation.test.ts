@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { typedDay } from '../../../src/forms/dates.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { PAGES } from '../../../src/zorgroute/referral/pages.ts';
-import { referredChild, yearsAgo } from '../referred-child.ts';
+import { daysAgo, referredChild, yearsAgo } from '../referred-child.ts';
 import { fillInAll, readText, sayYes, wellFilled } from './referral-to-send.ts';
 
 let portal: Portal;
@@ -71,7 +72,7 @@ test('earlier text is offered sentence by sentence, but nothing of a consultatio
   };
   const consulted = (discussed: string, more: { apart?: Record<string, unknown> } = {}) =>
     make.entry('consultation', child.trajectoryId, {
-      on: '2026-01-15',
+      on: daysAgo(317),
       answers: { discussed, decision: 'talk_with_parents' },
       ...more,
       ...author,
@@ -91,7 +92,7 @@ test('each sentence is offered once, and none that stands in the field already',
   const child = await referredChild(portal, make);
   const author = { author_person_id: child.ib.personId, author_name: child.ib.name, author_role: 'teacher' };
   await make.entry('conversation', child.trajectoryId, {
-    on: '2026-01-21',
+    on: daysAgo(311),
     answers: {
       present: 'Ans',
       recognised: 'yes',
@@ -237,7 +238,7 @@ test('a tab with the earlier text records the earlier version', async () => {
   const tab = hidden(await visitor.get(path));
 
   await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Nu anders.' });
-  await visitor.post(path, { ...tab, who: child.mother, seenOn: '20-1-2026', opinion: 'agrees' });
+  await visitor.post(path, { ...tab, who: child.mother, seenOn: typedDay(daysAgo(312)), opinion: 'agrees' });
 
   const rows = await portal.database.owner(
     'select text_version from parents_reading where trajectory_id = $1',

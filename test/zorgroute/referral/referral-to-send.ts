@@ -1,8 +1,9 @@
 // Fills in, lets read, asks consent and sends: the steps that tests of the referral share.
 
+import { typedDay } from '../../../src/forms/dates.ts';
 import { PAGES } from '../../../src/zorgroute/referral/pages.ts';
 import type { Fields, Visitor } from '../../portal.ts';
-import { YES, type ReferredChild } from '../referred-child.ts';
+import { daysAgo, YES, type ReferredChild } from '../referred-child.ts';
 
 /** An answer to every question of a page, which tells its field. */
 export const wellFilled = (slug: string): Fields =>
@@ -21,7 +22,12 @@ export const sayYes = (visitor: Visitor, { base }: ReferredChild, who: string, m
   visitor.fillIn(`${base}/toestemmingen/nieuw`, { ...YES, who, ...more });
 
 export const readText = (visitor: Visitor, { base }: ReferredChild, who: string, more: Fields = {}) =>
-  visitor.fillIn(`${base}/aanmelding/ouders`, { who, seenOn: '20-1-2026', opinion: 'agrees', ...more });
+  visitor.fillIn(`${base}/aanmelding/ouders`, {
+    who,
+    seenOn: typedDay(daysAgo(312)),
+    opinion: 'agrees',
+    ...more,
+  });
 
 /** Everything that sending needs: a full text that both parents saw and agreed to share. */
 export async function makeReady(visitor: Visitor, child: ReferredChild): Promise<void> {

@@ -5,7 +5,7 @@ import { presentDay } from '../../clock.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { by } from '../child.ts';
-import { referredChild, YES } from '../referred-child.ts';
+import { daysAgo, referredChild, YES } from '../referred-child.ts';
 import { makeReady, readText, sendIt } from './referral-to-send.ts';
 
 let portal: Portal;
@@ -185,11 +185,12 @@ test.each([
     advice: 'Kijk eerst.',
     ...by(worker, 'cjg_worker'),
   });
-  await portal.database.owner("update milestone set on_date = '2026-02-02' where referral_id = $1", [
+  await portal.database.owner('update milestone set on_date = $2 where referral_id = $1', [
     referralId,
+    daysAgo(299),
   ]);
   await make.entry('conversation', child.trajectoryId, {
-    on: '2026-02-05',
+    on: daysAgo(296),
     answers: {
       present: 'Ans en Bert',
       recognised: 'yes',
