@@ -56,6 +56,7 @@ import { entryRoutes } from './zorgroute/entries/routes.ts';
 import { consultationRoutes } from './zorgroute/consultation/routes.ts';
 import { parentConversationRoutes } from './zorgroute/parent-conversation/routes.ts';
 import { accessLogRoutes } from './oversight/access-log/routes.ts';
+import { passwordCodeRoutes } from './oversight/password-codes/routes.ts';
 import { struckRoutes } from './oversight/struck/routes.ts';
 import { signalRoutes } from './zorgroute/signal/routes.ts';
 import { settle } from './standing/settle.ts';
@@ -115,6 +116,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(accountRoutes);
   app.use(workRoutes);
   app.use(accessLogRoutes);
+  app.use(passwordCodeRoutes);
   app.use(struckRoutes);
   app.use(signalRoutes);
   app.use(registrationRoutes);

@@ -31,7 +31,7 @@ declare global {
   interface Takes {
     'account/login': { reason?: string | undefined; form: FormView<'email' | 'password'>; accounts?: readonly { email: string; what: string }[] | undefined };
     'account/password-link-gone': object;
-    'account/password': { link: { personName: string; email: string }; form: FormView<'password' | 'again'> };
+    'account/password': { link: { personName: string; email: string }; form: FormView<'password' | 'again', 'code'> };
     'account/switch': { shown: readonly { role: string; organisation: string; current: boolean; waiting?: number | undefined; id: string }[] };
     'basisteam/form-page': { trail: Trail; head: Head; layer?: Layer | undefined; facts?: Facts | undefined; form: FormView };
     'basisteam/inbox': { sections: readonly { id: string; title: string; list: WorkList; empty: Empty }[] };
@@ -85,6 +85,7 @@ declare global {
     'errors/not-kept': { written: readonly string[] };
     'errors/not-now': { wasPost: boolean };
     'errors/other-membership': { kept: boolean };
+    'errors/text-back': { sentence: string; written: readonly string[] };
     'errors/too-large': object;
     'errors/unexpected': { wasPost: boolean; code: string };
     'families/family-list': { list: WorkList; isCoordinator: boolean };
@@ -149,14 +150,15 @@ declare global {
     'organisations/schools': { rows: WorkList['rows'] };
     'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; isNext: boolean; period: string; lines: readonly { when: string; times?: { label: string; at: readonly string[] } | undefined; who: string; role: string; isRefused: boolean; about: string; others: readonly string[]; what: string; layer: string; ground?: string | undefined; origin: string | null }[]; next?: Record<string, string> | undefined };
     'oversight/figures/page': { table: Table; explained: readonly string[] };
+    'oversight/password-codes/page': { codes: Facts };
     'oversight/struck/entry': { over: string; layer: Layer; facts: Facts; texts: Facts };
     'oversight/struck/struck-list': { list: WorkList };
     'people/last-day': { person: { name: string }; personHref: string; crumb: string; role: string; work: string; ifMistake?: string | undefined; form: FormView; stay?: { hasGroups: boolean; action: string; key: string } | undefined };
     'people/new-person': { trail: Trail; form: FormView };
-    'people/password-link': { person: { name: string; email: string | null }; personHref: string; link: string; onward: { href: string; label: string } };
+    'people/password-link': { person: { name: string; email: string | null; hasPassword: boolean }; personHref: string; link: string; onward: { href: string; label: string } };
     'people/people-list': { search: FormView<'q' | 'role' | 'organisationId' | 'open'>; isSearch: boolean; isNext: boolean; people: readonly Takes['people/person-row']['person'][]; ended: readonly Takes['people/person-row']['person'][]; nobody: string; more?: Record<string, string> | undefined; endedMore: boolean };
     'people/person-row': { person: { href: string; name: string; roles: readonly string[]; email: string | null; lacks: string } };
-    'people/person': { refusal?: string | undefined; isSelf: boolean; ownRole: string; account: Facts; person: { email: string | null; name: string }; place: string; memberships: Facts; ended: Facts; linkKey: string };
+    'people/person': { refusal?: string | undefined; isSelf: boolean; ownRole: string; account: Facts; person: { email: string | null; name: string }; place: string; memberships: Facts; ended: Facts; linkKey: string; code: string | undefined };
     'people/role-added': { person: { name: string; email: string | null; hasPassword: boolean }; personHref: string; onward: { href: string; label: string } };
     'people/role': { person: { name: string }; personHref: string; form: FormView };
     'postcodes/postcode-form': { over: string; count: string; shared: readonly string[]; form: FormView };

@@ -72,6 +72,7 @@ function keep(form) {
       say(answer.saved);
     } else if (response.status === 401) say(answer.kept ? SENTENCES.asleep : SENTENCES.asleepLost);
     else if (response.status === 409 && answer.kept) say(SENTENCES.switched);
+    else if (answer.sentence) say(answer.sentence);
     else if (response.status < 500) stop(SENTENCES.refused);
     else throw new Error('try again');
   }

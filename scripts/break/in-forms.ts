@@ -1,25 +1,12 @@
 // Guards of what people type, and of how light a page stays: nothing lost, nothing kept that nobody typed, nobody's text hidden.
 
-import { functionFile, type Break } from './break.ts';
+import type { Break } from './break.ts';
 
-const KEYS = 'forms/form-keys.test.ts';
 const DRAFTS = 'forms/drafts.test.ts';
 const PREPARATION = 'zorgroute/referral/preparation.test.ts';
 const WEIGHT = 'pupils/weight.test.ts';
 
 export const IN_FORMS: Break[] = [
-  {
-    name: 'keys: a key is unique over everybody, so that a neighbour can spend it',
-    sql: 'alter table submission drop constraint submission_pkey, add primary key (key)',
-    tests: [KEYS],
-  },
-  {
-    name: 'keys: a key is made of what others can see',
-    file: functionFile('access.key_after'),
-    from: "sha256(x.secret || uuid_send(of_membership) || convert_to(times || at_place, 'UTF8') || x.secret)",
-    to: "sha256(uuid_send(of_membership) || convert_to(times || at_place, 'UTF8'))",
-    tests: [KEYS],
-  },
   {
     name: 'typed: an own draft hides what a colleague saved in a referral',
     file: 'src/zorgroute/referral/page.ts',

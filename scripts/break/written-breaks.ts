@@ -10,6 +10,7 @@ import { IN_TREE } from './in-tree.ts';
 import { IN_VIEWS } from './in-views.ts';
 import { IN_PUBLIC } from './in-public.ts';
 import { IN_STANDING } from './in-standing.ts';
+import { IN_WHOSE } from './in-whose.ts';
 import type { Break } from './break.ts';
 
 export const WRITTEN_BREAKS: readonly Break[] = [
@@ -22,5 +23,6 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_DATABASE,
   ...IN_PUBLIC,
   ...IN_STANDING,
+  ...IN_WHOSE,
   ...LOOSENED_POLICIES,
 ];

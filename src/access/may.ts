@@ -21,7 +21,7 @@ export function may(permission: Permission): Guard {
   const guard: Guard = async (req: Request, res: Response, next: NextFunction) => {
     req.permission = permission;
     req.asked = { ...req.params }; // the error page comes after the router, where its params are gone
-    if (req.path.length > LONGEST_ADDRESS) throw new NotFound();
+    if (req.path.length > LONGEST_ADDRESS || !isPlain(req)) throw new NotFound();
     if (!readSessionToken(req)) throw new NotLoggedIn();
     if (await (req.app.get('instead') as Instead)(req, res)) return;
     next();
@@ -29,6 +29,10 @@ export function may(permission: Permission): Guard {
   guard.permission = permission;
   return guard;
 }
+
+/** An id in disguise (%61 for a) would be another address of the same page, and nobody could tell whom its draft is about. */
+const isPlain = ({ path, params }: Request) =>
+  Object.entries(params).every(([name, id]) => !name.endsWith('Id') || path.split('/').includes(String(id)));
 
 /** The route is for everybody, logged in or not, and shows no child's data. */
 export const publicPage: Guard = (_req: Request, _res: Response, next: NextFunction) => {

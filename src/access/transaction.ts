@@ -6,6 +6,7 @@ import type { Answer, Question } from '../database/sql.ts';
 import {
   OtherMembership,
   Conflict,
+  DraftsFull,
   Forbidden,
   NotFound,
   NotLoggedIn,
@@ -237,6 +238,7 @@ const PROBLEMS: Record<string, () => Error> = {
   ZR401: () => new NotLoggedIn(),
   ZR403: () => new Forbidden(),
   ZR409: () => new OtherMembership(),
+  ZR413: () => new DraftsFull(),
   '42501': () => new NotFound(), // row-level security refused the row: not yours
   '57014': () => new NotNow(),
   '57P01': () => new NotNow(),

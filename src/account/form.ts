@@ -1,6 +1,6 @@
 // What is asked to log in and to choose a password?
 
-import { email, password } from '../forms/fields.ts';
+import { email, line, password } from '../forms/fields.ts';
 import { defineForm } from '../forms/form.ts';
 
 const PASSWORD_CHARACTERS = 12;
@@ -16,6 +16,11 @@ export const LoginForm = defineForm({
 
 export const PasswordForm = defineForm(
   {
+    code: line({
+      label: 'De code van uw organisatie',
+      hint: 'Acht letters en cijfers. Vraag hem aan een andere beheerder of aan de functionaris gegevensbescherming.',
+      max: 20,
+    }),
     password: password({
       label: 'Nieuw wachtwoord',
       required: 'Kies een wachtwoord.',

@@ -7,10 +7,10 @@ import { Strategy } from 'passport-local';
 
 import { scopeOf } from '../access/scope.ts';
 import { askOutside } from '../access/transaction.ts';
-import { isPassword } from './passwords.ts';
-import { findLogin, loginFailed, loginSucceeded, loginWait } from './queries.ts';
+import { hasRoom, isPassword } from './passwords.ts';
+import { findLogin, loginSucceeded, loginTry } from './queries.ts';
 
-export type Attempt = { personId: string } | { wait: number } | 'wrong';
+export type Attempt = { personId: string } | { wait: number } | 'wrong' | 'busy';
 
 passport.use(
   new Strategy(
@@ -34,7 +34,7 @@ export function tryLogin(req: Request): Promise<Attempt> {
   return new Promise((resolve, reject) => {
     const answer = (error: unknown, person: Express.User | false | null | undefined, refusal: unknown) => {
       if (error) reject(error instanceof Error ? error : new Error('login failed'));
-      else resolve(person ? (person as { personId: string }) : isWait(refusal) ? refusal : 'wrong');
+      else resolve(person ? (person as { personId: string }) : isRefusal(refusal) ? refusal : 'wrong');
     };
     const middleware = passport.authenticate('local', { session: false }, answer) as (
       req: Request,
@@ -45,21 +45,20 @@ export function tryLogin(req: Request): Promise<Attempt> {
   });
 }
 
-const isWait = (refusal: unknown): refusal is { wait: number } =>
-  typeof refusal === 'object' && refusal !== null && 'wait' in refusal;
+const isRefusal = (refusal: unknown): refusal is { wait: number } | 'busy' =>
+  refusal === 'busy' || (typeof refusal === 'object' && refusal !== null && 'wait' in refusal);
 
 async function attempt(req: Request, email: string, password: string): Promise<Attempt> {
   const account = createHash('sha256').update(email).digest('base64url');
   const address = scopeOf(req).origin;
+  if (!hasRoom()) return 'busy'; // before anything is counted: nobody tried
   const login = await askOutside(scopeOf(req), findLogin(email));
-  const { seconds } = await askOutside(scopeOf(req), loginWait(account, address, login?.personId ?? null));
+  const { seconds } = await askOutside(scopeOf(req), loginTry(account, address, login?.personId ?? null));
   if (seconds > 0) return { wait: seconds };
 
   const right = await isPassword(password, login?.passwordHash);
-  if (!login || !right) {
-    await askOutside(scopeOf(req), loginFailed(account, address));
-    return 'wrong';
-  }
+  if (right === 'busy') return 'busy';
+  if (!login || !right) return 'wrong';
   await askOutside(scopeOf(req), loginSucceeded(account, address, login.personId));
   return { personId: login.personId };
 }

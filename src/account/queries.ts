@@ -10,13 +10,12 @@ export const findLogin = (email: string) =>
   maybe(Login, sql`select person_id, password_hash from access.find_login(${email}::text)`);
 
 const Wait = z.object({ seconds: z.number() });
-export const loginWait = (accountKey: string, address: string, personId: string | null) =>
+/** Counts the try, unless there is something to wait for: the seconds, 0 when it may be made. */
+export const loginTry = (accountKey: string, address: string, personId: string | null) =>
   one(
     Wait,
-    sql`select access.login_wait(${accountKey}::text, ${address}::inet, ${personId}::uuid) as seconds`,
+    sql`select access.login_try(${accountKey}::text, ${address}::inet, ${personId}::uuid) as seconds`,
   );
-export const loginFailed = (accountKey: string, address: string) =>
-  run(sql`select access.login_failed(${accountKey}::text, ${address}::inet)`);
 export const loginSucceeded = (accountKey: string, address: string, personId: string) =>
   run(sql`select access.login_succeeded(${accountKey}::text, ${address}::inet, ${personId}::uuid)`);
 
@@ -40,8 +39,12 @@ const Membership = z.object({
 export const listMyMemberships = () =>
   many(Membership, sql`select id, role, organisation_name from access.my_memberships()`);
 
-const PasswordLink = z.object({ personName: z.string(), email: z.string() });
+const PasswordLink = z.object({ personName: z.string(), email: z.string(), needsCode: z.boolean() });
 export const findPasswordLink = (token: Buffer) =>
-  maybe(PasswordLink, sql`select person_name, email from access.find_password_link(${token}::bytea)`);
-export const usePasswordLink = (token: Buffer, hash: string) =>
-  one(Done, sql`select access.use_password_link(${token}::bytea, ${hash}::text) as done`);
+  maybe(
+    PasswordLink,
+    sql`select person_name, email, needs_code from access.find_password_link(${token}::bytea)`,
+  );
+const Used = z.object({ outcome: z.enum(['done', 'wrong', 'gone']) });
+export const usePasswordLink = (token: Buffer, code: string, hash: string) =>
+  one(Used, sql`select access.use_password_link(${token}::bytea, ${code}::text, ${hash}::text) as outcome`);

@@ -60,6 +60,9 @@ accountRoutes.post('/inloggen', publicPage, async (req, res) => {
         'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.',
       ),
     );
+  } else if (outcome === 'busy') {
+    res.status(503).set('Retry-After', '10');
+    showLogin(req, res, withMistake(answers, 'password', BUSY));
   } else if ('wait' in outcome) {
     res.status(429).set('Retry-After', String(outcome.wait));
     showLogin(
@@ -75,6 +78,8 @@ accountRoutes.post('/inloggen', publicPage, async (req, res) => {
     await enter(req, res, outcome.personId);
   }
 });
+
+const BUSY = 'Het is nu druk met inloggen. Wacht een halve minuut en probeer het dan opnieuw.';
 
 async function enter(req: Request, res: Response, personId: string) {
   const former = readSessionToken(req);
@@ -147,10 +152,14 @@ accountRoutes.post('/wachtwoord/:token', publicPage, async (req, res) => {
     return;
   }
   const hash = await hashPassword(answers.data.password);
-  const { done } = await askOutside(scopeOf(req), usePasswordLink(token, hash));
-  if (!done) await showPassword(req, res);
+  const { outcome } = await askOutside(scopeOf(req), usePasswordLink(token, answers.data.code, hash));
+  if (outcome === 'wrong') await showPassword(req, res, withMistake(answers, 'code', WRONG_CODE));
+  else if (outcome === 'gone') await showPassword(req, res);
   else res.redirect(303, '/inloggen?reden=wachtwoord');
 });
+
+const WRONG_CODE =
+  'Deze code hoort niet bij de link. Kijk hem nog eens na. Na vijf keer werkt de link niet meer.';
 
 const REASONS: Record<string, string> = {
   bewaard: 'U was te lang weg en bent uitgelogd. Wat u had getypt, is bewaard. Log in om verder te gaan.',
@@ -179,7 +188,14 @@ async function showPassword(
 ) {
   const link = await askOutside(scopeOf(req), findPasswordLink(hashOf(param(req, 'token'))));
   if (!link) res.status(404);
-  const form = viewForm(PasswordForm, { req, answers, submitLabel: 'Wachtwoord bewaren', notYet: 'bewaard' });
+  const form = viewForm(PasswordForm, {
+    req,
+    answers,
+    submitLabel: 'Wachtwoord bewaren',
+    notYet: 'bewaard',
+    asked: { code: link?.needsCode ?? false },
+    required: { code: true },
+  });
   if (link) render(req, res, 'account/password', { title: 'Kies uw wachtwoord', form, link });
   else render(req, res, 'account/password-link-gone', { title: 'Deze link werkt niet meer' });
 }

@@ -7,13 +7,14 @@ import { scopeOf } from '../access/scope.ts';
 import { askOutside, inTransaction } from '../access/transaction.ts';
 import { readSessionToken, rememberDone } from '../access/session-cookie.ts';
 import { one, run, sql, type Question } from '../database/sql.ts';
+import { NotFound } from '../problems/problems.ts';
 import { clockTime } from './dates.ts';
 import { keyOf, placeOf, postedPageOf } from './form-state.ts';
 import { contentHash } from './submit.ts';
 import { hasText, typedText, type Why } from './typed-text.ts';
 
 const Kept = z.object({ savedAt: z.date().nullable() });
-const KeptKeystroke = z.object({ savedAt: z.date().nullable(), isNext: z.boolean() });
+const KeptKeystroke = z.object({ savedAt: z.date().nullable(), isNext: z.boolean(), isClosed: z.boolean() });
 
 /** Sent by the script while somebody types, or leaves the page: it gets its answer as JSON. */
 export const isKeystroke = (req: Request): boolean => req.get('X-Draft') === 'keystroke';
@@ -33,7 +34,7 @@ export async function keepDraftInstead(req: Request, res: Response): Promise<boo
   } else if (isKeystroke(req)) {
     res.json({ saved: await keepKeystroke(req) });
   } else if (wanted === 'draft' || takenOver) {
-    await keep(req, keeping(req, takenOver ? '' : 'draft'));
+    await keepPressed(req, takenOver ? '' : 'draft');
     res.redirect(303, placeOf(req) + (takenOver ? anchorOf(takenOver) : ''));
   } else return false;
   return true;
@@ -50,10 +51,11 @@ async function keepKeystroke(req: Request): Promise<string | null> {
   const question = one(
     KeptKeystroke,
     sql`
-    select saved_at, is_next from keep_keystroke(${placeOf(req)}::text, ${typedText(req, '')}::jsonb, ${keyOf(req)}::uuid,
+    select saved_at, is_next, is_closed from keep_keystroke(${placeOf(req)}::text, ${typedText(req, '')}::jsonb, ${keyOf(req)}::uuid,
       ${postedPageOf(req)}::uuid, ${contentHash(req)}::bytea)`,
   );
-  const { savedAt, isNext } = await keep(req, question);
+  const { savedAt, isNext, isClosed } = await keep(req, question);
+  if (isClosed) throw new NotFound();
   if (!isNext) return savedAt && `Bewaard om ${clockTime(savedAt)}`;
   return savedAt
     ? `U had dit formulier al bewaard. Wat u daarna typte, is als concept bewaard om ${clockTime(savedAt)}.`
@@ -68,7 +70,7 @@ function dropDraft(req: Request): Promise<void> {
       ask(
         run(sql`insert into submission (key, page, place, content_hash, location)
           select ${keyOf(req)}::uuid, ${postedPageOf(req)}::uuid, ${place}::text, ''::bytea, ${place}::text
-          where ${keyOf(req)}::uuid is not null
+          where access.is_own_form(${place}::text, ${keyOf(req)}::uuid)
           on conflict (membership_id, key) do nothing`),
       ),
       ask(run(sql`delete from draft where membership_id = actor_membership() and place = ${place}::text`)),
@@ -87,7 +89,8 @@ export async function keepLateDraft(req: Request): Promise<Date | null> {
     one(
       Kept,
       sql`
-    select access.keep_late_draft(${token}::bytea, ${membership}::uuid, ${placeOf(req)}::text, ${typedText(req, 'asleep')}::jsonb) as saved_at`,
+    select access.keep_late_draft(${token}::bytea, ${membership}::uuid, ${placeOf(req)}::text, ${typedText(req, 'asleep')}::jsonb,
+      ${keyOf(req)}::uuid) as saved_at`,
     ),
   );
   return savedAt;
@@ -100,7 +103,8 @@ export async function keepDraftElsewhere(req: Request): Promise<Date | null> {
   const question = one(
     Kept,
     sql`
-    select access.keep_draft_elsewhere(${other}::uuid, ${placeOf(req)}::text, ${typedText(req, 'switched')}::jsonb) as saved_at`,
+    select access.keep_draft_elsewhere(${other}::uuid, ${placeOf(req)}::text, ${typedText(req, 'switched')}::jsonb,
+      ${keyOf(req)}::uuid) as saved_at`,
   );
   return (await keep(req, question, null)).savedAt;
 }
@@ -112,11 +116,17 @@ const GOES = new Set<unknown>(['drop', 'discard']);
 
 /** The same form taken in before, now with other text: kept as a draft, and the form says so. */
 export async function keepAsNext(req: Request): Promise<void> {
-  await keep(req, keeping(req, 'taken'));
+  await keepPressed(req, 'taken');
 }
 
-const keeping = (req: Request, why: Why) =>
-  one(Kept, sql`select keep_draft(${placeOf(req)}::text, ${typedText(req, why)}::jsonb) as saved_at`);
+/** @throws NotFound for whom the page is not: the same for one that is somebody else's and one that is made up */
+async function keepPressed(req: Request, why: Why): Promise<void> {
+  const question = one(
+    Kept,
+    sql`select keep_draft(${placeOf(req)}::text, ${typedText(req, why)}::jsonb, ${keyOf(req)}::uuid) as saved_at`,
+  );
+  if (!(await keep(req, question)).savedAt) throw new NotFound();
+}
 
 /** A draft shows nobody and is seen by nobody else: it leaves no line in the log of looking. */
 function keep<T>(req: Request, question: Question<T>, membership = scopeOf(req).membership): Promise<T> {

@@ -151,6 +151,25 @@ export const addAccount = (personId: string, email: string) =>
 export const addPasswordLink = (personId: string, tokenHash: Buffer) =>
   one(Added, sql`select access.add_password_link(${personId}::uuid, ${tokenHash}::bytea) as added`);
 
+const HasKeeper = z.object({ yes: z.boolean() });
+/** Is there a second person who gives the code for a link of this person? */
+export const hasCodeKeeper = (personId: string) =>
+  one(HasKeeper, sql`select access.has_code_keeper(${personId}::uuid) as yes`);
+
+const CodeToGive = z.object({
+  personId: uuid,
+  personName: z.string(),
+  askedByName: z.string().nullable(),
+  askedAt: z.date(),
+  code: z.string(),
+});
+/** What this administrator or privacy officer may tell a colleague who asks for it. */
+export const listCodesToGive = () =>
+  many(
+    CodeToGive,
+    sql`select person_id, person_name, asked_by_name, asked_at, code from access.codes_to_give() order by asked_at desc`,
+  );
+
 const OpenLink = z.object({ personId: uuid, expiresAt: z.date() });
 /** A link that still works, of somebody of the own register. */
 export const findOpenLink = (tokenHash: Buffer) =>

@@ -20,7 +20,14 @@ import { period } from '../forms/period.ts';
 import { listAdministered } from '../organisations/queries.ts';
 import { rolesFor } from '../organisations/organisation-kinds.ts';
 import { PeopleSearch, type PeopleFilter } from './form.ts';
-import { addPasswordLink, findOpenLinkOf, findPerson, listPeople } from './queries.ts';
+import {
+  addPasswordLink,
+  findOpenLinkOf,
+  findPerson,
+  hasCodeKeeper,
+  listCodesToGive,
+  listPeople,
+} from './queries.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
 import { linkToken, showLink, showLinkAgain } from './password-link.ts';
 import { accountFacts, shownPerson } from './page.ts';
@@ -102,6 +109,7 @@ peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'),
     async (ask, actor) => {
       const person = await ask(findPerson(personId));
       if (actor.personId === personId) throw new Refused(OWN_ROLE, '');
+      if (person.hasPassword && !(await ask(hasCodeKeeper(personId))).yes) throw new Refused(NOBODY_ELSE, '');
       if (!(await ask(addPasswordLink(personId, hashOf(token)))).added)
         throw new Refused(WORKS_ELSEWHERE, '');
       return person;
@@ -116,17 +124,20 @@ peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'),
   }
 });
 
+const NOBODY_ELSE =
+  'Deze persoon heeft al een wachtwoord. Dan geeft een tweede persoon de code bij de link: een andere beheerder of de functionaris gegevensbescherming. Die is er nu niet.';
 const NEXT = { href: '/beheer/mensen', label: 'Naar alle mensen' };
 
 async function showPerson(req: Request, res: Response, refusal?: string) {
   const personId = param(req, 'personId');
   const place = `/beheer/mensen/${personId}`;
-  const { person, link, linkForm } = await look(
+  const { person, link, linkForm, codes } = await look(
     scopeOf(req),
     {
       person: findPerson(personId),
       link: findOpenLinkOf(personId),
       linkForm: formStateAt(`${place}/wachtwoordlink`),
+      codes: listCodesToGive(),
     },
     'nobody',
   );
@@ -155,6 +166,7 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
     ownRole: OWN_ROLE,
     account: accountFacts(person, link && spokenDay(dayIn(link.expiresAt), today)),
     linkKey: linkForm.key,
+    code: codes.find((code) => code.personId === personId)?.code,
     memberships: facts(false),
     ended: facts(true),
   });

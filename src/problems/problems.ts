@@ -18,6 +18,12 @@ export class NotNow extends Error {
 export class Conflict extends Error {
   override name = 'Conflict';
 }
+/** This person keeps so many drafts, or so much in them, that no more goes with it. */
+export class DraftsFull extends Error {
+  override name = 'DraftsFull';
+  readonly sentence =
+    'U hebt zo veel concepten liggen dat er niets meer bij kan. Maak er een af of gooi er een weg: u vindt ze bij Mijn werk.';
+}
 /** The form was filled in under another membership than the one that is active now. */
 export class OtherMembership extends Error {
   override name = 'OtherMembership';

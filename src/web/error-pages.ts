@@ -17,6 +17,7 @@ import { writeRefusal } from './another-role.ts';
 import { log } from './log.ts';
 import {
   Conflict,
+  DraftsFull,
   Forbidden,
   NotFound,
   NotLoggedIn,
@@ -51,6 +52,7 @@ async function answer(error: unknown, req: Request, res: Response): Promise<void
       message: error.message,
       wasPost: req.method === 'POST',
     });
+  if (error instanceof DraftsFull) return giveBack(req, res, error.sentence);
   if (error instanceof NotNow) return answerNotNow(req, res);
   if (isTooLarge(error)) return show(req, res, 413, 'errors/too-large', 'Dit is te groot', {});
   if (isMalformed(error)) return show(req, res, 400, 'errors/malformed', 'Dit kunnen we niet lezen', {});
@@ -86,8 +88,20 @@ async function answerTakenIn(taken: TakenInBefore, req: Request, res: Response) 
     res.redirect(303, taken.location);
     return;
   }
-  await keepAsNext(req);
-  res.redirect(303, placeOf(req));
+  const failure: unknown = await keepAsNext(req).catch((error: unknown) => error);
+  if (failure === undefined) res.redirect(303, placeOf(req));
+  else giveBack(req, res, failure instanceof DraftsFull ? failure.sentence : ONCE_BEFORE);
+}
+
+const ONCE_BEFORE = 'U had dit formulier al verstuurd. Wat u daarna typte, is niet bewaard.';
+
+/** What could not be kept goes back to who typed it. */
+function giveBack(req: Request, res: Response, sentence: string) {
+  if (isKeystroke(req)) {
+    res.status(409).json({ saved: null, sentence });
+    return;
+  }
+  show(req, res, 409, 'errors/text-back', 'Uw tekst is niet bewaard', { sentence, written: writtenIn(req) });
 }
 
 async function answerOtherMembership(req: Request, res: Response) {

@@ -27,7 +27,7 @@ export const listWorkDrafts = () =>
     select d.place, d.saved_at, p.id as pupil_id, p.call_name, p.prefix, p.family_name, t.referral_id, t.child_name
     from (select x.place, x.saved_at, x.pupil_id,
         case when x.place ~ '^/(aanmeldingen|gezinnen)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/' then split_part(x.place, '/', 3)::uuid end as about
-      from draft x where x.membership_id = actor_membership() and x.expires_at > portal_now()
+      from draft x where x.membership_id = actor_membership() and x.expires_at > portal_now() and page_is_open(x.place)
       order by x.saved_at desc, x.place limit ${MOST}::int) d
     left join referral r on r.id = d.about and d.pupil_id is null
     left join pupil p on p.id = coalesce(d.pupil_id, r.pupil_id)

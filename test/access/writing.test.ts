@@ -1144,9 +1144,10 @@ test('a draft is kept for a membership of one’s own only, and never read back 
   const world = await makeFullWorld(database);
   const { teacher, otherTeacher } = world.people;
   const kept = await app.become(otherTeacher.membershipId, async (query) => {
-    const { rows } = await query(`select access.keep_draft_elsewhere($1, '/beheer', '{}') as kept`, [
-      teacher.membershipId,
-    ]);
+    const { rows } = await query(
+      `select access.keep_draft_elsewhere($1, '/beheer', '{}', access.form_key('/beheer')) as kept`,
+      [teacher.membershipId],
+    );
     return rows[0]?.kept;
   });
   expect(kept).toBeNull();

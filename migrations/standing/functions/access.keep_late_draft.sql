@@ -1,6 +1,6 @@
 -- A session that fell asleep while somebody typed may still leave a draft, and only that: within twelve hours, never after logout.
 -- Gives the time it was kept, or null.
-create or replace function access.keep_late_draft(token bytea, expected uuid, at_place text, typed jsonb) returns timestamptz
+create or replace function access.keep_late_draft(token bytea, expected uuid, at_place text, typed jsonb, of_form uuid) returns timestamptz
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   s session;
@@ -8,7 +8,7 @@ declare
 begin
   select x.* into s from session x join membership m on m.id = x.membership_id
   where x.token_hash = token and x.ended_at is null and x.started_at > portal_now() - interval '12 hours' and access.active(m);
-  if not found or s.membership_id <> expected then
+  if not found or s.membership_id <> expected or not access.is_form_of(expected, at_place, of_form) then
     return null;
   end if;
   insert into draft (membership_id, person_id, place, fields) values (s.membership_id, s.person_id, at_place, typed)

@@ -10,7 +10,11 @@ create policy own_while_in_sight on draft for all
       or school_id = any ((select school_ids())::uuid[])
       or pupil_id = any ((select taught_pupil_ids())::uuid[])
     )
-    and (family_id is null or family_id = any ((select family_ids())::uuid[]))
+    and (
+      family_id is null
+      or family_id = any ((select family_ids())::uuid[])
+      or team_id = any ((select coordinated_team_ids())::uuid[])
+    )
   );
 
 grant select, delete on draft to portal_app;
@@ -19,3 +23,5 @@ grant update (fields, saved_at, expires_at) on draft to portal_app;
 
 create trigger draft_subject before insert or update of place on draft
   for each row execute function access.draft_subject();
+create trigger within_bounds before insert or update of fields on draft
+  for each row execute function access.drafts_within_bounds();

@@ -16,13 +16,13 @@ export type OwnDraft = z.output<typeof OwnDraft>;
 
 const MOST = 25;
 
-/** The newest first; of whom I may not see any more, row-level security hides the draft too. */
+/** The newest first; what is about somebody whom I may not see any more is not there. */
 export const listOwnDrafts = () =>
   many(
     OwnDraft,
     sql`
     select d.place, d.saved_at, d.pupil_id, p.call_name, p.prefix, p.family_name
     from draft d left join pupil p on p.id = d.pupil_id
-    where d.membership_id = actor_membership() and d.expires_at > portal_now()
+    where d.membership_id = actor_membership() and d.expires_at > portal_now() and page_is_open(d.place)
     order by d.saved_at desc, d.place limit ${MOST}::int`,
   );
