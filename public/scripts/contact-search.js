@@ -19,11 +19,14 @@ export const fold = (text) =>
  * The index as it travels, made ready to search. In the order in which equal hits are shown: municipalities of now and before,
  * places, teams, schools.
  */
-export function entriesOf({ municipalities, former, places, teams, schools }) {
+export function entriesOf({ municipalities, postcodes = [], former, places, teams, schools }) {
   const at = (number) => municipalities[number]?.[0] ?? '';
   const page = (number) => `/contact/gemeente/${municipalities[number]?.[1] ?? ''}`;
   return [
-    ...municipalities.map(([name, slug]) => entry(name, 'gemeente', `/contact/gemeente/${slug}`)),
+    ...municipalities.map(([name, slug], number) => ({
+      ...entry(name, 'gemeente', `/contact/gemeente/${slug}`),
+      postcodes: runsOf(postcodes[number] ?? ''),
+    })),
     ...former.map(([name, slug, now]) =>
       entry(name, `was een gemeente, nu ${now}`, `/contact/gemeente/${slug}`),
     ),
@@ -52,19 +55,63 @@ function entry(name, note, href, more = '') {
  * @returns {{ hits: object[], total: number, exact: object | undefined }} `exact` is the only one that it can be
  */
 export function search(entries, typed, limit) {
-  const words = wordsOf(typed);
-  const asTyped = find(entries, words);
-  // "basisteam leek": no team is called so, and Leek is what is meant.
-  const found = asTyped.flat().length
-    ? asTyped
-    : find(
-        entries,
-        words.filter((word) => !TEAM_WORDS.has(word)),
-      );
+  const found = postcodeIn(typed) ? byPostcode(entries, postcodeIn(typed)) : byWords(entries, wordsOf(typed));
   const hits = found.flat();
   const [sure, another] = found[0];
   const only = hits.length === 1 ? hits[0] : undefined;
   return { hits: hits.slice(0, limit), total: hits.length, exact: sure && !another ? sure : only };
+}
+
+/** As typed; "basisteam leek" without the word that no team is called by; and at last with one wrong letter in a word. */
+function byWords(entries, words) {
+  const named = words.filter((word) => !TEAM_WORDS.has(word));
+  for (const attempt of [
+    () => find(entries, words),
+    () => find(entries, named),
+    () => findNear(entries, named),
+  ]) {
+    const found = attempt();
+    if (found.flat().length) return found;
+  }
+  return [[], [], [], [], []];
+}
+
+/** "9351 AB" or "9351": the digits say in which municipality it lies. */
+const postcodeIn = (typed) => /^\s*([1-9]\d{3})\s?(?:[a-z]{2})?\s*$/i.exec(typed)?.[1];
+const byPostcode = (entries, digits) => [
+  entries.filter(({ postcodes = [] }) =>
+    postcodes.some(([first, last]) => first <= Number(digits) && Number(digits) <= last),
+  ),
+];
+const runsOf = (text) =>
+  text
+    .split(', ')
+    .filter(Boolean)
+    .map((run) => run.split('-').map(Number))
+    .map(([first, last = first]) => [first, last]);
+
+const NEAR_FROM = 4;
+/** Every word is there as it is, or one of at least four letters with one wrong, missing or turned round. */
+function findNear(entries, words) {
+  if (!words.length) return [[]];
+  const near = (all, word) =>
+    all.split(' ').some((one) => one.startsWith(word) || (word.length >= NEAR_FROM && isNear(one, word)));
+  const inName = entries.filter(({ folded }) => words.every((word) => near(folded, word)));
+  return [[], inName.length ? inName : entries.filter(({ all }) => words.every((word) => near(all, word)))];
+}
+
+/** Whether one letter was added, left out, another, or changed places with the next. */
+function isNear(one, other) {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [rest, typed] = [one.slice(at), other.slice(at)];
+  return (
+    rest.slice(1) === typed.slice(1) ||
+    rest.slice(1) === typed ||
+    rest === typed.slice(1) ||
+    (rest[0] === typed[1] && rest[1] === typed[0] && rest.slice(2) === typed.slice(2))
+  );
 }
 
 const wordsOf = (typed) => fold(typed).split(' ').filter(Boolean);
@@ -77,7 +124,7 @@ function find(entries, words) {
 }
 
 const TEAM_WORDS = new Set(
-  'basisteam basisteams wij wijteam wijteams wijkteam wijkteams sociaal sociale team teams jeugdteam jeugdteams cjg'.split(
+  'centrum voor jeugd en gezin jeugdhulp gezinsteam gezinsteams kernteam gebiedsteam buurtteam toegang loket gemeente basisteam basisteams wij wijteam wijteams wijkteam wijkteams sociaal sociale team teams jeugdteam jeugdteams cjg'.split(
     ' ',
   ),
 );

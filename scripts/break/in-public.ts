@@ -1,8 +1,9 @@
 // What guards the side that everybody reads, taken away: how it travels, what it says, and where it leads.
 
-import type { Break } from './break.ts';
+import { TEXTS, type Break } from './break.ts';
 
 const ENCODING = 'web/encoding.test.ts';
+const HELPER = 'guidance/care-at-school/pages.test.ts';
 
 export const IN_PUBLIC: Break[] = [
   {
@@ -28,5 +29,65 @@ export const IN_PUBLIC: Break[] = [
     to: '`"${key}"`',
     tests: [ENCODING],
     only: 'whichever form',
+  },
+  {
+    name: 'public: an outcome ends without a team',
+    file: 'views/guidance/care-at-school/outcome.ejs',
+    from: "<%- include('guidance/care-at-school/help', it) %>\n",
+    to: '',
+    tests: [HELPER],
+    only: 'ends at a team',
+  },
+  {
+    name: 'public: a wheelchair is the Wlz’s again',
+    file: 'src/guidance/care-at-school/outcomes/around.ts',
+    from: "decides: 'De gemeente. Woont het kind in een instelling? Dan het zorgkantoor (Wlz).'",
+    to: "decides: 'De gemeente (Wmo) of het zorgkantoor (Wlz)'",
+    tests: ['guidance/care-at-school/rules.test.ts'],
+  },
+  {
+    name: 'public: a parent reads what is not filled in',
+    file: 'src/guidance/content/page.ts',
+    from: 'if (!UNFILLED.test(line)) return [line];',
+    to: 'return [line];',
+    tests: [TEXTS],
+  },
+  {
+    name: 'public: what is unsure says so to everybody',
+    file: 'src/guidance/sources-of-sentences.ts',
+    from: '  return undefined;\n}',
+    to: "  return { label: 'nog na te gaan' };\n}",
+    tests: ['guidance/roles/roles.test.ts'],
+  },
+  {
+    name: 'public: the way out at once stands on every page of the route',
+    file: 'src/guidance/zorgroute/page.ts',
+    from: '    head: { title: step.name, over:',
+    to: '    quickExit: true,\n    head: { title: step.name, over:',
+    tests: ['guidance/safety.test.ts'],
+    only: 'do without',
+  },
+  {
+    name: 'public: a contact of years ago reads as new',
+    file: 'src/guidance/contacts/contact-rows.ts',
+    from: 'isOverAYear(day, today)\n    ?',
+    to: 'isOverAYear(today, day)\n    ?',
+    tests: ['guidance/contacts/pages.test.ts'],
+    only: 'more than a year',
+  },
+  {
+    name: 'public: a shared address has no picture',
+    file: 'src/web/render.ts',
+    from: 'shared: isOpen(res) ? sharedAs(req, data) : undefined',
+    to: 'shared: res.headersSent ? sharedAs(req, data) : undefined',
+    tests: ['guidance/sharing.test.ts'],
+  },
+  {
+    name: 'public: the portal’s text goes over what a person wrote',
+    file: 'migrations/changes/0006_public_texts.sql',
+    from: 'v.block_id = b.id and v.number > 1)',
+    to: 'v.block_id = b.id and v.number > 1 and v.number < 0)',
+    tests: [TEXTS],
+    only: 'never goes over',
   },
 ];

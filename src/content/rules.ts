@@ -1,5 +1,7 @@
 // What does a new text get as its address, and what may not be said about when it was checked?
 
+import { UNFILLED } from '../guidance/content/kept-pages.ts';
+
 const LONGEST_KEY = 60;
 /** Addresses of the keeping itself, and ids that stand on every page. */
 const TAKEN = /^(nieuw|volgorde|inhoud|fouten)$|^(i|veld)-/;
@@ -37,4 +39,4 @@ export function moved(keys: readonly string[], key: string, to: 'earlier' | 'lat
 }
 
 /** Something in the text waits for whoever knows. */
-export const isUnfilled = (body: string): boolean => /niet (ingevuld|gevonden)/i.test(body);
+export const isUnfilled = (body: string): boolean => UNFILLED.test(body);

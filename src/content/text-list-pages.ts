@@ -10,6 +10,8 @@ import { viewForm } from '../forms/form-view.ts';
 import { readForm } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
+import { listOpenMunicipalities, listOpenTeams } from '../guidance/contacts/queries.ts';
+import { openPoints } from '../guidance/open-points.ts';
 import { PAGES, type ContentPage } from '../guidance/content/kept-pages.ts';
 import { scopeOf } from '../access/scope.ts';
 import { TextForm } from './form.ts';
@@ -20,15 +22,21 @@ import { keyFor, moved } from './rules.ts';
 import { LIST, placeOfPage, shownPage, shownText } from './page.ts';
 
 export async function showPages(req: Request, res: Response): Promise<void> {
-  const { texts } = await look(
+  const { texts, municipalities, teams } = await look(
     scopeOf(req),
-    { keeper: findRegionKeeper(), texts: listTexts(null) },
+    {
+      keeper: findRegionKeeper(),
+      texts: listTexts(null),
+      municipalities: listOpenMunicipalities(),
+      teams: listOpenTeams(),
+    },
     'nobody',
   );
   const today = scopeOf(req).today;
   render(req, res, 'content/pages', {
     title: "Teksten van de openbare pagina's",
     pages: PAGES.map((page) => shownPage(page, texts, today)),
+    open: openPoints(municipalities, teams),
   });
 }
 

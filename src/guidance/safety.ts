@@ -1,7 +1,7 @@
 // Whom does somebody call who fears for a child? The numbers, and where they were found.
 
 import { longDay } from '../forms/dates.ts';
-import { CHECKED_ON, SOURCES } from './sources-of-sentences.ts';
+import { LOOKED_UP_ON, SOURCES } from './sources-of-sentences.ts';
 
 /** A number as it is called, and as people read it; the dash does not break at the end of a line. */
 const NUMBERS = [
@@ -18,6 +18,23 @@ const NUMBERS = [
     phone: '0800‑2000',
     tel: '08002000',
     hint: 'Gratis, dag en nacht. U kunt ook advies vragen zonder namen te noemen.',
+    more: {
+      text: 'Kunt u niet bellen? Op werkdagen kunt u meestal van 9 tot 17 uur chatten, zonder uw naam. Een melding doen kan niet in de chat.',
+      href: 'https://www.veiligthuis.nl',
+      label: 'Chat met Veilig Thuis',
+    },
+  },
+  {
+    title: 'Crisis, maar geen geweld?',
+    who: 'Spoed voor Jeugd Groningen',
+    phone: '0800‑8081',
+    tel: '08008081',
+    hint: 'Voor een kind met zulke psychische problemen, of zulke problemen thuis, dat er gevaar is en het niet kan wachten.',
+    more: {
+      text: 'Krijgt het kind al hulp? Bel dan eerst die hulpverlener. Woont het kind in Noordenveld (Drenthe)? Bel de huisarts of de huisartsenpost.',
+      href: 'https://spoedvoorjeugdgroningen.nl/wanneer-bellen/',
+      label: 'Wanneer u belt',
+    },
   },
   {
     title: 'Ben je zelf een kind?',
@@ -43,6 +60,14 @@ export const showSafety = () => ({
   },
   quickExit: true,
   numbers: NUMBERS,
-  sources: [SOURCES.meldcode, SOURCES.weighing, SOURCES.inspector, SOURCES.childLine],
-  checkedOn: longDay(CHECKED_ON),
+  sources: [
+    SOURCES.meldcode,
+    SOURCES.weighing,
+    SOURCES.inspector,
+    SOURCES.childLine,
+    SOURCES.chat,
+    SOURCES.crisis,
+    SOURCES.crisisNumber,
+  ],
+  checkedOn: longDay(LOOKED_UP_ON),
 });

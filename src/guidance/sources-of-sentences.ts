@@ -1,7 +1,9 @@
 // Where does a sentence of the public side come from, and how sure is it?
 
+import { law } from './laws.ts';
+
 /** When the facts below were looked up. */
-export const CHECKED_ON = '2026-11-22';
+export const LOOKED_UP_ON = '2026-11-28';
 
 export const SOURCES = {
   start: {
@@ -14,48 +16,27 @@ export const SOURCES = {
     label: 'Nederlands Jeugdinstituut',
     href: 'https://www.nji.nl/verbinding-onderwijs-en-jeugdhulp/gegevensuitwisseling-en-privacy',
   },
-  custody: {
-    label: 'Stimulansz',
-    href: 'https://www.stimulansz.nl/jeugdhulp-inzetten-zonder-toestemming-ouders-gezag/',
-  },
-  ages: {
-    label: 'Kwadraad',
-    href: 'https://www.kwadraad.nl/privacy-en-werkwijze/delen-van-jouw-gegevens/',
-  },
-  sixteen: {
-    label: 'Bestuursopleidingen, over de Jeugdwet',
-    href: 'https://bestuursopleidingen.nl/jeugdwet/de-jeugdwet-de-ouder-16-er-en-de-algemene-wet-bestuursrecht/',
-  },
-  withdrawing: {
-    label: 'Balans Digitaal',
-    href: 'https://balansdigitaal.nl/toestemmingsvereiste-voor-jeugdhulpverlening/',
-  },
-  court: {
-    label: 'NVO',
-    href: 'https://www.nvo.nl/veelgestelde-vragen/een-ouder-geeft-geen-toestemming-voor-behandeling-8-jarig-kind',
-  },
-  careFile: {
-    label: 'Het Wetshuys',
-    href: 'https://www.hetwetshuys.nl/blog/scheiding/het-jeugdzorgdossier/',
-  },
-  destruction: {
-    label: 'Knuwer',
-    href: 'https://knuwer.nl/nieuws/een-jeugdhulpdossier-door-de-papiervernietiger-mag-dat',
-  },
+  custody: law('Burgerlijk Wetboek Boek 1', 'artikel 244'),
+  ages: law('Jeugdwet', 'artikel 7.3.4'),
+  sixteen: law('Jeugdwet', 'artikel 7.3.5'),
+  withdrawing: law('Jeugdwet', 'artikel 7.3.4'),
+  court: law('Burgerlijk Wetboek Boek 1', 'artikel 253a'),
+  careFile: law('Jeugdwet', 'artikelen 7.3.8 en 7.3.10'),
+  destruction: law('Jeugdwet', 'artikel 7.3.9'),
   hearing: {
     label: 'Officiële bekendmakingen, 36 443',
     href: 'https://zoek.officielebekendmakingen.nl/dossier/kst-36443-3.html',
   },
-  consentToPlan: {
-    label: 'Passend onderwijs en ouders',
-    href: 'http://www.passendonderwijsenouders.nl/nl/allerlei/nieuws/instemming-ontwikkelingsperspectief/',
-  },
+  consentToPlan: law('Wet op het primair onderwijs', 'artikel 40a'),
   keptAtSchool: {
     label: 'PO-Raad',
     href: 'https://www.poraad.nl/veelgestelde-vragen/wat-zijn-de-bewaartermijnen-mbt-leerlingdossiers-en-dan-meer-specifiek-de',
   },
-  keptInCare: { label: 'VHIC', href: 'https://www.vhic.nl/faq/bewaartermijnen-jeugdzorg/' },
-  keptByMunicipality: { label: 'VHIC', href: 'https://www.vhic.nl/faq/bewaartermijn-jeugdhulp/' },
+  keptInCare: law('Jeugdwet', 'artikel 7.3.8'),
+  keptByMunicipality: {
+    label: 'Selectielijst gemeenten, volgens VHIC',
+    href: 'https://www.vhic.nl/faq/bewaartermijn-jeugdhulp/',
+  },
   extraSupport: {
     label: 'Nederlands Jeugdinstituut',
     href: 'https://www.nji.nl/onderwijs-zorgarrangementen/financieren',
@@ -69,13 +50,10 @@ export const SOURCES = {
     href: 'https://zoek.officielebekendmakingen.nl/gmb-2025-557247.html',
   },
   looking: {
-    label: 'Samenvatting van NEN 7513',
-    href: 'https://softwarezaken.nl/2020/10/logging-op-medische-dossiers-samenvatting-nen7513/',
+    label: 'NEN 7513, hoofdstuk 5',
+    href: 'https://webtoolmanagementsystemen.nl/nl/ViewDocumentSection/5a5e5f06-cb8a-41f4-816f-f625f2330233/5a5e5f06-cb8a-41f4-816f-f625f2330233/0adddce7-fe01-45b9-9449-d9bfddd85b81',
   },
-  meldcode: {
-    label: 'Roelof Venemaschool, over de meldcode',
-    href: 'https://roelofvenemaschool.nl/pagina/439028/Meldcode+huiselijk+geweld+en+kindermishandeling',
-  },
+  meldcode: law('Besluit verplichte meldcode huiselijk geweld en kindermishandeling', 'artikel 2'),
   weighing: {
     label: 'Handelingsprotocol Utrecht',
     href: 'https://www.handelingsprotocol.nl/utrecht-bo-stap-5-hulp-of-melden-3',
@@ -84,13 +62,32 @@ export const SOURCES = {
     label: 'Ouders & Onderwijs',
     href: 'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/fysieke-veiligheid/vertrouwensinspecteur-onderwijsinspectie/',
   },
-  complaints: {
-    label: 'Rijksoverheid',
-    href: 'https://www.rijksoverheid.nl/onderwerpen/leerplicht/vraag-en-antwoord/klacht-indienen-over-school',
-  },
+  complaints: law('Wet op het primair onderwijs', 'artikel 14'),
   childLine: {
     label: 'De Kindertelefoon',
     href: 'https://www.kindertelefoon.nl/informatie-voor-volwassenen/over-ons',
+  },
+  correcting: { label: 'AVG, artikelen 12 en 16', href: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  ownPlan: law('Jeugdwet', 'artikelen 2.1 en 4.1.2'),
+  advice: law('Jeugdwet', 'artikel 2.6'),
+  confidant: { label: 'Jeugdstem', href: 'https://jeugdstem.nl/wat-we-doen?d=ouders' },
+  support: law('Wet maatschappelijke ondersteuning 2015', 'artikel 2.2.4'),
+  deciding: law('Algemene wet bestuursrecht', 'artikelen 4:13 en 6:7'),
+  complaintAtMunicipality: law('Algemene wet bestuursrecht', 'artikelen 9:1 en 9:11'),
+  complaintAtHelp: law('Jeugdwet', 'artikel 4.2.1'),
+  dispute: law('Wet op het primair onderwijs', 'artikel 43'),
+  interpreter: {
+    label: 'Staatssecretaris van VWS over tolken (2022)',
+    href: 'https://zoek.officielebekendmakingen.nl/ah-tk-20212022-1857.html',
+  },
+  chat: {
+    label: 'Gemeente.nu over de chat van Veilig Thuis (2025)',
+    href: 'https://www.gemeente.nu/veiligheid/bereikbaarheid-veilig-thuis-met-24-7-chatfunctie-wenselijk/',
+  },
+  crisis: { label: 'Spoed voor Jeugd Groningen', href: 'https://spoedvoorjeugdgroningen.nl/wanneer-bellen/' },
+  crisisNumber: {
+    label: 'Voor de Jeugd en het Gezin (2022)',
+    href: 'https://www.voordejeugdenhetgezin.nl/actueel/weblog/2022/1/nieuwe-spoed-voor-jeugd-organisatie-in-groningen',
   },
 } as const;
 
@@ -104,10 +101,10 @@ export type Certainty =
   | { certainty: 'found'; source: SourceName }
   | { certainty: 'law' | 'route' | 'portal' | 'unsure'; source?: never };
 
-/** How it is marked behind a sentence. What this portal does itself needs no mark. */
+/** How it is marked behind a sentence. What this portal does itself needs no mark; what is unsure is for administrators. */
 export function markOf({ certainty, source }: Certainty): { label: string; href?: string } | undefined {
   if (certainty === 'found') return { label: `bron: ${SOURCES[source].label}`, href: SOURCES[source].href };
   if (certainty === 'law') return { label: 'wet' };
   if (certainty === 'route') return { label: 'afspraak van de zorgroute' };
-  return certainty === 'unsure' ? { label: 'nog na te gaan' } : undefined;
+  return undefined;
 }

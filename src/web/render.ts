@@ -5,12 +5,17 @@ import type { Request, Response } from 'express';
 import { mayDo, type Permission } from '../access/permissions.ts';
 import { roleName } from '../access/roles.ts';
 import { forgetDone, readSessionToken, takeDone } from '../access/session-cookie.ts';
+import { baseOf } from './base.ts';
 import { menuOf } from './menu.ts';
 import { sendOpenFile } from './open-download.ts';
 import { addressOfFile } from './static-files.ts';
 import type { PageData } from './views.ts';
 
-export type PageAround = ReturnType<typeof pageOf> & { waitingElsewhere: number | undefined };
+export type PageAround = ReturnType<typeof pageOf> & {
+  waitingElsewhere: number | undefined;
+  /** How a page that everybody may read looks where somebody shares its address. */
+  shared: { address: string; picture: string; description: string } | undefined;
+};
 
 /**
  * What a page is given: what its view takes. Where something it may take is not there, what it does not know is a mistake:
@@ -45,13 +50,32 @@ export function render<V extends keyof Takes, D>(
   const shown = {
     ...data,
     scripts: scripts.map(addressOfFile),
-    page: { ...pageOf(req, res), waitingElsewhere: data.waitingElsewhere } satisfies PageAround,
+    page: {
+      ...pageOf(req, res),
+      waitingElsewhere: data.waitingElsewhere,
+      shared: isOpen(res) ? sharedAs(req, data) : undefined,
+    } satisfies PageAround,
   };
   res.render(view, shown, (error: Error | null, html = '') => {
     if (error) return orElse(error);
     if (!isOpen(res)) res.send(html);
     else sendOpenFile(req, res, { type: 'text/html', body: html }).catch(orElse);
   });
+}
+
+/** One picture for all: of the route, and of nobody. */
+const PICTURE = '/pictures/shared.png';
+const ABOUT =
+  'De zorgroute zegt wie wat doet als een school zich zorgen maakt om een kind: van de klas naar hulp thuis en op school. Ouders weten ervan en beslissen mee.';
+
+function sharedAs(req: Request, data: object) {
+  const { head, lead = head?.lead } = data as { lead?: unknown; head?: { lead?: unknown } };
+  const base = baseOf(req);
+  return {
+    address: base + req.path,
+    picture: base + PICTURE,
+    description: typeof lead === 'string' ? lead : ABOUT,
+  };
 }
 
 /** Looks the same to everybody, so that nothing of this session or this moment may stand in it. */

@@ -10,20 +10,23 @@ export function newRouter(): Router {
   return router;
 }
 
+type OtherParam =
+  | 'page'
+  | 'token'
+  | 'kind'
+  | 'slug'
+  | 'brin'
+  | 'level'
+  | 'block'
+  | 'number'
+  | 'key'
+  | 'answers'
+  | 'municipality';
+
 /** A param of the matched route, as text. */
 export function param(
   req: { params: Record<string, unknown> },
-  name:
-    | (typeof idParams)[number]
-    | 'page'
-    | 'token'
-    | 'kind'
-    | 'slug'
-    | 'brin'
-    | 'level'
-    | 'block'
-    | 'number'
-    | 'key',
+  name: (typeof idParams)[number] | OtherParam,
 ): string {
   const value = req.params[name];
   if (typeof value !== 'string') throw new Error(`This route has no :${name}.`);

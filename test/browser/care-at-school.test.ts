@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { startSite, type Site } from '../guidance/portal-without-database.ts';
+import { startPortal, type Portal } from '../portal.ts';
 import { launchBrowser } from './browser.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,16 +15,17 @@ const PAGES = [
   '/zorg-op-school/vraag',
   '/zorg-op-school/vraag/1n-2z-4n',
   '/zorg-op-school/uitkomst/1j',
-  '/zorg-op-school/uitkomst/1n-2z-4n-5vp-3n',
+  '/zorg-op-school/uitkomst/1n-2z-4n-5vp',
+  '/zorg-op-school/uitkomst/1n-2l-5lt/in/westerkwartier',
   '/zorg-op-school/uitkomst/1n-2a-5lm-4j-5vv',
 ];
 
-let site: Site;
+let site: Portal;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite();
+  site = await startPortal();
   browser = await launchBrowser();
   page = await (await browser.newContext()).newPage();
 });
@@ -53,7 +54,6 @@ test('without script: one question per page, back to any of them, and no cookie 
 
   for (const link of ['Begin met de eerste vraag', 'Nee', 'Zorg of hulp', 'Nee', 'Persoonlijke verzorging'])
     await click(visitor, link);
-  await click(visitor, 'Ja, jonger dan 18 jaar');
   await click(visitor, 'Nee');
 
   expect(await heading(visitor)).toContain('Waarschijnlijk: Jeugdwet');

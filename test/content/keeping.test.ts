@@ -93,7 +93,7 @@ describe('who keeps the texts', () => {
     ];
 
     expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
-    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(1);
+    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(2);
     expect(await read('/organisaties')).not.toContain('Van buiten');
   });
 
@@ -105,7 +105,7 @@ describe('who keeps the texts', () => {
     '/beheer/inhoud/privacy/bestaat-niet',
     '/beheer/inhoud/privacy/%00',
     '/beheer/inhoud/privacy/rigg',
-    '/beheer/inhoud/organisaties/rigg/versie/2',
+    '/beheer/inhoud/organisaties/rigg/versie/3',
     '/beheer/inhoud/organisaties/rigg/versie/0',
     '/beheer/inhoud/organisaties/rigg/versie/1e9',
     '/beheer/inhoud/organisaties/rigg/versie/99999999999',
@@ -155,7 +155,7 @@ describe('changing a text', () => {
     expect(html.split(message ?? '')).toHaveLength(3);
     for (const [field, text] of Object.entries(typed))
       if (field !== name && field !== 'shown') expect(html).toContain(text);
-    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(1);
+    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(2);
   });
 
   test('saved as it was, it is no new version', async () => {
@@ -219,8 +219,8 @@ describe('the preview', () => {
     expect(html).not.toMatch(/<script(?! type="module" src)|href="javascript/);
     expect(html).toContain('Zo **wordt** het.\n\n&lt;script&gt;');
     expect(html).toContain('value="1-2-2026"');
-    expect(hidden({ html } as never).version).toBe('1');
-    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(1);
+    expect(hidden({ html } as never).version).toBe('2');
+    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(2);
   });
 
   test('of a text with a mistake is the mistake', async () => {

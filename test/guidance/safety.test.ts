@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startSite, type Site } from './portal-without-database.ts';
 
-const NUMBERS = ['112', '08002000', '08000432', '09001113111'];
+const NUMBERS = ['112', '08002000', '08008081', '08000432', '09001113111'];
 const STEPS = ['Breng in kaart', 'Overleg met een collega', 'Praat met de ouders', 'Weeg af', 'Beslis'];
 
 let site: Site;
@@ -58,6 +58,15 @@ test('in a place to practise, what is made up and what is real are told apart', 
   expect(html).toContain('De scholen, teams en mensen zijn verzonnen. De noodnummers zijn echt.');
   expect((await ask('/veiligheid')).html).not.toContain('Oefenomgeving');
   await practice.stop();
+});
+
+test('who cannot call, and a crisis without violence, are answered as well', async () => {
+  const { html } = await ask('/veiligheid');
+
+  expect(html).toContain('href="https://www.veiligthuis.nl"');
+  expect(html).toMatch(/Op werkdagen kunt u meestal van 9 tot 17 uur chatten/);
+  expect(html).toMatch(/Spoed voor Jeugd Groningen<br><a class="zr-phone" href="tel:08008081">/);
+  expect(html).toContain('Noordenveld (Drenthe)? Bel de huisarts');
 });
 
 describe('one click away', () => {
@@ -124,24 +133,27 @@ test('when not even the page about a mistake can be shown, the numbers are in wh
 describe('a way out at once', () => {
   const WAY_OUT = /<a class="zr-leave__link"[^>]*>Snel weg van deze pagina<\/a>/;
 
-  test.for(['/veiligheid', '/zorgroute/stap/1', '/zorgroute/stap/7'])(
-    '%s has it, first of all',
-    async (path) => {
-      const { html } = await ask(path);
-      const [link = ''] = WAY_OUT.exec(html) ?? [];
+  test('the page about safety has it, first of all', async () => {
+    const { html } = await ask('/veiligheid');
+    const [link = ''] = WAY_OUT.exec(html) ?? [];
 
-      expect(link).toContain('href="https://www.knmi.nl/"');
-      expect(link).toContain('rel="noopener noreferrer"');
-      expect(link).toContain('referrerpolicy="no-referrer"');
-      expect(html.indexOf(link)).toBeLessThan(html.indexOf('<h1'));
-      expect(html).toMatch(/<script type="module" src="\/scripts\/quick-exit\.js\?v=\w+"><\/script>/);
-      expect(html).toContain('Wat anderen nog wel kunnen zien');
-      expect(/aria-describedby="([^"]+)"/.exec(link)?.[1]).toBe(/<p id="(snel-weg)">/.exec(html)?.[1]);
-    },
-  );
+    expect(link).toContain('href="https://www.knmi.nl/"');
+    expect(link).toContain('rel="noopener noreferrer"');
+    expect(link).toContain('referrerpolicy="no-referrer"');
+    expect(html.indexOf(link)).toBeLessThan(html.indexOf('<h1'));
+    expect(html).toMatch(/<script type="module" src="\/scripts\/quick-exit\.js\?v=\w+"><\/script>/);
+    expect(html).toContain('Wat anderen nog wel kunnen zien');
+    expect(/aria-describedby="([^"]+)"/.exec(link)?.[1]).toBe(/<p id="(snel-weg)">/.exec(html)?.[1]);
+  });
 
-  test('pages for work do without', async () => {
-    for (const path of ['/', '/inloggen', '/rollen-en-taken/leerkracht'])
+  test('pages about anything else do without', async () => {
+    for (const path of [
+      '/',
+      '/inloggen',
+      '/rollen-en-taken/leerkracht',
+      '/zorgroute/stap/1',
+      '/zorg-op-school',
+    ])
       expect((await ask(path)).html).not.toMatch(WAY_OUT);
   });
 });

@@ -1,6 +1,9 @@
 // How do the questions, the outcomes and the whole scheme look to a reader?
 
+import type { Day } from '../../calendar/days.ts';
 import { longDay } from '../../forms/dates.ts';
+import { helpOf, type WithPhone } from '../contacts/page.ts';
+import type { OpenTeam } from '../contacts/queries.ts';
 import { WHEN_STUCK, type Outcome } from './outcomes/outcome.ts';
 import {
   answersOf,
@@ -17,17 +20,6 @@ import { type Question } from './questions.ts';
 
 export const HOME = '/zorg-op-school';
 const NAME = 'Zorg op school: welke wet?';
-const NOT_MENTIONED = 'De bronnen zeggen hier niets over';
-const CERTAINTY: Record<Outcome['certainty'], string> = {
-  found: 'Gevonden in een openbare bron',
-  partly: 'Deels nog na te gaan',
-  unsure: 'Nog na te gaan: geen openbare bron gevonden',
-};
-const FOUND: Record<Outcome['certainty'], string> = {
-  found: 'Gevonden',
-  partly: 'Deels nog na te gaan',
-  unsure: 'Nog na te gaan',
-};
 const HOW_MANY = ['', 'één regeling', 'twee regelingen', 'drie regelingen'];
 
 /** Where these answers lead: the next question, or the outcome. */
@@ -54,7 +46,8 @@ export const showQuestion = (question: Question, given: readonly Given[]) => ({
   given: factsOf(given),
 });
 
-export function showOutcome(given: readonly Given[]) {
+/** @param around who helps in the municipality that was chosen, or which there are to choose from */
+export function showOutcome(given: readonly Given[], around: Around) {
   const outcomes = outcomesAsRead(answersOf(given));
   const title = titleOf(outcomes);
   return {
@@ -67,7 +60,22 @@ export function showOutcome(given: readonly Given[]) {
     anchors: outcomes.map(({ id, law }) => ({ href: `#${id}`, label: law })),
     backHref: placeOf(given.slice(0, -1)),
     given: factsOf(given),
+    ...helpIn(placeOf(given), around),
   };
+}
+
+export type Around = {
+  municipalities: readonly WithPhone[];
+  teams: readonly OpenTeam[];
+  /** As it stands in the address; undefined as long as none was chosen. */
+  chosen: WithPhone | undefined;
+  today: Day;
+};
+
+/** Where every outcome ends: at the team of the municipality where the child lives. */
+function helpIn(place: string, { municipalities, teams, chosen, today }: Around) {
+  const choices = municipalities.map(({ name, slug }) => ({ href: `${place}/in/${slug}#hulp`, label: name }));
+  return { choices, help: chosen && { ...helpOf(chosen, teams, today), anotherHref: `${place}#hulp` } };
 }
 
 /** Whoever answered that a child may not be safe keeps the way to what comes first, and the way out. */
@@ -90,7 +98,7 @@ export const showStart = () => ({
     hint: outcome.law,
   })),
   stuck: WHEN_STUCK,
-  checkedOn: checkedOn(),
+  lookedUpOn: lookedUpOn(),
 });
 
 export const showScheme = () => ({
@@ -98,7 +106,7 @@ export const showScheme = () => ({
   head: { title: 'Het hele schema', over: NAME.slice(0, -1) },
   trail: trailTo('Het hele schema'),
   stuck: WHEN_STUCK,
-  checkedOn: checkedOn(),
+  lookedUpOn: lookedUpOn(),
   scheme: {
     caption: 'Per situatie: welke wet, wie beslist, wie regelt, wie betaalt en hoe het wordt vastgelegd',
     columns: [
@@ -108,17 +116,13 @@ export const showScheme = () => ({
       'Wie regelt het',
       'Wie betaalt',
       'Vastleggen en verantwoorden',
-      'In openbare bron',
     ],
     rows: OUTCOMES.map((outcome) => ({
       href: placeOf(wayTo(outcome) ?? []),
       situation: outcome.situation,
       cells: [
         outcome.law,
-        ...[outcome.decides, outcome.arranges, outcome.pays, outcome.recorded].map(
-          (cell) => cell ?? 'Niet genoemd',
-        ),
-        FOUND[outcome.certainty],
+        ...[outcome.decides, outcome.arranges, outcome.pays, outcome.recorded].map((cell) => cell ?? ''),
       ],
     })),
   },
@@ -129,7 +133,6 @@ function titleOf(outcomes: readonly Outcome[]): string {
   if (first?.id === 'safety') return 'Eerst de veiligheid: volg de meldcode';
   if (more.length)
     return `Waarschijnlijk gelden ${HOW_MANY[outcomes.length] ?? 'meer regelingen'} naast elkaar`;
-  if (first?.certainty === 'unsure' && !first.decides) return 'Welke wet hier geldt, is nog na te gaan';
   return `Waarschijnlijk: ${first?.law ?? ''}`;
 }
 
@@ -141,12 +144,10 @@ const showOne = (outcome: Outcome) => ({
     { term: 'Wie regelt het', said: outcome.arranges },
     { term: 'Wie betaalt', said: outcome.pays },
     { term: 'Vastleggen en verantwoorden', said: outcome.recorded },
-  ].map(({ term, said }) => ({ term, description: said ?? NOT_MENTIONED })),
-  certaintyText: CERTAINTY[outcome.certainty],
-  checkedOn: longDay(outcome.checkedOn),
+  ].flatMap(({ term, said }) => (said ? [{ term, description: said }] : [])),
+  lookedUpOn: longDay(outcome.lookedUpOn),
   goodToKnow: outcome.goodToKnow ?? [],
   talkWith: outcome.talkWith.map((who) => (typeof who === 'string' ? { label: who } : who)),
-  sources: outcome.sources.map((href) => ({ href, label: new URL(href).hostname.replace(/^www\./, '') })),
 });
 
 const factsOf = (given: readonly Given[]) =>
@@ -158,5 +159,5 @@ const factsOf = (given: readonly Given[]) =>
 
 const trailTo = (label: string) => [{ label: NAME, href: HOME }, { label }];
 
-/** The day of the rule that was checked longest ago. */
-const checkedOn = () => longDay(OUTCOMES.map((outcome) => outcome.checkedOn).sort()[0] ?? '');
+/** The day of what was looked up longest ago. */
+const lookedUpOn = () => longDay(OUTCOMES.map((outcome) => outcome.lookedUpOn).sort()[0] ?? '');

@@ -11,9 +11,9 @@ export type Answer = {
 };
 export type Question = { id: QuestionId; title: string; lead?: string; answers: readonly Answer[] };
 /** V5 asks two lists: what kind of learning support, and what kind of care. */
-export type QuestionId = 'safety' | 'need' | 'learningKind' | 'wlz' | 'careKind' | 'age' | 'medical';
+export type QuestionId = 'safety' | 'need' | 'learningKind' | 'wlz' | 'careKind' | 'medical';
 
-/** In the order in which they are asked. Age and medical come last: for most kinds of care they change nothing. */
+/** In the order in which they are asked. The one about medical care comes last: for most kinds of care it changes nothing. */
 export const QUESTIONS: readonly Question[] = [
   {
     id: 'safety',
@@ -62,6 +62,18 @@ export const QUESTIONS: readonly Question[] = [
         label: 'Een plek op een andere school',
         hint: 'Speciaal basisonderwijs (SBO) of speciaal onderwijs (SO).',
       },
+      {
+        id: 'senses',
+        code: '5lz',
+        label: 'Hulp bij slecht zien of horen, of bij een taalontwikkelingsstoornis',
+        hint: 'Dat heet cluster 1 en cluster 2.',
+      },
+      {
+        id: 'absence',
+        code: '5lt',
+        label: 'Het kind gaat niet (meer) naar school',
+        hint: 'Ook als het maar een paar uur per week lukt.',
+      },
     ],
   },
   {
@@ -82,7 +94,13 @@ export const QUESTIONS: readonly Question[] = [
         id: 'nursing',
         code: '5vp',
         label: 'Verpleging',
-        hint: 'Medische handelingen, zoals een insuline-injectie.',
+        hint: 'Medische handelingen, zoals een injectie of zorg bij een sonde.',
+      },
+      {
+        id: 'emergencyMedicine',
+        code: '5vn',
+        label: 'Een medicijn voor als er iets gebeurt',
+        hint: 'Een noodmedicijn, bijvoorbeeld bij epilepsie of een zware allergie.',
       },
       {
         id: 'personalCare',
@@ -100,9 +118,17 @@ export const QUESTIONS: readonly Question[] = [
         id: 'upbringing',
         code: '5bo',
         label: 'Behandeling, of hulp bij opvoeden en opgroeien',
-        hint: 'Ook bij zorgen thuis, psychische hulp voor het kind of ernstige dyslexie.',
+        hint: 'Ook bij zorgen thuis, of psychische hulp voor het kind.',
+      },
+      { id: 'dyslexia', code: '5bd', label: 'Onderzoek of hulp bij ernstige dyslexie' },
+      {
+        id: 'dayTreatment',
+        code: '5bm',
+        label: 'Een medisch kinderdagverblijf of andere dagbehandeling',
+        hint: 'Voor jonge kinderen, in plaats van of naast school.',
       },
       { id: 'paramedical', code: '5pm', label: 'Logopedie, fysiotherapie of ergotherapie' },
+      { id: 'hearing', code: '5hh', label: 'Een hoortoestel of solo-apparatuur' },
       {
         id: 'schoolAid',
         code: '5ho',
@@ -112,25 +138,11 @@ export const QUESTIONS: readonly Question[] = [
       { id: 'wheelchair', code: '5hr', label: 'Een rolstoel voor thuis én school' },
       { id: 'transport', code: '5vv', label: 'Vervoer naar school' },
       {
-        id: 'income',
-        code: '5iw',
-        label: 'Inkomen of werk',
-        hint: 'Bij het verlaten van het voortgezet speciaal onderwijs, vanaf 16 jaar.',
-      },
-      {
         id: 'parents',
         code: '5oz',
         label: 'Hulp voor de ouders zelf',
         hint: 'Bijvoorbeeld bij schulden, wonen of eigen psychische klachten.',
       },
-    ],
-  },
-  {
-    id: 'age',
-    title: 'Is het kind jonger dan 18 jaar?',
-    answers: [
-      { id: 'under18', code: '3j', label: 'Ja, jonger dan 18 jaar' },
-      { id: 'adult', code: '3n', label: 'Nee, 18 jaar of ouder' },
     ],
   },
   {

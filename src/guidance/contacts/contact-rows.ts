@@ -1,6 +1,8 @@
 // How do contacts, schools and teams look to a reader? In words and links, ready for the views.
 
+import type { Day } from '../../calendar/days.ts';
 import { birthDay, longDay } from '../../forms/dates.ts';
+import { isOverAYear } from '../content/page.ts';
 import type { FormerMunicipality, OpenContact, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
 import { codeOf, slugOf, SUBREGIONS, telOf, type Subregion } from './rules.ts';
 
@@ -38,7 +40,11 @@ export type Reach = {
 };
 
 /** Whom to call and how. Without a contact only what is known of everybody: the general number and the site. */
-function reachOf(contact: OpenContact | null, { phone, website }: { phone: string; website: string }): Reach {
+function reachOf(
+  contact: OpenContact | null,
+  { phone, website }: { phone: string; website: string },
+  today: Day,
+): Reach {
   const { standIn } = contact ?? {};
   const ask = contact ? who(contact.personName, contact.function) : '';
   return {
@@ -53,18 +59,24 @@ function reachOf(contact: OpenContact | null, { phone, website }: { phone: strin
       ...websiteFact(website),
     ],
     hasContact: contact !== null,
-    checkedOn: contact ? longDay(contact.checkedOn) : '',
+    checkedOn: contact ? checkedContact(contact.checkedOn, today) : '',
   };
 }
 
-export function showTeam(one: OpenTeam) {
-  const reach = reachOf(one.team.contact, one.team);
+/** Whoever reads a number that nobody looked at for a year knows that it may be another by now. */
+const checkedContact = (day: Day, today: Day): string =>
+  isOverAYear(day, today)
+    ? `Laatst nagekeken op ${birthDay(day)}. Dat is meer dan een jaar geleden: het kan veranderd zijn. Lukt het niet? Bel de gemeente.`
+    : `Laatst nagekeken op ${longDay(day)}.`;
+
+export function showTeam(one: OpenTeam, today: Day) {
+  const reach = reachOf(one.team.contact, one.team, today);
   const facts = [...reach.facts, ...fact('Plaats', one.team.place)];
   return { name: one.team.name, href: teamHref(one), reach: { ...reach, facts } };
 }
 
-export function showSchool(school: OpenSchool) {
-  const reach = reachOf(school.contact, school);
+export function showSchool(school: OpenSchool, today: Day) {
+  const reach = reachOf(school.contact, school, today);
   const address = school.address.length ? [{ term: 'Adres', description: school.address }] : [];
   const code = fact('BRIN', `${school.brin}, vestiging ${school.branchNumber}`);
   return { reach: { ...reach, facts: [...reach.facts, ...address, ...code] } };

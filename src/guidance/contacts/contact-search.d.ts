@@ -4,6 +4,8 @@ declare module '#contact-search' {
   /** Rows without names for their columns, and a municipality by its number in the first list (-1: not known): a third of the size. */
   export type SearchIndex = {
     municipalities: [name: string, slug: string][];
+    /** Of each municipality, the four digits of its postcodes as runs: "9351, 9354-9356". */
+    postcodes?: string[];
     former: [name: string, slug: string, now: string][];
     places: [name: string, municipality: number][];
     teams: [name: string, place: string, municipality: number, id: string][];

@@ -1,5 +1,6 @@
 // What stands on each page about contacts? One function a page, from rows to what its view takes.
 
+import type { Day } from '../../calendar/days.ts';
 import { asksForTeam, type Entry } from '#contact-search';
 import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
 import type { Subregion } from './rules.ts';
@@ -78,27 +79,38 @@ export const municipalityPage = (
   teams: readonly OpenTeam[],
   schools: readonly OpenSchool[],
   former: readonly FormerMunicipality[],
+  today: Day,
 ) => ({
   title: `Gemeente ${municipality.name}`,
   trail: trail(regionCrumb(municipality.subregion), { label: municipality.name }),
   name: municipality.name,
   phone: phoneOf(municipality),
-  teams: teamsIn(municipality.id, teams),
+  teams: teamsIn(municipality.id, teams, today),
   schools: schools.map(schoolRow),
   former: former.filter(({ municipalityId }) => municipalityId === municipality.id).map(({ name }) => name),
 });
 
-type WithPhone = OpenMunicipality & { phone: string | null };
+export type WithPhone = OpenMunicipality & { phone: string | null };
+
+/** For guidance/contacts/teams: whom somebody calls whose child lives there. */
+export const helpOf = (one: WithPhone, teams: readonly OpenTeam[], today: Day) => ({
+  municipality: one.name,
+  href: municipalityHref(one),
+  teams: teamsIn(one.id, teams, today),
+  phone: phoneOf(one),
+});
+
 const phoneOf = ({ phone }: WithPhone) => (phone ? numberOf(phone) : undefined);
 
-const teamsIn = (municipalityId: string, teams: readonly OpenTeam[]) =>
-  teams.filter(({ municipality }) => municipality.id === municipalityId).map(showTeam);
+const teamsIn = (municipalityId: string, teams: readonly OpenTeam[], today: Day) =>
+  teams.filter(({ municipality }) => municipality.id === municipalityId).map((one) => showTeam(one, today));
 
 /** What a municipality of before became, with the teams that are there now. */
 export const formerPage = (
   parts: readonly FormerMunicipality[],
   municipalities: readonly WithPhone[],
   teams: readonly OpenTeam[],
+  today: Day,
 ) => {
   const name = parts[0]?.name ?? '';
   const now = parts.flatMap(
@@ -112,13 +124,13 @@ export const formerPage = (
     now: now.map((one) => ({
       name: one.name,
       href: municipalityHref(one),
-      teams: teamsIn(one.id, teams),
+      teams: teamsIn(one.id, teams, today),
       phone: phoneOf(one),
     })),
   };
 };
 
-export const schoolPage = (school: OpenSchool, teams: readonly OpenTeam[]) => {
+export const schoolPage = (school: OpenSchool, teams: readonly OpenTeam[], today: Day) => {
   const { municipality } = school;
   return {
     title: school.name,
@@ -127,16 +139,16 @@ export const schoolPage = (school: OpenSchool, teams: readonly OpenTeam[]) => {
       { label: school.name },
     ),
     over: school.place ? `School in ${school.place}` : 'School',
-    ...showSchool(school),
+    ...showSchool(school, today),
     municipality: municipality && {
       name: municipality.name,
       href: municipalityHref(municipality),
-      teams: teamsIn(municipality.id, teams).map(({ name, href }) => ({ name, href })),
+      teams: teamsIn(municipality.id, teams, today).map(({ name, href }) => ({ name, href })),
     },
   };
 };
 
-export const teamPage = (one: OpenTeam) => {
+export const teamPage = (one: OpenTeam, today: Day) => {
   const { municipality } = one;
   return {
     trail: trail(regionCrumb(municipality.subregion), municipalityCrumb(municipality), {
@@ -144,6 +156,6 @@ export const teamPage = (one: OpenTeam) => {
     }),
     title: one.team.name,
     municipality: { name: municipality.name, href: municipalityHref(municipality) },
-    ...showTeam(one),
+    ...showTeam(one, today),
   };
 };

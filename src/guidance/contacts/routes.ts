@@ -56,10 +56,15 @@ contactRoutes.get(`${HOME}/gemeente/:slug`, openPage, async (req, res) => {
       req,
       res,
       'guidance/contacts/municipality',
-      municipalityPage(municipality, teams, schools, former),
+      municipalityPage(municipality, teams, schools, former, scopeOf(req).today),
     );
   } else if (parts.length)
-    render(req, res, 'guidance/contacts/former-municipality', formerPage(parts, municipalities, teams));
+    render(
+      req,
+      res,
+      'guidance/contacts/former-municipality',
+      formerPage(parts, municipalities, teams, scopeOf(req).today),
+    );
   else throw new NotFound();
 });
 
@@ -71,14 +76,14 @@ contactRoutes.get(`${HOME}/school/:brin`, openPage, async (req, res) => {
     teams: listOpenTeams(),
   });
   if (!school) throw new NotFound();
-  render(req, res, 'guidance/contacts/school', schoolPage(school, teams));
+  render(req, res, 'guidance/contacts/school', schoolPage(school, teams, scopeOf(req).today));
 });
 
 contactRoutes.get(`${HOME}/team/:teamId`, openPage, async (req, res) => {
   const { teams } = await readOpen(scopeOf(req), { teams: listOpenTeams() });
   const team = teams.find((one) => one.team.id === param(req, 'teamId'));
   if (!team) throw new NotFound();
-  render(req, res, 'guidance/contacts/team', teamPage(team));
+  render(req, res, 'guidance/contacts/team', teamPage(team, scopeOf(req).today));
 });
 
 for (const subregion of [null, ...SUBREGIONS]) {

@@ -3,6 +3,7 @@
 import { entriesOf, fold, search, type SearchIndex } from '#contact-search';
 
 import type { FormerMunicipality, OpenMunicipality, OpenTeam, SchoolName } from './queries.ts';
+import { POSTCODES } from './postcodes.ts';
 import { codeOf } from './rules.ts';
 
 type Found = {
@@ -18,6 +19,7 @@ export function searchIndex({ municipalities, former, places, teams, schools }: 
   const at = (id: string | null) => number.get(id ?? '') ?? -1;
   return {
     municipalities: municipalities.map(({ name, slug }) => [name, slug]),
+    postcodes: municipalities.map(({ name }) => POSTCODES[name] ?? ''),
     former: whatBecame(former, municipalities).map(({ name, slug, now }) => [name, slug, now.join(' en ')]),
     places: placesBeside(places, [...municipalities, ...former])
       .filter(({ municipalityId }) => number.has(municipalityId))

@@ -1,5 +1,8 @@
 // Which public pages have texts that administrators keep, and where does everybody read them?
 
+/** Something in a text waits for whoever knows: administrators read it in their lists, and nobody else. */
+export const UNFILLED = /niet (ingevuld|gevonden)/i;
+
 export type ContentPage = {
   slug: string;
   /** Its name in the list of who keeps it. */

@@ -2,6 +2,7 @@
 
 import { birthDay } from '../../forms/dates.ts';
 import { readProse, type Prose } from './prose.ts';
+import { UNFILLED } from './kept-pages.ts';
 import type { OpenBlock } from './queries.ts';
 
 export type ShownBlock = {
@@ -15,12 +16,31 @@ export type ShownBlock = {
 
 /** For views/guidance/content/block, or a view of one's own with components/prose. */
 export const showBlocks = (blocks: readonly OpenBlock[], today: string): ShownBlock[] =>
-  blocks.map(({ key, title, body, checkedOn }) => ({
-    id: key,
-    title,
-    prose: readProse(body).prose,
-    ...(checkedOn && { checkedOn: checkedSentence(checkedOn, today) }),
-  }));
+  blocks
+    .map(({ key, title, body, checkedOn }) => ({
+      id: key,
+      title,
+      prose: readProse(withoutUnfilled(body)).prose,
+      ...(checkedOn && { checkedOn: checkedSentence(checkedOn, today) }),
+    }))
+    .filter(({ prose }) => prose.length);
+
+/** What is "nog niet ingevuld" is a list for administrators; a reader gets what is there. */
+export const withoutUnfilled = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .flatMap((line) => {
+      if (!UNFILLED.test(line)) return [line];
+      if (/^\s*([-*+]|\d+[.)])\s/.test(line)) return [];
+      // A sentence ends at a dot before a space; an address in brackets has none.
+      return [
+        line
+          .split(/(?<=[.?!])\s+/)
+          .filter((sentence) => !UNFILLED.test(sentence))
+          .join(' '),
+      ];
+    })
+    .join('\n');
 
 /** What was looked at more than a year ago says so. */
 export function checkedSentence(day: string, today: string): string {

@@ -10,7 +10,6 @@ export const showFolders = (municipalities: readonly Municipality[], teams: read
     title: 'De folder van uw gemeente',
     lead: 'De zorgroute op één blad, voor ouders: de zeven stappen, uw rechten, en het team van de gemeente als dat hier bekend is. Kies de gemeente waar het kind woont.',
   },
-  quickExit: true,
   trail: [{ label: 'De zorgroute', href: '/zorgroute' }, { label: 'De folder van uw gemeente' }],
   regions: SUBREGIONS.map((name) => ({
     name,

@@ -5,7 +5,7 @@ import type { Day } from '../../calendar/days.ts';
 import { STEPS, type Step } from '../../zorgroute/steps.ts';
 import type { OpenBlock } from '../content/queries.ts';
 import { showBlocks } from '../content/page.ts';
-import { CHECKED_ON, markOf } from '../sources-of-sentences.ts';
+import { LOOKED_UP_ON, markOf } from '../sources-of-sentences.ts';
 import { ROLES, SIDES, TASKS, type Role, type Task } from './tasks-of-roles.ts';
 
 export const HOME = '/rollen-en-taken';
@@ -80,7 +80,7 @@ const page = (head: { title: string; over?: string; lead: string }, here: string
     label: `${step.number}. ${step.name}`,
     current: here === placeOfStep(step),
   })),
-  checkedOn: longDay(CHECKED_ON),
+  checkedOn: longDay(LOOKED_UP_ON),
 });
 
 const trailTo = (label: string) => [{ label: NAME, href: HOME }, { label }];

@@ -351,7 +351,7 @@ export const TASKS: readonly Task[] = [
   },
   {
     role: 'gemeente',
-    text: 'Koopt jeugdhulp in. De Groninger gemeenten doen dat samen, in de RIGG.',
+    text: 'Koopt jeugdhulp in. De Groninger gemeenten doen dat voor een deel samen, in de RIGG.',
     certainty: 'found',
     source: 'purchasing',
   },

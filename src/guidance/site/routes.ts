@@ -1,10 +1,9 @@
 // The files of the site as a whole: for search engines, and for who found a weakness.
 
-import type { Request } from 'express';
-
 import { openPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
+import { baseOf } from '../../web/base.ts';
 import { sendOpenFile } from '../../web/open-download.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { newRouter } from '../../web/routes.ts';
@@ -28,7 +27,3 @@ siteRoutes.get('/.well-known/security.txt', openPage, async (req, res) => {
   const body = securityTxt(contact, scopeOf(req).today, req.app.get('public url') as string | undefined);
   await sendOpenFile(req, res, { type: 'text/plain', body });
 });
-
-/** As a setting says, else as whoever asks calls us. */
-const baseOf = (req: Request): string =>
-  (req.app.get('public url') as string | undefined) ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`;

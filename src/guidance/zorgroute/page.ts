@@ -4,8 +4,16 @@ import { longDay } from '../../forms/dates.ts';
 import { counted } from '../../forms/sentences.ts';
 import { STEPS, TERMS, type Step } from '../../zorgroute/steps.ts';
 import type { Term, TermLength } from '../../zorgroute/terms.ts';
-import { CHECKED_ON, markOf, SOURCES, type SourceName } from '../sources-of-sentences.ts';
-import { CONSENT_BY_AGE, KEPT, REFUSAL, RIGHTS, type Sentence } from './rights-and-keeping.ts';
+import { LOOKED_UP_ON, markOf, SOURCES, type SourceName } from '../sources-of-sentences.ts';
+import {
+  CONSENT_BY_AGE,
+  DISAGREEING,
+  KEPT,
+  REFUSAL,
+  RIGHTS,
+  SUPPORT,
+  type Sentence,
+} from './rights-and-keeping.ts';
 
 export const HOME = '/zorgroute';
 const NAME = 'De zorgroute';
@@ -25,7 +33,6 @@ export const showChoice = () => ({
     title: NAME,
     lead: 'Zeven stappen, van een zorg in de klas naar hulp thuis en op school. Ouders weten ervan en beslissen mee.',
   },
-  quickExit: true,
   stations: stations(),
 });
 
@@ -35,12 +42,12 @@ export const showForParents = () => ({
     title: 'De zorgroute voor ouders',
     lead: 'De leerkracht ziet dat het niet goed gaat met uw kind, en de school kan het niet alleen oplossen. Zo gaat het dan verder. U weet ervan en u beslist mee.',
   },
-  quickExit: true,
   trail: [{ label: NAME, href: HOME }, { label: 'Voor ouders' }],
   anchors: [
     { href: '#route', label: 'De route in één beeld' },
     { href: '#stappen', label: 'Stap voor stap' },
     { href: '#rechten', label: 'Uw rechten' },
+    { href: '#steun', label: 'Wie helpt u?' },
     { href: '#toestemming', label: 'Toestemming' },
     { href: '#delen', label: 'Wie leest wat' },
     { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
@@ -52,7 +59,8 @@ export const showForParents = () => ({
     description: step.description,
     lines: step.explained.expect,
   })),
-  complaints: SOURCES.complaints,
+  support: SUPPORT.map(showSentence),
+  disagreeing: DISAGREEING.map(showSentence),
   ...common(),
 });
 
@@ -94,7 +102,6 @@ export function showStep(step: Step) {
   return {
     title,
     head: { title: step.name, over: `Stap ${step.number} van ${STEPS.length}`, lead: step.description },
-    quickExit: true,
     trail: [{ label: NAME, href: HOME }, { label: title }],
     route: STEPS.map((one) => ({
       number: one.number,
@@ -151,7 +158,7 @@ const common = () => ({
     columns: [{ label: 'Wat' }, { label: 'Hoe lang' }, { label: 'Bron' }],
     rows: KEPT.map(({ what, howLong, source }) => [what, howLong, sourceCell(source)]),
   },
-  checkedOn: longDay(CHECKED_ON),
+  checkedOn: longDay(LOOKED_UP_ON),
 });
 
 const termsTable = () => ({
@@ -161,7 +168,11 @@ const termsTable = () => ({
 });
 
 const sourceCell = (source: SourceName) => ({ text: SOURCES[source].label, href: SOURCES[source].href });
-const showSentence = (sentence: Sentence) => ({ text: sentence.text, mark: markOf(sentence) });
+const showSentence = (sentence: Sentence & { about?: string }) => ({
+  text: sentence.text,
+  mark: markOf(sentence),
+  ...(sentence.about && { about: sentence.about }),
+});
 
 /** "Ontvangst bevestigen: binnen 2 werkdagen na het versturen": those that the route itself has for this step. */
 const termsOf = ({ terms }: Step): string[] =>

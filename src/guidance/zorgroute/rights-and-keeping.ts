@@ -31,10 +31,11 @@ export const RIGHTS: readonly Sentence[] = [
   },
   {
     text: 'Klopt er iets niet? Dan mag u vragen om het te verbeteren. Binnen een maand hoort u wat ermee gebeurt.',
-    certainty: 'unsure',
+    certainty: 'found',
+    source: 'correcting',
   },
   {
-    text: 'U mag vragen om te vernietigen wat de jeugdhulp opschreef. Dat gebeurt dan binnen drie maanden.',
+    text: 'U mag vragen om te vernietigen wat de jeugdhulp opschreef. Dat gebeurt dan binnen drie maanden. Twee dingen mogen blijven: wat voor een ander van groot belang is, en wat een wet verbiedt te vernietigen.',
     certainty: 'found',
     source: 'destruction',
   },
@@ -60,7 +61,70 @@ export const RIGHTS: readonly Sentence[] = [
   },
   {
     text: 'U mag eerst zelf een plan maken, met familie en bekenden: een familiegroepsplan.',
-    certainty: 'unsure',
+    certainty: 'found',
+    source: 'ownPlan',
+  },
+];
+
+/** Who helps a parent on, each with what it is about in front. */
+export const SUPPORT: readonly (Sentence & { about: string })[] = [
+  {
+    about: 'Iemand die naast u staat',
+    text: 'Een vertrouwenspersoon van Jeugdstem praat in vertrouwen met kinderen en ouders over jeugdhulp, ook over een CJG of wijkteam. Dat is gratis.',
+    certainty: 'found',
+    source: 'confidant',
+  },
+  {
+    about: 'Iemand die met u meedenkt',
+    text: 'Elke gemeente heeft onafhankelijke cliëntondersteuning: informatie, advies, en iemand die mee kan naar een gesprek. Dat is gratis. Vraag de gemeente wie dat doet.',
+    certainty: 'found',
+    source: 'support',
+  },
+  {
+    about: 'Een tolk',
+    text: 'Spreekt u liever een andere taal? Zeg het voordat het gesprek begint, dan regelt wie u uitnodigt een tolk. Uw kind hoeft niet te vertalen.',
+    certainty: 'found',
+    source: 'interpreter',
+  },
+  {
+    about: 'Vragen over school',
+    text: 'Het ouder- en jeugdsteunpunt van het samenwerkingsverband denkt met u mee over hulp op school.',
+    certainty: 'found',
+    source: 'hearing',
+  },
+];
+
+/** What a parent can do who disagrees. */
+export const DISAGREEING: readonly (Sentence & { about: string })[] = [
+  {
+    about: 'Een klacht over de school',
+    text: 'Elke school heeft een klachtenregeling met een onafhankelijke commissie. Die staat in de schoolgids.',
+    certainty: 'found',
+    source: 'complaints',
+  },
+  {
+    about: 'Een geschil over toelaten, verwijderen of het ontwikkelingsperspectief',
+    text: 'De geschillencommissie passend onderwijs oordeelt binnen tien weken. Dat kost niets. Dien het in binnen zes weken.',
+    certainty: 'found',
+    source: 'dispute',
+  },
+  {
+    about: 'Een klacht over het basisteam of de gemeente',
+    text: 'Dien die in bij de gemeente. Zij handelt hem binnen zes weken af, of binnen tien weken met een commissie. Daarna kunt u naar de ombudsman.',
+    certainty: 'found',
+    source: 'complaintAtMunicipality',
+  },
+  {
+    about: 'Een klacht over een hulpverlener',
+    text: 'Elke jeugdhulpaanbieder heeft een klachtencommissie met een voorzitter die er niet werkt.',
+    certainty: 'found',
+    source: 'complaintAtHelp',
+  },
+  {
+    about: 'Niet eens met een besluit van de gemeente',
+    text: 'Op een aanvraag beslist de gemeente binnen acht weken, als zij zelf geen kortere termijn heeft. Bent u het niet eens met het besluit? U kunt binnen zes weken bezwaar maken.',
+    certainty: 'found',
+    source: 'deciding',
   },
 ];
 
@@ -83,7 +147,8 @@ export const REFUSAL: readonly Sentence[] = [
   },
   {
     text: 'De school mag het basisteam om raad vragen zonder te zeggen om wie het gaat.',
-    certainty: 'unsure',
+    certainty: 'found',
+    source: 'advice',
   },
   {
     text: 'Zegt één ouder nee? De ouder die wel wil, kan de rechter om toestemming vragen. Die behandelt dat binnen zes weken. Er is een advocaat voor nodig.',

@@ -1,12 +1,14 @@
 // The agreed table of laws for care at school, as the test has it: written apart from the portal's own rules.
 
-/** An answer to every question, asked or not: V1 to V6 of the table; V5 is asked for learning and for care. */
+/**
+ * An answer to every question, asked or not: V1 to V6 of the table, without V3 (the age: this is for children at a primary
+ * school); V5 is asked for learning and for care.
+ */
 export type Case = {
   V1: 'ja' | 'nee';
   V2: 'leren' | 'zorg' | 'allebei';
-  V3: 'onder 18' | '18 of ouder';
   V4: 'Wlz' | 'geen Wlz';
-  V5leren: 'basis' | 'meer dan basis' | 'SBO of SO';
+  V5leren: 'basis' | 'meer dan basis' | 'SBO of SO' | 'cluster 1 of 2' | 'niet naar school';
   V5zorg:
     | 'verpleging'
     | 'verzorging'
@@ -16,7 +18,10 @@ export type Case = {
     | 'hulpmiddel onderwijs'
     | 'rolstoel'
     | 'vervoer'
-    | 'inkomen of werk'
+    | 'noodmedicijn'
+    | 'dyslexie'
+    | 'dagbehandeling'
+    | 'hoortoestel'
     | 'ouders zelf';
   V6: 'medisch' | 'niet medisch';
 };
@@ -25,9 +30,14 @@ export type Case = {
 export const CODES: { [V in keyof Case]: Record<Case[V], string> } = {
   V1: { ja: '1j', nee: '1n' },
   V2: { leren: '2l', zorg: '2z', allebei: '2a' },
-  V3: { 'onder 18': '3j', '18 of ouder': '3n' },
   V4: { Wlz: '4j', 'geen Wlz': '4n' },
-  V5leren: { basis: '5lb', 'meer dan basis': '5lm', 'SBO of SO': '5lp' },
+  V5leren: {
+    basis: '5lb',
+    'meer dan basis': '5lm',
+    'SBO of SO': '5lp',
+    'cluster 1 of 2': '5lz',
+    'niet naar school': '5lt',
+  },
   V5zorg: {
     verpleging: '5vp',
     verzorging: '5vz',
@@ -37,7 +47,10 @@ export const CODES: { [V in keyof Case]: Record<Case[V], string> } = {
     'hulpmiddel onderwijs': '5ho',
     rolstoel: '5hr',
     vervoer: '5vv',
-    'inkomen of werk': '5iw',
+    noodmedicijn: '5vn',
+    dyslexie: '5bd',
+    dagbehandeling: '5bm',
+    hoortoestel: '5hh',
     'ouders zelf': '5oz',
   },
   V6: { medisch: '6j', 'niet medisch': '6n' },
@@ -46,8 +59,8 @@ export const CODES: { [V in keyof Case]: Record<Case[V], string> } = {
 /** How the answer about safety stands in an address of who reads on from the outcome about it. */
 export const WAY_ON = '1v';
 
-/** Found in a source (G), known without one (E), or of both (G/E); X: nobody has an answer. */
-type Mark = 'G' | 'G/E' | 'E' | 'X';
+/** Found in a source (G), or of that and of what is known without one (G/E): that part is for administrators. */
+type Mark = 'G' | 'G/E';
 type Row = {
   id: string;
   holds: (given: Case) => boolean;
@@ -62,8 +75,7 @@ type Row = {
 
 const learning = ({ V1, V2 }: Case) => V1 === 'nee' && V2 !== 'zorg';
 const care = ({ V1, V2 }: Case) => V1 === 'nee' && V2 !== 'leren';
-const young = (given: Case) => care(given) && given.V4 === 'geen Wlz' && given.V3 === 'onder 18';
-const grown = (given: Case) => care(given) && given.V4 === 'geen Wlz' && given.V3 === '18 of ouder';
+const withoutWlz = (given: Case) => care(given) && given.V4 === 'geen Wlz';
 
 export const TABLE: Row[] = [
   {
@@ -83,7 +95,7 @@ export const TABLE: Row[] = [
     law: ['Wet op het primair onderwijs (WPO)', 'passend onderwijs'],
     decides: ['school'],
     arranges: ['leerkracht', 'intern begeleider'],
-    pays: ['school', 'lumpsum'],
+    pays: ['school', 'gewone geld'],
     recorded: ['groepsplan', 'leerlingvolgsysteem'],
   },
   {
@@ -107,9 +119,29 @@ export const TABLE: Row[] = [
     recorded: ['nummer', 'einddatum', 'TLV'],
   },
   {
+    id: 'senses',
+    holds: (given) => learning(given) && given.V5leren === 'cluster 1 of 2',
+    mark: 'G/E',
+    law: ['WEC'],
+    decides: ['instelling', 'commissie van onderzoek', 'Niet het samenwerkingsverband', 'zonder TLV'],
+    arranges: ['instelling', 'school'],
+    pays: ['Rijk', 'via de instelling'],
+    recorded: ['arrangement'],
+  },
+  {
+    id: 'notAtSchool',
+    holds: (given) => learning(given) && given.V5leren === 'niet naar school',
+    mark: 'G/E',
+    law: ['Leerplichtwet', 'zorgplicht', 'WPO'],
+    decides: ['school', 'leerplichtambtenaar'],
+    arranges: ['school', 'samenwerkingsverband'],
+    pays: [],
+    recorded: [],
+  },
+  {
     id: 'healthInsurance',
     holds: (given) =>
-      young(given) &&
+      withoutWlz(given) &&
       (given.V5zorg === 'verpleging' || (given.V5zorg === 'verzorging' && given.V6 === 'medisch')),
     mark: 'G',
     law: ['Zvw', 'wijkverpleging', 'medische kindzorg'],
@@ -119,9 +151,19 @@ export const TABLE: Row[] = [
     recorded: ['zorgplan', 'per leerling', 'OPP', 'schoolafspraken'],
   },
   {
+    id: 'emergencyMedicine',
+    holds: (given) => care(given) && given.V5zorg === 'noodmedicijn',
+    mark: 'G/E',
+    law: ['Afspraken', 'protocol medisch handelen'],
+    decides: ['arts', 'ouders', 'school', 'schoolbestuur'],
+    arranges: ['ouders', 'school'],
+    pays: [],
+    recorded: ['Op papier'],
+  },
+  {
     id: 'youthGuidance',
     holds: (given) =>
-      young(given) &&
+      withoutWlz(given) &&
       (given.V5zorg === 'begeleiding' || (given.V5zorg === 'verzorging' && given.V6 === 'niet medisch')),
     mark: 'G',
     law: ['Jeugdwet'],
@@ -133,7 +175,7 @@ export const TABLE: Row[] = [
   {
     id: 'youthHelp',
     holds: (given) => care(given) && given.V5zorg === 'behandeling of opvoedhulp',
-    mark: 'G/E',
+    mark: 'G',
     law: ['Jeugdwet'],
     decides: ['basisteam', 'huisarts', 'jeugdarts', 'medisch specialist'],
     arranges: ['basisteam'],
@@ -141,60 +183,59 @@ export const TABLE: Row[] = [
     recorded: ['plan', 'beschikking', 'algemene voorziening', 'iJw'],
   },
   {
+    id: 'dyslexia',
+    holds: (given) => care(given) && given.V5zorg === 'dyslexie',
+    mark: 'G/E',
+    law: ['Jeugdwet'],
+    decides: ['gemeente', 'leesdossier', 'poortwachter'],
+    arranges: ['school', 'leesdossier'],
+    pays: ['gemeente'],
+    recorded: ['leesdossier'],
+  },
+  {
+    id: 'dayTreatment',
+    holds: (given) => care(given) && given.V5zorg === 'dagbehandeling',
+    mark: 'G/E',
+    law: ['Jeugdwet', 'Zvw'],
+    decides: ['basisteam', 'huisarts', 'kinderarts'],
+    arranges: ['basisteam', 'ouders'],
+    pays: ['gemeente', 'zorgverzekeraar'],
+    recorded: ['behandelplan'],
+  },
+  {
     id: 'longTermCare',
     holds: (given) => care(given) && given.V4 === 'Wlz',
     mark: 'G/E',
     law: ['Wlz'],
     decides: ['CIZ'],
-    arranges: ['ouders', 'Wlz-aanbieder', 'zorgkantoor', 'natura', 'mpt', 'pgb'],
+    arranges: ['ouders', 'Wlz-aanbieder', 'zorgkantoor', 'natura', 'pgb'],
     pays: ['zorgkantoor'],
-    recorded: ['zorgplan', 'OPP', 'zorgkantoor', 'SVB'],
-  },
-  {
-    id: 'adultGuidance',
-    holds: (given) => grown(given) && given.V5zorg === 'begeleiding',
-    mark: 'G',
-    law: ['Wmo 2015'],
-    decides: ['gemeente'],
-    arranges: ['Wmo-consulent'],
-    pays: ['gemeente'],
-    recorded: ['ondersteuningsplan', 'beschikking'],
-  },
-  {
-    id: 'adultCare',
-    holds: (given) => grown(given) && given.V5zorg === 'verzorging',
-    mark: 'G',
-    law: ['Wmo', 'Zvw'],
-    decides: ['gemeente', 'wijkverpleegkundige'],
-    arranges: ['gemeente', 'wijkverpleegkundige'],
-    pays: ['gemeente', 'zorgverzekeraar'],
-    recorded: ['gemeente', 'wijkverpleegkundige'],
-  },
-  {
-    // No row of the table: the sources tell of guidance and personal care from 18 on, never of nursing.
-    id: 'adultNursing',
-    holds: (given) => grown(given) && given.V5zorg === 'verpleging',
-    mark: 'X',
-    law: ['Nog na te gaan'],
-    decides: [],
-    arranges: [],
-    pays: [],
-    recorded: [],
+    recorded: ['zorgplan', 'OPP', 'zorgkantoor'],
   },
   {
     id: 'paramedical',
     holds: (given) => care(given) && given.V5zorg === 'paramedisch',
-    mark: 'E',
+    mark: 'G/E',
     law: ['Zvw', 'paramedisch'],
-    decides: ['(kinder)arts', 'direct'],
+    decides: ['behandelaar', 'zorgverzekeraar'],
     arranges: ['ouders'],
     pays: ['zorgverzekeraar'],
     recorded: ['behandelplan'],
   },
   {
+    id: 'hearing',
+    holds: (given) => care(given) && given.V5zorg === 'hoortoestel',
+    mark: 'G/E',
+    law: ['Zvw'],
+    decides: ['audiologisch centrum', 'zorgverzekeraar'],
+    arranges: ['ouders'],
+    pays: ['zorgverzekeraar'],
+    recorded: [],
+  },
+  {
     id: 'schoolAid',
     holds: (given) => care(given) && given.V5zorg === 'hulpmiddel onderwijs',
-    mark: 'G/E',
+    mark: 'G',
     law: ['WOOS', 'UWV'],
     decides: ['UWV'],
     arranges: ['ouders'],
@@ -205,11 +246,11 @@ export const TABLE: Row[] = [
     id: 'wheelchair',
     holds: (given) => care(given) && given.V5zorg === 'rolstoel',
     mark: 'G/E',
-    law: ['Wmo', 'Wlz'],
-    decides: ['gemeente', 'zorgkantoor'],
+    law: ['Wmo 2015', 'ook met een Wlz-indicatie', 'thuis woont'],
+    decides: ['gemeente', 'instelling', 'zorgkantoor'],
     arranges: ['ouders'],
     pays: ['gemeente', 'zorgkantoor'],
-    recorded: [],
+    recorded: ['beschikking'],
   },
   {
     id: 'transport',
@@ -222,19 +263,9 @@ export const TABLE: Row[] = [
     recorded: ['beschikking'],
   },
   {
-    id: 'income',
-    holds: (given) => care(given) && given.V5zorg === 'inkomen of werk',
-    mark: 'E',
-    law: ['Participatiewet', 'Wajong'],
-    decides: ['gemeente', 'UWV'],
-    arranges: ['gemeente', 'school', 'stage'],
-    pays: ['gemeente', 'UWV'],
-    recorded: [],
-  },
-  {
     id: 'parents',
     holds: (given) => care(given) && given.V5zorg === 'ouders zelf',
-    mark: 'E',
+    mark: 'G/E',
     law: ['Wmo', 'Wgs', 'Participatiewet', 'Zvw'],
     decides: ['gemeente'],
     arranges: ['casemanager', 'één gezin'],

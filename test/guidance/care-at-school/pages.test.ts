@@ -1,4 +1,4 @@
-// Can anybody click through the helper, go back, and find nothing kept? Over HTTP, with no database behind it.
+// Can anybody click through the helper, go back, and find nothing kept, and does every outcome end at a team? Over HTTP.
 
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
@@ -7,17 +7,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../../src/guidance/care-at-school/rules.ts';
 import { QUESTIONS } from '../../../src/guidance/care-at-school/questions.ts';
 import { routesOf } from '../../routes.ts';
-import { linksOf, startSite, type Site } from '../portal-without-database.ts';
+import { startPortal, type Portal } from '../../portal.ts';
+import { regionOf } from '../contacts/region-with-contacts.ts';
+import { linksOf } from '../portal-without-database.ts';
 
 const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as object);
 const PAGE_BYTES = 60_000;
 
-let site: Site;
+let site: Portal;
 /** Every page that links lead to, from the start on. */
 const pages = new Map<string, string>();
 
 beforeAll(async () => {
-  site = await startSite();
+  site = await startPortal();
   const toDo = ['/zorg-op-school'];
   for (let path = toDo.shift(); path !== undefined; path = toDo.shift()) {
     if (pages.has(path)) continue;
@@ -46,7 +48,7 @@ describe('the walk through all questions', () => {
 
     expect(QUESTIONS.filter(({ title }) => !all.includes(`</span>${title}</h1>`))).toEqual([]);
     expect(OUTCOMES.filter(({ id }) => !all.includes(`<section id="${id}">`))).toEqual([]);
-    expect(outcomePages()).toHaveLength(1 + 2 * (3 + 24 + 3 * 24));
+    expect(outcomePages()).toHaveLength(1 + 2 * (5 + 27 + 5 * 27));
   });
 
   test('every page leads back to the question before it, and to each earlier one', () => {
@@ -104,18 +106,17 @@ describe('the walk through all questions', () => {
   });
 
   test('who helps when nobody knows the law can be reached', () => {
-    const html = pages.get('/zorg-op-school/uitkomst/1n-2z-4n-5vp-3n') ?? '';
-
-    expect(html).toContain('<a href="https://www.regelhulp.nl/juiste-loket">Het Juiste Loket</a>');
-    for (const path of ['/zorg-op-school', '/zorg-op-school/schema'])
+    for (const path of ['/zorg-op-school', '/zorg-op-school/schema']) {
+      expect(pages.get(path)).toContain(
+        '<a href="https://www.regelhulp.nl/juiste-loket">Het Juiste Loket</a>',
+      );
       expect(pages.get(path)).toContain('href="/organisaties#het-juiste-loket"');
+    }
   });
 
-  test('what no source tells is said to be so', () => {
-    const html = pages.get('/zorg-op-school/uitkomst/1n-2z-4n-5vp-3n') ?? '';
-
-    expect(html).toContain('Welke wet hier geldt, is nog na te gaan');
-    expect(html).toContain('De bronnen zeggen hier niets over');
+  test('nobody reads what is still to be looked up, or a line without an answer', () => {
+    for (const [path, html] of pages)
+      expect(html, path).not.toMatch(/nog na te gaan|zeggen hier niets over|[Gg]econtroleerd|niet gevonden/);
   });
 
   test('several laws stand beside each other, with a way to each', () => {
@@ -138,6 +139,52 @@ describe('the whole scheme', () => {
   });
 });
 
+describe('every outcome ends at a team', () => {
+  test('it asks where the child lives, of every municipality there is', async () => {
+    const { html } = await get('/contact');
+    const municipalities = [...html.matchAll(/href="\/contact\/gemeente\/([\w-]+)"/g)].map(
+      ([, slug]) => slug,
+    );
+
+    for (const [path, outcome] of outcomePages()) {
+      const asked = [...outcome.matchAll(/\/in\/([\w-]+)#hulp"/g)].map(([, slug]) => slug);
+      expect(asked, path).toHaveLength(11);
+      expect(municipalities, path).toEqual(expect.arrayContaining(asked));
+      expect(outcome, path).toContain(`href="${path}/in/westerkwartier#hulp"`);
+    }
+  });
+
+  test('the team of the municipality stands at the end, with its number', async () => {
+    const region = regionOf(site.database);
+    const team = await region.team('CJG Het Einde', 'Westerkwartier', { place: 'Leek' });
+    await region.contact(team.id, { function: 'aanmeldteam', phone: '0594 00 00 10' });
+
+    for (const path of ['1j', '1n-2l-5lt', '1n-2z-4n-5vn', '1n-2a-5lm-4j-5vv']) {
+      const { status, html, headers } = await get(`/zorg-op-school/uitkomst/${path}/in/westerkwartier`);
+      expect(status, path).toBe(200);
+      expect(headers.get('cache-control'), path).toBe('no-store');
+      expect(html, path).toContain('Wie helpt in de gemeente Westerkwartier?');
+      expect(html, path).toContain(`<a href="${team.path}">CJG Het Einde</a>`);
+      expect(html, path).toContain('href="tel:0594000010"');
+      expect(html.indexOf('CJG Het Einde'), path).toBeGreaterThan(html.lastIndexOf('Bronnen</h3>'));
+    }
+  });
+
+  test('a municipality without a team says plainly who can be asked', async () => {
+    const { html } = await get('/zorg-op-school/uitkomst/1n-2l-5lb/in/pekela');
+
+    expect(html).toContain('Van de gemeente Pekela staat hier nog geen basisteam.');
+    expect(html).toMatch(/vraag de school welk team u kunt bellen/);
+  });
+
+  test.for(['1n-2z/in/westerkwartier', '1n-2l-5lb/in/atlantis', '1n-2l-5lb/in/'])(
+    '%s does not exist',
+    async (path) => {
+      expect((await get(`/zorg-op-school/uitkomst/${path}`)).status).toBe(404);
+    },
+  );
+});
+
 describe('nothing is kept', () => {
   test('no page sets a cookie, has a form for an answer or lets itself be stored', async () => {
     for (const path of ['/zorg-op-school/vraag/1n', '/zorg-op-school/uitkomst/1n-2l-5lb']) {
@@ -154,7 +201,7 @@ describe('nothing is kept', () => {
   test('every route is public and only reads', () => {
     const routes = routesOf(site.app).filter(({ path }) => path.startsWith('/zorg-op-school'));
 
-    expect(routes).toHaveLength(5);
+    expect(routes).toHaveLength(6);
     expect(routes.filter(({ isPublic, method }) => !isPublic || method !== 'GET')).toEqual([]);
   });
 });

@@ -76,6 +76,16 @@ test('a school shows whom to call, how, when, who stands in, and on which day th
   expect(page.html).not.toContain('houdt hier nog geen contactpersoon bij');
 });
 
+test('a contact that nobody looked at for more than a year says so, and what to do', async () => {
+  const { brin, path } = await region.listed('De Oude Vonder', 'Westerkwartier');
+  const school = await region.school('x', brin);
+  await region.contact(school.id, { checked_on: '2019-02-03' });
+
+  const { html } = await get(path);
+
+  expect(html).toMatch(/Laatst nagekeken op 3\s?februari 2019\. Dat is meer dan een jaar geleden/);
+});
+
 test('a school page says that the team follows the municipality where the child lives', async () => {
   const { path } = await region.listed('De Wulpenhof', 'Westerkwartier');
 
@@ -335,7 +345,7 @@ test('the index holds what can be found and no more: no number, no address of ma
   const index = JSON.parse(html) as Record<string, unknown[][]>;
 
   expect(headers.get('content-type')).toMatch(/^application\/json/);
-  expect(Object.keys(index)).toEqual(['municipalities', 'former', 'places', 'teams', 'schools']);
+  expect(Object.keys(index)).toEqual(['municipalities', 'postcodes', 'former', 'places', 'teams', 'schools']);
   expect(index.former).toContainEqual(['Winsum', 'winsum', 'Het Hogeland en Westerkwartier']);
   expect(index.places?.some(([name]) => name === 'Leek')).toBe(false);
   expect(html).not.toMatch(/0594|@|intern begeleider/);

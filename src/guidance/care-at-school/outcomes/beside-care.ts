@@ -1,10 +1,37 @@
-// What holds for what is around care: aids, transport, income, and the parents themselves?
+// What holds for what is around care: aids, transport, and the parents themselves?
 
-import { ABOUT_HELP, SOURCES, type Outcome } from './outcome.ts';
+import { law } from '../../laws.ts';
+import { ABOUT_HELP, BASISTEAM, type Outcome } from './outcome.ts';
 
 const kind = (careKind: string) => [{ ...ABOUT_HELP, need: ['care', 'both'], careKind: [careKind] }];
 
+const PROVISIONS = {
+  label: 'Zorghulpatlas, onderwijsvoorziening en vervoer',
+  href: 'https://zorghulpatlas.nl/extra-onderwijsvoorziening-voor-leerlingen-met-handicap/',
+};
+
 export const AROUND: readonly Outcome[] = [
+  {
+    id: 'hearing',
+    when: kind('hearing'),
+    situation: 'Een hoortoestel of solo-apparatuur',
+    law: 'Zorgverzekeringswet (Zvw): hulpmiddelen',
+    decides: 'Het audiologisch centrum en de zorgverzekeraar',
+    arranges: 'De ouders',
+    pays: 'De zorgverzekeraar',
+    recorded: null,
+    firstStep: 'Vraag het audiologisch centrum wat het kind in de klas nodig heeft.',
+    talkWith: ['Het audiologisch centrum', 'De zorgverzekeraar', 'De intern begeleider'],
+    bring: ['Wanneer het kind op school iets niet verstaat'],
+    goodToKnow: [
+      'Ook apparatuur voor in de klas (solo-apparatuur) komt van de zorgverzekeraar, niet van UWV.',
+    ],
+    sources: [law('Besluit zorgverzekering', 'artikel 2.9')],
+    toCheck: [
+      'De richtlijn van de audiologische centra (2024) is niet zelf gelezen: dat solo-apparatuur onder de Zvw valt, is overgenomen.',
+    ],
+    lookedUpOn: '2026-11-28',
+  },
   {
     id: 'schoolAid',
     when: kind('schoolAid'),
@@ -17,39 +44,31 @@ export const AROUND: readonly Outcome[] = [
     firstStep: 'Bespreek met de school welk hulpmiddel nodig is. Vraag het daarna aan bij UWV.',
     talkWith: ['De intern begeleider', 'UWV'],
     bring: ['Waarom het hulpmiddel nodig is', 'Welk hulpmiddel past'],
-    goodToKnow: [
-      'UWV helpt als de leerling jonger is dan 30 jaar, de ziekte of handicap lang duurt en er geen andere regeling is.',
-    ],
-    sources: [SOURCES.provisions, 'https://zoek.officielebekendmakingen.nl/kst-31383-3.html'],
-    certainty: 'partly',
-    toCheck: [
-      'Onze bron over de wet en wie betaalt, is uit 2008. Of dat nog klopt, en hoe het wordt vastgelegd, is niet nagegaan.',
-    ],
-    checkedOn: '2026-11-22',
+    goodToKnow: ['UWV helpt als de ziekte of handicap lang duurt en er geen andere regeling is.'],
+    sources: [law('Wet overige OCW-subsidies', 'artikel 19a'), PROVISIONS],
+    toCheck: [],
+    lookedUpOn: '2026-11-28',
   },
   {
     id: 'wheelchair',
     when: kind('wheelchair'),
     situation: 'Een rolstoel voor thuis én school',
-    law: 'Wet maatschappelijke ondersteuning (Wmo), of Wet langdurige zorg (Wlz)',
-    decides: 'De gemeente (Wmo) of het zorgkantoor (Wlz)',
+    law: 'Wet maatschappelijke ondersteuning (Wmo 2015), ook met een Wlz-indicatie zolang het kind thuis woont',
+    decides: 'De gemeente. Woont het kind in een instelling? Dan het zorgkantoor (Wlz).',
     arranges: 'De ouders',
-    pays: 'De gemeente (Wmo) of het zorgkantoor (Wlz)',
-    recorded: null,
-    firstStep: 'Vraag de gemeente om een gesprek. Is er een Wlz-indicatie? Vraag het aan het zorgkantoor.',
-    talkWith: ['De gemeente of het zorgkantoor', 'De school'],
+    pays: 'De gemeente, of het zorgkantoor als het kind in een instelling woont',
+    recorded: 'In een besluit (beschikking)',
+    firstStep: 'Vraag de gemeente om een gesprek. Vraag de school wat daar nodig is.',
+    talkWith: ['De Wmo-consulent van de gemeente waar het kind woont', 'De school'],
     bring: ['Waar en wanneer het kind de rolstoel nodig heeft'],
-    withWlz: {
-      firstStep:
-        'Vraag het zorgkantoor of de rolstoel uit de Wlz komt. Is dat niet zo? Vraag dan de gemeente om een gesprek.',
-    },
     sources: [
-      'https://www.zorgbeurs.nl/artikelen/75/hulpmiddelen-in-het-onderwijs-en-vergoedingen',
-      'https://werkboeken.nvk.nl/emb/Hulpmiddelen-voorzieningen/Tabel-hulpmiddel-per-wet',
+      law('Wet maatschappelijke ondersteuning 2015', 'artikel 2.3.5'),
+      law('Wet langdurige zorg', 'artikel 3.1.1'),
     ],
-    certainty: 'partly',
-    toCheck: ['De bronnen zijn ouder. Of dit nog klopt, is niet nagegaan.'],
-    checkedOn: '2026-11-22',
+    toCheck: [
+      'Dat de Wmo ook geldt voor een kind met Wlz dat thuis woont, komt uit een bericht van VWS van 2016. Ga na of het nog zo is.',
+    ],
+    lookedUpOn: '2026-11-28',
   },
   {
     id: 'transport',
@@ -63,44 +82,28 @@ export const AROUND: readonly Outcome[] = [
     firstStep: 'Vraag het leerlingenvervoer aan bij de gemeente waar het kind woont.',
     talkWith: ['De gemeente waar het kind woont', 'De school'],
     bring: ['Welke school het is, en waarom het kind er niet zelf kan komen'],
-    sources: [SOURCES.provisions],
-    certainty: 'partly',
-    toCheck: ['Het wetsartikel, de eigen bijdrage en hoe het wordt vastgelegd.'],
-    checkedOn: '2026-11-22',
-  },
-  {
-    id: 'income',
-    when: kind('income'),
-    situation: 'Inkomen of werk, bij het verlaten van het voortgezet speciaal onderwijs (vanaf 16 jaar)',
-    law: 'Participatiewet of Wajong',
-    decides: 'De gemeente of UWV',
-    arranges: 'De gemeente, en de school voor een stage',
-    pays: 'De gemeente of UWV',
-    recorded: null,
-    firstStep: 'Bespreek met de school wat er na school mogelijk is.',
-    talkWith: ['De school', 'De gemeente of UWV'],
-    bring: ['Wat de leerling zelf wil en kan'],
-    goodToKnow: ['Voor een kind op de basisschool geldt dit bijna nooit.'],
-    sources: [],
-    certainty: 'unsure',
-    toCheck: ['Voor deze hele regel vonden wij geen openbare bron.'],
-    checkedOn: '2026-11-22',
+    sources: [law('Wet op het primair onderwijs', 'artikel 4'), PROVISIONS],
+    toCheck: ['De eigen bijdrage in elke gemeente van deze regio: niet opgezocht.'],
+    lookedUpOn: '2026-11-28',
   },
   {
     id: 'parents',
     when: kind('parents'),
     situation: 'De ouders hebben zelf hulp nodig: bij schulden, wonen of psychische klachten',
-    law: 'Wmo, Wet gemeentelijke schuldhulpverlening (Wgs), Participatiewet of Zorgverzekeringswet (Zvw)',
-    decides: 'De gemeente',
+    law: 'Wmo 2015, Wet gemeentelijke schuldhulpverlening (Wgs), Participatiewet of Zorgverzekeringswet (Zvw)',
+    decides: 'De gemeente, of bij psychische klachten de huisarts',
     arranges: 'De casemanager: één gezin, één plan',
     pays: 'De gemeente of de zorgverzekeraar',
     recorded: 'In het gezinsplan. Niet bij de school.',
     firstStep: 'Vertel het basisteam wat er speelt. De school hoeft dit niet te weten.',
-    talkWith: ['De casemanager of het basisteam', 'De huisarts'],
+    talkWith: ['De casemanager', BASISTEAM, 'De huisarts'],
     bring: ['Alleen wat u zelf wilt vertellen'],
-    sources: [],
-    certainty: 'unsure',
-    toCheck: ['Voor deze hele regel vonden wij geen openbare bron.'],
-    checkedOn: '2026-11-22',
+    sources: [
+      law('Wet maatschappelijke ondersteuning 2015', 'artikel 2.3.5'),
+      law('Wet gemeentelijke schuldhulpverlening'),
+      law('Participatiewet'),
+    ],
+    toCheck: ['Wie bij welke hulp voor ouders beslist: alleen in de wetten zelf gezien, niet in een uitleg.'],
+    lookedUpOn: '2026-11-28',
   },
 ];

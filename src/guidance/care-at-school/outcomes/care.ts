@@ -1,25 +1,26 @@
 // What holds when a child needs nursing, care, guidance or treatment?
 
-import { ABOUT_HELP, SOURCES, WHEN_STUCK, type Condition, type Outcome } from './outcome.ts';
+import { law } from '../../laws.ts';
+import { ABOUT_HELP, BASISTEAM, SOURCES, type Condition, type Outcome } from './outcome.ts';
 
 const CARE: Condition = { ...ABOUT_HELP, need: ['care', 'both'] };
 const kind = (...careKind: string[]): Condition => ({ ...CARE, careKind });
-const without = (age: 'under18' | 'adult', ...kinds: string[]): Condition => ({
-  ...kind(...kinds),
-  wlz: ['no'],
-  age: [age],
-});
+const without = (...kinds: string[]): Condition => ({ ...kind(...kinds), wlz: ['no'] });
 
 const SCHOOL_AND_MEDICAL_CARE = [
   'De school hoeft medische zorg niet te regelen. Zij onderzoekt wel samen met ouders of en hoe het kan. De school mag een kind niet bij voorbaat weigeren.',
-  'De zorg kan komen van het kind zelf, een ouder, een zorgprofessional of iemand van school. Schoolpersoneel doet dit vrijwillig. Sommige handelingen mag alleen een bevoegde professional doen, zoals een insuline-injectie.',
+  'De zorg kan komen van het kind zelf, een ouder, een zorgprofessional of iemand van school. Schoolpersoneel doet dit vrijwillig.',
+  'Over een handeling zoals een insuline-injectie zijn de bronnen het niet eens. Regelhulp noemt alleen een bevoegde professional. De PO-Raad en Ouders & Onderwijs zeggen: iemand van school mag het ook doen, als die het wil en aantoonbaar kan, het bestuur het goedvindt en de afspraken op papier staan (een protocol medisch handelen).',
 ];
+const HELP_RECORDED =
+  'In een plan met een besluit (beschikking), of als algemene voorziening. Aanbieder en gemeente verantwoorden onderling met iJw-berichten.';
+const HELP_PAID = 'De gemeente: hulp in natura, een persoonsgebonden budget (pgb) of hulp voor een groep';
 
 export const LAWS_OF_CARE: readonly Outcome[] = [
   {
     id: 'healthInsurance',
-    when: [without('under18', 'nursing'), { ...without('under18', 'personalCare'), medical: ['yes'] }],
-    situation: 'Jonger dan 18, geen Wlz: verpleging, of verzorging die bij medische zorg hoort',
+    when: [without('nursing'), { ...without('personalCare'), medical: ['yes'] }],
+    situation: 'Geen Wlz: verpleging, of verzorging die bij medische zorg hoort',
     law: 'Zorgverzekeringswet (Zvw): wijkverpleging of medische kindzorg',
     decides: 'De wijkverpleegkundige of kinderverpleegkundige',
     arranges: 'De ouders en de zorgaanbieder. Zij maken afspraken met de school.',
@@ -31,61 +32,154 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     talkWith: ['De wijkverpleegkundige of kinderverpleegkundige', 'De intern begeleider', 'De zorgaanbieder'],
     bring: ['Wat het kind op een schooldag nodig heeft, en wanneer', 'Het zorgplan, als dat er al is'],
     goodToKnow: SCHOOL_AND_MEDICAL_CARE,
-    sources: [SOURCES.nursing, SOURCES.funding, SOURCES.consultation],
-    certainty: 'found',
+    sources: [
+      law('Besluit zorgverzekering', 'artikel 2.10'),
+      SOURCES.nursing,
+      SOURCES.diabetes,
+      SOURCES.funding,
+    ],
     toCheck: [],
-    checkedOn: '2026-11-22',
+    lookedUpOn: '2026-11-28',
+  },
+  {
+    id: 'emergencyMedicine',
+    when: [kind('emergencyMedicine')],
+    situation: 'Een medicijn voor als er iets gebeurt (noodmedicijn)',
+    law: 'Afspraken van ouders en school (protocol medisch handelen)',
+    decides:
+      'De arts schrijft voor welk medicijn, wanneer en hoe. De ouders en de school spreken af wie het op school geeft; het schoolbestuur moet het goedvinden.',
+    arranges: 'De ouders en de school',
+    pays: null,
+    recorded: 'Op papier bij de school: wie, wanneer, hoeveel, en waar het medicijn ligt',
+    firstStep:
+      'Maak met de school een afspraak op papier, vóór het nodig is. Gaat het nu niet goed met het kind? Bel 112.',
+    talkWith: ['De arts of gespecialiseerd verpleegkundige', 'De leerkracht en de intern begeleider'],
+    bring: [
+      'Het medicijn met de houdbaarheidsdatum',
+      'Wat de arts heeft opgeschreven',
+      'Wie u belt, in welke volgorde',
+    ],
+    goodToKnow: [
+      'In een noodsituatie mag iedereen helpen zo goed als hij kan.',
+      'Iemand van school geeft een medicijn alleen vrijwillig. Laat degene die het doet het leren van een verpleegkundige.',
+    ],
+    sources: [
+      SOURCES.diabetes,
+      {
+        label: 'Filios, protocol naar de handreiking medisch handelen van de PO-Raad',
+        href: 'https://docplayer.nl/113437378-Besproken-in-fdo-ter-info-naar-gmr.html',
+      },
+    ],
+    toCheck: [
+      'De handreiking medisch handelen van de PO-Raad zelf is niet gevonden, alleen een protocol dat haar volgt.',
+      'Wie het noodmedicijn betaalt: niet opgezocht.',
+    ],
+    lookedUpOn: '2026-11-28',
   },
   {
     id: 'youthGuidance',
-    when: [without('under18', 'guidance'), { ...without('under18', 'personalCare'), medical: ['no'] }],
-    situation: 'Jonger dan 18, geen Wlz: begeleiding, of verzorging zonder medische zorg',
+    when: [without('guidance'), { ...without('personalCare'), medical: ['no'] }],
+    situation: 'Geen Wlz: begeleiding, of verzorging zonder medische zorg',
     law: 'Jeugdwet',
     decides: 'De gemeente of het basisteam. Soms is er hulp voor een groep, zonder besluit per kind.',
     arranges: 'Het basisteam of de casemanager',
-    pays: 'De gemeente: hulp in natura, een persoonsgebonden budget (pgb) of hulp voor een groep',
-    recorded:
-      'In een plan met een besluit (beschikking), of als algemene voorziening. Aanbieder en gemeente verantwoorden onderling met iJw-berichten.',
+    pays: HELP_PAID,
+    recorded: HELP_RECORDED,
     firstStep: 'Bespreek met de school wat nodig is. Meld u daarna samen aan bij het basisteam.',
-    talkWith: ['De intern begeleider', 'Het basisteam van de gemeente waar het kind woont'],
+    talkWith: ['De intern begeleider', BASISTEAM],
     bring: ['Wat het kind op school en thuis nodig heeft', 'Wat school en ouders al deden'],
-    sources: [SOURCES.nursing, SOURCES.funding],
-    certainty: 'found',
+    sources: [law('Jeugdwet', 'artikel 2.3'), SOURCES.nursing, SOURCES.funding],
     toCheck: [],
-    checkedOn: '2026-11-22',
+    lookedUpOn: '2026-11-28',
   },
   {
     id: 'youthHelp',
     when: [kind('upbringing')],
-    situation: 'Een vraag over opvoeden of opgroeien, zorgen thuis, jeugd-ggz of ernstige dyslexie',
+    situation: 'Een vraag over opvoeden of opgroeien, zorgen thuis of psychische hulp voor het kind',
     law: 'Jeugdwet',
     decides: 'Het basisteam, de huisarts, de jeugdarts of de medisch specialist',
     arranges: 'Het basisteam',
-    pays: 'De gemeente: hulp in natura, een persoonsgebonden budget (pgb) of hulp voor een groep',
-    recorded:
-      'In een plan met een besluit (beschikking), of als algemene voorziening. Aanbieder en gemeente verantwoorden onderling met iJw-berichten.',
+    pays: HELP_PAID,
+    recorded: HELP_RECORDED,
     firstStep: 'Vertel uw vraag aan het basisteam. De intern begeleider kan daarbij helpen.',
-    talkWith: ['Het basisteam van de gemeente waar het kind woont', 'De huisarts of de jeugdarts'],
+    talkWith: [BASISTEAM, 'De huisarts of de jeugdarts'],
     bring: ['Uw vraag in uw eigen woorden', 'Wat al is geprobeerd'],
-    sources: ['https://jeugdhulpgroningen.nl/jeugdigenenouders'],
-    certainty: 'partly',
-    toCheck: [
-      'Dat ernstige dyslexie hieronder valt: daarvoor vonden wij geen openbare bron.',
-      'Is het kind 18 jaar of ouder? Onze bronnen zeggen niet welke wet dan geldt.',
+    sources: [law('Jeugdwet', 'artikelen 2.3 en 2.6'), SOURCES.referrers],
+    toCheck: [],
+    lookedUpOn: '2026-11-28',
+  },
+  {
+    id: 'dyslexia',
+    when: [kind('dyslexia')],
+    situation: 'Ernstige dyslexie',
+    law: 'Jeugdwet',
+    decides:
+      'De gemeente, na een blik op het leesdossier van de school. Vaak kijkt een poortwachter van de gemeente of van het samenwerkingsverband dat dossier na.',
+    arranges: 'De school: de weg erheen is haar leesdossier',
+    pays: 'De gemeente',
+    recorded: 'In het leesdossier van de school',
+    firstStep:
+      'Vraag de intern begeleider welke hulp bij het lezen er is geweest, en of het leesdossier compleet is.',
+    talkWith: ['De leerkracht en de intern begeleider', BASISTEAM],
+    bring: ['Wat de school al deed aan lezen, hoe lang, en wat dat opleverde'],
+    goodToKnow: ['De hulp is voor kinderen op de basisschool, ongeveer van 7 tot en met 12 jaar.'],
+    sources: [
+      {
+        label: 'Steunpunt Dyslexie, dyslexie in de zorg',
+        href: 'https://www.steunpuntdyslexie.nl/dyslexie-in-de-zorg/',
+      },
+      {
+        label: 'Samenwerkingsverband Passenderwijs (elders), ernstige dyslexie',
+        href: 'https://www.passenderwijs.nl/ernstige-dyslexie/',
+      },
     ],
-    checkedOn: '2026-11-22',
+    toCheck: ['Wie in Groningen en Noordenveld poortwachter voor dyslexie is: niet gevonden, alleen elders.'],
+    lookedUpOn: '2026-11-28',
+  },
+  {
+    id: 'dayTreatment',
+    when: [kind('dayTreatment')],
+    situation: 'Een medisch kinderdagverblijf of een andere plek voor dagbehandeling',
+    law: 'Jeugdwet. Voor een verpleegkundig kinderdagverblijf: Zorgverzekeringswet (Zvw).',
+    decides: 'Het basisteam, de huisarts, de jeugdarts of de kinderarts',
+    arranges: 'Het basisteam en de plek zelf, met de ouders',
+    pays: 'De gemeente (Jeugdwet) of de zorgverzekeraar (Zvw)',
+    recorded: 'In een behandelplan, met een verwijzing voor een bepaalde tijd',
+    firstStep:
+      'Vraag het basisteam of de kinderarts of dagbehandeling past. Is het kind 5 jaar of ouder? Bespreek met de school en de leerplichtambtenaar hoe het met school gaat.',
+    talkWith: [
+      BASISTEAM,
+      'De kinderarts of de jeugdarts',
+      'De intern begeleider, als het kind op een school staat',
+    ],
+    bring: ['Wat er aan de ontwikkeling van het kind opvalt', 'Wat al is onderzocht of geprobeerd'],
+    goodToKnow: [
+      'Een medisch kinderdagverblijf is er voor jonge kinderen, tot ongeveer 7 jaar: er wordt gekeken, begeleid en behandeld, ook met de ouders.',
+    ],
+    sources: [
+      law('Jeugdwet', 'artikel 2.6'),
+      {
+        label: 'Sophi, medisch kinderdagverblijf',
+        href: 'https://sophi.online/themas/medisch/medisch-kinderdagverblijf-waar-kan-mijn-kind-terecht',
+      },
+      {
+        label: 'Nederlands Jeugdinstituut, soorten kinderdagverblijven (2020)',
+        href: 'https://www.nji.nl/nl/coronavirus/Welke-kinderdagverblijven-zijn-kinderopvang-en-welke-vallen-onder-de-zorg',
+      },
+    ],
+    toCheck: ['Welke medische kinderdagverblijven er in deze regio zijn: niet gevonden.'],
+    lookedUpOn: '2026-11-28',
   },
   {
     id: 'longTermCare',
     when: [{ ...CARE, wlz: ['yes'] }],
-    situation: 'Een kind met een Wlz-indicatie, op elke leeftijd',
+    situation: 'Een kind met een Wlz-indicatie',
     law: 'Wet langdurige zorg (Wlz)',
     decides: 'Het CIZ',
     arranges:
-      'De ouders, met de Wlz-aanbieder of het zorgkantoor: zorg in natura, een modulair pakket thuis (mpt) of een persoonsgebonden budget (pgb)',
+      'De ouders, met de Wlz-aanbieder of het zorgkantoor: zorg in natura of een persoonsgebonden budget (pgb)',
     pays: 'Het zorgkantoor',
-    recorded:
-      'In het zorgplan en het OPP. De aanbieder verantwoordt aan het zorgkantoor. Bij een pgb loopt dat via de SVB.',
+    recorded: 'In het zorgplan en het OPP. De aanbieder verantwoordt aan het zorgkantoor.',
     firstStep:
       'Maak met de Wlz-aanbieder in het zorgplan ook afspraken over zorg op school. Bespreek die daarna met de school.',
     talkWith: ['De Wlz-aanbieder', 'De intern begeleider', 'Het zorgkantoor'],
@@ -93,83 +187,26 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     goodToKnow: [
       'Begeleiding uit de Wlz is er op school niet voor schooltaken, voor leren, of voor gedrag dat leren moeilijk maakt. Dat is onderwijs. Wel voor extra toezicht, en voor ingrijpen als gedrag de omgang met anderen of de les verstoort.',
     ],
-    sources: [
-      'https://www.pgb.nl/pgb/wlz/welke-zorg/begeleiding-individueel/begeleiding-op-school/',
-      'https://www.ciz.nl/zorgprofessional/veelgestelde-vragen-zorgprofessional/wet-langdurige-zorg',
-      SOURCES.funding,
-    ],
-    certainty: 'partly',
+    sources: [law('Wet langdurige zorg', 'artikel 3.1.1'), SOURCES.careInWlz, SOURCES.ciz, SOURCES.funding],
     toCheck: [
-      'Het modulair pakket thuis (mpt), en de verantwoording van een pgb via de SVB: daarvoor vonden wij geen openbare bron.',
+      'Het modulair pakket thuis (mpt), en de verantwoording van een pgb via de SVB: daarvoor is geen openbare bron gevonden, daarom staan ze er niet.',
     ],
-    checkedOn: '2026-11-22',
-  },
-  {
-    id: 'adultGuidance',
-    when: [without('adult', 'guidance')],
-    situation: '18 jaar of ouder, geen Wlz: begeleiding',
-    law: 'Wet maatschappelijke ondersteuning (Wmo 2015)',
-    decides: 'De gemeente',
-    arranges: 'De Wmo-consulent van de gemeente',
-    pays: 'De gemeente',
-    recorded: 'In een ondersteuningsplan met een besluit (beschikking)',
-    firstStep: 'Vraag de gemeente om een gesprek met een Wmo-consulent.',
-    talkWith: ['De Wmo-consulent van de gemeente', 'De school'],
-    bring: ['Wat er op school en thuis nodig is'],
-    sources: [SOURCES.nursing, 'https://www.schulinck.nl/opinie/de-wmo-in-het-onderwijs/'],
-    certainty: 'found',
-    toCheck: [],
-    checkedOn: '2026-11-22',
-  },
-  {
-    id: 'adultCare',
-    when: [without('adult', 'personalCare')],
-    situation: '18 jaar of ouder, geen Wlz: persoonlijke verzorging',
-    law: 'Wet maatschappelijke ondersteuning (Wmo 2015) of Zorgverzekeringswet (Zvw)',
-    decides: 'De gemeente (Wmo) of de wijkverpleegkundige (Zvw)',
-    arranges: 'De gemeente (Wmo) of de wijkverpleegkundige (Zvw)',
-    pays: 'De gemeente (Wmo) of de zorgverzekeraar (Zvw)',
-    recorded: 'Bij de gemeente (Wmo) of de wijkverpleegkundige (Zvw)',
-    firstStep: 'Vraag de wijkverpleegkundige of de gemeente welke van de twee wetten past.',
-    talkWith: ['De wijkverpleegkundige', 'De Wmo-consulent van de gemeente', 'De school'],
-    bring: ['Wat er op een schooldag nodig is, en wanneer'],
-    sources: [SOURCES.nursing],
-    certainty: 'found',
-    toCheck: ['Wanneer het de Wmo is en wanneer de Zvw: dat zeggen onze bronnen niet.'],
-    checkedOn: '2026-11-22',
-  },
-  {
-    id: 'adultNursing',
-    when: [without('adult', 'nursing')],
-    situation: '18 jaar of ouder, geen Wlz: verpleging',
-    law: 'Nog na te gaan',
-    decides: null,
-    arranges: null,
-    pays: null,
-    recorded: null,
-    firstStep: 'Vraag het aan Het Juiste Loket of aan een onderwijs(zorg)consulent.',
-    talkWith: WHEN_STUCK,
-    bring: ['Wat er op een schooldag nodig is, en wanneer'],
-    sources: [],
-    certainty: 'unsure',
-    toCheck: ['Welke wet hier geldt: dat zeggen onze bronnen niet.'],
-    checkedOn: '2026-11-22',
+    lookedUpOn: '2026-11-28',
   },
   {
     id: 'paramedical',
     when: [kind('paramedical')],
     situation: 'Logopedie, fysiotherapie of ergotherapie',
     law: 'Zorgverzekeringswet (Zvw): paramedische zorg',
-    decides: 'De (kinder)arts. Soms kunt u er direct terecht.',
+    decides: 'De behandelaar en de zorgverzekeraar',
     arranges: 'De ouders',
-    pays: 'De zorgverzekeraar',
+    pays: 'De zorgverzekeraar. Van sommige behandelingen een aantal per jaar.',
     recorded: 'In het behandelplan',
     firstStep: 'Vraag uw zorgverzekeraar wat wordt vergoed en of u een verwijzing nodig hebt.',
     talkWith: ['De huisarts of kinderarts', 'De zorgverzekeraar'],
     bring: ['Waar het kind moeite mee heeft, thuis en op school'],
-    sources: [],
-    certainty: 'unsure',
-    toCheck: ['Voor deze hele regel vonden wij geen openbare bron.'],
-    checkedOn: '2026-11-22',
+    sources: [law('Besluit zorgverzekering', 'artikel 2.6')],
+    toCheck: ['Voor welke behandeling een verwijzing nodig is: niet opgezocht.'],
+    lookedUpOn: '2026-11-28',
   },
 ];

@@ -1,6 +1,7 @@
 // What holds when safety is in question, and when it is about learning?
 
-import { ABOUT_HELP, SOURCES, type Outcome } from './outcome.ts';
+import { law } from '../../laws.ts';
+import { ABOUT_HELP, SOURCES, WHEN_STUCK, type Outcome } from './outcome.ts';
 
 const learning = (kind: string) => [{ ...ABOUT_HELP, need: ['learning', 'both'], learningKind: [kind] }];
 
@@ -8,7 +9,7 @@ export const SAFETY: Outcome = {
   id: 'safety',
   when: [{ safety: ['yes'] }],
   situation: 'Er zijn zorgen over de veiligheid van het kind',
-  law: 'Wet verplichte meldcode',
+  law: 'De meldcode huiselijk geweld en kindermishandeling',
   decides: 'De school (stap 4 en 5 van de meldcode) en Veilig Thuis',
   arranges: 'De aandachtsfunctionaris of de intern begeleider van de school',
   pays: null,
@@ -18,12 +19,12 @@ export const SAFETY: Outcome = {
   talkWith: ['De aandachtsfunctionaris of de intern begeleider', 'Veilig Thuis'],
   bring: ['Feiten met een datum: wat u zag en hoorde'],
   sources: [
-    'https://roelofvenemaschool.nl/pagina/439028/Meldcode+huiselijk+geweld+en+kindermishandeling',
-    'https://www.handelingsprotocol.nl/utrecht-bo-stap-5-hulp-of-melden-3',
+    law('Wet op het primair onderwijs', 'artikel 4b'),
+    law('Besluit verplichte meldcode huiselijk geweld en kindermishandeling', 'artikel 2'),
+    law('Wet maatschappelijke ondersteuning 2015', 'artikel 4.1.1'),
   ],
-  certainty: 'found',
   toCheck: [],
-  checkedOn: '2026-11-22',
+  lookedUpOn: '2026-11-28',
 };
 
 export const EDUCATION: readonly Outcome[] = [
@@ -34,15 +35,16 @@ export const EDUCATION: readonly Outcome[] = [
     law: 'Wet op het primair onderwijs (WPO): passend onderwijs',
     decides: 'De school',
     arranges: 'De leerkracht en de intern begeleider',
-    pays: 'De school, uit haar gewone geld (de lumpsum)',
+    pays: 'De school, uit haar gewone geld',
     recorded: 'In het groepsplan of het leerlingvolgsysteem van de school',
     firstStep: 'Bespreek samen, ouders en leerkracht, wat het kind in de klas nodig heeft.',
     talkWith: ['De leerkracht', 'De intern begeleider'],
     bring: ['Wat thuis en in de klas opvalt', 'Wat al is geprobeerd, en of dat hielp'],
     sources: [SOURCES.arrangements],
-    certainty: 'partly',
-    toCheck: ['Wie dit betaalt en waar de school het opschrijft: daarvoor vonden wij geen openbare bron.'],
-    checkedOn: '2026-11-22',
+    toCheck: [
+      'Wie de basisondersteuning betaalt en waar de school het opschrijft: daarvoor is geen openbare bron gevonden.',
+    ],
+    lookedUpOn: '2026-11-22',
   },
   {
     id: 'extraSupport',
@@ -58,13 +60,15 @@ export const EDUCATION: readonly Outcome[] = [
     talkWith: ['De intern begeleider', 'Het ondersteuningsteam, met iemand van het samenwerkingsverband'],
     bring: ['Wat de school al deed, en wat dat opleverde', 'Wat het kind er zelf van vindt'],
     sources: [
+      law('Wet op het primair onderwijs', 'artikel 40a'),
       SOURCES.arrangements,
-      'http://www.passendonderwijsenouders.nl/nl/allerlei/nieuws/instemming-ontwikkelingsperspectief/',
-      'https://zoek.officielebekendmakingen.nl/dossier/kst-36443-3.html',
+      {
+        label: 'Wet versterking positie ouders en leerlingen (36 443)',
+        href: 'https://zoek.officielebekendmakingen.nl/dossier/kst-36443-3.html',
+      },
     ],
-    certainty: 'found',
     toCheck: [],
-    checkedOn: '2026-11-22',
+    lookedUpOn: '2026-11-28',
   },
   {
     id: 'placement',
@@ -79,9 +83,62 @@ export const EDUCATION: readonly Outcome[] = [
     firstStep: 'Bespreek met de intern begeleider of een andere school beter past.',
     talkWith: ['De intern begeleider', 'Het samenwerkingsverband', 'De school waar het kind heen zou gaan'],
     bring: ['Het ontwikkelingsperspectief (OPP)', 'Wat ouders en kind zelf willen'],
+    goodToKnow: [
+      'Kan een kind niet goed zien of horen, of heeft het een taalontwikkelingsstoornis? Dan loopt het anders: zonder samenwerkingsverband en zonder TLV.',
+    ],
     sources: [SOURCES.funding],
-    certainty: 'found',
     toCheck: [],
-    checkedOn: '2026-11-22',
+    lookedUpOn: '2026-11-22',
+  },
+  {
+    id: 'senses',
+    when: learning('senses'),
+    situation: 'Niet goed kunnen zien of horen, of een taalontwikkelingsstoornis (cluster 1 en 2)',
+    law: 'Wet op de expertisecentra (WEC)',
+    decides:
+      'De instelling voor cluster 1 (blind of slechtziend) of cluster 2 (doof, slechthorend of TOS) zelf, met haar commissie van onderzoek. Niet het samenwerkingsverband, en zonder TLV.',
+    arranges: 'De instelling en de school',
+    pays: 'Het Rijk, via de instelling',
+    recorded: 'In een arrangement van de instelling',
+    firstStep: 'Vraag de intern begeleider om het kind samen met u aan te melden bij de instelling.',
+    talkWith: ['De intern begeleider', 'De instelling voor cluster 1 of 2'],
+    bring: ['Onderzoek van het oog, het gehoor of de taal, als dat er is'],
+    goodToKnow: ['De instelling kan ook begeleiding geven op de eigen basisschool.'],
+    sources: [law('Wet op de expertisecentra', 'artikel 41')],
+    toCheck: [
+      'Welke instellingen voor cluster 1 en 2 in deze regio werken, en hun adres en telefoon: niet gevonden.',
+    ],
+    lookedUpOn: '2026-11-28',
+  },
+  {
+    id: 'notAtSchool',
+    when: learning('absence'),
+    situation: 'Een kind dat niet (meer) naar school gaat',
+    law: 'Leerplichtwet 1969, en de zorgplicht uit de Wet op het primair onderwijs (WPO)',
+    decides:
+      'De school waar het kind staat ingeschreven heeft de zorgplicht. De leerplichtambtenaar van de gemeente ziet erop toe dat het kind naar school gaat, en kan gaan.',
+    arranges: 'De school, met het samenwerkingsverband',
+    pays: null,
+    recorded: null,
+    firstStep:
+      'Vraag de school om een gesprek met de leerplichtambtenaar en het samenwerkingsverband erbij. Spreek af wat het kind nu wel kan, en wanneer u weer kijkt.',
+    talkWith: [
+      'De intern begeleider',
+      'De leerplichtambtenaar van de gemeente waar het kind woont',
+      'Het samenwerkingsverband',
+      ...WHEN_STUCK.slice(1),
+    ],
+    bring: ['Sinds wanneer het kind thuis is, en wat er is geprobeerd', 'Wat het kind zelf zegt'],
+    goodToKnow: [
+      'Is er na vier weken nog geen uitzicht op een passende plek? Dan kunt u kosteloos een onderwijsconsulent vragen.',
+      'Zit het vast? Vraag de school, het samenwerkingsverband en de gemeente om samen aan tafel te gaan en te beslissen hoe het verder kan (een doorbraakoverleg).',
+    ],
+    sources: [
+      SOURCES.absence,
+      law('Leerplichtwet 1969', 'artikel 16'),
+      law('Wet op het primair onderwijs', 'artikel 40'),
+    ],
+    toCheck: ['Wie in deze regio een doorbraakoverleg belegt: niet gevonden.'],
+    lookedUpOn: '2026-11-28',
   },
 ];
