@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { addDays } from '../../src/calendar/days.ts';
 import { dayIn } from '../../src/clock.ts';
-import { keyAfter, readKey } from '../../src/work/keys.ts';
+import { keyAfter, readKey } from '../../src/work/row-keys.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal, type Visitor } from '../portal.ts';
 import { filesOf } from './files-at-each-place.ts';
