@@ -20,7 +20,7 @@ const EXPORTS = {
   organisations: ['organisation-kinds', 'queries', 'school-choice'],
   'oversight/access-log': ['page', 'queries'],
   'oversight/figures': ['page', 'queries'],
-  people: ['new-account'],
+  people: ['code-queries', 'new-account'],
   pupils: ['name-search', 'names', 'queries'],
   'registered-pupils': ['queries'],
   work: ['elsewhere', 'elsewhere-queries'],

@@ -156,20 +156,6 @@ const HasKeeper = z.object({ yes: z.boolean() });
 export const hasCodeKeeper = (personId: string) =>
   one(HasKeeper, sql`select access.has_code_keeper(${personId}::uuid) as yes`);
 
-const CodeToGive = z.object({
-  personId: uuid,
-  personName: z.string(),
-  askedByName: z.string().nullable(),
-  askedAt: z.date(),
-  code: z.string(),
-});
-/** What this administrator or privacy officer may tell a colleague who asks for it. */
-export const listCodesToGive = () =>
-  many(
-    CodeToGive,
-    sql`select person_id, person_name, asked_by_name, asked_at, code from access.codes_to_give() order by asked_at desc`,
-  );
-
 const OpenLink = z.object({ personId: uuid, expiresAt: z.date() });
 /** A link that still works, of somebody of the own register. */
 export const findOpenLink = (tokenHash: Buffer) =>

@@ -19,15 +19,9 @@ import { afterOf, pageOf } from '../forms/paging.ts';
 import { period } from '../forms/period.ts';
 import { listAdministered } from '../organisations/queries.ts';
 import { rolesFor } from '../organisations/organisation-kinds.ts';
+import { listCodesToGive } from './code-queries.ts';
 import { PeopleSearch, type PeopleFilter } from './form.ts';
-import {
-  addPasswordLink,
-  findOpenLinkOf,
-  findPerson,
-  hasCodeKeeper,
-  listCodesToGive,
-  listPeople,
-} from './queries.ts';
+import { addPasswordLink, findOpenLinkOf, findPerson, hasCodeKeeper, listPeople } from './queries.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
 import { linkToken, showLink, showLinkAgain } from './password-link.ts';
 import { accountFacts, shownPerson } from './page.ts';

@@ -4,7 +4,7 @@ import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { clockTime, dayIn, spokenDay } from '../../forms/dates.ts';
-import { listCodesToGive } from '../../people/queries.ts';
+import { listCodesToGive } from '../../people/code-queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 
