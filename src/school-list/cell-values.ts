@@ -39,6 +39,15 @@ export function websiteOf(text: string): string | undefined {
   return address.length <= LONGEST_ADDRESS ? address : undefined;
 }
 
+const LONGEST_PHONE = 30;
+const AS_A_SUM = /^\d+(?:[.,]\d+)?E\+?\d+$/i;
+
+/** As it stands there; with the zero that a spreadsheet left out, and not at all where one made it "5,94E+08". */
+export function phoneOf(text: string): string | undefined {
+  if (text.length > LONGEST_PHONE || AS_A_SUM.test(text)) return undefined;
+  return /^[1-9]\d{8}$/.test(text) ? `0${text}` : text;
+}
+
 export const within =
   (most: number) =>
   (text: string): string | undefined =>

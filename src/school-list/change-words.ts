@@ -40,7 +40,7 @@ const NOTES: Record<Note['what'], string> = {
   postcode: 'De postcode is niet te lezen en wordt weggelaten.',
   boardNumber: 'Het nummer van het bestuur is niet te lezen en wordt weggelaten.',
   denomination: 'De richting is langer dan 100 tekens en wordt weggelaten.',
-  phone: 'Het telefoonnummer is langer dan 30 tekens en wordt weggelaten.',
+  phone: 'Het telefoonnummer is langer dan 30 tekens of door een rekenblad veranderd, en wordt weggelaten.',
   website: 'Het internetadres is geen adres van een website en wordt weggelaten.',
 };
 export const noteInWords = ({ what }: Note): string => NOTES[what];

@@ -1,5 +1,6 @@
 // Which school does one row tell of? What the list can do without is left out when it cannot be read; without the rest there is none.
 
+import { asWritten, placeAsWritten } from './capitals.ts';
 import type { Cells, Column } from './file-columns.ts';
 import type { Field, Note, School } from './kept-file.ts';
 import {
@@ -7,6 +8,7 @@ import {
   branchOf,
   brinOf,
   municipalityNumberOf,
+  phoneOf,
   postcodeOf,
   websiteOf,
   within,
@@ -17,11 +19,11 @@ const LONGEST_PLACE = 100;
 
 /** From which column, and how it is read. */
 const OPTIONAL = {
-  street: { column: 'street', read: within(200) },
+  street: { column: 'street', read: (text: string) => within(200)(asWritten(text)) },
   postcode: { column: 'postcode', read: postcodeOf },
   boardNumber: { column: 'boardNumber', read: boardNumberOf },
   denomination: { column: 'denomination', read: within(100) },
-  phone: { column: 'phone', read: within(30) },
+  phone: { column: 'phone', read: phoneOf },
   website: { column: 'website', read: websiteOf },
 } as const satisfies Partial<Record<Field, { column: Column; read: (text: string) => string | undefined }>>;
 type Optional = keyof typeof OPTIONAL;
@@ -61,7 +63,7 @@ export function schoolOf(
   municipalityId: string | undefined,
 ): { school?: School; unread: Unread[] } {
   if (typeof code === 'string') return { unread: [code] };
-  const [name, place] = [cells('name'), cells('place')];
+  const [name, place] = [asWritten(cells('name')), placeAsWritten(cells('place'))];
   const unread: Unread[] = [];
   if (!name || name.length > LONGEST_NAME) unread.push('name');
   if (!place || place.length > LONGEST_PLACE) unread.push('place');

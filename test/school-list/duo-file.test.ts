@@ -103,7 +103,7 @@ describe('a cell', () => {
     ['POSTCODE', ' 9351  AB ', 'postcode', '9351 AB'],
     ['POSTCODE', '', 'postcode', null],
     ['VESTIGINGSNAAM', '  Zo\u0308e\u202e\u200b \n School\u0007 ', 'name', 'Zöe School'],
-    ['VESTIGINGSNAAM', 'CBS DE HOOFDLETTERS', 'name', 'CBS DE HOOFDLETTERS'],
+    ['VESTIGINGSNAAM', 'CBS DE HOOFDLETTERS', 'name', 'CBS De Hoofdletters'],
     ['TELEFOONNUMMER', '+31 (0)594-123456', 'phone', '+31 (0)594-123456'],
     ['DENOMINATIE', '', 'denomination', null],
     ['HUISNUMMER-TOEVOEGING', '', 'street', 'Fantasielaan'],

@@ -38,7 +38,7 @@ const NAMES = [
   'Fjildhûs',
   'Bij de Bron',
   'OBS "Het Wad"',
-  'DE ESDOORN',
+  'De Esdoorn',
   'Ploatsje; en meer',
   'Müllerschool',
 ];

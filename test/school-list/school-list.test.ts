@@ -35,7 +35,7 @@ describe('a list of twenty schools', () => {
 
     expect(visibleText(preview)).toContain('Nieuwe scholen (20)');
     expect(visibleText(preview)).toContain(
-      'DE ESDOORN 5 Fantasielaan 5-a, 9799 EA Nergensstad, gemeente Groningen',
+      'De Esdoorn 5 Fantasielaan 5-a, 9799 EA Nergensstad, gemeente Groningen',
     );
     expect(done).toMatchObject({ status: 303, location: to });
     expect(visibleText(result)).toContain('20 nieuwe scholen');
@@ -52,6 +52,19 @@ describe('a list of twenty schools', () => {
       phone: '0590-100001',
       website: 'https://www.school2.example',
       gone_on: null,
+    });
+  });
+
+  test('what the file gives in capitals, and a number that a spreadsheet spoiled, is published as people write it or not at all', async () => {
+    const spoiled = changed(TWENTY, 0, { name: 'OBS DE ZEVENSTER', place: "'T ZANDT GN", phone: '5,94E+08' });
+    await load(portal, rudi, file(spoiled));
+
+    const rows = await listed(portal);
+
+    expect(rows.find(({ brin }) => brin === TWENTY[0]?.brin)).toMatchObject({
+      name: 'OBS De Zevenster',
+      place: "'t Zandt",
+      phone: null,
     });
   });
 
@@ -90,7 +103,7 @@ describe('differences', () => {
   test('are shown field by field, and done as they were shown', async () => {
     await load(portal, rudi, file(TWENTY));
     const next = changed(TWENTY, 4, {
-      name: 'DE NIEUWE ESDOORN',
+      name: 'De Nieuwe Esdoorn',
       number: '99',
       postcode: '9351 AB',
       phone: '',
@@ -103,7 +116,7 @@ describe('differences', () => {
     const text = visibleText(preview);
     expect(text).toContain('Gewijzigde scholen (1)');
     for (const change of [
-      'naam: was DE ESDOORN 5, wordt DE NIEUWE ESDOORN',
+      'naam: was De Esdoorn 5, wordt De Nieuwe Esdoorn',
       'adres: was Fantasielaan 5-a, wordt Fantasielaan 99',
       'postcode: was 9799 EA, wordt 9351 AB',
       'gemeente: was Groningen, wordt Westerkwartier',
@@ -111,10 +124,10 @@ describe('differences', () => {
       'website: was https://www.school5.example, wordt leeg',
     ])
       expect(text).toContain(change);
-    expect(text).toContain('Regel 6 DE NIEUWE ESDOORN Het internetadres is geen adres van een website');
+    expect(text).toContain('Regel 6 De Nieuwe Esdoorn Het internetadres is geen adres van een website');
     expect(text).not.toContain('richting: was');
     expect(visibleText(result)).toContain('1 gewijzigde school');
-    expect((await listed(portal)).filter(({ name }) => name === 'DE NIEUWE ESDOORN')).toMatchObject([
+    expect((await listed(portal)).filter(({ name }) => name === 'De Nieuwe Esdoorn')).toMatchObject([
       { brin: TWENTY[4]?.brin, street: 'Fantasielaan 99', phone: null, website: null },
     ]);
   });

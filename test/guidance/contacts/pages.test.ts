@@ -400,3 +400,17 @@ test('the first page leads to every subregion, municipality and former municipal
     expect(html).toContain(`href="/contact/${href}"`);
   expect(html).toContain('href="/contact/alle.csv"');
 });
+
+test('a postcode leads to the municipality where it lies', async () => {
+  const leek = await find('9351 ab');
+  const nowhere = await find('1234 AB');
+
+  expect([leek.status, leek.location]).toEqual([303, '/contact/gemeente/westerkwartier']);
+  expect(nowhere.html).toContain('Niets gevonden');
+});
+
+test('one wrong letter still finds the municipality', async () => {
+  expect((await find('westerkwatier')).html + String((await find('westerkwatier')).location)).toContain(
+    '/contact/gemeente/westerkwartier',
+  );
+});
