@@ -66,13 +66,20 @@ function settlerOf(ownerUrl: string) {
   const settler = {
     isLate: true,
     settledOn: '',
+    /** Of one that settles already, and of everybody who asks meanwhile. */
+    settling: Promise.resolve(),
     settle: async (today = dayIn(machineClock())) => {
-      if (!settler.isLate && settler.settledOn === today) return;
-      Object.assign(settler, { isLate: false, settledOn: today });
-      connection ??= ownerInPieces(ownerUrl);
-      await drainWith((await connection).piece, today);
+      if (settler.isLate || settler.settledOn !== today) {
+        Object.assign(settler, { isLate: false, settledOn: today });
+        settler.settling = settler.settling.then(async () => {
+          connection ??= ownerInPieces(ownerUrl);
+          await drainWith((await connection).piece, today);
+        });
+      }
+      await settler.settling;
     },
     end: async () => {
+      await settler.settling.catch(() => undefined);
       await (await connection)?.end();
     },
   };

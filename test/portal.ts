@@ -51,11 +51,15 @@ export async function startPortal(
   const demo = settings.demo ?? false;
   const { clock } = database;
   const app = createApp({ pool, clock: clock.now, secure: false, demo, securityContact: SECURITY_CONTACT });
-  const server = createServer(app);
+  // What a test arranged as the owner, the portal would have settled by the time that somebody looks, in a browser as well.
+  const server = createServer((req, res) => {
+    void database.settle(dayIn(clock.now())).then(
+      () => app(req, res),
+      (error: unknown) => res.destroy(error as Error),
+    );
+  });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-
-  const settle = () => database.settle(dayIn(clock.now()));
 
   return {
     url,
@@ -63,9 +67,8 @@ export async function startPortal(
     pool,
     database,
     clock,
-    visitor: (cookie = '') => visitorOf(url, cookie, settle),
-    as: async (membershipId) =>
-      visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`, settle),
+    visitor: (cookie = '') => visitorOf(url, cookie),
+    as: async (membershipId) => visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`),
     stop: () => stop(server, pool, database),
   };
 }
@@ -80,10 +83,8 @@ export async function sessionFor(database: TestDatabase, membershipId: string): 
   return token;
 }
 
-/** @param settle before every page: what a test arranged as the owner, the portal would have settled by now */
-function visitorOf(url: string, cookie: string, settle: () => Promise<void>): Visitor {
+function visitorOf(url: string, cookie: string): Visitor {
   const send = async (path: string, init: RequestInit): Promise<Reply> => {
-    await settle();
     const response = await fetch(url + path, {
       redirect: 'manual',
       ...init,
