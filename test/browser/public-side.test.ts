@@ -197,7 +197,7 @@ describe('from the front door', () => {
   test('the law for nursing at school without a Wlz indication is two clicks away', async () => {
     const { page, close } = await walk(async (on) => {
       await on.getByRole('link', { name: 'Welke wet hoort bij zorg op school?' }).click();
-      await on.getByRole('link', { name: /geen Wlz: verpleging, of verzorging/ }).click();
+      await on.getByRole('link', { name: /Geen Wlz: verpleging, of verzorging/ }).click();
     });
 
     expect(await heading(page)).toContain('Zorgverzekeringswet (Zvw)');
