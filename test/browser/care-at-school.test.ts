@@ -41,7 +41,7 @@ test('from the home page, the law for nursing without a Wlz indication is two cl
   await page.goto(site.url);
 
   await click(page, 'Welke wet hoort bij zorg op school?');
-  await page.getByRole('link', { name: /geen Wlz: verpleging, of verzorging/ }).click();
+  await page.getByRole('link', { name: /Geen Wlz: verpleging, of verzorging/ }).click();
 
   expect(await heading(page)).toContain('Zorgverzekeringswet (Zvw)');
   expect(await page.getByText('De zorgverzekeraar: zorg in natura').count()).toBe(1);
