@@ -47,9 +47,10 @@ test('what the owner left in the queue is settled by whoever touches it next', a
   const visitor = await portal.as(teacher.membershipId);
   const path = `/leerlingen/${pupilId}/signaal`;
   const form = hidden(await visitor.get(path));
-  await portal.database.owner(`update signal set seen_on = '2026-01-05' where trajectory_id = $1`, [
-    trajectoryId,
-  ]);
+  await portal.database.owner(
+    `update school_entry set happened_on = '2026-01-05' where trajectory_id = $1 and kind = 'signal'`,
+    [trajectoryId],
+  );
   const before = await waiting();
 
   // Past the helper that settles before every page: the post itself has to do it.

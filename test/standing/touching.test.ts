@@ -98,7 +98,7 @@ describe('what the owner changes', () => {
 
   test('a signal that moves to another traject moves the one that it left as well', async () => {
     const { trajectoryId, signalId } = world.atSchool;
-    await portal.database.owner(`update signal set trajectory_id = $2, pupil_id = $3 where id = $1`, [
+    await portal.database.owner(`update school_entry set trajectory_id = $2, pupil_id = $3 where id = $1`, [
       signalId,
       world.sent.trajectoryId,
       world.sent.pupilId,

@@ -93,6 +93,7 @@ function takeOver(req: Request, kept: FormState, preparation: Preparation | unde
     ...now,
     law: law.includes(summary) ? law : [law, summary].filter(Boolean).join('\n'),
     version: String(versionFor(req, { kept, current, hasMistakes: false, changed: false })),
+    _key: kept.key, // the draft is of the page that it is taken over in
     _membership: req.actor?.membershipId ?? '',
     _do: 'draft',
   };
