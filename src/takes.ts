@@ -58,7 +58,7 @@ declare global {
     'components/route-line': { route: { steps: readonly { number: number; name: string; state: 'done' | 'now' | 'todo' | 'skipped'; note?: string | undefined; href?: string | undefined }[]; nextPerson?: string | undefined; date?: string | undefined; overdue?: boolean | undefined; label?: string | undefined } };
     'components/route-nav': { route: readonly { number: number; name: string; href: string; current: boolean }[] };
     'components/route-picture': { stations: readonly { number: number; name: string; text: string; href?: string | undefined }[] };
-    'components/rows': { id: string; label: string; hint: string; list: import('./forms/field-view.ts').ListView };
+    'components/row-list': { id: string; label: string; hint: string; list: import('./forms/field-view.ts').ListView };
     'components/search': { search: { action: string; label: string; name?: string | undefined; id?: string | undefined; value?: string | undefined; hint?: string | undefined; buttonLabel?: string | undefined; key?: string | undefined; membershipId?: string | undefined; hasStatus?: true | undefined } };
     'components/table': { table: { caption: string; columns: readonly { label: string; numeric?: boolean | undefined }[]; rows: readonly (readonly (string | number | { text: string; href?: string | undefined })[])[] } };
     'components/tag': { tag: { text: string; kind?: 'plain' | 'late' | 'wrong' | 'done' | undefined } };

@@ -49,8 +49,16 @@ const AGREED = new Set([
   'test/standing/rows.ts',
 ]);
 
+/** What is printed by a script, and what is said to people. */
+const TEXTS_AND_DATA = new Set([
+  'src/takes.ts',
+  'src/guidance/care-at-school/outcomes/care.ts',
+  'src/guidance/roles/tasks-of-roles.ts',
+  'src/guidance/zorgroute/rights-and-keeping.ts',
+]);
+
 /** Where we are on the way to 15, none over 40, and no file over 200 (texts and data excepted). Only ever lower. */
-const LINES = { p90: 18, functionsOver40: 28, filesOver200: 15 };
+const LINES = { p90: 18, functionsOver40: 27, filesOver200: 13 };
 
 test('functions and files are as short as they were, or shorter', () => {
   const { functions, files, p90 } = measure();
@@ -60,5 +68,10 @@ test('functions and files are as short as they were, or shorter', () => {
   expect(functions.length).toBeGreaterThan(1000);
   expect(p90).toBeLessThanOrEqual(LINES.p90);
   expect(over(functions, 40)).toBeLessThanOrEqual(LINES.functionsOver40);
-  expect(over(files, 200)).toBeLessThanOrEqual(LINES.filesOver200);
+  expect(
+    over(
+      files.filter(({ place }) => !TEXTS_AND_DATA.has(place)),
+      200,
+    ),
+  ).toBeLessThanOrEqual(LINES.filesOver200);
 });

@@ -157,8 +157,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'any password will do',
     file: 'src/account/login.ts',
-    from: 'if (!login || !right) {',
-    to: 'if (!login) {',
+    from: "if (!login || !right) return 'wrong';",
+    to: "if (!login) return 'wrong';",
     tests: ['account/login.test.ts'],
   },
   {
@@ -241,8 +241,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'a draft of any length of address',
     file: 'src/access/may.ts',
-    from: 'if (req.path.length > LONGEST_ADDRESS) throw new NotFound();',
-    to: '',
+    from: 'if (req.path.length > LONGEST_ADDRESS || !isPlain(req)) throw',
+    to: 'if (!isPlain(req)) throw',
     tests: [HOSTILE],
     only: 'no words of ours',
   },

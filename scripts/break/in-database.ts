@@ -153,8 +153,8 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'a draft is about nobody: its child is not found',
     file: functionFile('access.draft_subject'),
-    from: 'where p.id = case when found[1]',
-    to: 'where false and p.id = case when found[1]',
+    from: 'where p.id = case when lower(found[1])',
+    to: 'where false and p.id = case when lower(found[1])',
     tests: [SIGHT, WRITING],
     only: 'leaves the group|insert draft',
   },

@@ -189,7 +189,7 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'typed: a row that is added takes away what was typed in the others',
-    file: 'src/forms/rows.ts',
+    file: 'src/forms/row-list.ts',
     from: "row[cell] ?? ''",
     to: "''",
     tests: ['forms/kit.test.ts'],

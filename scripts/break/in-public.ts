@@ -40,7 +40,7 @@ export const IN_PUBLIC: Break[] = [
   },
   {
     name: 'public: a wheelchair is the Wlz’s again',
-    file: 'src/guidance/care-at-school/outcomes/around.ts',
+    file: 'src/guidance/care-at-school/outcomes/beside-care.ts',
     from: "decides: 'De gemeente. Woont het kind in een instelling? Dan het zorgkantoor (Wlz).'",
     to: "decides: 'De gemeente (Wmo) of het zorgkantoor (Wlz)'",
     tests: ['guidance/care-at-school/rules.test.ts'],
@@ -84,7 +84,7 @@ export const IN_PUBLIC: Break[] = [
   },
   {
     name: 'public: the portal’s text goes over what a person wrote',
-    file: 'migrations/changes/0006_public_texts.sql',
+    file: 'migrations/changes/0010_public_texts.sql',
     from: 'v.block_id = b.id and v.number > 1)',
     to: 'v.block_id = b.id and v.number > 1 and v.number < 0)',
     tests: [TEXTS],
@@ -110,7 +110,7 @@ export const IN_PUBLIC: Break[] = [
     file: 'src/school-list/school-of-row.ts',
     from: "placeAsWritten(cells('place'))",
     to: "cells('place')",
-    tests: ['school-list/list.test.ts'],
+    tests: ['school-list/school-list.test.ts'],
     only: 'capitals',
   },
   {

@@ -4,7 +4,7 @@ import { functionFile, tableFile, type Break } from './break.ts';
 
 const BRAKES = 'account/brakes.test.ts';
 const LINKS = 'people/second-person.test.ts';
-const KEYS = 'forms/keys.test.ts';
+const KEYS = 'forms/form-keys.test.ts';
 const WHOSE_DRAFT = 'forms/whose-draft.test.ts';
 
 export const IN_WHOSE: Break[] = [

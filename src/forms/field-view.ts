@@ -8,7 +8,7 @@ import type { FieldSpec, Option } from './fields.ts';
 import { placeOf } from './form-state.ts';
 import type { Fields, FormAnswers, Typed } from './form.ts';
 import { notStanding, type Offer } from './offered-sentences.ts';
-import { addTo, cellName, removeFrom, rowsIn, type RowList } from './rows.ts';
+import { addTo, cellName, removeFrom, rowsIn, type RowList } from './row-list.ts';
 
 export type FieldView = {
   name: string;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import type { AskedWhen } from './asked-when.ts';
 import { parseDay, unreadableDay } from './dates.ts';
-import type { RowList } from './rows.ts';
+import type { RowList } from './row-list.ts';
 
 export type Option = { value: string; label: string; hint?: string };
 export type FieldKind =

@@ -2,7 +2,7 @@
 
 import { holdTogether, isAskedNow } from './asked-when.ts';
 import type { FieldSpec } from './fields.ts';
-import { movedRows, rawOf, typedCells } from './rows.ts';
+import { movedRows, rawOf, typedCells } from './row-list.ts';
 
 export type Fields = Record<string, FieldSpec>;
 export type FormData<F extends Fields> = { [K in keyof F]: F[K] extends FieldSpec<infer T> ? T : never };

@@ -43,7 +43,8 @@ function encodingFor(req: Request): Encoding | undefined {
   return req.acceptsEncodings('gzip') ? 'gzip' : undefined;
 }
 
-function pressedOnce(body: Buffer, key: string, encoding: Encoding): Promise<Buffer> {
+/** The same bytes for everybody who asks: pressed by whoever asked first. */
+export function pressedOnce(body: Buffer, key: string, encoding: Encoding): Promise<Buffer> {
   const name = `${encoding} ${key}`;
   const before = kept.get(name);
   if (before) return before;

@@ -61,6 +61,7 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
     (w) => [{ trajectoryId: w.returned.trajectoryId }],
   ],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],
+  [/^\/zorg-op-school\/uitkomst\/:answers\/in\//, () => [{ answers: '1j' }]],
   [/^\/contact\/regio\/:slug/, () => [{ slug: 'west' }]],
   [/^\/contact\/gemeente\/:slug/, () => [{ slug: 'westerkwartier' }, { slug: 'leek' }]],
   [/^\/rollen-en-taken\/:role$/, () => [{ role: 'leerkracht' }, { role: 'gemeente' }]],

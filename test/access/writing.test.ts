@@ -520,7 +520,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'insert',
     table: 'content_version',
     by: KEEPERS,
-    sql: `insert into content_version (block_id, number, title, body) values ($1, 2, 'x', 'x')`,
+    sql: `insert into content_version (block_id, number, title, body) values ($1, 9, 'x', 'x')`,
     values: (w) => [w.blockId],
   },
   {
@@ -543,7 +543,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'insert',
     table: 'draft',
     what: 'about a family',
-    by: CASE,
+    by: [...CASE, 'coordinator'],
     sql: `insert into draft (membership_id, person_id, place, fields) values (actor_membership(), actor_person(), $1, '{}')`,
     values: (w) => [`/gezinnen/${w.helped.familyId}/partner`],
   },

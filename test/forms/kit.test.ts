@@ -8,7 +8,7 @@ import { askedWhen } from '../../src/forms/asked-when.ts';
 import { choice, day, line, longText } from '../../src/forms/fields.ts';
 import { viewForm } from '../../src/forms/form-view.ts';
 import { defineForm, readForm, type Fields, type FormSpec } from '../../src/forms/form.ts';
-import { rows } from '../../src/forms/rows.ts';
+import { rows } from '../../src/forms/row-list.ts';
 import { compileView, VIEWS } from '../../src/web/views.ts';
 
 const TODAY = '2026-11-28';

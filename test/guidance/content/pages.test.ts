@@ -254,7 +254,7 @@ test('the foot of every page leads to the statements', async () => {
 });
 
 test('a change of the portal’s own texts never goes over what a person wrote', async () => {
-  const change = readFileSync('migrations/changes/0006_public_texts.sql', 'utf8');
+  const change = readFileSync('migrations/changes/0010_public_texts.sql', 'utf8');
   await writeText(portal.database, 'organisaties', 'veilig-thuis', {
     title: 'Veilig Thuis, van ons',
     body: 'Zo schrijven wij het.',

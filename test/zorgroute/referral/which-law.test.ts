@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const GUIDANCE = '1n-2z-4n-5bg-3j';
+const GUIDANCE = '1n-2z-4n-5bg';
 const youthGuidance = OUTCOMES.find(({ id }) => id === 'youthGuidance');
 
 /** The hidden fields of the form that takes the outcome over. */
