@@ -54,7 +54,9 @@ export async function startPortal(
   // What a test arranged as the owner, the portal would have settled by the time that somebody looks, in a browser as well.
   const server = createServer((req, res) => {
     void database.settle(dayIn(clock.now())).then(
-      () => app(req, res),
+      () => {
+        app(req, res);
+      },
       (error: unknown) => res.destroy(error as Error),
     );
   });
