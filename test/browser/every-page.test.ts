@@ -118,6 +118,7 @@ const NOT_WALKED = new Set([
   '/wachtwoord/:token',
   // The next rows of lists that are longer than the demo's.
   '/werk/alles',
+  '/werk/alles/:page/:key',
   '/doorgehaald/na/:entryId',
   '/postvak/:page/:referralId',
   '/gezinnen/na/:familyId',
@@ -127,6 +128,8 @@ const NOT_WALKED = new Set([
   '/trajecten/:trajectoryId/aanmelding/team',
   '/beheer/import/:schoolId/:importId',
   '/beheer/import/:schoolId/:importId/account/:number',
+  // Reached by a choice on an outcome's page: opened in care-at-school.test.ts.
+  '/zorg-op-school/uitkomst/:answers/in/:municipality',
   // Files, no pages.
   '/contact/zoekindex.json',
   ...['groningen-stad-haren', 'noord', 'west', 'zuidoost', 'alle'].map((name) => `/contact/${name}.csv`),

@@ -52,10 +52,10 @@ async function referralOf({ child, owner }: Scene): Promise<string> {
 }
 
 /** The last entry of a kind that stands, as its page is addressed. */
-async function lastEntry({ child, owner }: Scene, table: string, slug: string): Promise<string> {
+async function lastEntry({ child, owner }: Scene, kind: string, slug: string): Promise<string> {
   const [row] = await owner<{ id: string }>(
-    `select id from ${table} where trajectory_id = $1 and struck_at is null order by created_at desc limit 1`,
-    [child.trajectoryId],
+    `select id from school_entry where trajectory_id = $1 and kind = $2 and struck_at is null order by created_at desc limit 1`,
+    [child.trajectoryId, kind],
   );
   return `${child.base}/${slug}/${row?.id ?? child.trajectoryId}`;
 }
@@ -139,7 +139,7 @@ export const ACTS: Record<string, Act> = {
   withdrawAll: atSchool('afsluiting', { outcome: 'withdrawn', reason: 'De ouders stoppen.' }),
   reopen: atSchool('heropening', { reason: 'Het begint opnieuw.' }),
   correct: async (scene) =>
-    fill(scene.teacher, `${await lastEntry(scene, 'parent_conversation', 'gesprek')}/correctie`, {
+    fill(scene.teacher, `${await lastEntry(scene, 'conversation', 'gesprek')}/correctie`, {
       ...talk('own_help'),
       correctionReason: 'Verkeerd opgeschreven.',
     }),
