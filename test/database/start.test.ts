@@ -30,17 +30,23 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** Nothing of this process but where programs and temporary files are. */
 function start(settings: Record<string, string>) {
+  const machine = { PATH: process.env['PATH'], TMPDIR: os.tmpdir() };
   return spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database.ownerUrl, ...settings },
+    env: { ...machine, PORT: '0', DATABASE_URL: database.ownerUrl, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
 test('a production start answers in a folder without the demo', async () => {
   const portal = start({ NODE_ENV: 'production' });
-  const [line] = (await once(createInterface(portal.stdout), 'line')) as [string];
+  const error = text(portal.stderr);
+  const [line] = (await Promise.race([
+    once(createInterface(portal.stdout), 'line'),
+    once(portal, 'exit').then(async () => Promise.reject(new Error(await error))),
+  ])) as [string];
   const answer = await fetch(`${/http:\S+/.exec(line)?.[0] ?? line}/gezond`);
   portal.kill('SIGTERM');
   await once(portal, 'exit');
