@@ -10,6 +10,7 @@ export interface DemoGroup {
 }
 
 export interface DemoSchool {
+  phone: string;
   key: string;
   name: string;
   /** Made up: 00Y? is not given out by DUO. */
@@ -73,6 +74,7 @@ const zwaluwsingel: DemoSchool = {
   brin: '00YX',
   branch: '00',
   place: 'Tolbert',
+  phone: '0594 00 00 30',
   postcode: '9356',
   municipality: 'westerkwartier',
   groups: [
@@ -94,6 +96,7 @@ const jongeEls: DemoSchool = {
   brin: '00YY',
   branch: '00',
   place: 'Grootegast',
+  phone: '0594 00 00 32',
   postcode: '9861',
   municipality: 'westerkwartier',
   groups: [],
@@ -105,6 +108,7 @@ const brinkvonder: DemoSchool = {
   brin: '00YZ',
   branch: '00',
   place: 'Nieuw-Roden',
+  phone: '050 000 00 40',
   postcode: '9311',
   municipality: 'noordenveld',
   groups: [

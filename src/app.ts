@@ -9,6 +9,7 @@ import { accountRoutes } from './account/routes.ts';
 import { contactKeepingRoutes } from './contacts/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { teacherRoutes } from './groups/teacher-routes.ts';
+import { organisationPhoneRoutes } from './organisations/phone-routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { peopleAccountRoutes } from './people/account-routes.ts';
 import { lastDayRoutes } from './people/last-day-routes.ts';
@@ -130,6 +131,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(referralRoutes);
   app.use(keepingRoutes);
   app.use(organisationRoutes);
+  app.use(organisationPhoneRoutes);
   app.use(contactKeepingRoutes);
   app.use(peopleAccountRoutes);
   app.use(postcodeRoutes);

@@ -148,6 +148,7 @@ declare global {
     'layout/top': { title: string; form?: Pick<FormView, 'errors'> | undefined; quickExit?: boolean | undefined; print?: { name: string; printedBy: string; printedOn: string; layer?: 'school' | 'shared' | 'care' | undefined } | undefined };
     'organisations/organisation': { organisation: { facts: Facts; addHref?: string | undefined; importHref?: string | undefined; name: string } };
     'organisations/page': { own: Takes['organisations/organisation']['organisation'] & { kind: string }; below: readonly (Takes['organisations/organisation']['organisation'] & { kind: string })[]; keepsRegion: boolean };
+    'organisations/phone': { over: string; form: FormView };
     'organisations/schools': { rows: WorkList['rows'] };
     'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; isNext: boolean; period: string; lines: readonly { when: string; times?: { label: string; at: readonly string[] } | undefined; who: string; role: string; isRefused: boolean; about: string; others: readonly string[]; what: string; layer: string; ground?: string | undefined; origin: string | null }[]; next?: Record<string, string> | undefined };
     'oversight/figures/page': { table: Table; explained: readonly string[] };

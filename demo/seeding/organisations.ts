@@ -29,8 +29,8 @@ function addOrganisation(world: World, key: string, row: Record<string, unknown>
 }
 
 function addSchool(world: World, school: DemoSchool, parent: string): void {
-  const { key, name, brin, branch, place } = school;
-  const row = { kind: 'school', name, parent_id: parent, brin, branch_number: branch, place };
+  const { key, name, brin, branch, place, phone } = school;
+  const row = { kind: 'school', name, phone, parent_id: parent, brin, branch_number: branch, place };
   const id = addOrganisation(world, key, row);
   for (const group of school.groups) {
     const yearGroup = group.yearGroups.length > 1 ? 'C' : String(group.yearGroups[0]);
@@ -42,7 +42,7 @@ function addSchool(world: World, school: DemoSchool, parent: string): void {
 /** @param passwordHash of the one password that all accounts have */
 export function addPeople(world: World, passwordHash: string): void {
   for (const person of people) {
-    const id = world.add('person', { name: nameOf(person) });
+    const id = world.add('person', { name: nameOf(person), phone: person.phone ?? '' });
     world.add('account', { id, email: person.email, password_hash: passwordHash });
     for (const membership of person.memberships) addMembership(world, person, id, membership);
   }

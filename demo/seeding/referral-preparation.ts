@@ -94,7 +94,7 @@ const NAMES = { mother: 'moeder', father: 'vader', grandmother: 'oma', instituti
 /** What goes to the team: as the feature writes it, so its schema checks it. */
 export function snapshotOf(world: World, file: File, promisedOn: string): Snapshot {
   const { child, ib } = file;
-  const { name, place } = findDemoSchool(child.school);
+  const { name, place, phone } = findDemoSchool(child.school);
   const answers = answersOf(file, WHOLE);
   return Snapshot.parse({
     child: {
@@ -105,8 +105,8 @@ export function snapshotOf(world: World, file: File, promisedOn: string): Snapsh
       residence: findDemoMunicipality(child.municipality ?? '').name,
       group: groupName(child.group),
     },
-    school: { name, place, phone: '' },
-    contact: { name: ib.name },
+    school: { name, place, phone },
+    contact: { name: ib.name, phone: ib.phone },
     receiver: { name: teamOf(world, child).name },
     textVersion: WHOLE,
     promisedOn,

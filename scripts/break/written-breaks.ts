@@ -8,6 +8,7 @@ import { LOOSENED_POLICIES } from './in-policies.ts';
 import { IN_SCHOOL_LIST } from './in-school-list.ts';
 import { IN_TREE } from './in-tree.ts';
 import { IN_VIEWS } from './in-views.ts';
+import { IN_OWNERS } from './in-owners.ts';
 import { IN_PUBLIC } from './in-public.ts';
 import { IN_STANDING } from './in-standing.ts';
 import { IN_WHOSE } from './in-whose.ts';
@@ -24,5 +25,6 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_PUBLIC,
   ...IN_STANDING,
   ...IN_WHOSE,
+  ...IN_OWNERS,
   ...LOOSENED_POLICIES,
 ];

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { many, one, sql, uuid } from '../database/sql.ts';
+import { many, one, sql, touchOne, uuid } from '../database/sql.ts';
 import { KINDS } from './organisation-kinds.ts';
 
 export const Administered = z.object({ id: uuid, name: z.string(), kind: z.enum(KINDS) });
@@ -18,7 +18,21 @@ export const listAdministered = () =>
     order by o.id <> actor_organisation(), o.name, o.branch_number`,
   );
 
-const Overview = Administered.extend({
+const Reached = Administered.extend({ phone: z.string().nullable() });
+
+/** An organisation of this administrator, with its number. @throws NotFound for anything else */
+export const findAdministered = (id: string) =>
+  one(
+    Reached,
+    sql`
+    select o.id, o.name, o.kind, o.phone from organisation o
+    where o.id = ${id}::uuid and o.id = any ((select administered_ids())::uuid[])`,
+  );
+
+export const changePhone = (id: string, phone: string) =>
+  touchOne(sql`update organisation set phone = nullif(${phone}::text, '') where id = ${id}::uuid`);
+
+const Overview = Reached.extend({
   brin: z.string().nullable(),
   branchNumber: z.string().nullable(),
   people: z.number(),
@@ -33,7 +47,7 @@ export const listOverview = () =>
   many(
     Overview,
     sql`
-    select o.id, o.name, o.kind, o.brin, o.branch_number,
+    select o.id, o.name, o.kind, o.phone, o.brin, o.branch_number,
       (select count(distinct m.person_id)::int from membership m where m.organisation_id = o.id
         and m.starts_on <= portal_today() and (m.ends_on is null or m.ends_on >= portal_today())) as people,
       (select count(*)::int from school_group g where g.school_id = o.id and g.ended_on is null) as groups,

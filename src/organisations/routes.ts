@@ -25,7 +25,8 @@ organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => 
   });
 });
 
-function shown({ id, name, kind, brin, branchNumber, people, groups, pupils, postcodes }: Overview) {
+function shown(organisation: Overview) {
+  const { id, name, kind, phone, brin, branchNumber, people, groups, pupils, postcodes } = organisation;
   const isSchool = kind === 'school';
   return {
     name,
@@ -33,6 +34,11 @@ function shown({ id, name, kind, brin, branchNumber, people, groups, pupils, pos
       ? `${kindName(kind)}, BRIN ${brin}${branchNumber && branchNumber !== '00' ? ` vestiging ${branchNumber}` : ''}`
       : kindName(kind),
     facts: [
+      {
+        term: 'Telefoon',
+        description: phone ?? 'nog niet ingevuld',
+        change: { href: `/beheer/organisatie/${id}/telefoon` },
+      },
       { term: 'Mensen', description: countedOrNone(people, 'persoon', 'mensen') },
       ...(isSchool
         ? [

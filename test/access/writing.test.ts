@@ -64,6 +64,20 @@ const ATTEMPTS: Attempt[] = [
     values: (w) => [w.people.teacher.membershipId],
   },
   {
+    does: 'update',
+    table: 'organisation',
+    by: BOARD,
+    sql: "update organisation set phone = '0594 12 34 56' where id = $1",
+    values: (w) => [w.school.id],
+  },
+  {
+    does: 'update',
+    table: 'person',
+    by: ['teacher'],
+    sql: "update person set phone = '06 12345678' where id = $1",
+    values: (w) => [w.people.teacher.personId],
+  },
+  {
     does: 'insert',
     table: 'access_log',
     by: 'everybody',

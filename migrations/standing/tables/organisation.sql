@@ -4,7 +4,11 @@ alter table organisation enable row level security;
 create policy everybody_logged_in_reads on organisation for select
   using ((select actor_person()) is not null);
 
+create policy administrator_keeps on organisation for update
+  using (id = any ((select administered_ids())::uuid[]));
+
 grant select on organisation to portal_app;
+grant update (phone) on organisation to portal_app;
 
 create trigger log_change after insert or update or delete on organisation
   for each row execute function access.log_change();

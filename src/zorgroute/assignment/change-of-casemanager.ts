@@ -12,14 +12,7 @@ import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { findTeamReferral, hold, type TeamReferral } from '../team/team-queries.ts';
 import { ChangeForm, NOTHING_CHANGES } from './form.ts';
-import {
-  chargeOf,
-  headOf,
-  lookWith,
-  peopleOptions,
-  requireTeamMembers,
-  type Page,
-} from './possible-casemanagers.ts';
+import { chargeOf, headOf, lookWith, peopleOptions, type Page } from './possible-casemanagers.ts';
 import { endAssignments, insertAssignment, type Charge } from './queries.ts';
 
 type ChangeAnswers = FormAnswers<(typeof ChangeForm)['fields']>;
@@ -51,9 +44,8 @@ export async function changeCasemanager(req: Request, res: Response, version: st
           'casemanagerId',
         );
       }
-      const charge = chargeOf(data);
+      const charge = await chargeOf(ask, data, now);
       if (isCharge(charge, now)) throw new Refused(NOTHING_CHANGES, 'casemanagerId');
-      await requireTeamMembers(ask, charge);
       for (const ended of await ask(endAssignments(familyId)))
         await ask(insertAssignment(ended.referralId, familyId, charge));
     });
@@ -77,13 +69,12 @@ export function showChange(
     initial: {
       casemanagerId: referral.casemanagerId ?? '',
       standInId: referral.standInId ?? '',
-      phone: referral.casemanagerPhone ?? '',
     },
   });
   render(req, res, 'zorgroute/assignment/change', {
     ...headOf(req, 'Casemanager wisselen', referral),
     form,
     version: referral.assignmentId ?? '',
-    lead: `Nu is ${referral.casemanagerName ?? ''} de casemanager. Een wissel geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
+    lead: `Nu is ${[referral.casemanagerName, referral.casemanagerPhone].filter(Boolean).join(', ')} de casemanager. Een wissel geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
   });
 }

@@ -6,38 +6,38 @@ import type { Ask } from '../../access/transaction.ts';
 import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { isUuid } from '../../database/uuid.ts';
 import { hold, type TeamReferral } from '../team/team-queries.ts';
-import { CHOOSE, NUMBER, type FamilyData } from './form.ts';
-import { chargeOf, requireTeamMembers } from './possible-casemanagers.ts';
+import { CHOOSE, type FamilyData } from './form.ts';
+import { chargeOf, type Now } from './possible-casemanagers.ts';
 import { findFamilyInCharge, insertFamily, type Charge, type FoundFamily } from './queries.ts';
 
 const SHOWN = 10;
 
 /** The family and who has it from now on. @throws Refused when the choice cannot be, or not any more */
-export async function chosenFamily(
+export function chosenFamily(
   ask: Ask,
   data: FamilyData,
+  { teamPhone }: Pick<TeamReferral, 'teamPhone'>,
 ): Promise<{ familyId: string; charge: Charge }> {
-  const chosen = data.family === 'new' ? await startFamily(ask, data) : await joinFamily(ask, data);
-  await requireTeamMembers(ask, chosen.charge);
-  return chosen;
+  const nobody = { casemanagerId: null, casemanagerName: null, casemanagerPhone: null, teamPhone };
+  return data.family === 'new' ? startFamily(ask, data, nobody) : joinFamily(ask, data, nobody);
 }
 
-async function startFamily(ask: Ask, data: FamilyData) {
+async function startFamily(ask: Ask, data: FamilyData, now: Now) {
+  const charge = await chargeOf(ask, data, now);
   const familyId = randomUUID();
   await ask(insertFamily(familyId, data.familyName));
-  return { familyId, charge: chargeOf(data) };
+  return { familyId, charge };
 }
 
 /** A family with a casemanager keeps that one, for all its children. */
-async function joinFamily(ask: Ask, data: FamilyData) {
+async function joinFamily(ask: Ask, data: FamilyData, nobody: Now) {
   const familyId = isUuid(data.family) ? data.family : randomUUID();
   await ask(hold(familyId));
   const family = await ask(findFamilyInCharge(familyId));
   if (!family) throw new Refused('Zoek het gezin opnieuw en kies het uit de lijst.', 'family');
   if (!family.casemanagerId) {
     if (!data.casemanagerId) throw new Refused(CHOOSE, 'casemanagerId');
-    if (!data.phone) throw new Refused(NUMBER, 'phone');
-    return { familyId, charge: chargeOf(data) };
+    return { familyId, charge: await chargeOf(ask, data, nobody) };
   }
   const isSame = [
     ['', family.casemanagerId].includes(data.casemanagerId),
@@ -49,14 +49,13 @@ async function joinFamily(ask: Ask, data: FamilyData) {
       isSame[0] ? 'standInId' : 'casemanagerId',
     );
   }
-  return {
-    familyId,
-    charge: {
-      casemanagerId: family.casemanagerId,
-      standInId: family.standInId,
-      phone: family.casemanagerPhone ?? '',
-    },
-  };
+  const { casemanagerId, standInId } = family;
+  const charge = await chargeOf(
+    ask,
+    { casemanagerId, standInId: standInId ?? '', phone: '' },
+    { ...nobody, casemanagerId, casemanagerPhone: family.casemanagerPhone },
+  );
+  return { familyId, charge };
 }
 
 export const NEW_FAMILY = { value: 'new', label: 'Nieuw gezin' };

@@ -54,9 +54,10 @@ export async function nameCasemanager(req: Request, res: Response) {
   const work = () =>
     submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
       await ask(hold(referralId));
-      const sentence = whyNot('name', await ask(findTeamReferral(referralId)));
+      const referral = await ask(findTeamReferral(referralId));
+      const sentence = whyNot('name', referral);
       if (sentence) throw new Refused(sentence, 'family');
-      const { familyId, charge } = await chosenFamily(ask, data);
+      const { familyId, charge } = await chosenFamily(ask, data, referral);
       await ask(insertCareCase(familyId, referralId));
       await ask(insertAssignment(referralId, familyId, charge));
     });
@@ -80,7 +81,7 @@ export function showName(
     kept,
     answers,
     submitLabel: `Casemanager aanwijzen voor ${referral.callName ?? childOf(referral)}`,
-    initial: { family: 'new', familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
+    initial: { family: 'new', familyName: proposedName(referral) },
     options: { family: [NEW_FAMILY, ...familyOptions(found)], ...peopleOptions(casemanagers) },
   });
   render(req, res, 'zorgroute/assignment/name', {

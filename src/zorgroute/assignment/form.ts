@@ -13,10 +13,10 @@ const people = {
     label: 'Vervanger',
     hint: 'Ziet hetzelfde als de casemanager en neemt over bij ziekte of vakantie.',
   }),
-  phone: {
-    ...phone({ label: 'Telefoon', hint: 'Op dit nummer bellen de ouders en de school de casemanager.' }),
-    required: true,
-  },
+  phone: phone({
+    label: 'Telefoon, als het een ander nummer is',
+    hint: 'Op dit nummer bellen de ouders en de school de casemanager. Laat leeg voor het eigen nummer, dat achter de naam staat. Is er geen eigen nummer? Dan geldt dat van het team.',
+  }),
 };
 
 const oneFamily = (required: string) => pick({ label: 'Gezin', look: 'choice', required });
@@ -41,6 +41,8 @@ const family = {
 export const TYPE_A_NAME = 'Typ de naam van het gezin of van een kind om te zoeken.';
 export const CHOOSE = 'Kies wie de casemanager wordt.';
 export const NUMBER = 'Vul het telefoonnummer in waarop ouders en school de casemanager bereiken.';
+export const ANOTHERS_NUMBER = (name: string) =>
+  `Op dit nummer is ${name} te bereiken. Vul het nummer van de nieuwe casemanager in, of laat het leeg.`;
 export const NOTHING_CHANGES =
   'Er verandert niets: deze casemanager, deze vervanger en dit telefoonnummer staan er al. Kies iemand anders, of ga terug.';
 
@@ -54,8 +56,6 @@ const another = ({ casemanagerId, standInId }: People): Mistake | undefined =>
     : undefined;
 const hasCasemanager = ({ casemanagerId }: People): Mistake | undefined =>
   casemanagerId ? undefined : { name: 'casemanagerId', message: CHOOSE };
-const hasNumber = (data: People): Mistake | undefined =>
-  data.phone ? undefined : { name: 'phone', message: NUMBER };
 const ofNewFamily =
   (rule: (data: FamilyData) => Mistake | undefined) =>
   (data: FamilyData): Mistake | undefined =>
@@ -66,7 +66,6 @@ const familyRules = [
     familyName ? undefined : { name: 'familyName', message: 'Vul in hoe het gezin bij uw team heet.' },
   ),
   ofNewFamily(hasCasemanager),
-  ofNewFamily(hasNumber),
   another,
 ];
 
@@ -86,6 +85,6 @@ export const MoveForm = defineForm(
   },
   ...familyRules,
 );
-export const ChangeForm = defineForm(people, hasCasemanager, hasNumber, another);
+export const ChangeForm = defineForm(people, hasCasemanager, another);
 
 export type ChangeData = DataOf<typeof ChangeForm>;

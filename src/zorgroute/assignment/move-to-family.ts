@@ -47,13 +47,14 @@ export async function moveChild(req: Request, res: Response) {
   const work = () =>
     submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
       await ask(hold(referralId));
-      const sentence = whyNot('move', await ask(findTeamReferral(referralId)));
+      const referral = await ask(findTeamReferral(referralId));
+      const sentence = whyNot('move', referral);
       const from = await ask(findLinkedFamily(referralId));
       if (sentence || !from) throw new Refused(sentence ?? NOT_LINKED, 'family');
       await ask(hold(from.id));
       const mistake = mistakeFor(data.family, from, openedWith(req));
       if (mistake) throw new Refused(mistake, 'family');
-      const { familyId, charge } = await chosenFamily(ask, data);
+      const { familyId, charge } = await chosenFamily(ask, data, referral);
       await ask(insertMove(referralId, familyId, data.reason));
       await ask(insertAssignment(referralId, familyId, charge));
     });
@@ -90,7 +91,7 @@ export async function showMove(req: Request, res: Response, answers?: MoveAnswer
     kept,
     answers,
     submitLabel: `${referral.callName ?? childOf(referral)} overzetten`,
-    initial: { familyName: proposedName(referral), phone: referral.teamPhone ?? '' },
+    initial: { familyName: proposedName(referral) },
     options: { family: options, ...peopleOptions(casemanagers) },
     // Without a family to choose from, it is missed in the search. A child alone in its family does not get a new one.
     asked: { family: options.length > 0 || 'familySearch', familyName: mayBeNew },

@@ -4,15 +4,20 @@ import { z } from 'zod';
 
 import { many, maybe, run, sql, touchOne, uuid } from '../../database/sql.ts';
 
-const Casemanager = z.object({ membershipId: uuid, name: z.string(), families: z.number() });
+const Casemanager = z.object({
+  membershipId: uuid,
+  name: z.string(),
+  phone: z.string(),
+  families: z.number(),
+});
 export type Casemanager = z.output<typeof Casemanager>;
 
-/** The active casemanagers of the actor's team, with how many families each has. */
+/** The active casemanagers of the actor's team, with their own number ('' without one) and how many families each has. */
 export const listCasemanagers = () =>
   many(
     Casemanager,
     sql`
-    select m.id as membership_id, p.name, (select count(distinct a.family_id)::int from assignment a
+    select m.id as membership_id, p.name, p.phone, (select count(distinct a.family_id)::int from assignment a
       where a.casemanager_id = m.id and a.ended_at is null) as families
     from membership m join person p on p.id = m.person_id
     where m.organisation_id = (select actor_organisation()) and m.role = 'casemanager'

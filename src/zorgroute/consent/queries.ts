@@ -119,6 +119,8 @@ const Place = z.object({
   schoolName: z.string(),
   schoolPlace: z.string().nullable(),
   schoolPhone: z.string().nullable(),
+  /** The own number of whoever asks. */
+  ownPhone: z.string().nullable(),
   residenceName: z.string().nullable(),
   postcode: z.string().nullable(),
 });
@@ -128,10 +130,12 @@ export const findPlace = (trajectoryId: string) =>
   one(
     Place,
     sql`
-    select s.id as school_id, s.name as school_name, s.place as school_place, s.phone as school_phone, m.name as residence_name, p.postcode
+    select s.id as school_id, s.name as school_name, s.place as school_place, coalesce(s.phone, l.phone) as school_phone,
+      (select o.phone from person o where o.id = actor_person()) as own_phone, m.name as residence_name, p.postcode
     from trajectory t
     join pupil p on p.id = t.pupil_id
     join organisation s on s.id = p.home_school_id
+    left join listed_school l on l.brin = s.brin and l.branch_number = coalesce(s.branch_number, '00') and l.gone_on is null
     left join organisation m on m.id = p.residence_id
     where t.id = ${trajectoryId}::uuid`,
   );

@@ -79,7 +79,7 @@ export function snapshotOf(situation: Situation, sender: string, today: string):
       group: facts.groupName ?? (facts.yearGroup ? `Groep ${facts.yearGroup}` : ''),
     },
     school: { name: place.schoolName, place: place.schoolPlace ?? '', phone: place.schoolPhone ?? '' },
-    contact: { name: sender },
+    contact: { name: sender, phone: place.ownPhone ?? '' },
     receiver: { name: receiverName(situation) },
     textVersion: facts.textVersion,
     promisedOn: promiseOf(situation, today),

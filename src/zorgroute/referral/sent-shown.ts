@@ -174,7 +174,10 @@ function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
         Boolean,
       ),
     },
-    { term: 'Contact op school', description: [`${contact.name}, intern begeleider`] },
+    {
+      term: 'Contact op school',
+      description: [`${contact.name}, intern begeleider`, contact.phone ?? ''].filter(Boolean),
+    },
     ...(parentsLiveApart ? [{ term: 'Ouders', description: ['wonen niet bij elkaar'] }] : []),
   ];
 }

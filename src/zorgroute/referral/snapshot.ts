@@ -58,8 +58,8 @@ export const Snapshot = z.object({
     group: z.string(),
   }),
   school: z.object({ name: filled, place: z.string(), phone: z.string() }),
-  /** The intern begeleider who sent it. */
-  contact: z.object({ name: filled }),
+  /** The intern begeleider who sent it, with the own number when there is one. */
+  contact: z.object({ name: filled, phone: z.string().optional() }),
   /** The basisteam, or the municipality that gets it on paper. */
   receiver: z.object({ name: filled }),
   /** The version of the school's text that was sent: what parents saw. */
