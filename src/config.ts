@@ -17,6 +17,8 @@ export type Config = {
   databaseUrl: string | undefined;
   /** Password of the app's own role; derived from the owner's when absent. */
   appPassword: string | undefined;
+  /** Password of the role of the portal's own tasks; derived from the owner's when absent. */
+  jobsPassword: string | undefined;
   production: boolean;
   /** Demo data and the list of accounts on the screen. Never in production. */
   demo: boolean;
@@ -43,6 +45,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: path.resolve(environment.DATA_DIR ?? path.join(PROJECT_ROOT, 'data')),
     databaseUrl: environment.DATABASE_URL,
     appPassword: environment.APP_DATABASE_PASSWORD,
+    jobsPassword: environment.JOBS_DATABASE_PASSWORD,
     production,
     demo,
     now: nowOf(environment.ZORGROUTE_NOW, production),

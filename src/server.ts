@@ -11,7 +11,7 @@ import { PROJECT_ROOT, readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { openPool } from './database/pool.ts';
-import { ensureAppRole } from './database/roles.ts';
+import { ensureAppRole, ensureJobsRole } from './database/roles.ts';
 import { goOn, keepUp, settleEverything } from './upkeep.ts';
 import { log } from './web/log.ts';
 
@@ -34,11 +34,12 @@ try {
 async function start(settings: Config, ownerUrl: string) {
   const clock = settings.now ? clockFrom(settings.now) : machineClock;
   const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
+  const jobsUrl = await ensureJobsRole(ownerUrl, settings.jobsPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
   await keepUp(ownerUrl, clock());
   const demoRegion = settings.demo ? await import('../demo/seed.ts') : undefined;
   await demoRegion?.seedDemo(ownerUrl, say, clock());
-  await settleEverything(ownerUrl, clock);
+  await settleEverything(jobsUrl, clock);
 
   const pool = openPool(appUrl, (error) => {
     log.warn(
@@ -57,7 +58,7 @@ async function start(settings: Config, ownerUrl: string) {
   await once(server, 'listening');
   announce((server.address() as AddressInfo).port, demoRegion);
 
-  const upkeep = goOn(ownerUrl, clock, tellTrouble);
+  const upkeep = goOn({ ownerUrl, jobsUrl }, clock, tellTrouble);
   const stop = stopOnce(async () => {
     await close(server);
     await upkeep.stop();

@@ -1,6 +1,7 @@
-// What does the portal do by itself, as the owner of its database? Clear what expired, and settle what nobody's request settled.
+// What does the portal do by itself? As the owner of its database it clears what expired; as its task `standing` it settles what
+// nobody's request settled.
 
-import { dayIn, type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { asOwner } from './database/owner.ts';
 import { adoptRules, drain } from './standing/drain.ts';
 import { rulesOfNow } from './standing/rules-of-now.ts';
@@ -10,10 +11,13 @@ const DAY_MS = 86_400_000;
 /** Work of the owner, a birthday or a new release shows in the lists within this time. */
 const SETTLE_MS = 60_000;
 
+/** The connection strings of the owner and of the tasks. */
+type Logins = { ownerUrl: string; jobsUrl: string };
+
 /** Before anybody looks: every traject that waits to be derived is. */
-export async function settleEverything(ownerUrl: string, clock: Clock): Promise<void> {
-  await adoptRules(ownerUrl, await rulesOfNow());
-  await drain(ownerUrl, dayIn(clock()), { waits: true });
+export async function settleEverything(jobsUrl: string, clock: Clock): Promise<void> {
+  await adoptRules(jobsUrl, clock, await rulesOfNow());
+  await drain(jobsUrl, clock, { waits: true });
 }
 
 /**
@@ -21,12 +25,12 @@ export async function settleEverything(ownerUrl: string, clock: Clock): Promise<
  * @param onTrouble hears why a round failed; the next one begins anew
  */
 export function goOn(
-  ownerUrl: string,
+  { ownerUrl, jobsUrl }: Logins,
   clock: Clock,
   onTrouble: (error: unknown) => void,
 ): { stop: () => Promise<void> } {
   let round: Promise<unknown> = Promise.resolve();
-  const settle = async () => drain(ownerUrl, dayIn(clock()), { rules: await rulesOfNow() });
+  const settle = async () => drain(jobsUrl, clock, { rules: await rulesOfNow() });
   const next = (work: () => Promise<unknown>) => {
     round = round.then(work).catch(onTrouble);
   };

@@ -3,9 +3,10 @@
 import pg from 'pg';
 import { inject } from 'vitest';
 
-import { dayIn, machineClock } from '../src/clock.ts';
-import { ownerInPieces } from '../src/database/owner.ts';
-import { ensureAppRole } from '../src/database/roles.ts';
+import { inPieces } from '../src/access/pieces.ts';
+import { openTaskPool } from '../src/database/pool.ts';
+import { ensureAppRole, ensureJobsRole } from '../src/database/roles.ts';
+import { dayIn, type Clock } from '../src/clock.ts';
 import { drainWith } from '../src/standing/drain.ts';
 import { settableClock, type SettableClock } from './clock.ts';
 import { bringTemplate, copyDatabase } from './template.ts';
@@ -14,10 +15,12 @@ export type TestDatabase = {
   ownerUrl: string;
   /** The login of the app: row-level security applies. */
   appUrl: string;
+  /** The login of the portal's own tasks. */
+  jobsUrl: () => Promise<string>;
   /** Asks as the owner, past row-level security: to arrange what a test needs and to look at what it left. */
   owner: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
   /** Settles where trajects stand after what the owner wrote, as the portal itself does every so often. */
-  settle: (today?: string) => Promise<void>;
+  settle: () => Promise<void>;
   /** For what the owner asks as for the portal. */
   clock: SettableClock;
   drop: () => Promise<void>;
@@ -38,11 +41,14 @@ async function copyOf(template: string): Promise<TestDatabase> {
   const appUrl = await ensureAppRole(copy.url);
   const pool = new pg.Pool({ connectionString: copy.url, max: 2 });
   const clock = settableClock();
-  const settler = settlerOf(copy.url);
+  let jobs: Promise<string> | undefined;
+  const jobsUrl = () => (jobs ??= ensureJobsRole(copy.url));
+  const settler = settlerOf(jobsUrl, clock.now);
 
   return {
     ownerUrl: copy.url,
     appUrl,
+    jobsUrl,
     clock,
     owner: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => {
       const rows = clock.isMoved()
@@ -61,26 +67,27 @@ async function copyOf(template: string): Promise<TestDatabase> {
 }
 
 /** One connection for as long as the database lives, because a new one plans everything anew; nothing is asked when nobody wrote. */
-function settlerOf(ownerUrl: string) {
-  let connection: ReturnType<typeof ownerInPieces> | undefined;
+function settlerOf(jobsUrl: () => Promise<string>, clock: Clock) {
+  let pool: Promise<pg.Pool> | undefined;
   const settler = {
     isLate: true,
     settledOn: '',
     /** Of one that settles already, and of everybody who asks meanwhile. */
     settling: Promise.resolve(),
-    settle: async (today = dayIn(machineClock())) => {
+    settle: async () => {
+      const today = dayIn(clock());
       if (settler.isLate || settler.settledOn !== today) {
         Object.assign(settler, { isLate: false, settledOn: today });
         settler.settling = settler.settling.then(async () => {
-          connection ??= ownerInPieces(ownerUrl);
-          await drainWith((await connection).piece, today);
+          pool ??= jobsUrl().then(openTaskPool);
+          await drainWith(inPieces('standing', await pool, clock));
         });
       }
       await settler.settling;
     },
     end: async () => {
       await settler.settling.catch(() => undefined);
-      await (await connection)?.end();
+      await (await pool)?.end();
     },
   };
   return settler;

@@ -7,7 +7,6 @@ import type pg from 'pg';
 
 import { newToken, hashOf } from '../src/access/session-cookie.ts';
 import { createApp } from '../src/app.ts';
-import { dayIn } from '../src/clock.ts';
 import { openPool } from '../src/database/pool.ts';
 import type { SettableClock } from './clock.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
@@ -53,7 +52,7 @@ export async function startPortal(
   const app = createApp({ pool, clock: clock.now, secure: false, demo, securityContact: SECURITY_CONTACT });
   // What a test arranged as the owner, the portal would have settled by the time that somebody looks, in a browser as well.
   const server = createServer((req, res) => {
-    void database.settle(dayIn(clock.now())).then(
+    void database.settle().then(
       () => {
         app(req, res);
       },

@@ -94,6 +94,8 @@ export type Permission = keyof typeof PERMISSIONS;
  */
 export const SYSTEM_TASKS = {
   terms: children('school', [], 'termijnen bewaken'),
+  /** Derives codes and days, as the change of a person does before it commits: nobody looks. */
+  standing: nobody([], 'de stand van trajecten bijwerken'),
 } as const satisfies Record<string, PermissionEntry>;
 
 export type SystemTask = keyof typeof SYSTEM_TASKS;

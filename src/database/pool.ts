@@ -1,4 +1,4 @@
-// How does the app reach the database? One pool of pipelined connections, logged in as a role that owns nothing.
+// How do the app and the tasks reach the database? By a pool of pipelined connections, logged in as a role that owns nothing.
 
 import pg from 'pg';
 
@@ -13,7 +13,7 @@ const parseDefault = pg.types.getTypeParser.bind(pg.types) as (
 ) => unknown;
 
 /** How values come out: a day is a day, and a count is a number. */
-export const types = {
+const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === DATE_TYPE) return (value: string) => value; // a day is a day, not a moment in some zone
     if (oid === BIGINT_TYPE) return Number;
@@ -35,6 +35,29 @@ export function openPool(appUrl: string, onTrouble: (error: Error) => void, size
     query_timeout: STATEMENT_MS + 500,
     options: `-c statement_timeout=${String(STATEMENT_MS)} -c idle_in_transaction_session_timeout=10000 -c timezone=Europe/Amsterdam -c jit=off`, // compiling costs more than any page's statement
   });
+  return heard(pool, onTrouble);
+}
+
+const LOCK_MS = 500;
+
+/**
+ * For a task of the portal, which does one thing after another: it waits shortly for who is busy with a row, and long for an answer.
+ * @param jobsUrl the login of the tasks
+ */
+export function openTaskPool(jobsUrl: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: jobsUrl,
+    application_name: 'zorgroute tasks',
+    max: 1,
+    pipeline: true,
+    types,
+    options: `-c timezone=Europe/Amsterdam -c jit=off -c lock_timeout=${String(LOCK_MS)}`,
+  });
+  // A connection that is lost while nothing is asked is made anew; one that is lost meanwhile is told by what was asked.
+  return heard(pool, () => undefined);
+}
+
+function heard(pool: pg.Pool, onTrouble: (error: Error) => void): pg.Pool {
   pool.on('error', onTrouble);
   pool.on('connect', (client) => client.on('error', onTrouble)); // a borrowed connection that dies must not end the process
   return pool;

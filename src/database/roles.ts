@@ -10,9 +10,11 @@ export const JOBS_ROLE = 'portal_jobs';
 const ROLE_LOCK = 724218603;
 const PASSWORD_LABELS = { [APP_ROLE]: 'zorgroute app role', [JOBS_ROLE]: 'zorgroute jobs role' };
 type Role = keyof typeof PASSWORD_LABELS;
+type Login = { role: Role; password: string; url: string };
 
 const CANNOT_LOG_IN = ['28P01', '28000']; // another password, or not allowed to log in yet
 const CREATED_MEANWHILE = ['42710', '23505']; // duplicate object, or the same a moment earlier: the unique index
+const CHANGED_MEANWHILE = 'XX000'; // "tuple concurrently updated": the start of another database on this server
 
 /**
  * Makes the roles when absent and lets the app connect to this database; run it before the migrations, which grant to both.
@@ -24,7 +26,7 @@ export const ensureAppRole = (ownerUrl: string, appPassword?: string): Promise<s
   ensureLogin(ownerUrl, APP_ROLE, appPassword);
 
 /**
- * The same for the portal's own tasks, whose role cannot log in before this: the web server never holds its password.
+ * The same for the portal's own tasks, whose role cannot log in before this.
  * @returns the connection string of the tasks
  */
 export const ensureJobsRole = (ownerUrl: string, jobsPassword?: string): Promise<string> =>
@@ -46,7 +48,7 @@ async function ensureLogin(ownerUrl: string, role: Role, given?: string): Promis
       await refusePowerfulRole(owner, each);
     }
     await grantConnect(owner, role);
-    if (!(await canLogIn(url))) await renewPassword(owner, role, password);
+    if (!(await canLogIn(url))) await renewPassword(owner, { role, password, url });
     return url;
   } finally {
     await owner.end();
@@ -128,12 +130,16 @@ async function canLogIn(url: string) {
 }
 
 /** After the owner's password was changed. Never while a portal is connected with the password that it has now. */
-async function renewPassword(owner: pg.Client, role: Role, password: string) {
+async function renewPassword(owner: pg.Client, { role, password, url }: Login) {
   const { rowCount } = await owner.query('select from pg_stat_activity where usename = $1', [role]);
   if (rowCount) {
     throw new Error(`Role ${role} is in use with another password: give every process the same setting.`);
   }
-  await owner.query(`alter role ${role} login password ${owner.escapeLiteral(password)}`);
+  try {
+    await owner.query(`alter role ${role} login password ${owner.escapeLiteral(password)}`);
+  } catch (error) {
+    if (codeOf(error) !== CHANGED_MEANWHILE || !(await canLogIn(url))) throw error;
+  }
 }
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -1,7 +1,7 @@
 // Does every traject stand where the rules say? Everything is derived anew, in pieces, while people go on working.
 
-import { asOwnerInPieces, type PieceOfWork } from '../database/owner.ts';
-import type { Day } from '../calendar/days.ts';
+import { asTask, type PieceOfWork } from '../access/pieces.ts';
+import type { Clock } from '../clock.ts';
 import { FIRST_ID } from './drain.ts';
 import { mendCounts, touchReferralsAfter, touchTrajectoriesAfter } from './queries.ts';
 import { settle } from './settle.ts';
@@ -13,23 +13,23 @@ export type Found = { trajectories: Compared; referrals: Compared; counts: numbe
 const PIECE = 200;
 
 /** @param mends whether what differs is written as it should be; else everything stays as it was */
-export const compareStanding = (ownerUrl: string, today: Day, mends: boolean): Promise<Found> =>
-  asOwnerInPieces(ownerUrl, async (piece) => ({
-    trajectories: await compareEach(piece, touchTrajectoriesAfter, { today, mends }),
-    referrals: await compareEach(piece, touchReferralsAfter, { today, mends }),
-    counts: await piece((ask) => ask(mendCounts()), mends ? 'commit' : 'rollback'),
+export const compareStanding = (jobsUrl: string, clock: Clock, mends: boolean): Promise<Found> =>
+  asTask('standing', jobsUrl, clock, async (piece) => ({
+    trajectories: await compareEach(piece, touchTrajectoriesAfter, mends),
+    referrals: await compareEach(piece, touchReferralsAfter, mends),
+    counts: (await piece((ask) => ask(mendCounts()), mends ? 'commit' : 'rollback')).wrong,
   }));
 
 async function compareEach(
   piece: PieceOfWork,
   touchAfter: typeof touchTrajectoriesAfter,
-  { today, mends }: { today: Day; mends: boolean },
+  mends: boolean,
 ): Promise<Compared> {
   const compared = { seen: 0, differed: 0 };
   for (let after: string | undefined = FIRST_ID; after;) {
     const from: string = after;
     const { touched, differed } = await piece(
-      async (ask) => {
+      async (ask, today) => {
         const ids = await ask(touchAfter(from, PIECE));
         const write = await settle(ask, today);
         return { touched: ids, differed: (await write?.()) ?? 0 };

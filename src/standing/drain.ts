@@ -1,9 +1,11 @@
-// What nobody's request settled: work of the owner, a birthday, a second team, other rules. Settled in pieces, beside people at work.
+// What nobody's request settled: work of the owner, a birthday, a second team, other rules. The portal itself settles it, as its task
+// `standing`, in pieces, beside people at work.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { asOwnerInPieces, type PieceOfWork } from '../database/owner.ts';
-import type { Day } from '../calendar/days.ts';
+import type { Ask } from '../access/transaction.ts';
+import { asTask, type PieceOfWork } from '../access/pieces.ts';
+import type { Clock } from '../clock.ts';
 import {
   beginWalk,
   dropTaken,
@@ -35,18 +37,17 @@ type Draining = {
  * Settles everything that waits. Several processes may do this at once: each takes what no other is busy with.
  * @returns how many rows read otherwise before
  */
-export const drain = (ownerUrl: string, today: Day, draining: Draining = {}): Promise<number> =>
-  asOwnerInPieces(ownerUrl, (piece) => drainWith(piece, today, draining));
+export const drain = (jobsUrl: string, clock: Clock, draining: Draining = {}): Promise<number> =>
+  asTask('standing', jobsUrl, clock, (piece) => drainWith(piece, draining));
 
 /** The same on a connection that is there already. */
 export async function drainWith(
   piece: PieceOfWork,
-  today: Day,
   { rules, waits = false }: Draining = {},
 ): Promise<number> {
   let differed = 0;
   for (;;) {
-    const { taken, changed } = await piece((ask) => settlePiece(ask, today, rules));
+    const { taken, changed } = await piece((ask, today) => settlePiece(ask, today, rules));
     differed += changed;
     if (taken) continue;
     if (!waits || !(await piece((ask) => ask(isAnythingDue()))).isDue) break;
@@ -57,19 +58,17 @@ export async function drainWith(
 }
 
 /** From this start on everything is to be derived by these rules. */
-export const adoptRules = (ownerUrl: string, rules: string): Promise<unknown> =>
-  asOwnerInPieces(ownerUrl, (piece) => piece((ask) => ask(beginWalk(rules))));
+export const adoptRules = (jobsUrl: string, clock: Clock, rules: string): Promise<unknown> =>
+  asTask('standing', jobsUrl, clock, (piece) => piece((ask) => ask(beginWalk(rules))));
 
-type Ask = Parameters<Parameters<PieceOfWork>[0]>[0];
-
-async function settlePiece(ask: Ask, today: Day, rules: string | undefined) {
+async function settlePiece(ask: Ask, today: string, rules: string | undefined) {
   const due = await ask(takeDue(PIECE));
-  const { rechecked } = await ask(takeRechecks(today, PIECE));
+  const rechecks = await ask(takeRechecks(PIECE));
   const walked = rules === undefined ? 0 : await walkOn(ask, rules);
   const write = await settle(ask, today);
   const changed = (await write?.()) ?? 0;
   await ask(dropTaken());
-  return { taken: due + rechecked + walked > 0, changed };
+  return { taken: due.taken + rechecks.taken + walked > 0, changed };
 }
 
 /** The next piece of everything; first the trajects, then the referrals. Gives how many. */

@@ -1,4 +1,4 @@
-// Somebody at the database itself: the app's own login, with the actor set as a page sets it. Nothing stays: it rolls back.
+// Somebody at the database itself: the app's own login, with moment and actor set as a page sets them. Nothing stays: it rolls back.
 
 import pg from 'pg';
 
@@ -20,6 +20,7 @@ export function becoming(database: TestDatabase) {
     const client = await pool.connect();
     try {
       await client.query('begin');
+      await client.query("select set_config('app.moment', $1, true)", [database.clock.now().toISOString()]);
       return await work(async (text, values) => {
         const { rows, rowCount } = await client.query<Row>(text, values);
         return { rows, count: rowCount ?? 0 };

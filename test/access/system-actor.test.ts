@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { systemScope } from '../../src/access/scope.ts';
 import { change, look } from '../../src/access/transaction.ts';
+import { Forbidden } from '../../src/problems/problems.ts';
+import { run } from '../../src/database/sql.ts';
 import { openPool } from '../../src/database/pool.ts';
 import { ensureJobsRole } from '../../src/database/roles.ts';
 import { listFactsForTask } from '../../src/zorgroute/facts/facts-queries.ts';
@@ -153,6 +155,7 @@ describe('nobody else', () => {
     [PRETEND, 'select from access.facts_for_task(array[gen_random_uuid()])'],
     [PRETEND, `select access.log_task('read', 'terms', array[gen_random_uuid()])`],
     [PRETEND, `select access.must_be_task('terms')`],
+    [PRETEND, 'select access.take_due(1)'],
     ['set role portal_jobs'],
     ['set session authorization portal_jobs'],
   ])('becomes one: %s is refused to the login of the web', async (texts) => {
@@ -166,10 +169,35 @@ describe('nobody else', () => {
       await asApp(`select access.open_system('terms')`),
       await asApp(PRETEND, 'select from access.facts_for_task(array[gen_random_uuid()])'),
       await asApp(PRETEND, `select access.log_task('read', 'terms', array[gen_random_uuid()])`),
+      await asApp(PRETEND.replace('terms', 'standing'), 'select access.take_due(1)'),
     ];
 
-    expect(answers).toEqual(['ZR403', 'ZR403', 'ZR403']);
+    expect(answers).toEqual(['ZR403', 'ZR403', 'ZR403', 'ZR403']);
   });
+
+  test.for([
+    ['access.take_due', '1'],
+    ['access.take_rechecks', '1'],
+    ['access.drop_taken', ''],
+    ['access.is_anything_due', ''],
+    ['access.fold_counts', ''],
+    ['access.mend_counts', ''],
+    ['access.begin_walk', `'rules'`],
+    ['access.find_walk', `'rules'`],
+    ['access.move_walk', 'false, null'],
+    ['access.touch_after', 'false, gen_random_uuid(), 1'],
+  ])(
+    'settles where trajects stand: %s is refused to another task, and without one',
+    async ([name, given]) => {
+      const call = `select from ${name ?? ''}(${given ?? ''})`;
+      const asTerms = change(scopeOfTerms(), 'nobody', (ask) =>
+        ask(run({ name: '', text: call, values: [] })),
+      );
+
+      await expect(asTerms).rejects.toThrow(Forbidden);
+      await expect(jobs.query(call)).rejects.toMatchObject({ code: 'ZR403' });
+    },
+  );
 
   test('is a task that the portal does not have', async () => {
     await expect(jobs.query(`select access.open_system('everything')`)).rejects.toMatchObject({
@@ -194,9 +222,23 @@ describe('the login of the tasks', () => {
 
     expect(tables).toEqual([]);
     expect(functions.map(({ name }) => name)).toEqual([
+      'access.begin_walk',
+      'access.drop_taken',
+      'access.due_referrals',
+      'access.due_trajectories',
       'access.facts_for_task',
+      'access.find_walk',
+      'access.fold_counts',
+      'access.is_anything_due',
       'access.log_task',
+      'access.mend_counts',
+      'access.move_walk',
       'access.open_system',
+      'access.take_due',
+      'access.take_rechecks',
+      'access.touch_after',
+      'access.write_standing',
+      'access.write_team_standing',
       'portal_clock',
       'portal_now',
       'portal_today',

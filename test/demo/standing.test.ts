@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { seedDemo } from '../../demo/seed.ts';
-import { dayIn, machineClock } from '../../src/clock.ts';
+import { presentMoment } from '../clock.ts';
 import { drain } from '../../src/standing/drain.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { ALL_AS_DERIVED, differencesIn } from '../standing/rows.ts';
@@ -10,12 +10,12 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await testDatabase();
-  await seedDemo(database.ownerUrl, () => undefined, machineClock());
+  await seedDemo(database.ownerUrl, () => undefined, presentMoment());
 });
 afterAll(() => database.drop());
 
 test('every traject of the demo stands as it is derived, once the portal has started', async () => {
-  const wrote = await drain(database.ownerUrl, dayIn(machineClock()));
+  const wrote = await drain(await database.jobsUrl(), database.clock.now);
 
   const [all] = await database.owner<{
     trajectories: number;

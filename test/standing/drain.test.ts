@@ -1,22 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { dayIn, machineClock } from '../../src/clock.ts';
+import type { Clock } from '../../src/clock.ts';
 import { addDays } from '../../src/calendar/days.ts';
 import { compareStanding } from '../../src/standing/compare.ts';
 import { adoptRules, drain } from '../../src/standing/drain.ts';
+import { presentDay } from '../clock.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { factories } from '../factories.ts';
 import { runTogether } from '../processes.ts';
 import { makeWorld } from '../world.ts';
 import { ALL_AS_DERIVED, differencesIn } from './rows.ts';
 
-const TODAY = dayIn(machineClock());
+const TODAY = presentDay();
 
 let database: TestDatabase;
+let jobsUrl: string;
+let now: Clock;
 let world: Awaited<ReturnType<typeof makeWorld>>;
 
 beforeEach(async () => {
   database = await testDatabase();
+  jobsUrl = await database.jobsUrl();
+  now = database.clock.now;
   world = await makeWorld(database);
 });
 afterEach(() => database.drop());
@@ -37,10 +42,12 @@ describe('what nobody’s request settled', () => {
     }
     const [waiting] = await database.owner<{ count: number }>('select count(*)::int from standing_due');
 
-    const wrote = await runTogether(3, 'standing/drain.ts', 'module.drain(...args)', [
-      database.ownerUrl,
-      TODAY,
-    ]);
+    const wrote = await runTogether(
+      3,
+      'standing/drain.ts',
+      'module.drain(args[0], () => new Date(args[1]))',
+      [jobsUrl, now().toISOString()],
+    );
 
     expect(wrote.reduce<number>((sum, one) => sum + Number(one), 0)).toBe(waiting?.count);
     expect(await differencesIn(database)).toEqual(ALL_AS_DERIVED);
@@ -48,7 +55,7 @@ describe('what nobody’s request settled', () => {
 
   test('a birthday or the end of a consent moves a traject on its day', async () => {
     const { trajectoryId, consentId } = world.atSchool;
-    await drain(database.ownerUrl, TODAY);
+    await drain(jobsUrl, now);
     const before = await stateOf(trajectoryId);
     const yesterday = addDays(TODAY, -1);
     await database.owner('alter table consent disable trigger touch_standing');
@@ -58,11 +65,30 @@ describe('what nobody’s request settled', () => {
       yesterday,
     ]);
 
-    await drain(database.ownerUrl, TODAY);
+    await drain(jobsUrl, now);
 
     expect([before, await stateOf(trajectoryId)]).toEqual(['inPreparation', 'consentDue']);
     expect(await differencesIn(database)).toEqual(ALL_AS_DERIVED);
   });
+});
+
+test('what may read otherwise is looked at on the day that it is for the portal', async () => {
+  const { trajectoryId } = world.atSchool;
+  database.clock.set('2030-06-03T12:00');
+  await drain(jobsUrl, now);
+  await database.owner(
+    `update standing set state = 'signal', recheck_on = '2030-06-05' where trajectory_id = $1`,
+    [trajectoryId],
+  );
+
+  database.clock.set('2030-06-04T23:50');
+  await drain(jobsUrl, now);
+  const before = await stateOf(trajectoryId);
+  database.clock.set('2030-06-05T00:10');
+  await drain(jobsUrl, now);
+
+  expect(before).toBe('signal');
+  expect(await stateOf(trajectoryId)).not.toBe('signal');
 });
 
 describe('other rules, terms or holidays', () => {
@@ -72,14 +98,14 @@ describe('other rules, terms or holidays', () => {
     );
 
   test('are applied to everything, in pieces, after a release; the same ones are not applied again', async () => {
-    await adoptRules(database.ownerUrl, 'the first');
-    await drain(database.ownerUrl, TODAY, { rules: 'the first' });
+    await adoptRules(jobsUrl, now, 'the first');
+    await drain(jobsUrl, now, { rules: 'the first' });
     await spoil();
-    const same = await drain(database.ownerUrl, TODAY, { rules: 'the first' });
+    const same = await drain(jobsUrl, now, { rules: 'the first' });
 
-    await adoptRules(database.ownerUrl, 'the next');
-    const older = await drain(database.ownerUrl, TODAY, { rules: 'the first' });
-    const newer = await drain(database.ownerUrl, TODAY, { rules: 'the next' });
+    await adoptRules(jobsUrl, now, 'the next');
+    const older = await drain(jobsUrl, now, { rules: 'the first' });
+    const newer = await drain(jobsUrl, now, { rules: 'the next' });
 
     expect([same, older]).toEqual([0, 0]);
     expect(newer).toBeGreaterThan(0);
@@ -89,7 +115,7 @@ describe('other rules, terms or holidays', () => {
 
 describe('comparing everything', () => {
   test('says what differs and leaves it, and mends it when asked to', async () => {
-    await drain(database.ownerUrl, TODAY);
+    await drain(jobsUrl, now);
     await database.owner(`update standing set state = 'signal' where trajectory_id = $1`, [
       world.helped.trajectoryId,
     ]);
@@ -101,9 +127,9 @@ describe('comparing everything', () => {
       [world.school.id],
     );
 
-    const found = await compareStanding(database.ownerUrl, TODAY, false);
-    const mended = await compareStanding(database.ownerUrl, TODAY, true);
-    const again = await compareStanding(database.ownerUrl, TODAY, false);
+    const found = await compareStanding(jobsUrl, now, false);
+    const mended = await compareStanding(jobsUrl, now, true);
+    const again = await compareStanding(jobsUrl, now, false);
 
     expect(found).toMatchObject({ trajectories: { differed: 1 }, referrals: { differed: 1 }, counts: 1 });
     expect(mended).toEqual(found);

@@ -5,4 +5,4 @@ begin
     where d.touched_by = pg_current_xact_id_if_assigned() and d.is_referral;
 end $$;
 revoke execute on function access.due_referrals from public;
-grant execute on function access.due_referrals to portal_app;
+grant execute on function access.due_referrals to portal_app, portal_jobs;

@@ -7,4 +7,4 @@ begin
     where d.touched_by = pg_current_xact_id_if_assigned() and not d.is_referral;
 end $$;
 revoke execute on function access.due_trajectories from public;
-grant execute on function access.due_trajectories to portal_app;
+grant execute on function access.due_trajectories to portal_app, portal_jobs;

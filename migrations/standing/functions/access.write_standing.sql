@@ -29,4 +29,4 @@ begin
   return differed;
 end $$;
 revoke execute on function access.write_standing from public;
-grant execute on function access.write_standing to portal_app;
+grant execute on function access.write_standing to portal_app, portal_jobs;

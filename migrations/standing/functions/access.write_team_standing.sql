@@ -31,4 +31,4 @@ begin
   return differed;
 end $$;
 revoke execute on function access.write_team_standing from public;
-grant execute on function access.write_team_standing to portal_app;
+grant execute on function access.write_team_standing to portal_app, portal_jobs;

@@ -1,10 +1,10 @@
 // Within a referral: the questions of "Zorg op school: welke wet?", and the outcome taken over by a click; with and without script.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { referredChild } from '../../zorgroute/referred-child.ts';
+import { accessibilityFaults } from '../accessibility.ts';
 import { field, follow, heading, open, press, read, write } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
 
@@ -56,9 +56,8 @@ async function faultsOf(page: Page, hasScript: boolean): Promise<string[]> {
   await page.setViewportSize({ width: PHONE_PX, height: 800 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   if (size) await page.setViewportSize(size);
-  const { violations } = hasScript ? await new AxeBuilder({ page }).analyze() : { violations: [] };
   return [
-    ...violations.map(({ id, nodes }) => `${id} at ${String(nodes[0]?.target)}`),
+    ...(hasScript ? await accessibilityFaults(page) : []),
     ...(width > PHONE_PX ? [`${String(width)} px wide`] : []),
   ];
 }
