@@ -1,11 +1,26 @@
 // What guards the side that everybody reads, taken away: how it travels, what it says, and where it leads.
 
-import { TEXTS, type Break } from './break.ts';
+import { functionFile, TEXTS, type Break } from './break.ts';
 
 const ENCODING = 'web/encoding.test.ts';
 const HELPER = 'guidance/care-at-school/pages.test.ts';
 
 export const IN_PUBLIC: Break[] = [
+  {
+    name: 'public: a municipality without a team keeps its number to itself',
+    file: 'views/guidance/contacts/teams.ejs',
+    from: "<%- include('guidance/contacts/how-to-reach', { reach: { ...it.reach, call: null } }) %>",
+    to: '',
+    tests: ['contacts/municipalities.test.ts'],
+    only: 'wherever a parent',
+  },
+  {
+    name: 'public: whoever looks after a school fills in a municipality’s number',
+    file: functionFile('kept_contact_ids'),
+    from: 'where (select region_keeper()) is not null and',
+    to: 'where',
+    tests: ['contacts/municipalities.test.ts'],
+  },
   {
     name: 'public: a page of a session is pressed as well',
     file: 'src/web/render.ts',

@@ -26,7 +26,7 @@ export const ContactForm = defineForm(
   {
     function: line({
       label: 'Naar wie vraagt iemand die belt?',
-      hint: 'Een functie, zoals intern begeleider, directeur of aanmeldteam.',
+      hint: 'Een functie of een afdeling, zoals intern begeleider, aanmeldteam of jeugdhulp.',
       max: 100,
       required: 'Vul een functie in, zoals intern begeleider.',
     }),

@@ -1,10 +1,12 @@
 // How does a contact look to whoever keeps it? In a list with its state, as facts, and as the form starts with it.
 
 import { spokenDay, typedDay } from '../forms/dates.ts';
-import { codeOf } from '../guidance/contacts/rules.ts';
+import { codeOf, slugOf } from '../guidance/contacts/rules.ts';
 import type { Contact, Kept, Organisation } from './queries.ts';
 
 export const LIST = '/beheer/contact';
+export const MUNICIPALITIES = `${LIST}/gemeenten`;
+export const WITHOUT_TEAM = 'Gemeenten zonder basisteam';
 export const placeOf = (id: string) => `${LIST}/${id}`;
 
 /** A row of the list. What is missing is filled in at once; what is there is looked at first. */
@@ -26,10 +28,18 @@ export function keptRow({ id, name, checkedOn, isOld }: Kept, today: string) {
   };
 }
 
-export const publicHref = (organisation: Organisation): string =>
-  organisation.kind === 'school' && organisation.brin && organisation.branchNumber
-    ? `/contact/school/${codeOf({ brin: organisation.brin, branchNumber: organisation.branchNumber })}`
-    : `/contact/team/${organisation.id}`;
+/** The list that somebody came from. */
+export const listOf = ({ kind }: Organisation) =>
+  kind === 'municipality'
+    ? { label: WITHOUT_TEAM, href: MUNICIPALITIES }
+    : { label: 'Contactpersonen', href: LIST };
+
+export function publicHref({ kind, id, name, brin, branchNumber }: Organisation): string {
+  if (kind === 'municipality') return `/contact/gemeente/${slugOf(name)}`;
+  return kind === 'school' && brin && branchNumber
+    ? `/contact/school/${codeOf({ brin, branchNumber })}`
+    : `/contact/team/${id}`;
+}
 
 const NOT_FILLED_IN = 'niet ingevuld';
 const named = (name: string | null, agreedOn: string | null, today: string) =>

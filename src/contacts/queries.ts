@@ -1,4 +1,5 @@
-// SQL for keeping contacts. An administrator keeps those of the schools and teams in administered_ids(), which row-level security holds.
+// SQL for keeping contacts. An administrator keeps those in kept_contact_ids(), which row-level security holds: of its schools and teams, and
+// with the other keepers of the region those of the municipalities that have no team here.
 
 import { z } from 'zod';
 
@@ -10,28 +11,30 @@ import { agreementOf, personOf, standInOf } from './rules.ts';
 const Kept = z.object({
   id: uuid,
   name: z.string(),
-  kind: z.enum(['school', 'team']),
   checkedOn: day.nullable(),
   /** Checked more than a year ago. */
   isOld: z.boolean(),
 });
 export type Kept = z.output<typeof Kept>;
 
-/** The schools and teams whose contact this administrator keeps: first those without one, then what was checked longest ago. */
-export const listKept = () =>
+/**
+ * Whose contact this administrator keeps: first those without one, then what was checked longest ago.
+ * @param whose the own schools and teams, or the municipalities of the region that have no team
+ */
+export const listKept = (whose: 'own' | 'municipalities') =>
   many(
     Kept,
     sql`
-    select o.id, o.name, o.kind, c.checked_on, coalesce(c.checked_on < portal_today() - interval '1 year', false) as is_old
+    select o.id, o.name, c.checked_on, coalesce(c.checked_on < portal_today() - interval '1 year', false) as is_old
     from organisation o left join contact c on c.id = o.id
-    where o.id = any ((select administered_ids())::uuid[]) and o.kind in ('school', 'team')
+    where o.id = any ((select kept_contact_ids())::uuid[]) and (o.kind = 'municipality') = ${whose === 'municipalities'}::boolean
     order by c.checked_on is not null, coalesce(c.checked_on < portal_today() - interval '1 year', false) desc, o.name, o.id`,
   );
 
 const Organisation = z.object({
   id: uuid,
   name: z.string(),
-  kind: z.enum(['school', 'team']),
+  kind: z.enum(['school', 'team', 'municipality']),
   place: z.string(),
   phone: z.string(),
   brin: z.string().nullable(),
@@ -41,7 +44,7 @@ const Organisation = z.object({
 });
 export type Organisation = z.output<typeof Organisation>;
 
-/** A school or team of this administrator. @throws NotFound for anything else */
+/** A school, team or municipality whose contact this administrator keeps. @throws NotFound for anything else */
 export const findOrganisation = (id: string) =>
   one(
     Organisation,
@@ -50,7 +53,7 @@ export const findOrganisation = (id: string) =>
       coalesce(o.branch_number, '00') as branch_number,
       exists (select from listed_school l where l.brin = o.brin and l.branch_number = coalesce(o.branch_number, '00')) as is_listed
     from organisation o
-    where o.id = ${id}::uuid and o.id = any ((select administered_ids())::uuid[]) and o.kind in ('school', 'team')`,
+    where o.id = ${id}::uuid and o.id = any ((select kept_contact_ids())::uuid[])`,
   );
 
 const Contact = z.object({

@@ -1,4 +1,5 @@
-// Whom to call at one's own schools and teams: kept by the administrator, checked once a year; two people may be at one text.
+// Whom to call at one's own schools and teams, and at a municipality without a team: kept by administrators, checked once a year; two people
+// may be at one text.
 
 import type { Request, Response } from 'express';
 
@@ -27,15 +28,38 @@ import {
   type Contact,
 } from './queries.ts';
 import { mistakeIn } from './rules.ts';
-import { contactFacts, keptRow, LIST, placeOf, publicHref, startOf } from './page.ts';
+import {
+  contactFacts,
+  keptRow,
+  LIST,
+  listOf,
+  MUNICIPALITIES,
+  placeOf,
+  publicHref,
+  startOf,
+  WITHOUT_TEAM,
+} from './page.ts';
+import { findRegionKeeper } from '../organisations/queries.ts';
 
 export const contactKeepingRoutes = newRouter();
 const ONE = `${LIST}/:organisationId`;
 
 contactKeepingRoutes.get(LIST, may('contact:keep'), async (req, res) => {
-  const { kept } = await look(scopeOf(req), { kept: listKept() }, 'nobody');
+  const { kept } = await look(scopeOf(req), { kept: listKept('own') }, 'nobody');
   render(req, res, 'contacts/contact-list', {
     title: 'Contactpersonen',
+    rows: kept.map((one) => keptRow(one, scopeOf(req).today)),
+  });
+});
+
+contactKeepingRoutes.get(MUNICIPALITIES, may('contact:keep'), async (req, res) => {
+  const { kept } = await look(
+    scopeOf(req),
+    { keeper: findRegionKeeper(), kept: listKept('municipalities') },
+    'nobody',
+  );
+  render(req, res, 'contacts/municipality-list', {
+    title: WITHOUT_TEAM,
     rows: kept.map((one) => keptRow(one, scopeOf(req).today)),
   });
 });
@@ -49,7 +73,7 @@ contactKeepingRoutes.get(ONE, may('contact:keep'), async (req, res) => {
   );
   render(req, res, 'contacts/contact', {
     title: organisation.name,
-    listHref: LIST,
+    list: listOf(organisation),
     changeHref: `${placeOf(id)}/wijzigen`,
     publicHref: publicHref(organisation),
     ...(contact && {
@@ -126,9 +150,9 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
     initial: startOf(contact, organisation),
     options: { municipalityId: municipalities.map((one) => ({ value: one.id, label: one.name })) },
     submitLabel: changed ? 'Bewaren wat ik invulde' : 'Contact bewaren',
-    // Where a school of DUO's list stands is known from there; a team works for its own municipality.
+    // Where a school of DUO's list stands is known from there; a team works for its own municipality, which has no place.
     asked: {
-      place: !organisation.isListed,
+      place: !organisation.isListed && organisation.kind !== 'municipality',
       municipalityId: !organisation.isListed && organisation.kind === 'school',
     },
     headings: HEADINGS,
@@ -143,7 +167,7 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
     title: contact ? 'Contact wijzigen' : 'Contact invullen',
     over: organisation.name,
     trail: [
-      { label: 'Contactpersonen', href: LIST },
+      listOf(organisation),
       { label: organisation.name, href: placeOf(id) },
       { label: contact ? 'Wijzigen' : 'Invullen' },
     ],

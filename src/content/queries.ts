@@ -22,11 +22,6 @@ const Text = z.object({
 });
 export type Text = z.output<typeof Text>;
 
-const Keeper = z.object({ id: uuid });
-/** The board or municipality that keeps the texts. @throws NotFound for every other administrator */
-export const findRegionKeeper = () =>
-  one(Keeper, sql`select region_keeper() as id where region_keeper() is not null`);
-
 /** The newest version of every text, hidden ones too; of one page, or of all. */
 export const listTexts = (page: string | null) =>
   many(

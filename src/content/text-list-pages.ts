@@ -17,7 +17,8 @@ import { scopeOf } from '../access/scope.ts';
 import { TextForm } from './form.ts';
 import { listPageOf, pageOf } from './text-address.ts';
 import { checked, previewButton, previewOf, type Answers } from './typed-text.ts';
-import { findRegionKeeper, insertBlock, insertVersion, listTexts, orderBlocks } from './queries.ts';
+import { findRegionKeeper } from '../organisations/queries.ts';
+import { insertBlock, insertVersion, listTexts, orderBlocks } from './queries.ts';
 import { keyFor, moved } from './rules.ts';
 import { LIST, placeOfPage, shownPage, shownText } from './page.ts';
 

@@ -1,8 +1,7 @@
 // What stands on the public side that nobody could confirm yet, or that is missing there? For who keeps it, and for nobody else.
 
 import { OUTCOMES } from './care-at-school/rules.ts';
-import type { WithPhone } from './contacts/page.ts';
-import type { OpenTeam } from './contacts/queries.ts';
+import type { OpenTeam, ReachableMunicipality } from './contacts/queries.ts';
 import { municipalityHref } from './contacts/contact-rows.ts';
 import { LAWS_TO_CHECK } from './laws.ts';
 import { ROLES, TASKS } from './roles/tasks-of-roles.ts';
@@ -35,7 +34,10 @@ const NOT_FOUND: readonly OpenPoint[] = [
 ];
 
 /** Those of the texts that are kept stand with the texts themselves. */
-export const openPoints = (municipalities: readonly WithPhone[], teams: readonly OpenTeam[]): OpenPoint[] => [
+export const openPoints = (
+  municipalities: readonly ReachableMunicipality[],
+  teams: readonly OpenTeam[],
+): OpenPoint[] => [
   ...NOT_FOUND,
   ...municipalities.flatMap((one) => withoutNumber(one, teams)),
   ...OUTCOMES.flatMap(({ situation, toCheck }) =>
@@ -55,13 +57,14 @@ export const openPoints = (municipalities: readonly WithPhone[], teams: readonly
   ),
 ];
 
-function withoutNumber(municipality: WithPhone, teams: readonly OpenTeam[]): OpenPoint[] {
+function withoutNumber(municipality: ReachableMunicipality, teams: readonly OpenTeam[]): OpenPoint[] {
   const own = teams.filter((one) => one.municipality.id === municipality.id);
   if (municipality.phone || own.some(({ team }) => team.phone)) return [];
   const what = own.length
     ? 'Van geen basisteam van deze gemeente staat hier een telefoonnummer.'
     : 'Hier staat geen basisteam en geen nummer van de gemeente zelf.';
-  return [{ what, href: municipalityHref(municipality), where: `Gemeente ${municipality.name}` }];
+  const href = own.length ? municipalityHref(municipality) : `/beheer/contact/${municipality.id}/wijzigen`;
+  return [{ what, href, where: `Gemeente ${municipality.name}` }];
 }
 
 const unsure = (sentences: readonly Sentence[], href: string, where: string): OpenPoint[] =>

@@ -74,3 +74,8 @@ export const findSchool = (id: string) =>
     select o.id, o.name, o.brin, o.branch_number from organisation o
     where o.id = ${id}::uuid and o.kind = 'school' and o.id = any ((select administered_ids())::uuid[])`,
   );
+
+const Keeper = z.object({ id: uuid });
+/** Whoever keeps with others what holds for the whole region: a board or a municipality. @throws NotFound for every other administrator */
+export const findRegionKeeper = () =>
+  one(Keeper, sql`select region_keeper() as id where region_keeper() is not null`);

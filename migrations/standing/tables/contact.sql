@@ -2,13 +2,13 @@
 alter table contact enable row level security;
 
 create policy administrator_reads on contact for select
-  using (id = any ((select administered_ids())::uuid[]));
+  using (id = any ((select kept_contact_ids())::uuid[]));
 
 create policy administrator_adds on contact for insert
-  with check (id = any ((select administered_ids())::uuid[]));
+  with check (id = any ((select kept_contact_ids())::uuid[]));
 
 create policy administrator_changes on contact for update
-  using (id = any ((select administered_ids())::uuid[]));
+  using (id = any ((select kept_contact_ids())::uuid[]));
 
 grant select on contact to portal_app;
 grant insert (

@@ -2,8 +2,8 @@
 
 import type { Day } from '../../calendar/days.ts';
 import { longDay } from '../../forms/dates.ts';
-import { helpOf, type WithPhone } from '../contacts/page.ts';
-import type { OpenTeam } from '../contacts/queries.ts';
+import { helpOf } from '../contacts/page.ts';
+import type { OpenTeam, ReachableMunicipality } from '../contacts/queries.ts';
 import { WHEN_STUCK, type Outcome } from './outcomes/outcome.ts';
 import {
   answersOf,
@@ -65,10 +65,10 @@ export function showOutcome(given: readonly Given[], around: Around) {
 }
 
 export type Around = {
-  municipalities: readonly WithPhone[];
+  municipalities: readonly ReachableMunicipality[];
   teams: readonly OpenTeam[];
   /** As it stands in the address; undefined as long as none was chosen. */
-  chosen: WithPhone | undefined;
+  chosen: ReachableMunicipality | undefined;
   today: Day;
 };
 

@@ -3,7 +3,14 @@
 import type { Day } from '../../calendar/days.ts';
 import { birthDay, longDay } from '../../forms/dates.ts';
 import { isOverAYear } from '../content/page.ts';
-import type { FormerMunicipality, OpenContact, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
+import type {
+  FormerMunicipality,
+  OpenContact,
+  OpenMunicipality,
+  OpenSchool,
+  OpenTeam,
+  ReachableMunicipality,
+} from './queries.ts';
 import { codeOf, slugOf, SUBREGIONS, telOf, type Subregion } from './rules.ts';
 
 export const HOME = '/contact';
@@ -39,11 +46,15 @@ export type Reach = {
   checkedOn: string;
 };
 
-/** Whom to call and how. Without a contact only what is known of everybody: the general number and the site. */
+/**
+ * Whom to call and how. Without a contact only what is known of everybody: the general number and the site.
+ * @param orElse what to do when an old number does not work
+ */
 function reachOf(
   contact: OpenContact | null,
   { phone, website }: { phone: string; website: string },
   today: Day,
+  orElse = 'Bel de gemeente.',
 ): Reach {
   const { standIn } = contact ?? {};
   const ask = contact ? who(contact.personName, contact.function) : '';
@@ -59,15 +70,19 @@ function reachOf(
       ...websiteFact(website),
     ],
     hasContact: contact !== null,
-    checkedOn: contact ? checkedContact(contact.checkedOn, today) : '',
+    checkedOn: contact ? checkedContact(contact.checkedOn, today, orElse) : '',
   };
 }
 
 /** Whoever reads a number that nobody looked at for a year knows that it may be another by now. */
-const checkedContact = (day: Day, today: Day): string =>
+const checkedContact = (day: Day, today: Day, orElse: string): string =>
   isOverAYear(day, today)
-    ? `Laatst nagekeken op ${birthDay(day)}. Dat is meer dan een jaar geleden: het kan veranderd zijn. Lukt het niet? Bel de gemeente.`
+    ? `Laatst nagekeken op ${birthDay(day)}. Dat is meer dan een jaar geleden: het kan veranderd zijn. Lukt het niet? ${orElse}`
     : `Laatst nagekeken op ${longDay(day)}.`;
+
+/** A municipality itself, for whom it has no team here. */
+export const showMunicipality = (one: ReachableMunicipality, today: Day): Reach =>
+  reachOf(one.contact, one, today, 'Vraag het de school.');
 
 export function showTeam(one: OpenTeam, today: Day) {
   const reach = reachOf(one.team.contact, one.team, today);

@@ -2,16 +2,22 @@
 
 import type { Day } from '../../calendar/days.ts';
 import { asksForTeam, type Entry } from '#contact-search';
-import type { FormerMunicipality, OpenMunicipality, OpenSchool, OpenTeam } from './queries.ts';
+import type {
+  FormerMunicipality,
+  OpenMunicipality,
+  OpenSchool,
+  OpenTeam,
+  ReachableMunicipality,
+} from './queries.ts';
 import type { Subregion } from './rules.ts';
 import {
   csvHref,
   HOME,
   municipalityHref,
-  numberOf,
   regionHref,
   regionsOf,
   schoolRow,
+  showMunicipality,
   showSchool,
   showTeam,
   teamRow,
@@ -75,7 +81,7 @@ export const regionPage = (
 });
 
 export const municipalityPage = (
-  municipality: WithPhone,
+  municipality: ReachableMunicipality,
   teams: readonly OpenTeam[],
   schools: readonly OpenSchool[],
   former: readonly FormerMunicipality[],
@@ -84,23 +90,19 @@ export const municipalityPage = (
   title: `Gemeente ${municipality.name}`,
   trail: trail(regionCrumb(municipality.subregion), { label: municipality.name }),
   name: municipality.name,
-  phone: phoneOf(municipality),
+  reach: showMunicipality(municipality, today),
   teams: teamsIn(municipality.id, teams, today),
   schools: schools.map(schoolRow),
   former: former.filter(({ municipalityId }) => municipalityId === municipality.id).map(({ name }) => name),
 });
 
-export type WithPhone = OpenMunicipality & { phone: string | null };
-
 /** For guidance/contacts/teams: whom somebody calls whose child lives there. */
-export const helpOf = (one: WithPhone, teams: readonly OpenTeam[], today: Day) => ({
+export const helpOf = (one: ReachableMunicipality, teams: readonly OpenTeam[], today: Day) => ({
   municipality: one.name,
   href: municipalityHref(one),
   teams: teamsIn(one.id, teams, today),
-  phone: phoneOf(one),
+  reach: showMunicipality(one, today),
 });
-
-const phoneOf = ({ phone }: WithPhone) => (phone ? numberOf(phone) : undefined);
 
 const teamsIn = (municipalityId: string, teams: readonly OpenTeam[], today: Day) =>
   teams.filter(({ municipality }) => municipality.id === municipalityId).map((one) => showTeam(one, today));
@@ -108,7 +110,7 @@ const teamsIn = (municipalityId: string, teams: readonly OpenTeam[], today: Day)
 /** What a municipality of before became, with the teams that are there now. */
 export const formerPage = (
   parts: readonly FormerMunicipality[],
-  municipalities: readonly WithPhone[],
+  municipalities: readonly ReachableMunicipality[],
   teams: readonly OpenTeam[],
   today: Day,
 ) => {
@@ -125,7 +127,7 @@ export const formerPage = (
       name: one.name,
       href: municipalityHref(one),
       teams: teamsIn(one.id, teams, today),
-      phone: phoneOf(one),
+      reach: showMunicipality(one, today),
     })),
   };
 };

@@ -149,9 +149,23 @@ export const SchoolName = z.object({
 });
 export type SchoolName = z.output<typeof SchoolName>;
 
-export const Municipality = z
-  .object({ id: uuid, name: z.string(), subregion: Subregion, phone: z.string().nullable() })
-  .transform((row) => ({ ...row, slug: slugOf(row.name) }));
+export const Municipality = ContactColumns.extend({
+  id: uuid,
+  name: z.string(),
+  subregion: Subregion,
+  generalPhone: z.string().nullable(),
+}).transform((row) => ({
+  id: row.id,
+  name: row.name,
+  slug: slugOf(row.name),
+  subregion: row.subregion,
+  /** Of the municipality itself, for whom it has no team here; '' when nobody gave it. */
+  phone: firstOf(row.phone, row.generalPhone),
+  website: row.website ?? '',
+  contact: contactOf(row),
+}));
+/** With how it is reached itself. */
+export type ReachableMunicipality = z.output<typeof Municipality>;
 
 export const Former = z
   .object({ name: z.string(), endedOn: day, municipalityId: uuid, extent: z.enum(['whole', 'most', 'part']) })

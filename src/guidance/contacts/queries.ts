@@ -9,6 +9,7 @@ export type {
   OpenMunicipality,
   OpenSchool,
   OpenTeam,
+  ReachableMunicipality,
   SchoolName,
 } from './published-contacts.ts';
 
@@ -56,7 +57,13 @@ export const listSchoolNames = () =>
   );
 
 export const listOpenMunicipalities = () =>
-  many(Municipality, sql`select id, name, subregion, phone from access.open_municipalities() order by name`);
+  many(
+    Municipality,
+    sql`
+    select id, name, subregion, general_phone, has_contact, function, person_name, phone, email, website, hours, stand_in_function,
+      stand_in_name, stand_in_phone, stand_in_email, checked_on
+    from access.open_municipalities() order by name`,
+  );
 
 /** What a municipality of before became; one that was divided comes once for every part, the largest first. */
 export const listFormerMunicipalities = () =>

@@ -2,9 +2,9 @@
 
 import { birthDay } from '../../forms/dates.ts';
 import { stations } from '../zorgroute/page.ts';
-import type { OpenMunicipality, OpenTeam } from '../contacts/queries.ts';
+import type { OpenTeam, ReachableMunicipality } from '../contacts/queries.ts';
 
-export type Municipality = OpenMunicipality & { phone: string | null };
+export type Municipality = ReachableMunicipality;
 
 /** The sheet is one page: of several teams it tells less, of many the number alone. */
 const MOST_TEAMS_WITH_MAIL = 4;
@@ -31,7 +31,7 @@ const RIGHTS = [
 ] as const;
 
 export function folderOf(
-  { id, name, phone }: Municipality,
+  { id, name, phone, website }: Municipality,
   allTeams: readonly OpenTeam[],
   publicUrl: string | undefined,
 ): Folder {
@@ -42,25 +42,32 @@ export function folderOf(
     lead: `Zo werken scholen en hulp samen als uw kind in de gemeente ${name} woont. U weet ervan, en u beslist mee.`,
     steps: stations().map(({ number, name: step, text }) => ({ number, name: step, text })),
     rights: RIGHTS,
-    team: teamText(name, phone, teams.length),
+    team: teamText(name, { phone, website }, teams.length),
     teams: teams.map((team) => ({ name: team.name, phone: team.phone, lines: linesOf(team, teams.length) })),
     address: publicUrl ? `${publicUrl.replace(/^https?:\/\//, '')}/zorgroute/ouders` : '',
   };
 }
 
-function teamText(municipality: string, phone: string | null, teams: number) {
+function teamText(
+  municipality: string,
+  { phone, website }: { phone: string; website: string },
+  teams: number,
+) {
   if (teams > 1)
     return {
       title: 'De basisteams',
       text: `De gemeente ${municipality} heeft meer teams. Weet u niet welk? Vraag het aan de school.`,
     };
   if (teams) return { title: 'Het basisteam', text: `Het team van de gemeente ${municipality}.` };
-  const ask = phone ? `Bel de gemeente, ${phone}, of vraag` : 'Vraag het de gemeente, of vraag';
+  const ask = phone ? `Bel de gemeente, ${phone},` : 'Vraag het de gemeente,';
+  const look = website ? ` kijk op ${shortAddress(website)},` : '';
   return {
     title: 'Het basisteam',
-    text: `De gemeente ${municipality} heeft in dit portaal nog geen basisteam. ${ask} de school bij welk team u moet zijn.`,
+    text: `De gemeente ${municipality} heeft in dit portaal nog geen basisteam. ${ask}${look} of vraag de school bij welk team u moet zijn.`,
   };
 }
+
+const shortAddress = (website: string) => website.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 function linesOf(
   { email, website, hours, function: job, personName, contact }: OpenTeam['team'],
@@ -71,7 +78,7 @@ function linesOf(
   return [
     personName ? [personName, job].filter(Boolean).join(', ') : job,
     email,
-    website.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+    shortAddress(website),
     hours,
     contact ? `Nagekeken op ${birthDay(contact.checkedOn)}.` : '',
   ].filter(Boolean);

@@ -14,7 +14,9 @@ const WESTERKWARTIER: Municipality = {
   name: 'Westerkwartier',
   slug: 'westerkwartier',
   subregion: 'West',
-  phone: null,
+  phone: '',
+  website: '',
+  contact: null,
 };
 const CONTACT = {
   function: 'Aanmeldpunt',
