@@ -11,6 +11,7 @@ import { IN_VIEWS } from './in-views.ts';
 import { IN_OWNERS } from './in-owners.ts';
 import { IN_PUBLIC } from './in-public.ts';
 import { IN_STANDING } from './in-standing.ts';
+import { IN_UNDERSTOOD } from './in-understood.ts';
 import { IN_WHOSE } from './in-whose.ts';
 import type { Break } from './break.ts';
 
@@ -24,6 +25,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_DATABASE,
   ...IN_PUBLIC,
   ...IN_STANDING,
+  ...IN_UNDERSTOOD,
   ...IN_WHOSE,
   ...IN_OWNERS,
   ...LOOSENED_POLICIES,

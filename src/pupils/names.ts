@@ -19,12 +19,20 @@ export const nameInGroup = (child: Pick<Named, 'callName'> & Grouped): string =>
 export const groupAndBirth = (child: { groupName: string | null; birthDate: string | null }): string =>
   [child.groupName, child.birthDate && `geboren op ${birthDay(child.birthDate)}`].filter(Boolean).join(' · ');
 
-/** For prefix search: lower case, without accents, single spaces. Both what is stored and what is typed pass here. */
+/** Letters that are no letter with an accent, as a Dutch keyboard writes them. */
+const PLAIN: Record<string, string> = Object.fromEntries(
+  'ł:l ø:o đ:d ð:d ħ:h ŧ:t ı:i æ:ae œ:oe ß:ss þ:th'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** For search and likeness: lower case, plain letters, single spaces. The database does the same in search_words(). */
 export const searchable = (text: string): string =>
   text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[łøđðħŧıæœßþ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -4,7 +4,6 @@ import { z } from 'zod';
 
 import { day, many, one, sql, touchOne, uuid } from '../database/sql.ts';
 import { searchable } from './names.ts';
-import type { NameSearch } from './name-search.ts';
 
 export const Pupil = z.object({
   id: uuid,
@@ -172,26 +171,23 @@ export const listPupils = (after: string | null, count: number) =>
     order by coalesce(p.group_name, ''), p.search_family, p.search_call, p.id`,
   );
 
-/**
- * Children of whom the call name or the family name begins with what was typed; "sam v" finds call and family name together.
- * Ranges of text, because `like` cannot use an index under row-level security.
- */
-export const findPupilsByName = ({ whole, first, last }: NameSearch, count: number) =>
+/** Children of whose name every typed word begins a word; those whose name begins with the first of them come first. */
+export const findPupilsByName = (words: readonly string[], count: number) =>
   many(
     Standing,
     sql`
-    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name from pupil p
+    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name,
+        not (starts_with(p.search_call, ${words[0] ?? ''}::text) or starts_with(p.search_family, ${words[0] ?? ''}::text)) as is_further
+      from pupil p
       left join school_group g on g.id = p.group_id
       where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
-      and ((p.search_call ~>=~ ${whole}::text and p.search_call ~<~ (${whole}::text || chr(1114109)))
-        or (p.search_family ~>=~ ${last}::text and p.search_family ~<~ (${last}::text || chr(1114109))
-          and p.search_call ~>=~ ${first}::text and p.search_call ~<~ (${first}::text || chr(1114109))))
-      order by p.search_call, p.search_family, p.id
+        and not exists (select from unnest(${words}::text[]) word where p.search_words not like '% ' || word || '%')
+      order by is_further, p.search_call, p.search_family, p.id
       limit ${count + 1}::integer)
     select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
     from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
-    order by p.search_call, p.search_family, p.id`,
+    order by p.is_further, p.search_call, p.search_family, p.id`,
   );
 
 /** Children of the school with the same birth date and the same call name or family name: perhaps the same child. */

@@ -26,7 +26,7 @@ import {
   type Listed,
   type ListedPupil,
 } from './queries.ts';
-import { nameSearchOf } from './name-search.ts';
+import { wordsOfName } from './name-search.ts';
 
 export const pupilRoutes = newRouter();
 
@@ -49,8 +49,8 @@ pupilRoutes.get('/leerlingen/zoeken', may('pupil:search'), async (req, res) => {
 pupilRoutes.post('/leerlingen/zoeken', may('pupil:search'), async (req, res) => {
   const { q } = (req.body ?? {}) as Record<string, unknown>;
   const typed = typeof q === 'string' ? q.trim() : '';
-  const search = nameSearchOf(typed);
-  if (!search)
+  const words = wordsOfName(typed);
+  if (!words.length)
     return showHits(
       req,
       res,
@@ -58,7 +58,7 @@ pupilRoutes.post('/leerlingen/zoeken', may('pupil:search'), async (req, res) => 
       await look(scopeOf(req), {}, 'nobody').then(() => ({ hits: undefined })),
     );
 
-  const found = await look(scopeOf(req), { hits: findPupilsByName(search, ROWS) }, ({ hits }) =>
+  const found = await look(scopeOf(req), { hits: findPupilsByName(words, ROWS) }, ({ hits }) =>
     hits.length ? { action: 'search', pupils: idsOf(hits.slice(0, ROWS)) } : 'nobody',
   );
   showHits(req, res, typed, found);

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, maybe, one, run, sql, touchOne, uuid } from '../database/sql.ts';
+import { wordsOfName } from '../pupils/name-search.ts';
 import { searchable } from '../pupils/names.ts';
 import { PAGE_ROWS } from '../forms/paging.ts';
 import type { PupilData } from './form.ts';
@@ -35,8 +36,7 @@ export const listPupils = (schoolId: string, { q, groupId }: PupilFilter, after:
     where p.school_id = ${schoolId}::uuid
       and (${groupId}::text = '' or coalesce(p.group_id::text, 'none') = ${groupId}::text
         or ${groupId}::text = 'undated' and p.birth_date is null)
-      and not exists (select from unnest(${wordsOf(q)}::text[]) word
-        where ' ' || p.search_call || ' ' || translate(lower(p.prefix), '''’', '') || ' ' || p.search_family not like '% ' || word || '%')
+      and not exists (select from unnest(${wordsOfName(q)}::text[]) word where p.search_words not like '% ' || word || '%')
       and (${after}::uuid is null or (g.name is null, coalesce(g.name, ''), p.search_family, p.search_call, p.id)
         > (select h.name is null, coalesce(h.name, ''), c.search_family, c.search_call, c.id
            from pupil c left join school_group h on h.id = c.group_id where c.id = ${after}::uuid))
@@ -52,14 +52,10 @@ export const listFormerPupils = (schoolId: string, q: string) =>
     select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, null::text as group_name, p.left_on
     from pupil p
     where p.home_school_id = ${schoolId}::uuid and p.left_on is not null
-      and not exists (select from unnest(${wordsOf(q)}::text[]) word
-        where ' ' || p.search_call || ' ' || translate(lower(p.prefix), '''’', '') || ' ' || p.search_family not like '% ' || word || '%')
+      and not exists (select from unnest(${wordsOfName(q)}::text[]) word where p.search_words not like '% ' || word || '%')
     order by p.left_on desc, p.search_family, p.search_call, p.id
     limit ${PAGE_ROWS + 1}::int`,
   );
-
-/** At most six words; `searchable` leaves letters and digits only, so no sign has a meaning in `like`. */
-const wordsOf = (q: string) => searchable(q).split(' ').filter(Boolean).slice(0, 6);
 
 const Pupil = Row.extend({
   schoolId: uuid,

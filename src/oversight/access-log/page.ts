@@ -9,6 +9,7 @@ import { scopeOf } from '../../access/scope.ts';
 import { clockTime, shortDay, typedDay } from '../../forms/dates.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import type { FormAnswers } from '../../forms/form.ts';
+import { wordsOfName } from '../../pupils/name-search.ts';
 import { fullName, searchable } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { ACTIONS, LAYERS, LogForm } from './form.ts';
@@ -86,7 +87,9 @@ function inWords(line: Folded<LogLine>, sought: string, today: string, readerId:
 }
 /** Whom somebody searches is not hidden among the others. */
 function soughtFirst(names: readonly string[], sought: string): string[] {
-  const isSought = (name: string) => sought !== '' && searchable(name).includes(searchable(sought));
+  const words = wordsOfName(sought);
+  const isSought = (name: string) =>
+    words.length > 0 && words.every((word) => ` ${searchable(name)}`.includes(` ${word}`));
   return [...names.filter(isSought), ...names.filter((name) => !isSought(name))];
 }
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, sql, uuid } from '../../database/sql.ts';
-import { searchable } from '../../pupils/names.ts';
+import { wordsOfName } from '../../pupils/name-search.ts';
 import { LINES_READ, type Cursor, type LogFilter } from './rules.ts';
 
 const Child = z.object({ id: uuid, callName: z.string(), prefix: z.string(), familyName: z.string() });
@@ -30,18 +30,16 @@ const LogLine = z.object({
 export type LogLine = z.output<typeof LogLine>;
 
 const likeAnywhere = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-const likeStart = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** The newest lines first, after the cursor. Names of children as far as the officer may read them, else references. */
 export function listLogLines(filter: LogFilter, after?: Cursor) {
-  const name = searchable(filter.child);
+  const words = wordsOfName(filter.child);
   return many(
     LogLine,
     sql`
     with wanted as materialized (
-      select case when ${name}::text = '' then null else array(
-        select p.id from pupil p where p.search_call like ${likeStart(name)}::text or p.search_family like ${likeStart(name)}::text
-          or p.search_call || ' ' || p.search_family like ${likeStart(name)}::text)
+      select case when cardinality(${words}::text[]) = 0 then null else array(
+        select p.id from pupil p where not exists (select from unnest(${words}::text[]) word where p.search_words not like '% ' || word || '%'))
         || access.subjects_with_reference(${filter.child}::text) end as ids)
     select l.id, l.at, l.at::text as raw_at, (l.at at time zone 'Europe/Amsterdam')::date as day, l.person_id, l.person_name, l.role,
       o.name as organisation_name, l.action, l.what, l.layer, l.ground, l.subject_kind, l.subject_ids, l.result, host(l.origin) as origin,

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { many, maybe, run, sql, touchOne, uuid } from '../../database/sql.ts';
+import { wordsOfName } from '../../pupils/name-search.ts';
 
 const Casemanager = z.object({
   membershipId: uuid,
@@ -33,18 +34,18 @@ const FoundFamily = z.object({
 });
 export type FoundFamily = z.output<typeof FoundFamily>;
 
-/** At most 11 families of the team whose name, or a child's name, has this text in it: 10 to show and whether there are more. */
-export const searchFamilies = (text: string) =>
+/** At most 11 families of the team of whose name, or of a child's, every typed word begins a word: 10 to show and whether there are more. */
+export const searchFamilies = (typed: string) =>
   many(
     FoundFamily,
     sql`
     select f.id, f.name, (select string_agg(c.child_name, ', ' order by c.child_birth_date desc nulls last) from care_case c where c.family_id = f.id) as children,
       (select a.casemanager_name from assignment a where a.family_id = f.id and a.ended_at is null order by a.created_at limit 1) as casemanager_name
     from family f
-    where f.team_id = (select actor_organisation()) and ${text}::text <> ''
-      and exists (select from care_case c where c.family_id = f.id)
-      and (strpos(lower(f.name), lower(${text}::text)) > 0
-        or exists (select from care_case c where c.family_id = f.id and strpos(lower(c.child_name), lower(${text}::text)) > 0))
+    where f.team_id = (select actor_organisation())
+      and exists (select from care_case c cross join unnest(array[f.name, c.child_name]) name
+        where c.family_id = f.id and cardinality(${wordsOfName(typed)}::text[]) > 0 and not exists (select from unnest(${wordsOfName(typed)}::text[]) word
+          where search_words('', '', name) not like '% ' || word || '%'))
     order by f.name, f.id limit 11`,
   );
 

@@ -12,7 +12,7 @@ import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { fullName, groupAndBirth, nameInGroup } from '../../pupils/names.ts';
 import { findPupil, findPupilsByName } from '../../pupils/queries.ts';
-import { nameSearchOf } from '../../pupils/name-search.ts';
+import { wordsOfName } from '../../pupils/name-search.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { isUuid } from '../../database/uuid.ts';
 import { render } from '../../web/render.ts';
@@ -195,8 +195,8 @@ const HITS = 10;
 async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
   const found = await lookAtEntry(req);
   const typed = String(answers?.typed.search ?? '');
-  const search = nameSearchOf(typed);
-  const hits = search ? await findOthers(req, search, found.pupil.id) : [];
+  const words = wordsOfName(typed);
+  const hits = words.length ? await findOthers(req, words, found.pupil.id) : [];
   const form = viewForm(MoveForm, {
     req,
     kept: found.kept,
@@ -221,9 +221,9 @@ async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
   });
 }
 
-async function findOthers(req: Request, search: NonNullable<ReturnType<typeof nameSearchOf>>, not: string) {
+async function findOthers(req: Request, words: readonly string[], not: string) {
   const others = (hits: { id: string }[]) => hits.filter(({ id }) => id !== not).slice(0, HITS);
-  const { hits } = await look(scopeOf(req), { hits: findPupilsByName(search, HITS) }, (found) => {
+  const { hits } = await look(scopeOf(req), { hits: findPupilsByName(words, HITS) }, (found) => {
     const shown = others(found.hits);
     return shown.length ? { action: 'search', pupils: shown.map(({ id }) => id) } : 'nobody';
   });
