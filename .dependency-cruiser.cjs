@@ -30,7 +30,7 @@ const EXPORTS = {
     'consent-overview',
     'consent-rows',
     'facts',
-    'form',
+    'purposes',
     'proposal',
     'relations',
     'sharing-situation',

@@ -1,7 +1,7 @@
 // Who was asked whether the school may share, what did they answer, and who saw the text?
 import { addDays, addMonths, type Day } from '../../src/calendar/days.ts';
 import { CHILD_ID, decidersOf, type Decider } from '../../src/zorgroute/consent/whose-consent.ts';
-import { PURPOSES } from '../../src/zorgroute/consent/form.ts';
+import { PURPOSES } from '../../src/zorgroute/consent/purposes.ts';
 import { categoriesFor, type ConsentManner } from '../../src/zorgroute/consent/words.ts';
 import { refusalReasons } from '../texts/decisions.ts';
 import type { File } from './child-files.ts';

@@ -306,7 +306,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a consent of before the answer that counts is kept without a word',
-    file: 'src/zorgroute/consent/answer-of-person.ts',
+    file: 'src/zorgroute/consent/keeping-answers.ts',
     from: "  if (overtaken) throw new Refused(overtaken, 'givenOn');\n",
     to: '',
     tests: ['zorgroute/consent/pages.test.ts'],
@@ -467,7 +467,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a yes holds for longer than a year',
-    file: 'src/zorgroute/consent/answer-of-person.ts',
+    file: 'src/zorgroute/consent/keeping-answers.ts',
     from: 'endsOn <= lastEnd(givenOn)',
     to: `endsOn <= '9'`,
     tests: ['zorgroute/consent/pages.test.ts'],

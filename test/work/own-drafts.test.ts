@@ -105,12 +105,8 @@ test('a draft bears the name of its form, whatever stands before it in the addre
   const parents = `/leerlingen/${child.pupilId}/ouders`;
   await ib.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
   const drafts: [string, Fields, string][] = [
-    [`${child.base}/toestemmingen/nieuw`, { reason: 'Nog even.' }, 'Toestemming: mag de school delen'],
-    [
-      `${child.base}/toestemmingen/terug`,
-      { reason: 'Nog even.' },
-      'Toestemming: mag het team vertellen hoe het gaat',
-    ],
+    [`${child.base}/toestemmingen/nieuw`, { reason: 'Nog even.' }, 'Toestemming: een antwoord'],
+    [`${child.base}/toestemmingen/van/${child.mother}`, { reason: 'Nog even.' }, 'Toestemming: een antwoord'],
     [`${child.base}/aanmelding/ouders`, { ownView: 'Half af' }, 'Aanmelding: wie las de tekst'],
     [`${parents}/nieuw`, { name: 'Half af' }, 'Ouder of voogd toevoegen'],
     [`${parents}/${child.mother}`, { name: 'Half af' }, 'Ouders en gezag'],

@@ -105,6 +105,7 @@ export const daysAgo = (days: number): string => addDays(presentDay(), -days);
 /** A yes as the form takes it. */
 export const YES = {
   answer: 'given',
+  back: 'unchanged',
   manner: 'spoken',
   givenOn: typedDay(daysAgo(30)),
   endsOn: typedDay(addMonths(presentDay(), 6)),

@@ -7,10 +7,12 @@ import { look } from '../../access/transaction.ts';
 import { spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
-import { waysOut } from '../referral/blockers.ts';
+import { waysOut, type WayOut } from '../referral/blockers.ts';
 import { param } from '../../web/routes.ts';
-import type { ConsentAssessment } from './rules.ts';
-import { historyEntries, neededRows, whyTheseDecide } from './consent-rows.ts';
+import { saidYes } from './rules.ts';
+import { historyEntries } from './consent-history.ts';
+import { answerHref, answerRows, whyTheseDecide } from './consent-rows.ts';
+import { PURPOSES } from './purposes.ts';
 import {
   askSituation,
   assessFeedback,
@@ -27,27 +29,38 @@ export async function showOverview(req: Request, res: Response): Promise<void> {
     await look(scopeOf(req), askSituation(trajectoryId), { trajectory: trajectoryId }),
     today,
   );
+  const { sharing } = situation;
   const feedback = assessFeedback(situation, today);
-  const declined = isDeclined(situation, today);
   const choosing = mustChoose(situation, today);
   render(req, res, 'zorgroute/consent/overview', {
     title: 'Toestemming om te delen',
     ...aroundConsents(situation),
     why: whyTheseDecide(situation, today),
-    sharing: {
-      ...shownPart(situation, situation.sharing, 'school_to_team', today),
-      // A refusal is an answer: nothing then asks for somebody else's yes.
-      ...(choosing && { missing: [] }),
-      declined,
-      title: `Mag de school delen met ${receiverName(situation)}?`,
-      stopped: situation.facts.sharingOpen === false,
-    },
-    feedback: shownPart(situation, feedback, 'team_to_school', today),
+    receiver: receiverName(situation),
+    people: answerRows(situation, { sharing: sharing.needed, feedback: feedback.needed }, today),
+    complete: sharing.complete && !choosing,
+    // A refusal is an answer: nothing then asks for somebody else's yes.
+    missing: choosing ? [] : missingWays(situation),
+    next: choosing ? undefined : nextToAsk(situation),
     refusal: choosing ? refusalOf(situation, today) : undefined,
     residenceMissing: !situation.facts.residenceId,
     onPaper: situation.onPaper,
+    grounds: Object.values(PURPOSES).map(({ purpose, ground }) => `${purpose} ${ground}`),
     entries: historyEntries(situation, today),
   });
+}
+
+/** Where an answer is missing, the button and the table lead to it: the line itself has no other way. */
+function missingWays({ sharing, facts }: Situation): WayOut[] {
+  const ways = waysOut(sharing.blockers, facts);
+  const record = `/trajecten/${facts.trajectoryId}/toestemmingen/nieuw`;
+  return ways.map(({ sentences, ...way }) => (way.href === record ? { sentences } : { sentences, ...way }));
+}
+
+/** The first whose yes is not there yet; who has only to read is not asked again. */
+function nextToAsk({ sharing, facts }: Situation) {
+  const person = sharing.needed.find((needed) => !saidYes(needed));
+  return person && { name: person.name, href: answerHref(facts.trajectoryId, person.who) };
 }
 
 /** What stands around every page about consent: the child, and the ways to and fro. */
@@ -69,28 +82,42 @@ export function aroundConsents({ facts }: Pick<Situation, 'facts'>) {
 export const receiverName = ({ receiver, onPaper }: Situation): string =>
   receiver ? (onPaper ? `de gemeente ${receiver.name}` : receiver.name) : 'het basisteam';
 
-function shownPart(situation: Situation, assessment: ConsentAssessment, direction: string, today: string) {
+/** What happened, and which way on was chosen. */
+function refusalOf(situation: Situation, today: string) {
+  const { facts, sharing } = situation;
+  const stopped = facts.sharingOpen === false;
+  const declined = isDeclined(situation, today);
+  const chosen = chosenWay(situation, today);
   return {
-    people: neededRows(situation, assessment.needed, direction, today),
-    missing: waysOut(assessment.blockers, situation.facts),
-    complete: assessment.complete,
+    title: stopped
+      ? 'Het delen is gestopt'
+      : declined
+        ? 'De ouders willen geen aanmelding'
+        : 'De school deelt niet',
+    sentences: [
+      stopped
+        ? 'School en team zien niet meer wat er gedeeld was.'
+        : 'Er gaat niets naar het team. De zorg voor het kind blijft bij de school.',
+      ...(stopped && sharing.complete ? [STAYS_CLOSED] : []),
+      ...(chosen ? [chosen] : []),
+    ],
+    linkText: chosen ? 'Anders verder gaan' : 'Kiezen hoe het verder gaat',
   };
 }
 
-function refusalOf({ facts }: Situation, today: string) {
+const STAYS_CLOSED =
+  'Iedereen zei weer ja, maar wat gestopt is, blijft gesloten. Wilt u opnieuw aanmelden? Sluit dit traject af en begin met een nieuw signaal.';
+
+function chosenWay({ facts }: Situation, today: string): string | undefined {
   const { refusalDecision, reconsiderOn } = facts;
-  if (!refusalDecision || !reconsiderOn) return { chosen: undefined };
+  if (!refusalDecision || !reconsiderOn) return undefined;
   const on = spokenDay(reconsiderOn, today);
   const isCourt = refusalDecision === 'wait_for_court';
   if (reconsiderOn < today)
-    return {
-      chosen: isCourt
-        ? `U wachtte op de rechter en zou er weer naar kijken op ${on}. Die dag is voorbij.`
-        : `U zou het opnieuw bespreken op ${on}. Die dag is voorbij.`,
-    };
-  return {
-    chosen: isCourt
-      ? `U wacht op de rechter. U kijkt er weer naar op ${on}.`
-      : `U bespreekt het opnieuw op ${on}.`,
-  };
+    return isCourt
+      ? `U wachtte op de rechter en zou er weer naar kijken op ${on}. Die dag is voorbij.`
+      : `U zou het opnieuw bespreken op ${on}. Die dag is voorbij.`;
+  return isCourt
+    ? `U wacht op de rechter. U kijkt er weer naar op ${on}.`
+    : `U bespreekt het opnieuw op ${on}.`;
 }

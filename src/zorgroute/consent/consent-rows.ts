@@ -3,11 +3,12 @@
 import { shortDay, spokenDay } from '../../forms/dates.ts';
 import { addMonths } from '../../calendar/days.ts';
 import { relationName } from './relations.ts';
-import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './whose-consent.ts';
-import type { Reading, RecordedConsent } from './queries.ts';
+import { CHILD_ID, DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './whose-consent.ts';
+import type { AskedDirection } from './answer-form.ts';
+import type { RecordedConsent } from './queries.ts';
 import type { ConsentAnswer, NeededConsent } from './rules.ts';
 import { ageNow, answerOf, type Situation } from './sharing-situation.ts';
-import { CONSENT_CATEGORIES, CONSENT_DIRECTIONS, CONSENT_MANNERS, type ConsentCategory } from './words.ts';
+import { categoriesFor, CONSENT_CATEGORIES, type ConsentCategory, type ConsentManner } from './words.ts';
 
 /** Why these people decide: the child's age and who has custody. */
 export function whyTheseDecide({ facts }: Situation, today: string): string[] {
@@ -42,30 +43,67 @@ const STATUS: Record<ConsentAnswer, string> = {
   statement_not_enough: 'Nog niet zelf gevraagd',
 };
 
-/** Everybody whose consent is needed, with what they said. */
-export function neededRows(
-  { consents, guardians, facts, receiver }: Situation,
-  needed: readonly NeededConsent[],
-  direction: string,
+/** What somebody said to one question: `kind` for the eye, the rest in words. */
+export type AnswerCell = {
+  said: string;
+  kind: 'yes' | 'no' | 'open';
+  /** What is left out, when and how, until when. */
+  lines: readonly string[];
+  change?: { href: string; label: string };
+};
+
+/** One row a person whose consent is needed, one cell a question. */
+export function answerRows(
+  situation: Situation,
+  { sharing, feedback }: { sharing: readonly NeededConsent[]; feedback: readonly NeededConsent[] },
   today: string,
 ) {
-  return needed.map(({ who, kind, name, status }) => {
-    const asked = direction === 'school_to_team' ? receiver?.id : undefined;
-    const answer = answerOf(consents, who, direction, asked) ?? answerOf(consents, who, direction);
-    const relation = guardians.find(({ id }) => id === who)?.relation;
-    const open = answer && isOpen(answer) ? answer : asked && openElsewhere(consents, who, direction, asked);
+  const { guardians, facts } = situation;
+  return sharing.map((needed) => {
+    const { who, kind, name } = needed;
+    const relation = guardians.find(({ id }) => id === who)?.relation ?? '';
+    const told = feedback.find((one) => one.who === who);
     return {
-      term: kind === 'child' ? `${name}, het kind zelf` : `${name}, ${relationName(relation ?? '')}`,
-      description: [STATUS[status], ...(answer ? [howAndWhen(answer, today)] : [])],
-      ...(open && {
-        change: {
-          href: `/trajecten/${facts.trajectoryId}/toestemmingen/${open.id}/intrekking`,
-          label: open === answer ? 'Intrekken' : `Intrekken voor ${open.receiverName ?? 'een ander'}`,
-        },
-      }),
+      name,
+      relation: kind === 'child' ? 'het kind zelf' : relationName(relation),
+      href: answerHref(facts.trajectoryId, who),
+      sharing: cellOf(situation, needed, 'school_to_team', today),
+      feedback: cellOf(situation, told ?? { ...needed, status: 'missing' }, 'team_to_school', today),
     };
   });
 }
+
+/** Where this person's answers are recorded. */
+export const answerHref = (trajectoryId: string, who: string): string =>
+  `/trajecten/${trajectoryId}/toestemmingen/van/${who === CHILD_ID ? 'kind' : who}`;
+
+function cellOf(
+  { consents, facts, receiver }: Situation,
+  { who, status }: NeededConsent,
+  direction: AskedDirection,
+  today: string,
+): AnswerCell {
+  const asked = direction === 'school_to_team' ? receiver?.id : undefined;
+  const answer = answerOf(consents, who, direction, asked) ?? answerOf(consents, who, direction);
+  const open = answer && isOpen(answer) ? answer : asked && openElsewhere(consents, who, direction, asked);
+  return {
+    said: STATUS[status],
+    kind: KINDS[status] ?? 'open',
+    lines: answer ? linesOf(answer, direction, today) : [],
+    ...(open && {
+      change: {
+        href: `/trajecten/${facts.trajectoryId}/toestemmingen/${open.id}/intrekking`,
+        label: open === answer ? 'Intrekken' : `Intrekken voor ${open.receiverName ?? 'een ander'}`,
+      },
+    }),
+  };
+}
+
+const KINDS: Partial<Record<ConsentAnswer, AnswerCell['kind']>> = {
+  given: 'yes',
+  refused: 'no',
+  withdrawn: 'no',
+};
 
 const isOpen = ({ answer, withdrawnOn }: RecordedConsent) => answer === 'given' && !withdrawnOn;
 
@@ -81,89 +119,26 @@ const openElsewhere = (
     .map((consent) => answerOf(consents, personId, direction, consent.receiverId ?? ''))
     .find((answer) => answer && isOpen(answer));
 
-function howAndWhen(
-  { answer, manner, givenOn, endsOn, withdrawnOn }: RecordedConsent,
-  today: string,
-): string {
-  const how = `${CONSENT_MANNERS[manner]}, ${shortDay(givenOn, today)}`;
-  if (withdrawnOn) return `Ingetrokken op ${shortDay(withdrawnOn, today)}`;
-  return answer === 'given' && endsOn ? `${how}. Geldt tot en met ${shortDay(endsOn, today)}` : how;
-}
-
-/** Every answer and every reading, each with what belonged to it then; the newest first. */
-export const historyEntries = ({ consents, readings }: Situation, today: string) =>
-  [
-    ...consents.map((consent) => answerEntry(consent, today)),
-    ...readings.map((one) => readingEntry(one, today)),
-  ]
-    .sort((a, b) => b.at.getTime() - a.at.getTime())
-    .map(({ entry }) => entry);
-
-function answerEntry(consent: RecordedConsent, today: string) {
-  const { giverName, answer, manner, givenOn, authorName, reason, createdAt } = consent;
-  const said = answer === 'given' ? 'ja' : 'nee';
-  const byOther = manner === 'other_parent_statement' ? ', zegt de andere ouder' : '';
-  const entry = {
-    when: shortDay(givenOn, today),
-    who: authorName,
-    layer: 'school' as const,
-    title: `${giverName}: ${said}${byOther}`,
-    text: reason ? [`Reden: ${reason}`] : [],
-    facts: factsOf(consent, today),
-  };
-  return { at: createdAt, entry };
-}
-
-function readingEntry(
-  { readerName, seenOn, textVersion, agrees, authorName, createdAt }: Reading,
-  today: string,
-) {
-  const entry = {
-    when: shortDay(seenOn, today),
-    who: authorName,
-    layer: 'school' as const,
-    title: `${readerName} las de tekst`,
-    text: [],
-    facts: [
-      { term: 'Gelezen', description: [`versie ${String(textVersion)} van de tekst`] },
-      { term: 'Vindt', description: [agrees ? 'Eens met de tekst' : 'Geeft een eigen zienswijze mee'] },
-    ],
-  };
-  return { at: createdAt, entry };
-}
-
-function factsOf(consent: RecordedConsent, today: string) {
-  const {
-    direction,
-    receiverName,
-    categories,
-    purpose,
-    ground,
-    manner,
-    endsOn,
-    withdrawnOn,
-    answer,
-    textVersion,
-  } = consent;
-  const facts = [
-    { term: 'Gevraagd', description: [CONSENT_DIRECTIONS[direction].label] },
-    { term: 'Ontvanger', description: [receiverName ?? ''] },
-    { term: 'Wat', description: answer === 'given' ? categoryNames(categories) : [] },
-    { term: 'Waarvoor', description: answer === 'given' ? [purpose] : [] },
-    { term: 'Waarom mag het', description: answer === 'given' ? [ground] : [] },
-    { term: 'Hoe', description: [CONSENT_MANNERS[manner]] },
-    { term: 'Tot en met', description: endsOn ? [shortDay(endsOn, today)] : [] },
-    { term: 'Ingetrokken', description: withdrawnOn ? [shortDay(withdrawnOn, today)] : [] },
-    {
-      term: 'Gezien',
-      description:
-        direction === 'school_to_team' && textVersion > 0
-          ? [`versie ${String(textVersion)} van de tekst`]
-          : [],
-    },
+function linesOf(consent: RecordedConsent, direction: AskedDirection, today: string): string[] {
+  const { answer, manner, givenOn, endsOn, withdrawnOn, categories } = consent;
+  if (withdrawnOn) return [`Ingetrokken op ${shortDay(withdrawnOn, today)}`];
+  const left = categoriesFor(direction).filter((category) => !categories.includes(category));
+  const isGiven = answer === 'given';
+  return [
+    ...(isGiven && left.length ? [`niet: ${lowered(categoryNames(left)).join(', ')}`] : []),
+    `${shortDay(givenOn, today)}, ${SHORT_MANNERS[manner]}`,
+    ...(isGiven && endsOn ? [`tot en met ${shortDay(endsOn, today)}`] : []),
   ];
-  return facts.filter(({ description }) => description.some(Boolean));
 }
+
+const lowered = (names: readonly string[]) =>
+  names.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+
+const SHORT_MANNERS: Record<ConsentManner, string> = {
+  signed: 'getekend',
+  spoken: 'in een gesprek',
+  other_parent_statement: 'zegt de andere ouder',
+};
 
 export const categoryNames = (categories: readonly string[]): string[] =>
   categories.map((id) => (id in CONSENT_CATEGORIES ? CONSENT_CATEGORIES[id as ConsentCategory].label : id));

@@ -82,8 +82,9 @@ export const consentRoom = defineRoom({
   ],
   recordedOn: ({ consent }) => [consent.since],
   drafts: {
-    'toestemmingen/nieuw': 'Toestemming: mag de school delen',
-    'toestemmingen/terug': 'Toestemming: mag het team vertellen hoe het gaat',
+    'toestemmingen/nieuw': 'Toestemming: een antwoord',
+    'toestemmingen/van': 'Toestemming: een antwoord',
+    'van/kind': 'Toestemming: een antwoord',
     intrekking: 'Toestemming intrekken',
     weigering: 'Geen toestemming: hoe verder',
   },

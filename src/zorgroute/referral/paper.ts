@@ -9,7 +9,7 @@ import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { neededCategories } from './rules.ts';
-import { PURPOSES } from '../consent/form.ts';
+import { PURPOSES } from '../consent/purposes.ts';
 import { receiverName } from '../consent/consent-overview.ts';
 import type { KnownGuardian } from '../consent/queries.ts';
 import { custodyName, relationName } from '../consent/relations.ts';

@@ -20,7 +20,6 @@ import {
   press,
   read,
   rows,
-  tickAll,
   write,
 } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
@@ -42,23 +41,26 @@ const referralOf = async ({ trajectoryId }: ReferredChild) =>
     ({ id }) => id,
   );
 
+const SHARING = (team: string) => `1. Mag de school delen met ${team}?`;
+const TELLING = '2. Mag het team de school vertellen hoe het gaat?';
+
 type More = { chosen?: Record<string, string>; written?: Record<string, string> };
 async function answerFor(
   page: Page,
+  team: string,
   parent: string,
   answer: string,
   { chosen = {}, written = {} }: More = {},
 ) {
-  await follow(page, 'Antwoord vastleggen');
+  await page.getByRole('row', { name: parent }).getByRole('link', { name: 'Antwoord vastleggen' }).click();
   await choose(page, {
-    'Wie geeft antwoord?': parent,
-    'Wat is het antwoord?': answer,
+    [SHARING(team)]: answer,
+    [TELLING]: 'Nog geen antwoord',
     'Hoe is het antwoord gegeven?': 'Mondeling, in een gesprek',
     ...chosen,
   });
-  if (answer.startsWith('Ja')) await tickAll(page, 'Wat mag de school delen?');
   await write(page, written);
-  await press(page, 'Antwoord bewaren bij Sam');
+  await press(page, `Antwoord van ${parent} bewaren`);
 }
 
 test('one of two parents says no: nothing is sent until there is a yes', async () => {
@@ -73,8 +75,8 @@ test('one of two parents says no: nothing is sent until there is a yes', async (
   await follow(ib, CHILD, rows(ib, 'Wacht op u', CHILD));
 
   // The father says no, and says why; the intern begeleider chooses a day to talk again.
-  await answerFor(ib, 'Ans Bakker', 'Ja, dit mag');
-  await answerFor(ib, 'Bert Smit', 'Nee, dit mag niet', {
+  await answerFor(ib, child.team.name, 'Ans Bakker', 'Ja, dit allemaal');
+  await answerFor(ib, child.team.name, 'Bert Smit', 'Nee', {
     written: { 'Waarom niet?': 'Ik wil eerst zelf praten.' },
   });
   expect(pathOf(ib)).toBe(`${child.base}/weigering`);
@@ -103,7 +105,7 @@ test('one of two parents says no: nothing is sent until there is a yes', async (
 
   // Later he says yes; the mother reads the text that was written after hers.
   await open(ib, `${child.base}/toestemmingen`);
-  await answerFor(ib, 'Bert Smit', 'Ja, dit mag', {
+  await answerFor(ib, child.team.name, 'Bert Smit', 'Ja, dit allemaal', {
     chosen: { 'Welke tekst heeft deze persoon gezien?': 'De tekst van nu' },
   });
   expect(await ib.getByText('Kiezen hoe het verder gaat').count()).toBe(0);

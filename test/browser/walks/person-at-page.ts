@@ -55,15 +55,6 @@ export async function pick(page: Page, answers: Answers): Promise<void> {
 export const tick = (page: Page, label: string) =>
   page.getByRole('checkbox', { name: startsWith(label) }).check();
 
-/** Everything that can be ticked below this question. */
-export async function tickAll(page: Page, question: string): Promise<void> {
-  for (const box of await page
-    .getByRole('group', { name: whole(question) })
-    .getByRole('checkbox')
-    .all())
-    await box.check();
-}
-
 /** Presses a button and waits for the page it leads to. */
 export const press = (page: Page, label: string, within: Page | Locator = page): Promise<void> =>
   goOn(page, within.getByRole('button', { name: startsWith(label) }).last());

@@ -26,7 +26,6 @@ import {
   statusOf,
   takeOver,
   tick,
-  tickAll,
   write,
 } from './person-at-page.ts';
 import { sit } from './walks.ts';
@@ -287,15 +286,13 @@ async function recordConsents(page: Page) {
   await follow(page, CHILD);
   expect(await heading(page)).toContain('Toestemming om te delen');
   for (const parent of ['Anja Postma', 'Henk Postma']) {
-    await follow(page, 'Antwoord vastleggen');
-    expect(await read(page)).toContain(TEAM);
+    await follow(page, `Antwoord van ${parent} vastleggen`);
     await choose(page, {
-      'Wie geeft antwoord?': parent,
-      'Wat is het antwoord?': 'Ja, dit mag',
+      [`1. Mag de school delen met ${TEAM}?`]: 'Ja, dit allemaal',
+      '2. Mag het team de school vertellen hoe het gaat?': 'Nog geen antwoord',
       'Hoe is het antwoord gegeven?': 'Met een handtekening',
     });
-    await tickAll(page, 'Wat mag de school delen?');
-    await press(page, 'Antwoord bewaren bij Noor');
+    await press(page, `Antwoord van ${parent} bewaren`);
   }
   expect(await read(page)).toContain('Iedereen die mee beslist, heeft ja gezegd');
 }

@@ -85,7 +85,8 @@ test('each missing answer has its sentence, and what was typed stays', async () 
   expect([empty.status, nothing.status, future.status, stranger.status]).toEqual([422, 422, 422, 409]);
   for (const sentence of [
     'Kies wie antwoord geeft.',
-    'Kies ja of nee.',
+    'Kies een antwoord bij vraag 1.',
+    'Kies een antwoord bij vraag 2.',
     'Kies hoe het antwoord is gegeven.',
     'Vul in op welke dag',
   ]) {
@@ -366,13 +367,13 @@ test('nothing is ticked beforehand, and a no promises only what follows in that 
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
 
-  const sharing = await visitor.get(`${child.base}/toestemmingen/nieuw`);
-  const feedback = await visitor.get(`${child.base}/toestemmingen/terug`);
+  const { html } = await visitor.get(`${child.base}/toestemmingen/van/${child.mother}`);
+  const [sharing = '', feedback = ''] = html.split('2. Mag het team');
 
-  for (const { html } of [sharing, feedback]) expect(html).not.toMatch(/type="checkbox"[^>]* checked/);
-  expect(sharing.html).toContain('Daarna kiest u hoe het verder gaat.');
-  expect(feedback.html).not.toContain('Daarna kiest u');
-  expect(feedback.html).toContain('De school hoort dan wel dat er iets gebeurt, maar niet wat.');
+  expect(html).not.toMatch(/type="(checkbox|radio)"[^>]* checked/);
+  expect(sharing).toContain('Daarna kiest u hoe het verder gaat.');
+  expect(feedback).not.toContain('Daarna kiest u');
+  expect(feedback).toContain('De school hoort dan wel dat er iets gebeurt, maar niet wat.');
 });
 
 test('which text was seen is asked and never assumed; an earlier text counts as none', async () => {
@@ -569,11 +570,7 @@ test('the team may tell the school how it goes: its own direction, with the scho
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
 
-  const reply = await visitor.fillIn(`${child.base}/toestemmingen/terug`, {
-    ...YES,
-    who: child.mother,
-    categories: ['help_progress'],
-  });
+  const reply = await visitor.fillIn(`${child.base}/toestemmingen/van/${child.mother}`, TELL);
 
   expect(reply.location).toBe(`${child.base}/toestemmingen`);
   expect(await consentsOf(child.trajectoryId)).toMatchObject([
@@ -604,11 +601,7 @@ test('who takes back what the team may tell, has nothing to choose: the page pro
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
   await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
-  await visitor.fillIn(`${child.base}/toestemmingen/terug`, {
-    ...YES,
-    who: child.mother,
-    categories: ['help_progress'],
-  });
+  await visitor.fillIn(`${child.base}/toestemmingen/van/${child.mother}`, TELL);
   const [sharing = '', feedback = ''] = (await consentsOf(child.trajectoryId)).map(
     ({ id }) => `${child.base}/toestemmingen/${String(id)}/intrekking`,
   );
@@ -654,7 +647,8 @@ test("a teacher has no page of consents, another school gets 404, nobody the log
   const pages = [
     'toestemmingen',
     'toestemmingen/nieuw',
-    'toestemmingen/terug',
+    `toestemmingen/van/${child.mother}`,
+    'toestemmingen/van/kind',
     `toestemmingen/${consentId}/intrekking`,
     'weigering',
   ];
@@ -673,6 +667,9 @@ test("a teacher has no page of consents, another school gets 404, nobody the log
   expect((await stranger.get(`${other.base}/toestemmingen/${consentId}/intrekking`)).status).toBe(404);
   expect((await visitor.get('/trajecten/niets/toestemmingen')).status).toBe(404);
 });
+
+/** Only how the help goes, and nothing new about what the school shares. */
+const TELL = { ...YES, answer: 'unchanged', back: 'given', backCategories: ['help_progress'] };
 
 const nextSunday = () => {
   const today = presentDay();

@@ -1,0 +1,111 @@
+// How does the form look in which one person answers, by what is known of this child and this person?
+
+import type { Request } from 'express';
+
+import { spokenDay, typedDay } from '../../forms/dates.ts';
+import { versionFor } from '../../forms/changed-meanwhile.ts';
+import type { FormState } from '../../forms/form-state.ts';
+import { viewForm } from '../../forms/form-view.ts';
+import type { FormAnswers } from '../../forms/form.ts';
+import { AnswerForm, answersIn, mannersFor, type AskedDirection } from './answer-form.ts';
+import { aroundConsents, receiverName } from './consent-overview.ts';
+import { lastEnd } from './keeping-answers.ts';
+import { teamOptions } from './proposal.ts';
+import { PURPOSES } from './purposes.ts';
+import { relationName } from './relations.ts';
+import { answerOf, decidersNow, type Situation } from './sharing-situation.ts';
+import type { Decider } from './whose-consent.ts';
+
+type Asking = {
+  req: Request;
+  kept: FormState;
+  answers: FormAnswers<(typeof AnswerForm)['fields']> | undefined;
+  today: string;
+  /** Of whom the address speaks; undefined where the form asks it, or when this person does not decide any more. */
+  person: Decider | undefined;
+  /** The address says whose answer it is. */
+  isKnown: boolean;
+};
+
+export function viewAnswer(situation: Situation, asking: Asking) {
+  const { today, person } = asking;
+  return {
+    title: person ? `Wat zegt ${nameOf(situation, person)}?` : 'Wat is het antwoord?',
+    ...aroundConsents(situation),
+    nobody: decidersNow(situation, today).length === 0,
+    residenceMissing: !situation.facts.residenceId,
+    blockers: situation.sharing.blockers.map(({ sentence }) => sentence),
+    grounds: [PURPOSES.school_to_team.ground, PURPOSES.team_to_school.ground],
+    form: formOf(situation, asking),
+  };
+}
+
+function formOf(situation: Situation, { req, kept, answers, today, person, isKnown }: Asking) {
+  const { facts, teams, receiver } = situation;
+  return viewForm(AnswerForm, {
+    req,
+    kept,
+    answers,
+    initial: {
+      givenOn: typedDay(today),
+      endsOn: typedDay(lastEnd(today)),
+      receiver: receiver?.id ?? '',
+    },
+    labels: { answer: `1. Mag de school delen met ${receiverName(situation)}?` },
+    hints: {
+      answer: PURPOSES.school_to_team.purpose,
+      back: `${PURPOSES.team_to_school.purpose} Dat er iets gebeurt, hoort de school altijd.`,
+    },
+    options: optionsOf(situation, { today, person }),
+    submitLabel: person ? `Antwoord van ${person.name} bewaren` : `Antwoord bewaren bij ${facts.callName}`,
+    asked: {
+      who: isKnown ? 'answer' : true,
+      receiver: teams.length > 1,
+      seen: facts.textVersion > 0,
+    },
+    // What counts for a yes: nothing invites to leave it empty.
+    required: { categories: true, backCategories: true, endsOn: true, receiver: true, seen: true },
+    version: versionFor(req, {
+      kept,
+      current: facts.textVersion,
+      hasMistakes: Boolean(answers),
+      changed: false,
+    }),
+  });
+}
+
+const optionsOf = (situation: Situation, { today, person }: Pick<Asking, 'today' | 'person'>) => ({
+  who: decidersNow(situation, today).map((decider) => ({
+    value: decider.id,
+    label: nameOf(situation, decider),
+  })),
+  receiver: teamOptions(situation),
+  answer: answersIn('school_to_team', unchangedIn(situation, 'school_to_team', person, today)),
+  back: answersIn('team_to_school', unchangedIn(situation, 'team_to_school', person, today)),
+  seen: [
+    { value: 'current', label: `De tekst van nu, versie ${String(situation.facts.textVersion)}` },
+    { value: 'none', label: 'Een eerdere tekst, of nog geen tekst' },
+  ],
+  manner: mannersFor(situation.facts),
+});
+
+/** What it stays at when nothing new is said. */
+function unchangedIn(
+  { consents, receiver }: Situation,
+  direction: AskedDirection,
+  person: Decider | undefined,
+  today: string,
+): string {
+  if (!person) return 'Nog geen antwoord, of niets nieuws';
+  const asked = direction === 'school_to_team' ? receiver?.id : undefined;
+  const before = answerOf(consents, person.id, direction, asked);
+  if (!before) return 'Nog geen antwoord';
+  const said = before.withdrawnOn ? 'ingetrokken' : before.answer === 'given' ? 'ja' : 'nee';
+  return `Niets nieuws: het blijft ${said}, van ${spokenDay(before.withdrawnOn ?? before.givenOn, today)}`;
+}
+
+/** "Bert Smit, vader", "Sam zelf". */
+const nameOf = ({ guardians }: Situation, { id, name, kind }: Decider) =>
+  kind === 'child'
+    ? `${name} zelf`
+    : `${name}, ${relationName(guardians.find((known) => known.id === id)?.relation ?? '')}`;
