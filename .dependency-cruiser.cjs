@@ -23,6 +23,7 @@ const EXPORTS = {
   people: ['code-queries', 'new-account'],
   pupils: ['name-search', 'names', 'queries'],
   'registered-pupils': ['queries'],
+  start: ['prepared-database', 'why-not'],
   work: ['elsewhere', 'elsewhere-queries'],
   zorgroute: ['facts', 'steps'],
   'zorgroute/assignment': ['facts'],

@@ -76,6 +76,8 @@ export type AppSettings = {
   secure: boolean;
   demo: boolean;
   demoAccounts?: readonly { email: string; what: string }[];
+  /** Whose word is taken for where a request comes from; without it that of this machine. */
+  trustedProxies?: readonly string[];
   publicUrl?: string | undefined;
   securityContact?: string | undefined;
 };
@@ -90,7 +92,11 @@ export function createApp(settings: AppSettings): Express {
     .set('settle', settle satisfies Settle)
     .set('public url', settings.publicUrl)
     .set('security contact', settings.securityContact);
-  app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback').set('query parser', 'simple');
+  app
+    .disable('x-powered-by')
+    .set('etag', false)
+    .set('trust proxy', settings.trustedProxies ?? 'loopback')
+    .set('query parser', 'simple');
   useViews(app);
 
   app.use(giveNonce, securityHeaders(secure));

@@ -1,94 +1,84 @@
 // Starts the portal: a database, its migrations, the demo region where it belongs, and the web server.
 
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 
 import { createApp, type AppSettings } from './app.ts';
 import { clockFrom, machineClock } from './clock.ts';
-import { PROJECT_ROOT, readConfig, type Config } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';
-import { migrate } from './database/migrate.ts';
+import { asOwner } from './database/owner.ts';
 import { openPool } from './database/pool.ts';
-import { ensureAppRole, ensureJobsRole } from './database/roles.ts';
-import { goOn, keepUp, settleEverything } from './upkeep.ts';
+import { refuseMadeUpAccounts } from './start/made-up-accounts.ts';
+import { prepareDatabase } from './start/prepared-database.ts';
+import { closeServer, undoing } from './start/stopping.ts';
+import { tellWhyNot } from './start/why-not.ts';
+import { goOn, settleEverything } from './upkeep.ts';
 import { log } from './web/log.ts';
 
 type DemoAccounts = NonNullable<AppSettings['demoAccounts']>;
 
-const STOP_MS = 10_000;
-
-const config = readConfig();
-const embedded = config.databaseUrl
-  ? undefined
-  : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
+const begun = undoing();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    void begun.undo().then(() => process.exit(0));
+  });
+}
 
 try {
-  await start(config, embedded?.url ?? config.databaseUrl ?? '');
+  const config = readConfig();
+  await start(config, config.databaseUrl ?? (await ownDatabase(config)));
 } catch (error) {
-  await embedded?.stop(); // a start that fails leaves no server behind
-  throw error;
+  const wasStopped = begun.isEnding();
+  await begun.undo(); // a start that fails leaves no server behind
+  if (!wasStopped) tellWhyNot(error);
+}
+
+async function ownDatabase({ dataDir }: Config): Promise<string> {
+  const starting = startEmbeddedPostgres({ dataDir, log: say });
+  begun.add(async () => (await starting).stop()); // also when Ctrl-C comes before it answers
+  const embedded = await starting;
+  embedded.keepAlive(tellTrouble);
+  return embedded.url;
 }
 
 async function start(settings: Config, ownerUrl: string) {
   const clock = settings.now ? clockFrom(settings.now) : machineClock;
-  const appUrl = await ensureAppRole(ownerUrl, settings.appPassword);
-  const jobsUrl = await ensureJobsRole(ownerUrl, settings.jobsPassword);
-  await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
-  await keepUp(ownerUrl, clock());
+  const { appUrl, jobsUrl } = await prepareDatabase(ownerUrl, settings, clock);
+  if (settings.production) await asOwner(ownerUrl, clock(), refuseMadeUpAccounts);
   const demoRegion = settings.demo ? await import('../demo/seed.ts') : undefined;
   await demoRegion?.seedDemo(ownerUrl, say, clock());
   await settleEverything(jobsUrl, clock);
 
-  const pool = openPool(appUrl, (error) => {
-    log.warn(
-      { error: error.name, code: 'code' in error ? error.code : undefined },
-      'database connection lost',
-    );
-  });
-  const { demo, production, publicUrl, securityContact } = settings;
+  const pool = openPool(appUrl, tellLost, settings.poolSize);
+  begun.add(() => pool.end());
+  const { demo, production, trustedProxies, publicUrl, securityContact } = settings;
   const demoAccounts = demoRegion?.DEMO_ACCOUNTS ?? [];
-  const app = createApp({ pool, clock, secure: production, demo, demoAccounts, publicUrl, securityContact });
-  const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
-    app,
-  );
-  server.listen(settings.port, '127.0.0.1');
-  await once(server, 'listening');
-  announce((server.address() as AddressInfo).port, demoRegion);
-
-  const upkeep = goOn({ ownerUrl, jobsUrl }, clock, tellTrouble);
-  const stop = stopOnce(async () => {
-    await close(server);
-    await upkeep.stop();
-    await pool.end();
-    await embedded?.stop();
-    process.exit(0);
+  const app = createApp({
+    ...{ pool, clock, secure: production, demo, demoAccounts, trustedProxies, publicUrl, securityContact },
   });
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  const upkeep = goOn({ ownerUrl, jobsUrl }, clock, tellTrouble);
+  begun.add(upkeep.stop);
+  const { host, port } = await listen(app, settings);
+  announce(`http://${host}:${String(port)}`, demoRegion);
 }
 
-/** Requests under way finish; connections without one are closed as they become idle. */
-async function close(server: Server) {
-  const idle = setInterval(() => {
-    server.closeIdleConnections();
-  }, 50);
-  setTimeout(() => {
-    server.closeAllConnections();
-  }, STOP_MS).unref();
-  await new Promise((closed) => server.close(closed));
-  clearInterval(idle);
+async function listen(app: ReturnType<typeof createApp>, { host, port }: Config) {
+  const limits = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 };
+  const server = createServer(limits, app);
+  server.listen(port, host);
+  await once(server, 'listening');
+  begun.add(() => {
+    app.set('stopping', true);
+    return closeServer(server);
+  });
+  const at = server.address() as AddressInfo;
+  return { host: at.family === 'IPv6' ? `[${at.address}]` : at.address, port: at.port };
 }
 
-function stopOnce(work: () => Promise<void>): () => void {
-  let stopping = false;
-  return () => {
-    if (stopping) return;
-    stopping = true;
-    void work();
-  };
+function tellLost(error: Error) {
+  log.warn({ error: error.name, code: 'code' in error ? error.code : undefined }, 'database connection lost');
 }
 
 /** No message: it may hold what somebody wrote. */
@@ -97,10 +87,10 @@ function tellTrouble(error: unknown) {
   log.warn({ error: known.name, code: 'code' in known ? known.code : undefined }, 'upkeep failed');
 }
 
-function announce(port: number, demo?: { DEMO_ACCOUNTS: DemoAccounts; DEMO_PASSWORD: string }) {
-  say(`Zorgroute staat klaar op http://127.0.0.1:${String(port)}`);
+function announce(at: string, demo?: { DEMO_ACCOUNTS: DemoAccounts; DEMO_PASSWORD: string }) {
+  say(`Zorgroute staat klaar op ${at}`);
   if (!demo) return;
-  say(`\nLog in op http://127.0.0.1:${String(port)}/inloggen met wachtwoord ${demo.DEMO_PASSWORD}:`);
+  say(`\nLog in op ${at}/inloggen met wachtwoord ${demo.DEMO_PASSWORD}:`);
   for (const account of demo.DEMO_ACCOUNTS) say(`  ${account.email.padEnd(30)} ${account.what}`);
   say('\nCtrl-C stopt het portaal; de gegevens blijven bewaard.');
 }

@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 
 import { readConfig } from '../src/config.ts';
 
-const LIVE = { NODE_ENV: 'production', DATABASE_URL: 'postgres://nobody@127.0.0.1/none' };
+const LIVE = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://nobody@127.0.0.1/none',
+  PUBLIC_URL: 'https://zorgroute.example',
+};
 
 describe('PUBLIC_URL', () => {
   test('is where the portal is found, without a slash at the end', () => {
@@ -69,5 +73,50 @@ describe('SECURITY_CONTACT', () => {
   test('is made up in the demo, and nowhere else', () => {
     expect(readConfig({}).securityContact).toMatch(/^mailto:.*\.invalid$/);
     expect(readConfig(LIVE).securityContact).toBeUndefined();
+  });
+});
+
+describe('in production', () => {
+  test.for(['DATABASE_URL', 'PUBLIC_URL'] as const)('%s is needed, and its absence is said', (name) => {
+    expect(() => readConfig({ ...LIVE, [name]: undefined })).toThrow(`NODE_ENV=production needs ${name}`);
+  });
+
+  test('a database on another machine needs a word about encryption', () => {
+    const DATABASE_URL = 'postgres://zorgroute:geheim@db.example/zorgroute';
+    expect(() => readConfig({ ...LIVE, DATABASE_URL })).toThrow('DATABASE_TLS is missing');
+    expect(readConfig({ ...LIVE, DATABASE_URL, DATABASE_TLS: 'off' }).databaseUrl).toBe(DATABASE_URL);
+    expect(
+      readConfig({ ...LIVE, DATABASE_URL, DATABASE_TLS: 'on', DATABASE_CA: '/ca.pem' }).databaseUrl,
+    ).toBe(`${DATABASE_URL}?sslmode=verify-full&sslrootcert=%2Fca.pem`);
+    expect(() => readConfig({ ...LIVE, DATABASE_TLS: 'misschien' })).toThrow(
+      'DATABASE_TLS must be on or off',
+    );
+  });
+});
+
+describe('HOST, TRUSTED_PROXIES and DATABASE_POOL_SIZE', () => {
+  test('stay on this machine unless said otherwise', () => {
+    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', trustedProxies: ['loopback'], poolSize: 10 });
+  });
+
+  test('are taken as they are set', () => {
+    const set = { HOST: '::', TRUSTED_PROXIES: 'loopback, 10.1.0.0/16,fd00::1', DATABASE_POOL_SIZE: '25' };
+    expect(readConfig(set)).toMatchObject({
+      host: '::',
+      trustedProxies: ['loopback', '10.1.0.0/16', 'fd00::1'],
+      poolSize: 25,
+    });
+  });
+
+  test.for([
+    { HOST: 'portaal.example' },
+    { TRUSTED_PROXIES: 'true' },
+    { TRUSTED_PROXIES: '0.0.0.0/0' },
+    { TRUSTED_PROXIES: '10.0.0.0/33' },
+    { TRUSTED_PROXIES: '10.0.0.1,,10.0.0.2' },
+    { DATABASE_POOL_SIZE: '0' },
+    { DATABASE_POOL_SIZE: 'veel' },
+  ])('%o is refused with the name of the setting', (setting) => {
+    expect(() => readConfig(setting)).toThrow(`${Object.keys(setting).join()} must be`);
   });
 });

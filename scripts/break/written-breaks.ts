@@ -6,6 +6,7 @@ import { IN_FORMS } from './in-forms.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
 import { IN_SCHOOL_LIST } from './in-school-list.ts';
+import { IN_START } from './in-start.ts';
 import { IN_TREE } from './in-tree.ts';
 import { IN_VIEWS } from './in-views.ts';
 import { IN_OWNERS } from './in-owners.ts';
@@ -26,6 +27,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_PUBLIC,
   ...IN_STANDING,
   ...IN_UNDERSTOOD,
+  ...IN_START,
   ...IN_WHOSE,
   ...IN_OWNERS,
   ...LOOSENED_POLICIES,

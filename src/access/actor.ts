@@ -13,7 +13,7 @@ export const Actor = z.object({
   role: z.enum(ALL_ROLES as [Role, ...Role[]]),
   organisationId: uuid,
   organisationName: z.string(),
-  organisationKind: z.enum(['board', 'school', 'municipality', 'team', 'partner']),
+  organisationKind: z.enum(['board', 'school', 'municipality', 'team', 'partner', 'region']),
   /** How many memberships this person has now, this one included. */
   memberships: z.number(),
 });

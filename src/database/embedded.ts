@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { CannotStart } from '../problems/cannot-start.ts';
 import { serverAccount } from './embedded/server-account.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { prepareCluster, type Cluster } from './embedded/cluster.ts';
@@ -24,6 +25,8 @@ import { keptSecret } from './embedded/superuser-password.ts';
 const START_SECONDS = 60;
 const CRASH_SECONDS = 5;
 const POLL_MS = 50;
+/** So long people may meet a database that died. */
+const WATCH_MS = 500;
 
 export type EmbeddedOptions = {
   /** Folder that holds the cluster, its log and the superuser's secret. */
@@ -41,6 +44,8 @@ export type EmbeddedPostgres = {
   url: string;
   /** True when this call started the server, false when it was running already. */
   owned: boolean;
+  /** Starts the server again when it died, where it was, until `stop`; hears what did not work, and tries again a moment later. */
+  keepAlive: (onTrouble: (error: unknown) => void) => void;
   /** Leaves the server; the last process to leave stops it. */
   stop: () => Promise<void>;
 };
@@ -58,13 +63,39 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 
   const binaries = await findBinaries(account, path.join(dir, 'binaries'));
   const cluster = await prepareCluster({ dir, password, binaries, account });
-  const { port, seat, owned } = await enter(cluster, options.fast ?? false);
+  const fast = options.fast ?? false;
+  const { port, seat, owned } = await enter(cluster, { fast });
+  const watch = watchOver(cluster, { fast, port }, seat);
 
-  return { url: superuserUrl(cluster, port), owned, stop: () => leave(cluster, seat) };
+  return { url: superuserUrl(cluster, port), owned, keepAlive: watch.begin, stop: watch.end };
+}
+
+/** Everybody's connection string holds the port, so that a server that comes back has to come back there. */
+function watchOver(cluster: Cluster, where: { fast: boolean; port: number }, first: Seat) {
+  let seat = first;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> = Promise.resolve();
+  const look = async () => {
+    if (runningServer(cluster.data)) return;
+    await leaveSeat(seat);
+    ({ seat } = await enter(cluster, where));
+  };
+  return {
+    begin: (onTrouble: (error: unknown) => void) => {
+      timer = setInterval(() => {
+        looking = looking.then(look).catch(onTrouble);
+      }, WATCH_MS).unref();
+    },
+    end: async () => {
+      clearInterval(timer);
+      await looking;
+      await leave(cluster, seat);
+    },
+  };
 }
 
 /** Joins the running server, or starts one; starts again as long as another process gets in between. */
-async function enter(cluster: Cluster, fast: boolean) {
+async function enter(cluster: Cluster, { fast, port }: { fast: boolean; port?: number }) {
   const begun = Date.now();
   let launch: Launch | undefined;
 
@@ -76,7 +107,7 @@ async function enter(cluster: Cluster, fast: boolean) {
     if (!server && !launch?.isAlive()) {
       if (launch && secondsSince(begun) > CRASH_SECONDS) throw startFailure(cluster);
       discardStalePidFile(cluster.data);
-      launch = await launchServer(cluster, fast);
+      launch = await launchServer(cluster, { fast, port });
     }
     if (secondsSince(begun) > START_SECONDS) throw startFailure(cluster);
     await sleep(POLL_MS);
@@ -93,7 +124,7 @@ const secondsSince = (begun: number) => (Date.now() - begun) / 1000;
 
 function startFailure({ log }: Cluster) {
   const lastLines = fs.readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
-  return new Error(`PostgreSQL does not start. See ${log}, which ends with:\n${lastLines}`);
+  return new CannotStart(`PostgreSQL does not start. See ${log}, which ends with:\n${lastLines}`);
 }
 
 const superuserUrl = ({ password }: Cluster, port: number) =>

@@ -2,7 +2,7 @@
 
 import { ROLES, roleName, type Role } from '../access/roles.ts';
 
-export const KINDS = ['board', 'school', 'municipality', 'team', 'partner'] as const;
+export const KINDS = ['board', 'school', 'municipality', 'team', 'partner', 'region'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const KIND_NAMES: Record<Kind, string> = {
@@ -11,6 +11,7 @@ const KIND_NAMES: Record<Kind, string> = {
   municipality: 'gemeente',
   team: 'basisteam',
   partner: 'partner',
+  region: 'beheer van het portaal',
 };
 export const kindName = (kind: Kind): string => KIND_NAMES[kind];
 
@@ -21,6 +22,7 @@ const FITTING: Record<Kind, readonly Role[]> = {
   team: ['cjg_worker', 'cjg_coordinator', 'casemanager', 'administrator'],
   municipality: ['policy_officer', 'administrator', 'privacy_officer'],
   partner: ['partner', 'administrator'],
+  region: ['administrator'],
 };
 
 export const fits = (role: Role, kind: Kind): boolean => FITTING[kind].includes(role);

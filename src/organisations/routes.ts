@@ -21,7 +21,7 @@ organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => 
     own,
     below,
     // The same as region_keeper() in the database, which holds it.
-    keepsRegion: all[0]?.kind === 'board' || all[0]?.kind === 'municipality',
+    keepsRegion: all[0] !== undefined && ['board', 'municipality', 'region'].includes(all[0].kind),
   });
 });
 

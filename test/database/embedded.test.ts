@@ -59,6 +59,25 @@ test('what was committed is there after the server was killed', async () => {
   await first.stop();
 });
 
+test('a server that died under a running portal comes back where it was, and a stop ends it', async () => {
+  const server = await startEmbeddedPostgres({ dataDir });
+  const troubles: unknown[] = [];
+  server.keepAlive((error) => troubles.push(error));
+  await ask(server.url, 'create table kept as select 1 as id');
+  process.kill(await postmasterPid(), 'SIGKILL');
+
+  await expect
+    .poll(() => ask(server.url, 'select id from kept').catch(() => 'away'), {
+      timeout: 30_000,
+      interval: 200,
+    })
+    .toEqual([{ id: 1 }]);
+  await server.stop();
+
+  expect(troubles).toEqual([]);
+  await expect(ask(server.url, 'select 1')).rejects.toThrow('ECONNREFUSED');
+});
+
 test('when the app is killed its server stays, and the next start takes it over and ends it', async () => {
   const app = startProcess(
     'database/embedded.ts',

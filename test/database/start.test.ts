@@ -41,7 +41,7 @@ function start(settings: Record<string, string>) {
 }
 
 test('a production start answers in a folder without the demo', async () => {
-  const portal = start({ NODE_ENV: 'production' });
+  const portal = start({ NODE_ENV: 'production', PUBLIC_URL: 'https://zorgroute.example' });
   const error = text(portal.stderr);
   const [line] = (await Promise.race([
     once(createInterface(portal.stdout), 'line'),

@@ -28,9 +28,12 @@ export function runningServer(data: string): RunningServer | undefined {
 }
 
 /** In a process group of its own, so that Ctrl-C reaches the app first and the app stops its server last. */
-export async function launchServer(cluster: Cluster, fast: boolean): Promise<Launch> {
+export async function launchServer(
+  cluster: Cluster,
+  { fast, port }: { fast: boolean; port: number | undefined },
+): Promise<Launch> {
   const settings = {
-    port: String(await freePort()),
+    port: String(port ?? (await freePort())),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     timezone: 'Europe/Amsterdam',

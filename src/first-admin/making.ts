@@ -1,0 +1,73 @@
+// How does somebody become the first administrator? As the owner of the database: nobody is there yet to ask.
+
+import type { OwnerAsk } from '../database/owner.ts';
+import { CannotStart } from '../problems/cannot-start.ts';
+import type { First } from './form.ts';
+
+/** Whoever ran the command has the link on a screen: that is a matter of minutes. */
+export const LINK_MINUTES = 60;
+
+const KEEPERS = 'Beheer van het portaal';
+
+/**
+ * Makes the organisation that keeps the portal, its administrator, and a link for a password; run again before that link was used,
+ * a new link in its place.
+ * @throws CannotStart when there is an administrator of the portal with a password
+ */
+export async function makeFirst(ask: OwnerAsk, { name, email }: First, tokenHash: Buffer): Promise<void> {
+  await ask("select pg_advisory_xact_lock(hashtextextended('first administrator', 0))");
+  await refuseSecond(ask, email);
+  const place = await keptPlace(ask);
+  const personId = (await earlierFirst(ask, place, email)) ?? (await newFirst(ask, place, { name, email }));
+  await ask('update password_link set used_at = portal_now() where person_id = $1 and used_at is null', [
+    personId,
+  ]);
+  await ask(
+    `insert into password_link (token_hash, person_id, expires_at) values ($1, $2, portal_now() + make_interval(mins => $3))`,
+    [tokenHash, personId, LINK_MINUTES],
+  );
+}
+
+async function refuseSecond(ask: OwnerAsk, email: string) {
+  const [already] = await ask(`
+    select p.name from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region'
+    join account a on a.id = m.person_id and a.password_hash is not null join person p on p.id = m.person_id
+    where access.active(m) limit 1`);
+  if (already)
+    throw new CannotStart(
+      `Er is al een beheerder van het portaal met een wachtwoord: ${String(already.name)}. Die maakt de volgende, bij Mensen en rollen.`,
+    );
+  const [taken] = await ask(
+    `select from account a where a.email = $1 and not exists (
+       select from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region' where m.person_id = a.id)`,
+    [email],
+  );
+  if (taken) throw new CannotStart(`--email: ${email} is al van een ander account. Neem een ander adres.`);
+}
+
+async function keptPlace(ask: OwnerAsk): Promise<unknown> {
+  const [place] = await ask(`select id from organisation where kind = 'region'`);
+  if (place) return place.id;
+  const [made] = await ask(`insert into organisation (kind, name) values ('region', $1) returning id`, [
+    KEEPERS,
+  ]);
+  return made?.id;
+}
+
+async function earlierFirst(ask: OwnerAsk, place: unknown, email: string): Promise<unknown> {
+  const [found] = await ask(
+    `select a.id from account a join membership m on m.person_id = a.id and m.organisation_id = $1 where a.email = $2`,
+    [place, email],
+  );
+  return found?.id;
+}
+
+async function newFirst(ask: OwnerAsk, place: unknown, { name, email }: First): Promise<unknown> {
+  const [person] = await ask('insert into person (name) values ($1) returning id', [name]);
+  await ask('insert into account (id, email) values ($1, $2)', [person?.id, email]);
+  await ask(
+    `insert into membership (person_id, organisation_id, role, starts_on) values ($1, $2, 'administrator', portal_today())`,
+    [person?.id, place],
+  );
+  return person?.id;
+}
