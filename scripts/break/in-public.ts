@@ -7,6 +7,14 @@ const HELPER = 'guidance/care-at-school/pages.test.ts';
 
 export const IN_PUBLIC: Break[] = [
   {
+    name: 'public: post boxes of Ten Boer are homes',
+    file: 'src/guidance/contacts/postcodes.ts',
+    from: '9755-9756, 9791-9798',
+    to: '9755-9756, 9790-9798',
+    tests: ['guidance/contacts/pages.test.ts'],
+    only: 'post boxes',
+  },
+  {
     name: 'public: a municipality without a team keeps its number to itself',
     file: 'views/guidance/contacts/teams.ejs',
     from: "<%- include('guidance/contacts/how-to-reach', { reach: { ...it.reach, call: null } }) %>",

@@ -79,6 +79,28 @@ test.for(PAGES)('%s is accessible, light and dark, and fits a phone', async (pat
   }
 });
 
+test('in the whole scheme no word is broken for want of room, and no label stands before nothing', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${site.url}/zorg-op-school/schema`);
+  const broken = await page.$$eval('.zr-scheme tbody :is(th, td)', (cells) =>
+    (cells as HTMLElement[])
+      .filter((cell) => {
+        cell.style.overflowWrap = 'normal';
+        cell.style.hyphens = 'manual';
+        return cell.scrollWidth > cell.clientWidth;
+      })
+      .map((cell) => cell.textContent),
+  );
+
+  await page.setViewportSize({ width: PHONE_PX, height: 800 });
+  const empty = await page.$$eval('.zr-scheme tbody td:empty', (cells) =>
+    cells.filter((cell) => cell.getBoundingClientRect().height > 0),
+  );
+
+  expect(broken).toEqual([]);
+  expect(empty).toEqual([]);
+});
+
 test('the whole scheme is printed on one sheet', async () => {
   await page.goto(`${site.url}/zorg-op-school/schema`);
 

@@ -8,7 +8,8 @@ import { patternOf, routesOf } from '../routes.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 
-const WIDTHS = [390, 1280];
+const PHONE_PX = 390;
+const WIDTHS = [PHONE_PX, 1280];
 const ELSEWHERE = 'https://www.knmi.nl/';
 const FONT_DELAY_MS = 1500;
 const OF_A_KIND = 3;
@@ -264,6 +265,22 @@ describe('in the dark, and in between phone and desk', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+test('every open page fits a phone on which the letters are twice as large', async () => {
+  const page = await (await browser.newContext({ viewport: { width: PHONE_PX, height: 800 } })).newPage();
+  const settings = await page.context().newCDPSession(page);
+  await settings.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+
+  const wide: [string, number][] = [];
+  for (const path of openPages) {
+    await page.goto(portal.url + path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > PHONE_PX) wide.push([path, width]);
+  }
+
+  expect(wide).toEqual([]);
+  await page.context().close();
 });
 
 describe('on paper', () => {

@@ -1,11 +1,13 @@
 // In which municipality does a postcode lie? The four digits of each, from low to high.
 // From github.com/bobdenotter/4pp (MIT, Copyright 2014 Bob den Otter), whose municipalities of 2014 are led here to those of today;
-// of Winsum, which was divided, by village. Mended by hand: Ten Boer (9790-9798) is called "Glas" there, and Oostwold near Leek (9828)
-// stands with Oldambt.
+// of Winsum, which was divided, by village. Two that the list itself shows to be wrong stand elsewhere here: what it calls the municipality
+// "Glas" (9791-9798) holds Ten Post, Winneweer, Lellens, Woltersum, Sint Annen, Thesinge and Garmerwolde, the villages of Ten Boer
+// (de.wikipedia.org/wiki/Ten_Boer, looked up on 2026-11-28: 9791-9798); its Oostwold of 9828, put with Oldambt, lies at 53.20 N 6.44 E,
+// beside Leek, while that of Oldambt (9682) lies at 7.04 E. What the list knows as post boxes of Ten Boer (9790) is left out.
 
 export const POSTCODES: Readonly<Record<string, string>> = {
   Eemsdelta: '9900-9909, 9911-9915, 9917-9919, 9921-9923, 9930-9934, 9936-9937, 9945-9949, 9987, 9990-9994',
-  Groningen: '9479, 9700-9704, 9711-9718, 9721-9728, 9731-9738, 9741-9747, 9750-9753, 9755-9756, 9790-9798',
+  Groningen: '9479, 9700-9704, 9711-9718, 9721-9728, 9731-9738, 9741-9747, 9750-9753, 9755-9756, 9791-9798',
   'Het Hogeland':
     '9771, 9773-9774, 9780-9781, 9784-9785, 9822, 9924-9925, 9950-9951, 9953-9957, 9959, 9961-9986, 9988-9989, 9995-9999',
   'Midden-Groningen': '9600-9603, 9605-9611, 9615-9621, 9623-9629, 9631-9633, 9635-9636, 9649, 9651, 9939',

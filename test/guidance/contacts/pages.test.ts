@@ -409,6 +409,19 @@ test('a postcode leads to the municipality where it lies', async () => {
   expect(nowhere.html).toContain('Niets gevonden');
 });
 
+test.for([
+  ['9791 AB', 'groningen'],
+  ['9798', 'groningen'],
+  ['9828 PA', 'westerkwartier'],
+  ['9682', 'oldambt'],
+])('%s, which the list of postcodes has wrong or double, lies in %s', async ([typed = '', name]) => {
+  expect((await find(typed)).location).toBe(`/contact/gemeente/${name}`);
+});
+
+test('a number that only has post boxes is of no municipality', async () => {
+  expect((await find('9790')).html).toContain('Niets gevonden');
+});
+
 test('one wrong letter still finds the municipality', async () => {
   expect((await find('westerkwatier')).html + String((await find('westerkwatier')).location)).toContain(
     '/contact/gemeente/westerkwartier',

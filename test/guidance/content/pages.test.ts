@@ -254,7 +254,10 @@ test('the foot of every page leads to the statements', async () => {
 });
 
 test('a change of the portal’s own texts never goes over what a person wrote', async () => {
-  const change = readFileSync('migrations/changes/0010_public_texts.sql', 'utf8');
+  const change = readFileSync(
+    new URL('../../../migrations/changes/0010_public_texts.sql', import.meta.url),
+    'utf8',
+  );
   await writeText(portal.database, 'organisaties', 'veilig-thuis', {
     title: 'Veilig Thuis, van ons',
     body: 'Zo schrijven wij het.',
