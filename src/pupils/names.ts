@@ -19,6 +19,9 @@ export const nameInGroup = (child: Pick<Named, 'callName'> & Grouped): string =>
 export const groupAndBirth = (child: { groupName: string | null; birthDate: string | null }): string =>
   [child.groupName, child.birthDate && `geboren op ${birthDay(child.birthDate)}`].filter(Boolean).join(' · ');
 
+/** 'Groep 5' where the word stands over it or before it: '5', and '1/2 Kikkers'. */
+export const bareGroup = (name: string): string => name.replace(/^groep\s+/i, '');
+
 /** Letters that are no letter with an accent, as a Dutch keyboard writes them. */
 const PLAIN: Record<string, string> = Object.fromEntries(
   'ł:l ø:o đ:d ð:d ħ:h ŧ:t ı:i æ:ae œ:oe ß:ss þ:th'

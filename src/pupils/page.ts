@@ -12,12 +12,11 @@ import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
 import { promiseSentence } from '../zorgroute/words.ts';
 import { asksTalk, INSTEAD_OF_TALK, isSafetyChosen, safetyPage } from '../zorgroute/consultation/rules.ts';
-import { actionsFor, type Action } from './next-action.ts';
+import { actionsFor, type Action, type Actions } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
-import type { Pupil, Reader } from './queries.ts';
-import { isLight, newestOf, timelineOf } from './timeline.ts';
+import type { Pupil, Reader, Sibling } from './queries.ts';
+import { isLight, newestOf, stretchesOf, timelineOf } from './timeline.ts';
 
-type Actions = ReturnType<typeof actionsFor>;
 type Found = {
   pupil: Pupil;
   facts: TrajectoryFacts | undefined;
@@ -28,37 +27,15 @@ type Found = {
   guardians: { name: string; relation: string; custody: 'yes' | 'no' | 'unknown'; deceased: boolean }[];
   drafts: OwnDraft[];
   sharedWith: { teamName: string; casemanagerName: string | null; sharingOpen: boolean }[];
+  siblings: Sibling[];
 };
 
 /** @param isWhole with every entry; else what keeps the page light, and the way to the rest */
 export function childPage(found: Found, actor: Actor, today: string, isWhole: boolean) {
-  const { pupil, facts, entries, trajectories } = found;
+  const { pupil, facts, entries } = found;
   const progress = facts && standingOf(facts, today);
-  const reader = { role: actor.role, today };
-  const isOfNow = (entry: Entry) => entry.trajectoryId === null || entry.trajectoryId === facts?.trajectoryId;
-  const place = {
-    pupilId: pupil.id,
-    trajectoryId: facts?.trajectoryId ?? '',
-    referralId: facts?.referralId ?? null,
-  };
-  const isIb = actor.role === 'intern_begeleider';
   const isSafety = isSafetyChosen(entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId));
   const asked = progress && isSafety ? askedSafely(progress) : progress;
-  const timeline = timelineOf(entries.filter(isOfNow), reader);
-  const shown = isWhole ? timeline : newestOf(timeline);
-  const earlier = trajectories
-    .filter(({ id }) => id !== facts?.trajectoryId)
-    .map((trajectory, place) => ({
-      id: `eerder-${place + 1}`,
-      title: periodOf(trajectory, today),
-      entries: timelineOf(
-        entries.filter(({ trajectoryId }) => trajectoryId === trajectory.id),
-        reader,
-      ),
-    }));
-  const showsEarlier = isWhole || isLight([...shown, ...earlier.flatMap(({ entries: of }) => of)]);
-  const wholeHref = `/leerlingen/${pupil.id}/verloop`;
-
   return {
     title: fullName(pupil),
     print: {
@@ -69,33 +46,101 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
     },
     child: pupil,
     over: groupAndBirth(pupil),
+    siblings: siblingsOf(found.siblings),
     route: progress && routeOf(progress, found, actor, today),
     now: asked && nowOf(asked, found, actor, today),
-    safetyHref:
-      progress?.next && progress.step < 5 && entries.some((entry) => isOfNow(entry) && choosesSafety(entry))
-        ? `/trajecten/${place.trajectoryId}/overleg/veiligheid`
-        : undefined,
-    actions: isSafety
-      ? withoutTalk(actionsFor(actor.role, progress, place), place)
-      : actionsFor(actor.role, progress, place),
+    ...whatToDo(found, actor.role, progress, isSafety),
     drafts: found.drafts
       .filter(({ pupilId }) => pupilId === pupil.id)
       .map((draft) => ({
         href: draft.place,
         label: `${formAt(draft.place)}, ${savedWhen(draft, today)}`,
       })),
-    entries: shown,
+    ...fileOf(found, { role: actor.role, today }, isWhole),
+    ...besideOf(found, actor.role, today),
+  };
+}
+
+const isOfNow = (entry: Entry, { facts }: Found) =>
+  entry.trajectoryId === null || entry.trajectoryId === facts?.trajectoryId;
+
+function whatToDo(found: Found, role: Role, progress: Progress | undefined, isSafety: boolean) {
+  const { pupil, facts, entries } = found;
+  const place = {
+    pupilId: pupil.id,
+    trajectoryId: facts?.trajectoryId ?? '',
+    referralId: facts?.referralId ?? null,
+  };
+  const actions = actionsFor(role, progress, place);
+  const isWarned =
+    progress?.next &&
+    progress.step < 5 &&
+    entries.some((entry) => isOfNow(entry, found) && choosesSafety(entry));
+  return {
+    safetyHref: isWarned ? safetyPage(place.trajectoryId) : undefined,
+    actions: isSafety ? withoutTalk(actions, place) : actions,
+  };
+}
+
+/** What stands in the file, of this traject and of earlier ones. */
+function fileOf(found: Found, reader: { role: Role; today: string }, isWhole: boolean) {
+  const { pupil, facts, entries, trajectories } = found;
+  const timeline = timelineOf(
+    entries.filter((entry) => isOfNow(entry, found)),
+    reader,
+  );
+  const shown = isWhole ? timeline : newestOf(timeline);
+  const earlier = trajectories
+    .filter(({ id }) => id !== facts?.trajectoryId)
+    .map((trajectory, place) => ({
+      id: `eerder-${place + 1}`,
+      title: periodOf(trajectory, reader.today),
+      entries: timelineOf(
+        entries.filter(({ trajectoryId }) => trajectoryId === trajectory.id),
+        reader,
+      ),
+    }));
+  const showsEarlier = isWhole || isLight([...shown, ...earlier.flatMap(({ entries: of }) => of)]);
+  const wholeHref = `/leerlingen/${pupil.id}/verloop`;
+  return {
+    stretches: stretchesOf(shown),
     moreHref: timeline.length > shown.length ? wholeHref : undefined,
     moreLabel: `Toon het hele verloop (${timeline.length})`,
     earlier: earlier.map(({ entries: of, ...about }) =>
-      showsEarlier ? { ...about, entries: of } : { ...about, href: `${wholeHref}#${about.id}` },
+      showsEarlier
+        ? { ...about, stretches: stretchesOf(of) }
+        : { ...about, href: `${wholeHref}#${about.id}` },
     ),
+  };
+}
+
+function besideOf(found: Found, role: Role, today: string) {
+  const { pupil } = found;
+  const isIb = role === 'intern_begeleider';
+  return {
     guardians: isIb ? found.guardians.map(guardianLine) : undefined,
     guardiansHref: `/leerlingen/${pupil.id}/ouders`,
     residence: isIb ? { name: pupil.residenceName, href: `/leerlingen/${pupil.id}/woonplaats` } : undefined,
     grounds: found.grounds.map((ground) => groundLine(ground, today)),
     readers: readerLines(found),
   };
+}
+
+/** A parent in common makes a brother or sister; a name and a postcode in common are said as just that. */
+function siblingsOf(siblings: readonly Sibling[]) {
+  const lines = (of: readonly Sibling[]) =>
+    of.map((sibling) => ({
+      href: `/leerlingen/${sibling.id}`,
+      name: fullName(sibling),
+      group: sibling.groupName ?? '',
+    }));
+  return [
+    { label: 'Broer of zus', children: lines(siblings.filter(({ sharesParent }) => sharesParent)) },
+    {
+      label: 'Zelfde achternaam en postcode',
+      children: lines(siblings.filter(({ sharesParent }) => !sharesParent)),
+    },
+  ].filter(({ children }) => children.length);
 }
 
 function routeOf(progress: Progress, found: Found, actor: Actor, today: string) {
@@ -115,12 +160,14 @@ function askedSafely({ meanwhile: _early, ...progress }: Progress): Progress {
 }
 
 /** The steps of the meldcode go first, and no button leads to that talk. */
-function withoutTalk({ first, others }: Actions, { trajectoryId }: { trajectoryId: string }): Actions {
+function withoutTalk(actions: Actions, { trajectoryId }: { trajectoryId: string }): Actions {
+  const { first, records } = actions;
   const isTalk = ({ href }: Action) => href === `/trajecten/${trajectoryId}/gesprek`;
   const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
   return {
+    ...actions,
     ...(first && { first: isTalk(first) ? steps : first }),
-    others: others.filter((other) => !isTalk(other)),
+    records: records.filter((record) => !isTalk(record)),
   };
 }
 

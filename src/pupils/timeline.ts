@@ -2,12 +2,15 @@
 
 import { ROLES, type Role } from '../access/roles.ts';
 import { dayIn, shortDay } from '../forms/dates.ts';
+import { lowerFirst } from '../forms/sentences.ts';
 import { isCurrent, mayChange, type Reader } from '../zorgroute/entry.ts';
 import { addressOf } from '../zorgroute/entries/entry-kinds.ts';
 import { shownBefore, shownEntry, type Shown } from '../zorgroute/entries/shown-entries.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
 
 type Version = Pick<Shown, 'text' | 'facts'> & { label: string };
+/** Only what happened, without a text of its own: neighbours fold into one line. */
+const MILESTONES = ['milestone', 'consent'];
 export type TimelineEntry = Shown & {
   when: string;
   who: string;
@@ -15,6 +18,9 @@ export type TimelineEntry = Shown & {
   struck?: boolean;
   corrected?: string;
   earlier?: Version[];
+  /** What its fold is called: "Meer van dit gesprek". */
+  more?: string;
+  isMilestone?: true;
 };
 
 /** The entries in their order; a version that was replaced stands within the one that replaced it. */
@@ -53,9 +59,14 @@ function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: R
     const corrected = `Doorgehaald op ${day(entry.struckAt)} door ${entry.struckBy ?? ''}: ${entry.strikeReason ?? ''}`;
     return { ...base, struck: true, corrected, earlier: [versionOf('Wat er stond', shown)] };
   }
+  const noun = addressOf(entry.kind)?.noun.toLowerCase();
+  const facts = shown.facts?.filter(({ term }) => term !== shown.agreed?.term);
   return {
     ...shown,
+    ...(facts && { facts }),
     ...base,
+    ...(noun && { more: noun === 'notitie' ? 'Meer van deze notitie' : `Meer van dit ${noun}` }),
+    ...(MILESTONES.includes(entry.kind) && { isMilestone: true }),
     ...(actions.length && { actions }),
     ...(entry.correctsId && {
       corrected: [correctedBy(entry, day(entry.at)), entry.correctionReason].filter(Boolean).join(': '),
@@ -93,4 +104,49 @@ function actionsOf(entry: Entry, role: Role) {
   return kind.written
     ? [{ href: `${path}/correctie`, label: 'Corrigeren of doorhalen' }]
     : [{ href: `${path}/doorhaling`, label: 'Doorhalen' }];
+}
+
+/** Neighbours of one layer: milestones in one fold, or an entry alone. `isSameLayer`: as what stands above it. */
+export type Stretch = {
+  isSameLayer: boolean;
+  entry?: TimelineEntry;
+  milestones?: { title: string; days: string; layer: Shown['layer']; entries: TimelineEntry[] };
+};
+
+/** The timeline as the page shows it, in its order. */
+export function stretchesOf(entries: readonly TimelineEntry[]): Stretch[] {
+  const runs: TimelineEntry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    const before = run?.[0];
+    const joins = entry.isMilestone && !entry.struck && before?.isMilestone && !before.struck;
+    if (run && joins && before.layer === entry.layer) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.map((run, place) => {
+    const isSameLayer = runs[place - 1]?.[0]?.layer === run[0]?.layer;
+    const [entry] = run;
+    if (entry && run.length === 1) return { isSameLayer, entry };
+    return { isSameLayer, milestones: foldOf(run) };
+  });
+}
+
+const NAMED = 3;
+
+/** "Aanmelding verstuurd, ontvangst bevestigd", of the first to the last day. */
+function foldOf(run: TimelineEntry[]) {
+  const [newest] = run;
+  const oldest = run.at(-1);
+  const titles = [...new Set(run.map(({ title }) => title))].reverse();
+  const more = titles.length > NAMED ? ` en nog ${String(titles.length - NAMED)}` : '';
+  const days = [...new Set([oldest?.when ?? '', newest?.when ?? ''])].join(' tot ');
+  return {
+    title: `${titles
+      .slice(0, NAMED)
+      .map((title, n) => (n ? lowerFirst(title) : title))
+      .join(', ')}${more}`,
+    days,
+    layer: newest?.layer ?? ('school' as const),
+    entries: run,
+  };
 }

@@ -12,8 +12,10 @@ import { SOON_DAYS } from './elsewhere.ts';
 import { listWorkDrafts } from './draft-queries.ts';
 import { FROM_THE_START, type Key } from './row-keys.ts';
 import { countRegister, listInvitations } from './queries.ts';
+import { weekEndOf } from './bands.ts';
 import { RECENT_DAYS } from './rules.ts';
 import {
+  findGroup,
   listForInternBegeleider,
   listForTeacher,
   type SchoolList,
@@ -21,7 +23,7 @@ import {
 } from './school-queries.ts';
 import { listForCasemanager, listForTeam, type TeamList, type TeamRow } from './team-queries.ts';
 
-type Asked = { today: string; list?: string; after?: Key; most: number };
+type Asked = { today: string; list?: string; groupId?: string | undefined; after?: Key; most: number };
 
 export function questionsOf({ role, memberships }: Asker, asked: Asked) {
   const { today } = asked;
@@ -29,6 +31,7 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
     school: undefined,
     team: undefined,
     ...listsOf(role, asked),
+    group: asked.groupId === undefined ? undefined : findGroup(asked.groupId),
     invitations: role === 'partner' ? listInvitations() : undefined,
     register: role === 'administrator' ? countRegister() : undefined,
     figures: role === 'board_member' || role === 'policy_officer' ? countPlaces() : undefined,
@@ -40,9 +43,15 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
 
 /** One row more than is shown tells that there are more. */
 function listsOf(role: Role, asked: Asked): { school?: Question<SchoolRow[]>; team?: Question<TeamRow[]> } {
-  const { today, list, after = FROM_THE_START, most } = asked;
+  const { today, list, groupId, after = FROM_THE_START, most } = asked;
   const page = { after, most: most + 1, today };
-  const school = { ...page, list: list as SchoolList | undefined, endedFrom: addDays(today, -RECENT_DAYS) };
+  const school = {
+    ...page,
+    list: list as SchoolList | undefined,
+    groupId,
+    weekEnd: weekEndOf(today),
+    endedFrom: addDays(today, -RECENT_DAYS),
+  };
   const team = { ...page, list: list as TeamList | undefined };
   switch (role) {
     case 'teacher':

@@ -47,9 +47,14 @@ export const contactRows = ({ contactsMissing, contactsOld }: Register): Row[] =
 
 function schoolRows(school: School, isOne: boolean, today: string): Row[] {
   const { id, name, pupils, waitingImport } = school;
-  const at = (what: string) => (isOne ? what : `${name} · ${what}`);
-  const list = `/beheer/leerlingen/school/${id}`;
-  const waiting: Row[] = waitingImport
+  const begin = { who: isOne ? 'Leerlingen' : name, href: `/beheer/import/${id}`, subject: '' };
+  if (!pupils && !waitingImport)
+    return [{ ...begin, what: 'Er zijn nog geen leerlingen. Lees een bestand in.' }];
+  return [...waitingRows(school, isOne, today), ...countsOf(school, isOne).flatMap(countRow)];
+}
+
+const waitingRows = ({ id, name, waitingImport }: School, isOne: boolean, today: string): Row[] =>
+  waitingImport
     ? [
         {
           who: isOne ? 'Een bestand' : name,
@@ -60,39 +65,32 @@ function schoolRows(school: School, isOne: boolean, today: string): Row[] {
         },
       ]
     : [];
-  if (!pupils && !waitingImport)
-    return [
-      {
-        who: isOne ? 'Leerlingen' : name,
-        what: 'Er zijn nog geen leerlingen. Lees een bestand in.',
-        href: `/beheer/import/${id}`,
-        subject: '',
-      },
-    ];
-  const counts: Counted[] = [
+
+function countsOf(school: School, isOne: boolean): Counted[] {
+  const at = (what: string) => (isOne ? what : `${school.name} · ${what}`);
+  const list = `/beheer/leerlingen/school/${school.id}`;
+  const pupils = { one: 'leerling', more: 'leerlingen' };
+  return [
     {
       many: school.groupsWithoutTeacher,
       one: 'groep',
       more: 'groepen',
       what: at('Geen leerkracht. Niemand ziet de kinderen van deze groep.'),
-      href: `/beheer/groepen/school/${id}#zonder-leerkracht`,
+      href: `/beheer/groepen/school/${school.id}#zonder-leerkracht`,
     },
     {
+      ...pupils,
       many: school.pupilsWithoutGroup,
-      one: 'leerling',
-      more: 'leerlingen',
       what: at('Geen groep. Geen leerkracht ziet dit kind.'),
       href: `${list}/zonder-groep`,
     },
     {
+      ...pupils,
       many: school.pupilsWithoutBirthDate,
-      one: 'leerling',
-      more: 'leerlingen',
       what: at('Geen geboortedatum. Die is nodig om te weten wie mag beslissen.'),
       href: `${list}/zonder-geboortedatum`,
     },
   ];
-  return [...waiting, ...counts.flatMap(countRow)];
 }
 
 const countRow = ({ many, one, more, what, href }: Counted): Row[] =>

@@ -14,7 +14,8 @@ import { newRouter, param } from '../web/routes.ts';
 import { totalElsewhere } from './elsewhere.ts';
 import { questionsOf } from './questions-of-work.ts';
 import { readKey } from './row-keys.ts';
-import { EVERYTHING_SHOWN, FIRST_LOOK, onwardPage, workPage, type Shown } from './page.ts';
+import { onwardPage, workPage } from './page.ts';
+import { EVERYTHING_SHOWN, FIRST_LOOK, type Shown } from './sections.ts';
 
 export const workRoutes = newRouter();
 
@@ -24,6 +25,10 @@ workRoutes.get('/werk', may('work:see'), async (req, res) => {
 
 workRoutes.get('/werk/alles', may('work:see'), async (req, res) => {
   await showWork(req, res, EVERYTHING_SHOWN);
+});
+
+workRoutes.get('/werk/groep/:groupId', may('pupil:list'), async (req, res) => {
+  await showWork(req, res, EVERYTHING_SHOWN, param(req, 'groupId'));
 });
 
 workRoutes.get('/werk/alles/:page/:key', may('work:see'), async (req, res) => {
@@ -41,14 +46,16 @@ workRoutes.get('/werk/alles/:page/:key', may('work:see'), async (req, res) => {
 
 const LISTS = ['voor-u', 'stil', 'van-anderen', 'verder', 'geeindigd'];
 
-async function showWork(req: Request, res: Response, shown: Shown) {
+/** @param groupId one group of the school; undefined: all */
+async function showWork(req: Request, res: Response, shown: Shown, groupId?: string) {
   const { today } = scopeOf(req);
   const found = await lookAs(
     scopeOf(req),
-    (asker) => questionsOf(asker, { today, most: shown.most }),
-    (answers, { role }) => whatIsShown(role, answers, today, shown),
+    (asker) => questionsOf(asker, { today, groupId, most: shown.most }),
+    (answers, { role }) => whatIsShown(role, { ...answers, groupId }, today, shown),
   );
-  const around = { title: 'Mijn werk', waitingElsewhere: found.waitingElsewhere };
+  const title = found.group ? `Mijn werk: ${found.group.name}` : 'Mijn werk';
+  const around = { title, waitingElsewhere: found.waitingElsewhere };
   if (found.log) showLog(req, res, found.log, { waitingElsewhere: found.waitingElsewhere });
   else if (found.figures) render(req, res, 'oversight/figures/page', { ...around, ...found.figures });
   else render(req, res, 'work/page', { ...around, ...found.page });
@@ -56,16 +63,17 @@ async function showWork(req: Request, res: Response, shown: Shown) {
 
 function whatIsShown(
   role: Role,
-  answers: Answered<ReturnType<typeof questionsOf>>,
+  answers: Answered<ReturnType<typeof questionsOf>> & { groupId?: string | undefined },
   today: string,
   shown: Shown,
 ) {
-  const { log, figures, elsewhere = [] } = answers;
+  const { log, figures, group, elsewhere = [] } = answers;
   const { looked, ...page } = workPage(role, answers, today, shown);
   const isReader = role === 'board_member' || role === 'policy_officer';
   return {
     looked: log ? logLooked(log, 'read') : looked,
     log,
+    group,
     figures: figures && isReader ? figuresPage(figures, role) : undefined,
     page,
     waitingElsewhere: totalElsewhere(elsewhere),

@@ -1,10 +1,9 @@
 // How does a row of "Mijn werk" read? Whom it waits for, what, since when, until when; late is a comparison with today.
 
-import { addDays } from '../calendar/days.ts';
-import { DEFAULT_CALENDAR, workingDayFrom } from '../calendar/working-days.ts';
 import { shortDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import type { NextRole } from '../zorgroute/progress/waiting.ts';
+import type { Band } from './bands.ts';
 
 /** A row of a list; `subject` is the pupil or referral that the log names when the row is shown. */
 export type Row = {
@@ -15,6 +14,11 @@ export type Row = {
   until?: string;
   overdue?: boolean;
   subject: string;
+  /** On the lists of a school: how urgent, of which group, for whom it waits, and the other matter of this child. */
+  band?: Band;
+  group?: string;
+  whom?: { role: string; name?: string };
+  beside?: string;
 };
 
 export const RECENT_DAYS = 14;
@@ -30,13 +34,6 @@ export const spanOf = ({ since, until }: Span, today: string) => ({
 
 /** "Wacht op de leerkracht: praten met de ouders". */
 export const awaited = (person: string, what: string): string => `Wacht op ${person}: ${lowerFirst(what)}`;
-
-/** When its day has passed: since when the portal reminds. */
-export const reminded = (until: string | null, today: string): string =>
-  until && until < today ? `, herinnerd op ${shortDay(remindedOn(until), today)}` : '';
-
-/** The first working day on which it stands as late in the list of whoever is next. */
-export const remindedOn = (until: string): string => workingDayFrom(addDays(until, 1), DEFAULT_CALENDAR);
 
 type WhoIsNext = { nextRole: NextRole | null; casemanagerName: string | null };
 

@@ -1,25 +1,47 @@
-// Rows for a teacher or an intern begeleider: what waits for me, whom I wait for, what ended lately.
+// Rows for a teacher or an intern begeleider: what waits for me, whom I wait for, what ended lately. One for each child.
 
-import { fullName } from '../pupils/names.ts';
+import { ROLES } from '../access/roles.ts';
+import { lowerFirst } from '../forms/sentences.ts';
+import { bareGroup, fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { EndOutcome } from '../zorgroute/facts.ts';
 import { asksTalk, INSTEAD_OF_TALK, safetyPage } from '../zorgroute/consultation/rules.ts';
 import { taskInWords } from '../zorgroute/progress/waiting.ts';
+import { bandOf } from './bands.ts';
 import { doneAt } from './step-pages.ts';
-import { awaited, personOf, reminded, spanOf, type Row } from './rules.ts';
+import { spanOf, type Row } from './rules.ts';
 import type { SchoolRow } from './school-queries.ts';
 
 /** @param role who reads it */
 export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider', today: string): Row {
-  const base = { href: `/leerlingen/${row.pupilId}`, who: fullName(row), subject: row.pupilId };
+  const base = {
+    href: `/leerlingen/${row.pupilId}`,
+    who: fullName(row),
+    subject: row.pupilId,
+    ...(role === 'intern_begeleider' && { group: groupOf(row) }),
+  };
   const { since, until, overdue } = spanOf(row, today);
-  if (row.list === 'geeindigd') return { ...base, what: endOf(row), since };
-  const task = row.task ? taskInWords(row.task) : '';
-  const days = { since, ...(until && { until }), overdue };
-  if (row.isSafety && asksTalk(row.state))
-    return { ...base, href: safetyPage(row.id), what: INSTEAD_OF_TALK, ...days };
-  if (row.list === 'voor-u') return { ...base, href: placeOf(row, role), what: task, ...days };
-  return { ...base, what: awaited(personAtSchool(row), task) + reminded(row.until, today), ...days };
+  if (row.list === 'geeindigd' || row.until === null) return { ...base, what: endOf(row), since };
+  const beside = besideOf(row, today);
+  const days = {
+    since,
+    ...(until && { until }),
+    overdue,
+    band: bandOf(row.until, today),
+    ...(beside && { beside }),
+  };
+  const isForbidden = row.isSafety && asksTalk(row.state);
+  const what = isForbidden ? INSTEAD_OF_TALK : taskInWords(row.task ?? '');
+  const own = isForbidden ? safetyPage(row.id) : placeOf(row, role);
+  if (row.list === 'voor-u') return { ...base, href: own, what, ...days };
+  return { ...base, ...(isForbidden && { href: own }), whom: whomOf(row), what, ...days };
+}
+
+/** 'groep 5' and '1/2 Kikkers': short enough for the line of the name. */
+function groupOf({ groupName }: SchoolRow): string {
+  const name = bareGroup(groupName ?? '');
+  if (!name) return 'zonder groep';
+  return /^\d[\d/]*$/.test(name) ? `groep ${name}` : name;
 }
 
 const placeOf = ({ id, pupilId, referralId, state }: SchoolRow, role: 'teacher' | 'intern_begeleider') =>
@@ -27,8 +49,35 @@ const placeOf = ({ id, pupilId, referralId, state }: SchoolRow, role: 'teacher' 
 
 const endOf = ({ state }: SchoolRow) => END_LABELS[state.slice('ended:'.length) as EndOutcome];
 
-/** Which teacher, for the intern begeleider who has them all. */
-const personAtSchool = (row: SchoolRow): string =>
-  row.nextRole === 'teacher' && row.groupName
-    ? `de leerkracht van ${row.groupName.replace(/^Groep /, 'groep ')}`
-    : personOf(row);
+/** The role, and the name where it is known; a team has only its name. */
+function whomOf(row: SchoolRow): NonNullable<Row['whom']> {
+  const { nextRole, teamName, casemanagerName } = row;
+  if (nextRole === 'cjg_worker') return { role: teamName ?? 'het basisteam' };
+  const names = {
+    teacher: row.teacherNames,
+    intern_begeleider: row.internBegeleiderNames,
+    cjg_coordinator: teamName,
+    casemanager: casemanagerName,
+  };
+  const name = nextRole && names[nextRole];
+  const role = nextRole === 'cjg_coordinator' ? 'coördinator' : nextRole ? ROLES[nextRole] : 'school';
+  return { role, ...(name && { name }) };
+}
+
+/** The other matter of this child, in one quiet line; never a talk that safety forbids. */
+function besideOf(row: SchoolRow, today: string): string | undefined {
+  const { besideTask, besideRole, besideUntil, nextRole, isSafety } = row;
+  if (!besideTask || !besideRole || !besideUntil) return undefined;
+  if (isSafety && asksTalk(besideTask.split('.')[0] ?? '')) return undefined;
+  const task = lowerFirst(taskInWords(besideTask));
+  const whose = besideRole === nextRole ? '' : ` bij ${AT[besideRole]}`;
+  if (besideUntil < today) return `Ook te laat${whose}: ${task}`;
+  return whose ? `Intussen${whose}: ${task}` : `Daarna: ${task}`;
+}
+const AT = {
+  teacher: 'de leerkracht',
+  intern_begeleider: "de IB'er",
+  cjg_worker: 'het basisteam',
+  cjg_coordinator: 'de coördinator',
+  casemanager: 'de casemanager',
+} as const;

@@ -59,6 +59,8 @@ export type EntryKind<K extends string, F extends Fields> = Named & {
   day: keyof F & string;
   /** The question whose answer is the text; the other answers stand beside it. */
   text: keyof F & string;
+  /** The answer that stands under the text, in view: what was agreed. The others are behind "Meer". */
+  agreed?: keyof F & string;
   title: (detail: Detail<F>) => string;
   /** How an answer reads, where that is not the answer itself; undefined: not at all. */
   shows?: {

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { unfold } from './walks/person-at-page.ts';
 import { startDemo, type Demo } from './demo-region.ts';
 
 const TWICE_PX = 32;
@@ -153,7 +154,9 @@ async function go(page: Page, { path, row, link }: Place) {
     await page.waitForLoadState();
   }
   if (link) {
-    await page.getByRole('link', { name: link }).first().click();
+    const way = page.getByRole('link', { name: link }).first();
+    await unfold(page, way);
+    await way.click();
     await page.waitForLoadState();
   }
 }

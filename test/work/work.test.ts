@@ -45,6 +45,8 @@ const inOrder = (html: string, ...texts: string[]) => {
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 };
+const rowOf = (html: string, child: string) =>
+  html.split('<li class="zr-work__row">').find((row) => row.includes(child)) ?? '';
 const lastLine = async (personId: string) => {
   const lines = await portal.database.owner<{
     what: string;
@@ -109,13 +111,12 @@ test('a teacher sees what waits, overdue first, then whom it waits for; the log 
   inOrder(
     html,
     'Wacht op u',
+    'Te laat',
     'Laat Testkind',
-    'te laat, uiterlijk',
+    'Ook te laat bij de IB&#39;er: overleggen over het signaal',
     'Vers Testkind',
+    'Intussen bij de IB&#39;er: overleggen over het signaal',
     'Helpt Testkind',
-    'Hier wacht u op',
-    'Wacht op de IB&#39;er: overleggen',
-    'herinnerd op',
     'Pas geëindigd (1)',
     'Klaar Testkind',
   );
@@ -125,7 +126,7 @@ test('a teacher sees what waits, overdue first, then whom it waits for; the log 
 });
 
 test('the intern begeleider has the consultation to plan and the question to answer, and hears of a conversation that stays away', async () => {
-  const { ib, child, referred } = await schoolWithTeam();
+  const { ib, team, child, referred } = await schoolWithTeam();
   const trajectory = await files.signalled(await child('Overleg'), LONG_AGO);
   const referral = await referred('Vraagkind');
   await make.insert('question', {
@@ -144,12 +145,73 @@ test('the intern begeleider has the consultation to plan and the question to ans
     'Vraagkind Testkind',
     'De vraag van het basisteam beantwoorden',
     'Hier wacht u op',
-    /Wacht op de leerkracht van [^:<]+: praten met de ouders, herinnerd op/.exec(html)?.[0] ??
-      'whose teacher',
+    'De ontvangst bevestigen',
   );
+  expect(rowOf(html, 'Overleg Testkind')).toContain('Ook te laat bij de leerkracht: praten met de ouders');
+  expect(rowOf(html, 'Verstuurd Testkind')).toContain(team.name);
   expect(html).toContain(`/trajecten/${trajectory}/overleg`);
   expect(html).toContain(`/aanmeldingen/${referral}/antwoord`);
-  expect(html).toContain('Wacht op het basisteam: de ontvangst bevestigen');
+});
+
+test('a child is one row, however many matters wait: what the reader has to do first, the other beside it; how many there are, in each band and group', async () => {
+  const { school, ib, teacher, child } = await schoolWithTeam();
+  const group = await make.group(school.id, 'Groep 6');
+  for (const name of ['Anna', 'Bram', 'Cas']) await files.signalled(await child(name), LONG_AGO);
+  const helped = await files.signalled(await child('Dina'), LONG_AGO);
+  await files.consulted(helped, LONG_AGO, 'own_help');
+  for (const name of ['Eef', 'Fem', 'Gijs'])
+    await files.signalled(
+      await make.pupil(school.id, { group_id: group, call_name: name, family_name: 'Testkind' }),
+      YESTERDAY,
+    );
+  const visitor = await portal.as(ib.membershipId);
+
+  const { html } = await visitor.get('/werk');
+  const ofGroup = await visitor.get(`/werk/groep/${group}`);
+  const { html: own } = await work(teacher.membershipId);
+
+  for (const name of ['Anna', 'Bram', 'Cas', 'Dina', 'Eef', 'Fem', 'Gijs'])
+    expect(html.split(`>${name} Testkind<`), name).toHaveLength(2);
+  inOrder(
+    html,
+    'Wacht op u <span class="zr-count">6<',
+    'Te laat <span>3<',
+    'Anna',
+    'Later <span>3<',
+    'Eef',
+    'Dina',
+  );
+  expect(rowOf(html, 'Dina')).toMatch(/<i>leerkracht <\/i>[^<]+<\/span> <span>Praten met de ouders/);
+  expect(html).toContain(`<a href="/werk/groep/${group}"><i>Groep </i>6 <span>(3)</span></a>`);
+  expect(ofGroup.html).toContain('Wacht op u <span class="zr-count">3<');
+  expect(ofGroup.html).not.toContain('Anna');
+  expect(rowOf(own, 'Dina')).toMatch(/Praten met de ouders<small>(Daarna|Ook te laat): bekijken/);
+});
+
+test('a group of another school is no page; of a group that is done it says so', async () => {
+  const { ib, group } = await schoolWithTeam();
+  const other = await schoolWithTeam();
+  const visitor = await portal.as(ib.membershipId);
+
+  const done = await visitor.get(`/werk/groep/${group}`);
+
+  expect(done.status).toBe(200);
+  expect(done.html).toContain('Bij deze groep wacht nu niets.');
+  expect((await visitor.get(`/werk/groep/${other.group}`)).status).toBe(404);
+});
+
+test('beside another matter of a child whose safety was chosen, no talk with the parents is urged', async () => {
+  const { ib, child } = await schoolWithTeam();
+  const trajectory = await files.signalled(await child('Veilig'), LONG_AGO);
+  const consultation = await files.consulted(trajectory, LONG_AGO, 'own_help');
+  await portal.database.owner(
+    `insert into school_entry_apart (id, answers) values ($1, '{"safetyNote":"Zorg"}')`,
+    [consultation],
+  );
+
+  const { html } = await work(ib.membershipId);
+
+  expect(rowOf(html, 'Veilig')).not.toContain('raten met de ouders');
 });
 
 test('a teacher sees only the own group, and another school never appears', async () => {

@@ -16,6 +16,7 @@ export const consultationEntry = defineEntry({
   form: ConsultationForm,
   day: 'heldOn',
   text: 'discussed',
+  agreed: 'ownHelp',
   title: () => 'Overleg op school',
   shows: {
     evaluateOn: () => undefined,

@@ -44,6 +44,14 @@ type Shown = { detail: Record<string, unknown>; isMine: boolean };
 export const factsOf = (kind: AnyEntryKind, entry: Shown, reader: Reader): Fact[] =>
   shownFields(kind, [kind.day, kind.text], entry, reader);
 
+/** What was agreed, which stands in view; undefined where nothing was, or the kind has no such question. */
+export function agreedOf(kind: AnyEntryKind, entry: Shown, reader: Reader): Fact | undefined {
+  const others = fieldsOf(kind)
+    .map(([name]) => name)
+    .filter((name) => name !== kind.agreed);
+  return kind.agreed === undefined ? undefined : shownFields(kind, others, entry, reader)[0];
+}
+
 /** The same with the text among them, for who reads nothing else of it. */
 export const wholeOf = (kind: Readable, entry: Shown, reader: Reader): Fact[] =>
   shownFields(kind, [kind.day], entry, reader);

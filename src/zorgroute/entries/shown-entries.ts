@@ -1,6 +1,6 @@
 // How does a reader see one entry of the file? Its title, its text and its facts in Dutch, as its kind says.
 
-import { factsOf } from './answers.ts';
+import { agreedOf, factsOf } from './answers.ts';
 import type { AnyEntry, AnyEntryKind, Fact, Layer, Reader } from '../entry.ts';
 import { eventKind, writtenKind } from './entry-kinds.ts';
 
@@ -9,6 +9,8 @@ export type Shown = {
   layer: Layer;
   text?: string[];
   facts?: Fact[];
+  /** Of the facts the one that stands in view. */
+  agreed?: Fact;
   href?: string;
 };
 
@@ -16,11 +18,13 @@ export type Shown = {
 export function shownEntry(entry: AnyEntry, reader: Reader): Shown {
   const kind = writtenKind(entry.kind);
   if (!kind) return shownEvent(entry, reader);
+  const agreed = agreedOf(kind, entry, reader);
   return {
     title: kind.title(entry.detail),
     layer: kind.layer,
     text: [textOf(kind, entry)],
     facts: factsOf(kind, entry, reader),
+    ...(agreed && { agreed }),
   };
 }
 

@@ -14,6 +14,7 @@ export const conversationEntry = defineEntry({
   form: ParentConversationForm,
   day: 'heldOn',
   text: 'discussed',
+  agreed: 'agreements',
   title: () => 'Gesprek met ouders',
   shows: {
     toldRoute: ({ toldRoute, toldRights }) =>

@@ -63,8 +63,16 @@ export const press = (page: Page, label: string, within: Page | Locator = page):
 export const follow = (page: Page, label: string, within: Page | Locator = page): Promise<void> =>
   goOn(page, within.getByRole('link', { name: startsWith(label) }).first());
 
+/** Whoever does not see it, opens what is folded on the page. */
+export async function unfold(page: Page, looked: Locator): Promise<void> {
+  if (await looked.isVisible()) return;
+  for (const fold of await page.locator('main details:not([open]) > summary').all())
+    if (await fold.isVisible()) await fold.click();
+}
+
 async function goOn(page: Page, way: Locator): Promise<void> {
   await page.bringToFront(); // of two tabs the one behind is slow
+  await unfold(page, way);
   await way.waitFor();
   await Promise.all([page.waitForEvent('domcontentloaded'), way.click()]);
 }
@@ -74,7 +82,10 @@ export const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
 /** The rows of a list on "Mijn werk" that are about this child. */
 export const rows = (page: Page, list: string, child: string): Locator =>
-  page.getByRole('list', { name: list, exact: true }).getByRole('listitem').filter({ hasText: child });
+  page
+    .getByRole('list', { name: new RegExp(`^${list}(:|$)`) })
+    .getByRole('listitem')
+    .filter({ hasText: child });
 
 /** Takes a sentence of an earlier text over into the field, with a script at once, without one by way of the server. */
 export async function takeOver(page: Page, question: string, sentence: string): Promise<void> {
