@@ -1,6 +1,7 @@
 // What is asked to log in and to choose a password?
 
-import { email, line, password } from '../forms/fields.ts';
+import { email } from '../forms/contact-fields.ts';
+import { line, password } from '../forms/fields.ts';
 import { defineForm } from '../forms/form.ts';
 
 const PASSWORD_CHARACTERS = 12;

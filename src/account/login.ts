@@ -7,6 +7,7 @@ import { Strategy } from 'passport-local';
 
 import { scopeOf } from '../access/scope.ts';
 import { askOutside } from '../access/transaction.ts';
+import { addressIn } from '../forms/clean-text.ts';
 import { hasRoom, isPassword } from './passwords.ts';
 import { findLogin, loginSucceeded, loginTry } from './queries.ts';
 
@@ -16,7 +17,7 @@ passport.use(
   new Strategy(
     { usernameField: 'email', passwordField: 'password', passReqToCallback: true },
     (req, email, password, done) => {
-      attempt(req, email.trim().toLowerCase(), password).then(
+      attempt(req, addressIn(email), password).then(
         (outcome) => {
           if (typeof outcome === 'object' && 'personId' in outcome) done(null, outcome);
           else done(null, false, outcome as unknown as { message: string });

@@ -1,6 +1,7 @@
 // What is asked about whom to call? The function and how to reach it; a name only when that person agreed, and on which day.
 
-import { email, line, longText, optionalDay, phone, pick, tick, type FieldSpec } from '../forms/fields.ts';
+import { email, phone } from '../forms/contact-fields.ts';
+import { line, longText, optionalDay, pick, tick, type FieldSpec } from '../forms/fields.ts';
 import { defineForm, type DataOf } from '../forms/form.ts';
 
 const AGREED = 'Deze persoon vindt het goed dat de naam openbaar staat';

@@ -1,6 +1,7 @@
 // What is asked of whoever makes the first administrator? The same as of a form of the portal.
 
-import { email, line } from '../forms/fields.ts';
+import { email } from '../forms/contact-fields.ts';
+import { line } from '../forms/fields.ts';
 import { defineForm, type DataOf } from '../forms/form.ts';
 
 export const FirstForm = defineForm({

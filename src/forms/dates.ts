@@ -10,8 +10,8 @@ const LONGEST_TYPED_DAY = 60;
 
 /**
  * The day that somebody typed, as 'YYYY-MM-DD', or undefined when it is no day between 1900 and 2099. Takes 1-2-2014,
- * 1/2/2014, 1.2.2014, 1 2 2014, 1 februari 2014, 1 feb 2014, di 3 februari 2026, 01022014 and 2014-02-01, in any case
- * and with spaces around. A year of two digits is taken up to 49 (14 is 2014); 84 could be a parent's 1984: refused.
+ * 1/2/2014, 1.2.2014, 1 2 2014, 1 februari 2014, 1e febr. 2014, di 3 februari 2026, 01022014 and 2014-02-01, in any case, with
+ * any dash and with spaces around. A year of two digits (14, ’14) is taken up to 49 (14 is 2014); 84 could be a parent's 1984: refused.
  * @param near the day that a day without a year (24-11, 24 nov) is nearest to; without it such a day is refused
  */
 export function parseDay(typed: string, near?: string): string | undefined {
@@ -28,7 +28,36 @@ export function parseDay(typed: string, near?: string): string | undefined {
   return near === undefined ? undefined : nearest(text, near);
 }
 
-const plain = (typed: string) => typed.normalize('NFKC').replaceAll('\u2010', '-').trim().toLowerCase();
+/** One dash, no apostrophe before a year, no "e" after the day: 12 maart '18 and 1e maart are written so. */
+const plain = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/['’‘`´](?=\d\d$)/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/^((?:[a-z]+\.?,?\s+)?\d{1,2})(?:e|ste|de)(?=[\s-]+[a-z])/, '$1');
+
+/**
+ * The day that somebody was born, of which the year is always said: "18" is the last year that ends so.
+ * @param today 'YYYY-MM-DD'
+ */
+export function parseBirthDay(typed: string, today: string): string | undefined {
+  const [, before, digits] = /^(.*[^\d])(\d\d)$/.exec(plain(typed)) ?? [];
+  if (before === undefined || digits === undefined) return parseDay(typed);
+  const century = Number(digits) > Number(today.slice(2, 4)) ? '19' : '20';
+  return parseDay(`${before}${century}${digits}`);
+}
+
+const YEARS_OF_A_PUPIL = [1, 24] as const;
+
+/** What to say of a day on which no pupil was born; undefined when it can be. Both days are 'YYYY-MM-DD'. */
+export function impossibleBirth(born: string, today: string): string | undefined {
+  const age = Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - Number(born.slice(5) > today.slice(5));
+  if (born > today) return 'Deze dag komt nog. Kijk het jaar van de geboortedatum na.';
+  if (age >= YEARS_OF_A_PUPIL[0] && age <= YEARS_OF_A_PUPIL[1]) return undefined;
+  return `Het kind zou dan ${String(age)} jaar zijn. Kijk het jaar van de geboortedatum na.`;
+}
 
 /** In the year before, of or after `near`; 29 February only where there is one. */
 function nearest(text: string, near: string): string | undefined {
@@ -136,7 +165,7 @@ function fullYear(digits = ''): number {
 
 function monthNumber(word = ''): number {
   const short = word === 'maa' || word === 'maart' ? 'mrt' : word.slice(0, 3);
-  const isName = word === short || MONTH_NAMES.includes(word) || word === 'sept';
+  const isName = word === short || MONTH_NAMES.includes(word) || ['sept', 'febr'].includes(word);
   return isName ? MONTHS.indexOf(short) + 1 : NaN;
 }
 

@@ -74,7 +74,8 @@ export function viewField<F extends Fields>(
   const listed = view.options?.[name] ?? options;
   const label = view.labels?.[name];
   // Most days are lately: who reads which day it is, need not look it up.
-  const hint = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(scopeOf(view.req).today));
+  const said = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(scopeOf(view.req).today));
+  const hint = [said, limitOf(field)].filter(Boolean).join(' ') || undefined;
   const value =
     field.kind === 'password'
       ? ''
@@ -94,6 +95,10 @@ export function viewField<F extends Fields>(
     ...(list && { list: viewRows(name, list, typed, view) }),
   };
 }
+
+/** Said before somebody writes past it; on one line nobody comes so far. */
+const limitOf = ({ kind, maxLength }: FieldSpec): string | undefined =>
+  kind === 'textarea' && maxLength ? `Hooguit ${String(maxLength)} tekens.` : undefined;
 
 const textOf = (initial: string | string[] | readonly Typed[] | undefined): string | string[] =>
   typeof initial === 'string' ? initial : (initial ?? []).filter((one) => typeof one === 'string');

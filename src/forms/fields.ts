@@ -3,7 +3,8 @@
 import { z } from 'zod';
 
 import type { AskedWhen } from './asked-when.ts';
-import { parseDay, unreadableDay } from './dates.ts';
+import { cleanText, lastOf } from './clean-text.ts';
+import { impossibleBirth, parseBirthDay, parseDay, unreadableDay } from './dates.ts';
 import type { RowList } from './row-list.ts';
 
 export type Option = { value: string; label: string; hint?: string };
@@ -41,22 +42,12 @@ export type FieldSpec<T = unknown> = {
   autocomplete?: string;
   inputmode?: string;
 };
-type Asked = { label: string; term?: string; hint?: string; rows?: number; autocomplete?: string };
+export type Asked = { label: string; term?: string; hint?: string; rows?: number; autocomplete?: string };
 
-/** A field that may stay empty then gives this. */
-const clean = (typed: unknown): string =>
-  lastOf(typed)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-    .trim();
-const lastOf = (typed: unknown): string => {
-  const value: unknown = Array.isArray(typed) ? typed.at(-1) : typed;
-  return typeof value === 'string' ? value : '';
-};
-const text = () => z.unknown().transform(clean);
+/** A field that may stay empty then gives ''. */
+const text = () => z.unknown().transform(cleanText);
 
-const upTo = (max: number) => (value: string, ctx: z.RefinementCtx) => {
+export const upTo = (max: number) => (value: string, ctx: z.RefinementCtx) => {
   if (value.length > max) {
     ctx.addIssue({
       code: 'custom',
@@ -64,7 +55,7 @@ const upTo = (max: number) => (value: string, ctx: z.RefinementCtx) => {
     });
   }
 };
-const filled = (required: string | undefined) => (value: string, ctx: z.RefinementCtx) => {
+export const filled = (required: string | undefined) => (value: string, ctx: z.RefinementCtx) => {
   if (required && !value) ctx.addIssue({ code: 'custom', message: required });
 };
 
@@ -97,15 +88,15 @@ export const longText = (asked: Asked & { required?: string; max?: number }): Fi
 type TypedToday = { typed: unknown; today: string };
 const typedToday = () => z.custom<TypedToday>();
 
-/** Of a day far away, such as a birthday, the year is asked as well. */
-type AskedDay = Asked & { isFar?: true };
+/** Of the day that a pupil was born the year is asked as well, and it is a day on which a pupil can be born. */
+type AskedDay = Asked & { ofBirth?: true };
 
 /** A day as people type it ("1-2-2026", "1 februari 2026", "1 feb" of the nearest year); gives 'YYYY-MM-DD'. */
 export const day = (asked: AskedDay & { required: string }): FieldSpec<string> => ({
   ...dayField(asked, true),
   schema: typedToday().transform((given, ctx) => {
     const { typed, read, message } = readDay(given, asked);
-    if (!read) ctx.addIssue({ code: 'custom', message: typed ? message : asked.required });
+    if (!typed || message) ctx.addIssue({ code: 'custom', message: message ?? asked.required });
     return read ?? '';
   }),
 });
@@ -113,14 +104,19 @@ export const optionalDay = (asked: AskedDay): FieldSpec<string | null> => ({
   ...dayField(asked, false),
   schema: typedToday().transform((given, ctx) => {
     const { typed, read, message } = readDay(given, asked);
-    if (!typed) return null;
-    if (!read) ctx.addIssue({ code: 'custom', message });
+    if (typed && message) ctx.addIssue({ code: 'custom', message });
     return read ?? null;
   }),
 });
-function readDay({ typed: given, today }: TypedToday, { isFar }: AskedDay) {
-  const typed = clean(given);
-  return { typed, read: parseDay(typed, isFar ? undefined : today), message: unreadableDay(typed, today) };
+function readDay({ typed: given, today }: TypedToday, { ofBirth }: AskedDay) {
+  const typed = cleanText(given);
+  const read = ofBirth ? parseBirthDay(typed, today) : parseDay(typed, today);
+  const message = !typed
+    ? undefined
+    : !read
+      ? unreadableDay(typed, today)
+      : ofBirth && impossibleBirth(read, today);
+  return { typed, read, message };
 }
 const dayField = (asked: Asked, required: boolean) =>
   ({ kind: 'date', ...withoutRules(asked), required, maxLength: 40, inputmode: 'text' }) as const;
@@ -194,33 +190,6 @@ export const tick = (asked: Asked & { required?: string }): FieldSpec<boolean> =
     .refine((ticked) => ticked || !asked.required, asked.required ?? ''),
 });
 
-export const email = (asked: Asked & { required?: string }): FieldSpec<string> => ({
-  kind: 'email',
-  autocomplete: 'off',
-  ...withoutRules(asked),
-  required: Boolean(asked.required),
-  maxLength: 254,
-  inputmode: 'email',
-  schema: text()
-    .transform((typed) => typed.toLowerCase())
-    .superRefine(filled(asked.required))
-    .refine(
-      (typed) => !typed || /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]{2,}$/.test(typed),
-      'Vul een e-mailadres in zoals naam@school.nl.',
-    )
-    .superRefine(upTo(254)),
-});
-export const phone = (asked: Asked): FieldSpec<string> => ({
-  kind: 'tel',
-  ...withoutRules(asked),
-  required: false,
-  maxLength: 40,
-  inputmode: 'tel',
-  schema: text().refine(
-    (typed) => !typed || /^[+\d][\d\s\-()]{5,39}$/.test(typed),
-    'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.',
-  ),
-});
 export const password = (asked: Asked & { required: string }): FieldSpec<string> => ({
   kind: 'password',
   ...withoutRules(asked),
@@ -238,7 +207,7 @@ export const file = (asked: Asked): FieldSpec<undefined> => ({
 /** A question whose answer fewer people may read than the others of its form. */
 export const apart = <T>(field: FieldSpec<T>): FieldSpec<T> & { apart: true } => ({ ...field, apart: true });
 
-function withoutRules({ label, term, hint, rows, autocomplete }: Asked) {
+export function withoutRules({ label, term, hint, rows, autocomplete }: Asked) {
   return {
     label,
     ...(term !== undefined && { term }),

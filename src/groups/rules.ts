@@ -30,3 +30,7 @@ export const yearGroupOptions = (present: string | null, combined: 'combined' | 
 
 export const isYearGroupOf = (options: readonly Option[], typed: string): boolean =>
   options.some(({ value }) => value === typed);
+
+/** The year group of a pupil in a group of one year; null in a combination group, where each pupil has its own. */
+export const yearGroupOfPupilIn = (groupYearGroup: string): string | null =>
+  groupYearGroup === '' || groupYearGroup === 'C' ? null : groupYearGroup;

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { phone } from '../forms/fields.ts';
+import { phone } from '../forms/contact-fields.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { defineForm, readForm, type FormAnswers } from '../forms/form.ts';

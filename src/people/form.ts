@@ -1,7 +1,8 @@
 // What is asked when somebody gets a role, and when a role ends?
 
 import type { Role } from '../access/roles.ts';
-import { day, email, line, optionalDay, pick } from '../forms/fields.ts';
+import { email } from '../forms/contact-fields.ts';
+import { day, line, optionalDay, pick } from '../forms/fields.ts';
 import { defineForm, type DataOf } from '../forms/form.ts';
 
 const role = {

@@ -1,5 +1,6 @@
 // What is asked about a pupil for the school's list? Names, birth date, group: nothing else belongs in the register.
 
+import { postcode } from '../forms/contact-fields.ts';
 import { choice, day, line, optionalDay, pick } from '../forms/fields.ts';
 import { defineForm, type DataOf } from '../forms/form.ts';
 
@@ -10,29 +11,13 @@ const GENDERS = [
   { value: 'unspecified', label: 'Niet opgegeven' },
 ] as const;
 
-/** '9801 ab' is 9801AB; '' stays ''. */
-const postcode = () => {
-  const asked = line({
-    label: 'Postcode',
-    hint: 'Bijvoorbeeld 9801 AB. Daarmee stelt het portaal de gemeente voor.',
-    max: 10,
-  });
-  const schema = asked.schema
-    .transform((typed) => typed.replaceAll(' ', '').toUpperCase())
-    .refine(
-      (typed) => !typed || /^[1-9]\d{3}[A-Z]{2}$/.test(typed),
-      'Vul een postcode in zoals 9801 AB, of laat het leeg.',
-    );
-  return { ...asked, schema };
-};
-
 export const PupilForm = defineForm({
   callName: line({ label: 'Roepnaam', max: 64, required: 'Vul de roepnaam in.' }),
-  prefix: line({ label: 'Voorvoegsel', hint: 'Bijvoorbeeld van der.', max: 10 }),
+  prefix: line({ label: 'Voorvoegsel', hint: 'Bijvoorbeeld van der. Hooguit 10 tekens.', max: 10 }),
   familyName: line({ label: 'Achternaam', max: 200 }),
   birthDate: optionalDay({
     label: 'Geboortedatum',
-    isFar: true,
+    ofBirth: true,
     hint: 'Bijvoorbeeld 31-12-2014. Zonder geboortedatum weet het portaal niet wie later toestemming moet geven.',
   }),
   gender: choice({
@@ -46,7 +31,10 @@ export const PupilForm = defineForm({
     hint: 'De leerkracht van deze groep ziet de leerling. Zonder groep ziet alleen de intern begeleider de leerling.',
   }),
   yearGroup: pick({ label: 'Jaargroep' }),
-  postcode: postcode(),
+  postcode: postcode({
+    label: 'Postcode',
+    hint: 'Bijvoorbeeld 9801 AB. Daarmee stelt het portaal de gemeente voor.',
+  }),
 });
 export type PupilData = DataOf<typeof PupilForm>;
 

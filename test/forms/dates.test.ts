@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   clockTime,
   dayIn,
+  impossibleBirth,
   longDay,
+  parseBirthDay,
   parseDay,
   shortDay,
   spokenDay,
@@ -40,6 +42,14 @@ describe('a typed day', () => {
     '1-2-14',
     '１-２-２０１４',
     '1\u20112\u20112014',
+    ...Array.from('–—‒―−‐', (dash) => `01${dash}02${dash}2014`),
+    '1e februari 2014',
+    '1ste februari 2014',
+    '1 febr. 2014',
+    'za 1e febr 2014',
+    '1 februari ’14',
+    "1-2-'14",
+    '1 feb ‘14',
   ])('%j is 1 February 2014', (typed) => {
     expect(parseDay(typed)).toBe('2014-02-01');
   });
@@ -104,6 +114,43 @@ describe('a typed day', () => {
     ['vorige week', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 1-1-2027.'],
   ])('of %j it is said: %s', (typed, sentence) => {
     expect(unreadableDay(typed, '2027-01-01')).toBe(sentence);
+  });
+
+  test.each([
+    ['12-3-18', '2018-03-12'],
+    ['12 maart ’18', '2018-03-12'],
+    ['27-11-26', '2026-11-27'],
+    ['1-2-27', '1927-02-01'],
+    ['1-2-84', '1984-02-01'],
+    ['12-3-2018', '2018-03-12'],
+    ['12 3', undefined],
+    ['120318', undefined],
+  ])('of a birth %j is %s', (typed, day) => {
+    expect(parseBirthDay(typed, '2026-11-28')).toBe(day);
+  });
+
+  test('of a birth with two digits lies in no year to come, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        anyDay.filter((day) => day >= '2000'),
+        (born, today) => {
+          const [year = '', month, date] = born.split('-');
+          const read = parseBirthDay([date, month, year.slice(2)].join('-'), today);
+          if (read !== undefined) expect(read.slice(0, 4) <= today.slice(0, 4)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['2026-11-29', 'Deze dag komt nog. Kijk het jaar van de geboortedatum na.'],
+    ['2026-01-01', 'Het kind zou dan 0 jaar zijn. Kijk het jaar van de geboortedatum na.'],
+    ['2025-11-28', undefined],
+    ['2002-01-01', undefined],
+    ['1984-12-31', 'Het kind zou dan 41 jaar zijn. Kijk het jaar van de geboortedatum na.'],
+  ])('born on %s: %s', (born, sentence) => {
+    expect(impossibleBirth(born, '2026-11-28')).toBe(sentence);
   });
 
   test('every day is read back from each way in which the portal writes it', () => {

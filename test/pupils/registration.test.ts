@@ -56,6 +56,39 @@ describe('a child added by hand', () => {
     ).toMatchObject([{ what: 'pupil:add' }]);
   });
 
+  test('in a combination group has a year group of its own, which is asked', async () => {
+    const { ib, school } = await childOf(make);
+    const combined = await make.insert('school_group', {
+      school_id: school.id,
+      name: 'Groep 1/2',
+      year_group: 'C',
+    });
+    const visitor = await portal.as(ib.membershipId);
+
+    const asked = await visitor.fillIn(NEW, well(combined));
+    const added = await visitor.fillIn(NEW, { ...well(combined), yearGroup: '2' });
+
+    expect(asked.status).toBe(422);
+    expect(asked.html).toContain('Groep 1/2 is een combinatiegroep. Kies de jaargroep van het kind.');
+    expect(added.status).toBe(303);
+    expect((await pupilsOf(school.id)).at(-1)).toMatchObject({ year_group: '2', group_id: combined });
+  });
+
+  test.each([
+    ['12–03–18', 303],
+    ['1e maart ’18', 303],
+    ['1-2-35', 422],
+    ['1-2-2035', 422],
+    ['31-12-1984', 422],
+  ])('born on "%s" is answered with %i', async (birthDate, status) => {
+    const { ib, group } = await childOf(make);
+
+    const reply = await (await portal.as(ib.membershipId)).fillIn(NEW, { ...well(group), birthDate });
+
+    expect(reply.status).toBe(status);
+    expect(reply.html.includes('van de geboortedatum na.')).toBe(status === 422);
+  });
+
   test('asks for what is missing, and keeps what was typed', async () => {
     const { ib, school } = await childOf(make);
 

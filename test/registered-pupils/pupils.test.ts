@@ -158,7 +158,7 @@ test('each wrong answer has its sentence, and what was typed stays', async () =>
   for (const sentence of [
     'Vul de roepnaam in.',
     'Deze dag bestaat niet, of ligt te ver weg.',
-    'Vul een postcode in zoals 9801 AB',
+    'Schrijf de postcode als 1234 AB.',
     'Kies wat er in uw leerlingadministratie staat.',
   ]) {
     expect(reply.html.split(sentence)).toHaveLength(3);

@@ -13,6 +13,7 @@ import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { isYearGroupOf, yearGroupOfPupilIn, yearGroupOptions } from '../../groups/rules.ts';
 import { fullName, groupAndBirth, nameInGroup, searchable, spacedPostcode } from '../names.ts';
 import {
   findPupil,
@@ -51,16 +52,29 @@ registrationRoutes.post('/leerlingen/nieuw', may('pupil:add'), async (req, res) 
     return showNew(req, res, withMistake(answers, 'another', twinSentence(twins)), twins);
   }
   const group = groups.find(({ id }) => id === data.groupId);
-  if (!group)
-    return showNew(req, res, withMistake(answers, 'groupId', 'Kies een groep uit de lijst.'), twins);
+  const wrong = wrongPlace(data, group);
+  if (!group || wrong) return showNew(req, res, wrong ? withMistake(answers, ...wrong) : answers, twins);
 
+  const yearGroup = data.yearGroup || yearGroupOfPupilIn(group.yearGroup);
   const id = randomUUID();
   const to = req.actor?.role === 'administrator' ? '/beheer/leerlingen' : `/leerlingen/${id}`;
   await submit(scopeOf(req), { to, looked: { pupil: id } }, (ask) =>
-    ask(insertPupil(id, { ...data, yearGroup: group.yearGroup || null, postcode: data.postcode || null })),
+    ask(insertPupil(id, { ...data, yearGroup, postcode: data.postcode || null })),
   );
   res.redirect(303, to);
 });
+
+/** The field to mend and how. In a combination group each child has a year group of its own. */
+function wrongPlace(
+  data: { yearGroup: string },
+  group?: { name: string; yearGroup: string },
+): [name: 'groupId' | 'yearGroup', message: string] | undefined {
+  if (!group) return ['groupId', 'Kies een groep uit de lijst.'];
+  if (data.yearGroup && !isYearGroupOf(yearGroupOptions(null, 'single'), data.yearGroup))
+    return ['yearGroup', 'Kies een jaargroep uit de lijst.'];
+  if (data.yearGroup || !group.yearGroup || yearGroupOfPupilIn(group.yearGroup)) return undefined;
+  return ['yearGroup', `${group.name} is een combinatiegroep. Kies de jaargroep van het kind.`];
+}
 
 /** A person decides whether it is the same child. */
 function twinSentence(twins: readonly Listed[]): string {
@@ -77,7 +91,10 @@ async function showNew(req: Request, res: Response, answers?: NewAnswers, twins:
     kept,
     answers,
     submitLabel: 'Leerling toevoegen',
-    options: { groupId: groups.map(({ id, name }) => ({ value: id, label: name })) },
+    options: {
+      groupId: groups.map(({ id, name }) => ({ value: id, label: name })),
+      yearGroup: yearGroupOptions(null, 'single'),
+    },
     asked: { another: twins.length > 0 },
   });
   const isIb = req.actor?.role === 'intern_begeleider';

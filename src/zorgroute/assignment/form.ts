@@ -1,6 +1,7 @@
 // What does the coordinator choose when a casemanager is named, or when a child goes to another family?
 
-import { line, phone, pick } from '../../forms/fields.ts';
+import { phone } from '../../forms/contact-fields.ts';
+import { line, pick } from '../../forms/fields.ts';
 import { defineForm, type DataOf, type Mistake } from '../../forms/form.ts';
 
 const people = {

@@ -1,6 +1,7 @@
 // What is asked about a parent or guardian? Who it is, whether custody is known, and how to reach them.
 
-import { choice, email, line, phone, tick } from '../../forms/fields.ts';
+import { email, phone } from '../../forms/contact-fields.ts';
+import { choice, line, tick } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 import { CUSTODY, RELATIONS } from '../consent/relations.ts';
 
