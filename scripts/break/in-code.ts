@@ -31,8 +31,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'right widened: the log of looking for administrators',
     file: TABLE,
-    from: `label: 'wie keek hierin', roles: ['privacy_officer']`,
-    to: `label: 'wie keek hierin', roles: ['privacy_officer', 'administrator']`,
+    from: `label: 'wie heeft gekeken',\n    roles: ['privacy_officer']`,
+    to: `label: 'wie heeft gekeken',\n    roles: ['privacy_officer', 'administrator']`,
     tests: [PERMISSIONS],
   },
   {

@@ -11,8 +11,8 @@ export const IN_VIEWS: readonly Break[] = [
     tests: [VIEWS_TAKE],
     only: 'no view uses',
     file: 'views/zorgroute/consent/record.ejs',
-    from: 'it.grounds',
-    to: 'it.gronden',
+    from: 'it.guardiansHref',
+    to: 'it.oudersHref',
   },
   {
     name: 'a view reads a key that its rows do not have',

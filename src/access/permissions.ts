@@ -73,7 +73,12 @@ export const PERMISSIONS = {
   'familyPart:read': children('care', ['partner'], 'gezin waarbij u bent uitgenodigd'),
 
   'figures:see': nobody(['board_member', 'policy_officer'], 'cijfers'),
-  'accessLog:read': { label: 'wie keek hierin', roles: ['privacy_officer'], logs: 'children', layer: 'log' },
+  'accessLog:read': {
+    label: 'wie heeft gekeken',
+    roles: ['privacy_officer'],
+    logs: 'children',
+    layer: 'log',
+  },
   'struck:read': children('log', ['privacy_officer'], 'doorgehaald'),
 
   'organisation:keep': nobody(['administrator'], 'organisatie'),

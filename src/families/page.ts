@@ -4,83 +4,13 @@ import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/facts/facts-of-rows.ts';
-import { taskInWords } from '../zorgroute/progress/waiting.ts';
-import {
-  FEEDBACK_CONTACT,
-  FEEDBACK_PHASE,
-  labelOf,
-  MILESTONES,
-  schoolCanInWords,
-  type MilestoneKind,
-} from '../zorgroute/words.ts';
+import { labelOf } from '../zorgroute/words.ts';
 import { MANNERS } from './form.ts';
 import type { Note } from './note-queries.ts';
 import type { Invited } from './partner-queries.ts';
-import type { CameFrom, Child, KnownAtSchool, ListedChild, Renaming } from './queries.ts';
+import type { CameFrom, Child, Renaming } from './queries.ts';
 
 type Context = { today: string; familyId: string; isCasemanager: boolean };
-
-/** A row a family: what waits first for one of its children. */
-export function familyRows(children: ListedChild[], today: string, isCoordinator: boolean) {
-  return [...groupedById(children)].map(([id, all]) => {
-    const siblings = stillHelped(all);
-    const first = siblings.map(whileHelped).sort(byDate)[0];
-    const names = siblings.flatMap(({ childName }) => childName ?? []).join(', ');
-    const { familyName, casemanagerName, isStandIn } = siblings[0];
-    const whose = isCoordinator
-      ? casemanagerName
-      : isStandIn
-        ? `u vervangt ${casemanagerName ?? ''}`
-        : undefined;
-    const task =
-      first?.task &&
-      taskOf(first.task, first.nextRole) + (siblings.length > 1 ? ` (${first.childName ?? ''})` : '');
-    return {
-      href: `/gezinnen/${id}`,
-      who: familyName,
-      what: [names || 'Nog geen kind', task ?? endedTask(siblings), whose].filter(Boolean).join(' · '),
-      overdue: (first?.until ?? today) < today,
-      ...(first?.since && { since: shortDay(first.since, today) }),
-      ...(first?.until && { until: shortDay(first.until, today) }),
-    };
-  });
-}
-
-/** What waits for the school says so. */
-const taskOf = (task: string, nextRole: string | null) =>
-  nextRole === 'intern_begeleider' ? `de school: ${lowerFirst(taskInWords(task))}` : taskInWords(task);
-
-/** Once help has ended nothing waits; when the school ended it, its day says since when. */
-const whileHelped = (child: ListedChild): ListedChild =>
-  child.isClosed && !child.schoolEnded ? { ...child, task: null, since: null, until: null } : child;
-
-/** The children that are helped; once nobody is any more, who were. */
-function stillHelped(children: Siblings): Siblings {
-  const [first, ...others] = children.filter(({ isClosed }) => !isClosed);
-  return first ? [first, ...others] : children;
-}
-
-/** Nothing waits; say so when it is because the school ended it for every child, or help ended. */
-function endedTask(siblings: Siblings): string | undefined {
-  if (siblings.every(({ schoolEnded }) => schoolEnded)) return 'de school heeft het afgesloten';
-  return siblings.every(({ isClosed }) => isClosed) ? 'afgesloten' : undefined;
-}
-
-type Siblings = [ListedChild, ...ListedChild[]];
-
-function groupedById(children: ListedChild[]): Map<string, Siblings> {
-  const families = new Map<string, Siblings>();
-  for (const child of children) {
-    const siblings = families.get(child.id);
-    if (siblings) siblings.push(child);
-    else families.set(child.id, [child]);
-  }
-  return families;
-}
-
-/** The earliest day first; without a day last. */
-const byDate = (a: { until: string | null }, b: { until: string | null }) =>
-  (a.until ?? '9').localeCompare(b.until ?? '9');
 
 function standingOf(child: Child, today: string) {
   if (!child.sentOn)
@@ -107,6 +37,30 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
       ...(next && { nextPerson: `${next.name ?? 'De school'}: ${lowerFirst(next.what)}` }),
       ...(until && { date: shortDay(until, today) }),
     },
+  };
+}
+
+/**
+ * What is needed first, for one of the children; undefined when nothing waits. `action` when it is the reader's own to do.
+ */
+export function nextThing(children: readonly Child[], { today, isCasemanager }: Context) {
+  const waiting = children
+    .filter((child) => !closedWhy(child, today))
+    .map((child) => ({ child, ...standingOf(child, today) }))
+    .sort((a, b) => (a.until ?? '9').localeCompare(b.until ?? '9'));
+  const [first] = waiting.filter(({ next }) => next);
+  if (!first?.next) return undefined;
+  const { child, next, until, overdue } = first;
+  const [path] = isCasemanager && next.role === 'casemanager' ? casemanagerPaths(child, today) : [];
+  return {
+    what: children.length > 1 ? `${next.what}, ${child.childName}` : next.what,
+    who: next.role === 'casemanager' && isCasemanager ? 'u' : (next.name ?? 'de school'),
+    overdue,
+    ...(until && { until: shortDay(until, today) }),
+    ...(path &&
+      child.referralId && {
+        action: { href: `/aanmeldingen/${child.referralId}/${path[0]}`, label: path[1] },
+      }),
   };
 }
 
@@ -200,55 +154,6 @@ export const cameFrom = (moves: readonly CameFrom[], today: string): string[] =>
     ({ childName, reason, authorName, createdAt }) =>
       `${childName} hoorde eerst bij een ander gezin. Overgezet op ${spokenDay(dayIn(createdAt), today)} door ${authorName}: ${reason}`,
   );
-
-/** What the school knows, the newest first. */
-export const knownEntries = (
-  rows: readonly KnownAtSchool[],
-  casemanager: { name: string | null; phone: string | null },
-  today: string,
-) => {
-  const isNewest = (row: KnownAtSchool) =>
-    row === rows.find(({ kind, referralId }) => kind === 'feedback' && referralId === row.referralId);
-  return rows.map((row) => knownEntry(row, casemanager, today, isNewest(row)));
-};
-
-/** `isNewest`: nothing was told about this child after it, so it may still be the last. */
-function knownEntry(
-  row: KnownAtSchool,
-  casemanager: { name: string | null; phone: string | null },
-  today: string,
-  isNewest: boolean,
-) {
-  const title = MILESTONES[row.kind as MilestoneKind];
-  const facts = row.contact
-    ? [
-        { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, row.contact) },
-        { term: 'Waar we staan', description: labelOf(FEEDBACK_PHASE, row.phase ?? '') },
-        { term: 'De school', description: schoolCanInWords(row.schoolCan ?? '', casemanager) },
-        ...(row.nextFeedbackOn || isNewest
-          ? [
-              {
-                term: 'Volgende bericht',
-                description: row.nextFeedbackOn
-                  ? spokenDay(row.nextFeedbackOn, today)
-                  : 'Dit was het laatste',
-              },
-            ]
-          : []),
-      ]
-    : [];
-  return {
-    when: shortDay(row.onDate, today),
-    who: row.authorName,
-    layer: 'shared' as const,
-    facts,
-    title: [title, row.childName].filter(Boolean).join(', '),
-    text: row.promisedOn ? [`Uiterlijk ${spokenDay(row.promisedOn, today)}.`] : [],
-    ...(row.earlierDays.length && {
-      corrected: `Verbeterd op ${shortDay(dayIn(row.createdAt), today)}. Eerst stond er ${row.earlierDays.map((day) => shortDay(day, today)).join(', daarvoor ')}. ${row.correctionReason ?? ''}`,
-    }),
-  };
-}
 
 export const invitedView = (row: Invited, { today, familyId, isCasemanager }: Context) => ({
   name: row.partnerName,

@@ -10,15 +10,9 @@ import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { parentsOf } from '../zorgroute/referral/sent-parents.ts';
 import { listNotes } from './note-queries.ts';
-import {
-  cameFrom,
-  childView,
-  earlierNames,
-  familyRows,
-  invitedView,
-  knownEntries,
-  noteEntry,
-} from './page.ts';
+import { familyRows } from './family-rows.ts';
+import { knownEntries } from './known-at-school.ts';
+import { cameFrom, childView, earlierNames, invitedView, nextThing, noteEntry } from './page.ts';
 import { listInvited } from './partner-queries.ts';
 import {
   findFamily,
@@ -98,6 +92,7 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
     cameFrom: cameFrom(moves, context.today),
     isCasemanager: context.isCasemanager,
     inCharge,
+    next: nextThing(children, context),
     children: children.map((child) => childView(child, context)),
     parents: parentsOf(parents),
     notes: notes.slice(0, 25).map((note) => noteEntry(note, context)),

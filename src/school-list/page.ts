@@ -100,6 +100,7 @@ export function shownComparison(
     anchors: sections.map(({ id, title }) => ({ href: `#${id}`, label: title })),
     silent: comparison.content.silent.map(fieldName).join(', '),
     inFile: schools(comparison.content.schools.length),
+    isOne: comparison.content.schools.length === 1,
     nothingChanges: comparison.nothingChanges,
   };
 }

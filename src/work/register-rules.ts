@@ -39,10 +39,10 @@ export function registerRows(register: Register, today: string): Row[] {
 /** Contacts that everybody reads: missing, or not checked for a year. */
 export const contactRows = ({ contactsMissing, contactsOld }: Register): Row[] =>
   [
-    { many: contactsMissing, what: 'Ontbreekt. Vul in wie men belt.' },
-    { many: contactsOld, what: 'Langer dan een jaar geleden nagekeken. Klopt dit nog?' },
+    { many: contactsMissing, what: 'De contactpersoon ontbreekt. Vul in wie men belt.' },
+    { many: contactsOld, what: 'De contactpersoon is langer dan een jaar geleden nagekeken. Klopt dit nog?' },
   ].flatMap(({ many, what }) =>
-    countRow({ many, one: 'contact', more: 'contacten', what, href: '/beheer/contact' }),
+    countRow({ many, one: 'school of team', more: 'scholen of teams', what, href: '/beheer/contact' }),
   );
 
 function schoolRows(school: School, isOne: boolean, today: string): Row[] {

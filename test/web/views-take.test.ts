@@ -38,7 +38,7 @@ test('nobody gives a view something else than it takes', () => {
 
 test('a key that is called otherwise in a view is found, also within a row and in what a part is given', () => {
   const faults = typeFaults([
-    changed('zorgroute/consent/record', 'it.grounds', 'it.gronden'),
+    changed('zorgroute/consent/record', 'it.guardiansHref', 'it.oudersHref'),
     changed('components/work-list', 'row.since %>', 'row.sinds %>'),
     changed('groups/group', '{ facts: it.former }', '{ feiten: it.former }'),
     changed('account/login', 'it.form.fields.email', 'it.form.fields.mail'),

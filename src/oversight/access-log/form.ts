@@ -29,7 +29,7 @@ export const LogForm = defineForm(
   {
     from: optionalDay({ label: 'Van' }),
     until: optionalDay({ label: 'Tot en met' }),
-    person: line({ label: 'Wie keek', hint: 'Een deel van de naam mag.' }),
+    person: line({ label: 'Wie heeft gekeken?', hint: 'Een deel van de naam mag.' }),
     child: line({
       label: 'Naar wie',
       hint: 'Naam van het kind, of ZR-nummer.',

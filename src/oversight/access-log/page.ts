@@ -1,4 +1,4 @@
-// "Wie keek hierin" as it is shown: lines in words, folded, with the filters above them.
+// "Wie heeft gekeken?" as it is shown: lines in words, folded, with the filters above them.
 
 import type { Request, Response } from 'express';
 
@@ -29,7 +29,7 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
   const { folded, next } = foldLines(lines, LINES_SHOWN);
   const isFiltered = Boolean(filter.person || filter.child || filter.action || filter.result || filter.layer);
   render(req, res, 'oversight/access-log/page', {
-    title: 'Wie keek hierin',
+    title: 'Wie heeft gekeken?',
     ...(shown.waitingElsewhere !== undefined && { waitingElsewhere: shown.waitingElsewhere }),
     form: viewForm(LogForm, {
       req,

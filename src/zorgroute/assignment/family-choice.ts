@@ -69,8 +69,13 @@ export const familyOptions = (found: readonly FoundFamily[]) =>
 export function searchedText(found: readonly FoundFamily[], mayBeNew = true): string {
   if (!found.length)
     return `Geen gezin gevonden. ${mayBeNew ? 'Kies een nieuw gezin, of zoek' : 'Zoek'} op een andere naam.`;
-  const more = found.length > SHOWN ? ' Er zijn er meer: zoek met een langere naam.' : '';
-  return `Gevonden: ${Math.min(found.length, SHOWN)}. Kies hieronder alleen een gezin als u zeker weet dat het dit gezin is.${more}`;
+  if (found.length === 1)
+    return 'Eén gezin gevonden. Kies het hieronder alleen als u zeker weet dat het dit gezin is.';
+  const count =
+    found.length > SHOWN
+      ? `Meer dan ${String(SHOWN)} gezinnen gevonden. Hieronder staan er ${String(SHOWN)}: zoek met een langere naam.`
+      : `${String(found.length)} gezinnen gevonden.`;
+  return `${count} Kies hieronder alleen een gezin als u zeker weet dat het dit gezin is.`;
 }
 
 /** "Gezin van der Veen"; a person may make it better. */

@@ -33,7 +33,7 @@ export const mannersFor = ({ parentsLiveApart }: { parentsLiveApart: boolean }) 
   MANNERS.filter(({ value }) => !parentsLiveApart || value !== 'other_parent_statement');
 
 const AFTER_A_NO = {
-  school_to_team: 'Dat is een geldig antwoord. Daarna kiest u hoe het verder gaat.',
+  school_to_team: 'Dat is een geldig antwoord. Daarna beslist u hoe het verder gaat.',
   team_to_school: 'De school hoort dan wel dat er iets gebeurt, maar niet wat.',
 };
 

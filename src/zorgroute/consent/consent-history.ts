@@ -70,7 +70,7 @@ function factsOf(consent: RecordedConsent, today: string) {
     { term: 'Wat', description: answer === 'given' ? categoryNames(categories) : [] },
     // In the words of then: those of now stand once on the page.
     { term: 'Waarvoor', description: isOfNow ? [] : [purpose] },
-    { term: 'Waarom mag het', description: isOfNow ? [] : [ground] },
+    { term: 'Op grond waarvan', description: isOfNow ? [] : [ground] },
     { term: 'Hoe', description: [CONSENT_MANNERS[manner]] },
     { term: 'Tot en met', description: endsOn ? [shortDay(endsOn, today)] : [] },
     { term: 'Ingetrokken', description: withdrawnOn ? [shortDay(withdrawnOn, today)] : [] },

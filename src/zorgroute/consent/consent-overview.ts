@@ -101,7 +101,7 @@ function refusalOf(situation: Situation, today: string) {
       ...(stopped && sharing.complete ? [STAYS_CLOSED] : []),
       ...(chosen ? [chosen] : []),
     ],
-    linkText: chosen ? 'Anders verder gaan' : 'Kiezen hoe het verder gaat',
+    linkText: chosen ? 'Anders verder gaan' : 'Beslissen hoe het verder gaat',
   };
 }
 

@@ -65,7 +65,7 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     req,
     kept,
     answers,
-    submitLabel: 'Keuze bewaren',
+    submitLabel: 'Besluit bewaren',
     autosave: false,
   });
   render(req, res, 'zorgroute/consent/refusal', {

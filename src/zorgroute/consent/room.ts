@@ -20,7 +20,7 @@ const chosenDay = ({ consent }: Facts, { since }: Counted) =>
 const HOW_ON = {
   choose: {
     role: 'intern_begeleider',
-    what: 'Kiezen tussen afsluiten, later opnieuw bespreken en wachten op de rechter',
+    what: 'Beslissen hoe het verder gaat nu een ouder nee zegt',
     term: SCHOOL_STEP,
   },
   // The parents themselves want no referral: there is nothing to ask a judge.
@@ -58,7 +58,7 @@ export const consentRoom = defineRoom({
           : (facts.consent.since ?? decidedOn(facts)),
       until: chosenDay,
       page: consents.page,
-      first: { internBegeleider: { label: 'Kiezen hoe het verder gaat', page: consents.page } },
+      first: { internBegeleider: { label: 'Beslissen hoe het verder gaat', page: consents.page } },
     },
     consentDue: {
       label: 'Wacht op toestemming',

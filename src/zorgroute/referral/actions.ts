@@ -107,7 +107,7 @@ function schoolLinks(
     // The team still reads what was sent, so parents can still take their consent back.
     return sharingOpen === false || returnedOn ? [reopen] : [reopen, consents];
   }
-  if (sharingOpen === false) return [{ href: `${base}/weigering`, label: 'Kiezen hoe het verder gaat' }];
+  if (sharingOpen === false) return [{ href: `${base}/weigering`, label: 'Beslissen hoe het verder gaat' }];
   if (sentOutsideOn)
     return [{ href: `${base}/afsluiting`, label: 'Vastleggen hoe het verder gaat' }, consents];
   if (!returnedOn) return [consents];

@@ -20,7 +20,7 @@ export function waysOut(
     consent: [`${traject}/toestemmingen/nieuw`, 'Antwoord vastleggen'],
     reading: [`${traject}/aanmelding/ouders`, 'Vastleggen wie de tekst las'],
     guardians: [`${child}/ouders`, 'Ouders en gezag invullen'],
-    refusal: [`${traject}/weigering`, 'Kiezen hoe het verder gaat'],
+    refusal: [`${traject}/weigering`, 'Beslissen hoe het verder gaat'],
     residence: [`${child}/woonplaats`, 'Woongemeente invullen'],
     team: [`${traject}/aanmelding/team`, 'Team kiezen'],
     newTraject: [`${traject}/afsluiting`, 'Traject afsluiten'],

@@ -15,6 +15,7 @@ export type PreparationPage = {
   category: ConsentCategory;
 };
 
+const HOW_SOON = 'Hoe snel is het nodig?';
 const URGENCY = [
   { value: 'usual', label: 'De gewone route is goed' },
   { value: 'soon', label: 'Liever snel', hint: 'Het wordt erger, of er komt iets aan.' },
@@ -109,7 +110,7 @@ export const PAGES: readonly PreparationPage[] = [
   }),
   page('waarom-nu', 'Waarom nu', 'concern', {
     urgency: choice({
-      label: 'Hoe snel is het nodig?',
+      label: HOW_SOON,
       options: URGENCY,
       required: 'Kies hoe snel het nodig is.',
     }),
@@ -174,6 +175,14 @@ export function answersInWords(
     return { question: label, answer: words.join('\n') };
   });
 }
+
+/** Does the school ask for it soon? By the words that were sent with it. */
+export const asksSoon = (
+  pages: readonly { answers: readonly { question: string; answer: string }[] }[],
+): boolean =>
+  pages.some(({ answers }) =>
+    answers.some(({ question, answer }) => question === HOW_SOON && answer === URGENCY[1].label),
+  );
 
 /** The version of the text in which this page was saved last; 0 when it never was. */
 export function savedVersion(answers: Record<string, unknown>, slug: string): number {

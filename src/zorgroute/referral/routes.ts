@@ -3,7 +3,8 @@
 import { may } from '../../access/may.ts';
 import { newRouter } from '../../web/routes.ts';
 import { answer, showAnswer } from './answer-to-team.ts';
-import { send, showCheck } from './check-and-send.ts';
+import { send } from './check-and-send.ts';
+import { showCheck } from './check-page.ts';
 import { saveThisPage, showPage } from './page.ts';
 import { showChildsPaper } from './paper-child.ts';
 import { showPaper } from './paper.ts';

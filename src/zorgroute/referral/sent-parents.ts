@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 
+import { telOf } from '../../guidance/contacts/rules.ts';
 import { custodyName } from '../consent/relations.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -10,22 +11,22 @@ type Sent = Pick<Snapshot, 'guardians' | 'contacts'>;
 /** Each guardian with relation, custody and what is known to reach them; a secret address was never sent. */
 export const parentFacts = ({ guardians, contacts = [] }: Sent) =>
   guardians.map(({ id, name, relation, custody, deceased }) => {
+    if (deceased) return { term: name, description: [`${relation}, overleden`] };
     const contact = contacts.find(({ guardianId }) => guardianId === id);
-    const reach = contact
-      ? [
-          contact.phone,
-          contact.email,
-          contact.secretAddress ? 'geheim adres: vraag de school' : contact.address,
-          contact.language && `tolk: ${contact.language}`,
-        ]
-      : [];
+    const reach = contact ? reachOf(contact) : [];
     return {
       term: name,
-      description: deceased
-        ? [`${relation}, overleden`]
-        : [`${relation}, ${custodyName(custody)}`, ...reach].filter(Boolean),
+      description: [`${relation}, ${custodyName(custody)}`, ...reach].filter(Boolean),
+      ...(contact?.phone && { tel: { href: telOf(contact.phone), label: contact.phone } }),
     };
   });
+
+/** Besides the number to call. */
+const reachOf = ({ email, secretAddress, address, language }: NonNullable<Sent['contacts']>[number]) => [
+  email,
+  secretAddress ? 'geheim adres: vraag de school' : address,
+  language && `tolk: ${language}`,
+];
 
 /** The same from the care layer's own copy of what was sent. */
 export const KeptParents = z.object({

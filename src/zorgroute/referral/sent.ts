@@ -18,7 +18,9 @@ import {
   type SentReferral,
   type SentVersion,
 } from './sent-queries.ts';
-import { feedbackEntries, happenedEntries, routeOf, shownVersion, standingSentences } from './sent-shown.ts';
+import { routeOf, standingSentences } from './sent-shown.ts';
+import { feedbackEntries, happenedEntries } from './sent-since.ts';
+import { marksOf, shownVersion } from './sent-version.ts';
 
 export async function showSent(req: Request, res: Response): Promise<void> {
   const referralId = param(req, 'referralId');
@@ -47,6 +49,8 @@ export async function showSent(req: Request, res: Response): Promise<void> {
       layer: 'shared',
     },
     between: `Van ${referral.schoolName} naar ${receiverOf(referral)}`,
+    isTeam: !SCHOOL.includes(req.actor?.role ?? ''),
+    marks: versions[0] ? marksOf(versions[0]) : [],
     route: latest && !referral.returnedOn ? routeOf(referral, req.actor?.role, today) : undefined,
     closed: latest ? undefined : closedWhy(referral, today),
     standing: latest ? standingSentences(referral, req.actor?.role, today) : [],
@@ -59,6 +63,9 @@ export async function showSent(req: Request, res: Response): Promise<void> {
     feedback: feedbackEntries(feedback, referral, today),
   });
 }
+
+/** They know the parents: the others are to call them. */
+const SCHOOL: readonly string[] = ['teacher', 'intern_begeleider'];
 
 function wayBack({ actor }: Request, { pupilId, familyId, callName }: SentReferral, child: string) {
   if (callName && pupilId) return { label: child, href: `/leerlingen/${pupilId}` };

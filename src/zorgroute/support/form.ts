@@ -31,7 +31,7 @@ export const FeedbackForm = defineForm(
       required: 'Kies of er contact is met het gezin.',
     }),
     phase: choice({
-      label: 'Waar staat u met het gezin?',
+      label: 'Hoe ver bent u met het gezin?',
       options: FEEDBACK_PHASE,
       required: 'Kies waar u met het gezin staat.',
     }),

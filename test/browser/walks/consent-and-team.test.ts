@@ -83,7 +83,7 @@ test('one of two parents says no: nothing is sent until there is a yes', async (
   const reconsiderOn = addSchoolDays(today, 10, DEFAULT_CALENDAR);
   await choose(ib, { 'Hoe gaat het verder?': 'Later opnieuw bespreken' });
   await write(ib, { 'Op welke dag kijkt u er weer naar?': typedDay(reconsiderOn) });
-  await press(ib, 'Keuze bewaren');
+  await press(ib, 'Besluit bewaren');
   expect(await read(ib)).toContain(plain(`U bespreekt het opnieuw op ${spokenDay(reconsiderOn, today)}.`));
   await open(ib, '/werk');
   expect(await rows(ib, 'Wacht op u', CHILD).innerText()).toContain(
@@ -108,7 +108,7 @@ test('one of two parents says no: nothing is sent until there is a yes', async (
   await answerFor(ib, child.team.name, 'Bert Smit', 'Ja, dit allemaal', {
     chosen: { 'Welke tekst heeft deze persoon gezien?': 'De tekst van nu' },
   });
-  expect(await ib.getByText('Kiezen hoe het verder gaat').count()).toBe(0);
+  expect(await ib.getByText('Beslissen hoe het verder gaat').count()).toBe(0);
   await open(ib, `${child.base}/aanmelding/ouders`);
   await choose(ib, {
     'Wie las de tekst?': 'Ans Bakker',

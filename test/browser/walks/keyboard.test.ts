@@ -133,7 +133,7 @@ test('Enter in a field of the form that names a casemanager searches a family, a
   await page.getByLabel('Telefoon').focus();
   await enter(page);
 
-  expect(found).toContain('Gevonden: 1.');
+  expect(found).toContain('Eén gezin gevonden.');
   expect(await page.getByLabel('Telefoon').inputValue()).toBe('0594 123456');
   expect(await read(page)).toContain('Typ de naam van het gezin of van een kind om te zoeken.');
   expect(

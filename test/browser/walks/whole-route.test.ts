@@ -410,7 +410,7 @@ async function giveFeedback(page: Page) {
   await follow(page, 'De school laten weten hoe het gaat');
   await choose(page, {
     'Is er contact met het gezin?': 'Er is contact',
-    'Waar staat u met het gezin?': 'Kennismaken',
+    'Hoe ver bent u met het gezin?': 'Kennismaken',
     'Wat kan de school doen?': 'De school gaat door zoals nu',
   });
   await write(page, {

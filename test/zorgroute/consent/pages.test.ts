@@ -138,7 +138,7 @@ test('a refusal by one of two guardians ends nothing: it leads to a choice, and 
   const end = await visitor.fillIn(refusal, { decision: 'end' });
 
   expect(said.location).toBe(refusal);
-  expect(overview.html).toContain('Kiezen hoe het verder gaat');
+  expect(overview.html).toContain('Beslissen hoe het verder gaat');
   expect(overview.html).toContain('Eerst zelf proberen.');
   expect(overview.html).not.toContain('Wat nog niet bekend is');
   expect(overview.html).not.toMatch(/utrecht-alert--(error|warning)/);
@@ -359,7 +359,7 @@ test('after a new withdrawal what was chosen before holds no more, on every page
 
   expect(chosen.html).toContain('U bespreekt het opnieuw op');
   expect(overview.html).not.toContain('U bespreekt het opnieuw op');
-  expect(overview.html).toContain('Kiezen hoe het verder gaat');
+  expect(overview.html).toContain('Beslissen hoe het verder gaat');
   expect(facts).toEqual([{ refusal_decision: null, reconsider_on: null }]);
 });
 
@@ -371,8 +371,8 @@ test('nothing is ticked beforehand, and a no promises only what follows in that 
   const [sharing = '', feedback = ''] = html.split('2. Mag het team');
 
   expect(html).not.toMatch(/type="(checkbox|radio)"[^>]* checked/);
-  expect(sharing).toContain('Daarna kiest u hoe het verder gaat.');
-  expect(feedback).not.toContain('Daarna kiest u');
+  expect(sharing).toContain('Daarna beslist u hoe het verder gaat.');
+  expect(feedback).not.toContain('Daarna beslist u');
   expect(feedback).toContain('De school hoort dan wel dat er iets gebeurt, maar niet wat.');
 });
 
@@ -471,7 +471,7 @@ test('after sharing of what was sent was stopped, task and form speak of a judge
   const anew = await visitor.get(`${child.base}/weigering`);
   await visitor.fillIn(`${child.base}/weigering`, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
 
-  expect(page.html).toContain('Kiezen tussen afsluiten, later opnieuw bespreken en wachten op de rechter');
+  expect(page.html).toContain('Beslissen hoe het verder gaat nu een ouder nee zegt');
   expect(overview.html).toContain('Het delen is gestopt');
   expect(refusal.html).toContain('Ans Bakker heeft de toestemming ingetrokken.');
   expect(refusal.html).toContain('value="wait_for_court"');
@@ -486,11 +486,11 @@ test('after sharing of what was sent was withdrawn, the choice counts on every p
 
   await visitor.fillIn(`${child.base}/weigering`, { decision: 'wait_for_court', reconsiderOn: inAMonth() });
 
-  expect(before.html).toContain('Kiezen tussen afsluiten');
+  expect(before.html).toContain('nu een ouder nee zegt');
   const [page, work] = [await visitor.get(`/leerlingen/${child.pupilId}`), await visitor.get('/werk')];
   for (const { html } of [page, work]) {
     expect(html.toLowerCase()).toContain('nagaan of de rechter heeft beslist');
-    expect(html).not.toContain('Kiezen tussen afsluiten');
+    expect(html).not.toContain('nu een ouder nee zegt');
   }
 });
 
@@ -611,9 +611,9 @@ test('who takes back what the team may tell, has nothing to choose: the page pro
   const early = await visitor.fillIn(feedback, { withdrawnOn: '1-1-2026' });
   const done = await visitor.fillIn(feedback, { withdrawnOn });
 
-  expect(aboutSharing.html).toContain('Daarna kiest u hoe het verder gaat.');
+  expect(aboutSharing.html).toContain('Daarna beslist u hoe het verder gaat.');
   expect(aboutFeedback.html).toContain('Het team vertelt dan niets meer over de inhoud.');
-  expect(aboutFeedback.html).not.toContain('Daarna kiest u');
+  expect(aboutFeedback.html).not.toContain('Daarna beslist u');
   expect(early.status).toBe(409);
   expect(done.location).toBe(`${child.base}/toestemmingen`);
   expect((await visitor.get(done.location ?? '')).html).toContain('Ingetrokken op');

@@ -264,8 +264,8 @@ test('sharing that ended before somebody began to help, and was allowed again, l
   const again = await ib.get(`/leerlingen/${child.pupilId}`);
   const resent = await sendIt(ib, child);
 
-  expect(stopped.html.toLowerCase()).toContain('kiezen tussen afsluiten');
-  expect(again.html.toLowerCase()).not.toContain('kiezen tussen afsluiten');
+  expect(stopped.html.toLowerCase()).toContain('nu een ouder nee zegt');
+  expect(again.html.toLowerCase()).not.toContain('nu een ouder nee zegt');
   expect(again.html).toContain(`href="${child.base}/aanmelding/controle"`);
   expect(resent).toBe(path);
   expect((await team.get(path)).html).toContain('Tekst bij reason.');

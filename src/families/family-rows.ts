@@ -1,0 +1,68 @@
+// How does the list of families read? A row each, with what waits first for one of its children.
+
+import { shortDay } from '../forms/dates.ts';
+import { lowerFirst } from '../forms/sentences.ts';
+import { taskInWords } from '../zorgroute/progress/waiting.ts';
+import type { ListedChild } from './queries.ts';
+
+/** A row a family: what waits first for one of its children. */
+export function familyRows(children: ListedChild[], today: string, isCoordinator: boolean) {
+  return [...groupedById(children)].map(([id, all]) => {
+    const siblings = stillHelped(all);
+    const first = siblings.map(whileHelped).sort(byDate)[0];
+    const names = siblings.flatMap(({ childName }) => childName ?? []).join(', ');
+    const { familyName, casemanagerName, isStandIn } = siblings[0];
+    const whose = isCoordinator
+      ? casemanagerName
+      : isStandIn
+        ? `u vervangt ${casemanagerName ?? ''}`
+        : undefined;
+    const task =
+      first?.task &&
+      taskOf(first.task, first.nextRole) + (siblings.length > 1 ? ` (${first.childName ?? ''})` : '');
+    return {
+      href: `/gezinnen/${id}`,
+      who: familyName,
+      what: [names || 'Nog geen kind', task ?? endedTask(siblings), whose].filter(Boolean).join(' · '),
+      overdue: (first?.until ?? today) < today,
+      ...(first?.since && { since: shortDay(first.since, today) }),
+      ...(first?.until && { until: shortDay(first.until, today) }),
+    };
+  });
+}
+
+/** What waits for the school says so. */
+const taskOf = (task: string, nextRole: string | null) =>
+  nextRole === 'intern_begeleider' ? `de school: ${lowerFirst(taskInWords(task))}` : taskInWords(task);
+
+/** Once help has ended nothing waits; when the school ended it, its day says since when. */
+const whileHelped = (child: ListedChild): ListedChild =>
+  child.isClosed && !child.schoolEnded ? { ...child, task: null, since: null, until: null } : child;
+
+/** The children that are helped; once nobody is any more, who were. */
+function stillHelped(children: Siblings): Siblings {
+  const [first, ...others] = children.filter(({ isClosed }) => !isClosed);
+  return first ? [first, ...others] : children;
+}
+
+/** Nothing waits; say so when it is because the school ended it for every child, or help ended. */
+function endedTask(siblings: Siblings): string | undefined {
+  if (siblings.every(({ schoolEnded }) => schoolEnded)) return 'de school heeft het afgesloten';
+  return siblings.every(({ isClosed }) => isClosed) ? 'afgesloten' : undefined;
+}
+
+type Siblings = [ListedChild, ...ListedChild[]];
+
+function groupedById(children: ListedChild[]): Map<string, Siblings> {
+  const families = new Map<string, Siblings>();
+  for (const child of children) {
+    const siblings = families.get(child.id);
+    if (siblings) siblings.push(child);
+    else families.set(child.id, [child]);
+  }
+  return families;
+}
+
+/** The earliest day first; without a day last. */
+const byDate = (a: { until: string | null }, b: { until: string | null }) =>
+  (a.until ?? '9').localeCompare(b.until ?? '9');

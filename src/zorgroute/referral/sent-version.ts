@@ -1,0 +1,80 @@
+// How does one version of a referral read, as it was sent?
+
+import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
+import { spacedPostcode } from '../../pupils/names.ts';
+import { asksSoon } from './pages.ts';
+import { parentFacts } from './sent-parents.ts';
+import type { SentVersion } from './sent-queries.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What one wants to know before anything else: said under the title. */
+export const marksOf = ({ content }: SentVersion): string[] => [
+  ...(asksSoon(content.pages) ? ['liever snel'] : []),
+  ...[...new Set((content.contacts ?? []).map(({ language }) => language).filter(Boolean))].map(
+    (language) => `tolk: ${language}`,
+  ),
+];
+
+/** One version, in the order of the pages. */
+export function shownVersion({ version, sentAt, authorName, content }: SentVersion, today: string) {
+  const day = dayIn(sentAt);
+  return {
+    version,
+    title: `Versie ${String(version)}, verstuurd op ${shortDay(day, today)}`,
+    sentBy: `Verstuurd door ${authorName}, ${spokenDay(day, today)} om ${clockTime(sentAt)}.`,
+    parents: parentFacts(content),
+    people: childFacts(content),
+    pages: content.pages.map(({ title, answers }) => ({
+      title,
+      facts: answers.map(({ question, answer }) => ({
+        term: question,
+        isAlone: answers.length === 1,
+        description: answer ? answer.split('\n') : ['Niet ingevuld'],
+      })),
+    })),
+    views: content.views.map(({ name, agrees, ownView, seenOn }) => ({
+      term: name,
+      description: [
+        agrees ? 'Eens met de tekst' : `Eigen zienswijze: ${ownView}`,
+        `Gelezen op ${shortDay(seenOn, today)}`,
+      ],
+    })),
+    consents: consentFacts(content, today),
+  };
+}
+
+/** What may be shared is said once where everybody said yes to the same. */
+function consentFacts({ consents }: Snapshot, today: string) {
+  const isSame = new Set(consents.map(({ categories }) => categories.join())).size === 1;
+  const people = consents.map(({ name, manner, givenOn, endsOn, categories }) => ({
+    term: name,
+    description: [
+      `De school mag delen tot en met ${shortDay(endsOn, today)}`,
+      `${manner}, ${shortDay(givenOn, today)}`,
+      ...(isSame ? [] : categories),
+    ],
+  }));
+  return isSame ? [...people, { term: 'Wat', description: consents[0]?.categories ?? [] }] : people;
+}
+
+function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
+  const lives = [child.residence, spacedPostcode(child.postcode)].filter(Boolean).join(', ');
+  return [
+    {
+      term: 'Kind',
+      description: [child.name, ...(child.birthDate ? [`geboren ${birthDay(child.birthDate)}`] : [])],
+    },
+    ...(lives ? [{ term: 'Woont in', description: [lives] }] : []),
+    {
+      term: 'School',
+      description: [[school.name, school.place].filter(Boolean).join(', '), child.group, school.phone].filter(
+        Boolean,
+      ),
+    },
+    {
+      term: 'Contact op school',
+      description: [`${contact.name}, intern begeleider`, contact.phone ?? ''].filter(Boolean),
+    },
+    ...(parentsLiveApart ? [{ term: 'Ouders', description: ['wonen niet bij elkaar'] }] : []),
+  ];
+}
