@@ -47,15 +47,18 @@ async function tryAll(breaks: readonly Break[], template: string): Promise<strin
       makeWorkshop(root, path.join(folder, `tree-${String(i)}`), template),
     ),
   );
-  await beginGreen(workshops, [...new Set(breaks.flatMap(({ tests }) => tests))].sort());
+  const red = await redAlready(workshops, [...new Set(breaks.flatMap(({ tests }) => tests))].sort());
 
   const waiting = breaks.map((one, i) => ({ one, number: `${String(i + 1)}/${String(breaks.length)}` }));
   const unnoticed: string[] = [];
   const work = async (workshop: Workshop) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { one, number } = next;
-      const outcome = await workshop.tryOut(one);
-      console.log(`${number} ${one.name}\n    ${wordsFor(outcome)}`);
+      const before = Date.now();
+      const early = one.tests.find((file) => red.has(file));
+      const outcome = early ? { failed: `${early} is red without it` } : await workshop.tryOut(one);
+      const seconds = ((Date.now() - before) / 1000).toFixed(1);
+      console.log(`${number} ${one.name} (${seconds} s)\n    ${wordsFor(outcome)}`);
       if (!('red' in outcome)) unnoticed.push(`${one.name}: ${wordsFor(outcome)}`);
     }
   };
@@ -64,19 +67,20 @@ async function tryAll(breaks: readonly Break[], template: string): Promise<strin
   return unnoticed;
 }
 
-/** @throws Error when a test is red before anything is broken */
-async function beginGreen(workshops: readonly Workshop[], tests: readonly string[]) {
-  const shares = workshops.map((workshop, i) => ({
-    workshop,
-    own: tests.filter((_, n) => n % WORKERS === i),
-  }));
-  // Without a file named, every test would run.
-  const outcomes = await Promise.all(
-    shares.filter(({ own }) => own.length).map(({ workshop, own }) => workshop.runWhole(own)),
-  );
-  for (const outcome of outcomes)
-    if (!('survived' in outcome)) throw new Error(`Before anything is broken: ${wordsFor(outcome)}`);
-  console.log(`${String(tests.length)} files of tests are green with nothing broken.`);
+/** A test that is red already would notice everything: gives the files that are, with what was seen. */
+async function redAlready(workshops: readonly Workshop[], tests: readonly string[]) {
+  const waiting = [...tests];
+  const red = new Map<string, string>();
+  const work = async (workshop: Workshop) => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      const outcome = await workshop.runWhole([file]);
+      if (!('survived' in outcome)) red.set(file, wordsFor(outcome));
+    }
+  };
+  await Promise.all(workshops.map(work));
+  for (const [file, words] of red) console.log(`With nothing broken, ${file} is ${words}`);
+  console.log(`${String(tests.length - red.size)} files of tests are green with nothing broken.`);
+  return red;
 }
 
 function wordsFor(outcome: Outcome): string {

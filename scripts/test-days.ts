@@ -7,14 +7,14 @@ import os from 'node:os';
 import path from 'node:path';
 
 const DAYS = [
+  ['2026-10-25T02:30', 'in the hour that is there twice'],
   ['2026-11-28T12:00', 'a Saturday'],
   ['2026-11-29T12:00', 'a Sunday'],
   ['2026-12-31T23:50', 'ten minutes before the new year'],
   ['2027-01-01T00:10', 'New Year, in the Christmas holiday'],
-  ['2027-03-28T01:30', 'half an hour before the hour that is left out'],
+  ['2027-03-28T01:59', 'a minute before the hour that is left out'],
   ['2027-04-27T12:00', "King's day, in the May holiday"],
   ['2027-08-04T12:00', 'in the middle of the summer holiday'],
-  ['2027-10-31T02:30', 'in the hour that is there twice'],
   ['2028-02-29T12:00', '29 February'],
   ['2028-08-27T12:00', "the last day of the calendar's table"],
 ] as const;

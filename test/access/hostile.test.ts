@@ -12,7 +12,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mayDo } from '../../src/access/permissions.ts';
 import { ALL_ROLES } from '../../src/access/roles.ts';
 import { typedDay } from '../../src/forms/dates.ts';
-import { presentDay } from '../clock.ts';
 import { hidden, startPortal, type Fields, type Portal, type Visitor } from '../portal.ts';
 import { allRoutes, nameOf, routesOf, type Route } from '../routes.ts';
 import { addressOf, idsFor, playerOf } from './addresses.ts';
@@ -24,11 +23,14 @@ const FORMS = allRoutes()
   .filter(({ method, path }) => method === 'POST' && path !== '/wisselen/:membershipId')
   .map((route) => [nameOf(route), route] as const);
 
+/** The day that the portal stands on. */
+const DAY = '2026-11-27';
+
 let portal: Portal;
 let world: FullWorld;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ at: `${DAY}T12:00` });
   world = await makeFullWorld(portal.database);
 });
 afterAll(() => portal.stop());
@@ -319,7 +321,7 @@ const WITH_TEXT: Record<string, Texts> = {
   'contact note': {
     fields: ['withWhom', 'note'],
     columns: ['with_whom', 'note'],
-    others: { heldOn: typedDay(presentDay()), manner: 'phone' },
+    others: { heldOn: typedDay(DAY), manner: 'phone' },
     role: 'casemanager',
     at: () => `/gezinnen/${world.helped.familyId}/contact`,
     table: 'contact_note',

@@ -9,7 +9,7 @@ let portal: Portal;
 let make: Make;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ at: '2026-11-27T12:00' });
   make = factories(portal.database);
 });
 afterAll(() => portal.stop());

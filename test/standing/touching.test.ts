@@ -46,7 +46,7 @@ describe('what the owner changes', () => {
   /** A change of each table, of each kind that moves a traject; `$1` is the referral where it says so, else the traject. */
   const CHANGES: Record<string, string> = {
     'a signal that is seen earlier': `update school_entry set happened_on = '2025-12-01', first_saved_at = '2025-12-01' where kind = 'signal' and trajectory_id = $1`,
-    'a signal that is struck': `update school_entry set struck_at = now(), struck_by = 'X', strike_reason = 'X' where kind = 'signal' and trajectory_id = $1`,
+    'a signal that is struck': `update school_entry set struck_at = portal_now(), struck_by = 'X', strike_reason = 'X' where kind = 'signal' and trajectory_id = $1`,
     'a consultation that is later': `update school_entry set happened_on = '2026-01-20', answers = answers || '{"decision": "enough"}' where kind = 'consultation' and trajectory_id = $1`,
     'a consultation that is gone': `delete from school_entry where kind = 'consultation' and trajectory_id = $1`,
     'a talk with another outcome': `update school_entry set answers = answers || '{"outcome": "no_referral"}' where kind = 'conversation' and trajectory_id = $1`,
@@ -61,7 +61,7 @@ describe('what the owner changes', () => {
     'a milestone of another day': `update milestone set on_date = '2026-01-02' where referral_id = $1`,
     'a milestone that is gone': `delete from milestone where referral_id = $1 and kind = 'first_contact'`,
     'feedback of another day': `update feedback set next_feedback_on = '2026-12-24' where referral_id = $1`,
-    'an assignment that ended': `update assignment set ended_at = now() where referral_id = $1`,
+    'an assignment that ended': `update assignment set ended_at = portal_now() where referral_id = $1`,
     'help that ended': `update care_case set closed_on = '2026-02-02' where referral_id = $1`,
     'a promise of another day': `update referral set promised_on = '2026-12-24' where id = $1`,
     'sharing that stopped': `update referral set sharing_open = false where id = $1`,

@@ -12,7 +12,7 @@ let region: ReturnType<typeof regionOf>;
 let teamPath: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ at: '2026-06-01T12:00' });
   region = regionOf(portal.database);
   const team = await region.team(TEAM, 'Westerkwartier', { place: 'Leek' });
   teamPath = team.path;

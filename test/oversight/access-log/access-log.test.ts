@@ -11,7 +11,7 @@ let make: Make;
 let files: ReturnType<typeof filesOf>;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ at: '2026-11-27T12:00' });
   make = factories(portal.database);
   files = filesOf(make);
 });

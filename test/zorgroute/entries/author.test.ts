@@ -2,17 +2,19 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { presentDay } from '../../clock.ts';
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 import { typedDay } from '../../../src/forms/dates.ts';
 import { childOf, consultationBy } from '../child.ts';
 
+/** The day that the portal stands on. */
+const DAY = '2026-11-27';
+
 let portal: Portal;
 let make: Make;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ at: `${DAY}T12:00` });
   make = factories(portal.database);
 });
 afterAll(() => portal.stop());
@@ -101,7 +103,7 @@ test('a contact that somebody else of the family corrects stays who wrote it', a
   const { familyId } = await make.assigned(sent, team, casemanager, standIn);
   const noteId = await make.insert('contact_note', {
     family_id: familyId,
-    held_on: presentDay(),
+    held_on: DAY,
     manner: 'visit',
     with_whom: 'moeder',
     note: 'Gesproken over slapen.',
@@ -113,7 +115,7 @@ test('a contact that somebody else of the family corrects stays who wrote it', a
   const reply = await (
     await portal.as(standIn.membershipId)
   ).fillIn(`/gezinnen/${familyId}/contact/${noteId}/correctie`, {
-    heldOn: typedDay(presentDay()),
+    heldOn: typedDay(DAY),
     manner: 'visit',
     withWhom: 'moeder',
     note: 'Gesproken over eten.',
