@@ -21,7 +21,7 @@ const EXPORTS = {
   'oversight/access-log': ['page', 'queries'],
   'oversight/figures': ['page', 'queries'],
   people: ['code-queries', 'new-account'],
-  pupils: ['name-search', 'names', 'queries'],
+  pupils: ['list-queries', 'name-search', 'names', 'queries'],
   'registered-pupils': ['queries'],
   start: ['prepared-database', 'why-not'],
   work: ['elsewhere', 'elsewhere-queries'],
@@ -57,7 +57,7 @@ const EXPORTS = {
   'zorgroute/referral': ['blockers', 'facts', 'sent-parents'],
   'zorgroute/signal': ['facts'],
   'zorgroute/support': ['facts'],
-  'zorgroute/team': ['team-pages', 'team-queries'],
+  'zorgroute/team': ['held-referral', 'team-pages', 'team-queries'],
 };
 const EXPORTED = Object.entries(EXPORTS).map(
   ([feature, files]) => `^src/${feature}/(${files.join('|')})[.]ts$`,

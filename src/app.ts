@@ -44,6 +44,7 @@ import { rolesAndTasksRoutes } from './guidance/roles/routes.ts';
 import { leadToOneAddress } from './guidance/site/one-address.ts';
 import { siteRoutes } from './guidance/site/routes.ts';
 import { zorgrouteRoutes } from './guidance/zorgroute/routes.ts';
+import { familyMoveRoutes } from './zorgroute/assignment/move-to-family-routes.ts';
 import { assignmentRoutes } from './zorgroute/assignment/routes.ts';
 import { firstContactCorrectionRoutes } from './zorgroute/support/correction-routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
@@ -53,6 +54,7 @@ import { guardianRoutes } from './zorgroute/guardian/routes.ts';
 import { registrationRoutes } from './pupils/registration/routes.ts';
 import { pupilRoutes } from './pupils/routes.ts';
 import { endRoutes } from './zorgroute/end/routes.ts';
+import { moveRoutes } from './zorgroute/entries/move-routes.ts';
 import { entryRoutes } from './zorgroute/entries/routes.ts';
 import { consultationRoutes } from './zorgroute/consultation/routes.ts';
 import { parentConversationRoutes } from './zorgroute/parent-conversation/routes.ts';
@@ -82,24 +84,72 @@ export type AppSettings = {
   securityContact?: string | undefined;
 };
 
+/** In the order in which they are asked whose address it is. */
+const FEATURES = [
+  leadToOneAddress,
+  guidanceRoutes,
+  siteRoutes,
+  zorgrouteRoutes,
+  folderRoutes,
+  rolesAndTasksRoutes,
+  careAtSchoolRoutes,
+  contactRoutes,
+  contactSearchRoutes,
+  pyramidRoutes,
+  textRoutes,
+  accountRoutes,
+  workRoutes,
+  accessLogRoutes,
+  passwordCodeRoutes,
+  struckRoutes,
+  signalRoutes,
+  registrationRoutes,
+  pupilRoutes,
+  consultationRoutes,
+  entryRoutes,
+  moveRoutes,
+  endRoutes,
+  parentConversationRoutes,
+  guardianRoutes,
+  consentRoutes,
+  referralRoutes,
+  keepingRoutes,
+  organisationRoutes,
+  organisationPhoneRoutes,
+  contactKeepingRoutes,
+  peopleAccountRoutes,
+  postcodeRoutes,
+  roleRoutes,
+  lastDayRoutes,
+  peopleRoutes,
+  groupRoutes,
+  teacherRoutes,
+  registerRoutes,
+  registeredPupilRoutes,
+  importRoutes,
+  importConfirmRoutes,
+  importAccountRoutes,
+  schoolListRoutes,
+  schoolListConfirmRoutes,
+  basisteamRoutes,
+  promiseRoutes,
+  assignmentRoutes,
+  familyMoveRoutes,
+  supportRoutes,
+  firstContactCorrectionRoutes,
+  familyRoutes,
+  noteRoutes,
+  noteCorrectionRoutes,
+  partnerRoutes,
+  renamingRoutes,
+];
+
 export function createApp(settings: AppSettings): Express {
-  const { pool, clock = machineClock, secure, demo, demoAccounts = [] } = settings;
   const app = express();
-  app.set('pool', pool).set('secure cookies', secure).set('demo', demo).set('demo accounts', demoAccounts);
-  app
-    .set('clock', clock)
-    .set('instead', keepDraftInstead satisfies Instead)
-    .set('settle', settle satisfies Settle)
-    .set('public url', settings.publicUrl)
-    .set('security contact', settings.securityContact);
-  app
-    .disable('x-powered-by')
-    .set('etag', false)
-    .set('trust proxy', settings.trustedProxies ?? 'loopback')
-    .set('query parser', 'simple');
+  set(app, settings);
   useViews(app);
 
-  app.use(giveNonce, securityHeaders(secure));
+  app.use(giveNonce, securityHeaders(settings.secure));
   app.use(staticFiles());
   app.use(healthRoutes);
   app.use(
@@ -108,63 +158,27 @@ export function createApp(settings: AppSettings): Express {
     express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 }),
     readableBody,
   );
-
-  app.use(leadToOneAddress);
-  app.use(guidanceRoutes);
-  app.use(siteRoutes);
-  app.use(zorgrouteRoutes);
-  app.use(folderRoutes);
-  app.use(rolesAndTasksRoutes);
-  app.use(careAtSchoolRoutes);
-  app.use(contactRoutes);
-  app.use(contactSearchRoutes);
-  app.use(pyramidRoutes);
-  app.use(textRoutes);
-  app.use(accountRoutes);
-  app.use(workRoutes);
-  app.use(accessLogRoutes);
-  app.use(passwordCodeRoutes);
-  app.use(struckRoutes);
-  app.use(signalRoutes);
-  app.use(registrationRoutes);
-  app.use(pupilRoutes);
-  app.use(consultationRoutes);
-  app.use(entryRoutes);
-  app.use(endRoutes);
-  app.use(parentConversationRoutes);
-  app.use(guardianRoutes);
-  app.use(consentRoutes);
-  app.use(referralRoutes);
-  app.use(keepingRoutes);
-  app.use(organisationRoutes);
-  app.use(organisationPhoneRoutes);
-  app.use(contactKeepingRoutes);
-  app.use(peopleAccountRoutes);
-  app.use(postcodeRoutes);
-  app.use(roleRoutes);
-  app.use(lastDayRoutes);
-  app.use(peopleRoutes);
-  app.use(groupRoutes);
-  app.use(teacherRoutes);
-  app.use(registerRoutes);
-  app.use(registeredPupilRoutes);
-  app.use(importRoutes);
-  app.use(importConfirmRoutes);
-  app.use(importAccountRoutes);
-  app.use(schoolListRoutes);
-  app.use(schoolListConfirmRoutes);
-  app.use(basisteamRoutes);
-  app.use(promiseRoutes);
-  app.use(assignmentRoutes);
-  app.use(supportRoutes);
-  app.use(firstContactCorrectionRoutes);
-  app.use(familyRoutes);
-  app.use(noteRoutes);
-  app.use(noteCorrectionRoutes);
-  app.use(partnerRoutes);
-  app.use(renamingRoutes);
-
+  app.use(...FEATURES);
   app.use(noSuchPage);
   app.use(answerProblem);
   return app;
+}
+
+/** What a request finds of the portal it came to, and how Express reads it. */
+function set(app: Express, settings: AppSettings) {
+  app
+    .set('pool', settings.pool)
+    .set('clock', settings.clock ?? machineClock)
+    .set('secure cookies', settings.secure)
+    .set('demo', settings.demo)
+    .set('demo accounts', settings.demoAccounts ?? [])
+    .set('public url', settings.publicUrl)
+    .set('security contact', settings.securityContact)
+    .set('instead', keepDraftInstead satisfies Instead)
+    .set('settle', settle satisfies Settle);
+  app
+    .disable('x-powered-by')
+    .set('etag', false)
+    .set('trust proxy', settings.trustedProxies ?? 'loopback')
+    .set('query parser', 'simple');
 }

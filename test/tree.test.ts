@@ -49,16 +49,8 @@ const AGREED = new Set([
   'test/standing/rows.ts',
 ]);
 
-/** What is printed by a script, and what is said to people. */
-const TEXTS_AND_DATA = new Set([
-  'src/takes.ts',
-  'src/guidance/care-at-school/outcomes/care.ts',
-  'src/guidance/roles/tasks-of-roles.ts',
-  'src/guidance/zorgroute/rights-and-keeping.ts',
-]);
-
 /** Where we are on the way to 15, none over 40, and no file over 200 (texts and data excepted). Only ever lower. */
-const LINES = { p90: 18, functionsOver40: 27, filesOver200: 13 };
+const LINES = { p90: 18, functionsOver40: 16, filesOver200: 6 };
 
 test('functions and files are as short as they were, or shorter', () => {
   const { functions, files, p90 } = measure();
@@ -70,7 +62,7 @@ test('functions and files are as short as they were, or shorter', () => {
   expect(over(functions, 40)).toBeLessThanOrEqual(LINES.functionsOver40);
   expect(
     over(
-      files.filter(({ place }) => !TEXTS_AND_DATA.has(place)),
+      files.filter(({ says }) => !says),
       200,
     ),
   ).toBeLessThanOrEqual(LINES.filesOver200);

@@ -232,7 +232,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'control characters are stored',
-    file: 'src/forms/fields.ts',
+    file: 'src/forms/field-spec.ts',
     from: `.replace(/[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]/g, '')`,
     to: '',
     tests: [HOSTILE],
@@ -262,7 +262,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'an answer is dropped from a correction',
-    file: 'src/zorgroute/entries/answers.ts',
+    file: 'src/zorgroute/entries/entry-queries.ts',
     from: 'const all = Object.entries(answers).filter(([name]) => name !== kind.day);',
     to: "const all = Object.entries(answers).filter(([name]) => name !== kind.day && name !== 'childWords');",
     tests: ['zorgroute/entries/answers-kept.test.ts'],

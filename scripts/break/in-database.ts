@@ -67,7 +67,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: "a clock of its own: the database does not hear the page's moment",
-    file: 'src/access/transaction.ts',
+    file: 'src/access/connection.ts',
     from: 'set local app.moment',
     to: 'set local app.minute',
     tests: [ONE_CLOCK],

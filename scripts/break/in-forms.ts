@@ -17,7 +17,7 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'typed: an own draft hides what a colleague saved of a parent',
-    file: 'src/zorgroute/guardian/routes.ts',
+    file: 'src/zorgroute/guardian/guardian-pages.ts',
     from: 'changed || (overtaken && saysOtherThan(form, saved))',
     to: 'changed',
     tests: ['zorgroute/guardian/guardians.test.ts'],

@@ -25,8 +25,8 @@ export const IN_STANDING: readonly Break[] = [
   {
     name: 'a change commits without settling what it touched',
     file: 'src/access/transaction.ts',
-    from: 'const write = await settle?.(ask, scope.today);',
-    to: 'const write = await settle?.(ask, scope.today).then(() => undefined);',
+    from: 'sendCommit(connection, await settle?.(ask, scope.today))',
+    to: 'sendCommit(connection, await settle?.(ask, scope.today).then(() => undefined))',
     tests: [HISTORIES],
   },
   {

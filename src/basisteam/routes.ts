@@ -7,13 +7,14 @@ import { scopeOf } from '../access/scope.ts';
 import { change, look, lookAs } from '../access/transaction.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
-import { goOrShow, Refused } from '../forms/refusal-at-a-field.ts';
+import { goOrShow } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { holdFor } from '../zorgroute/team/held-referral.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team/team-pages.ts';
-import { findTeamReferral, hold, type TeamReferral } from '../zorgroute/team/team-queries.ts';
+import { findTeamReferral, hold } from '../zorgroute/team/team-queries.ts';
 import { AdviceForm, QuestionForm } from './form.ts';
 import { sectionView, type SectionView } from './inbox-rows.ts';
 import {
@@ -25,7 +26,7 @@ import {
   SECTIONS,
   type InboxRow,
 } from './queries.ts';
-import { whyNot, type Action } from './rules.ts';
+import { whyNot } from './rules.ts';
 
 export const basisteamRoutes = newRouter();
 
@@ -105,8 +106,7 @@ basisteamRoutes.post('/aanmeldingen/:referralId/vraag', may('question:ask'), asy
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
-      await ask(hold(referralId));
-      refuseWhen('ask', await ask(findTeamReferral(referralId)), 'question');
+      await holdFor('ask', { ask, referralId, field: 'question' });
       await ask(insertQuestion(referralId, data.question));
     });
   await goOrShow(res, to, answers, work, (again) => showQuestion(req, res, again as typeof answers));
@@ -150,10 +150,8 @@ basisteamRoutes.post('/aanmeldingen/:referralId/advies', may('referral:advise'),
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
-      await ask(hold(referralId));
-      const referral = await ask(findTeamReferral(referralId));
-      refuseWhen('advise', referral, 'advice');
-      await ask(insertAdvice(referralId, referral.rounds, data.advice));
+      const { rounds } = await holdFor('advise', { ask, referralId, field: 'advice' });
+      await ask(insertAdvice(referralId, rounds, data.advice));
     });
   await goOrShow(res, to, answers, work, (again) => showAdvice(req, res, again as typeof answers));
 });
@@ -176,9 +174,4 @@ async function showAdvice(req: Request, res: Response, answers?: FormAnswers<(ty
   const vervalt = referral.questionSince ? ' Uw open vraag aan de school vervalt dan.' : '';
   const lead = `De school is daarna weer aan zet en bespreekt uw advies met de ouders. Uw team ziet de aanmelding nog 30 dagen.${vervalt}`;
   showReferralForm(req, res, { title, referral, form, lead });
-}
-
-function refuseWhen(action: Action, referral: TeamReferral, field: string) {
-  const sentence = whyNot(action, referral);
-  if (sentence) throw new Refused(sentence, field);
 }

@@ -131,48 +131,52 @@ contactKeepingRoutes.post(`${ONE}/wijzigen`, may('contact:keep'), async (req, re
 
 type Showing = { answers?: FormAnswers<(typeof ContactForm)['fields']>; changed?: boolean };
 
-async function showForm(req: Request, res: Response, { answers, changed = false }: Showing = {}) {
-  const id = param(req, 'organisationId');
-  const { organisation, contact, municipalities, kept } = await look(
+const lookAround = (req: Request) =>
+  look(
     scopeOf(req),
     {
-      organisation: findOrganisation(id),
-      contact: findContact(id),
+      organisation: findOrganisation(param(req, 'organisationId')),
+      contact: findContact(param(req, 'organisationId')),
       municipalities: listMunicipalities(),
       kept: formState(req),
     },
     'nobody',
   );
-  const form = viewForm(ContactForm, {
+type Found = Awaited<ReturnType<typeof lookAround>>;
+
+async function showForm(req: Request, res: Response, showing: Showing = {}) {
+  const found = await lookAround(req);
+  const { organisation, contact } = found;
+  render(req, res, 'contacts/contact-form', {
+    title: contact ? 'Contact wijzigen' : 'Contact invullen',
+    over: organisation.name,
+    trail: [
+      listOf(organisation),
+      { label: organisation.name, href: placeOf(organisation.id) },
+      { label: contact ? 'Wijzigen' : 'Invullen' },
+    ],
+    form: formOf(req, found, showing),
+    both: showing.changed && contact ? bothTexts(contact, scopeOf(req).today) : undefined,
+  });
+}
+
+function formOf(req: Request, found: Found, { answers, changed = false }: Showing) {
+  const { organisation, contact, municipalities, kept } = found;
+  const opened = { kept, current: contact?.version ?? 0, hasMistakes: Boolean(answers), changed };
+  return viewForm(ContactForm, {
     req,
     kept,
     answers,
     initial: startOf(contact, organisation),
     options: { municipalityId: municipalities.map((one) => ({ value: one.id, label: one.name })) },
     submitLabel: changed ? 'Bewaren wat ik invulde' : 'Contact bewaren',
-    // Where a school of DUO's list stands is known from there; a team works for its own municipality, which has no place.
     asked: {
+      // Where a school of DUO's list stands is known from there; a team works for its own municipality, which has no place.
       place: !organisation.isListed && organisation.kind !== 'municipality',
       municipalityId: !organisation.isListed && organisation.kind === 'school',
     },
     headings: HEADINGS,
-    version: versionFor(req, {
-      kept,
-      current: contact?.version ?? 0,
-      hasMistakes: Boolean(answers),
-      changed,
-    }),
-  });
-  render(req, res, 'contacts/contact-form', {
-    title: contact ? 'Contact wijzigen' : 'Contact invullen',
-    over: organisation.name,
-    trail: [
-      listOf(organisation),
-      { label: organisation.name, href: placeOf(id) },
-      { label: contact ? 'Wijzigen' : 'Invullen' },
-    ],
-    form,
-    both: changed && contact ? bothTexts(contact, scopeOf(req).today) : undefined,
+    version: versionFor(req, opened),
   });
 }
 

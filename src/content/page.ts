@@ -14,6 +14,16 @@ export const LIST = '/beheer/inhoud';
 export const placeOfPage = ({ slug }: ContentPage) => `${LIST}/${slug}`;
 export const placeOfText = ({ page, key }: { page: string; key: string }) => `${LIST}/${page}/${key}`;
 
+/** The way to a page of texts, and to a text of it. */
+export const trailOfPage = (page: ContentPage) => [
+  { label: 'Teksten', href: LIST },
+  { label: page.name, href: placeOfPage(page) },
+];
+export const trailOf = (page: ContentPage, text: Pick<Text, 'title' | 'page' | 'key'>) => [
+  ...trailOfPage(page),
+  { label: text.title, href: placeOfText(text) },
+];
+
 /** A page in the list of pages: how many texts, and what waits. */
 export function shownPage(page: ContentPage, texts: readonly Text[], today: string) {
   const own = texts.filter((text) => text.page === page.slug);

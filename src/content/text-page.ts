@@ -18,12 +18,12 @@ import { blockOf, numberOf, pageOf } from './text-address.ts';
 import { findText, insertVersion, listSteps, type Text } from './queries.ts';
 import { isUnfilled } from './rules.ts';
 import {
-  LIST,
-  placeOfPage,
   placeOfText,
   preview,
   shownStep,
   textFacts,
+  trailOf,
+  trailOfPage,
   wholeText,
   writtenAt,
   writtenBy,
@@ -36,37 +36,32 @@ const textOf = (req: Request) => findText(pageOf(req).slug, blockOf(req));
 
 export async function showText(req: Request, res: Response): Promise<void> {
   const page = pageOf(req);
-  const { text, steps } = await look(
-    scopeOf(req),
-    { text: textOf(req), steps: listSteps(page.slug, blockOf(req), STEPS_SHOWN) },
-    'nobody',
-  );
-  const today = scopeOf(req).today;
+  const questions = { text: textOf(req), steps: listSteps(page.slug, blockOf(req), STEPS_SHOWN) };
+  const { text, steps } = await look(scopeOf(req), questions, 'nobody');
+  const { today } = scopeOf(req);
   const place = placeOfText(text);
   const older = steps[STEPS_SHOWN];
   render(req, res, 'content/text', {
     title: text.title,
     over: page.name,
-    trail: [
-      { label: 'Teksten', href: LIST },
-      { label: page.name, href: placeOfPage(page) },
-      { label: text.title },
-    ],
+    trail: [...trailOfPage(page), { label: text.title }],
     place,
     readHref: text.shown ? readAt(page, text.key) : undefined,
     version: String(text.number),
     isShown: text.shown,
     isUnfilled: isUnfilled(text.body),
     isCheckedToday: text.checkedOn === today,
-    facts: [
-      ...textFacts(text),
-      { term: 'Laatst bewaard', description: `${writtenAt(text.createdAt, today)}, door ${writtenBy(text)}` },
-    ],
+    facts: [...textFacts(text), savedFact(text, today)],
     preview: preview(text),
     steps: steps.slice(0, STEPS_SHOWN).map((step) => shownStep(step, place, today)),
     olderHref: older && `${place}/versie/${String(older.number)}`,
   });
 }
+
+const savedFact = (text: Text, today: string) => ({
+  term: 'Laatst bewaard',
+  description: `${writtenAt(text.createdAt, today)}, door ${writtenBy(text)}`,
+});
 
 export const showChange = (req: Request, res: Response) => showForm(req, res);
 
@@ -97,36 +92,34 @@ type Showing = { answers?: Answers; changed?: boolean };
 async function showForm(req: Request, res: Response, { answers, changed = false }: Showing = {}) {
   const page = pageOf(req);
   const { text, kept } = await look(scopeOf(req), { text: textOf(req), kept: formState(req) }, 'nobody');
-  const place = placeOfText(text);
+  const opened = { kept, current: text.number, hasMistakes: Boolean(answers), changed };
   const form = viewForm(TextForm, {
     req,
     kept,
     answers,
-    initial: {
-      title: text.title,
-      body: text.body,
-      checkedOn: text.checkedOn ? typedDay(text.checkedOn) : '',
-      shown: text.shown ? 'yes' : '',
-    },
+    initial: typedText(text),
     submitLabel: changed ? 'Mijn tekst bewaren' : 'Tekst bewaren',
-    version: versionFor(req, { kept, current: text.number, hasMistakes: Boolean(answers), changed }),
+    version: versionFor(req, opened),
     buttons: [previewButton],
-    cancel: { href: place, label: 'Toch niet' },
+    cancel: { href: placeOfText(text), label: 'Toch niet' },
   });
   render(req, res, 'content/text-form', {
     title: 'Tekst veranderen',
     over: text.title,
-    trail: [
-      { label: 'Teksten', href: LIST },
-      { label: page.name, href: placeOfPage(page) },
-      { label: text.title, href: place },
-      { label: 'Veranderen' },
-    ],
+    trail: [...trailOf(page, text), { label: 'Veranderen' }],
     form,
     preview: previewOf(req, answers),
     both: changed ? bothTexts(text, scopeOf(req).today) : undefined,
   });
 }
+
+/** As the form starts with it. */
+const typedText = ({ title, body, checkedOn, shown }: Text) => ({
+  title,
+  body,
+  checkedOn: checkedOn ? typedDay(checkedOn) : '',
+  shown: shown ? 'yes' : '',
+});
 
 const bothTexts = (text: Text, today: string) => ({
   by: text.authorName,

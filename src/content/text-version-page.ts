@@ -7,44 +7,20 @@ import { birthDay } from '../forms/dates.ts';
 import { render } from '../web/render.ts';
 import { blockOf, numberOf, pageOf } from './text-address.ts';
 import { scopeOf } from '../access/scope.ts';
-import { findText } from './queries.ts';
-import { LIST, placeOfPage, placeOfText, preview, shownDifferences, writtenAt, writtenBy } from './page.ts';
+import { findText, type Text } from './queries.ts';
+import { placeOfText, preview, shownDifferences, trailOf, writtenAt, writtenBy } from './page.ts';
 
 export async function showVersion(req: Request, res: Response): Promise<void> {
-  const page = pageOf(req);
   const number = numberOf(req);
-  const block = blockOf(req);
-  const { version, newest, before } = await look(
-    scopeOf(req),
-    {
-      version: findText(page.slug, block, number),
-      newest: findText(page.slug, block),
-      before: findText(page.slug, block, Math.max(1, number - 1)),
-    },
-    'nobody',
-  );
+  const { version, newest, before } = await lookAtVersion(req, number);
   const place = placeOfText(version);
   const label = `Versie ${String(number)}`;
   render(req, res, 'content/version', {
     title: label,
     over: newest.title,
-    trail: [
-      { label: 'Teksten', href: LIST },
-      { label: page.name, href: placeOfPage(page) },
-      { label: newest.title, href: place },
-      { label },
-    ],
+    trail: [...trailOf(pageOf(req), newest), { label }],
     place: `${place}/versie/${String(number)}`,
-    facts: [
-      {
-        term: 'Bewaard',
-        description: `${writtenAt(version.createdAt, scopeOf(req).today)}, door ${writtenBy(version)}`,
-      },
-      {
-        term: 'Toen nagekeken op',
-        description: version.checkedOn ? birthDay(version.checkedOn) : 'Nog niet',
-      },
-    ],
+    facts: writtenFacts(version, scopeOf(req).today),
     differences: number > 1 ? shownDifferences(before, version) : undefined,
     preview: preview(version),
     isNewest: number === newest.number,
@@ -52,4 +28,19 @@ export async function showVersion(req: Request, res: Response): Promise<void> {
     earlierHref: number > 1 ? `${place}/versie/${String(number - 1)}` : undefined,
     laterHref: number < newest.number ? `${place}/versie/${String(number + 1)}` : undefined,
   });
+}
+
+function lookAtVersion(req: Request, number: number) {
+  const at = (version?: number) => findText(pageOf(req).slug, blockOf(req), version);
+  const questions = { version: at(number), newest: at(), before: at(Math.max(1, number - 1)) };
+  return look(scopeOf(req), questions, 'nobody');
+}
+
+function writtenFacts(version: Text, today: string) {
+  const written = `${writtenAt(version.createdAt, today)}, door ${writtenBy(version)}`;
+  const checked = version.checkedOn ? birthDay(version.checkedOn) : 'Nog niet';
+  return [
+    { term: 'Bewaard', description: written },
+    { term: 'Toen nagekeken op', description: checked },
+  ];
 }

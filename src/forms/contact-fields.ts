@@ -3,7 +3,8 @@
 import { z } from 'zod';
 
 import { addressIn, cleanText } from './clean-text.ts';
-import { filled, line, upTo, withoutRules, type Asked, type FieldSpec } from './fields.ts';
+import { filled, upTo, withoutRules, type Asked, type FieldSpec } from './field-spec.ts';
+import { line } from './fields.ts';
 
 export const email = (asked: Asked & { required?: string }): FieldSpec<string> => ({
   kind: 'email',

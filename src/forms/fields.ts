@@ -2,62 +2,11 @@
 
 import { z } from 'zod';
 
-import type { AskedWhen } from './asked-when.ts';
 import { cleanText, lastOf } from './clean-text.ts';
 import { impossibleBirth, parseBirthDay, parseDay, unreadableDay } from './dates.ts';
-import type { RowList } from './row-list.ts';
+import { filled, text, upTo, withoutRules, type Asked, type FieldSpec, type Option } from './field-spec.ts';
 
-export type Option = { value: string; label: string; hint?: string };
-export type FieldKind =
-  | 'text'
-  | 'textarea'
-  | 'date'
-  | 'choice'
-  | 'choices'
-  | 'select'
-  | 'checkbox'
-  | 'number'
-  | 'file'
-  | 'password'
-  | 'email'
-  | 'tel'
-  | 'rows';
-export type FieldSpec<T = unknown> = {
-  kind: FieldKind;
-  label: string;
-  /** How the answer is called where it is read; without it the question, without its mark. */
-  term?: string;
-  /** The answer is for fewer readers than the others of its form: it is kept apart from them. */
-  apart?: true;
-  hint?: string;
-  required: boolean;
-  schema: z.ZodType<T>;
-  /** Asked only when another question has one of these answers: see asked-when.ts. */
-  askedWhen?: AskedWhen;
-  /** What each row of a list asks: see rows.ts. */
-  list?: RowList;
-  options?: readonly Option[];
-  maxLength?: number;
-  rows?: number;
-  autocomplete?: string;
-  inputmode?: string;
-};
-export type Asked = { label: string; term?: string; hint?: string; rows?: number; autocomplete?: string };
-
-/** A field that may stay empty then gives ''. */
-const text = () => z.unknown().transform(cleanText);
-
-export const upTo = (max: number) => (value: string, ctx: z.RefinementCtx) => {
-  if (value.length > max) {
-    ctx.addIssue({
-      code: 'custom',
-      message: `Maak de tekst korter: hooguit ${String(max)} tekens, nu zijn het er ${String(value.length)}.`,
-    });
-  }
-};
-export const filled = (required: string | undefined) => (value: string, ctx: z.RefinementCtx) => {
-  if (required && !value) ctx.addIssue({ code: 'custom', message: required });
-};
+export type { FieldSpec, Option } from './field-spec.ts';
 
 /** One line. `required` is the sentence that tells what to fill in; without it the field may stay empty. */
 export const line = (
@@ -155,15 +104,13 @@ export const choices = <const O extends readonly Option[]>(
   options: asked.options,
   schema: z
     .unknown()
-    .transform((typed) =>
-      (Array.isArray(typed) ? typed : [typed]).filter((v): v is O[number]['value'] =>
-        asked.options.some((o) => o.value === v),
-      ),
-    )
-    .superRefine((value, ctx) => {
-      if (asked.required && value.length === 0) ctx.addIssue({ code: 'custom', message: asked.required });
-    }),
+    .transform((typed) => chosenOf(asked.options, typed))
+    .refine((chosen) => !asked.required || chosen.length > 0, asked.required ?? ''),
 });
+const chosenOf = <O extends readonly Option[]>(options: O, typed: unknown): O[number]['value'][] =>
+  (Array.isArray(typed) ? typed : [typed]).filter((value): value is O[number]['value'] =>
+    options.some((option) => option.value === value),
+  );
 
 const MOST_PICKED = 100;
 
@@ -206,13 +153,3 @@ export const file = (asked: Asked): FieldSpec<undefined> => ({
 
 /** A question whose answer fewer people may read than the others of its form. */
 export const apart = <T>(field: FieldSpec<T>): FieldSpec<T> & { apart: true } => ({ ...field, apart: true });
-
-export function withoutRules({ label, term, hint, rows, autocomplete }: Asked) {
-  return {
-    label,
-    ...(term !== undefined && { term }),
-    ...(hint !== undefined && { hint }),
-    ...(rows !== undefined && { rows }),
-    ...(autocomplete !== undefined && { autocomplete }),
-  };
-}

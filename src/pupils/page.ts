@@ -14,7 +14,8 @@ import { promiseSentence } from '../zorgroute/words.ts';
 import { asksTalk, INSTEAD_OF_TALK, isSafetyChosen, safetyPage } from '../zorgroute/consultation/rules.ts';
 import { actionsFor, type Action, type Actions } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
-import type { Pupil, Reader, Sibling } from './queries.ts';
+import type { Pupil, Sibling } from './queries.ts';
+import type { Reader } from './sight-queries.ts';
 import { isLight, newestOf, stretchesOf, timelineOf } from './timeline.ts';
 
 type Found = {

@@ -2,8 +2,7 @@
 
 import { z } from 'zod';
 
-import { day, many, one, sql, touchOne, uuid } from '../database/sql.ts';
-import { searchable } from './names.ts';
+import { day, many, one, sql, uuid } from '../database/sql.ts';
 
 export const Pupil = z.object({
   id: uuid,
@@ -84,56 +83,6 @@ export const listGuardiansForInternBegeleider = (pupilId: string) =>
     order by created_at, id`,
   );
 
-const Reader = z.object({ personName: z.string(), role: z.string(), organisationName: z.string() });
-export type Reader = z.output<typeof Reader>;
-
-/** "Wie kan dit lezen?" */
-export const listReaders = (pupilId: string) =>
-  many(
-    Reader,
-    sql`
-    select distinct person_name, role, organisation_name from access.readers_of_pupil(${pupilId}::uuid)
-    order by role, person_name`,
-  );
-
-const OwnGround = z.object({ kind: z.string(), ofWhat: z.string(), since: day, until: day.nullable() });
-
-/** "Waarom zie ik dit?" */
-export const listOwnGrounds = (pupilId: string) =>
-  many(
-    OwnGround,
-    sql`
-    select g.kind, coalesce(s.name, o.name) as of_what, (g.starts_at at time zone 'Europe/Amsterdam')::date as since,
-      case when g.ends_at < 'infinity' then ((g.ends_at - interval '1 day') at time zone 'Europe/Amsterdam')::date end as until
-    from pupil p
-    join ground g on g.membership_id = actor_membership() and g.starts_at <= portal_now() and g.ends_at > portal_now()
-      and (g.subject_id in (p.school_id, p.group_id)
-        or g.subject_id in (select c.group_id from composed_group_pupil c where c.pupil_id = p.id))
-    left join school_group s on s.id = g.subject_id
-    left join organisation o on o.id = g.subject_id
-    where p.id = ${pupilId}::uuid and g.kind in ('teacher', 'intern_begeleider')
-    order by since`,
-  );
-
-const SharedWith = z.object({
-  teamName: z.string(),
-  casemanagerName: z.string().nullable(),
-  sharingOpen: z.boolean(),
-});
-
-/** The basisteam that has a referral of this child, the latest first. */
-export const listSharedWith = (pupilId: string) =>
-  many(
-    SharedWith,
-    sql`
-    select o.name as team_name, a.casemanager_name, r.sharing_open
-    from referral r
-    join organisation o on o.id = r.team_id
-    left join assignment a on a.referral_id = r.id and a.ended_at is null
-    where r.pupil_id = ${pupilId}::uuid
-    order by r.created_at desc, r.id`,
-  );
-
 const Sibling = z.object({
   id: uuid,
   callName: z.string(),
@@ -159,115 +108,3 @@ export const listSiblings = (pupilId: string) =>
     order by p.birth_date, p.search_call, p.id
     limit 6`,
   );
-
-const Listed = z.object({
-  id: uuid,
-  callName: z.string(),
-  prefix: z.string(),
-  familyName: z.string(),
-  birthDate: day.nullable(),
-  groupName: z.string().nullable(),
-});
-export type Listed = z.output<typeof Listed>;
-
-/** With where the running traject stands; nulls without one. */
-const Standing = Listed.extend({
-  state: z.string().nullable(),
-  until: day.nullable(),
-  earlyUntil: day.nullable(),
-});
-export type ListedPupil = z.output<typeof Standing>;
-
-/** The children that the actor sees, by group and name, after this child; one more than asked tells that there are more. */
-export const listPupils = (after: string | null, count: number) =>
-  many(
-    Standing,
-    sql`
-    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name from pupil p
-      left join school_group g on g.id = p.group_id
-      where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
-      and (${after}::uuid is null or (coalesce(g.name, ''), p.search_family, p.search_call, p.id) > (
-        select coalesce(h.name, ''), q.search_family, q.search_call, q.id
-        from pupil q left join school_group h on h.id = q.group_id where q.id = ${after}::uuid))
-      order by coalesce(g.name, ''), p.search_family, p.search_call, p.id
-      limit ${count + 1}::integer)
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
-    from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
-      order by s.since, s.trajectory_id limit 1) t on true
-    order by coalesce(p.group_name, ''), p.search_family, p.search_call, p.id`,
-  );
-
-/** Children of whose name every typed word begins a word; those whose name begins with the first of them come first. */
-export const findPupilsByName = (words: readonly string[], count: number) =>
-  many(
-    Standing,
-    sql`
-    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name,
-        not (starts_with(p.search_call, ${words[0] ?? ''}::text) or starts_with(p.search_family, ${words[0] ?? ''}::text)) as is_further
-      from pupil p
-      left join school_group g on g.id = p.group_id
-      where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
-        and not exists (select from unnest(${words}::text[]) word where p.search_words not like '% ' || word || '%')
-      order by is_further, p.search_call, p.search_family, p.id
-      limit ${count + 1}::integer)
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
-    from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
-      order by s.since, s.trajectory_id limit 1) t on true
-    order by p.is_further, p.search_call, p.search_family, p.id`,
-  );
-
-/** Children of the school with the same birth date and the same call name or family name: perhaps the same child. */
-export const findTwins = (birthDate: string | null, searchCall: string, searchFamily: string) =>
-  many(
-    Listed,
-    sql`
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, g.name as group_name
-    from pupil p
-    left join school_group g on g.id = p.group_id
-    where (p.school_id = any ((select school_ids())::uuid[]) or p.school_id = any ((select administered_ids())::uuid[]))
-      and p.birth_date = ${birthDate}::date and (p.search_call = ${searchCall}::text or p.search_family = ${searchFamily}::text)
-    order by p.search_call, p.search_family, p.id
-    limit 10`,
-  );
-
-const Group = z.object({ id: uuid, name: z.string(), yearGroup: z.string() });
-
-/** The groups of the school that a child can be in. */
-export const listGroups = () =>
-  many(
-    Group,
-    sql`
-    select id, name, year_group from school_group
-    where ended_on is null and not composed
-      and (school_id = actor_organisation() or school_id = any ((select administered_ids())::uuid[]))
-    order by name, id
-    limit 200`,
-  );
-
-export type NewPupil = {
-  callName: string;
-  prefix: string;
-  familyName: string;
-  birthDate: string;
-  groupId: string;
-  yearGroup: string | null;
-  postcode: string | null;
-};
-
-/** Into the school of the group. */
-export const insertPupil = (id: string, pupil: NewPupil) =>
-  touchOne(sql`
-    insert into pupil (id, school_id, home_school_id, group_id, call_name, prefix, family_name, birth_date, year_group, postcode, search_call, search_family)
-    select ${id}::uuid, g.school_id, g.school_id, g.id, ${pupil.callName}::text, ${pupil.prefix}::text, ${pupil.familyName}::text,
-      ${pupil.birthDate}::date, ${pupil.yearGroup}::text, ${pupil.postcode}::text, ${searchable(pupil.callName)}::text, ${searchable(pupil.familyName)}::text
-    from school_group g where g.id = ${pupil.groupId}::uuid and g.ended_on is null`);
-
-const Municipality = z.object({ id: uuid, name: z.string() });
-export const listMunicipalities = () =>
-  many(Municipality, sql`select id, name from organisation where kind = 'municipality' order by name, id`);
-
-export const setResidence = (pupilId: string, municipalityId: string) =>
-  touchOne(sql`
-    update pupil set residence_id = ${municipalityId}::uuid
-    where id = ${pupilId}::uuid and school_id = any ((select school_ids())::uuid[])
-      and exists (select from organisation o where o.id = ${municipalityId}::uuid and o.kind = 'municipality')`);

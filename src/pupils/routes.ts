@@ -7,26 +7,17 @@ import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { shortDay } from '../forms/dates.ts';
 import { listOwnDrafts } from '../zorgroute/drafts/draft-queries.ts';
-import { findTrajectoryFactsOfPupil, listEntries } from '../zorgroute/facts/facts-queries.ts';
+import { findTrajectoryFactsOfPupil } from '../zorgroute/facts/facts-queries.ts';
+import { listEntries } from '../zorgroute/entries/entry-queries.ts';
 import { STATES } from '../zorgroute/progress/states.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { NotFound } from '../problems/problems.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import { childPage } from './page.ts';
-import {
-  findPupil,
-  findPupilsByName,
-  listGuardiansForInternBegeleider,
-  listOwnGrounds,
-  listPupils,
-  listReaders,
-  listSharedWith,
-  listSiblings,
-  listTrajectories,
-  type Listed,
-  type ListedPupil,
-} from './queries.ts';
+import { findPupil, listGuardiansForInternBegeleider, listSiblings, listTrajectories } from './queries.ts';
+import { findPupilsByName, listPupils, type Listed, type ListedPupil } from './list-queries.ts';
+import { listOwnGrounds, listReaders, listSharedWith } from './sight-queries.ts';
 import { wordsOfName } from './name-search.ts';
 
 export const pupilRoutes = newRouter();

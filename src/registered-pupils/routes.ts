@@ -15,12 +15,11 @@ import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { findSchool } from '../organisations/queries.ts';
-import { afterOf, pageOf } from '../forms/paging.ts';
 import { chooseSchool } from '../organisations/school-choice.ts';
 import { PupilForm } from './form.ts';
 import { choosing, refuseUnlisted } from './group-choice.ts';
-import { findAlike, insertPupil, listFormerPupils, listOwnGroups, listPupils } from './queries.ts';
-import { byGroup, shownRow } from './page.ts';
+import { showPupils } from './pupil-list.ts';
+import { findAlike, insertPupil, listOwnGroups } from './queries.ts';
 
 export const registerRoutes = newRouter();
 
@@ -56,73 +55,6 @@ registerRoutes.post('/beheer/leerlingen/school/:schoolId', may('pupil:keep'), as
   await showPupils(req, res);
 });
 
-async function showPupils(req: Request, res: Response, lacking?: 'none' | 'undated') {
-  const schoolId = param(req, 'schoolId');
-  const filter = { q: textOf(req), groupId: lacking ?? groupOf(req) };
-  const after = afterOf(req);
-  const isSearch = Boolean(filter.q || filter.groupId);
-  const { school, pupils, former, groups } = await look(
-    scopeOf(req),
-    {
-      school: findSchool(schoolId),
-      pupils: listPupils(schoolId, filter, after),
-      former: listFormerPupils(schoolId, filter.q),
-      groups: listOwnGroups(schoolId),
-    },
-    (found) =>
-      loggedAs(
-        [...pageOf(found.pupils).rows, ...(after || filter.groupId ? [] : pageOf(found.former).rows)],
-        isSearch,
-      ),
-  );
-  const page = pageOf(pupils);
-  const past = after || filter.groupId ? { rows: [], after: null } : pageOf(former);
-  const place = `/beheer/leerlingen/school/${schoolId}`;
-  render(req, res, 'registered-pupils/pupil-list', {
-    title: 'Leerlingen',
-    school,
-    place,
-    isSearch,
-    isNext: after !== null,
-    query: filter.q,
-    newHref: `${place}/nieuw`,
-    importHref: `/beheer/import/${schoolId}`,
-    isEmpty: !isSearch && !after && pupils.length === 0 && former.length === 0,
-    groupOptions: [
-      { value: '', label: 'Alle groepen' },
-      ...groups.map(({ id, name }) => ({ value: id, label: name })),
-      { value: 'none', label: 'Zonder groep' },
-      { value: 'undated', label: 'Zonder geboortedatum' },
-    ].map((option) => ({ ...option, chosen: option.value === filter.groupId })),
-    groups: byGroup(page.rows),
-    more: page.after === null ? undefined : { ...filter, after: page.after },
-    former: past.rows.map(shownRow),
-    formerMore: past.after !== null,
-  });
-}
-
-function loggedAs(rows: readonly { id: string }[], isSearch: boolean) {
-  return rows.length
-    ? { pupils: rows.map(({ id }) => id), action: isSearch ? ('search' as const) : ('read' as const) }
-    : 'nobody';
-}
-
-const bodyOf = (req: Request) => (req.body ?? {}) as Record<string, unknown>;
-
-function textOf(req: Request): string {
-  const { q } = bodyOf(req);
-  return typeof q === 'string' ? q.trim().slice(0, 100) : '';
-}
-
-/** A group's id, 'none', 'undated' for who has no birth date, or everything. */
-function groupOf(req: Request): string {
-  const { groupId } = bodyOf(req);
-  return typeof groupId === 'string' &&
-    /^(none|undated|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12})$/.test(groupId)
-    ? groupId
-    : '';
-}
-
 registerRoutes.get('/beheer/leerlingen/school/:schoolId/nieuw', may('pupil:keep'), async (req, res) => {
   await showNew(req, res);
 });
@@ -154,24 +86,19 @@ async function refuseTwice(ask: Ask, schoolId: string, data: Parameters<typeof f
 
 async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof PupilForm)['fields']>) {
   const schoolId = param(req, 'schoolId');
-  const { school, groups, kept } = await look(
-    scopeOf(req),
-    { school: findSchool(schoolId), groups: listOwnGroups(schoolId), kept: formState(req) },
-    'nobody',
-  );
-  const form = viewForm(PupilForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: 'Leerling toevoegen',
-    initial: { gender: 'unknown' },
-    options: choosing(groups, null),
-  });
-  const listHref = `/beheer/leerlingen/school/${schoolId}`;
+  const questions = { school: findSchool(schoolId), groups: listOwnGroups(schoolId), kept: formState(req) };
+  const { school, groups, kept } = await look(scopeOf(req), questions, 'nobody');
   render(req, res, 'registered-pupils/pupil-form', {
     title: 'Een leerling toevoegen',
     over: school.name,
-    form,
-    trail: [{ label: 'Leerlingen', href: listHref }, { label: 'Toevoegen' }],
+    form: viewForm(PupilForm, {
+      req,
+      kept,
+      answers,
+      submitLabel: 'Leerling toevoegen',
+      initial: { gender: 'unknown' },
+      options: choosing(groups, null),
+    }),
+    trail: [{ label: 'Leerlingen', href: `/beheer/leerlingen/school/${schoolId}` }, { label: 'Toevoegen' }],
   });
 }

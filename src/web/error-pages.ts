@@ -1,6 +1,5 @@
 // What does a visitor see when something does not go? A page that says what was not saved, where it is kept, and what to do.
 
-import { randomBytes } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
 
@@ -14,7 +13,8 @@ import { isKeystroke, keepAsNext, keepDraftElsewhere, keepLateDraft } from '../f
 import { placeOf } from '../forms/form-state.ts';
 import { hasText, writtenIn } from '../forms/typed-text.ts';
 import { writeRefusal } from './another-role.ts';
-import { log } from './log.ts';
+import { told } from './problem-log.ts';
+import { isMalformed, isTooLarge } from './unreadable-requests.ts';
 import {
   Conflict,
   DraftsFull,
@@ -171,13 +171,6 @@ function answerPlainly(error: unknown, req: Request, res: Response) {
     );
 }
 
-/** Writes it in the log, and gives the code under which it stands there. */
-function told(error: unknown, req: Request): string {
-  const code = randomBytes(3).toString('hex').toUpperCase();
-  log.error({ code, route: routeOf(req), error: describe(error) }, 'unexpected');
-  return code;
-}
-
 type ErrorView = Extract<keyof Takes, `errors/${string}`>;
 
 function show<V extends ErrorView>(
@@ -199,31 +192,3 @@ function show<V extends ErrorView>(
     answerPlainly(error, req, res);
   });
 }
-
-/** Where it went wrong, never what was in it: messages of the database quote values, so only its code and constraint are told. */
-function describe(error: unknown) {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
-  const at = error.stack
-    ?.split('\n')
-    .filter((line) => line.trim().startsWith('at '))
-    .slice(0, 6);
-  return {
-    name: error.name,
-    code,
-    constraint,
-    table,
-    at,
-    ...(code === undefined && error.name !== 'ZodError' && { message: error.message }),
-  };
-}
-
-export const routeOf = (req: Request): string =>
-  `${req.method} ${(req.route as { path?: string } | undefined)?.path ?? '(none)'}`;
-const statusOf = (error: unknown) => (error instanceof Error && 'status' in error ? error.status : undefined);
-const isTooLarge = (error: unknown) =>
-  statusOf(error) === 413 || (error instanceof Error && 'code' in error && error.code === 'LIMIT_FILE_SIZE');
-const isMalformed = (error: unknown) =>
-  [400, 415].includes(Number(statusOf(error))) ||
-  error instanceof URIError ||
-  (error instanceof Error && error.name === 'MulterError');

@@ -1,7 +1,6 @@
 // What stands on each page about contacts? One function a page, from rows to what its view takes.
 
 import type { Day } from '../../calendar/days.ts';
-import { asksForTeam, type Entry } from '#contact-search';
 import type {
   FormerMunicipality,
   OpenMunicipality,
@@ -29,7 +28,7 @@ const NAME = 'Contactpersonen';
 export const SEARCH_SCRIPT = '/scripts/contact-search.js';
 
 type Crumb = { label: string; href?: string };
-const trail = (...crumbs: Crumb[]): Crumb[] => [{ label: 'Contact', href: HOME }, ...crumbs];
+export const trail = (...crumbs: Crumb[]): Crumb[] => [{ label: 'Contact', href: HOME }, ...crumbs];
 const regionCrumb = (subregion: Subregion): Crumb => ({ label: subregion, href: regionHref(subregion) });
 const municipalityCrumb = (one: OpenMunicipality): Crumb => ({
   label: one.name,
@@ -45,21 +44,6 @@ export const homePage = (
   regions: regionsOf(municipalities, former),
   csvHref: csvHref(null),
 });
-
-export const resultsPage = (typed: string, hits: readonly Entry[], total: number) => ({
-  title: total ? `${total} gevonden` : titleOfNothing(typed),
-  isForTeam: !total && asksForTeam(typed),
-  scripts: [SEARCH_SCRIPT],
-  trail: trail({ label: 'Zoeken' }),
-  typed,
-  hits,
-  more: total - hits.length,
-});
-
-function titleOfNothing(typed: string): string {
-  if (!typed) return 'Wat zoekt u?';
-  return asksForTeam(typed) ? 'Kies de gemeente waar het kind woont' : 'Niets gevonden';
-}
 
 export const regionPage = (
   subregion: Subregion,

@@ -2,13 +2,15 @@
 
 import type { Request } from 'express';
 
+import { asksForTeam, type Entry } from '#contact-search';
+
 import { openPage, publicPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
 import { sendOpenFile } from '../../web/open-download.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
-import { resultsPage } from './page.ts';
+import { SEARCH_SCRIPT, trail } from './page.ts';
 import {
   listFormerMunicipalities,
   listOpenMunicipalities,
@@ -52,3 +54,18 @@ const readIndex = async (req: Request) =>
       schools: listSchoolNames(),
     }),
   );
+
+const resultsPage = (typed: string, hits: readonly Entry[], total: number) => ({
+  title: total ? `${total} gevonden` : titleOfNothing(typed),
+  isForTeam: !total && asksForTeam(typed),
+  scripts: [SEARCH_SCRIPT],
+  trail: trail({ label: 'Zoeken' }),
+  typed,
+  hits,
+  more: total - hits.length,
+});
+
+function titleOfNothing(typed: string): string {
+  if (!typed) return 'Wat zoekt u?';
+  return asksForTeam(typed) ? 'Kies de gemeente waar het kind woont' : 'Niets gevonden';
+}

@@ -15,15 +15,9 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { isYearGroupOf, yearGroupOfPupilIn, yearGroupOptions } from '../../groups/rules.ts';
 import { fullName, groupAndBirth, nameInGroup, searchable, spacedPostcode } from '../names.ts';
-import {
-  findPupil,
-  findTwins,
-  insertPupil,
-  listGroups,
-  listMunicipalities,
-  setResidence,
-  type Listed,
-} from '../queries.ts';
+import { findPupil } from '../queries.ts';
+import { findTwins, insertPupil, listGroups, listMunicipalities, setResidence } from './queries.ts';
+import type { Listed } from '../list-queries.ts';
 import { NewPupilForm, ResidenceForm } from './form.ts';
 
 type NewAnswers = FormAnswers<(typeof NewPupilForm)['fields']>;

@@ -58,6 +58,8 @@ const InCharge = z.object({
   casemanagerPhone: z.string().nullable(),
 });
 
+export type InCharge = z.output<typeof InCharge>;
+
 /** A family of the team, and who has it now. */
 export const findFamilyInCharge = (familyId: string) =>
   maybe(

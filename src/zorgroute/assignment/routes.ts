@@ -1,12 +1,34 @@
-// Step 5: the coordinator names a casemanager and a stand-in, and changes them later (one address, two forms), and takes a child to
-// another family.
+// Step 5: the coordinator names a casemanager and a stand-in, for a new family or one that the team knows. Once there is one, the
+// same address changes them.
+
+import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
-import { newRouter } from '../../web/routes.ts';
+import { scopeOf } from '../../access/scope.ts';
+import { whyNot } from '../../basisteam/rules.ts';
+import { viewForm } from '../../forms/form-view.ts';
+import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { goOrShow } from '../../forms/refusal-at-a-field.ts';
+import { submit } from '../../forms/submit.ts';
+import { render } from '../../web/render.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { holdFor } from '../team/held-referral.ts';
+import { childOf, showWhyNot } from '../team/team-pages.ts';
 import { changeCasemanager, showChange } from './change-of-casemanager.ts';
-import { moveChild, searchOtherFamily, showMove } from './move-to-family.ts';
-import { nameCasemanager, searchFamily, showName } from './first-casemanager.ts';
-import { lookWith } from './possible-casemanagers.ts';
+import { chosenFamily } from './charge.ts';
+import { NameForm, TYPE_A_NAME } from './form.ts';
+import {
+  familyOptions,
+  headOf,
+  lookWith,
+  NEW_FAMILY,
+  peopleOptions,
+  proposedName,
+  searchedText,
+  textOf,
+  type Page,
+} from './people-and-families.ts';
+import { insertAssignment, insertCareCase, type FoundFamily } from './queries.ts';
 
 export const assignmentRoutes = newRouter();
 
@@ -23,11 +45,68 @@ assignmentRoutes.post('/aanmeldingen/:referralId/casemanager', may('casemanager:
   else await nameCasemanager(req, res);
 });
 
-assignmentRoutes.get('/aanmeldingen/:referralId/gezin', may('family:move'), async (req, res) => {
-  await showMove(req, res);
-});
+type NameAnswers = FormAnswers<(typeof NameForm)['fields']>;
 
-assignmentRoutes.post('/aanmeldingen/:referralId/gezin', may('family:move'), async (req, res) => {
-  if ((req.body as Record<string, unknown>)._do === 'search') await searchOtherFamily(req, res);
-  else await moveChild(req, res);
-});
+/**
+ * The search is a button of the form itself, so that nothing chosen or typed is lost and no name stands in an address. It is
+ * the first button: Enter in any field searches, and names nobody.
+ */
+async function searchFamily(req: Request, res: Response) {
+  const answers = { ...readForm(NameForm, scopeOf(req)), mistakes: [] };
+  const searched = textOf(answers.typed.familySearch);
+  const page = await lookWith(req, searched, 'search');
+  if (searched) showName(req, res, { ...page, answers, hasSearched: true });
+  else showName(req, res, { ...page, answers: withMistake(answers, 'familySearch', TYPE_A_NAME) });
+}
+
+async function nameCasemanager(req: Request, res: Response) {
+  const answers = readForm(NameForm, scopeOf(req));
+  const { data } = answers;
+  const showAgain = async (again: FormAnswers) => {
+    const page = await lookWith(req, textOf(again.typed.familySearch), 'search');
+    showName(req, res, { ...page, answers: again as NameAnswers, hasSearched: Boolean(page.found.length) });
+  };
+  if (!data) {
+    await showAgain(answers);
+    return;
+  }
+  const referralId = param(req, 'referralId');
+  const to = `/aanmeldingen/${referralId}`;
+  const work = () =>
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
+      const referral = await holdFor('name', { ask, referralId, field: 'family' });
+      const { familyId, charge } = await chosenFamily(ask, data, referral);
+      await ask(insertCareCase(familyId, referralId));
+      await ask(insertAssignment(referralId, familyId, charge));
+    });
+  await goOrShow(res, to, answers, work, showAgain);
+}
+
+type NamePage = Page & { found?: FoundFamily[]; answers?: NameAnswers; hasSearched?: boolean };
+
+function showName(req: Request, res: Response, page: NamePage) {
+  const { referral, casemanagers, answers, found = [] } = page;
+  const title = 'Een casemanager aanwijzen';
+  const sentence = whyNot('name', referral);
+  if (sentence && !answers?.mistakes.length) {
+    showWhyNot(req, res, title, referral, sentence);
+    return;
+  }
+  render(req, res, 'zorgroute/assignment/name', {
+    ...headOf(req, title, referral),
+    form: nameForm(req, page),
+    casemanagers,
+    searched: page.hasSearched ? searchedText(found) : undefined,
+    lead: 'De ouders en de school krijgen deze naam. Daarna ziet alleen de casemanager, de vervanger en de coördinator de aanmelding; de andere medewerkers niet meer.',
+  });
+}
+
+const nameForm = (req: Request, { referral, casemanagers, kept, answers, found = [] }: NamePage) =>
+  viewForm(NameForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `Casemanager aanwijzen voor ${referral.callName ?? childOf(referral)}`,
+    initial: { family: 'new', familyName: proposedName(referral) },
+    options: { family: [NEW_FAMILY, ...familyOptions(found)], ...peopleOptions(casemanagers) },
+  });

@@ -2,29 +2,13 @@
 
 import { typedDay } from '../../forms/dates.ts';
 import type { FieldSpec } from '../../forms/fields.ts';
-import type { FormData } from '../../forms/form.ts';
 import type { Day } from '../../calendar/days.ts';
-import type { AnyEntryKind, EntryKind, Fact, Fields, Reader } from '../entry.ts';
+import type { AnyEntryKind, Fact, Fields, Reader } from '../entry.ts';
 
 /** As much of a kind as is needed to read what was answered; a contact note has no more. */
 export type Readable = Pick<AnyEntryKind, 'form' | 'day' | 'shows'>;
 
 const fieldsOf = ({ form }: Readable) => Object.entries(form.fields as Fields);
-
-/**
- * What is kept: the day, the answers that everybody reads who reads the entry, and those for fewer readers, which never stand
- * among the others. `apart` is left out when there is nothing to keep apart.
- */
-export function storedOf<F extends Fields>(kind: EntryKind<string, F>, data: FormData<F>) {
-  const { answers, apart } = kind.stored?.(data) ?? { answers: data };
-  const all = Object.entries(answers).filter(([name]) => name !== kind.day);
-  const isApart = ([name]: [string, unknown]) => kind.form.fields[name]?.apart === true;
-  return {
-    on: String(data[kind.day]),
-    answers: Object.fromEntries(all.filter((answer) => !isApart(answer))),
-    ...(apart && { apart }),
-  };
-}
 
 /**
  * Every question has an answer, also when it was asked only later: never read by the form's own rules, which may have

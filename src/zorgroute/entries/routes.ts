@@ -1,20 +1,16 @@
-// What was saved is never overwritten: it gets a new version with a reason, is struck, or moves to the right child.
+// What was saved is never overwritten: it gets a new version with a reason, or is struck.
 
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
 import { dayIn, shortDay } from '../../forms/dates.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
-import { fullName, groupAndBirth, nameInGroup } from '../../pupils/names.ts';
-import { findPupil, findPupilsByName } from '../../pupils/queries.ts';
-import { wordsOfName } from '../../pupils/name-search.ts';
+import { nameInGroup } from '../../pupils/names.ts';
 import { NotFound } from '../../problems/problems.ts';
-import { isUuid } from '../../database/uuid.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { daysOf } from './day-rules.ts';
@@ -22,16 +18,15 @@ import type { AnyEntryKind, Around } from '../entry.ts';
 import { record, strike } from './entry-queries.ts';
 import { refusedBy } from './refused-by.ts';
 import { readCorrection, viewCorrection } from './correction.ts';
-import { MoveForm, StrikeForm } from './form.ts';
+import { StrikeForm } from './form.ts';
 import { around, entryNow, kindOf, lookAtEntry, shownAs } from './entry-of-address.ts';
-import { moveSignal } from './queries.ts';
 import { isLastThatStands } from './rules.ts';
+import type { Entry } from './timeline.ts';
 
 export const entryRoutes = newRouter();
 
 const CORRECTION = '/trajecten/:trajectoryId/:kind/:entryId/correctie';
 const STRIKE = '/trajecten/:trajectoryId/:kind/:entryId/doorhaling';
-const MOVE = '/trajecten/:trajectoryId/:kind/:entryId/verplaatsen';
 
 const CORRECTED_MEANWHILE =
   'Iemand heeft deze tekst intussen al gecorrigeerd. Lees de nieuwste versie. Moet er dan nog iets bij, corrigeer dan die versie.';
@@ -90,22 +85,25 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
     answers,
     submitLabel: `Nieuwe versie bewaren bij ${nameInGroup(pupil)}`,
   });
-  const role = req.actor?.role ?? 'teacher';
-  const newest = newer && {
-    when: shortDay(dayIn(newer.at), scopeOf(req).today),
-    who: newer.correctorName ?? newer.authorName,
-    facts: shownAs(newer, { role, today: scopeOf(req).today }),
-    href: `/trajecten/${param(req, 'trajectoryId')}/${param(req, 'kind')}/${newer.id}/correctie`,
-  };
   render(req, res, 'zorgroute/entries/correction', {
     ...around(found, req),
     title: `${kind.noun} corrigeren`,
     form,
-    newest,
+    newest: newer && newestVersion(req, newer),
     isStruck: entry.struckAt !== null,
     showsForm: Boolean(answers) || (!newer && !entry.struckAt),
     isSignal: entry.kind === 'signal',
   });
+}
+
+function newestVersion(req: Request, newer: Entry) {
+  const reader = { role: req.actor?.role ?? 'teacher', today: scopeOf(req).today } as const;
+  return {
+    when: shortDay(dayIn(newer.at), reader.today),
+    who: newer.correctorName ?? newer.authorName,
+    facts: shownAs(newer, reader),
+    href: `/trajecten/${param(req, 'trajectoryId')}/${param(req, 'kind')}/${newer.id}/correctie`,
+  };
 }
 
 entryRoutes.get(STRIKE, may('entry:strike'), async (req, res) => {
@@ -140,92 +138,13 @@ const SHARED_ALREADY =
 async function showStrike(req: Request, res: Response, answers?: FormAnswers<(typeof StrikeForm)['fields']>) {
   const { noun } = kindOf(req);
   const found = await lookAtEntry(req);
+  const { entry, entries, facts, pupil, kept } = found;
+  const submitLabel = `${noun} doorhalen bij ${nameInGroup(pupil)}`;
   render(req, res, 'zorgroute/entries/strike', {
     ...around(found, req),
     title: `${noun} doorhalen`,
-    form: viewForm(StrikeForm, {
-      req,
-      kept: found.kept,
-      answers,
-      submitLabel: `${noun} doorhalen bij ${nameInGroup(found.pupil)}`,
-    }),
-    isGone: Boolean(found.newer) || found.entry.struckAt !== null,
-    endsTraject:
-      !found.facts.outcome && isLastThatStands(found.entry, found.entries, found.facts.sentOn !== null),
+    form: viewForm(StrikeForm, { req, kept, answers, submitLabel }),
+    isGone: Boolean(found.newer) || entry.struckAt !== null,
+    endsTraject: !facts.outcome && isLastThatStands(entry, entries, facts.sentOn !== null),
   });
-}
-
-entryRoutes.get(MOVE, may('signal:move'), async (req, res) => {
-  onlySignals(req);
-  await showMove(req, res);
-});
-
-type MoveAnswers = FormAnswers<(typeof MoveForm)['fields']>;
-
-entryRoutes.post(MOVE, may('signal:move'), async (req, res) => {
-  onlySignals(req);
-  const answers = readForm(MoveForm, scopeOf(req));
-  const { data } = answers;
-  const { _search: isSearch } = (req.body ?? {}) as Record<string, unknown>;
-  if (isSearch) return showMove(req, res, { ...answers, data: undefined, mistakes: [] });
-  if (!data) return showMove(req, res, answers);
-  if (!isUuid(data.toPupilId)) throw new NotFound();
-
-  const { pupil } = await lookAtEntry(req);
-  const to = `/leerlingen/${data.toPupilId}`;
-  const work = () =>
-    submit(scopeOf(req), { to, looked: { pupils: [pupil.id, data.toPupilId] } }, async (ask, actor) => {
-      const entry = await entryNow(req, ask, actor.role);
-      await ask(findPupil(data.toPupilId));
-      const { movedTo } = await ask(moveSignal(entry.id, data.toPupilId, data.reason));
-      if (!movedTo)
-        throw new Refused('Dit signaal is intussen gecorrigeerd, doorgehaald of al verplaatst.', 'toPupilId');
-    });
-  await goOrShow(res, to, answers, work, ({ mistakes }) =>
-    showMove(req, res, { ...answers, data: undefined, mistakes }),
-  );
-});
-
-function onlySignals(req: Request) {
-  if (kindOf(req).slug !== 'signaal') throw new NotFound();
-}
-
-const HITS = 10;
-
-async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
-  const found = await lookAtEntry(req);
-  const typed = String(answers?.typed.search ?? '');
-  const words = wordsOfName(typed);
-  const hits = words.length ? await findOthers(req, words, found.pupil.id) : [];
-  const form = viewForm(MoveForm, {
-    req,
-    kept: found.kept,
-    answers,
-    submitLabel: `Signaal verplaatsen naar ${hits[0] && hits.length === 1 ? nameInGroup(hits[0]) : 'het gekozen kind'}`,
-    options: {
-      toPupilId: hits.map((hit) => ({
-        value: hit.id,
-        label: fullName(hit),
-        hint: groupAndBirth(hit),
-      })),
-    },
-    // Nobody to choose from: the child is missed where it is searched.
-    asked: { toPupilId: hits.length > 0 || 'search' },
-  });
-  render(req, res, 'zorgroute/entries/move', {
-    ...around(found, req),
-    title: 'Signaal naar het juiste kind',
-    form,
-    searched: typed,
-    isGone: Boolean(found.newer) || found.entry.struckAt !== null,
-  });
-}
-
-async function findOthers(req: Request, words: readonly string[], not: string) {
-  const others = (hits: { id: string }[]) => hits.filter(({ id }) => id !== not).slice(0, HITS);
-  const { hits } = await look(scopeOf(req), { hits: findPupilsByName(words, HITS) }, (found) => {
-    const shown = others(found.hits);
-    return shown.length ? { action: 'search', pupils: shown.map(({ id }) => id) } : 'nobody';
-  });
-  return hits.filter(({ id }) => id !== not).slice(0, HITS);
 }

@@ -18,10 +18,10 @@ import { newRouter, param } from '../../web/routes.ts';
 import { endedRefusal } from '../end/ended.ts';
 import { daysOf, type Days } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offered-texts.ts';
-import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
-import type { EntryOf } from '../entries/timeline.ts';
+import { findTrajectoryFacts } from '../facts/facts-queries.ts';
+import type { Entry, EntryOf } from '../entries/timeline.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
-import { record } from '../entries/entry-queries.ts';
+import { record, listEntries } from '../entries/entry-queries.ts';
 import { conversationEntry } from './entry.ts';
 import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
 import { findAdvice, type Advice } from './queries.ts';
@@ -75,10 +75,8 @@ function checked(answers: Answers, days: Days): Answers {
     : answers;
 }
 
-async function showConversation(req: Request, res: Response, answers?: Answers) {
-  const trajectoryId = param(req, 'trajectoryId');
-  const today = scopeOf(req).today;
-  const { pupil, facts, entries, advice, kept } = await look(
+const lookAround = (req: Request, trajectoryId: string) =>
+  look(
     scopeOf(req),
     {
       pupil: findPupilOfTrajectory(trajectoryId),
@@ -89,6 +87,11 @@ async function showConversation(req: Request, res: Response, answers?: Answers) 
     },
     { trajectory: trajectoryId },
   );
+
+async function showConversation(req: Request, res: Response, answers?: Answers) {
+  const trajectoryId = param(req, 'trajectoryId');
+  const { today } = scopeOf(req);
+  const { pupil, facts, entries, advice, kept } = await lookAround(req, trajectoryId);
   const form = viewForm(ParentConversationForm, {
     refusedBecause: endedRefusal(req.actor, { outcome: facts.outcome, trajectoryId, pupilId: pupil.id }),
     req,
@@ -96,21 +99,7 @@ async function showConversation(req: Request, res: Response, answers?: Answers) 
     answers,
     submitLabel: `Gesprek bewaren bij ${nameInGroup(pupil)}`,
     ...(facts.returnedOn && { options: { outcome: OUTCOMES_AFTER_ADVICE } }),
-    offered: {
-      discussed: offersFrom(entries, today, (entry) =>
-        entry.kind === 'signal'
-          ? [entry.detail.observed]
-          : entry.kind === 'consultation' && isOpenToParents(entry)
-            ? [entry.detail.discussed]
-            : [],
-      ),
-      childView: offersFrom(entries, today, (entry) =>
-        entry.kind === 'signal' ? [entry.detail.childWords] : [],
-      ),
-      agreements: offersFrom(entries, today, (entry) =>
-        entry.kind === 'consultation' && isOpenToParents(entry) ? [entry.detail.ownHelp] : [],
-      ),
-    },
+    offered: offeredToParents(entries, today),
   });
   render(req, res, 'zorgroute/parent-conversation/form', {
     title: `Gesprek met de ouders van ${pupil.callName}`,
@@ -121,12 +110,26 @@ async function showConversation(req: Request, res: Response, answers?: Answers) 
   });
 }
 
+/** Earlier text that parents may read, by the question into which it can be taken over. */
+const offeredToParents = (entries: readonly Entry[], today: string) => ({
+  discussed: offersFrom(entries, today, (entry) => [
+    ...signalText(entry, ({ observed }) => observed),
+    ...consultationText(entry, ({ discussed }) => discussed),
+  ]),
+  childView: offersFrom(entries, today, (entry) => signalText(entry, ({ childWords }) => childWords)),
+  agreements: offersFrom(entries, today, (entry) => consultationText(entry, ({ ownHelp }) => ownHelp)),
+});
+
+const signalText = (entry: Entry, text: (detail: EntryOf<'signal'>['detail']) => string) =>
+  entry.kind === 'signal' ? [text(entry.detail)] : [];
+
+/** Whoever knows that safety was chosen is not offered it for a text that parents read; to others it is a consultation like any. */
+const consultationText = (entry: Entry, text: (detail: EntryOf<'consultation'>['detail']) => string) =>
+  entry.kind === 'consultation' && entry.detail.safetyNote === null ? [text(entry.detail)] : [];
+
 const adviceToDiscuss = ({ advice, authorName, createdAt, referralId }: Advice, today: string) => ({
   title: 'Dit advies bespreekt u',
   text: advice.split('\n'),
   from: `${authorName}, ${spokenDay(dayIn(createdAt), today)}`,
   href: `/aanmeldingen/${referralId}`,
 });
-
-/** Whoever knows that safety was chosen is not offered it for a text that parents read; to others it is a consultation like any. */
-const isOpenToParents = (entry: EntryOf<'consultation'>) => entry.detail.safetyNote === null;

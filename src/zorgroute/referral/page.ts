@@ -20,7 +20,8 @@ import { submit } from '../../forms/submit.ts';
 import { Conflict, NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { findTrajectoryFacts, listEntries } from '../facts/facts-queries.ts';
+import { findTrajectoryFacts } from '../facts/facts-queries.ts';
+import { listEntries } from '../entries/entry-queries.ts';
 import { hold } from '../team/team-queries.ts';
 import { offersFor } from './offered-texts.ts';
 import {

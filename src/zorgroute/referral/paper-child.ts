@@ -2,76 +2,48 @@
 
 import type { Request, Response } from 'express';
 
-import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
-import { birthDay, longDay } from '../../forms/dates.ts';
-import { Conflict, NotFound } from '../../problems/problems.ts';
+import { birthDay } from '../../forms/dates.ts';
+import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
-import { param } from '../../web/routes.ts';
-import { receiverName } from '../consent/consent-overview.ts';
 import { CHILD_ID, DECIDES_ALONE_FROM } from '../consent/whose-consent.ts';
 import { relationName } from '../consent/relations.ts';
-import {
-  ageNow,
-  answerOf,
-  askSituation,
-  decidersNow,
-  readingOf,
-  situationOf,
-  type Situation,
-} from '../consent/sharing-situation.ts';
+import { ageNow, answerOf, decidersNow, readingOf, type Situation } from '../consent/sharing-situation.ts';
 import type { ConsentCategory } from '../consent/words.ts';
 import { answersInWords, PAGES } from './pages.ts';
-import { aroundPreparation } from './page-in-preparation.ts';
+import { aroundPaper, lookToPrint, type ToPrint } from './printing.ts';
 import { neededCategories } from './rules.ts';
 
 export async function showChildsPaper(req: Request, res: Response): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
-  const today = scopeOf(req).today;
-  const told = await look(scopeOf(req), askSituation(trajectoryId), {
-    trajectory: trajectoryId,
-    action: 'print',
-  });
-  const situation = situationOf(told, today);
-  const { facts } = situation;
-  if (!decidersNow(situation, today).some(({ id }) => id === CHILD_ID)) throw new NotFound();
-  if (!facts.preparation)
-    throw new Conflict(
-      'Er is nog geen tekst om af te drukken. Vul eerst een bladzijde van de aanmelding in.',
-    );
-  const preparation = facts.preparation;
-  const around = aroundPreparation(facts);
+  const printed = await lookToPrint(req, CHILD_ID);
+  const { situation, preparation, today } = printed;
   render(req, res, 'zorgroute/referral/paper-child', {
     title: 'Wat je school over jou wil vertellen',
-    ...around,
-    print: {
-      name: around.child,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      layer: 'school',
-    },
-    version: facts.textVersion,
-    receiver: receiverName(situation),
-    about: [
-      { term: 'Jij', description: around.child },
-      ...(facts.birthDate ? [{ term: 'Geboren', description: birthDay(facts.birthDate) }] : []),
-      {
-        term: 'School',
-        description: [situation.place.schoolName, facts.groupName].filter(Boolean).join(', '),
-      },
-    ],
-    pages: PAGES.map((page) => ({
-      title: TITLES[page.slug] ?? page.title,
-      answers: answersInWords(preparation, page)
-        .map(({ question, answer }) => ({ question: QUESTIONS[question] ?? question, answer }))
-        .filter(({ answer }) => answer),
-    })).filter(({ answers }) => answers.length > 0),
+    ...aroundPaper(req, printed),
+    about: aboutChild(situation),
+    pages: pagesForChild(preparation),
     what: neededCategories(preparation).map((category) => SHARED[category]),
     choice: choiceOf(situation, today),
     asks: req.actor?.personName ?? '',
     own: ownReply(situation),
   });
 }
+
+function aboutChild({ facts, place }: Situation) {
+  const born = facts.birthDate ? [{ term: 'Geboren', description: birthDay(facts.birthDate) }] : [];
+  return [
+    { term: 'Jij', description: fullName(facts) },
+    ...born,
+    { term: 'School', description: [place.schoolName, facts.groupName].filter(Boolean).join(', ') },
+  ];
+}
+
+const pagesForChild = (preparation: ToPrint['preparation']) =>
+  PAGES.map((page) => ({
+    title: TITLES[page.slug] ?? page.title,
+    answers: answersInWords(preparation, page)
+      .map(({ question, answer }) => ({ question: QUESTIONS[question] ?? question, answer }))
+      .filter(({ answer }) => answer),
+  })).filter(({ answers }) => answers.length > 0);
 
 /** The pages as the child reads them. */
 const TITLES: Record<string, string> = {
@@ -110,15 +82,18 @@ function choiceOf(situation: Situation, today: string): string {
   const age = ageNow(situation.facts, today) ?? 0;
   if (age >= DECIDES_ALONE_FROM)
     return `Jij bent ${String(age)} jaar. Jij beslist zelf, zonder je ouders. Je school deelt alleen iets als jij ja zegt.`;
-  const others = decidersNow(situation, today)
+  const others = othersWhoDecide(situation, today);
+  const together = others.length ? `, samen met ${others.join(' en ')}` : '';
+  return `Jij bent ${String(age)} jaar. Jij beslist mee${together}. Je school deelt alleen iets als iedereen ja zegt. Ook jij.`;
+}
+
+const othersWhoDecide = (situation: Situation, today: string) =>
+  decidersNow(situation, today)
     .filter(({ id }) => id !== CHILD_ID)
     .map(({ id, name }) => {
       const relation = situation.guardians.find((guardian) => guardian.id === id)?.relation;
       return relation ? `${name} (${relationName(relation)})` : name;
     });
-  const together = others.length ? `, samen met ${others.join(' en ')}` : '';
-  return `Jij bent ${String(age)} jaar. Jij beslist mee${together}. Je school deelt alleen iets als iedereen ja zegt. Ook jij.`;
-}
 
 /** What the child itself said before, and nobody else. */
 function ownReply({ readings, consents }: Situation) {

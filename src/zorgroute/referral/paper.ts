@@ -2,65 +2,33 @@
 
 import type { Request, Response } from 'express';
 
-import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
-import { birthDay, longDay } from '../../forms/dates.ts';
-import { Conflict, NotFound } from '../../problems/problems.ts';
+import { birthDay } from '../../forms/dates.ts';
+import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { neededCategories } from './rules.ts';
 import { PURPOSES } from '../consent/purposes.ts';
-import { receiverName } from '../consent/consent-overview.ts';
 import type { KnownGuardian } from '../consent/queries.ts';
 import { custodyName, relationName } from '../consent/relations.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
-import {
-  answerOf,
-  askSituation,
-  decidersNow,
-  readingOf,
-  situationOf,
-  type Situation,
-} from '../consent/sharing-situation.ts';
+import { answerOf, readingOf, type Situation } from '../consent/sharing-situation.ts';
 import { answersInWords, PAGES } from './pages.ts';
-import { aroundPreparation } from './page-in-preparation.ts';
+import { aroundPaper, lookToPrint } from './printing.ts';
 
 export async function showPaper(req: Request, res: Response): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
   const guardianId = param(req, 'guardianId');
-  const today = scopeOf(req).today;
-  const told = await look(scopeOf(req), askSituation(trajectoryId), {
-    trajectory: trajectoryId,
-    action: 'print',
-  });
-  const situation = situationOf(told, today);
+  const printed = await lookToPrint(req, guardianId);
+  const { situation, preparation } = printed;
   const guardian = situation.guardians.find(({ id }) => id === guardianId);
-  if (!guardian || !decidersNow(situation, today).some(({ id }) => id === guardianId)) throw new NotFound();
-  const { facts } = situation;
-  if (!facts.preparation)
-    throw new Conflict(
-      'Er is nog geen tekst om af te drukken. Vul eerst een bladzijde van de aanmelding in.',
-    );
-  const preparation = facts.preparation;
-  const around = aroundPreparation(facts);
+  if (!guardian) throw new NotFound();
   render(req, res, 'zorgroute/referral/paper', {
-    title: `Wat de school wil delen over ${facts.callName}`,
-    ...around,
-    print: {
-      name: around.child,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      layer: 'school',
-    },
+    title: `Wat de school wil delen over ${situation.facts.callName}`,
+    ...aroundPaper(req, printed),
     guardianName: guardian.name,
-    version: facts.textVersion,
-    receiver: receiverName(situation),
     purpose: PURPOSES.school_to_team.purpose,
     what: categoryNames(neededCategories(preparation)),
     about: [...childFacts(situation), ...ownFacts(guardian)],
-    others: situation.guardians
-      .filter(({ id }) => id !== guardianId)
-      .map(({ name, relation }) => `${name}, ${relationName(relation)}`),
+    others: othersOf(situation, guardianId),
     pages: PAGES.map((page) => ({
       title: page.title,
       answers: answersInWords(preparation, page).filter(({ answer }) => answer),
@@ -68,6 +36,12 @@ export async function showPaper(req: Request, res: Response): Promise<void> {
     own: ownReply(situation, guardianId),
   });
 }
+
+/** Who else has a say, by name: what they said is theirs. */
+const othersOf = ({ guardians }: Situation, guardianId: string) =>
+  guardians
+    .filter(({ id }) => id !== guardianId)
+    .map(({ name, relation }) => `${name}, ${relationName(relation)}`);
 
 function childFacts({ facts, guardians, place }: Situation) {
   const isSecret = guardians.some(({ secretAddress }) => secretAddress);
@@ -82,27 +56,16 @@ function childFacts({ facts, guardians, place }: Situation) {
   ];
 }
 
-function ownFacts({
-  name,
-  relation,
-  custody,
-  phone,
-  email,
-  address,
-  secretAddress,
-  language,
-}: KnownGuardian) {
-  const facts = [
+function ownFacts(guardian: KnownGuardian) {
+  const { name, relation, custody, phone, email, address, secretAddress, language } = guardian;
+  const where = secretAddress ? 'Geheim: het gaat niet mee en staat niet op dit papier.' : address;
+  return [
     { term: 'U', description: `${name}, ${relationName(relation)}, ${custodyName(custody)}` },
     { term: 'Uw telefoon', description: phone },
     { term: 'Uw e-mail', description: email },
-    {
-      term: 'Uw adres',
-      description: secretAddress ? 'Geheim: het gaat niet mee en staat niet op dit papier.' : address,
-    },
+    { term: 'Uw adres', description: where },
     { term: 'Tolk', description: language },
-  ];
-  return facts.filter(({ description }) => description);
+  ].filter(({ description }) => description);
 }
 
 /** What this parent said before, and nobody else. */

@@ -68,48 +68,55 @@ export const promiseOf = ({ onPaper }: Situation, today: string): string | null 
 /** What is sent: everything in words, so that it can be read without the school's rows. */
 export function snapshotOf(situation: Situation, sender: string, today: string): Snapshot {
   const { facts, guardians, place } = situation;
-  const preparation = facts.preparation ?? {};
   return Snapshot.parse({
-    child: {
-      callName: facts.callName,
-      name: fullName(facts),
-      birthDate: facts.birthDate,
-      postcode: postcodeOf(situation),
-      residence: place.residenceName ?? '',
-      group: facts.groupName ?? (facts.yearGroup ? `Groep ${facts.yearGroup}` : ''),
-    },
+    child: childOf(situation),
     school: { name: place.schoolName, place: place.schoolPlace ?? '', phone: place.schoolPhone ?? '' },
     contact: { name: sender, phone: place.ownPhone ?? '' },
     receiver: { name: receiverName(situation) },
     textVersion: facts.textVersion,
     promisedOn: promiseOf(situation, today),
-    guardians: guardians.map(({ id, name, relation, custody, deceased }) => ({
-      id,
-      name,
-      relation: relationName(relation),
-      custody,
-      deceased,
-    })),
+    guardians: guardians.map(guardianOf),
     parentsLiveApart: facts.parentsLiveApart,
-    contacts: guardians
-      .filter(({ deceased }) => !deceased)
-      .map(({ id, phone, email, address, secretAddress, language }) => ({
-        guardianId: id,
-        phone,
-        email,
-        address: secretAddress ? '' : address,
-        secretAddress,
-        language,
-      })),
+    contacts: contactsOf(situation),
     pages: PAGES.map((page) => ({
       id: page.slug,
       title: page.title,
-      answers: answersInWords(preparation, page),
+      answers: answersInWords(facts.preparation ?? {}, page),
     })),
     consents: consentsOf(situation),
     views: viewsOf(situation, today),
   });
 }
+
+const childOf = (situation: Situation) => ({
+  callName: situation.facts.callName,
+  name: fullName(situation.facts),
+  birthDate: situation.facts.birthDate,
+  postcode: postcodeOf(situation),
+  residence: situation.place.residenceName ?? '',
+  group: situation.facts.groupName ?? (situation.facts.yearGroup ? `Groep ${situation.facts.yearGroup}` : ''),
+});
+
+const guardianOf = ({ id, name, relation, custody, deceased }: Situation['guardians'][number]) => ({
+  id,
+  name,
+  relation: relationName(relation),
+  custody,
+  deceased,
+});
+
+/** Of who lives; a secret address does not go along. */
+const contactsOf = ({ guardians }: Situation) =>
+  guardians
+    .filter(({ deceased }) => !deceased)
+    .map(({ id, phone, email, address, secretAddress, language }) => ({
+      guardianId: id,
+      phone,
+      email,
+      address: secretAddress ? '' : address,
+      secretAddress,
+      language,
+    }));
 
 /** Where the child lives would give away a secret address. */
 const postcodeOf = ({ guardians, place }: Situation) =>

@@ -18,7 +18,7 @@ import {
   type SentReferral,
   type SentVersion,
 } from './sent-queries.ts';
-import { routeOf, standingSentences } from './sent-shown.ts';
+import { routeOf, standingSentences } from './sent-standing.ts';
 import { feedbackEntries, happenedEntries } from './sent-since.ts';
 import { marksOf, shownVersion } from './sent-version.ts';
 

@@ -4,8 +4,7 @@ import { z } from 'zod';
 
 import { defineEntry, defineEvent } from '../entry.ts';
 import { labelOf } from '../words.ts';
-import { AREAS, NEEDS, SignalForm } from './form.ts';
-import { signalMistake } from './rules.ts';
+import { AREAS, NEEDS, SignalForm, signalMistake } from './form.ts';
 
 export const signalEntry = defineEntry({
   kind: 'signal',

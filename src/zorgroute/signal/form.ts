@@ -1,7 +1,8 @@
 // What is asked when a teacher notes a signal? Few questions: under two minutes, on a phone too.
 
 import { choice, day, line, longText } from '../../forms/fields.ts';
-import { defineForm, type DataOf } from '../../forms/form.ts';
+import { defineForm, type DataOf, type Mistake } from '../../forms/form.ts';
+import { longAgoMistake, type Days } from '../entries/day-rules.ts';
 
 export const AREAS = [
   { value: 'learning', label: 'Leren en werken in de klas' },
@@ -58,3 +59,12 @@ export const SignalForm = defineForm({
 });
 
 export type SignalData = DataOf<typeof SignalForm>;
+
+/** What is wrong with these answers, apart from what each field sees by itself. */
+export function signalMistake({ seenOn }: SignalData, days: Days): Mistake | undefined {
+  const message =
+    seenOn > days.today
+      ? 'Deze dag moet nog komen. Vul de dag in waarop u het zag of hoorde.'
+      : longAgoMistake(seenOn, days);
+  return message ? { name: 'seenOn', message } : undefined;
+}

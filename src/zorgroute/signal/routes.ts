@@ -13,11 +13,9 @@ import { fullName, nameInGroup } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { record } from '../entries/entry-queries.ts';
+import { recordAtChild } from '../entries/entry-queries.ts';
 import { signalEntry } from './entry.ts';
-import { SignalForm } from './form.ts';
-import { startedTrajectory } from './queries.ts';
-import { signalMistake } from './rules.ts';
+import { SignalForm, signalMistake } from './form.ts';
 
 export const signalRoutes = newRouter();
 
@@ -38,8 +36,7 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
 
   const to = `/leerlingen/${pupilId}`;
   await submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
-    const trajectory = await ask(startedTrajectory(pupilId));
-    await record(ask, signalEntry, trajectory.id, data);
+    await recordAtChild(ask, signalEntry, pupilId, data);
   });
   res.redirect(303, to);
 });

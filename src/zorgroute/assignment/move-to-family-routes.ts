@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express';
 
+import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { viewForm } from '../../forms/form-view.ts';
@@ -9,33 +10,54 @@ import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
-import { param } from '../../web/routes.ts';
+import { newRouter, param } from '../../web/routes.ts';
+import { holdFor } from '../team/held-referral.ts';
 import { childOf, showWhyNot } from '../team/team-pages.ts';
-import { findTeamReferral, hold } from '../team/team-queries.ts';
+import { hold } from '../team/team-queries.ts';
+import { chosenFamily } from './charge.ts';
+import { MoveForm, TYPE_A_NAME } from './form.ts';
 import {
-  chosenFamily,
   familyOptions,
+  headOf,
+  lookWith,
   NEW_FAMILY,
+  peopleOptions,
   proposedName,
   searchedText,
   textOf,
-} from './family-choice.ts';
-import { MoveForm, TYPE_A_NAME } from './form.ts';
-import { headOf, lookWith, peopleOptions } from './possible-casemanagers.ts';
-import { findLinkedFamily, insertAssignment, insertMove, type LinkedFamily } from './queries.ts';
+  type Page,
+} from './people-and-families.ts';
+import {
+  findLinkedFamily,
+  insertAssignment,
+  insertMove,
+  type FoundFamily,
+  type LinkedFamily,
+} from './queries.ts';
+
+export const familyMoveRoutes = newRouter();
 
 const NOT_LINKED = 'Dit kind hoort nog niet bij een gezin.';
 
 type MoveAnswers = FormAnswers<(typeof MoveForm)['fields']>;
 
+familyMoveRoutes.get('/aanmeldingen/:referralId/gezin', may('family:move'), async (req, res) => {
+  await showMove(req, res);
+});
+
+familyMoveRoutes.post('/aanmeldingen/:referralId/gezin', may('family:move'), async (req, res) => {
+  if ((req.body as Record<string, unknown>)._do === 'search') await searchOtherFamily(req, res);
+  else await moveChild(req, res);
+});
+
 /** As the search of the first naming: a button of the form itself, and its first. */
-export async function searchOtherFamily(req: Request, res: Response) {
+async function searchOtherFamily(req: Request, res: Response) {
   const answers = { ...readForm(MoveForm, scopeOf(req)), mistakes: [] };
   if (textOf(answers.typed.familySearch)) await showMove(req, res, answers);
   else await showMove(req, res, withMistake(answers, 'familySearch', TYPE_A_NAME));
 }
 
-export async function moveChild(req: Request, res: Response) {
+async function moveChild(req: Request, res: Response) {
   const answers = readForm(MoveForm, scopeOf(req));
   const { data } = answers;
   if (!data) {
@@ -46,11 +68,9 @@ export async function moveChild(req: Request, res: Response) {
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
-      await ask(hold(referralId));
-      const referral = await ask(findTeamReferral(referralId));
-      const sentence = whyNot('move', referral);
+      const referral = await holdFor('move', { ask, referralId, field: 'family' });
       const from = await ask(findLinkedFamily(referralId));
-      if (sentence || !from) throw new Refused(sentence ?? NOT_LINKED, 'family');
+      if (!from) throw new Refused(NOT_LINKED, 'family');
       await ask(hold(from.id));
       const mistake = mistakeFor(data.family, from, openedWith(req));
       if (mistake) throw new Refused(mistake, 'family');
@@ -73,38 +93,47 @@ function mistakeFor(chosen: string, { id, name, others }: LinkedFamily, opened: 
     : undefined;
 }
 
-export async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
+async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
   const searched = textOf(answers?.typed.familySearch);
   const page = await lookWith(req, searched, searched ? 'search' : 'read');
-  const { referral, casemanagers, kept, found, linked } = page;
+  const { referral, casemanagers, linked } = page;
   const title = 'Naar een ander gezin';
   const sentence = whyNot('move', referral);
   if (!linked || (sentence && !answers?.mistakes.length)) {
     showWhyNot(req, res, title, referral, sentence ?? NOT_LINKED);
     return;
   }
-  const elsewhere = found.filter(({ id }) => id !== linked.id);
+  const elsewhere = page.found.filter(({ id }) => id !== linked.id);
   const mayBeNew = linked.others > 0;
-  const options = [...(mayBeNew ? [NEW_FAMILY] : []), ...familyOptions(elsewhere)];
-  const form = viewForm(MoveForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `${referral.callName ?? childOf(referral)} overzetten`,
-    initial: { familyName: proposedName(referral) },
-    options: { family: options, ...peopleOptions(casemanagers) },
-    // Without a family to choose from, it is missed in the search. A child alone in its family does not get a new one.
-    asked: { family: options.length > 0 || 'familySearch', familyName: mayBeNew },
-    required: { familySearch: !mayBeNew },
-  });
   render(req, res, 'zorgroute/assignment/name', {
     ...headOf(req, title, referral),
-    form,
+    form: moveForm(req, page, { answers, elsewhere, mayBeNew }),
     casemanagers,
     version: linked.id,
     searched: searched ? searchedText(elsewhere, mayBeNew) : undefined,
     lead: `Nu hoort ${referral.callName ?? 'het kind'} bij ${linked.name}. Wie het kind alleen om dat gezin zag, ziet het daarna niet meer.`,
     notice: noticeOf(linked),
+  });
+}
+
+/** `mayBeNew`: a child alone in its family does not get a new one. */
+type Moving = { answers: MoveAnswers | undefined; elsewhere: FoundFamily[]; mayBeNew: boolean };
+function moveForm(
+  req: Request,
+  { referral, casemanagers, kept }: Page,
+  { answers, elsewhere, mayBeNew }: Moving,
+) {
+  const family = [...(mayBeNew ? [NEW_FAMILY] : []), ...familyOptions(elsewhere)];
+  return viewForm(MoveForm, {
+    req,
+    kept,
+    answers,
+    submitLabel: `${referral.callName ?? childOf(referral)} overzetten`,
+    initial: { familyName: proposedName(referral) },
+    options: { family, ...peopleOptions(casemanagers) },
+    // Without a family to choose from, it is missed in the search.
+    asked: { family: family.length > 0 || 'familySearch', familyName: mayBeNew },
+    required: { familySearch: !mayBeNew },
   });
 }
 

@@ -1,27 +1,16 @@
-// How does a sent referral stand: who is next, until when, and when does the school hear more?
+// Where does a sent referral stand, in sentences? For the school what it was promised, for the team what is next.
 
 import { ROLES, type Role } from '../../access/roles.ts';
 import { shortDay, spokenDay } from '../../forms/dates.ts';
 import { lowerFirst } from '../../forms/sentences.ts';
-import { conversationBlocker, type Progress } from '../progress/progress.ts';
 import { sharedStandingOf } from '../facts/facts-of-rows.ts';
+import { conversationBlocker, type Progress } from '../progress/progress.ts';
 import { promiseSentence } from '../words.ts';
 import type { SentReferral } from './sent-queries.ts';
 
 /** Who is next and until when: for the school the promise it was given. */
 export function standingSentences(referral: SentReferral, role: Role | undefined, today: string): string[] {
-  const {
-    sentOutsideOn,
-    casemanagerName,
-    casemanagerPhone,
-    standInName,
-    returnedOn,
-    receiverName,
-    nextFeedbackOn,
-    lastFeedbackOn,
-    schoolEndedOn,
-    conversationOutcome,
-  } = referral;
+  const { schoolEndedOn, sentOutsideOn, receiverName } = referral;
   if (schoolEndedOn)
     return [
       `De school heeft dit traject afgesloten op ${spokenDay(schoolEndedOn, today)}. School en team verwachten niets meer van elkaar.`,
@@ -32,25 +21,37 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
     ];
   const isSchool = role === 'teacher' || role === 'intern_begeleider';
   const reopened = isSchool ? [] : reopenedSentences(referral, today);
-  if (returnedOn)
-    return [
-      ...reopened,
-      `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. ${conversationBlocker(conversationOutcome ?? 'refer') ?? 'De school is aan zet.'}`,
-    ];
-  const stand = standInName ? ` Bij afwezigheid: ${standInName}.` : '';
-  const phone = casemanagerPhone ? `, ${casemanagerPhone}` : '';
-  const named = casemanagerName ? [`De casemanager is ${casemanagerName}${phone}.${stand}`] : [];
-  const next = nextFeedbackOn
-    ? [`De volgende terugkoppeling komt uiterlijk ${spokenDay(nextFeedbackOn, today)}.`]
-    : lastFeedbackOn && sharedStandingOf(referral, today).next?.role !== 'casemanager'
-      ? [`De laatste terugkoppeling was op ${spokenDay(lastFeedbackOn, today)}. Er komt er geen meer.`]
-      : [];
+  if (referral.returnedOn) return [...reopened, returnedSentence(referral, referral.returnedOn, today)];
   return [
     ...reopened,
-    ...named,
+    ...namedSentences(referral),
     ...(isSchool ? promiseSentences(referral, today) : nextSentences(referral, role, today)),
-    ...(isSchool ? next : []),
+    ...(isSchool ? feedbackSentences(referral, today) : []),
   ];
+}
+
+const returnedSentence = (
+  { receiverName, conversationOutcome }: SentReferral,
+  returnedOn: string,
+  today: string,
+) =>
+  `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. ${conversationBlocker(conversationOutcome ?? 'refer') ?? 'De school is aan zet.'}`;
+
+function namedSentences({ casemanagerName, casemanagerPhone, standInName }: SentReferral) {
+  if (!casemanagerName) return [];
+  const stand = standInName ? ` Bij afwezigheid: ${standInName}.` : '';
+  const phone = casemanagerPhone ? `, ${casemanagerPhone}` : '';
+  return [`De casemanager is ${casemanagerName}${phone}.${stand}`];
+}
+
+/** What the school hears of the help after this: a day, or nothing more. */
+function feedbackSentences(referral: SentReferral, today: string) {
+  const { nextFeedbackOn, lastFeedbackOn } = referral;
+  if (nextFeedbackOn)
+    return [`De volgende terugkoppeling komt uiterlijk ${spokenDay(nextFeedbackOn, today)}.`];
+  return lastFeedbackOn && sharedStandingOf(referral, today).next?.role !== 'casemanager'
+    ? [`De laatste terugkoppeling was op ${spokenDay(lastFeedbackOn, today)}. Er komt er geen meer.`]
+    : [];
 }
 
 /** For the team, until something was recorded after it: why this waits again. */

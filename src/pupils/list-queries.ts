@@ -1,0 +1,61 @@
+// SQL for the lists of children and the search by name. Row-level security narrows every query to what the actor may see.
+
+import { z } from 'zod';
+
+import { day, many, sql, uuid } from '../database/sql.ts';
+
+export const Listed = z.object({
+  id: uuid,
+  callName: z.string(),
+  prefix: z.string(),
+  familyName: z.string(),
+  birthDate: day.nullable(),
+  groupName: z.string().nullable(),
+});
+export type Listed = z.output<typeof Listed>;
+
+/** With where the running traject stands; nulls without one. */
+const Standing = Listed.extend({
+  state: z.string().nullable(),
+  until: day.nullable(),
+  earlyUntil: day.nullable(),
+});
+export type ListedPupil = z.output<typeof Standing>;
+
+/** The children that the actor sees, by group and name, after this child; one more than asked tells that there are more. */
+export const listPupils = (after: string | null, count: number) =>
+  many(
+    Standing,
+    sql`
+    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name from pupil p
+      left join school_group g on g.id = p.group_id
+      where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
+      and (${after}::uuid is null or (coalesce(g.name, ''), p.search_family, p.search_call, p.id) > (
+        select coalesce(h.name, ''), q.search_family, q.search_call, q.id
+        from pupil q left join school_group h on h.id = q.group_id where q.id = ${after}::uuid))
+      order by coalesce(g.name, ''), p.search_family, p.search_call, p.id
+      limit ${count + 1}::integer)
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
+    from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
+      order by s.since, s.trajectory_id limit 1) t on true
+    order by coalesce(p.group_name, ''), p.search_family, p.search_call, p.id`,
+  );
+
+/** Children of whose name every typed word begins a word; those whose name begins with the first of them come first. */
+export const findPupilsByName = (words: readonly string[], count: number) =>
+  many(
+    Standing,
+    sql`
+    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name,
+        not (starts_with(p.search_call, ${words[0] ?? ''}::text) or starts_with(p.search_family, ${words[0] ?? ''}::text)) as is_further
+      from pupil p
+      left join school_group g on g.id = p.group_id
+      where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
+        and not exists (select from unnest(${words}::text[]) word where p.search_words not like '% ' || word || '%')
+      order by is_further, p.search_call, p.search_family, p.id
+      limit ${count + 1}::integer)
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
+    from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
+      order by s.since, s.trajectory_id limit 1) t on true
+    order by p.is_further, p.search_call, p.search_family, p.id`,
+  );

@@ -1,0 +1,55 @@
+// SQL for "Waarom zie ik dit?", "Wie kan dit lezen?" and with whom a file is shared.
+
+import { z } from 'zod';
+
+import { day, many, sql } from '../database/sql.ts';
+
+const Reader = z.object({ personName: z.string(), role: z.string(), organisationName: z.string() });
+export type Reader = z.output<typeof Reader>;
+
+/** "Wie kan dit lezen?" */
+export const listReaders = (pupilId: string) =>
+  many(
+    Reader,
+    sql`
+    select distinct person_name, role, organisation_name from access.readers_of_pupil(${pupilId}::uuid)
+    order by role, person_name`,
+  );
+
+const OwnGround = z.object({ kind: z.string(), ofWhat: z.string(), since: day, until: day.nullable() });
+
+/** "Waarom zie ik dit?" */
+export const listOwnGrounds = (pupilId: string) =>
+  many(
+    OwnGround,
+    sql`
+    select g.kind, coalesce(s.name, o.name) as of_what, (g.starts_at at time zone 'Europe/Amsterdam')::date as since,
+      case when g.ends_at < 'infinity' then ((g.ends_at - interval '1 day') at time zone 'Europe/Amsterdam')::date end as until
+    from pupil p
+    join ground g on g.membership_id = actor_membership() and g.starts_at <= portal_now() and g.ends_at > portal_now()
+      and (g.subject_id in (p.school_id, p.group_id)
+        or g.subject_id in (select c.group_id from composed_group_pupil c where c.pupil_id = p.id))
+    left join school_group s on s.id = g.subject_id
+    left join organisation o on o.id = g.subject_id
+    where p.id = ${pupilId}::uuid and g.kind in ('teacher', 'intern_begeleider')
+    order by since`,
+  );
+
+const SharedWith = z.object({
+  teamName: z.string(),
+  casemanagerName: z.string().nullable(),
+  sharingOpen: z.boolean(),
+});
+
+/** The basisteam that has a referral of this child, the latest first. */
+export const listSharedWith = (pupilId: string) =>
+  many(
+    SharedWith,
+    sql`
+    select o.name as team_name, a.casemanager_name, r.sharing_open
+    from referral r
+    join organisation o on o.id = r.team_id
+    left join assignment a on a.referral_id = r.id and a.ended_at is null
+    where r.pupil_id = ${pupilId}::uuid
+    order by r.created_at desc, r.id`,
+  );

@@ -1,0 +1,44 @@
+// What do both papers for the parents need? The situation of the moment, a text to print, and who printed it when.
+
+import type { Request } from 'express';
+
+import { scopeOf } from '../../access/scope.ts';
+import { look } from '../../access/transaction.ts';
+import { longDay } from '../../forms/dates.ts';
+import { Conflict, NotFound } from '../../problems/problems.ts';
+import { param } from '../../web/routes.ts';
+import { receiverName } from '../consent/consent-overview.ts';
+import { askSituation, decidersNow, situationOf } from '../consent/sharing-situation.ts';
+import { aroundPreparation } from './page-in-preparation.ts';
+
+/**
+ * A print has its own line in the log.
+ * @param readerId who gets the paper, and decides: a parent or the child itself
+ * @throws NotFound when that person decides nothing; Conflict when there is no text yet
+ */
+export async function lookToPrint(req: Request, readerId: string) {
+  const trajectoryId = param(req, 'trajectoryId');
+  const { today } = scopeOf(req);
+  const looked = { trajectory: trajectoryId, action: 'print' } as const;
+  const situation = situationOf(await look(scopeOf(req), askSituation(trajectoryId), looked), today);
+  if (!decidersNow(situation, today).some(({ id }) => id === readerId)) throw new NotFound();
+  const { preparation } = situation.facts;
+  if (!preparation)
+    throw new Conflict(
+      'Er is nog geen tekst om af te drukken. Vul eerst een bladzijde van de aanmelding in.',
+    );
+  return { situation, preparation, today };
+}
+export type ToPrint = Awaited<ReturnType<typeof lookToPrint>>;
+
+/** What stands around the text on either paper. */
+export function aroundPaper(req: Request, { situation, today }: ToPrint) {
+  const around = aroundPreparation(situation.facts);
+  const printedBy = req.actor?.personName ?? '';
+  return {
+    ...around,
+    print: { name: around.child, printedBy, printedOn: longDay(today), layer: 'school' as const },
+    version: situation.facts.textVersion,
+    receiver: receiverName(situation),
+  };
+}
