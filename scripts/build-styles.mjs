@@ -56,6 +56,11 @@ const squeeze = (css) =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([{;][\w-]+): /g, '$1:')
     .replace(/;}/g, '}')
+    .replace(/ > /g, '>')
+    .replace(/ \+ (?=[*.](?!\d))/g, '+')
+    .replace(/ !important/g, '!important')
+    .replace(/calc\([^()]*\([^()]*\) \* 0(px|rem|em)?\)/g, '0')
+    .replace(/(?<=[\s:,(-])0(?=\.\d)/g, '')
     .replace(/([{;][\w-]+): /g, '$1:')
     .trim();
 const declarations = (css) => [...withoutComments(css).matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)];

@@ -152,7 +152,8 @@ declare global {
     'organisations/page': { own: Takes['organisations/organisation']['organisation'] & { kind: string }; below: readonly (Takes['organisations/organisation']['organisation'] & { kind: string })[]; keepsRegion: boolean };
     'organisations/phone': { over: string; form: FormView };
     'organisations/schools': { rows: WorkList['rows'] };
-    'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; isNext: boolean; period: string; lines: readonly { when: string; times?: { label: string; at: readonly string[] } | undefined; who: string; role: string; isRefused: boolean; about: string; others: readonly string[]; what: string; layer: string; ground?: string | undefined; origin: string | null }[]; next?: Record<string, string> | undefined };
+    'oversight/access-log/lines': { lines: readonly { isOwn: boolean; when: string; times?: { label: string; at: readonly string[] } | undefined; who: string; role: string; isRefused: boolean; about: string; others: readonly string[]; what: string; layer: string; ground?: string | undefined; origin: string | null }[] };
+    'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; isNext: boolean; period: string; lines: Takes['oversight/access-log/lines']['lines']; next?: Record<string, string> | undefined };
     'oversight/figures/page': { table: Table; explained: readonly string[] };
     'oversight/password-codes/page': { codes: Facts };
     'oversight/struck/entry': { over: string; layer: Layer; facts: Facts; texts: Facts };

@@ -68,13 +68,15 @@ const NAMED = 3;
 function inWords(line: Folded<LogLine>, sought: string, today: string, readerId: string | undefined) {
   const names = line.children.length ? soughtFirst(line.children.map(fullName), sought) : line.references;
   const moments = [line, ...line.equal];
+  const isOwn = line.personId !== null && line.personId === readerId;
   return {
     when: `${shortDay(line.day, today)} ${clockTime(line.at)}`,
     times:
       moments.length > 1
         ? { label: `${String(moments.length)} keer die dag`, at: moments.map(({ at }) => clockTime(at)) }
         : undefined,
-    who: line.personId !== null && line.personId === readerId ? 'U' : (line.personName ?? 'onbekend'),
+    isOwn,
+    who: isOwn ? 'U' : (line.personName ?? 'onbekend'),
     role: [roleOf(line.role), line.organisationName].filter(Boolean).join(', '),
     what: `${whatOf(line.what)}: ${ACTIONS.find(({ value }) => value === line.action)?.label ?? line.action}`,
     isRefused: line.result === 'refused',

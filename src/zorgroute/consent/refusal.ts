@@ -15,7 +15,7 @@ import { noSchoolMistake } from '../entries/day-rules.ts';
 import { DeclinedForm, RefusalForm } from './form.ts';
 import { aroundConsents, receiverName } from './consent-overview.ts';
 import { insertFollowUp } from './queries.ts';
-import { askSituation, isDeclined, mustChoose, situationOf } from './sharing-situation.ts';
+import { askSituation, isDeclined, mustChoose, situationOf, type Situation } from './sharing-situation.ts';
 
 type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
 
@@ -58,9 +58,6 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     return;
   }
 
-  const said = situation.sharing.needed.filter(
-    ({ status }) => status === 'refused' || status === 'withdrawn',
-  );
   const form = viewForm(declined ? DeclinedForm : RefusalForm, {
     req,
     kept,
@@ -73,16 +70,19 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     ...around,
     sentences: declined
       ? ['In het laatste gesprek wilden de ouders geen aanmelding.']
-      : said.map(({ name, status }) =>
-          status === 'refused'
-            ? `${name} vindt niet goed dat de school deelt met ${receiverName(situation)}.`
-            : `${name} heeft de toestemming ingetrokken.`,
-        ),
+      : saidSentences(situation),
     declined,
     isSent: situation.facts.sentOn !== null,
     form,
   });
 }
+
+const saidSentences = (situation: Situation) =>
+  situation.sharing.needed.flatMap(({ name, status }) => {
+    if (status === 'refused')
+      return [`${name} vindt niet goed dat de school deelt met ${receiverName(situation)}.`];
+    return status === 'withdrawn' ? [`${name} heeft de toestemming ingetrokken.`] : [];
+  });
 
 const FURTHEST_MONTHS = 24;
 

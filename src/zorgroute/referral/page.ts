@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
-import { formState } from '../../forms/form-state.ts';
+import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import {
@@ -99,15 +99,7 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
   if (!answers && shownAsSent(req, res, facts)) return;
   const around = aroundPreparation(facts);
   const saved = typedPage(preparation?.answers ?? {}, page.slug);
-  const form = viewForm(page.form, {
-    req,
-    kept,
-    answers,
-    initial: saved,
-    offered: offersFor(page.slug, entries, today),
-    submitLabel: 'Bewaren en verder',
-    cancel: { href: around.listHref, label: 'Terug naar de lijst' },
-  });
+  const form = formOf(req, page, { kept, answers, saved, entries, listHref: around.listHref });
   const overtaken = !answers && isOvertaken(kept, savedVersion(preparation?.answers ?? {}, page.slug));
   const isChoice = changed || (overtaken && saysOtherThan(form, saved));
   render(req, res, 'zorgroute/referral/page', {
@@ -127,6 +119,26 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
       }),
     },
     both: isChoice && preparation ? bothTexts(savedText(page, preparation), today) : undefined,
+  });
+}
+
+type Filling = {
+  kept: FormState;
+  answers: FormAnswers | undefined;
+  saved: ReturnType<typeof typedPage>;
+  entries: Parameters<typeof offersFor>[1];
+  listHref: string;
+};
+
+function formOf(req: Request, page: PreparationPage, { kept, answers, saved, entries, listHref }: Filling) {
+  return viewForm(page.form, {
+    req,
+    kept,
+    answers,
+    initial: saved,
+    offered: offersFor(page.slug, entries, scopeOf(req).today),
+    submitLabel: 'Bewaren en verder',
+    cancel: { href: listHref, label: 'Terug naar de lijst' },
   });
 }
 

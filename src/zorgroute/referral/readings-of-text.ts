@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { shortDay, typedDay } from '../../forms/dates.ts';
-import { formState } from '../../forms/form-state.ts';
+import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { openedVersion, versionFor } from '../../forms/changed-meanwhile.ts';
@@ -88,7 +88,25 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
   const { facts } = situation;
   const around = aroundPreparation(facts);
   const readers = decidersNow(situation, today);
-  const form = viewForm(ReadingForm, {
+  render(req, res, 'zorgroute/referral/readings', {
+    title: 'Wie las de tekst?',
+    ...around,
+    version: facts.textVersion,
+    readers: readers.map((reader) => shownReader(reader, situation, today)),
+    unknowns: readers.length ? [] : situation.sharing.blockers.map(({ sentence }) => sentence),
+    papers: facts.textVersion ? paperLinks(situation, today, around.listHref) : [],
+    form: formOf(req, situation, readers, { kept, answers }),
+  });
+}
+
+function formOf(
+  req: Request,
+  { facts }: Situation,
+  readers: readonly Decider[],
+  { kept, answers }: { kept: FormState; answers: Answers | undefined },
+) {
+  const { today } = scopeOf(req);
+  return viewForm(ReadingForm, {
     req,
     kept,
     answers,
@@ -106,15 +124,6 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
       hasMistakes: Boolean(answers),
       changed: false,
     }),
-  });
-  render(req, res, 'zorgroute/referral/readings', {
-    title: 'Wie las de tekst?',
-    ...around,
-    version: facts.textVersion,
-    readers: readers.map((reader) => shownReader(reader, situation, today)),
-    unknowns: readers.length ? [] : situation.sharing.blockers.map(({ sentence }) => sentence),
-    papers: facts.textVersion ? paperLinks(situation, today, around.listHref) : [],
-    form,
   });
 }
 
