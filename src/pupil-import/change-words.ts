@@ -25,7 +25,7 @@ const GENDERS: Record<string, string> = {
 
 export function changeInWords({ field, from, to }: Change<PupilField | GroupField>, names: Names): string {
   const [was, becomes] = [valueInWords(field, from, names), valueInWords(field, to, names)];
-  if (field === 'endedOn') return 'komt terug';
+  if (field === 'endedOn') return 'komt terug, met wie er les gaf';
   return `${{ ...PUPIL_FIELDS, ...GROUP_FIELDS }[field]}: was ${was}, wordt ${becomes}`;
 }
 

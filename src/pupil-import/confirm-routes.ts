@@ -13,6 +13,7 @@ import { readForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { madeOf } from './age-of-file.ts';
 import { applyPlan } from './confirmed-import.ts';
 import { compare, shownPupils, whatIsThere, type Comparison, type WhatIsThere } from './waiting-file.ts';
 import { decisionsForm, decisionsOf } from './form.ts';
@@ -77,14 +78,15 @@ async function doImport(req: Request, ask: Ask, schoolId: string, importId: stri
 
 async function askAll(ask: Ask, schoolId: string, importId: string): Promise<WhatIsThere> {
   const questions = whatIsThere(schoolId, importId);
-  const [school, found, pupils, groups, staff] = await Promise.all([
+  const [school, found, pupils, groups, staff, last] = await Promise.all([
     ask(questions.school),
     ask(questions.found),
     ask(questions.pupils),
     ask(questions.groups),
     ask(questions.staff),
+    ask(questions.last),
   ]);
-  return { school, found, pupils, groups, staff };
+  return { school, found, pupils, groups, staff, last };
 }
 
 const resultOf = (plan: Plan, comparison: Comparison): ImportResult => ({
@@ -97,6 +99,7 @@ const resultOf = (plan: Plan, comparison: Comparison): ImportResult => ({
   endedGroups: plan.endedGroups.length,
   teachers: plan.teaches.length,
   open: plan.open,
+  ...madeOf(comparison.content),
   unlinked: countUnlinked(comparison, plan.teaches),
 });
 

@@ -7,6 +7,7 @@ import { leaveSchool } from '../registered-pupils/queries.ts';
 import {
   insertGroups,
   changeGroups,
+  restoreTeachers,
   loseKeys,
   insertPupils,
   changePupils,
@@ -21,6 +22,7 @@ export async function applyPlan(ask: Ask, schoolId: string, plan: Plan, today: s
   const rows = [...plan.newPupils, ...plan.changedPupils];
   await Promise.all([
     ask(insertGroups(schoolId, JSON.stringify(plan.newGroups))),
+    ask(restoreTeachers(JSON.stringify(plan.changedGroups))),
     ask(changeGroups(JSON.stringify(plan.changedGroups))),
     ask(loseKeys(plan.losesKey)),
     ask(changePupils(schoolId, jsonOf(plan.changedPupils))),

@@ -14,6 +14,15 @@ export const changeGroups = (groups: string) =>
     from jsonb_to_recordset(${groups}::jsonb) g (id uuid, name text, "yearGroup" text, composed boolean)
     where s.id = g.id`);
 
+/** Who taught a group until the day that it ended teaches it again when it is back. Asked before the groups change. */
+export const restoreTeachers = (groups: string) =>
+  run(sql`
+    update group_teacher t set ends_on = null
+    from jsonb_to_recordset(${groups}::jsonb) g (id uuid), school_group s
+    where s.id = g.id and s.ended_on is not null and t.group_id = s.id and t.ends_on = s.ended_on
+      and not exists (select from group_teacher o where o.group_id = t.group_id and o.membership_id = t.membership_id and o.ends_on is null)
+      and exists (select from membership m where m.id = t.membership_id and (m.ends_on is null or m.ends_on >= portal_today()))`);
+
 /** The key went to another child: what is left says only that this one came from a file. */
 export const loseKeys = (ids: readonly string[]) =>
   run(sql`update pupil set key = left('#' || key, 256) where id = any (${ids}::uuid[])`);

@@ -12,7 +12,12 @@ import type { Tickable } from './staff-proposals.ts';
 /** So many of one kind are asked at once; the rest when the same file is read in again. */
 export const MOST_QUESTIONS = 200;
 
-export function toDecide(preview: ImportPreview, tickable: readonly Tickable[], names: Names): ToDecide {
+export function toDecide(
+  preview: ImportPreview,
+  tickable: readonly Tickable[],
+  names: Names,
+  olderBecause: string | undefined,
+): ToDecide {
   const gone = preview.gonePupils.slice(0, MOST_QUESTIONS);
   const equal = preview.unclear.filter((unclear) => isEqualToOne(unclear, preview));
   const unclear = preview.unclear.filter((one) => !equal.includes(one)).slice(0, MOST_QUESTIONS);
@@ -20,6 +25,8 @@ export function toDecide(preview: ImportPreview, tickable: readonly Tickable[], 
     gone: gone.map(goneChoice),
     asksLastDay: gone.some(({ leftOn }) => leftOn === null),
     returning: preview.returning.slice(0, MOST_QUESTIONS).map((one) => returningChoice(one)),
+    ended: preview.endedGroups.map(({ id, key }) => ({ value: id, label: names.group(key ?? '') })),
+    olderBecause,
     equal: equal.length,
     unclear: unclear.map((one) => unclearQuestion(one, names)),
     teaches: tickable.flatMap((one) => teachesChoices(one, names)).slice(0, MOST_QUESTIONS),

@@ -1,17 +1,7 @@
 // Which groups does the file have, and which group does a reference mean?
 
 import { type ImportedGroup, YEAR_GROUPS } from './imported-school.ts';
-import { Refused } from './file-problems.ts';
-import {
-  type Entry,
-  entriesOf,
-  isDummy,
-  nameSpot,
-  rawKeyOf,
-  type Spot,
-  textsOf,
-  within,
-} from './file-values.ts';
+import { type Entry, entriesOf, isDummy, rawKeyOf, textsOf, within } from './file-values.ts';
 import type { XmlElement } from './safe-xml.ts';
 
 const COMPOSED = 'samengestelde_groep';
@@ -35,15 +25,12 @@ export async function readGroups(parent: XmlElement | undefined): Promise<Groups
   return groups;
 }
 
-/** The group this reference means: of the same kind, and in this file. Throws Refused, pointing at who refers. */
-export function findGroup(groups: GroupsInFile, reference: XmlElement, spot: Spot): GroupInFile {
-  const found = groups.get(rawKeyOf(reference));
-  if (found && found.group.composed === (reference.name === COMPOSED)) return found;
-  throw new Refused(
-    'unknownGroup',
-    `${nameSpot(spot)} verwijst naar een groep die niet in het bestand staat.`,
-  );
-}
+/** The groups that these references mean: of the same kind, and in this file. Those that mean none are left out. */
+export const findGroups = (groups: GroupsInFile, references: readonly XmlElement[]): GroupInFile[] =>
+  references.flatMap((reference) => {
+    const found = groups.get(rawKeyOf(reference));
+    return found && found.group.composed === (reference.name === COMPOSED) ? [found] : [];
+  });
 
 export const isYearGroup = (text: string) => YEAR_GROUPS.includes(text);
 

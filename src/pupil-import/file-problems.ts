@@ -35,7 +35,6 @@ const SENTENCES = {
   missingKey: 'Herstel dit in uw leerlingadministratie en exporteer het bestand opnieuw.',
   keyIsPersonalNumber:
     'De sleutels van leerlingen in dit bestand zijn burgerservicenummers of ketennummers. Die mag het portaal niet bewaren. Vraag de leverancier van uw leerlingadministratie om een export met gewone sleutels.',
-  unknownGroup: 'Exporteer het bestand opnieuw, met alle groepen erin.',
   noName: 'Vul de naam aan in uw leerlingadministratie en exporteer het bestand opnieuw.',
   tooLong: 'Maak dit korter in uw leerlingadministratie en exporteer het bestand opnieuw.',
 } as const;

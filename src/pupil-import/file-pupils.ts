@@ -1,6 +1,6 @@
 // Which pupils does the file have, and what does it leave open about them?
 
-import { findGroup, type GroupsInFile, isYearGroup } from './file-groups.ts';
+import { findGroups, type GroupsInFile, isYearGroup } from './file-groups.ts';
 import { inTurns } from './turns-for-others.ts';
 import type {
   EdexmlVersion,
@@ -21,7 +21,6 @@ import {
   NAME_ELEMENTS,
   namesOf,
   postcodeOf,
-  type Spot,
   textsOf,
 } from './file-values.ts';
 import { childrenOf, type XmlElement } from './safe-xml.ts';
@@ -87,7 +86,7 @@ function yearGroupsComeFromGroups(read: readonly ReadPupil[], version: EdexmlVer
 function readPupil({ element, key, spot }: Entry, { createdOn, groups }: Around): ReadPupil {
   const texts = textsOf(element, WANTED);
   const names = namesOf(texts, spot);
-  const { ownGroups, composed } = placesOf(element, groups, spot);
+  const { ownGroups, composed, isElsewhere } = placesOf(element, groups);
   const group = ownGroups.length === 1 ? ownGroups[0] : undefined;
   const own = texts.jaargroep ?? '';
   const stated = isStated(own) ? own : (group?.statedYearGroup ?? '');
@@ -116,16 +115,21 @@ function readPupil({ element, key, spot }: Entry, { createdOn, groups }: Around)
     leftOn: Boolean(texts.uitstroomdatum),
     callName: names.callName !== '',
     groups: ownGroups.length,
+    unknownGroup: isElsewhere,
   });
   return { pupil, kinds };
 }
 
 const isStated = (yearGroup: string) => yearGroup === 'H' || isYearGroup(yearGroup);
 
-function placesOf(element: XmlElement, groups: GroupsInFile, spot: Spot) {
+function placesOf(element: XmlElement, groups: GroupsInFile) {
   const children = childrenOf(element);
   const own = children.filter((child) => child.name === 'groep');
   const composed = children.filter((child) => child.name === 'samengestelde_groepen').flatMap(childrenOf);
-  const find = (reference: XmlElement) => findGroup(groups, reference, spot);
-  return { ownGroups: [...new Set(own.map(find))], composed: composed.map(find) };
+  const found = { own: findGroups(groups, own), composed: findGroups(groups, composed) };
+  return {
+    ownGroups: [...new Set(found.own)],
+    composed: found.composed,
+    isElsewhere: found.own.length < own.length || found.composed.length < composed.length,
+  };
 }

@@ -2,7 +2,7 @@
 
 import { clean, firstCharacters } from '../uploads/file-letters.ts';
 import type { ImportedStaff, ProposedRole } from './imported-school.ts';
-import { findGroup, type GroupsInFile } from './file-groups.ts';
+import { findGroups, type GroupsInFile } from './file-groups.ts';
 import { inTurns } from './turns-for-others.ts';
 import {
   callNameOf,
@@ -59,7 +59,7 @@ function readTeacher({ element, key, spot }: Entry, groups: GroupsInFile): Impor
   const references = childrenOf(element)
     .filter((child) => child.name === 'groepen')
     .flatMap(childrenOf);
-  const groupKeys = references.map((reference) => findGroup(groups, reference, spot).group.key);
+  const groupKeys = findGroups(groups, references).map(({ group }) => group.key);
   return {
     key,
     isDummyKey: isDummy(key),

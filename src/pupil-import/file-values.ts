@@ -20,8 +20,6 @@ const LIMITS = {
   naam: { name: 'de naam', most: 64 },
   achternaam: { name: 'de achternaam', most: 200 },
   voorvoegsel: { name: 'het voorvoegsel', most: 10 },
-  voornamen: { name: 'de voornamen', most: 256 },
-  'voorletters-1': { name: 'de voorletters', most: 6 },
   roepnaam: { name: 'de roepnaam', most: 64 },
 } as const;
 
@@ -130,8 +128,9 @@ export function namesOf(texts: Partial<Record<(typeof NAME_ELEMENTS)[number], st
     callName: within('roepnaam', texts.roepnaam, spot),
     prefix: within('voorvoegsel', texts.voorvoegsel, spot),
     familyName: within('achternaam', texts.achternaam, spot),
-    firstNames: within('voornamen', texts.voornamen, spot),
-    initials: within('voorletters-1', texts['voorletters-1']?.replace(/[. ]/g, ''), spot),
+    // Nothing of these is kept but what a call name takes from them: their length refuses nothing.
+    firstNames: firstCharacters(texts.voornamen ?? '', 256),
+    initials: firstCharacters(texts['voorletters-1']?.replace(/[. ]/g, '') ?? '', 64),
   };
   if (callNameOf(names) === '') throw new Refused('noName', `${nameSpot(spot)} heeft geen naam.`);
   return names;

@@ -22,6 +22,10 @@ export interface ToDecide {
   /** Whether somebody is gone of whom the file does not say since when. */
   asksLastDay: boolean;
   returning: Choice[];
+  /** Groups that the file does not have. */
+  ended: Choice[];
+  /** Why this file is not the newest, when it is not. */
+  olderBecause: string | undefined;
   /** How many pupils are equal in name and birth date to one pupil of the school. */
   equal: number;
   unclear: { position: number; label: string; hint: string; choices: Choice[] }[];
@@ -31,6 +35,11 @@ export interface ToDecide {
 /** A form for this import only: its questions follow from the file and from the school. */
 export function decisionsForm(ask: ToDecide, today: string): FormSpec {
   const fields: Record<string, FieldSpec> = {};
+  if (ask.olderBecause)
+    fields.older = tick({
+      label: 'Ik wil toch dit oudere bestand doorvoeren',
+      required: `${ask.olderBecause} Lees het nieuwste bestand in. Wilt u toch dit bestand? Zet dan hier een vinkje.`,
+    });
   if (ask.gone.length) fields.gone = choices({ label: 'Wie is van school gegaan?', options: ask.gone });
   if (ask.asksLastDay) {
     fields.leftOn = optionalDay({
@@ -40,6 +49,7 @@ export function decisionsForm(ask: ToDecide, today: string): FormSpec {
   }
   if (ask.returning.length)
     fields.returning = choices({ label: 'Wie is weer op school?', options: ask.returning });
+  if (ask.ended.length) fields.ended = choices({ label: 'Welke groep is er niet meer?', options: ask.ended });
   if (ask.equal)
     fields.sameWhenEqual = tick({
       label: equalLabel(ask.equal),
@@ -90,6 +100,7 @@ export function decisionsOf(data: Record<string, unknown>, ask: ToDecide): Decis
   return {
     gone: listOf(data.gone),
     returning: listOf(data.returning),
+    ended: listOf(data.ended),
     leftOn: typeof data.leftOn === 'string' ? data.leftOn : null,
     sameWhenEqual: data.sameWhenEqual === true,
     unclear: new Map(ask.unclear.map(({ position }) => [position, textOf(data[unclearName(position)])])),

@@ -10,6 +10,8 @@ export interface Decisions {
   /** Ids of pupils of the school. */
   gone: readonly string[];
   returning: readonly string[];
+  /** Ids of groups of the school. */
+  ended: readonly string[];
   /** The last day of those gone whose last day the file does not say; 'YYYY-MM-DD'. */
   leftOn: string | null;
   /** Pupils who are alike in name and birth date are the same. */
@@ -61,6 +63,7 @@ export function planOf(
   today: string,
 ): Plan {
   const returning = preview.returning.filter(({ existing }) => decisions.returning.includes(existing.id));
+  const ended = preview.endedGroups.map(({ id }) => id).filter((id) => decisions.ended.includes(id));
   const gone = preview.gonePupils.filter(({ existing }) => decisions.gone.includes(existing.id));
   const answered = preview.unclear.map((unclear) => ({ unclear, ...answerOf(unclear, decisions, preview) }));
   const changed = [...preview.changedPupils, ...returning].map(({ existing, imported, changes }) =>
@@ -88,13 +91,15 @@ export function planOf(
       yearGroup: imported.yearGroup || existing.yearGroup,
       composed: imported.composed,
     })),
-    endedGroups: preview.endedGroups.map(({ id }) => id),
+    endedGroups: ended,
     teaches: decisions.teaches,
     open:
       preview.gonePupils.length -
       gone.length +
       preview.returning.length -
       returning.length +
+      preview.endedGroups.length -
+      ended.length +
       answered.filter(({ same, isNew }) => !same && !isNew).length,
   };
 }

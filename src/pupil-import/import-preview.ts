@@ -6,6 +6,7 @@ import {
   changesOfPupil,
   type GroupField,
   type PupilField,
+  type Reach,
 } from './pupil-changes.ts';
 import type { ExistingGroup, ExistingPupil, ExistingSchool, ExistingStaff } from './existing-school.ts';
 import type { ImportedGroup, ImportedPupil, ImportedSchool, ImportedStaff } from './imported-school.ts';
@@ -25,6 +26,7 @@ export interface ImportPreview {
   newGroups: ImportedGroup[];
   /** A group that ended and is in the file again has a change of `endedOn` to null. */
   changedGroups: { existing: ExistingGroup; imported: ImportedGroup; changes: Change<GroupField>[] }[];
+  /** A question for each: did this group, which the file does not have, end? */
   endedGroups: ExistingGroup[];
   /** Waits for the administrator's tick and changes nothing by itself, so `nothingChanges` does not look at it. */
   staffProposals: StaffProposal[];
@@ -76,7 +78,10 @@ export function previewImport(
   existing: ExistingSchool,
   today: string,
 ): ImportPreview {
-  const reach = { composedGroups: knowsComposedGroups(imported) };
+  const reach = {
+    composedGroups: knowsComposedGroups(imported),
+    inFile: new Set(imported.groups.map(({ key }) => key)),
+  };
   const pupils = imported.pupils.map((pupil) => asOfToday(pupil, today));
   const matching = matchPupils(pupils, existing.pupils, reach);
   const compared = matching.same.map((pair) => ({
@@ -126,10 +131,7 @@ function gone(existing: ExistingPupil, reason: GonePupil['reason'], leftOn: stri
   return { existing, reason, leftOn, sentence: SENTENCES[reason] };
 }
 
-function unclearOf(
-  { perhapsSame, perhapsOther }: Matching,
-  reach: { composedGroups: boolean },
-): UnclearPupil[] {
+function unclearOf({ perhapsSame, perhapsOther }: Matching, reach: Reach): UnclearPupil[] {
   const unclear = (kind: UnclearPupil['kind'], imported: ImportedPupil, candidates: ExistingPupil[]) => ({
     kind,
     imported,
@@ -149,7 +151,7 @@ function unclearOf(
 function compareGroups(
   { groups }: ImportedSchool,
   existing: readonly ExistingGroup[],
-  reach: { composedGroups: boolean },
+  reach: Reach,
 ): Pick<ImportPreview, 'newGroups' | 'changedGroups' | 'endedGroups'> {
   const openLast = [...existing].sort(
     (one, other) => Number(one.endedOn === null) - Number(other.endedOn === null),

@@ -84,6 +84,8 @@ export type QuestionKind =
   | 'onlyCallName'
   | 'noCallName'
   | 'noGroup'
+  | 'unknownGroup'
+  | 'futureBirthDate'
   | 'severalGroups'
   | 'dummyKey';
 

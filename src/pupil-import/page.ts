@@ -26,8 +26,9 @@ export function shownComparison(comparison: Comparison, accountPlace: string) {
     {
       id: 'groepen',
       label: 'Groepen',
-      count: preview.newGroups.length + preview.changedGroups.length + preview.endedGroups.length,
+      count: preview.newGroups.length + preview.changedGroups.length,
     },
+    { id: 'groepen-weg', label: 'Groepen die niet in het bestand staan', count: preview.endedGroups.length },
     { id: 'leerkrachten', label: 'Leerkrachten', count: preview.staffProposals.length },
   ];
   return {
@@ -61,7 +62,7 @@ export function shownComparison(comparison: Comparison, accountPlace: string) {
       name: existing.name,
       changes: changes.map((change) => changeInWords(change, names)),
     })),
-    endedGroups: preview.endedGroups.map(({ name }) => name),
+    olderBecause: ask.olderBecause,
     others: comparison.others.map((other) => shownOther(other, comparison, accountPlace)),
   };
 }

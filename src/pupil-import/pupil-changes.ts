@@ -35,9 +35,10 @@ export interface Change<Field extends string> {
 
 export type Value = string | boolean | null | readonly string[];
 
-/** Files of version 1.03 know no composed groups, so they cannot end a membership of one. */
+/** Files of version 1.03 know no composed groups, so they cannot end a membership of one; nor of one that a file does not have. */
 export interface Reach {
   composedGroups: boolean;
+  inFile: ReadonlySet<string>;
 }
 
 /** Field by field. For a former pupil in the file nothing is compared. */
@@ -47,8 +48,10 @@ export function changesOfPupil(
   reach: Reach,
 ): Change<PupilField>[] {
   if (imported.isFormer) return [];
+  const others = existing.composedGroupKeys.filter((key) => !reach.inFile.has(key));
+  const said = { ...imported, composedGroupKeys: [...imported.composedGroupKeys, ...others] };
   return fieldsSaid(imported, reach)
-    .map((field) => ({ field, from: existing[field], to: imported[field] }))
+    .map((field) => ({ field, from: existing[field], to: said[field] }))
     .filter(({ from, to }) => !isSame(from, to));
 }
 

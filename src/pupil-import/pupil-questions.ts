@@ -15,6 +15,10 @@ const QUESTIONS: Record<QuestionKind, string> = {
   onlyCallName: 'Van deze leerling staat alleen de roepnaam in het bestand. Vul de achternaam aan.',
   noCallName: 'Bij deze leerling staat geen roepnaam. Kijk of de naam klopt die het portaal nu toont.',
   noGroup: 'Deze leerling heeft geen groep. Alleen de intern begeleider kan de leerling dan zien.',
+  unknownGroup:
+    'Bij deze leerling staat een groep die niet in het bestand staat. Kijk of de leerling in de goede groep zit.',
+  futureBirthDate:
+    'De geboortedatum van deze leerling is een dag die nog komt. Vul die aan: zonder geboortedatum weet het portaal niet wie toestemming moet geven.',
   severalGroups: 'Deze leerling staat in meer dan één stamgroep. Kies zelf de goede groep.',
   dummyKey:
     'Deze leerling heeft een tijdelijke sleutel. Bij een volgend bestand kan het portaal vragen of het dezelfde leerling is.',
@@ -26,8 +30,10 @@ export interface Said {
   birthDate: boolean;
   leftOn: boolean;
   callName: boolean;
-  /** How many groups of its own (stamgroepen). */
+  /** How many groups of its own (stamgroepen) that are in the file. */
   groups: number;
+  /** Whether it names a group that is not. */
+  unknownGroup: boolean;
 }
 
 /** Everything still open about a pupil who is at school; nothing is asked about former pupils. */
@@ -42,7 +48,8 @@ export function openAbout(pupil: ImportedPupil, said: Said): QuestionKind[] {
     ['unreadableLeftOn', pupil.leftOn === null && said.leftOn],
     ['onlyCallName', pupil.familyName === ''],
     ['noCallName', !said.callName],
-    ['noGroup', said.groups === 0],
+    ['unknownGroup', said.unknownGroup],
+    ['noGroup', said.groups === 0 && !said.unknownGroup],
     ['severalGroups', said.groups > 1],
   ];
   return open.filter(([, isOpen]) => isOpen).map(([kind]) => kind);

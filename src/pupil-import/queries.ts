@@ -102,6 +102,9 @@ export const ImportResult = z.object({
   open: z.number(),
   /** Teachers in the file without a tick or an account. Not counted in the first imports. */
   unlinked: z.number().default(0),
+  /** Of the file. Not kept in the first imports. */
+  schoolYear: z.string().optional(),
+  madeOn: day.nullish(),
 });
 export type ImportResult = z.output<typeof ImportResult>;
 
@@ -136,6 +139,16 @@ export const findWaitingImport = (schoolId: string) =>
     sql`
     select i.id, i.created_at, p.name as by from pupil_import i join person p on p.id = i.person_id
     where i.school_id = ${schoolId}::uuid and i.content is not null and i.expires_at > portal_now() order by i.created_at desc limit 1`,
+  );
+
+const LastMade = z.object({ schoolYear: z.string(), madeOn: day.nullable() });
+/** Of the last file that was carried out and of which this is known. */
+export const findLastMade = (schoolId: string) =>
+  maybe(
+    LastMade,
+    sql`
+    select result ->> 'schoolYear' as school_year, (result ->> 'madeOn')::date as made_on from pupil_import
+    where school_id = ${schoolId}::uuid and applied_at is not null and result ->> 'schoolYear' is not null order by applied_at desc limit 1`,
   );
 
 const Last = z.object({ id: uuid, appliedAt: z.date(), by: z.string() });

@@ -3,10 +3,14 @@
 import { createHash } from 'node:crypto';
 
 import { findSchool } from '../organisations/queries.ts';
+import { olderBecause } from './age-of-file.ts';
 import { toDecide } from './decisions-to-make.ts';
-import type { ImportedSchool } from './imported-school.ts';
+import { yearGroupName } from '../groups/rules.ts';
+import type { Names } from './change-words.ts';
+import type { ImportedPupil, ImportedSchool } from './imported-school.ts';
+import { ask as askAbout } from './pupil-questions.ts';
 import { previewImport } from './import-preview.ts';
-import { findImport, listSchoolGroups, listSchoolPupils, listSchoolStaff } from './queries.ts';
+import { findImport, findLastMade, listSchoolGroups, listSchoolPupils, listSchoolStaff } from './queries.ts';
 import { sortProposals } from './staff-proposals.ts';
 
 export const whatIsThere = (schoolId: string, importId: string) => ({
@@ -15,24 +19,52 @@ export const whatIsThere = (schoolId: string, importId: string) => ({
   pupils: listSchoolPupils(schoolId),
   groups: listSchoolGroups(schoolId),
   staff: listSchoolStaff(schoolId),
+  last: findLastMade(schoolId),
 });
 type Read<Q> = { [K in keyof Q]: Q[K] extends { read: (answer: never) => infer T } ? T : never };
 export type WhatIsThere = Read<ReturnType<typeof whatIsThere>>;
 export type Comparison = ReturnType<typeof compare>;
 
-export function compare(content: ImportedSchool, there: WhatIsThere, today: string) {
+export function compare(read: ImportedSchool, there: WhatIsThere, today: string) {
+  const content = withoutBirthsToCome(read, today);
   const preview = previewImport(content, there, today);
   const { tickable, others } = sortProposals(preview.staffProposals, there.staff);
-  const byKey = new Map([...there.groups, ...content.groups].map((group) => [group.key, group.name]));
-  const names = { group: (key: string) => byKey.get(key) ?? 'onbekende groep' };
+  const names = namesOfGroups([...there.groups, ...content.groups]);
   return {
     content,
     preview,
     tickable,
     others,
     names,
-    ask: toDecide(preview, tickable, names),
+    ask: toDecide(preview, tickable, names, olderBecause(content, there.last ?? undefined, preview)),
     version: versionOf([preview, tickable]),
+  };
+}
+
+/** A day of birth that has not come is asked about, never kept. */
+function withoutBirthsToCome(read: ImportedSchool, today: string): ImportedSchool {
+  const isToCome = ({ birthDate }: ImportedPupil) => birthDate !== null && birthDate > today;
+  const asked = read.pupils.filter((pupil) => isToCome(pupil) && !pupil.isFormer);
+  return {
+    ...read,
+    pupils: read.pupils.map((pupil) => (isToCome(pupil) ? { ...pupil, birthDate: null } : pupil)),
+    questions: [...read.questions, ...asked.map(({ key }) => askAbout('futureBirthDate', key))],
+  };
+}
+
+/** Two groups of one name are told apart by their year group, or else by their key. */
+function namesOfGroups(groups: readonly { key: string | null; name: string; yearGroup: string }[]): Names {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const all = [...byKey.values()];
+  return {
+    group: (key) => {
+      const group = byKey.get(key);
+      if (!group) return 'onbekende groep';
+      const namesakes = all.filter((one) => one !== group && one.name === group.name);
+      if (!namesakes.length) return group.name;
+      const isOwnYear = group.yearGroup && namesakes.every(({ yearGroup }) => yearGroup !== group.yearGroup);
+      return `${group.name} (${isOwnYear ? yearGroupName(group.yearGroup) : `sleutel ${key}`})`;
+    },
   };
 }
 

@@ -222,9 +222,9 @@ describe('a file that is not right', () => {
       'hebben dezelfde sleutel',
     ],
     [
-      'references to nothing',
-      () => file({ pupils: pupil('a', '<roepnaam>A</roepnaam><groep key="weg"/>') }),
-      'verwijst naar een groep die niet in het bestand staat',
+      'has a child without a name',
+      () => file({ pupils: pupil('a', '<groep key="g5"/>') }),
+      'heeft geen naam',
     ],
   ];
 
@@ -554,7 +554,8 @@ describe('deciding', () => {
     await make.teaches(group?.id ?? '', someone.membershipId);
     const groups = '<groepen><groep key="g6"><naam>Groep 6</naam><jaargroep>6</jaargroep></groep></groepen>';
 
-    await importInto(visitor, path, own(file({ groups, pupils: sam().replace('g5', 'g6') })));
+    const moved = own(file({ groups, pupils: sam().replace('g5', 'g6') }));
+    await importInto(visitor, path, moved, { ended: group?.id ?? '' });
 
     expect(await pupilsOf(school.id)).toMatchObject([
       { call_name: 'Noor', group_id: null, left_on: null },
@@ -572,6 +573,93 @@ describe('deciding', () => {
         ).get(`/leerlingen/${String((await pupilsOf(school.id))[1]?.id)}/signaal`)
       ).status,
     ).toBe(404);
+  });
+
+  test('a file without a group asks whether it ended; without a tick nothing ends, and the whole file of before restores all', async () => {
+    const { school, visitor, path, own } = await emptySchool();
+    const whole = own(file({ pupils: sam() + noor.replace('</leerling>', '<groep key="g5"/></leerling>') }));
+    await importInto(visitor, path, whole);
+    const [group] = await portal.database.owner<{ id: string }>(
+      "select id from school_group where school_id = $1 and key = 'g5'",
+      [school.id],
+    );
+    const someone = await make.person(school.id, 'teacher');
+    await make.teaches(group?.id ?? '', someone.membershipId);
+    const facts = () =>
+      portal.database.owner(
+        `select g.name, g.ended_on, t.ends_on, (select count(*)::int from pupil p where p.group_id = g.id) as pupils
+         from school_group g left join group_teacher t on t.group_id = g.id where g.school_id = $1 order by g.name`,
+        [school.id],
+      );
+    const before = await facts();
+    const groups = '<groepen><groep key="g6"><naam>Groep 6</naam><jaargroep>6</jaargroep></groep></groepen>';
+    const partial = own(file({ groups, pupils: sam().replace('<groep key="g5"/>', '') }));
+
+    const asked = await importInto(visitor, path, partial);
+    const untouched = (await facts()).filter(({ name }) => name !== 'Groep 6');
+    await importInto(visitor, path, partial, { ended: group?.id ?? '' });
+    const ended = (await facts()).find(({ name }) => name === 'Groep 5');
+    const back = await importInto(visitor, path, whole);
+
+    expect(visibleText(asked.preview)).toContain('Welke groep is er niet meer?');
+    expect(untouched).toEqual(before);
+    expect(ended).toMatchObject({ pupils: 0 });
+    expect(ended?.['ends_on']).not.toBeNull();
+    expect(visibleText(back.preview)).toContain('komt terug, met wie er les gaf');
+    expect((await facts()).filter(({ name }) => name !== 'Groep 6')).toEqual(before);
+  });
+
+  test('an older file is said to be older, and moves nobody back without a tick', async () => {
+    const { school, visitor, path, own } = await emptySchool();
+    const all = (year: string, schooljaar: string) =>
+      own(
+        file({
+          header: header({ schooljaar }),
+          pupils: ['L1', 'L2', 'L3']
+            .map((key) => sam({ roepnaam: `Kind ${key}`, jaargroep: year }, key))
+            .join(''),
+        }),
+      );
+    const years = async () => (await pupilsOf(school.id)).map(({ year_group }) => year_group);
+    await importInto(visitor, path, all('5', '2026-2027'));
+
+    const old = await importInto(visitor, path, all('3', '2024-2025'));
+    const untouched = await years();
+    // As of a school whose earlier files are not remembered.
+    await portal.database.owner(
+      "update pupil_import set result = result - 'schoolYear' where school_id = $1",
+      [school.id],
+    );
+    const unremembered = await importInto(visitor, path, all('3', '2024-2025'));
+
+    expect(visibleText(old.preview)).toContain('Er is al een bestand van 2026-2027 ingelezen.');
+    expect(old.done?.status).toBe(422);
+    expect(old.done?.html).toContain('Ik wil toch dit oudere bestand doorvoeren');
+    expect(untouched).toEqual(['5', '5', '5']);
+    expect(visibleText(unremembered.preview)).toContain(
+      'Met dit bestand gaan 3 kinderen naar een lagere jaargroep.',
+    );
+    expect(await years()).toEqual(untouched);
+    await importInto(visitor, path, all('3', '2024-2025'), { older: 'yes' });
+    expect(await years()).toEqual(['3', '3', '3']);
+  });
+
+  test('a birth that has not come is asked about; two groups of one name are told apart', async () => {
+    const { school, visitor, path, own } = await emptySchool();
+    const group = (key: string, year: string) =>
+      `<groep key="${key}"><naam>Kikkers</naam><jaargroep>${year}</jaargroep></groep>`;
+    const pupils = sam({ geboortedatum: '2099-01-01' }) + sam({ roepnaam: 'Daan' }, 'L2').replace('g5', 'g6');
+
+    const { preview } = await importInto(
+      visitor,
+      path,
+      own(file({ groups: `<groepen>${group('g5', '5')}${group('g6', '6')}</groepen>`, pupils })),
+    );
+
+    expect(visibleText(preview)).toContain('De geboortedatum van deze leerling is een dag die nog komt.');
+    for (const name of ['Kikkers (groep 5)', 'Kikkers (groep 6)'])
+      expect(visibleText(preview)).toContain(name);
+    expect((await pupilsOf(school.id)).map(({ birth_date }) => birth_date)).toEqual(['2017-03-13', null]);
   });
 
   test('two thousand pupils are done in a few seconds', async () => {

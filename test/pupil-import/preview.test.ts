@@ -265,6 +265,34 @@ describe('a group', () => {
     ]);
   });
 
+  test('that is composed and not in the file keeps whom it has; one that is there says who is in it', async () => {
+    const places = (...keys: string[]) =>
+      `<samengestelde_groepen>${keys.map((key) => `<samengestelde_groep key="${key}"/>`).join('')}</samengestelde_groepen>`;
+    const composed = (key: string) =>
+      `<samengestelde_groep key="${key}"><naam>${key}</naam></samengestelde_groep>`;
+    const school = importInto(
+      EMPTY_SCHOOL,
+      await read(
+        file({
+          groups: `<groepen>${group('g5', 'Groep 5', '5')}${composed('plus')}${composed('lezen')}</groepen>`,
+          pupils: sam('L1', {}, `<groep key="g5"/>${places('plus', 'lezen')}`),
+        }),
+      ),
+    );
+
+    const without = await read(
+      file({
+        groups: `<groepen>${group('g5', 'Groep 5', '5')}${composed('lezen')}</groepen>`,
+        pupils: sam('L1'),
+      }),
+    );
+
+    expect(look(without, school).changedPupils[0]?.changes).toEqual([
+      { field: 'composedGroupKeys', from: ['plus', 'lezen'], to: ['plus'] },
+    ]);
+    expect(look(without, school).endedGroups.map(({ name }) => name)).toEqual(['plus']);
+  });
+
   test('that ended and is back opens again', async () => {
     const both = await groups(group('a', 'Kikkers') + group('b', 'Uilen'));
     const ended = importInto(importInto(EMPTY_SCHOOL, both), await groups(group('a', 'Kikkers')));

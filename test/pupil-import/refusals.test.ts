@@ -133,32 +133,6 @@ const BAD: [id: string, what: string, bytes: () => Buffer][] = [
   ],
   ['missingKey', 'a pupil without key', () => file({ pupils: pupil(' ', name) })],
   [
-    'unknownGroup',
-    'a pupil in a group that is not there',
-    () => file({ pupils: pupil('L1', `${name}<groep key="${SECRET}"/>`) }),
-  ],
-  [
-    'unknownGroup',
-    'a pupil whose own group is a composed one',
-    () => file({ pupils: pupil('L1', `${name}<groep key="plus"/>`) }),
-  ],
-  [
-    'unknownGroup',
-    'a pupil in a composed group that is not there',
-    () =>
-      file({
-        pupils: pupil(
-          'L1',
-          `${name}<samengestelde_groepen><samengestelde_groep key="g5"/></samengestelde_groepen>`,
-        ),
-      }),
-  ],
-  [
-    'unknownGroup',
-    'a teacher of a group that is not there',
-    () => file({ staff: teacher('T1', `${name}<groepen><groep key="${SECRET}"/></groepen>`) }),
-  ],
-  [
     'noName',
     'a pupil without any name',
     () => file({ pupils: pupil('L1', elements({ roepnaam: ' ', bsn: '999900006' })) }),
@@ -215,9 +189,7 @@ describe('a file that is refused', () => {
     expect(twice.sentence).toBe(
       'Leerling 1 (regel 3) en leerling 3 (regel 5) hebben dezelfde sleutel. Herstel dit in uw leerlingadministratie en exporteer het bestand opnieuw.',
     );
-    expect((await problemOf(file({ pupils: pupil('L1', `${name}<groep/>`) }))).sentence).toContain(
-      'Leerling 1 (regel 3)',
-    );
+    expect((await problemOf(file({ pupils: pupil('L1', '') }))).sentence).toContain('Leerling 1 (regel 3)');
     expect((await problemOf(file({ staff: teacher('T1', '') }))).sentence).toContain(
       'Leerkracht 1 (regel 4) heeft geen naam.',
     );
@@ -231,6 +203,32 @@ describe('a file that is refused', () => {
     expect((await readEdexml(branch, { brin: '00YY', branchNumber: '01' })).ok).toBe(true);
     expect((await problemOf(file(), { brin: '00YY', branchNumber: '01' })).id).toBe('otherSchool');
     expect((await readEdexml(file({ header: header({ brincode: '00yy' }) }), SCHOOL)).ok).toBe(true);
+  });
+
+  test('is not refused for what is dropped, only proposed, or of one child', async () => {
+    const composed = (key: string) =>
+      `<samengestelde_groepen><samengestelde_groep key="${key}"/></samengestelde_groepen>`;
+    const read = await readEdexml(
+      file({
+        pupils:
+          pupil(
+            'L1',
+            elements({ roepnaam: 'Sanne', 'voorletters-1': 'A.B.C.D.E.F.G.H.', voornamen: 'x'.repeat(300) }),
+          ) +
+          pupil('L2', `${name}<groep key="${SECRET}"/>`) +
+          pupil('L3', `${name}<groep key="plus"/>`) +
+          pupil('L4', `${name}<groep key="g5"/>${composed('g5')}`),
+        staff: teacher('T1', `${name}<groepen><groep key="${SECRET}"/><groep key="g5"/></groepen>`),
+      }),
+      SCHOOL,
+    );
+
+    expect(read.ok && read.school.staff[0]?.groupKeys).toEqual(['g5']);
+    expect(read.ok && read.school.pupils.map(({ groupKey }) => groupKey)).toEqual([null, null, null, 'g5']);
+    expect(
+      read.ok &&
+        read.school.questions.filter(({ kind }) => kind === 'unknownGroup').map(({ pupilKey }) => pupilKey),
+    ).toEqual(['L2', 'L3', 'L4']);
   });
 
   test('at its limits is not refused', async () => {
