@@ -466,6 +466,14 @@ export const IN_CODE: Break[] = [
     tests: [SIGNALS],
   },
   {
+    name: 'a yes to all is kept as a yes to what was ticked',
+    file: 'src/zorgroute/consent/keeping-answers.ts',
+    from: "said === 'all' ? categoriesFor(direction) : part",
+    to: "said === 'all' ? part : part",
+    tests: ['zorgroute/consent/pages.test.ts'],
+    only: 'one form takes both answers',
+  },
+  {
     name: 'a yes holds for longer than a year',
     file: 'src/zorgroute/consent/keeping-answers.ts',
     from: 'endsOn <= lastEnd(givenOn)',

@@ -452,7 +452,24 @@ test('whoever calls the parents finds them, as they were sent: on the page of th
       expect(html).toContain(text);
     expect(html).toContain('geheim adres: vraag de school');
     expect(html).not.toContain('Dorpsstraat');
+    expect(html).toContain('href="tel:0611111111"');
   }
+});
+
+test('a family begins with what is needed now, then its parents; the rest comes after', async () => {
+  const { visitor, path, sent, familyId } = await familyInCare();
+  await portal.database.owner('update care_case set snapshot = snapshot || $2::jsonb where family_id = $1', [
+    familyId,
+    JSON.stringify(PARENTS(true)),
+  ]);
+
+  const { html } = await visitor.get(path);
+
+  const places = ['id="nu"', `href="${sent.path}/`, 'id="ouders"', 'id="kinderen"', 'id="contact"'].map(
+    (part) => html.indexOf(part),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThan(0);
 });
 
 async function partnerOf() {

@@ -6,7 +6,8 @@ import { relationName } from './relations.ts';
 import { CHILD_ID, DECIDES_ALONE_FROM, DECIDES_TOO_FROM, nextConsentBirthday } from './whose-consent.ts';
 import type { AskedDirection } from './answer-form.ts';
 import type { RecordedConsent } from './queries.ts';
-import type { ConsentAnswer, NeededConsent } from './rules.ts';
+import type { ConsentAnswer } from './answers.ts';
+import type { NeededConsent } from './rules.ts';
 import { ageNow, answerOf, type Situation } from './sharing-situation.ts';
 import { categoriesFor, CONSENT_CATEGORIES, type ConsentCategory, type ConsentManner } from './words.ts';
 

@@ -1,6 +1,7 @@
 // May this be shared? Everybody whose consent is needed must have given it for exactly this (domain.md 1.5).
 import type { Blocker, Mend } from '../referral/blockers.ts';
 import type { Day } from '../../calendar/days.ts';
+import { BLOCKERS, type ConsentAnswer } from './answers.ts';
 import { decidersOf, type Child, type Decider, type Guardian } from './whose-consent.ts';
 import {
   CONSENT_DIRECTIONS,
@@ -44,19 +45,6 @@ export type ConsentQuestion = {
   textVersion: number;
   consents: readonly Consent[];
 };
-
-/** Only `given` lets share; the last two are a consent that covers too little, and a statement that is not enough. */
-export type ConsentAnswer =
-  | 'given'
-  | 'missing'
-  | 'refused'
-  | 'withdrawn'
-  | 'expired'
-  | 'no_text'
-  | 'other_text'
-  | 'other_receiver'
-  | 'fewer_categories'
-  | 'statement_not_enough';
 
 export type NeededConsent = { who: string; kind: Decider['kind']; name: string; status: ConsentAnswer };
 
@@ -197,23 +185,4 @@ const MENDS: Partial<Record<ConsentAnswer, Mend>> = {
   other_text: 'reading',
   refused: 'refusal',
   withdrawn: 'refusal',
-};
-
-const BLOCKERS: Record<Exclude<ConsentAnswer, 'given'>, (name: string, sharer: string) => string> = {
-  missing: (name, sharer) =>
-    `${name} heeft nog geen antwoord gegeven. Tot die tijd mag ${sharer} niet delen.`,
-  refused: (name, sharer) => `${name} geeft geen toestemming. Daarom mag ${sharer} niet delen.`,
-  withdrawn: (name, sharer) =>
-    `${name} heeft de toestemming ingetrokken. Daarom mag ${sharer} niet meer delen.`,
-  expired: (name, sharer) =>
-    `De toestemming van ${name} is verlopen. Vraag ${name} opnieuw of ${sharer} mag delen.`,
-  no_text: (name) => `${name} zei ja, maar las de tekst nog niet. Laat ${name} de tekst lezen.`,
-  other_text: (name) =>
-    `${name} heeft een eerdere tekst gezien. De tekst is daarna veranderd. Laat ${name} de nieuwe tekst lezen.`,
-  other_receiver: (name, sharer) =>
-    `${name} gaf toestemming voor een andere ontvanger. Vraag of ${sharer} ook met deze ontvanger mag delen.`,
-  fewer_categories: (name, sharer) =>
-    `${name} gaf toestemming voor minder gegevens. Vraag of ${sharer} ook de rest mag delen.`,
-  statement_not_enough: (name) =>
-    `Wat een ander zegt over ${name} is hier niet genoeg. Vraag het ${name} zelf.`,
 };

@@ -118,6 +118,46 @@ test('a yes holds for a year from the day of the answer at most, not from the da
   );
 });
 
+test('one form takes both answers: all is every part, how and when count for both, and what does not go keeps neither', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  const person = (id: string) => `${child.base}/toestemmingen/van/${id}`;
+  const asOffered = typedDay(addMonths(presentDay(), 12));
+  const all = { ...YES, answer: 'all', back: 'all', categories: [], endsOn: asOffered };
+
+  const both = await visitor.fillIn(person(child.mother), all);
+  const kept = await consentsOf(child.trajectoryId);
+  const half = await visitor.fillIn(person(child.father), {
+    ...all,
+    back: 'refused',
+    manner: 'other_parent_statement',
+  });
+  const nothing = await visitor.fillIn(person(child.father), {
+    ...all,
+    answer: 'unchanged',
+    back: 'unchanged',
+  });
+  const again = await visitor.get(person(child.mother));
+
+  expect(both.location).toBe(`${child.base}/toestemmingen`);
+  expect(kept.map((row) => [row['direction'], (row['categories'] as string[]).length]).sort()).toEqual([
+    ['school_to_team', 6],
+    ['team_to_school', 2],
+  ]);
+  // The last day that the form offers is a year from today; this answer is of thirty days ago.
+  const last = addMonths(daysAgo(30), 12);
+  const ends = await portal.database.owner(
+    'select distinct ends_on::text as "on" from consent where trajectory_id = $1',
+    [child.trajectoryId],
+  );
+  expect(ends).toEqual([{ on: last }]);
+  expect([half.status, nothing.status]).toEqual([409, 422]);
+  expect(half.html).toContain('Een nee hoort u van Bert Smit zelf.');
+  expect(nothing.html).toContain('Zonder antwoord is er niets te bewaren.');
+  expect(await consentsOf(child.trajectoryId)).toHaveLength(2);
+  expect(again.html).toContain(`Niets nieuws: het blijft ja, van ${spokenDay(daysAgo(30), presentDay())}`);
+});
+
 test('a refusal by one of two guardians ends nothing: it leads to a choice, and nobody is asked for a yes any more', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
