@@ -232,8 +232,8 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'control characters are stored',
-    file: 'src/forms/field-spec.ts',
-    from: `.replace(/[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]/g, '')`,
+    file: 'src/forms/clean-text.ts',
+    from: `.replace(NEVER, '')`,
     to: '',
     tests: [HOSTILE],
     only: 'signal: 200',
@@ -249,8 +249,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'safety: a correction of it urges the talk with the parents in the list of work',
     file: 'src/work/school-rules.ts',
-    from: 'if (row.isSafety && asksTalk(row.state))',
-    to: 'if (row.isSafety && !row.task)',
+    from: 'row.isSafety && asksTalk(row.state);',
+    to: 'row.isSafety && !row.task;',
     tests: ['zorgroute/entries/safety.test.ts'],
   },
   {

@@ -574,7 +574,7 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'every administrator keeps the texts',
     file: functionFile('region_keeper'),
-    from: `and o.kind in ('board', 'municipality') and`,
+    from: `and o.kind in ('board', 'municipality', 'region') and`,
     to: 'and',
     tests: [KEEPING],
     only: 'do not exist',

@@ -161,8 +161,8 @@ export const IN_FORMS: Break[] = [
   {
     name: 'days: a birthday without its year is taken for one of now',
     file: 'src/forms/fields.ts',
-    from: 'isFar ? undefined : today',
-    to: 'today',
+    from: 'ofBirth ? parseBirthDay(typed, today) : parseDay(typed, today)',
+    to: 'parseDay(typed, today)',
     tests: ['registered-pupils/pupils.test.ts'],
   },
   {

@@ -11,7 +11,7 @@ export const IN_SCHOOL_LIST: Break[] = [
   {
     name: 'school list: every administrator keeps the region',
     file: functionFile('region_keeper'),
-    from: `o.kind in ('board', 'municipality') and actor_role()`,
+    from: `o.kind in ('board', 'municipality', 'region') and actor_role()`,
     to: `o.kind <> '' and actor_role()`,
     tests: [REFUSALS],
     only: 'of a school, a team or a partner',

@@ -93,7 +93,10 @@ const Sibling = z.object({
 });
 export type Sibling = z.output<typeof Sibling>;
 
-/** Children of the same school at the same postcode, with a parent of the same name, or the same family name themselves. */
+/**
+ * Children of the same school at the same postcode, with a parent of the same name, or the same family name themselves.
+ * With offset 0, or the parents of all children would be compared once, for these few.
+ */
 export const listSiblings = (pupilId: string) =>
   many(
     Sibling,
@@ -103,7 +106,7 @@ export const listSiblings = (pupilId: string) =>
     join pupil p on p.school_id = me.school_id and p.id <> me.id and p.postcode = me.postcode and p.left_on is null
     left join school_group g on g.id = p.group_id
     cross join lateral (select exists (select from guardian a join guardian b on b.name = a.name
-      where a.pupil_id = me.id and b.pupil_id = p.id and a.removed_at is null and b.removed_at is null) as shares_parent) k
+      where a.pupil_id = me.id and b.pupil_id = p.id and a.removed_at is null and b.removed_at is null offset 0) as shares_parent) k
     where me.id = ${pupilId}::uuid and (k.shares_parent or p.search_family = me.search_family and p.prefix = me.prefix)
     order by p.birth_date, p.search_call, p.id
     limit 6`,
