@@ -20,7 +20,7 @@ const EXPORTS = {
   organisations: ['organisation-kinds', 'queries', 'school-choice'],
   'oversight/access-log': ['page', 'queries'],
   'oversight/figures': ['page', 'queries'],
-  people: ['code-queries', 'new-account'],
+  people: ['code-queries', 'link-queries', 'new-account', 'password-link'],
   pupils: ['list-queries', 'name-search', 'names', 'queries'],
   'registered-pupils': ['queries'],
   start: ['prepared-database', 'why-not'],

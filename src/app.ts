@@ -20,6 +20,8 @@ import { importConfirmRoutes } from './pupil-import/confirm-routes.ts';
 import { importRoutes } from './pupil-import/routes.ts';
 import { registeredPupilRoutes } from './registered-pupils/pupil-routes.ts';
 import { registerRoutes } from './registered-pupils/routes.ts';
+import { keeperRoutes } from './portal-keeping/keeper-routes.ts';
+import { portalKeepingRoutes } from './portal-keeping/routes.ts';
 import { machineClock, type Clock } from './clock.ts';
 import { promiseRoutes } from './basisteam/promise-routes.ts';
 import { schoolListConfirmRoutes } from './school-list/confirm-routes.ts';
@@ -115,6 +117,8 @@ const FEATURES = [
   referralRoutes,
   keepingRoutes,
   organisationRoutes,
+  keeperRoutes,
+  portalKeepingRoutes,
   organisationPhoneRoutes,
   contactKeepingRoutes,
   peopleAccountRoutes,

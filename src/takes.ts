@@ -149,7 +149,7 @@ declare global {
     'layout/mark': object;
     'layout/top': { title: string; form?: Pick<FormView, 'errors'> | undefined; quickExit?: boolean | undefined; print?: { name: string; printedBy: string; printedOn: string; layer?: 'school' | 'shared' | 'care' | undefined } | undefined };
     'organisations/organisation': { organisation: { facts: Facts; addHref?: string | undefined; importHref?: string | undefined; name: string } };
-    'organisations/page': { own: Takes['organisations/organisation']['organisation'] & { kind: string }; below: readonly (Takes['organisations/organisation']['organisation'] & { kind: string })[]; keepsRegion: boolean };
+    'organisations/page': { own: Takes['organisations/organisation']['organisation'] & { kind: string }; below: readonly (Takes['organisations/organisation']['organisation'] & { kind: string })[]; keepsRegion: boolean; keepsPortal: boolean };
     'organisations/phone': { over: string; form: FormView };
     'organisations/schools': { rows: WorkList['rows'] };
     'oversight/access-log/lines': { lines: readonly { isOwn: boolean; when: string; times?: { label: string; at: readonly string[] } | undefined; who: string; role: string; isRefused: boolean; about: string; others: readonly string[]; what: string; layer: string; ground?: string | undefined; origin: string | null }[] };
@@ -160,12 +160,15 @@ declare global {
     'oversight/struck/struck-list': { list: WorkList };
     'people/last-day': { person: { name: string }; personHref: string; crumb: string; role: string; work: string; ifMistake?: string | undefined; form: FormView; stay?: { hasGroups: boolean; action: string; key: string } | undefined };
     'people/new-person': { trail: Trail; form: FormView };
-    'people/password-link': { person: { name: string; email: string | null; hasPassword: boolean }; personHref: string; link: string; onward: { href: string; label: string } };
+    'people/password-link': { person: { name: string; email: string | null; href: string }; needsCode: boolean; link: string; onward: { href: string; label: string } };
     'people/people-list': { search: FormView<'q' | 'role' | 'organisationId' | 'open'>; isSearch: boolean; isNext: boolean; people: readonly Takes['people/person-row']['person'][]; ended: readonly Takes['people/person-row']['person'][]; nobody: string; more?: Record<string, string> | undefined; endedMore: boolean };
     'people/person-row': { person: { href: string; name: string; roles: readonly string[]; email: string | null; lacks: string } };
     'people/person': { refusal?: string | undefined; isSelf: boolean; ownRole: string; account: Facts; person: { email: string | null; name: string }; place: string; memberships: Facts; ended: Facts; linkKey: string; code: string | undefined };
     'people/role-added': { person: { name: string; email: string | null; hasPassword: boolean }; personHref: string; onward: { href: string; label: string } };
     'people/role': { person: { name: string }; personHref: string; form: FormView };
+    'portal-keeping/form': { trail: Trail; form: FormView };
+    'portal-keeping/list': { parts: readonly { title: string; rows: WorkList['rows'] }[] };
+    'portal-keeping/one': { kind: string; place: string; missing: readonly string[]; keepers: readonly { facts: Facts; button: Button }[]; form?: FormView | undefined };
     'postcodes/postcode-form': { over: string; count: string; shared: readonly string[]; form: FormView };
     'pupil-import/file-gone': { listHref: string; uploadHref: string; school: { name: string } };
     'pupil-import/file-upload': { listHref: string; school: { name: string }; waiting?: { text: string; href: string } | undefined; form: FormView; last?: { when: string; by: string; href: string } | undefined };

@@ -22,6 +22,8 @@ organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => 
     below,
     // The same as region_keeper() in the database, which holds it.
     keepsRegion: all[0] !== undefined && ['board', 'municipality', 'region'].includes(all[0].kind),
+    // The same as portal_keeper().
+    keepsPortal: all[0]?.kind === 'region',
   });
 });
 

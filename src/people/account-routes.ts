@@ -18,8 +18,9 @@ import { takeIn } from '../forms/take-in.ts';
 import { addPerson, showNewPerson, type Around } from './new-account.ts';
 import { AccountForm } from './form.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
-import { linkToken, showLink, showLinkAgain } from './password-link.ts';
-import { addAccount, addPasswordLink, findPerson, findPersonAt } from './queries.ts';
+import { linkToken, ofPerson, showLink, showLinkAgain } from './password-link.ts';
+import { addAccount, addPasswordLink } from './link-queries.ts';
+import { findPerson, findPersonAt } from './queries.ts';
 
 export const peopleAccountRoutes = newRouter();
 
@@ -57,7 +58,7 @@ peopleAccountRoutes.post('/beheer/mensen/:personId/account', may('people:keep'),
   );
   const done = await showLinkAgain(req, res, adding, token, ONWARD);
   if (done?.wrong) await showAccount(req, res, done.wrong);
-  else if (done) showLink(req, res, done.result, token, ONWARD);
+  else if (done) await showLink(req, res, ofPerson(done.result), token, ONWARD);
 });
 
 const ONWARD = { href: '/beheer/mensen', label: 'Naar alle mensen' };

@@ -18,9 +18,9 @@ import { listAdministered, type Administered } from '../organisations/queries.ts
 import { takeIn } from '../forms/take-in.ts';
 import { PersonForm, type RoleAnswers } from './form.ts';
 import { checkedRole, isMeant, OWN_ROLE, SAME_ROLE, whoIsThis } from './role-given.ts';
-import { linkToken, showLink, showLinkAgain, type Way } from './password-link.ts';
+import { linkToken, ofPerson, showLink, showLinkAgain, type Way } from './password-link.ts';
+import { addPasswordLink } from './link-queries.ts';
 import {
-  addPasswordLink,
   findPerson,
   findPersonAt,
   findSameRole,
@@ -53,7 +53,7 @@ export async function addPerson(req: Request, res: Response, to: string, around:
   const taken = await showLinkAgain(req, res, adding, token, around.onward);
   if (!taken) return;
   if (taken.wrong) await showNewPerson(req, res, around, taken.wrong);
-  else if (taken.result.added) showLink(req, res, taken.result.person, token, around.onward);
+  else if (taken.result.added) await showLink(req, res, ofPerson(taken.result.person), token, around.onward);
   else showRoleAdded(req, res, taken.result.person, around.onward);
 }
 

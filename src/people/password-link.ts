@@ -8,7 +8,8 @@ import { look } from '../access/transaction.ts';
 import { keyOf } from '../forms/form-state.ts';
 import { TakenInBefore } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
-import { findOpenLink, findPerson, type Person } from './queries.ts';
+import { findOpenLink } from './link-queries.ts';
+import { findPerson, type Person } from './queries.ts';
 
 /** Where somebody goes after the link was given. */
 export type Way = { href: string; label: string };
@@ -19,18 +20,36 @@ export function linkToken(req: Request): string {
   return key ? tokenOfSession(req, `password-link ${key}`) : newToken();
 }
 
+/** Whose link it is, and where that person's page is. */
+export type LinkFor = { name: string; email: string | null; href: string };
+
+export const ofPerson = ({ id, name, email }: Person): LinkFor => ({
+  name,
+  email,
+  href: `/beheer/mensen/${id}`,
+});
+
 /** The only page with the link: the database keeps its hash. */
-export function showLink(req: Request, res: Response, person: Person, token: string, onward: Way): void {
-  const link = `${req.protocol}://${req.get('Host') ?? ''}/wachtwoord/${token}`;
-  const personHref = `/beheer/mensen/${person.id}`;
+export async function showLink(
+  req: Request,
+  res: Response,
+  person: LinkFor,
+  token: string,
+  onward: Way,
+): Promise<void> {
+  const { link } = await look(scopeOf(req), { link: findOpenLink(hashOf(token)) }, 'nobody');
   render(req, res, 'people/password-link', {
     title: `Link voor ${person.name}`,
     person,
-    link,
-    personHref,
+    needsCode: link?.needsCode ?? false,
+    link: `${outsideOf(req)}/wachtwoord/${token}`,
     onward,
   });
 }
+
+/** Where the portal is found: what a browser says of it is not believed where a setting says it. */
+const outsideOf = (req: Request): string =>
+  (req.app.get('public url') as string | undefined) ?? `${req.protocol}://${req.get('Host') ?? ''}`;
 
 /**
  * What the work gave; or undefined when its form was taken in before and the link of then, that still works, is shown again.
@@ -50,7 +69,7 @@ export async function showLinkAgain<T>(
     const { link } = await look(scopeOf(req), { link: findOpenLink(hashOf(token)) }, 'nobody');
     if (!link) throw error;
     const { person } = await look(scopeOf(req), { person: findPerson(link.personId) }, 'nobody');
-    showLink(req, res, person, token, onward);
+    await showLink(req, res, ofPerson(person), token, onward);
     return undefined;
   }
 }

@@ -141,28 +141,3 @@ export const keepTeachingOf = (membershipId: string, formerLastDay: string, last
       and exists (select from school_group g where g.id = t.group_id and g.ended_on is null)
       and not exists (select from group_teacher o where o.group_id = t.group_id and o.membership_id = t.membership_id
         and o.id <> t.id and o.starts_on > t.ends_on)`);
-
-const Added = z.object({ added: z.boolean() });
-/** False when this person has an account, or also works where this administrator does not look after. */
-export const addAccount = (personId: string, email: string) =>
-  one(Added, sql`select access.add_account(${personId}::uuid, ${email}::text) as added`);
-
-/** False when this person also works where this administrator does not look after. */
-export const addPasswordLink = (personId: string, tokenHash: Buffer) =>
-  one(Added, sql`select access.add_password_link(${personId}::uuid, ${tokenHash}::bytea) as added`);
-
-const HasKeeper = z.object({ yes: z.boolean() });
-/** Is there a second person who gives the code for a link of this person? */
-export const hasCodeKeeper = (personId: string) =>
-  one(HasKeeper, sql`select access.has_code_keeper(${personId}::uuid) as yes`);
-
-const OpenLink = z.object({ personId: uuid, expiresAt: z.date() });
-/** A link that still works, of somebody of the own register. */
-export const findOpenLink = (tokenHash: Buffer) =>
-  maybe(OpenLink, sql`select person_id, expires_at from access.open_password_links(${tokenHash}::bytea)`);
-export const findOpenLinkOf = (personId: string) =>
-  maybe(
-    OpenLink,
-    sql`
-    select l.person_id, l.expires_at from access.open_password_links(null) l where l.person_id = ${personId}::uuid`,
-  );

@@ -21,9 +21,10 @@ import { listAdministered } from '../organisations/queries.ts';
 import { rolesFor } from '../organisations/organisation-kinds.ts';
 import { listCodesToGive } from './code-queries.ts';
 import { PeopleSearch, type PeopleFilter } from './form.ts';
-import { addPasswordLink, findOpenLinkOf, findPerson, hasCodeKeeper, listPeople } from './queries.ts';
+import { addPasswordLink, findOpenLinkOf, hasCodeKeeper } from './link-queries.ts';
+import { findPerson, listPeople } from './queries.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
-import { linkToken, showLink, showLinkAgain } from './password-link.ts';
+import { linkToken, ofPerson, showLink, showLinkAgain } from './password-link.ts';
 import { accountFacts, shownPerson } from './page.ts';
 
 export const peopleRoutes = newRouter();
@@ -111,7 +112,7 @@ peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'),
   );
   try {
     const person = await showLinkAgain(req, res, adding, token, NEXT);
-    if (person) showLink(req, res, person, token, NEXT);
+    if (person) await showLink(req, res, ofPerson(person), token, NEXT);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     await showPerson(req, res.status(409), error.message);

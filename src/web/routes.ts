@@ -21,7 +21,9 @@ type OtherParam =
   | 'number'
   | 'key'
   | 'answers'
-  | 'municipality';
+  | 'municipality'
+  | 'organisation'
+  | 'person';
 
 /** A param of the matched route, as text. */
 export function param(

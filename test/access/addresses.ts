@@ -21,8 +21,10 @@ const PLAYERS: Record<Role, keyof FullWorld['people']> = {
 };
 
 /** The same for a page that belongs to another organisation than that player's own. */
-export const playerOf = (role: Role, { params }: Route): keyof FullWorld['people'] =>
-  role === 'administrator' && params.includes('teamId') ? 'teamAdministrator' : PLAYERS[role];
+export function playerOf(role: Role, { params, path }: Route): keyof FullWorld['people'] {
+  if (role === 'administrator' && path.startsWith('/beheer/organisaties')) return 'portalKeeper';
+  return role === 'administrator' && params.includes('teamId') ? 'teamAdministrator' : PLAYERS[role];
+}
 
 /** Params that only say after which row a list goes on: what is not mine shows nothing, and need not be refused. */
 export const isCursor = ({ path }: Route): boolean => /\/(na|vanaf)\/:\w+$|^\/postvak\/:page\//.test(path);
@@ -99,6 +101,8 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     token: 'een-oude-link',
     answers: '1n',
     organisationId: world.school.id,
+    organisation: world.school.boardId,
+    person: people.boardOfficer.personId,
     brin: world.schoolCode,
     step: '3',
     municipality: 'westerkwartier',

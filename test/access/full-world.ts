@@ -99,6 +99,7 @@ export async function makeFullWorld(database: TestDatabase) {
     ...world.people,
     plusTeacher: await make.person(school.id, 'teacher'),
     teacherWithoutAccount: await make.person(school.id, 'teacher'),
+    portalKeeper: await make.person(await make.organisation('region'), 'administrator'),
   };
   await owner('delete from account where id = $1', [people.teacherWithoutAccount.personId]);
 

@@ -36,12 +36,13 @@ const people = {
   partner: ['partner', 'otherPartner'],
   board: ['boardMember', 'boardAdministrator', 'boardOfficer'],
   municipality: ['policyOfficer', 'teamAdministrator', 'municipalityOfficer'],
+  region: ['portalKeeper'],
 } satisfies Readers;
 const part = (readers: Readers, ...names: string[]): Readers =>
   Object.fromEntries(names.map((name) => [name, readers[name] ?? []]));
 
 /** Of the whole region, whichever world they are in. */
-const KEEPERS: Actor[] = ['boardAdministrator', 'teamAdministrator'];
+const KEEPERS: Actor[] = ['boardAdministrator', 'teamAdministrator', 'portalKeeper'];
 
 const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers' | 'no grant'> = {
   organisation: 'everybody',
@@ -659,5 +660,6 @@ function homeOf({ people: all }: FullWorld, personId: string): string {
   if (/teacher|internBegeleider/i.test(actor)) return 'school';
   if (/partner/i.test(actor)) return 'partner';
   if (/^board/.test(actor)) return 'board';
+  if (actor === 'portalKeeper') return 'region';
   return /^(policyOfficer|municipalityOfficer|teamAdministrator)$/.test(actor) ? 'municipality' : 'team';
 }

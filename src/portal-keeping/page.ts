@@ -1,0 +1,54 @@
+// How do organisations stand on the pages of who keeps the portal?
+
+import { roleName } from '../access/roles.ts';
+import { kindName } from '../organisations/organisation-kinds.ts';
+import type { Kept, Named } from './queries.ts';
+import { missingAt } from './rules.ts';
+
+export const HOME = '/beheer/organisaties';
+
+const PARTS = [
+  { kinds: ['board', 'school'], title: 'Schoolbesturen en scholen' },
+  { kinds: ['municipality', 'team'], title: 'Gemeenten en basisteams' },
+  { kinds: ['partner'], title: 'Partners' },
+];
+
+/** Each part with what stands below something right after it. */
+export const partsOf = (all: readonly Kept[]) =>
+  PARTS.map(({ kinds, title }) => ({
+    title,
+    rows: all
+      .filter(({ kind, parentId }) => kinds.includes(kind) && !parentId)
+      .flatMap((one) => [one, ...all.filter(({ parentId }) => parentId === one.id)])
+      .map((one) => ({ href: `${HOME}/${one.id}`, who: one.name, what: inWords(one, all) })),
+  }));
+
+function inWords(one: Kept, all: readonly Kept[]): string {
+  const missing = missingAt(one, all);
+  return missing.length ? `${kindOf(one)} · nog nodig: ${missing.join(', ')}` : kindOf(one);
+}
+
+/** "school, BRIN 12AB vestiging 01" */
+export const kindOf = ({ kind, brin, branchNumber }: Kept): string =>
+  brin
+    ? `${kindName(kind)}, BRIN ${brin}${branchNumber && branchNumber !== '00' ? ` vestiging ${branchNumber}` : ''}`
+    : kindName(kind);
+
+/** `key` belongs to the button that makes a new link. */
+export const shownKeeper = (
+  place: string,
+  { personId, name, email, role, hasPassword }: Named,
+  key: string | undefined,
+) => ({
+  facts: [
+    {
+      term: name,
+      description: [
+        roleName(role),
+        email ?? 'nog geen account',
+        hasPassword ? 'heeft een wachtwoord' : 'nog geen wachtwoord',
+      ],
+    },
+  ],
+  button: { action: `${place}/link/${personId}`, label: 'Nieuwe link maken', about: `voor ${name}`, key },
+});

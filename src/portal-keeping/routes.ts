@@ -1,0 +1,160 @@
+// Which organisations are there, what is missing at each, and how are they called? For who keeps the portal.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../access/may.ts';
+import { scopeOf } from '../access/scope.ts';
+import { look, type Ask } from '../access/transaction.ts';
+import { formState, formStateAt } from '../forms/form-state.ts';
+import { viewForm } from '../forms/form-view.ts';
+import { readForm, type FormAnswers } from '../forms/form.ts';
+import { Refused } from '../forms/refusal-at-a-field.ts';
+import { submit } from '../forms/submit.ts';
+import { takeIn } from '../forms/take-in.ts';
+import { NotFound } from '../problems/problems.ts';
+import { render } from '../web/render.ts';
+import { newRouter, param } from '../web/routes.ts';
+import { isUuid } from '../database/uuid.ts';
+import { codeOf, NameForm, OrganisationForm, type OrganisationData } from './form.ts';
+import { HOME, kindOf, partsOf, shownKeeper } from './page.ts';
+import {
+  findListed,
+  listKeepersOf,
+  listKept,
+  makeOrganisation,
+  mustKeepThePortal,
+  renameOrganisation,
+} from './queries.ts';
+import { missingAt } from './rules.ts';
+
+export const portalKeepingRoutes = newRouter();
+
+portalKeepingRoutes.get(HOME, may('organisation:keep'), async (req, res) => {
+  const { all } = await look(scopeOf(req), { keeper: mustKeepThePortal(), all: listKept() }, 'nobody');
+  render(req, res, 'portal-keeping/list', { title: 'Organisaties', parts: partsOf(all) });
+});
+
+portalKeepingRoutes.get(`${HOME}/nieuw`, may('organisation:keep'), async (req, res) => {
+  await showNew(req, res);
+});
+
+portalKeepingRoutes.post(`${HOME}/nieuw`, may('organisation:keep'), async (req, res) => {
+  const taken = await takeIn(readForm(OrganisationForm, scopeOf(req)), (data) =>
+    submit(scopeOf(req), { to: HOME, looked: 'nobody' }, async (ask) => {
+      await ask(mustKeepThePortal());
+      await make(ask, data);
+    }),
+  );
+  if (taken.wrong) await showNew(req, res, taken.wrong);
+  else res.redirect(303, HOME);
+});
+
+async function make(ask: Ask, { kind, name, code, parentId }: OrganisationData) {
+  const school = kind === 'school' ? codeOf(code) : undefined;
+  const listed = school && (await ask(findListed(school.brin, school.branch)));
+  if (school && !listed) throw new Refused(NOT_LISTED, 'code');
+  const called = name || (listed?.name ?? '');
+  if ((await ask(listKept())).some((one) => isTwin(one, kind, called, school)))
+    throw new Refused(`${called} is er al.`, school ? 'code' : 'name');
+  const above = kind === 'school' || kind === 'team' ? parentId : null;
+  if (above && !isUuid(above)) throw new Refused(ELSEWHERE, 'parentId');
+  const { id } = await ask(
+    makeOrganisation({
+      ...{ kind, name: called, parentId: above },
+      ...{ brin: school?.brin ?? null, branch: school?.branch ?? null },
+    }),
+  );
+  if (!id) throw new Refused(ELSEWHERE, 'parentId');
+}
+
+const isTwin = (
+  one: { kind: string; name: string; brin: string | null; branchNumber: string | null },
+  kind: string,
+  name: string,
+  school: { brin: string; branch: string } | undefined,
+) =>
+  one.kind === kind &&
+  (school ? one.brin === school.brin && one.branchNumber === school.branch : one.name === name);
+
+const NOT_LISTED =
+  'Deze BRIN staat niet in de lijst van scholen. Kijk de tekens na, of lees eerst de lijst van DUO in: Beheer, Scholen in de regio.';
+const ELSEWHERE = 'Een school hoort bij een schoolbestuur, een basisteam bij een gemeente. Kies er een.';
+
+async function showNew(
+  req: Request,
+  res: Response,
+  answers?: FormAnswers<(typeof OrganisationForm)['fields']>,
+) {
+  const { all, kept } = await look(
+    scopeOf(req),
+    { keeper: mustKeepThePortal(), all: listKept(), kept: formState(req) },
+    'nobody',
+  );
+  const above = all.filter(({ kind }) => kind === 'board' || kind === 'municipality');
+  const form = viewForm(OrganisationForm, {
+    ...{ req, kept, answers },
+    submitLabel: 'Toevoegen',
+    options: {
+      parentId: [
+        { value: '', label: 'Niets: het staat op zichzelf' },
+        ...above.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+    },
+  });
+  render(req, res, 'portal-keeping/form', { title: 'Organisatie toevoegen', trail: [], form });
+}
+
+portalKeepingRoutes.get(`${HOME}/:organisation`, may('organisation:keep'), async (req, res) => {
+  await showOne(req, res);
+});
+
+portalKeepingRoutes.post(`${HOME}/:organisation`, may('organisation:keep'), async (req, res) => {
+  const to = `${HOME}/${param(req, 'organisation')}`;
+  const taken = await takeIn(readForm(NameForm, scopeOf(req)), ({ name }) =>
+    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
+      if (!(await ask(renameOrganisation(organisationOf(req), name))).done) throw new NotFound();
+    }),
+  );
+  if (taken.wrong) await showOne(req, res, taken.wrong);
+  else res.redirect(303, to);
+});
+
+async function showOne(req: Request, res: Response, answers?: FormAnswers<(typeof NameForm)['fields']>) {
+  const { all, keepers, kept } = await look(
+    scopeOf(req),
+    {
+      keeper: mustKeepThePortal(),
+      all: listKept(),
+      keepers: listKeepersOf(organisationOf(req)),
+      kept: formState(req),
+    },
+    'nobody',
+  );
+  const one = all.find(({ id }) => id === organisationOf(req));
+  if (!one) throw new NotFound();
+  const keys = await look(
+    scopeOf(req),
+    Object.fromEntries(
+      keepers.map(({ personId }) => [personId, formStateAt(`${HOME}/${one.id}/link/${personId}`)]),
+    ),
+    'nobody',
+  );
+  const place = `${HOME}/${one.id}`;
+  const form = viewForm(NameForm, {
+    ...{ req, kept, answers, submitLabel: 'Naam bewaren', autosave: false },
+    initial: { name: one.name },
+  });
+  render(req, res, 'portal-keeping/one', {
+    ...{ title: one.name, kind: kindOf(one), place, missing: missingAt(one, all) },
+    keepers: keepers.map((keeper) => shownKeeper(place, keeper, keys[keeper.personId]?.key)),
+    // A municipality is called as the law calls it.
+    form: one.kind === 'municipality' ? undefined : form,
+  });
+}
+
+/** @throws NotFound for what is no id */
+function organisationOf(req: Request): string {
+  const id = param(req, 'organisation');
+  if (!isUuid(id)) throw new NotFound();
+  return id;
+}
