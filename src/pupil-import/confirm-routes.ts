@@ -104,25 +104,8 @@ const resultOf = (plan: Plan, comparison: Comparison): ImportResult => ({
 });
 
 async function showImport(req: Request, res: Response, notDone?: NotDone) {
-  const [schoolId, importId] = [param(req, 'schoolId'), param(req, 'importId')];
-  const today = scopeOf(req).today;
-  let comparison: Comparison | undefined;
-  const { school, found, kept } = await look(
-    scopeOf(req),
-    { ...whatIsThere(schoolId, importId), kept: formState(req) },
-    (there) => {
-      comparison = there.found.content ? compare(there.found.content, there, today) : undefined;
-      const pupils = comparison ? shownPupils(comparison) : [];
-      return pupils.length ? { pupils } : 'nobody';
-    },
-  );
-  const around = {
-    school,
-    uploadHref: `/beheer/import/${schoolId}`,
-    listHref: `/beheer/leerlingen/school/${schoolId}`,
-    groupsHref: `/beheer/groepen/school/${schoolId}`,
-  };
-
+  const found = await lookAtImport(req);
+  const around = { school: found.school, ...placesAround(req) };
   if (found.result) {
     render(req, res, 'pupil-import/import-result', {
       ...around,
@@ -131,34 +114,62 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
       open: found.result.open,
       unlinked: found.result.unlinked,
     });
-  } else if (!comparison) {
+  } else if (!found.comparison) {
     render(req, res.status(404), 'pupil-import/file-gone', {
       ...around,
       title: 'Dit bestand is niet meer bewaard',
     });
   } else {
     if (notDone?.isStale) res.status(409);
-    const spec = decisionsForm(comparison.ask, today);
-    const shown = shownComparison(comparison, `/beheer/import/${schoolId}/${importId}/account`);
-    const form = viewForm(spec, {
-      req,
-      kept,
-      answers: notDone?.answers,
-      submitLabel: shown.nothingChanges
-        ? 'Aangevinkte leerkrachten koppelen'
-        : `Doorvoeren bij ${school.name}`,
-      notYet: 'doorgevoerd',
-      autosave: false,
-    });
     render(req, res, 'pupil-import/import-preview', {
       ...around,
-      ...shown,
-      title: shown.nothingChanges ? 'Er verandert niets' : 'Wat verandert er?',
-      schoolYear: comparison.content.schoolYear,
-      form,
-      version: comparison.version,
-      isStale: notDone?.isStale ?? false,
-      discardAction: `/beheer/import/${schoolId}/${importId}/weg`,
+      ...previewOf(req, { ...found, comparison: found.comparison }, notDone),
     });
   }
+}
+
+/** The look is logged for the children of the school that the page shows. */
+async function lookAtImport(req: Request) {
+  const today = scopeOf(req).today;
+  let comparison: Comparison | undefined;
+  const { school, found, kept } = await look(
+    scopeOf(req),
+    { ...whatIsThere(param(req, 'schoolId'), param(req, 'importId')), kept: formState(req) },
+    (there) => {
+      comparison = there.found.content ? compare(there.found.content, there, today) : undefined;
+      const pupils = comparison ? shownPupils(comparison) : [];
+      return pupils.length ? { pupils } : 'nobody';
+    },
+  );
+  return { school, kept, result: found.result, comparison };
+}
+
+const placesAround = (req: Request) => ({
+  uploadHref: `/beheer/import/${param(req, 'schoolId')}`,
+  listHref: `/beheer/leerlingen/school/${param(req, 'schoolId')}`,
+  groupsHref: `/beheer/groepen/school/${param(req, 'schoolId')}`,
+});
+
+type Found = Awaited<ReturnType<typeof lookAtImport>> & { comparison: Comparison };
+
+function previewOf(req: Request, { school, kept, comparison }: Found, notDone?: NotDone) {
+  const place = `/beheer/import/${param(req, 'schoolId')}/${param(req, 'importId')}`;
+  const shown = shownComparison(comparison, `${place}/account`);
+  const form = viewForm(decisionsForm(comparison.ask, scopeOf(req).today), {
+    req,
+    kept,
+    answers: notDone?.answers,
+    submitLabel: shown.nothingChanges ? 'Aangevinkte leerkrachten koppelen' : `Doorvoeren bij ${school.name}`,
+    notYet: 'doorgevoerd',
+    autosave: false,
+  });
+  return {
+    ...shown,
+    title: shown.nothingChanges ? 'Er verandert niets' : 'Wat verandert er?',
+    schoolYear: comparison.content.schoolYear,
+    form,
+    version: comparison.version,
+    isStale: notDone?.isStale ?? false,
+    discardAction: `${place}/weg`,
+  };
 }

@@ -62,47 +62,57 @@ export function planOf(
   newId: () => string,
   today: string,
 ): Plan {
-  const returning = preview.returning.filter(({ existing }) => decisions.returning.includes(existing.id));
-  const ended = preview.endedGroups.map(({ id }) => id).filter((id) => decisions.ended.includes(id));
-  const gone = preview.gonePupils.filter(({ existing }) => decisions.gone.includes(existing.id));
-  const answered = preview.unclear.map((unclear) => ({ unclear, ...answerOf(unclear, decisions, preview) }));
-  const changed = [...preview.changedPupils, ...returning].map(({ existing, imported, changes }) =>
-    changedRow(existing, existing.key ?? imported.key, changes),
-  );
-  const recognised = answered.flatMap(({ unclear, same }) =>
-    same ? [changedRow(same.existing, unclear.imported.key, same.changes)] : [],
-  );
-  const others = answered.filter(({ isNew }) => isNew).map(({ unclear }) => unclear);
-
+  const chosen = chosenIn(preview, decisions);
+  const others = chosen.answered.filter(({ isNew }) => isNew).map(({ unclear }) => unclear);
   return {
     newPupils: [...preview.newPupils, ...others.map(({ imported }) => imported)].map((imported) =>
       newRow(imported, newId()),
     ),
-    changedPupils: [...changed, ...recognised],
-    returned: returning.length + answered.filter(({ same }) => same?.existing.leftOn).length,
-    gone: gone.map((one) => ({ id: one.existing.id, leftOn: lastDayOf(one, decisions, today) })),
+    changedPupils: changedRows(preview, chosen),
+    returned: chosen.returning.length + chosen.answered.filter(({ same }) => same?.existing.leftOn).length,
+    gone: chosen.gone.map((one) => ({ id: one.existing.id, leftOn: lastDayOf(one, decisions, today) })),
     losesKey: others.flatMap(({ kind, candidates }) =>
       kind === 'perhapsOther' ? candidates.map(({ existing }) => existing.id) : [],
     ),
     newGroups: preview.newGroups,
-    changedGroups: preview.changedGroups.map(({ existing, imported }) => ({
-      id: existing.id,
-      name: imported.name,
-      yearGroup: imported.yearGroup || existing.yearGroup,
-      composed: imported.composed,
-    })),
-    endedGroups: ended,
+    changedGroups: preview.changedGroups.map(changedGroup),
+    endedGroups: chosen.ended,
     teaches: decisions.teaches,
-    open:
-      preview.gonePupils.length -
-      gone.length +
-      preview.returning.length -
-      returning.length +
-      preview.endedGroups.length -
-      ended.length +
-      answered.filter(({ same, isNew }) => !same && !isNew).length,
+    open: openIn(preview, chosen),
   };
 }
+
+/** Of what was asked, what a person chose. */
+const chosenIn = (preview: ImportPreview, decisions: Decisions) => ({
+  ended: preview.endedGroups.map(({ id }) => id).filter((id) => decisions.ended.includes(id)),
+  returning: preview.returning.filter(({ existing }) => decisions.returning.includes(existing.id)),
+  gone: preview.gonePupils.filter(({ existing }) => decisions.gone.includes(existing.id)),
+  answered: preview.unclear.map((unclear) => ({ unclear, ...answerOf(unclear, decisions, preview) })),
+});
+type Chosen = ReturnType<typeof chosenIn>;
+
+const changedRows = (preview: ImportPreview, { returning, answered }: Chosen): PupilRow[] => [
+  ...[...preview.changedPupils, ...returning].map(({ existing, imported, changes }) =>
+    changedRow(existing, existing.key ?? imported.key, changes),
+  ),
+  ...answered.flatMap(({ unclear, same }) =>
+    same ? [changedRow(same.existing, unclear.imported.key, same.changes)] : [],
+  ),
+];
+
+const changedGroup = ({ existing, imported }: ImportPreview['changedGroups'][number]) => ({
+  id: existing.id,
+  name: imported.name,
+  yearGroup: imported.yearGroup || existing.yearGroup,
+  composed: imported.composed,
+});
+
+const openIn = (preview: ImportPreview, { gone, returning, ended, answered }: Chosen): number =>
+  preview.gonePupils.length -
+  gone.length +
+  (preview.returning.length - returning.length) +
+  (preview.endedGroups.length - ended.length) +
+  answered.filter(({ same, isNew }) => !same && !isNew).length;
 
 /** Nobody leaves tomorrow: who is gone is out of sight at once. */
 function lastDayOf(gone: GonePupil, { leftOn }: Decisions, today: string): string {

@@ -12,31 +12,49 @@ import { isToLink, type NotTickable } from './staff-proposals.ts';
 import { changeInWords } from './change-words.ts';
 
 export function shownComparison(comparison: Comparison, accountPlace: string) {
-  const { preview, names, ask } = comparison;
-  const unsure = preview.unclear.length - ask.equal;
+  const { preview, ask } = comparison;
   const questions = questionsOf(comparison);
-  const sections = [
-    { id: 'aanvullen', label: 'Later aanvullen', count: questions.length },
-    { id: 'nieuw', label: 'Nieuwe leerlingen', count: preview.newPupils.length },
-    { id: 'gewijzigd', label: 'Gewijzigde leerlingen', count: preview.changedPupils.length },
-    { id: 'weg', label: 'Misschien van school', count: preview.gonePupils.length },
-    { id: 'terug', label: 'Misschien weer op school', count: preview.returning.length },
-    { id: 'zelfde', label: 'Zelfde leerling, andere sleutel', count: ask.equal },
-    { id: 'onduidelijk', label: 'Onduidelijk wie het is', count: unsure },
-    {
-      id: 'groepen',
-      label: 'Groepen',
-      count: preview.newGroups.length + preview.changedGroups.length,
-    },
-    { id: 'groepen-weg', label: 'Groepen die niet in het bestand staan', count: preview.endedGroups.length },
-    { id: 'leerkrachten', label: 'Leerkrachten', count: preview.staffProposals.length },
-  ];
   return {
     nothingChanges: preview.nothingChanges,
     canConfirm: !preview.nothingChanges || ask.teaches.length > 0,
-    anchors: sections
-      .filter(({ count }) => count > 0)
-      .map(({ id, label, count }) => ({ href: `#${id}`, label: `${label} (${String(count)})` })),
+    anchors: anchorsOf(comparison, questions.length),
+    ...pupilsInWords(comparison),
+    ...groupsInWords(comparison),
+    later: laterOf(comparison),
+    unclearFields: ask.unclear.map(({ position }) => `unclear-${String(position)}`),
+    questions,
+    olderBecause: ask.olderBecause,
+    others: comparison.others.map((other) => shownOther(other, comparison, accountPlace)),
+  };
+}
+
+const unsureOf = ({ preview, ask }: Comparison) => preview.unclear.length - ask.equal;
+
+/** To the parts of the page that have something. */
+function anchorsOf(comparison: Comparison, questions: number) {
+  const { preview, ask } = comparison;
+  const parts: [id: string, label: string, count: number][] = [
+    ['aanvullen', 'Later aanvullen', questions],
+    ['nieuw', 'Nieuwe leerlingen', preview.newPupils.length],
+    ['gewijzigd', 'Gewijzigde leerlingen', preview.changedPupils.length],
+    ['weg', 'Misschien van school', preview.gonePupils.length],
+    ['terug', 'Misschien weer op school', preview.returning.length],
+    ['zelfde', 'Zelfde leerling, andere sleutel', ask.equal],
+    ['onduidelijk', 'Onduidelijk wie het is', unsureOf(comparison)],
+    ['groepen', 'Groepen', preview.newGroups.length + preview.changedGroups.length],
+    ['groepen-weg', 'Groepen die niet in het bestand staan', preview.endedGroups.length],
+    ['leerkrachten', 'Leerkrachten', preview.staffProposals.length],
+  ];
+  return parts
+    .filter(([, , count]) => count > 0)
+    .map(([id, label, count]) => ({ href: `#${id}`, label: `${label} (${String(count)})` }));
+}
+
+function pupilsInWords(comparison: Comparison) {
+  const { preview, names, ask } = comparison;
+  const isAsked = (position: number) => ask.unclear.some((one) => one.position === position);
+  const equal = preview.unclear.map(({ imported }) => imported).filter(({ position }) => !isAsked(position));
+  return {
     newPupils: preview.newPupils.length,
     newByGroup: newByGroup(comparison),
     changed: preview.changedPupils.map(({ existing, changes }) => ({
@@ -44,26 +62,25 @@ export function shownComparison(comparison: Comparison, accountPlace: string) {
       changes: changes.map((change) => changeInWords(change, names)),
     })),
     former: preview.formerPupils.length,
-    equal: ask.equal
-      ? preview.unclear
-          .filter((one) => !ask.unclear.some(({ position }) => position === one.imported.position))
-          .slice(0, ask.equal)
-          .map(({ imported }) => fullName(imported))
-      : [],
-    later: {
-      gone: Math.max(0, preview.gonePupils.length - MOST_QUESTIONS),
-      returning: Math.max(0, preview.returning.length - MOST_QUESTIONS),
-      unclear: Math.max(0, unsure - MOST_QUESTIONS),
-    },
-    unclearFields: ask.unclear.map(({ position }) => `unclear-${String(position)}`),
-    questions,
-    newGroups: preview.newGroups.map((group) => ({ name: group.name, what: whatGroup(group) })),
-    changedGroups: preview.changedGroups.map(({ existing, changes }) => ({
-      name: existing.name,
-      changes: changes.map((change) => changeInWords(change, names)),
-    })),
-    olderBecause: ask.olderBecause,
-    others: comparison.others.map((other) => shownOther(other, comparison, accountPlace)),
+    equal: equal.slice(0, ask.equal).map(fullName),
+  };
+}
+
+const groupsInWords = ({ preview, names }: Comparison) => ({
+  newGroups: preview.newGroups.map((group) => ({ name: group.name, what: whatGroup(group) })),
+  changedGroups: preview.changedGroups.map(({ existing, changes }) => ({
+    name: existing.name,
+    changes: changes.map((change) => changeInWords(change, names)),
+  })),
+});
+
+/** How many of each kind are asked when the same file is read in again. */
+function laterOf(comparison: Comparison) {
+  const beyond = (count: number) => Math.max(0, count - MOST_QUESTIONS);
+  return {
+    gone: beyond(comparison.preview.gonePupils.length),
+    returning: beyond(comparison.preview.returning.length),
+    unclear: beyond(unsureOf(comparison)),
   };
 }
 

@@ -7,7 +7,7 @@ import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
 import { clockTime, dayIn, spokenDay } from '../forms/dates.ts';
-import { formState } from '../forms/form-state.ts';
+import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, withMistake } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
@@ -60,7 +60,7 @@ importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, r
 
 async function showUpload(req: Request, res: Response, sentence?: string) {
   const schoolId = param(req, 'schoolId');
-  const { school, last, waiting, kept } = await look(
+  const found = await look(
     scopeOf(req),
     {
       school: findSchool(schoolId),
@@ -70,35 +70,44 @@ async function showUpload(req: Request, res: Response, sentence?: string) {
     },
     'nobody',
   );
-  const answers =
-    sentence === undefined
-      ? undefined
-      : withMistake(readForm(UploadForm, { body: {}, today: scopeOf(req).today }), 'file', sentence);
-  const form = viewForm(UploadForm, {
+  render(req, res, 'pupil-import/file-upload', {
+    title: 'Leerlingen inlezen',
+    school: found.school,
+    form: uploadForm(req, found.kept, sentence),
+    listHref: `/beheer/leerlingen/school/${schoolId}`,
+    ...earlierFiles(found, schoolId, scopeOf(req).today),
+  });
+}
+
+function uploadForm(req: Request, kept: FormState, sentence: string | undefined) {
+  const nothing = readForm(UploadForm, { body: {}, today: scopeOf(req).today });
+  return viewForm(UploadForm, {
     req,
     kept,
-    answers,
+    answers: sentence === undefined ? undefined : withMistake(nothing, 'file', sentence),
     submitLabel: 'Bekijken wat er verandert',
     notYet: 'ingelezen',
     autosave: false,
   });
-  const today = scopeOf(req).today;
-  render(req, res, 'pupil-import/file-upload', {
-    title: 'Leerlingen inlezen',
-    school,
-    form,
-    listHref: `/beheer/leerlingen/school/${schoolId}`,
-    waiting: waiting && {
-      text: `Op ${spokenDay(dayIn(waiting.createdAt), today)} om ${clockTime(waiting.createdAt)} las ${waiting.by} een bestand in. Het is nog niet doorgevoerd.`,
-      href: `/beheer/import/${schoolId}/${waiting.id}`,
-    },
-    last: last && {
-      when: spokenDay(dayIn(last.appliedAt), today),
-      by: last.by,
-      href: `/beheer/import/${schoolId}/${last.id}`,
-    },
-  });
 }
+
+type Earlier = {
+  waiting: { id: string; createdAt: Date; by: string } | undefined;
+  last: { id: string; appliedAt: Date; by: string } | undefined;
+};
+
+/** The one that waits to be carried out, and the last that was. */
+const earlierFiles = ({ waiting, last }: Earlier, schoolId: string, today: string) => ({
+  waiting: waiting && {
+    text: `Op ${spokenDay(dayIn(waiting.createdAt), today)} om ${clockTime(waiting.createdAt)} las ${waiting.by} een bestand in. Het is nog niet doorgevoerd.`,
+    href: `/beheer/import/${schoolId}/${waiting.id}`,
+  },
+  last: last && {
+    when: spokenDay(dayIn(last.appliedAt), today),
+    by: last.by,
+    href: `/beheer/import/${schoolId}/${last.id}`,
+  },
+});
 
 importRoutes.post('/beheer/import/:schoolId/:importId/weg', may('pupil:import'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
