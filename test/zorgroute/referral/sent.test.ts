@@ -6,7 +6,7 @@ import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { by } from '../child.ts';
 import { daysAgo, referredChild, YES } from '../referred-child.ts';
-import { makeReady, readText, sendIt } from './referral-to-send.ts';
+import { fillInAll, makeReady, readText, sayYes, sendIt } from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -69,6 +69,37 @@ test('school and team read the same text, each with its own next steps; a teache
   expect(pages.ib.html).not.toContain('Ontvangst bevestigen');
   expect(pages.teacher.html).not.toContain('Vaderplein 2');
   expect(pages.teacher.html).not.toContain('06 90000000');
+});
+
+test('what is urgent and which interpreter is needed stand under the title, the parents and their phone before the route', async () => {
+  const child = await referredChild(portal, make);
+  const ib = await portal.as(child.ib.membershipId);
+  await portal.database.owner("update guardian_contact set language = 'Tigrinya' where id = $1", [
+    child.mother,
+  ]);
+  await fillInAll(ib, child);
+  await ib.fillIn(`${child.base}/aanmelding/waarom-nu`, { urgency: 'soon', whyNow: 'Het wordt erger.' });
+  for (const parent of [child.mother, child.father]) await sayYes(ib, child, parent);
+  const path = await sendIt(ib, child);
+  const worker = await make.person(child.team.id, 'cjg_worker');
+
+  const { html } = await (await portal.as(worker.membershipId)).get(path);
+
+  const places = [
+    '>liever snel<',
+    '>tolk: Tigrinya<',
+    'Ontvangst bevestigen',
+    '>Ouders</h2>',
+    'href="tel:06',
+    'zr-route',
+  ];
+  const found = places.map((part) => html.indexOf(part, html.indexOf('</h1>')));
+  expect(
+    found.every((at) => at > 0),
+    String(found),
+  ).toBe(true);
+  expect(found).toEqual([...found].sort((a, b) => a - b));
+  expect(html.match(/href="tel:06/g)).toHaveLength(2);
 });
 
 test('a question is answered once, and the answer stands with it', async () => {
