@@ -217,8 +217,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'an address of a visitor is taken as it comes',
     file: 'src/access/scope.ts',
-    from: 'req.ip && isIP(req.ip) ?',
-    to: 'req.ip ?',
+    from: 'said.find((address) => isIP(address))',
+    to: 'req.ip',
     tests: [HOSTILE],
     only: 'no ids, paths and headers',
   },

@@ -137,9 +137,9 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'an administrator makes a password link for anybody',
-    file: functionFile('access.add_password_link'),
-    from: 'or not exists (select from membership m where m.person_id = who and m.organisation_id = any (administered_ids()))',
-    to: '',
+    file: functionFile('access.may_make_link'),
+    from: 'exists (select from membership m where m.person_id = who and m.organisation_id = any (administered_ids()))',
+    to: 'true',
     tests: [WRITING],
     only: 'password link',
   },

@@ -110,7 +110,7 @@ export const IN_WHOSE: Break[] = [
   {
     name: 'links: one person alone makes a link and opens the account',
     file: functionFile('access.add_password_link'),
-    from: 'case when has_password then upper(left(gen_random_uuid()::text, 8)) end',
+    from: 'case when has_keeper then upper(left(gen_random_uuid()::text, 8)) end',
     to: 'null',
     tests: [LINKS],
   },

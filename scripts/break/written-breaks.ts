@@ -1,5 +1,6 @@
 // Which breaks are written out? All but the dropped policies, which are read from the schema.
 
+import { IN_ACCOUNTS } from './in-accounts.ts';
 import { IN_CODE } from './in-code.ts';
 import { IN_DATABASE } from './in-database.ts';
 import { IN_FORMS } from './in-forms.ts';
@@ -17,6 +18,7 @@ import { IN_WHOSE } from './in-whose.ts';
 import type { Break } from './break.ts';
 
 export const WRITTEN_BREAKS: readonly Break[] = [
+  ...IN_ACCOUNTS,
   ...IN_CODE,
   ...IN_FORMS,
   ...IN_TREE,

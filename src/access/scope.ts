@@ -131,6 +131,11 @@ function expectedMembership(req: Request): string | null {
   return typeof body._membership === 'string' && isUuid(body._membership) ? body._membership : null;
 }
 
-/** What a proxy says may be anything: an address that is none gives way to that of the connection. */
-const originOf = (req: Request): string =>
-  req.ip && isIP(req.ip) ? req.ip : (req.socket.remoteAddress ?? '0.0.0.0');
+/**
+ * What a proxy says may be anything: an address that is none gives way to that of the connection. The name of a network card behind an
+ * address (`fe80::1%eth0`) means something on one machine only, and nothing to the database.
+ */
+function originOf(req: Request): string {
+  const said = [req.ip, req.socket.remoteAddress].map((address) => address?.replace(/%.*$/s, '') ?? '');
+  return said.find((address) => isIP(address)) ?? '0.0.0.0';
+}

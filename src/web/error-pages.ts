@@ -37,9 +37,11 @@ export function answerProblem(error: unknown, req: Request, res: Response, next:
     next(error);
     return;
   }
-  answer(error, req, res).catch((second: unknown) => {
-    answerUnexpected(second, req, res);
-  });
+  answer(error, req, res)
+    .catch((meanwhile: unknown) => answer(meanwhile, req, res)) // it has an answer of its own: once
+    .catch((last: unknown) => {
+      if (!res.headersSent) answerUnexpected(last, req, res);
+    });
 }
 
 async function answer(error: unknown, req: Request, res: Response): Promise<void> {

@@ -240,6 +240,7 @@ test('ids, paths and headers that are no ids, paths and headers answer as pages 
     { cookie: 'zorgroute=%E0%A4%A' },
     { cookie: `zorgroute=${'x'.repeat(43)}; zorgroute=y; =; ;;` },
     { cookie, 'X-Forwarded-For': 'garbage' },
+    { cookie, 'X-Forwarded-For': 'fe80::1%eth0' },
     { cookie, 'X-Forwarded-For': "'; drop table pupil; --, 127.0.0.1" },
     { cookie, 'X-Forwarded-Proto': 'javascript', 'X-Forwarded-Host': 'evil.example' },
   ] as Record<string, string>[]) {

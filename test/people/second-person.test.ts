@@ -121,3 +121,22 @@ test('without a second person there is no link for who has a password, and a sen
     await portal.database.owner('select from password_link where person_id = $1', [ib.personId]),
   ).toEqual([]);
 });
+
+test('a first link asks for a code too where somebody is who can give it', async () => {
+  const { asker, administrator, second } = await school({ officer: true });
+  const [{ id } = { id: '' }] = await portal.database.owner<{ id: string }>(
+    'select organisation_id as id from membership where id = $1',
+    [administrator.membershipId],
+  );
+  const newcomer = await make.person(id, 'teacher');
+  const officer = await portal.as(second?.membershipId ?? '');
+
+  const { link, reply } = await askLink(asker, `/beheer/mensen/${newcomer.personId}`);
+  const alone = await portal.visitor().post(link, CHOSEN);
+  const code = codeIn((await officer.get('/wachtwoordcodes')).html);
+  const together = await portal.visitor().post(link, { ...CHOSEN, code });
+
+  expect(reply.html).toContain('Met de link alleen opent niemand het account');
+  expect(alone.html).toContain('Deze code hoort niet bij de link.');
+  expect(together.location).toBe('/inloggen?reden=wachtwoord');
+});
