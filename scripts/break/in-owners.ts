@@ -2,6 +2,8 @@
 
 import { functionFile, type Break } from './break.ts';
 
+const ROLE_ENDS = 'work/role-ends.test.ts';
+const PART = 'zorgroute/referral/part-of-it.test.ts';
 const NUMBERS = 'zorgroute/assignment/own-number.test.ts';
 
 export const IN_OWNERS: readonly Break[] = [
@@ -25,5 +27,73 @@ export const IN_OWNERS: readonly Break[] = [
     from: 'and a.casemanager_phone = old.phone',
     to: 'and a.casemanager_phone = new.phone',
     tests: [NUMBERS],
+  },
+  {
+    name: 'owners: a family stays on the name of a casemanager who left',
+    file: 'src/zorgroute/facts/team-side.ts',
+    from: 'return until !== undefined && until < today ?',
+    to: 'return until !== undefined && until > today ?',
+    tests: [ROLE_ENDS],
+    only: 'last day',
+  },
+  {
+    name: 'owners: nobody looks again on the day after a last day',
+    file: 'src/standing/rules.ts',
+    from: 'row.casemanagerUntil ? [addDays(row.casemanagerUntil, 1)] : []',
+    to: '[]',
+    tests: [ROLE_ENDS],
+    only: 'last day',
+  },
+  {
+    name: 'owners: a last day that is given later reaches no family',
+    sql: 'drop trigger membership_leaves_families on membership',
+    tests: [ROLE_ENDS],
+    only: 'last day',
+  },
+  {
+    name: "owners: a school without an intern begeleider is nobody's",
+    file: functionFile('access.without_intern_begeleider'),
+    from: "and m.role = 'intern_begeleider' and access.active(m))",
+    to: "and m.role = 'intern_begeleider')",
+    tests: [ROLE_ENDS],
+    only: 'only intern begeleider',
+  },
+  {
+    name: 'calendar: a day equated with a public holiday is worked on',
+    file: 'src/calendar/public-holidays.ts',
+    from: 'EQUATED.has(day) ||',
+    to: '',
+    tests: ['calendar/free-days.test.ts'],
+  },
+  {
+    name: 'calendar: nobody is told that the table ends',
+    file: 'src/calendar/school-holidays.ts',
+    from: 'addMonths(today, WARN_MONTHS) >= KNOWN_UNTIL',
+    to: 'today >= KNOWN_UNTIL',
+    tests: ['calendar/free-days.test.ts'],
+  },
+  {
+    name: 'consent: what a parent did not allow goes along',
+    file: 'src/zorgroute/referral/sending.ts',
+    from: 'PAGES.filter(({ category }) => !sharing.leftOut.includes(category)).map',
+    to: 'PAGES.map',
+    tests: [PART],
+    only: 'what was allowed',
+  },
+  {
+    name: 'consent: a part of the categories is a dead end',
+    file: 'src/zorgroute/consent/rules.ts',
+    from: "const ESSENTIAL: readonly ConsentCategory[] = ['child_details', 'concern'];",
+    to: "const ESSENTIAL: readonly ConsentCategory[] = ['child_details', 'concern', 'wishes'];",
+    tests: [PART],
+    only: 'what was allowed',
+  },
+  {
+    name: 'consent: the very same text is read again because its number went up',
+    file: functionFile('access.seen_as'),
+    from: 'n.texts ->> seen::text = n.texts ->> n.version::text',
+    to: 'n.version = seen',
+    tests: [PART],
+    only: 'identical',
   },
 ];

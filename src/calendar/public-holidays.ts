@@ -1,5 +1,6 @@
-// Which days are Dutch public holidays? Algemene termijnenwet art. 3 (domain: 1.4a); Sundays are in working-days.ts.
+// Which days are Dutch public holidays? Algemene termijnenwet art. 3; Sundays are in working-days.ts.
 import { addDays, weekdayOf, yearOf, type Day } from './days.ts';
+import { EQUATED_DAYS } from './free-days-table.ts';
 
 /** The two days of the law that many employers work on; a municipality switches them off for its own terms. */
 export type HolidaySwitches = { goodFriday: boolean; liberationDay: boolean };
@@ -24,9 +25,11 @@ export function publicHolidays(year: number, switches: HolidaySwitches): PublicH
   return holidays.sort((a, b) => a.day.localeCompare(b.day));
 }
 
-/** Is this day in the list of its year? */
+const EQUATED = new Set(EQUATED_DAYS.flatMap(({ days }) => days));
+
+/** Is this day in the list of its year, or equated with one of that list? Nobody switches an equated day off: no law leaves it open. */
 export function isPublicHoliday(day: Day, switches: HolidaySwitches): boolean {
-  return holidaySet(yearOf(day), switches).has(day);
+  return EQUATED.has(day) || holidaySet(yearOf(day), switches).has(day);
 }
 
 /** Koningsdag: 27 April, or 26 April when the 27th is a Sunday (2025, 2031). */

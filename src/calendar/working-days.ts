@@ -22,7 +22,7 @@ export function isWorkingDay(day: Day, calendar: Calendar): boolean {
   return weekday !== 0 && weekday !== 6 && !isPublicHoliday(day, calendar);
 }
 
-/** A working day outside the school holidays. After the last known holiday (summer 2028) every working day is one. */
+/** A working day outside the school holidays. After the last published holiday every working day is one; a year before, administrators are told. */
 export function isSchoolDay(day: Day, calendar: Calendar): boolean {
   return isWorkingDay(day, calendar) && !isSchoolHoliday(day, calendar.schoolHolidays);
 }

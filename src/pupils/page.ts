@@ -10,7 +10,7 @@ import type { Progress } from '../zorgroute/progress/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-rows.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
-import { promiseSentence } from '../zorgroute/words.ts';
+import { insteadOfInternBegeleider, promiseSentence } from '../zorgroute/words.ts';
 import { asksTalk, INSTEAD_OF_TALK, isSafetyChosen, safetyPage } from '../zorgroute/consultation/rules.ts';
 import { actionsFor, type Action, type Actions } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
@@ -24,6 +24,7 @@ type Found = {
   entries: Entry[];
   trajectories: { id: string; startedOn: string; outcome: string | null; endedOn: string | null }[];
   readers: Reader[];
+  ib: { withoutIb: string | null };
   grounds: { kind: string; ofWhat: string; since: string; until: string | null }[];
   guardians: { name: string; relation: string; custody: 'yes' | 'no' | 'unknown'; deceased: boolean }[];
   drafts: OwnDraft[];
@@ -202,9 +203,11 @@ const passed = ({ overdue }: { overdue: boolean }) => (overdue ? ', dat is voorb
 
 function nextPersonOf(
   next: { role: Role; name?: string | undefined },
-  { readers, sharedWith }: Found,
+  { readers, sharedWith, ib }: Found,
   actor: Actor,
 ): string {
+  if (next.role === 'intern_begeleider' && ib.withoutIb !== null)
+    return insteadOfInternBegeleider(ib.withoutIb);
   const colleagues = readers.filter(({ role }) => role === next.role).map(({ personName }) => personName);
   if (next.role === actor.role) {
     const others = colleagues.filter((name) => name !== actor.personName);

@@ -17,7 +17,7 @@ import { fullName, groupAndBirth } from './names.ts';
 import { childPage } from './page.ts';
 import { findPupil, listGuardiansForInternBegeleider, listSiblings, listTrajectories } from './queries.ts';
 import { findPupilsByName, listPupils, type Listed, type ListedPupil } from './list-queries.ts';
-import { listOwnGrounds, listReaders, listSharedWith } from './sight-queries.ts';
+import { findWithoutIb, listOwnGrounds, listReaders, listSharedWith } from './sight-queries.ts';
 import { wordsOfName } from './name-search.ts';
 
 export const pupilRoutes = newRouter();
@@ -75,6 +75,7 @@ async function showPupil(req: Request, res: Response, isWhole: boolean) {
       entries: listEntries({ pupilId }),
       trajectories: listTrajectories(pupilId),
       readers: listReaders(pupilId),
+      ib: findWithoutIb(pupilId),
       grounds: listOwnGrounds(pupilId),
       guardians: listGuardiansForInternBegeleider(pupilId),
       sharedWith: listSharedWith(pupilId),

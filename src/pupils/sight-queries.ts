@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { day, many, sql } from '../database/sql.ts';
+import { day, many, one, sql } from '../database/sql.ts';
 
 const Reader = z.object({ personName: z.string(), role: z.string(), organisationName: z.string() });
 export type Reader = z.output<typeof Reader>;
@@ -14,6 +14,15 @@ export const listReaders = (pupilId: string) =>
     sql`
     select distinct person_name, role, organisation_name from access.readers_of_pupil(${pupilId}::uuid)
     order by role, person_name`,
+  );
+
+const WithoutIb = z.object({ withoutIb: z.string().nullable() });
+
+/** The administrators of a school that has no intern begeleider now, by name; null as long as it has one. */
+export const findWithoutIb = (pupilId: string) =>
+  one(
+    WithoutIb,
+    sql`select access.without_intern_begeleider(p.school_id) as without_ib from pupil p where p.id = ${pupilId}::uuid`,
   );
 
 const OwnGround = z.object({ kind: z.string(), ofWhat: z.string(), since: day, until: day.nullable() });
@@ -46,7 +55,8 @@ export const listSharedWith = (pupilId: string) =>
   many(
     SharedWith,
     sql`
-    select o.name as team_name, a.casemanager_name, r.sharing_open
+    select o.name as team_name, r.sharing_open,
+      case when a.casemanager_until is null or a.casemanager_until >= portal_today() then a.casemanager_name end as casemanager_name
     from referral r
     join organisation o on o.id = r.team_id
     left join assignment a on a.referral_id = r.id and a.ended_at is null

@@ -4,6 +4,8 @@ import { addDays, yearOf, type Day } from '../calendar/days.ts';
 import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
 import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/whose-consent.ts';
 import type { Facts } from '../zorgroute/facts.ts';
+import { leftOn, SUCCEED } from '../zorgroute/facts/team-side.ts';
+import { dueOn } from '../zorgroute/terms.ts';
 import { progressOf, type Progress } from '../zorgroute/progress/progress.ts';
 import {
   factsOf,
@@ -41,14 +43,13 @@ export type SchoolRow = ReturnType<typeof schoolRow>;
 export function teamRow(row: SharedFacts & { referralId: string }, today: Day) {
   const facts = sharedFactsOf(row, today);
   const progress = progressOf(facts, DEFAULT_CALENDAR);
+  const waits = { ...waitsFor(progress, facts), since: progress.since, until: progress.until ?? null };
   return {
     id: row.referralId,
     section: sectionOf(row),
     is_open: row.returnedOn === null,
     state: withoutLate(progress.state),
-    ...waitsFor(progress, facts),
-    since: progress.since,
-    until: progress.until ?? null,
+    ...(waits.task ? waits : (successionOf(row, today) ?? waits)),
     naming_until: withoutLate(progress.state) === 'sent' ? (progress.promise ?? null) : null,
     on_day: row.withdrawnOn ?? row.returnedOn,
     school_ended: row.schoolEndedOn !== null,
@@ -56,6 +57,16 @@ export function teamRow(row: SharedFacts & { referralId: string }, today: Day) {
   };
 }
 export type TeamRow = ReturnType<typeof teamRow>;
+
+/** The school waits for nothing any more, but the family still needs somebody. */
+function successionOf(row: SharedFacts, today: Day) {
+  const since = row.casemanagerName
+    ? leftOn({ today, referral: sharedFactsOf(row, today).referral })
+    : undefined;
+  if (!since || row.returnedOn) return undefined;
+  const until = dueOn(SUCCEED.term, since, DEFAULT_CALENDAR);
+  return { task: 'assigned.succeed', next_role: SUCCEED.role, since, until };
+}
 
 const withoutLate = (state: StateId) => state.replace(/:overdue$/, '');
 
@@ -80,10 +91,15 @@ function sectionOf({ sharingOpen, returnedOn, questionSince }: SharedFacts): str
 
 /**
  * The first day after today on which the row may read otherwise though nobody did anything: a consent that begins or ends,
- * a birthday that changes who decides. Null where consents decide nothing.
+ * a birthday that changes who decides, a casemanager whose role is over. Null when no such day comes.
  */
-export function recheckOn({ consents, birthDate, outcome }: TrajectoryFacts, today: Day): Day | null {
-  if (!consents || outcome) return null;
+export function recheckOn(row: TrajectoryFacts, today: Day): Day | null {
+  const leaves = row.casemanagerUntil ? [addDays(row.casemanagerUntil, 1)] : [];
+  return [...leaves, ...consentDays(row)].filter((day) => day > today).sort()[0] ?? null;
+}
+
+function consentDays({ consents, birthDate, outcome }: TrajectoryFacts): Day[] {
+  if (!consents || outcome) return [];
   const answers = consents.flatMap(({ givenOn, withdrawnOn, endsOn }) => [
     givenOn,
     withdrawnOn ?? '',
@@ -92,7 +108,7 @@ export function recheckOn({ consents, birthDate, outcome }: TrajectoryFacts, tod
   const birthdays = birthDate
     ? [birthDate, ...[DECIDES_TOO_FROM, DECIDES_ALONE_FROM].map((age) => birthdayOf(birthDate, age))]
     : [];
-  return [...answers, ...birthdays].filter((day) => day > today).sort()[0] ?? null;
+  return [...answers, ...birthdays].filter(Boolean);
 }
 
 /** Born on 29 February, a child becomes a year older on 1 March in other years. */

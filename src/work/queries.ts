@@ -31,6 +31,8 @@ const RegisterOfSchool = z.object({
   groupsWithoutTeacher: z.number(),
   pupilsWithoutGroup: z.number(),
   pupilsWithoutBirthDate: z.number(),
+  /** The last intern begeleider left, and nobody came after. */
+  lostInternBegeleider: z.boolean(),
   /** A file that was read in and waits to be carried out, if there is one. */
   waitingImport: z.object({ id: uuid, on: day }).nullable(),
 });
@@ -39,6 +41,8 @@ const Register = z.object({
   ending: z.number(),
   withoutPassword: z.number(),
   schools: z.array(RegisterOfSchool),
+  /** By name: teams whose last coordinator left, and nobody came after. */
+  teamsWithoutCoordinator: z.array(z.string()),
   /** Schools and teams that keep no contact, and contacts that were checked over a year ago. */
   contactsMissing: z.number(),
   contactsOld: z.number(),
@@ -59,6 +63,9 @@ export const countRegister = () =>
     pupils as (select p.home_school_id as school_id, count(*)::int as pupils, count(*) filter (where p.group_id is null)::int as without_group,
         count(*) filter (where p.birth_date is null)::int as without_birth_date
       from pupil p, mine where p.home_school_id = any (mine.ids) and p.left_on is null group by p.home_school_id),
+    -- Who had such a role there, and whether anybody has it now.
+    needed as (select m.organisation_id as id, m.role, bool_or(m.starts_on <= portal_today() and (m.ends_on is null or m.ends_on >= portal_today())) as has_one
+      from membership m, mine where m.organisation_id = any (mine.ids) and m.role in ('intern_begeleider', 'cjg_coordinator') group by 1, 2),
     contacts as (select c.checked_on from organisation o left join contact c on c.id = o.id, mine
       where o.id = any (mine.ids) and o.kind in ('school', 'team'))
     select (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()) as people,
@@ -67,11 +74,14 @@ export const countRegister = () =>
         and m.person_id not in (select r.person_id from access.register_of_people() r where r.has_password)) as without_password,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'pupils', coalesce(p.pupils, 0),
           'groupsWithoutTeacher', coalesce(g.without_teacher, 0), 'pupilsWithoutGroup', coalesce(p.without_group, 0),
-          'pupilsWithoutBirthDate', coalesce(p.without_birth_date, 0), 'waitingImport', i.waiting) order by o.name, o.branch_number), '[]')
+          'pupilsWithoutBirthDate', coalesce(p.without_birth_date, 0),
+          'lostInternBegeleider', exists (select from needed n where n.id = o.id and n.role = 'intern_begeleider' and not n.has_one), 'waitingImport', i.waiting) order by o.name, o.branch_number), '[]')
         from organisation o left join groups g on g.school_id = o.id left join pupils p on p.school_id = o.id
         left join lateral (select jsonb_build_object('id', x.id, 'on', (x.created_at at time zone 'Europe/Amsterdam')::date) as waiting
           from pupil_import x where x.school_id = o.id and x.content is not null and x.expires_at > portal_now() order by x.created_at desc limit 1) i on true,
         mine where o.id = any (mine.ids) and o.kind = 'school') as schools,
+      (select coalesce(array_agg(o.name order by o.name), '{}') from needed n join organisation o on o.id = n.id
+        where n.role = 'cjg_coordinator' and not n.has_one) as teams_without_coordinator,
       (select count(*)::int from contacts where checked_on is null) as contacts_missing,
       (select count(*)::int from contacts where checked_on < portal_today() - interval '1 year') as contacts_old
     where actor_role() = 'administrator'`,

@@ -1,5 +1,6 @@
 // What is not finished in an administrator's register? Each row leads to the very people, groups or pupils it counts.
 
+import { endsSoon, KNOWN_UNTIL } from '../calendar/school-holidays.ts';
 import { shortDay } from '../forms/dates.ts';
 import { counted } from '../forms/sentences.ts';
 import type { Register } from './queries.ts';
@@ -14,8 +15,9 @@ export const isJustBegun = ({ people, schools }: Register): boolean =>
 
 /** None when the register has just begun. */
 export function registerRows(register: Register, today: string): Row[] {
-  if (isJustBegun(register)) return [];
+  if (isJustBegun(register)) return nobodyLeft(register);
   const { ending, withoutPassword, schools } = register;
+  const calendar: Row[] = endsSoon(today) ? [calendarEnds(today)] : [];
   const people: Counted[] = [
     {
       many: ending,
@@ -33,7 +35,35 @@ export function registerRows(register: Register, today: string): Row[] {
     },
   ];
   const isOne = schools.length === 1;
-  return [...people.flatMap(countRow), ...schools.flatMap((school) => schoolRows(school, isOne, today))];
+  return [
+    ...nobodyLeft(register),
+    ...calendar,
+    ...people.flatMap(countRow),
+    ...schools.flatMap((school) => schoolRows(school, isOne, today)),
+  ];
+}
+
+/** Without it terms at school count holidays as school days. */
+const calendarEnds = (today: string): Row => ({
+  who: 'Vrije dagen',
+  what: `Het portaal kent de schoolvakanties en feestdagen tot en met ${shortDay(KNOWN_UNTIL, today)}. Vraag wie het portaal onderhoudt om de volgende jaren.`,
+  href: '/beheer',
+  subject: '',
+});
+
+/** Where the last one left, nobody can go on until somebody has the role: before anything else. */
+function nobodyLeft({ schools, teamsWithoutCoordinator }: Register): Row[] {
+  const row = (who: string, what: string): Row => ({ who, what, href: '/beheer/mensen', subject: '' });
+  return [
+    ...schools
+      .filter(({ lostInternBegeleider }) => lostInternBegeleider)
+      .map(({ name }) =>
+        row(name, "Geen IB'er meer. Niemand gaat verder met dat werk. Geef die rol aan iemand."),
+      ),
+    ...teamsWithoutCoordinator.map((name) =>
+      row(name, 'Geen coördinator meer. Niemand wijst een casemanager aan. Geef die rol aan iemand.'),
+    ),
+  ];
 }
 
 /** Contacts that everybody reads: missing, or not checked for a year. */

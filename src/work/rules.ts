@@ -3,6 +3,7 @@
 import { shortDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import type { NextRole } from '../zorgroute/progress/waiting.ts';
+import { insteadOfInternBegeleider } from '../zorgroute/words.ts';
 import type { Band } from './bands.ts';
 
 /** A row of a list; `subject` is the pupil or referral that the log names when the row is shown. */
@@ -35,9 +36,15 @@ export const spanOf = ({ since, until }: Span, today: string) => ({
 /** "Wacht op de leerkracht: praten met de ouders". */
 export const awaited = (person: string, what: string): string => `Wacht op ${person}: ${lowerFirst(what)}`;
 
-type WhoIsNext = { nextRole: NextRole | null; casemanagerName: string | null };
+type WhoIsNext = {
+  nextRole: NextRole | null;
+  casemanagerName: string | null;
+  /** The administrators of a school without an intern begeleider, by name; null as long as it has one. */
+  withoutIb?: string | null;
+};
 
-export function personOf({ nextRole, casemanagerName }: WhoIsNext): string {
+export function personOf({ nextRole, casemanagerName, withoutIb = null }: WhoIsNext): string {
+  if (nextRole === 'intern_begeleider' && withoutIb !== null) return insteadOfInternBegeleider(withoutIb);
   if (nextRole === 'casemanager')
     return casemanagerName ? `casemanager ${casemanagerName}` : 'de casemanager';
   return nextRole ? PEOPLE[nextRole] : 'de school';

@@ -49,6 +49,8 @@ const SchoolRow = z.object({
   /** The people of the group and of the school who can be next, and the team. */
   teacherNames: z.string().nullable(),
   internBegeleiderNames: z.string().nullable(),
+  /** The administrators of a school without an intern begeleider, by name; null as long as it has one. */
+  withoutIb: z.string().nullable(),
   teamName: z.string().nullable(),
   casemanagerName: z.string().nullable(),
   /** Safety was chosen, and the reader may know it: nobody is asked to talk with the parents. */
@@ -90,7 +92,7 @@ export const listForInternBegeleider = ({ list, groupId, after, most, today, wee
       from open c join pupil p on p.id = c.pupil_id left join school_group g on g.id = p.group_id group by 1, 2, 3, 4)
     select s.list, s.trajectory_id as id, s.pupil_id, s.part, s.state, s.task, s.next_role, s.since, s.until, s.beside_task, s.beside_role, s.beside_until,
       p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, t.names as teacher_names,
-      null as intern_begeleider_names, exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safety,
+      null as intern_begeleider_names, null as without_ib, exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safety,
       case when row_number() over (order by s.list, s.rank) = 1 then (select jsonb_agg(jsonb_build_object('list', list, 'band', band, 'groupId', group_id,
         'groupName', group_name, 'children', children)) from counted) end as counts
     from (select w.*, row_number() over (partition by w.list order by w.until, w.since, w.trajectory_id, w.part) as rank from (
@@ -153,7 +155,8 @@ export const listForTeacher = ({ list, groupId, after, most, today, weekEnd, end
       where c.until is not null and ${list ?? null}::text is null group by 1, 2, 3, 4)
     select w.list, w.trajectory_id as id, w.pupil_id, w.part, w.state, w.task, w.next_role, w.since, w.until, w.beside_task, w.beside_role, w.beside_until,
       p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, null as teacher_names,
-      i.names as intern_begeleider_names, exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety,
+      i.names as intern_begeleider_names, (select access.without_intern_begeleider((select actor_organisation()))) as without_ib,
+      exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety,
       case when row_number() over (order by w.list, w.rank) = 1 then (select jsonb_agg(jsonb_build_object('list', list, 'band', band, 'groupId', group_id,
         'groupName', group_name, 'children', children)) from counted) end as counts
     from (select x.*, row_number() over (partition by x.list order by x.until, case when x.until is null then x.since end desc,

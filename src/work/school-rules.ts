@@ -53,6 +53,9 @@ const endOf = ({ state }: SchoolRow) => END_LABELS[state.slice('ended:'.length) 
 function whomOf(row: SchoolRow): NonNullable<Row['whom']> {
   const { nextRole, teamName, casemanagerName } = row;
   if (nextRole === 'cjg_worker') return { role: teamName ?? 'het basisteam' };
+  // Nobody has that role now: who gives it, is asked.
+  if (nextRole === 'intern_begeleider' && row.withoutIb !== null)
+    return { role: 'beheerder', ...(row.withoutIb && { name: row.withoutIb }) };
   const names = {
     teacher: row.teacherNames,
     intern_begeleider: row.internBegeleiderNames,

@@ -23,6 +23,8 @@ const TeamRow = z.object({
   schoolName: z.string(),
   /** Null when the content is not the reader's to read (any more). */
   childName: z.string().nullable(),
+  /** The administrators of a school without an intern begeleider, by name; null as long as it has one. */
+  withoutIb: z.string().nullable(),
 });
 export type TeamRow = z.output<typeof TeamRow>;
 export type TeamList = TeamRow['list'];
@@ -58,7 +60,8 @@ export const listForTeam = (role: 'cjg_worker' | 'cjg_coordinator', { list, afte
     TeamRow,
     sql`
     select s.list, s.referral_id as id, 0 as part, s.reference, s.family_id, s.state, s.task, s.next_role, s.since, s.until, s.school_ended,
-      s.casemanager_name, o.name as school_name, v.child_name
+      s.casemanager_name, o.name as school_name, v.child_name,
+      case when s.next_role = 'intern_begeleider' then access.without_intern_begeleider(s.home_school_id) end as without_ib
     from (select l.list, x.*, row_number() over (partition by l.list order by x.until, x.since, x.referral_id) as rank
       from unnest(${lists}::text[], ${roles}::text[], ${before}::date[]) l (list, role, before)
       cross join lateral (select referral_id, reference, home_school_id, family_id, state, task, next_role, since, until, school_ended, casemanager_name
@@ -78,7 +81,8 @@ export const listForCasemanager = ({ list, after, most }: Asked, soon: string) =
     TeamRow,
     sql`
     select s.list, s.referral_id as id, 0 as part, s.reference, s.family_id, s.state, s.task, s.next_role, s.since, s.until, s.school_ended,
-      s.casemanager_name, o.name as school_name, v.child_name
+      s.casemanager_name, o.name as school_name, v.child_name,
+      case when s.next_role = 'intern_begeleider' then access.without_intern_begeleider(s.home_school_id) end as without_ib
     from (select x.*, row_number() over (partition by x.list order by x.until, x.since, x.referral_id) as rank
       from (select case when next_role = 'casemanager' and (state <> 'support' or until <= ${soon}::date) then 'voor-u' else 'verder' end as list, t.*
         from team_standing t where t.family_id = any ((select family_ids())::uuid[]) and t.is_helped

@@ -17,6 +17,7 @@ export const teamRow = (row: TeamRow, role: TeamRole, today: string): Row => ({
 });
 
 function placeOf(row: TeamRow, role: TeamRole): string {
+  if (row.nextRole === 'cjg_coordinator' && row.casemanagerName) return `/aanmeldingen/${row.id}/casemanager`;
   if (row.list === 'voor-u')
     return doneAt(row.state as Parameters<typeof doneAt>[0], { referralId: row.id, familyId: row.familyId });
   return role === 'casemanager' && row.familyId ? `/gezinnen/${row.familyId}` : `/aanmeldingen/${row.id}`;

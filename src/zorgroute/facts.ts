@@ -50,6 +50,8 @@ export type SentReferral = {
   /** It is the school's again, whatever the days say: it talked on the day of the return, or sharing ended before there was help. */
   isTakenUp?: boolean;
   casemanagerName?: string | undefined;
+  /** The last day of that person's role, when it has one: from the day after, another is to be named. */
+  casemanagerUntil?: Day | undefined;
   assignedOn?: Day | undefined;
   firstContactOn?: Day | undefined;
   lastFeedbackOn?: Day | undefined;

@@ -58,4 +58,10 @@ export const labelOf = (options: readonly Option[], value: string): string =>
 
 /** What the school is promised with a referral, wherever it stands. */
 export const promiseSentence = (day: string, from: string, today: string): string =>
-  `U hoort uiterlijk ${spokenDay(day, today)} van ${from}.`;
+  day < today
+    ? `U zou uiterlijk ${spokenDay(day, today)} iets horen van ${from}. Dat is voorbij: bel gerust.`
+    : `U hoort uiterlijk ${spokenDay(day, today)} van ${from}.`;
+
+/** Whom to ask as long as a school has no intern begeleider. */
+export const insteadOfInternBegeleider = (administrators: string): string =>
+  `${administrators ? `${administrators} (beheerder)` : 'de beheerder van de school'}, want er is nu geen IB'er`;

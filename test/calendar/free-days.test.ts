@@ -6,8 +6,11 @@ import {
   kingsDay,
   publicHolidays,
 } from '../../src/calendar/public-holidays.ts';
+import { EQUATED_DAYS, SCHOOL_YEARS_NOORD } from '../../src/calendar/free-days-table.ts';
 import {
+  endsSoon,
   isSchoolHoliday,
+  KNOWN_UNTIL,
   SCHOOL_HOLIDAYS_NOORD,
   schoolHolidaysOf,
 } from '../../src/calendar/school-holidays.ts';
@@ -74,7 +77,50 @@ describe('public holidays', () => {
   });
 });
 
+describe('days equated with a public holiday', () => {
+  test.each(['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'])(
+    '%s is no working day, whatever a municipality switched off',
+    (day) => {
+      expect(isPublicHoliday(day, { goodFriday: false, liberationDay: false })).toBe(true);
+    },
+  );
+
+  test('the day after Hemelvaartsdag is an ordinary one in a year of which nothing was decided', () => {
+    expect(isPublicHoliday('2031-05-23', all)).toBe(false);
+  });
+
+  test('each decision and each school year says where it stands, and when that was looked up if it was', () => {
+    for (const { source } of [...EQUATED_DAYS, ...SCHOOL_YEARS_NOORD]) {
+      expect(source.url).toMatch(/^https:/);
+      expect(source.checkedOn ?? '2026-11-28').toMatch(/^2026-/);
+    }
+  });
+});
+
+describe('the end of the table', () => {
+  test('is told a year before, not earlier', () => {
+    expect(KNOWN_UNTIL).toBe('2028-12-31');
+    expect([endsSoon('2027-12-30'), endsSoon('2027-12-31')]).toEqual([false, true]);
+  });
+});
+
 describe('school holidays', () => {
+  test('May 2028 is the week that the ministry fixed; the week before is only offered to boards', () => {
+    const free = (day: string) => isSchoolHoliday(day, SCHOOL_HOLIDAYS_NOORD);
+    expect(['2028-04-24', '2028-05-01', '2028-05-08'].map(free)).toEqual([false, true, false]);
+  });
+
+  test('Christmas, May and summer are fixed, autumn and spring advised', () => {
+    const named = (kind: string) =>
+      [...new Set(SCHOOL_HOLIDAYS_NOORD.filter((one) => one.kind === kind).map(({ name }) => name))].sort();
+    expect(named('fixed')).toEqual(['kerstvakantie', 'meivakantie', 'zomervakantie']);
+    expect(named('advised')).toEqual(['herfstvakantie', 'voorjaarsvakantie']);
+  });
+
+  test('the summer of 2029 is known', () => {
+    expect(isSchoolHoliday('2029-08-31', SCHOOL_HOLIDAYS_NOORD)).toBe(true);
+  });
+
   test('the first and the last day of a holiday are free, the days around it are not', () => {
     const free = (day: string) => isSchoolHoliday(day, SCHOOL_HOLIDAYS_NOORD);
     expect(['2026-02-20', '2026-02-21', '2026-03-01', '2026-03-02'].map(free)).toEqual([
@@ -91,13 +137,19 @@ describe('school holidays', () => {
       expect([weekdayOf(from), weekdayOf(until)]).toEqual([6, 0]);
       expect(from > (SCHOOL_HOLIDAYS_NOORD[index - 1]?.until ?? '')).toBe(true);
     });
-    expect(SCHOOL_HOLIDAYS_NOORD).toHaveLength(15);
+    expect(SCHOOL_HOLIDAYS_NOORD).toHaveLength(20);
   });
 
   test('a board replaces one holiday and adds a study day, and keeps the rest', () => {
     const holidays = schoolHolidaysOf([
-      { schoolYear: '2026-2027', name: 'herfstvakantie', from: '2026-10-17', until: '2026-10-25' },
-      { schoolYear: '2026-2027', name: 'studiedag', from: '2026-11-04', until: '2026-11-04' },
+      {
+        schoolYear: '2026-2027',
+        name: 'herfstvakantie',
+        from: '2026-10-17',
+        until: '2026-10-25',
+        kind: 'own',
+      },
+      { schoolYear: '2026-2027', name: 'studiedag', from: '2026-11-04', until: '2026-11-04', kind: 'own' },
     ]);
 
     const free = (day: string) => isSchoolHoliday(day, holidays);

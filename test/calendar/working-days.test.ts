@@ -89,6 +89,7 @@ describe('school days', () => {
       name: 'voorjaarsvakantie',
       from: '2026-02-14',
       until: '2026-02-22',
+      kind: 'own' as const,
     };
     const own = { ...calendar, schoolHolidays: schoolHolidaysOf([later]) };
     expect(addSchoolDays('2026-02-13', 1, own)).toBe('2026-02-23');

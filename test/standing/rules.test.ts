@@ -71,6 +71,7 @@ const ASKED: TrajectoryFacts = {
   casemanagerName: null,
   casemanagerPhone: null,
   standInName: null,
+  casemanagerUntil: null,
   schoolEndedOn: null,
   schoolReopenedOn: null,
 };

@@ -5,7 +5,7 @@ begin
   select r.pupil_id, r.school_id, r.inbox_team_id, r.team_id, r.team_until, r.sharing_open
   into new.pupil_id, new.school_id, new.inbox_team_id, new.team_id, new.team_until, new.sharing_open
   from referral r where r.id = new.referral_id;
-  select p.name into new.casemanager_name from membership m join person p on p.id = m.person_id
+  select p.name, m.ends_on into new.casemanager_name, new.casemanager_until from membership m join person p on p.id = m.person_id
   where m.id = new.casemanager_id and m.organisation_id = new.team_id and m.role in ('casemanager', 'cjg_coordinator') and access.active(m);
   if not found then
     raise exception 'not a casemanager of this team' using errcode = 'check_violation', constraint = 'casemanager_of_this_team';

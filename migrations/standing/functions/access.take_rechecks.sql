@@ -7,7 +7,7 @@ begin
   perform access.must_be_task('standing');
   ids := array(select s.trajectory_id from standing s where s.recheck_on <= portal_today()
     order by s.recheck_on, s.trajectory_id limit most for update skip locked);
-  perform access.touch(ids, '{}');
+  perform access.touch(ids, array(select r.id from referral r where r.trajectory_id = any (ids)));
   return cardinality(ids);
 end $$;
 grant execute on function access.take_rechecks to portal_jobs;

@@ -8,7 +8,8 @@ begin
       section, is_work, is_helped, state, task, next_role, since, until, naming_until, on_day, school_ended, casemanager_name)
     select r.id, r.reference, r.home_school_id, r.team_id, r.inbox_team_id, r.family_id, r.team_until, r.sharing_open, r.created_at,
       case when r.inbox_team_id is not null then x.section when r.family_id is not null then 'lopend' end,
-      x.is_open and r.sharing_open and not x.school_ended and k.id is null, x.is_open and k.id is null and r.family_id is not null,
+      -- Help goes on after sharing ended: somebody has to have it.
+      x.is_open and k.id is null and (r.sharing_open and not x.school_ended or coalesce(x.task, '') like '%.succeed'), x.is_open and k.id is null and r.family_id is not null,
       x.state, x.task, x.next_role, x.since, x.until, x.naming_until, x.on_day, x.school_ended, x.casemanager_name
     from jsonb_to_recordset(given) x (id uuid, section text, is_open boolean, state text, task text, next_role text, since date, until date,
       naming_until date, on_day date, school_ended boolean, casemanager_name text)

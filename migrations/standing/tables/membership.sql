@@ -25,5 +25,7 @@ create trigger membership_ends_sessions after update of ends_on on membership
   for each row when (new.ends_on < portal_today()) execute function access.membership_ends_sessions();
 create trigger membership_fits before insert or update of role, organisation_id on membership
   for each row execute function access.membership_fits();
+create trigger membership_leaves_families after update of ends_on on membership
+  for each row when (old.ends_on is distinct from new.ends_on) execute function access.membership_leaves_families();
 create trigger membership_grounds after insert or update on membership
   for each row execute function access.membership_grounds();

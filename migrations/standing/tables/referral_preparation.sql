@@ -17,6 +17,8 @@ grant insert (id, trajectory_id, answers) on referral_preparation to portal_app;
 grant update (answers, version, changed_at, changed_by) on referral_preparation to portal_app;
 
 create trigger fill before insert on referral_preparation for each row execute function access.fill_from_trajectory();
+create trigger keep_text before insert or update of answers, version on referral_preparation
+  for each row execute function access.keep_text();
 create trigger log_change after insert or update or delete on referral_preparation
   for each row execute function access.log_change();
 create trigger touch_standing after insert or update or delete on referral_preparation

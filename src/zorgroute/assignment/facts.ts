@@ -20,6 +20,7 @@ export const assignmentColumns = {
   casemanagerName: z.string().nullable(),
   casemanagerPhone: z.string().nullable(),
   standInName: z.string().nullable(),
+  casemanagerUntil: day.nullable(),
 };
 
 type AtTeam = Pick<
@@ -28,6 +29,7 @@ type AtTeam = Pick<
   | 'questionOpenSince'
   | 'questionPausedDays'
   | 'casemanagerName'
+  | 'casemanagerUntil'
   | 'assignedOn'
   | 'firstContactOn'
   | 'promisedOn'
@@ -39,6 +41,7 @@ export const assignmentFacts = (row: RowOf<typeof assignmentColumns>): AtTeam =>
   questionOpenSince: row.questionSince ?? undefined,
   questionPausedDays: pausedWorkingDays(pausesOf(row.paused ?? []), DEFAULT_CALENDAR),
   casemanagerName: row.casemanagerName ?? undefined,
+  casemanagerUntil: row.casemanagerUntil ?? undefined,
   assignedOn: row.assignedOn ?? undefined,
   firstContactOn: row.firstContactOn ?? undefined,
   promisedOn: row.promisedOn ?? undefined,

@@ -11,10 +11,12 @@ import {
   isAtTeam,
   isOutside,
   isToldAll,
+  leftOn,
   looksBackOn,
   moved,
   paused,
   sentOrReopened,
+  SUCCEED,
 } from '../facts/team-side.ts';
 import { SCHOOL_STEP } from '../terms.ts';
 import { explained } from './explained.ts';
@@ -47,18 +49,22 @@ export const assignmentStep = defineStep({
       task: oneOf(
         {
           meet: { role: 'casemanager', what: 'Contact opnemen met het gezin', term: FIRST_CONTACT },
+          succeed: SUCCEED,
           close: CLOSE_AFTER_HELP,
         },
-        (facts) => (isToldAll(facts) ? 'close' : 'meet'),
+        (facts) => (isToldAll(facts) ? 'close' : leftOn(facts) ? 'succeed' : 'meet'),
       ),
       since: (facts) => {
         const { assignedOn, lastFeedbackOn } = facts.referral ?? {};
-        return latest(assignedOn ?? facts.startedOn, isToldAll(facts) ? lastFeedbackOn : undefined);
+        const since = latest(assignedOn ?? facts.startedOn, isToldAll(facts) ? lastFeedbackOn : undefined);
+        return latest(since, isToldAll(facts) ? undefined : leftOn(facts));
       },
       until: (facts, { since, due, calendar }) =>
         isToldAll(facts)
           ? looksBackOn(facts, since)
-          : moved(due(FIRST_CONTACT, sentOrReopened(facts)), facts, calendar),
+          : leftOn(facts)
+            ? undefined
+            : moved(due(FIRST_CONTACT, sentOrReopened(facts)), facts, calendar),
       awaited: (facts) => (isOutside(facts) || isToldAll(facts) ? undefined : {}),
       page: atChildOr(atReferral('eerste-contact')),
       first: { ifNext: END },

@@ -49,7 +49,9 @@ const Consent = z.object({
   withdrawnOn: day.nullable(),
   /** The version the giver saw with this answer; 0 when there was none. */
   textVersion: z.number(),
-  /** The last version that was read besides. */
+  /** The version of now when the text that was seen is the very same, else the version that was seen. */
+  seenAs: z.number(),
+  /** The last version that was read besides, in the same way. */
   readVersion: z.number().nullable(),
   reason: z.string().nullable(),
   authorName: z.string(),
@@ -64,7 +66,8 @@ export const listConsents = (trajectoryId: string) =>
     sql`
     select k.id, k.guardian_id, k.giver_name, k.direction, k.answer, k.categories, k.receiver_id, o.name as receiver_name, k.purpose, k.ground,
       k.given_on, k.ends_on, k.manner, w.withdrawn_on, r.reason, k.author_name, k.created_at, k.text_version,
-      (select max(d.text_version) from parents_reading d
+      access.seen_as(k.trajectory_id, k.text_version) as seen_as,
+      (select max(access.seen_as(d.trajectory_id, d.text_version)) from parents_reading d
         where d.trajectory_id = k.trajectory_id and d.guardian_id is not distinct from k.guardian_id) as read_version
     from consent k
     left join consent_withdrawal w on w.id = k.id
@@ -79,6 +82,8 @@ const Reading = z.object({
   readerName: z.string(),
   seenOn: day,
   textVersion: z.number(),
+  /** The version of now when the text that was read is the very same, else the version that was read. */
+  seenAs: z.number(),
   agrees: z.boolean(),
   ownView: z.string(),
   authorName: z.string(),
@@ -91,7 +96,7 @@ export const listReadings = (trajectoryId: string) =>
   many(
     Reading,
     sql`
-    select guardian_id, reader_name, seen_on, text_version, agrees, own_view, author_name, created_at
+    select guardian_id, reader_name, seen_on, text_version, access.seen_as(trajectory_id, text_version) as seen_as, agrees, own_view, author_name, created_at
     from parents_reading where trajectory_id = ${trajectoryId}::uuid
     order by created_at, id`,
   );

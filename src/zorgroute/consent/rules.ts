@@ -59,6 +59,8 @@ export type ConsentAssessment = {
   needed: NeededConsent[];
   blockers: Blocker[];
   choices: readonly RefusalChoice[];
+  /** What somebody who said yes does not allow: it stays at school, the rest may go. */
+  leftOut: readonly ConsentCategory[];
 };
 
 /** Computed at every look and again at sending: birthdays, custody, end dates and the text change in between. */
@@ -76,10 +78,16 @@ export function assessConsents(question: ConsentQuestion): ConsentAssessment {
     needed: needed.map(({ who, kind, name, status }) => ({ who, kind, name, status })),
     blockers,
     choices: outcome === 'refused' ? REFUSAL_CHOICES : [],
+    leftOut: question.categories.filter((category) =>
+      needed.some(({ allows }) => allows !== undefined && !allows.includes(category)),
+    ),
   };
 }
 
-type Answered = NeededConsent & { manner?: ConsentManner | undefined };
+type Answered = NeededConsent & {
+  manner?: ConsentManner | undefined;
+  allows?: readonly ConsentCategory[] | undefined;
+};
 
 function neededOf({ id, name, kind }: Decider, question: ConsentQuestion): Answered {
   const answers = question.consents.filter(
@@ -90,7 +98,10 @@ function neededOf({ id, name, kind }: Decider, question: ConsentQuestion): Answe
     answers.filter(({ receiverId }) => receiverId === question.receiverId),
     ({ answeredOn, withdrawnOn }) => lastWordOn(answeredOn, withdrawnOn),
   );
-  if (last) return { who: id, name, kind, status: statusOf(last, kind, question), manner: last.manner };
+  if (last) {
+    const { manner, categories: allows } = last;
+    return { who: id, name, kind, status: statusOf(last, kind, question), manner, allows };
+  }
   return { who: id, name, kind, status: answers.length > 0 ? 'other_receiver' : 'missing' };
 }
 
@@ -135,17 +146,23 @@ export function statementMistake(statement: Statement): string | undefined {
 }
 
 function statusOf(consent: Consent, kind: Decider['kind'], question: ConsentQuestion): ConsentAnswer {
-  const { today, textVersion, categories, parentsSeparated } = question;
+  const { today, textVersion, parentsSeparated } = question;
   if (consent.answer === 'refused') return 'refused';
   if (consent.withdrawnOn !== undefined && consent.withdrawnOn <= today) return 'withdrawn';
   if (consent.endsOn !== undefined && consent.endsOn < today) return 'expired';
   // Before the text: who allows less is asked at once, not only after reading all of it.
-  if (!categories.every((category) => consent.categories.includes(category))) return 'fewer_categories';
+  if (!indispensable(question).every((category) => consent.categories.includes(category)))
+    return 'fewer_categories';
   const seen = Math.max(consent.textVersion, consent.readVersion ?? 0);
   if (seen !== textVersion) return seen === 0 ? 'no_text' : 'other_text';
   const isStatement = consent.manner === 'other_parent_statement';
   return isStatement && (parentsSeparated || kind !== 'person') ? 'statement_not_enough' : 'given';
 }
+
+/** Without who the child is and what the concern is there is nothing to send; the rest may stay at school. */
+const indispensable = ({ direction, categories }: ConsentQuestion): readonly ConsentCategory[] =>
+  direction === 'school_to_team' ? categories.filter((category) => ESSENTIAL.includes(category)) : categories;
+const ESSENTIAL: readonly ConsentCategory[] = ['child_details', 'concern'];
 
 /** A statement leans on the other parent's own consent: two parents cannot speak for each other only. */
 function withoutLooseStatements(needed: Answered[]): Answered[] {

@@ -65,7 +65,7 @@ export function situationOf(told: Told, today: string): Situation {
 const rowWith = ({ facts, guardians, consents }: Told, receiver: Receiver | undefined): TrajectoryFacts => ({
   ...facts,
   guardians,
-  consents,
+  consents: consents.map((consent) => ({ ...consent, textVersion: consent.seenAs })),
   preparation: { ...facts.preparation, teamId: receiver?.id ?? '' },
 });
 
@@ -138,14 +138,15 @@ export const answerOf = (
 export const readingOf = (readings: readonly Reading[], personId: string): Reading | undefined =>
   readings.findLast(({ guardianId }) => (guardianId ?? CHILD_ID) === personId);
 
-/** The last version this person saw: on paper at the consent, or later. */
+/** The last version this person saw, on paper at the consent or later; that of now when the text is the very same. */
 export function seenVersion(
   { consents, readings }: Pick<Told, 'consents' | 'readings'>,
   personId: string,
 ): number {
   return Math.max(
-    readingOf(readings, personId)?.textVersion ?? 0,
-    answerOf(consents, personId, 'school_to_team')?.textVersion ?? 0,
+    0,
+    ...readings.filter(({ guardianId }) => (guardianId ?? CHILD_ID) === personId).map(({ seenAs }) => seenAs),
+    answerOf(consents, personId, 'school_to_team')?.seenAs ?? 0,
   );
 }
 
@@ -175,6 +176,6 @@ const consentOf = (consent: RecordedConsent): Consent => ({
   answeredOn: consent.givenOn,
   endsOn: consent.endsOn ?? undefined,
   withdrawnOn: consent.withdrawnOn ?? undefined,
-  textVersion: consent.textVersion,
+  textVersion: consent.seenAs,
   readVersion: consent.readVersion ?? undefined,
 });

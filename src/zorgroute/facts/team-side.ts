@@ -1,6 +1,6 @@
 // Is what was sent with the team, and what does the school wait for there? Pure.
 
-import { latest, type Day } from '../../calendar/days.ts';
+import { addDays, latest, type Day } from '../../calendar/days.ts';
 import { addWorkingDays, type Calendar } from '../../calendar/working-days.ts';
 import { CASEMANAGER } from '../assignment/terms.ts';
 import type { Facts, SentReferral } from '../facts.ts';
@@ -33,6 +33,19 @@ export function isToldAll({ referral, reopenedOn }: Facts): boolean {
   const { firstContactOn = '', lastFeedbackOn = '' } = referral;
   return firstContactOn <= lastFeedbackOn && (reopenedOn ?? '') < lastFeedbackOn;
 }
+
+/** The first day on which nobody is casemanager of what was handed over; undefined while somebody is. */
+export function leftOn({ today, referral }: Pick<Facts, 'today' | 'referral'>): Day | undefined {
+  const until = referral?.casemanagerUntil;
+  return until !== undefined && until < today ? addDays(until, 1) : undefined;
+}
+
+/** Nobody is casemanager any more: the coordinator names another, so that no family stays on the name of somebody who left. */
+export const SUCCEED: Task = {
+  role: 'cjg_coordinator',
+  what: 'Een andere casemanager aanwijzen',
+  term: CASEMANAGER,
+};
 
 /** The team told the school for the last time; whether the traject can end is the school's to say. */
 export const CLOSE_AFTER_HELP: Task = {

@@ -13,7 +13,7 @@ const ASK_ADMINISTRATOR = 'Klopt dit niet? Vraag het uw beheerder.';
 
 /** Who and what goes along by itself, each with where it is mended. */
 export function peopleFacts(
-  { facts, guardians, place }: Situation,
+  { facts, guardians, place, sharing }: Situation,
   { child, guardiansHref, pupilHref }: ReturnType<typeof aroundPreparation>,
 ) {
   const isSecret = guardians.some(({ secretAddress }) => secretAddress);
@@ -37,7 +37,7 @@ export function peopleFacts(
       description: [place.schoolName, facts.groupName ?? ''].filter(Boolean),
       note: ASK_ADMINISTRATOR,
     },
-    ...guardians.map((guardian) => ({
+    ...(sharing.leftOut.includes('guardian_details') ? [] : guardians).map((guardian) => ({
       term: guardian.name,
       description: guardianLines(guardian),
       change: { href: `${guardiansHref}/${guardian.id}` },
@@ -58,8 +58,9 @@ function guardianLines(guardian: KnownGuardian): string[] {
   ].filter(Boolean);
 }
 
-export const pageFacts = ({ facts }: Situation, listHref: string) =>
-  PAGES.map((page) => ({
+/** Only what goes: what the parents did not allow is named apart. */
+export const pageFacts = ({ facts, sharing }: Situation, listHref: string) =>
+  PAGES.filter(({ category }) => !sharing.leftOut.includes(category)).map((page) => ({
     title: page.title,
     facts: answersInWords(facts.preparation ?? {}, page).map(({ question, answer }, _i, all) => ({
       term: question,

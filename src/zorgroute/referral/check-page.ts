@@ -10,6 +10,7 @@ import { viewForm } from '../../forms/form-view.ts';
 import type { FormAnswers } from '../../forms/form.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
+import { categoryNames } from '../consent/consent-rows.ts';
 import { receiverName } from '../consent/consent-overview.ts';
 import { askSituation, situationOf, type Situation } from '../consent/sharing-situation.ts';
 import { promiseSentence } from '../words.ts';
@@ -70,6 +71,7 @@ function whatGoes(req: Request, situation: Situation) {
     emptyPages: PAGES.filter((page) => !isPageDone(facts.preparation ?? {}, page)).map(({ title }) => title),
     people: peopleFacts(situation, around),
     pages: pageFacts(situation, around.listHref),
+    leftOut: categoryNames(situation.sharing.leftOut),
     views: viewFacts(situation, today, around.listHref),
     receiver: receiverName(situation),
     onPaper,

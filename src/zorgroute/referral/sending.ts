@@ -67,7 +67,7 @@ export const promiseOf = ({ onPaper }: Situation, today: string): string | null 
 
 /** What is sent: everything in words, so that it can be read without the school's rows. */
 export function snapshotOf(situation: Situation, sender: string, today: string): Snapshot {
-  const { facts, guardians, place } = situation;
+  const { facts, place, sharing } = situation;
   return Snapshot.parse({
     child: childOf(situation),
     school: { name: place.schoolName, place: place.schoolPlace ?? '', phone: place.schoolPhone ?? '' },
@@ -75,16 +75,17 @@ export function snapshotOf(situation: Situation, sender: string, today: string):
     receiver: { name: receiverName(situation) },
     textVersion: facts.textVersion,
     promisedOn: promiseOf(situation, today),
-    guardians: guardians.map(guardianOf),
+    guardians: sharedGuardians(situation).map(guardianOf),
     parentsLiveApart: facts.parentsLiveApart,
     contacts: contactsOf(situation),
-    pages: PAGES.map((page) => ({
+    pages: PAGES.filter(({ category }) => !sharing.leftOut.includes(category)).map((page) => ({
       id: page.slug,
       title: page.title,
       answers: answersInWords(facts.preparation ?? {}, page),
     })),
     consents: consentsOf(situation),
     views: viewsOf(situation, today),
+    leftOut: categoryNames(sharing.leftOut),
   });
 }
 
@@ -97,6 +98,10 @@ const childOf = (situation: Situation) => ({
   group: situation.facts.groupName ?? (situation.facts.yearGroup ? `Groep ${situation.facts.yearGroup}` : ''),
 });
 
+/** Nobody, when a parent did not allow who the parents are. */
+const sharedGuardians = ({ guardians, sharing }: Situation) =>
+  sharing.leftOut.includes('guardian_details') ? [] : guardians;
+
 const guardianOf = ({ id, name, relation, custody, deceased }: Situation['guardians'][number]) => ({
   id,
   name,
@@ -106,8 +111,8 @@ const guardianOf = ({ id, name, relation, custody, deceased }: Situation['guardi
 });
 
 /** Of who lives; a secret address does not go along. */
-const contactsOf = ({ guardians }: Situation) =>
-  guardians
+const contactsOf = (situation: Situation) =>
+  sharedGuardians(situation)
     .filter(({ deceased }) => !deceased)
     .map(({ id, phone, email, address, secretAddress, language }) => ({
       guardianId: id,

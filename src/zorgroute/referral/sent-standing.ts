@@ -24,7 +24,7 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
   if (referral.returnedOn) return [...reopened, returnedSentence(referral, referral.returnedOn, today)];
   return [
     ...reopened,
-    ...namedSentences(referral),
+    ...namedSentences(referral, today),
     ...(isSchool ? promiseSentences(referral, today) : nextSentences(referral, role, today)),
     ...(isSchool ? feedbackSentences(referral, today) : []),
   ];
@@ -37,9 +37,15 @@ const returnedSentence = (
 ) =>
   `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. ${conversationBlocker(conversationOutcome ?? 'refer') ?? 'De school is aan zet.'}`;
 
-function namedSentences({ casemanagerName, casemanagerPhone, standInName }: SentReferral) {
+/** Who helps and how that person is reached; of somebody who left, that another comes. */
+function namedSentences(referral: SentReferral, today: string) {
+  const { casemanagerName, casemanagerPhone, casemanagerUntil, standInName } = referral;
   if (!casemanagerName) return [];
   const stand = standInName ? ` Bij afwezigheid: ${standInName}.` : '';
+  if (casemanagerUntil && casemanagerUntil < today)
+    return [
+      `${casemanagerName} is geen casemanager meer. De coördinator van het team wijst een ander aan.${stand}`,
+    ];
   const phone = casemanagerPhone ? `, ${casemanagerPhone}` : '';
   return [`De casemanager is ${casemanagerName}${phone}.${stand}`];
 }
@@ -47,6 +53,10 @@ function namedSentences({ casemanagerName, casemanagerPhone, standInName }: Sent
 /** What the school hears of the help after this: a day, or nothing more. */
 function feedbackSentences(referral: SentReferral, today: string) {
   const { nextFeedbackOn, lastFeedbackOn } = referral;
+  if (nextFeedbackOn && nextFeedbackOn < today)
+    return [
+      `De terugkoppeling zou er uiterlijk ${spokenDay(nextFeedbackOn, today)} zijn. Die is er nog niet: bel gerust het team.`,
+    ];
   if (nextFeedbackOn)
     return [`De volgende terugkoppeling komt uiterlijk ${spokenDay(nextFeedbackOn, today)}.`];
   return lastFeedbackOn && sharedStandingOf(referral, today).next?.role !== 'casemanager'

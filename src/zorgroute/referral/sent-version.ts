@@ -39,9 +39,13 @@ export function shownVersion({ version, sentAt, authorName, content }: SentVersi
         `Gelezen op ${shortDay(seenOn, today)}`,
       ],
     })),
-    consents: consentFacts(content, today),
+    consents: [...consentFacts(content, today), ...leftOutFacts(content.leftOut)],
   };
 }
+
+/** The team knows that there is more, and of which kind: it does not take a silence for "there is nothing". */
+const leftOutFacts = (leftOut: readonly string[] = []) =>
+  leftOut.length ? [{ term: 'Gaat niet mee', description: leftOut }] : [];
 
 /** What may be shared is said once where everybody said yes to the same. */
 function consentFacts({ consents }: Snapshot, today: string) {

@@ -72,5 +72,7 @@ export const Snapshot = z.object({
   pages: z.array(Page),
   consents: z.array(GivenConsent),
   views: z.array(View),
+  /** In Dutch words, what the parents did not allow: it stayed at school. */
+  leftOut: z.array(filled).optional(),
 });
 export type Snapshot = z.output<typeof Snapshot>;

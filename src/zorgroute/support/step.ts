@@ -2,7 +2,15 @@
 
 import { latest } from '../../calendar/days.ts';
 import { atChildOr, atReferral, defineStep, END, oneOf } from '../step.ts';
-import { CLOSE_AFTER_HELP, isAtTeam, isOutside, isToldAll, looksBackOn } from '../facts/team-side.ts';
+import {
+  CLOSE_AFTER_HELP,
+  isAtTeam,
+  isOutside,
+  isToldAll,
+  leftOn,
+  looksBackOn,
+  SUCCEED,
+} from '../facts/team-side.ts';
 import { explained } from './explained.ts';
 import { FEEDBACK, PLAN } from './terms.ts';
 
@@ -23,20 +31,26 @@ export const supportStep = defineStep({
       task: oneOf(
         {
           tell: { role: 'casemanager', what: 'De school laten weten hoe het gaat', term: FEEDBACK },
+          succeed: SUCCEED,
           close: CLOSE_AFTER_HELP,
         },
-        (facts) => (isToldAll(facts) ? 'close' : 'tell'),
+        (facts) => (isToldAll(facts) ? 'close' : leftOn(facts) ? 'succeed' : 'tell'),
       ),
-      since: ({ referral, reopenedOn, startedOn }) =>
-        latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn),
+      since: (facts) => {
+        const { referral, reopenedOn, startedOn } = facts;
+        const left = isToldAll(facts) ? undefined : leftOn(facts);
+        return latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn, left);
+      },
       // The day that the casemanager named to the school with the last feedback, else the term.
       until: (facts, { since, due }) => {
         if (isToldAll(facts)) return looksBackOn(facts, since);
+        if (leftOn(facts)) return undefined;
         const { nextFeedbackOn, newPromisedOn } = facts.referral ?? {};
         const isNamed = nextFeedbackOn !== undefined && nextFeedbackOn >= since;
         return latest(isNamed ? nextFeedbackOn : due(FEEDBACK, since), newPromisedOn);
       },
-      awaited: (facts) => (isOutside(facts) || isToldAll(facts) ? undefined : { isFeedback: true }),
+      awaited: (facts) =>
+        isOutside(facts) || isToldAll(facts) ? undefined : leftOn(facts) ? {} : { isFeedback: true },
       page: atChildOr(atReferral('terugkoppeling')),
       first: { ifNext: END },
     },

@@ -159,6 +159,7 @@ describe('which answer counts', () => {
       ],
       blockers: [],
       choices: [],
+      leftOut: [],
     });
   });
 
