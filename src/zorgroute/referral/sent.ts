@@ -42,12 +42,7 @@ export async function showSent(req: Request, res: Response): Promise<void> {
     title: `Aanmelding van ${child}`,
     back: wayBack(req, referral, child),
     reference: referral.reference,
-    print: {
-      name: child,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      layer: 'shared',
-    },
+    print: printed(req, child),
     between: `Van ${referral.schoolName} naar ${receiverOf(referral)}`,
     isTeam: !SCHOOL.includes(req.actor?.role ?? ''),
     marks: versions[0] ? marksOf(versions[0]) : [],
@@ -63,6 +58,13 @@ export async function showSent(req: Request, res: Response): Promise<void> {
     feedback: feedbackEntries(feedback, referral, today),
   });
 }
+
+const printed = (req: Request, name: string) => ({
+  name,
+  printedBy: req.actor?.personName ?? '',
+  printedOn: longDay(scopeOf(req).today),
+  layer: 'shared' as const,
+});
 
 /** They know the parents: the others are to call them. */
 const SCHOOL: readonly string[] = ['teacher', 'intern_begeleider'];
