@@ -7,6 +7,14 @@ const POINTS_ONE_WAY = 'points one way';
 
 export const IN_TREE: readonly Break[] = [
   {
+    name: 'direction: a step asks the list of steps',
+    file: 'src/zorgroute/signal/rules.ts',
+    from: '// From which signal does its term run? Pure.',
+    to: "import '../steps.ts';",
+    tests: [TREE],
+    only: POINTS_ONE_WAY,
+  },
+  {
     name: 'direction: the database knows the forms',
     file: 'src/database/uuid.ts',
     from: '// Is this text an id of ours?',

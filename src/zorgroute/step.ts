@@ -90,16 +90,8 @@ export type Room<S extends string = string> = {
 export type Layer = 'school' | 'shared' | 'care';
 /** For how long, by whose file it is in: the table of the public page has the lengths and their sources. */
 export type Kept = 'school' | 'team' | 'care';
-/**
- * What a step leaves behind in one layer, in Dutch. `extract` is what parents get of it when they ask for their child's
- * file: all of it, all but what stands apart for fewer readers, or only what each of them may read.
- */
-export type Left = {
-  layer: Layer;
-  what: string;
-  kept: Kept;
-  extract: 'whole' | 'withoutApart' | 'perPerson';
-};
+/** What a step leaves behind in one layer, in Dutch. */
+export type Left = { layer: Layer; what: string; kept: Kept };
 
 /** A sentence, with where it leads. */
 export type Line = string | { text: string; leadsTo: { href: string; label: string } };

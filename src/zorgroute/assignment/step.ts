@@ -125,13 +125,11 @@ export const assignmentStep = defineStep({
       layer: 'shared',
       what: 'Ontvangst, de naam van de casemanager en de dag van het eerste contact.',
       kept: 'team',
-      extract: 'whole',
     },
     {
       layer: 'care',
       what: 'Wat de casemanager met het gezin bespreekt.',
       kept: 'care',
-      extract: 'perPerson',
     },
   ],
   recordedOn: ({ referral }) => [

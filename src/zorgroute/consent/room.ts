@@ -77,7 +77,6 @@ export const consentRoom = defineRoom({
       layer: 'school',
       what: 'De toestemmingen: van wie, voor wat, tot wanneer, en hoe gegeven.',
       kept: 'school',
-      extract: 'whole',
     },
   ],
   recordedOn: ({ consent }) => [consent.since],

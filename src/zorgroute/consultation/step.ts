@@ -68,7 +68,6 @@ export const consultationStep = defineStep({
       layer: 'school',
       what: 'De eigen leerkracht en de intern begeleider.',
       kept: 'school',
-      extract: 'withoutApart',
     },
   ],
   recordedOn: ({ consultation }) => [consultation?.heldOn],

@@ -34,8 +34,8 @@ export const endRoom = defineRoom({
   events: [endEvent, reopeningEvent],
   terms: [],
   leaves: [
-    { layer: 'school', what: 'Hoe en waarom het traject eindigde.', kept: 'school', extract: 'withoutApart' },
-    { layer: 'shared', what: 'Dat de school het traject heeft afgesloten.', kept: 'team', extract: 'whole' },
+    { layer: 'school', what: 'Hoe en waarom het traject eindigde.', kept: 'school' },
+    { layer: 'shared', what: 'Dat de school het traject heeft afgesloten.', kept: 'team' },
   ],
   recordedOn: () => [],
   drafts: {

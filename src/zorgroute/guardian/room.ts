@@ -12,7 +12,6 @@ export const guardianRoom = defineRoom({
       layer: 'school',
       what: 'Wie de ouders en voogden zijn, en wie het gezag heeft.',
       kept: 'school',
-      extract: 'perPerson',
     },
   ],
   recordedOn: () => [],

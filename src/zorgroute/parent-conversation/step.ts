@@ -51,7 +51,6 @@ export const parentConversationStep = defineStep({
       layer: 'school',
       what: 'De eigen leerkracht en de intern begeleider.',
       kept: 'school',
-      extract: 'whole',
     },
   ],
   recordedOn: ({ conversation }) => [conversation?.heldOn],

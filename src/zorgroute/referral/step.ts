@@ -77,13 +77,11 @@ export const referralStep = defineStep({
       layer: 'school',
       what: 'De aanmelding zolang die niet verstuurd is, en de toestemmingen.',
       kept: 'school',
-      extract: 'whole',
     },
     {
       layer: 'shared',
       what: 'De aanmelding zoals die verstuurd is: de school en het basisteam.',
       kept: 'team',
-      extract: 'whole',
     },
   ],
   recordedOn: ({ preparation, referral }) => [preparation?.startedOn, referral?.sentOn, referral?.returnedOn],

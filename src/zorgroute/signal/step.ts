@@ -23,7 +23,6 @@ export const signalStep = defineStep({
       layer: 'school',
       what: 'De eigen leerkracht en de intern begeleider.',
       kept: 'school',
-      extract: 'whole',
     },
   ],
   recordedOn: ({ lastSignalOn }) => [lastSignalOn],

@@ -63,9 +63,8 @@ export const supportStep = defineStep({
       layer: 'shared',
       what: 'Het schooldeel van het plan, en de terugkoppeling.',
       kept: 'team',
-      extract: 'whole',
     },
-    { layer: 'care', what: 'Het plan, de doelen en de hulp.', kept: 'care', extract: 'perPerson' },
+    { layer: 'care', what: 'Het plan, de doelen en de hulp.', kept: 'care' },
   ],
   recordedOn: ({ referral }) => [referral?.lastFeedbackOn],
   drafts: {
