@@ -31,8 +31,13 @@ export function entriesOf({ municipalities, postcodes = [], former, places, team
       entry(name, `was een gemeente, nu ${now}`, `/contact/gemeente/${slug}`),
     ),
     ...places.map(([name, of]) => entry(name, `plaats in de gemeente ${at(of)}`, page(of))),
-    ...teams.map(([name, place, of, id]) =>
-      entry(name, `basisteam van de gemeente ${at(of)}`, `/contact/team/${id}`, `${place} ${at(of)}`),
+    ...teams.map(([name, place, of, id, alsoCalled = '']) =>
+      entry(
+        name,
+        `basisteam van de gemeente ${at(of)}`,
+        `/contact/team/${id}`,
+        `${alsoCalled} ${place} ${at(of)}`,
+      ),
     ),
     ...schools.map(([name, place, of, code]) =>
       entry(name, schoolNote(place, at(of)), `/contact/school/${code}`, `${place} ${at(of)} ${code}`),
@@ -59,7 +64,9 @@ export function search(entries, typed, limit) {
   const hits = found.flat();
   const [sure, another] = found[0];
   const only = hits.length === 1 ? hits[0] : undefined;
-  return { hits: hits.slice(0, limit), total: hits.length, exact: sure && !another ? sure : only };
+  // Of "wijkteam" there is one in every municipality, also where nobody wrote that down.
+  const exact = asksForTeam(typed) ? undefined : sure && !another ? sure : only;
+  return { hits: hits.slice(0, limit), total: hits.length, exact };
 }
 
 /** As typed; "basisteam leek" without the word that no team is called by; and at last with one wrong letter in a word. */

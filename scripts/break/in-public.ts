@@ -7,6 +7,20 @@ const HELPER = 'guidance/care-at-school/pages.test.ts';
 
 export const IN_PUBLIC: Break[] = [
   {
+    name: 'public: what people call a team finds nothing',
+    file: 'public/scripts/contact-search.js',
+    from: '`${alsoCalled} ${place} ${at(of)}`',
+    to: '`${place} ${at(of)}`',
+    tests: ['guidance/contacts/search.test.ts'],
+  },
+  {
+    name: 'public: whoever says "wijkteam" is sent to the one team that wrote it down',
+    file: 'public/scripts/contact-search.js',
+    from: 'asksForTeam(typed) ? undefined : sure',
+    to: 'sure',
+    tests: ['guidance/contacts/search.test.ts'],
+  },
+  {
     name: 'public: post boxes of Ten Boer are homes',
     file: 'src/guidance/contacts/postcodes.ts',
     from: '9755-9756, 9791-9798',

@@ -49,6 +49,11 @@ export const ContactForm = defineForm(
     standInName: line({ label: 'Naam van de vervanger' }),
     standInAgreed: tick({ label: AGREED, hint: AGREED_HINT }),
     standInAgreedOn: optionalDay({ label: AGREED_ON }),
+    alsoCalled: line({
+      label: 'Hoe noemen mensen dit team nog meer?',
+      hint: 'Bijvoorbeeld: wijkteam Zuid, het loket. Wie daarop zoekt, vindt dit team.',
+      max: 200,
+    }),
     place: line({ label: 'Plaats', max: 100 }),
     municipalityId: pick({ label: 'In welke gemeente staat de school?' }),
   },

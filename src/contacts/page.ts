@@ -64,6 +64,7 @@ export function contactFacts(contact: Contact, today: string) {
       term: 'Naam vervanger',
       description: named(contact.standInName, contact.standInAgreedOn, today),
     });
+  if (contact.alsoCalled) facts.push({ term: 'Ook wel', description: contact.alsoCalled });
   if (contact.place) facts.push({ term: 'Plaats', description: contact.place });
   if (contact.municipalityName) facts.push({ term: 'Gemeente', description: contact.municipalityName });
   return facts;
@@ -89,6 +90,7 @@ export const startOf = (contact: Contact | undefined, { place, phone }: Organisa
         standInName: contact.standInName ?? '',
         standInAgreed: contact.standInAgreedOn ? 'yes' : '',
         standInAgreedOn: typed(contact.standInAgreedOn),
+        alsoCalled: contact.alsoCalled,
         place: contact.place || place,
         municipalityId: contact.municipalityId ?? '',
       }

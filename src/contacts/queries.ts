@@ -72,6 +72,7 @@ const Contact = z.object({
   place: z.string(),
   municipalityId: uuid.nullable(),
   municipalityName: z.string().nullable(),
+  alsoCalled: z.string(),
   checkedOn: day,
   isOld: z.boolean(),
   version: z.number(),
@@ -85,7 +86,8 @@ export const findContact = (id: string) =>
     Contact,
     sql`
     select c.function, c.person_name, c.agreed_on, c.phone, c.email, c.website, c.hours, c.stand_in_function, c.stand_in_name,
-      c.stand_in_agreed_on, c.stand_in_phone, c.stand_in_email, c.place, c.municipality_id, m.name as municipality_name, c.checked_on,
+      c.stand_in_agreed_on, c.stand_in_phone, c.stand_in_email, c.place, c.municipality_id, m.name as municipality_name, c.also_called,
+      c.checked_on,
       c.checked_on < portal_today() - interval '1 year' as is_old, c.version, c.changed_at, c.changed_by
     from contact c left join organisation m on m.id = c.municipality_id
     where c.id = ${id}::uuid`,
@@ -108,10 +110,11 @@ export function keepContact(id: string, opened: number, data: ContactData, today
     opened === 0
       ? sql`
         insert into contact (id, function, person_name, agreed_on, phone, email, website, hours, stand_in_function, stand_in_name,
-          stand_in_agreed_on, stand_in_phone, stand_in_email, place, municipality_id, checked_on)
+          stand_in_agreed_on, stand_in_phone, stand_in_email, place, municipality_id, also_called, checked_on)
         values (${id}::uuid, ${data.function}::text, ${person.name}::text, ${person.agreedOn}::date, ${data.phone}::text, ${data.email}::text,
           ${data.website}::text, ${data.hours}::text, ${data.standInFunction}::text, ${standIn.name}::text, ${standIn.agreedOn}::date,
-          ${data.standInPhone}::text, ${data.standInEmail}::text, ${data.place}::text, ${municipalityId}::uuid, ${today}::date)
+          ${data.standInPhone}::text, ${data.standInEmail}::text, ${data.place}::text, ${municipalityId}::uuid, ${data.alsoCalled}::text,
+          ${today}::date)
         on conflict (id) do nothing`
       : sql`
         update contact set function = ${data.function}::text, person_name = ${person.name}::text, agreed_on = ${person.agreedOn}::date,
@@ -119,7 +122,7 @@ export function keepContact(id: string, opened: number, data: ContactData, today
           stand_in_function = ${data.standInFunction}::text, stand_in_name = ${standIn.name}::text,
           stand_in_agreed_on = ${standIn.agreedOn}::date, stand_in_phone = ${data.standInPhone}::text,
           stand_in_email = ${data.standInEmail}::text, place = ${data.place}::text, municipality_id = ${municipalityId}::uuid,
-          checked_on = ${today}::date, version = version + 1, changed_at = portal_now(), changed_by = actor_name()
+          also_called = ${data.alsoCalled}::text, checked_on = ${today}::date, version = version + 1, changed_at = portal_now(), changed_by = actor_name()
         where id = ${id}::uuid and version = ${opened}::integer`,
   );
 }

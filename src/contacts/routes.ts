@@ -120,7 +120,8 @@ contactKeepingRoutes.post(`${ONE}/wijzigen`, may('contact:keep'), async (req, re
         if (data.municipalityId && !municipalities.some((one) => one.id === data.municipalityId))
           throw new Refused('Kies een gemeente uit de lijst.', 'municipalityId');
         const where = organisation.isListed ? { place: '', municipalityId: '' } : {};
-        await ask(keepContact(id, openedVersion(req), { ...data, ...where }, scopeOf(req).today));
+        const names = organisation.kind === 'team' ? {} : { alsoCalled: '' };
+        await ask(keepContact(id, openedVersion(req), { ...data, ...where, ...names }, scopeOf(req).today));
       }),
     ),
   );
@@ -171,6 +172,7 @@ function formOf(req: Request, found: Found, { answers, changed = false }: Showin
     options: { municipalityId: municipalities.map((one) => ({ value: one.id, label: one.name })) },
     submitLabel: changed ? 'Bewaren wat ik invulde' : 'Contact bewaren',
     asked: {
+      alsoCalled: organisation.kind === 'team',
       // Where a school of DUO's list stands is known from there; a team works for its own municipality, which has no place.
       place: !organisation.isListed && organisation.kind !== 'municipality',
       municipalityId: !organisation.isListed && organisation.kind === 'school',
@@ -183,6 +185,7 @@ function formOf(req: Request, found: Found, { answers, changed = false }: Showin
 const HEADINGS = {
   personName: 'De naam, als die persoon dat goed vindt',
   standInFunction: 'De vervanger',
+  alsoCalled: 'Gevonden worden',
   place: 'Waar',
 };
 

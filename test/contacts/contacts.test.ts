@@ -267,6 +267,22 @@ test('a team says where it is; a school that DUO does not list says in which mun
   expect((await portal.visitor().get('/contact/gemeente/westerkwartier')).html).toContain('De Ongenoemde');
 });
 
+test('a team says what people call it, which finds it and stands on its page; a school is not asked', async () => {
+  const westerkwartier = await region.municipality('Westerkwartier');
+  const team = await region.team('Team Namen', 'Westerkwartier');
+  const keeper = await portal.as((await region.make.person(westerkwartier, 'administrator')).membershipId);
+  const school = await keptSchool();
+
+  await fill(keeper, formOf(team), { alsoCalled: 'Loket De Testpoort' });
+  await fill(school.visitor, school.form, { alsoCalled: 'Iets anders' });
+
+  expect((await portal.visitor().post('/contact', { q: 'de testpoort' })).location).toBe(team.path);
+  expect((await portal.visitor().get(team.path)).html).toContain('Loket De Testpoort');
+  expect((await keeper.get(`${LIST}/${team.id}`)).html).toContain('Loket De Testpoort');
+  expect((await school.visitor.get(school.form)).html).not.toContain('name="alsoCalled"');
+  expect(await stored(school.id)).toMatchObject({ also_called: '' });
+});
+
 test('where a school of DUO’s list stands is DUO’s to say: not asked, and not taken in', async () => {
   const { id, visitor, form } = await keptSchool();
 

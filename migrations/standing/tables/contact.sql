@@ -13,11 +13,11 @@ create policy administrator_changes on contact for update
 grant select on contact to portal_app;
 grant insert (
   id, function, person_name, agreed_on, phone, email, website, hours, stand_in_function, stand_in_name,
-  stand_in_agreed_on, stand_in_phone, stand_in_email, place, municipality_id, checked_on
+  stand_in_agreed_on, stand_in_phone, stand_in_email, place, municipality_id, also_called, checked_on
 ) on contact to portal_app;
 grant update (
   function, person_name, agreed_on, phone, email, website, hours, stand_in_function, stand_in_name,
-  stand_in_agreed_on, stand_in_phone, stand_in_email, place, municipality_id, checked_on, version, changed_at,
+  stand_in_agreed_on, stand_in_phone, stand_in_email, place, municipality_id, also_called, checked_on, version, changed_at,
   changed_by
 ) on contact to portal_app;
 

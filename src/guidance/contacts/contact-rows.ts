@@ -86,7 +86,11 @@ export const showMunicipality = (one: ReachableMunicipality, today: Day): Reach 
 
 export function showTeam(one: OpenTeam, today: Day) {
   const reach = reachOf(one.team.contact, one.team, today);
-  const facts = [...reach.facts, ...fact('Plaats', one.team.place)];
+  const facts = [
+    ...reach.facts,
+    ...fact('Ook wel', one.team.alsoCalled ?? ''),
+    ...fact('Plaats', one.team.place),
+  ];
   return { name: one.team.name, href: teamHref(one), reach: { ...reach, facts } };
 }
 

@@ -8,7 +8,7 @@ declare module '#contact-search' {
     postcodes?: string[];
     former: [name: string, slug: string, now: string][];
     places: [name: string, municipality: number][];
-    teams: [name: string, place: string, municipality: number, id: string][];
+    teams: [name: string, place: string, municipality: number, id: string, alsoCalled?: string][];
     schools: [name: string, place: string, municipality: number, code: string][];
   };
   export type Entry = { name: string; note: string; href: string };

@@ -71,6 +71,7 @@ export const Team = ContactColumns.extend({
   municipalityName: z.string(),
   subregion: Subregion,
   generalPhone: z.string().nullable(),
+  alsoCalled: z.string().nullable(),
 }).transform((row) => ({
   municipality: municipalityOf(row),
   /** What is not known is ''. `name` is what people call the team; `phone` the general number when it keeps no contact. */
@@ -84,6 +85,7 @@ export const Team = ContactColumns.extend({
     hours: row.hours ?? '',
     function: row.function ?? '',
     ...(row.personName !== null && { personName: row.personName }),
+    ...(row.alsoCalled && { alsoCalled: row.alsoCalled }),
     contact: contactOf(row),
   },
 }));

@@ -19,7 +19,7 @@ export const listOpenTeams = () =>
     Team,
     sql`
     select team_id, name, place, municipality_id, municipality_name, subregion, general_phone, has_contact, function, person_name, phone,
-      email, website, hours, stand_in_function, stand_in_name, stand_in_phone, stand_in_email, checked_on
+      email, website, hours, stand_in_function, stand_in_name, stand_in_phone, stand_in_email, checked_on, also_called
     from access.open_teams()
     order by municipality_name, name, team_id`,
   );

@@ -24,7 +24,13 @@ export function searchIndex({ municipalities, former, places, teams, schools }: 
     places: placesBeside(places, [...municipalities, ...former])
       .filter(({ municipalityId }) => number.has(municipalityId))
       .map(({ name, municipalityId }) => [name, at(municipalityId)]),
-    teams: teams.map(({ team, municipality }) => [team.name, team.place, at(municipality.id), team.id]),
+    teams: teams.map(({ team, municipality }) => [
+      team.name,
+      team.place,
+      at(municipality.id),
+      team.id,
+      team.alsoCalled ?? '',
+    ]),
     schools: schools.map((school) => [school.name, school.place, at(school.municipalityId), codeOf(school)]),
   };
 }

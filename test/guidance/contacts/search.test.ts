@@ -132,3 +132,12 @@ test('a name, a school and a number as they stand in an address', () => {
   expect(['00YX01', '00yx', '00yx011', '../etc'].map(branchOf)).toEqual(Array(4).fill(undefined));
   expect([telOf('0594 00 00 10'), telOf('+31 (0)50-123')]).toEqual(['tel:0594000010', 'tel:+3150123']);
 });
+
+test('a team is found by what people call it as well, and whoever only says "wijkteam" is not sent to somebody else’s', () => {
+  const teams: SearchIndex['teams'] = [['CJG De Houtsingel', 'Leek', 0, 'x', 'het Loket, wijkteam Zuid']];
+  const found = (typed: string) => search(entriesOf({ ...INDEX, teams }), typed, 10);
+
+  expect(found('loket zuid').exact?.name).toBe('CJG De Houtsingel');
+  expect(found('wijkteam zuid').exact?.name).toBe('CJG De Houtsingel');
+  expect(found('wijkteam').exact).toBeUndefined();
+});
