@@ -59,6 +59,7 @@ import { endRoutes } from './zorgroute/end/routes.ts';
 import { moveRoutes } from './zorgroute/entries/move-routes.ts';
 import { entryRoutes } from './zorgroute/entries/routes.ts';
 import { consultationRoutes } from './zorgroute/consultation/routes.ts';
+import { shortNoteRoutes } from './zorgroute/note/routes.ts';
 import { parentConversationRoutes } from './zorgroute/parent-conversation/routes.ts';
 import { accessLogRoutes } from './oversight/access-log/routes.ts';
 import { passwordCodeRoutes } from './oversight/password-codes/routes.ts';
@@ -112,6 +113,7 @@ const FEATURES = [
   moveRoutes,
   endRoutes,
   parentConversationRoutes,
+  shortNoteRoutes,
   guardianRoutes,
   consentRoutes,
   referralRoutes,

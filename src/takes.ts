@@ -213,6 +213,7 @@ declare global {
     'zorgroute/guardian/form': { child: string; pupilHref: string; listHref: string; both?: Both | undefined; form: FormView; removeHref?: string | undefined };
     'zorgroute/guardian/list': { child: string; pupilHref: string; changed: boolean; guardians: readonly { name: string; about: string; custodyUnknown: boolean; secretAddress: boolean; facts: Facts; href: string }[]; callName: string; addHref: string; form: FormView<'liveApart'>; changedBy?: string | undefined };
     'zorgroute/guardian/removal': { child: string; pupilHref: string; listHref: string; callName: string; button: Button };
+    'zorgroute/note/form': { child: string; pupilHref: string; form: FormView };
     'zorgroute/parent-conversation/form': { child: string; pupilHref: string; advice?: { title: string; text: readonly string[]; from: string; href: string } | undefined; form: FormView };
     'zorgroute/referral/answer': { child: string; referralHref: string; question?: { text: readonly string[]; from: string } | undefined; form: FormView };
     'zorgroute/referral/check': { print: Print; child: string; pupilHref: string; listHref: string; onPaper: boolean; receiver: string; schoolName: string; form: FormView; changed: boolean; hasText: boolean; blockers: Ways; untold?: string | undefined; talkHref: string; pages: readonly { title: string; facts: Facts }[]; leftOut: readonly string[]; people: Facts; views: Facts; emptyPages: readonly string[]; promise?: string | undefined };

@@ -40,6 +40,10 @@ export type FieldSpec<T = unknown> = {
   rows?: number;
   autocomplete?: string;
   inputmode?: string;
+  /** A day that was mostly today or yesterday: see recent-day.ts. */
+  recent?: true;
+  /** Short options stand in two columns where there is room. */
+  columns?: true;
 };
 export type Asked = { label: string; term?: string; hint?: string; rows?: number; autocomplete?: string };
 

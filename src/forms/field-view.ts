@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { scopeOf } from '../access/scope.ts';
 import { wholeDay } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
+import { recentDay, type RecentDay } from './recent-day.ts';
 import { placeOf } from './form-state.ts';
 import type { Fields, FormAnswers, Typed } from './form.ts';
 import { notStanding, type Offer } from './offered-sentences.ts';
@@ -28,6 +29,9 @@ export type FieldView = {
   offered?: Offer[];
   /** Of a list: each row with its questions, and the buttons that add and remove one. */
   list?: ListView;
+  /** Of a day that was mostly lately: what can be chosen, and what was typed instead. */
+  days?: RecentDay;
+  columns?: true;
 };
 type Button = { value: string; label: string; to: string };
 export type ListView = {
@@ -68,6 +72,7 @@ export function viewField<F extends Fields>(
     apart: _apart,
     list,
     options,
+    recent,
     ...shown
   } = field;
   const error = view.answers?.mistakes.find((mistake) => mistake.name === name)?.message;
@@ -92,6 +97,7 @@ export function viewField<F extends Fields>(
     ...(label !== undefined && { label }),
     ...(hint !== undefined && { hint }),
     ...(offered?.length && { offered }),
+    ...(recent && { days: recentDay(value, scopeOf(view.req).today) }),
     ...(list && { list: viewRows(name, list, typed, view) }),
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { cleanText, lastOf } from './clean-text.ts';
 import { impossibleBirth, parseBirthDay, parseDay, unreadableDay } from './dates.ts';
+import { chosenDay } from './recent-day.ts';
 import { filled, text, upTo, withoutRules, type Asked, type FieldSpec, type Option } from './field-spec.ts';
 
 export type { FieldSpec, Option } from './field-spec.ts';
@@ -38,7 +39,7 @@ type TypedToday = { typed: unknown; today: string };
 const typedToday = () => z.custom<TypedToday>();
 
 /** Of the day that a pupil was born the year is asked as well, and it is a day on which a pupil can be born. */
-type AskedDay = Asked & { ofBirth?: true };
+type AskedDay = Asked & { ofBirth?: true; recent?: true };
 
 /** A day as people type it ("1-2-2026", "1 februari 2026", "1 feb" of the nearest year); gives 'YYYY-MM-DD'. */
 export const day = (asked: AskedDay & { required: string }): FieldSpec<string> => ({
@@ -58,7 +59,7 @@ export const optionalDay = (asked: AskedDay): FieldSpec<string | null> => ({
   }),
 });
 function readDay({ typed: given, today }: TypedToday, { ofBirth }: AskedDay) {
-  const typed = cleanText(given);
+  const typed = cleanText(chosenDay(given));
   const read = ofBirth ? parseBirthDay(typed, today) : parseDay(typed, today);
   const message = !typed
     ? undefined
@@ -67,15 +68,23 @@ function readDay({ typed: given, today }: TypedToday, { ofBirth }: AskedDay) {
       : ofBirth && impossibleBirth(read, today);
   return { typed, read, message };
 }
-const dayField = (asked: Asked, required: boolean) =>
-  ({ kind: 'date', ...withoutRules(asked), required, maxLength: 40, inputmode: 'text' }) as const;
+const dayField = (asked: AskedDay, required: boolean) =>
+  ({
+    kind: 'date',
+    ...withoutRules(asked),
+    required,
+    maxLength: 40,
+    inputmode: 'text',
+    ...(asked.recent && { recent: true as const }),
+  }) as const;
 
 /** One of several; gives the option's value. */
 export const choice = <const O extends readonly Option[]>(
-  asked: Asked & { options: O; required: string; look?: 'choice' | 'select' },
+  asked: Asked & { options: O; required: string; look?: 'choice' | 'select'; columns?: true },
 ): FieldSpec<O[number]['value']> => ({
   kind: asked.look ?? 'choice',
   ...withoutRules(asked),
+  ...(asked.columns && { columns: true }),
   required: true,
   options: asked.options,
   schema: text().refine(

@@ -19,7 +19,7 @@ create policy school_adds on school_entry for insert
 create policy teacher_adds on school_entry for insert
   with check (
     pupil_id = any ((select taught_pupil_ids())::uuid[])
-    and kind in ('signal', 'consultation', 'conversation')
+    and kind in ('signal', 'consultation', 'conversation', 'note')
   );
 
 grant select on school_entry to portal_app;

@@ -5,18 +5,18 @@ import { defineForm, type DataOf, type Mistake } from '../../forms/form.ts';
 import { longAgoMistake, type Days } from '../entries/day-rules.ts';
 
 export const AREAS = [
-  { value: 'learning', label: 'Leren en werken in de klas' },
+  { value: 'learning', label: 'Leren in de klas' },
   { value: 'behaviour', label: 'Gedrag' },
-  { value: 'social_emotional', label: 'Stemming en omgaan met anderen' },
+  { value: 'social_emotional', label: 'Stemming en omgang' },
   { value: 'home', label: 'Thuis' },
-  { value: 'health', label: 'Gezondheid, slapen, eten' },
+  { value: 'health', label: 'Gezondheid, slaap, eten' },
   { value: 'absence', label: 'Afwezig of te laat' },
   { value: 'other', label: 'Iets anders' },
 ] as const;
 
 export const NEEDS = [
-  { value: 'learning', label: 'Leervraag', hint: 'Het gaat vooral over leren en de klas.' },
-  { value: 'living', label: 'Leefvraag', hint: 'Het gaat vooral over opgroeien, thuis of vrije tijd.' },
+  { value: 'learning', label: 'Leervraag', hint: 'leren en de klas' },
+  { value: 'living', label: 'Leefvraag', hint: 'opgroeien, thuis, vrije tijd' },
   { value: 'both', label: 'Allebei' },
   { value: 'unknown', label: 'Weet ik nog niet' },
 ] as const;
@@ -30,13 +30,9 @@ export const SignalForm = defineForm({
   }),
   seenOn: day({
     label: 'Wanneer was dat?',
-    hint: 'Vandaag is {vandaag}. Speelt het al langer? Neem de laatste keer.',
-    required: 'Vul in wanneer u dit zag of hoorde, bijvoorbeeld 3-2-2026.',
-  }),
-  place: line({
-    label: 'Waar was dat?',
-    term: 'Waar',
-    hint: 'Bijvoorbeeld: in de kring, op het plein, bij het ophalen.',
+    hint: 'Gebeurt het vaker? Neem de laatste keer.',
+    required: 'Kies wanneer u dit zag of hoorde, of vul de dag in.',
+    recent: true,
   }),
   childWords: longText({
     label: 'Wat zei het kind er zelf over?',
@@ -45,17 +41,24 @@ export const SignalForm = defineForm({
     max: 2000,
     rows: 2,
   }),
-  alreadyDone: longText({ label: 'Wat hebt u al gedaan?', term: 'Al gedaan', rows: 3 }),
   area: choice({
     label: 'Waar gaat het vooral over?',
     options: AREAS,
+    columns: true,
     required: 'Kies waar het vooral over gaat.',
   }),
   need: choice({
     label: 'Is het een leervraag of een leefvraag?',
     options: NEEDS,
+    columns: true,
     required: 'Kies leervraag, leefvraag, allebei of weet ik nog niet.',
   }),
+  place: line({
+    label: 'Waar was dat?',
+    term: 'Waar',
+    hint: 'Bijvoorbeeld: in de kring, op het plein, bij het ophalen.',
+  }),
+  alreadyDone: longText({ label: 'Wat hebt u al gedaan?', term: 'Al gedaan', rows: 3 }),
 });
 
 export type SignalData = DataOf<typeof SignalForm>;

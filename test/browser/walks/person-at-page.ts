@@ -33,6 +33,13 @@ export async function write(page: Page, answers: Answers): Promise<void> {
   for (const [question, text] of Object.entries(answers)) await field(page, question).fill(text);
 }
 
+/** A day that is mostly today or yesterday: another one is typed. */
+export async function writeDay(page: Page, question: string, day: string): Promise<void> {
+  const choices = page.getByRole('radiogroup', { name: whole(question) });
+  await choices.getByRole('radio', { name: 'Eerder' }).check();
+  await choices.getByRole('textbox', { name: 'Welke dag?' }).fill(day);
+}
+
 /** One of several: the question and the words beside the button. */
 export async function choose(page: Page, answers: Answers): Promise<void> {
   for (const [question, option] of Object.entries(answers)) {
@@ -66,8 +73,8 @@ export const follow = (page: Page, label: string, within: Page | Locator = page)
 /** Whoever does not see it, opens what is folded on the page. */
 export async function unfold(page: Page, looked: Locator): Promise<void> {
   if (await looked.isVisible()) return;
-  for (const fold of await page.locator('main details:not([open]) > summary').all())
-    if (await fold.isVisible()) await fold.click();
+  const folds = page.locator('main details:not([open]) > summary:visible');
+  for (let left = await folds.count(); left; left -= 1) await folds.first().click();
 }
 
 async function goOn(page: Page, way: Locator): Promise<void> {

@@ -16,6 +16,7 @@ import {
   read,
   rows,
   write,
+  writeDay,
 } from './person-at-page.ts';
 import { PASSWORD, startWalks, type Walks } from './walks.ts';
 
@@ -30,7 +31,8 @@ beforeAll(async () => {
 afterAll(() => walks.stop());
 
 async function fillIn(page: Page, observed: string) {
-  await write(page, { [OBSERVED]: observed, 'Wanneer was dat?': '3-2-2026' });
+  await write(page, { [OBSERVED]: observed });
+  await writeDay(page, 'Wanneer was dat?', '3-2-2026');
   await choose(page, {
     'Waar gaat het vooral over?': 'Thuis',
     'Is het een leervraag of een leefvraag?': 'Leefvraag',

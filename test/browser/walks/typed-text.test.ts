@@ -4,7 +4,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Someone } from '../../factories.ts';
 import { childOf } from '../../zorgroute/child.ts';
-import { field, follow, hear, KEPT, open, press, read, status, takeOver, write } from './person-at-page.ts';
+import {
+  field,
+  follow,
+  hear,
+  KEPT,
+  open,
+  press,
+  read,
+  status,
+  takeOver,
+  write,
+  writeDay,
+} from './person-at-page.ts';
 import { PASSWORD, startWalks, type Walks } from './walks.ts';
 
 const OBSERVED = 'Wat hebt u gezien of gehoord?';
@@ -37,7 +49,7 @@ test('what is typed is there again after the page is closed, and gone once it is
   expect(await field(again, OBSERVED).inputValue()).toBe('Sam zat stil.');
   expect(await status(again)).toMatch(KEPT);
 
-  await write(again, { 'Wanneer was dat?': '3-2-2026' });
+  await writeDay(again, 'Wanneer was dat?', '3-2-2026');
   await again.getByRole('radio', { name: 'Thuis', exact: true }).check();
   await again.getByRole('radio', { name: 'Leefvraag', exact: true }).check();
   await press(again, 'Signaal bewaren bij Sam, groep 5');

@@ -26,6 +26,7 @@ import {
   statusOf,
   takeOver,
   tick,
+  unfold,
   write,
 } from './person-at-page.ts';
 import { sit } from './walks.ts';
@@ -201,11 +202,11 @@ async function noteSignal(page: Page) {
   await follow(page, 'Signaal vastleggen');
   await write(page, {
     'Wat hebt u gezien of gehoord?': `${SEEN} Ze wil niet meedoen.`,
-    'Wanneer was dat?': TODAY,
     'Wat zei het kind er zelf over?': SAID,
     'Wat hebt u al gedaan?': 'Ik heb met haar gepraat.',
   });
   await choose(page, {
+    'Wanneer was dat?': 'Vandaag',
     'Waar gaat het vooral over?': 'Thuis',
     'Is het een leervraag of een leefvraag?': 'Leefvraag',
   });
@@ -229,6 +230,7 @@ async function talkWithParents(page: Page) {
     'Hoe gaat het verder?': 'De ouders willen hulp van het basisteam',
   });
   await press(page, 'Gesprek bewaren bij Noor, groep 5');
+  await unfold(page, page.getByText('moeder, vader, leerkracht'));
   expect(await read(page)).toContain('moeder, vader, leerkracht');
 }
 

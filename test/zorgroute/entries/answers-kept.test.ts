@@ -85,6 +85,7 @@ const CASES: [string, string, Record<string, string>][] = [
     { decision: 'safety', safetyNote: 'Blauwe plekken <op> de arm.', evaluateOn: '' },
   ],
   ['conversation', 'gesprek', {}],
+  ['note', 'notitie', {}],
 ];
 
 describe('posted again as it stands, with a reason, an entry keeps every answer', () => {

@@ -1,0 +1,34 @@
+// How is a day asked that was mostly today or yesterday? Two choices that are days themselves, so that a text that was kept means
+// the same tomorrow, and a field for another day.
+
+import { addDays } from '../calendar/days.ts';
+import { parseDay, typedDay } from './dates.ts';
+
+const OTHER = 'other';
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day that was chosen, else the one that was typed: what stands in the field of a choice that was not made counts for nothing. */
+export function chosenDay(typed: unknown): unknown {
+  if (!Array.isArray(typed)) return typed === OTHER ? '' : typed;
+  const [choice, text] = typed as unknown[];
+  return typeof choice === 'string' && A_DAY.test(choice) ? choice : (text ?? '');
+}
+
+export type RecentDay = { choices: { value: string; label: string; isChosen: boolean }[]; other: string };
+
+/** @param value as it was posted, kept, or stood there before */
+export function recentDay(value: string | string[], today: string): RecentDay {
+  const typed = String(chosenDay(value));
+  const day = parseDay(typed, today);
+  const yesterday = addDays(today, -1);
+  const isRecent = day === today || day === yesterday;
+  const isOther = !isRecent && (Boolean(typed) || [value].flat()[0] === OTHER);
+  return {
+    choices: [
+      { value: today, label: 'Vandaag', isChosen: day === today },
+      { value: yesterday, label: 'Gisteren', isChosen: day === yesterday },
+      { value: OTHER, label: 'Eerder', isChosen: isOther },
+    ],
+    other: isRecent ? '' : A_DAY.test(typed) ? typedDay(typed) : typed,
+  };
+}
