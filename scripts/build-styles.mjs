@@ -128,14 +128,26 @@ function standIns() {
   );
 }
 
-const css = [
-  '@layer tokens,lib,app;',
-  ...fontFaces(),
-  ...standIns(),
-  `@layer tokens{:root{${tokens.map(([name, value]) => `${name}:${value}`).join(';')}}${squeeze(theme)}}`,
-  `@layer lib{${squeeze(components)}}`,
-  `@layer app{${squeeze(app)}}`,
-].join('\n');
+const css = withoutUnread(
+  [
+    '@layer tokens,lib,app;',
+    ...fontFaces(),
+    ...standIns(),
+    `@layer tokens{:root{${tokens.map(([name, value]) => `${name}:${value}`).join(';')}}${squeeze(theme)}}`,
+    `@layer lib{${squeeze(components)}}`,
+    `@layer app{${squeeze(app)}}`,
+  ].join('\n'),
+);
+
+/** A token of the libraries that no rule reads decides nothing; without it another may be read no more. */
+function withoutUnread(all) {
+  const read = new Set(references(all));
+  const less = all.replace(
+    /(?<=[{;])(--_?(?:utrecht|denhaag)-[\w-]+):[^;{}]*(?:;|(?=}))/g,
+    (declaration, name) => (read.has(name) ? declaration : ''),
+  );
+  return less === all ? all : withoutUnread(less);
+}
 
 mkdirSync(join(root, 'public/styles'), { recursive: true });
 writeFileSync(join(root, 'public/styles/portal.css'), css);
