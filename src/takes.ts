@@ -168,7 +168,7 @@ declare global {
     'people/role': { person: { name: string }; personHref: string; form: FormView };
     'portal-keeping/form': { trail: Trail; form: FormView };
     'portal-keeping/list': { parts: readonly { title: string; rows: WorkList['rows'] }[] };
-    'portal-keeping/one': { kind: string; place: string; missing: readonly string[]; keepers: readonly { facts: Facts; button: Button }[]; form?: FormView | undefined };
+    'portal-keeping/organisation': { kind: string; place: string; missing: readonly string[]; keepers: readonly { facts: Facts; button: Button }[]; form?: FormView | undefined };
     'postcodes/postcode-form': { over: string; count: string; shared: readonly string[]; form: FormView };
     'pupil-import/file-gone': { listHref: string; uploadHref: string; school: { name: string } };
     'pupil-import/file-upload': { listHref: string; school: { name: string }; waiting?: { text: string; href: string } | undefined; form: FormView; last?: { when: string; by: string; href: string } | undefined };

@@ -144,7 +144,7 @@ async function showOne(req: Request, res: Response, answers?: FormAnswers<(typeo
     ...{ req, kept, answers, submitLabel: 'Naam bewaren', autosave: false },
     initial: { name: one.name },
   });
-  render(req, res, 'portal-keeping/one', {
+  render(req, res, 'portal-keeping/organisation', {
     ...{ title: one.name, kind: kindOf(one), place, missing: missingAt(one, all) },
     keepers: keepers.map((keeper) => shownKeeper(place, keeper, keys[keeper.personId]?.key)),
     // A municipality is called as the law calls it.
