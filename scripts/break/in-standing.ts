@@ -68,14 +68,6 @@ export const IN_STANDING: readonly Break[] = [
     only: 'on the day that it is for the portal',
   },
   {
-    name: 'large tables: the reference of a family is looked for in every referral',
-    file: functionFile('access.references_of'),
-    from: 'where x.family_id = f.id\n',
-    to: 'where x.family_id::text = f.id::text\n',
-    tests: ['access/large-tables.test.ts'],
-    only: 'of fg reads',
-  },
-  {
     name: 'large tables: what was struck is looked for in every note',
     sql: 'drop index contact_note_struck',
     tests: ['access/large-tables.test.ts'],
