@@ -41,6 +41,9 @@ const people = {
 const part = (readers: Readers, ...names: string[]): Readers =>
   Object.fromEntries(names.map((name) => [name, readers[name] ?? []]));
 
+const ofKind = (kind: string, readers: Readers): Readers =>
+  Object.fromEntries(Object.entries(readers).map(([child, who]) => [`${child}, ${kind}`, who]));
+
 /** Of the whole region, whichever world they are in. */
 const KEEPERS: Actor[] = ['boardAdministrator', 'teamAdministrator', 'portalKeeper'];
 
@@ -92,6 +95,16 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   trajectory_end: part(file, 'Anna'),
   trajectory_end_reason: { 'Anna, solved_at_school': [...SCHOOL, 'plusTeacher'], 'Anna, no_referral': IB },
   signal_move: part(file, 'Anna'),
+  // A view of what stands in tables above and below, for each kind the readers of its table.
+  file_event: {
+    ...ofKind('consent', part(file, 'Anna', 'Bo', 'Cas', 'Dex')),
+    'Anna, consent struck': [...IB, 'boardOfficer'],
+    ...ofKind('withdrawal', part(file, 'Anna')),
+    ...ofKind('follow_up', part(file, 'Anna')),
+    ...ofKind('end', part(file, 'Anna')),
+    ...ofKind('reopening', part(file, 'Anna')),
+    ...ofKind('milestone', shared),
+  },
   trajectory_facts: file,
 
   referral: shared,
@@ -145,6 +158,7 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   contact: { school: ['boardAdministrator'], team: ['teamAdministrator'] },
   former_municipality: 'no grant',
   known_place: 'no grant',
+  shown_municipality: 'no grant',
   shown_school: 'no grant',
   shown_team: 'no grant',
 
@@ -220,7 +234,10 @@ test.for(Object.entries(SIGHT).filter(([, readers]) => readers !== 'no grant'))(
   },
 );
 
-/** In which tables a child is seen: those with at least one row about it that is not struck. One's own grounds tell no more. */
+/** One's own grounds, and a view of tables that are looked at themselves. */
+const TELL_NO_MORE = ['ground', 'file_event'];
+
+/** In which tables a child is seen: those with at least one row about it that is not struck. */
 async function sightOf(world: FullWorld, actor: Actor, child: string): Promise<string[]> {
   return sightAs(world, world.people[actor].membershipId, child);
 }
@@ -229,7 +246,7 @@ async function sightAs(world: FullWorld, membershipId: string, child: string): P
   return app.become(membershipId, async (query) => {
     const seen: string[] = [];
     for (const table of Object.keys(SIGHT).filter(
-      (name) => SIGHT[name] !== 'no grant' && name !== 'ground',
+      (name) => SIGHT[name] !== 'no grant' && !TELL_NO_MORE.includes(name),
     )) {
       const rows = await rowsOf(query, table);
       if (rows.some((row) => childOf(world, row) === child && !row.struck_at)) seen.push(table);
@@ -608,7 +625,9 @@ async function rowsOf(query: Query, table: string): Promise<Row[]> {
 /** As the owner sees it: all there is. */
 const owned = (table: string): Promise<Row[]> => database.owner(`select * from ${table}`);
 
-const keyOf = (row: Row): string => String(row.id ?? row.key ?? row.trajectory_id ?? row.referral_id);
+/** Of a view of several tables the kind as well: an end and its reopening are one row there, and two here. */
+const keyOf = (row: Row): string =>
+  `${row.detail ? String(row.kind) : ''}${String(row.id ?? row.key ?? row.trajectory_id ?? row.referral_id)}`;
 
 /** What a row of this world is called in the table of sight; undefined when it belongs to no or another world. */
 function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
@@ -620,6 +639,7 @@ function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
   if (!child) return placeOf(world, row);
   if (table === 'school_entry_apart')
     return `${child}, by ${String(row.author_role)}${row.struck_at ? ', struck' : ''}`;
+  if (table === 'file_event') return `${child}, ${String(row.kind)}${row.struck_at ? ' struck' : ''}`;
   if (row.struck_at)
     return table === 'school_entry' ? `${child}, ${String(row.kind)} struck` : `${child}, struck`;
   if (table === 'trajectory_end_reason') return `${child}, ${String(row.outcome)}`;

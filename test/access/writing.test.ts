@@ -37,6 +37,8 @@ const KEEPERS: Attempt['by'] = [
   'teamAdministrator',
   'boardAdministrator of the other world',
   'teamAdministrator of the other world',
+  'portalKeeper',
+  'portalKeeper of the other world',
 ];
 
 const ATTEMPTS: Attempt[] = [

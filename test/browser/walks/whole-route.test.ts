@@ -66,8 +66,10 @@ test.for([
   const teacherLink = await addPerson(beheer, { ...TEACHER, role: 'leerkracht' });
   const ibLink = await addPerson(beheer, { ...IB, role: "IB'er" });
 
+  // The privacy officer gives each the code that goes with the link.
+  const officer = await enter('fg');
   const teacher = await visitor();
-  await choosePassword(teacher, teacherLink, TEACHER);
+  await choosePassword(teacher, teacherLink, TEACHER, await codeFor(officer, TEACHER.name));
   expect(await read(teacher)).toContain('Er wacht nu niets op u.');
   await follow(teacher, 'Mijn groep');
   expect(await read(teacher)).toContain('U bent nog aan geen groep gekoppeld.');
@@ -85,7 +87,7 @@ test.for([
 
   // The intern begeleider takes over.
   const ib = await visitor();
-  await choosePassword(ib, ibLink, IB);
+  await choosePassword(ib, ibLink, IB, await codeFor(officer, IB.name));
   expect(await rows(ib, 'Wacht op u', CHILD).innerText()).toContain('Vragen of de school mag delen');
   expect(await statusOf(teacher, `${trajectoryPath}/toestemmingen`)).toBe(403);
   expect(await statusOf(teacher, `${childPath}/ouders`)).toBe(403);
@@ -176,8 +178,14 @@ async function addPerson(page: Page, { name, email, role }: { name: string; emai
   return field(page, 'De link').inputValue();
 }
 
-async function choosePassword(page: Page, link: string, { email, password }: typeof TEACHER) {
+async function codeFor(officer: Page, name: string): Promise<string> {
+  await open(officer, '/wachtwoordcodes');
+  return new RegExp(`${name}\\s+Code: ([0-9A-F]{8})`).exec(await read(officer))?.[1] ?? 'no code';
+}
+
+async function choosePassword(page: Page, link: string, { email, password }: typeof TEACHER, code: string) {
   await open(page, link);
+  await page.getByLabel('De code van uw organisatie').fill(code);
   await page.getByLabel('Nieuw wachtwoord').fill(password);
   await page.getByLabel('Nog een keer').fill(password);
   await press(page, 'Wachtwoord bewaren');
