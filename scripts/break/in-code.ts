@@ -322,8 +322,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'a consent for less counts for all',
     file: CONSENTS,
-    from: `if (!categories.every((category) => consent.categories.includes(category))) return 'fewer_categories';`,
-    to: '',
+    from: `if (!indispensable(question).every((category) => consent.categories.includes(category)))`,
+    to: `if (question.today === '')`,
     tests: ['zorgroute/consent/rules.test.ts'],
   },
   {

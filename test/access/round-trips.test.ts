@@ -7,6 +7,7 @@ import { entryOf } from '../../src/access/permissions.ts';
 import { factories } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { routesOf, type Route } from '../routes.ts';
+import { yearsAgo } from '../zorgroute/referred-child.ts';
 import { filesOf } from '../work/files-at-each-place.ts';
 import { addressOf, idsFor, playerOf, type Ids } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
@@ -15,6 +16,8 @@ const MOST_TRIPS = 2;
 
 let portal: Portal;
 let world: FullWorld;
+/** Of a child that decides too. */
+let older = '';
 /** A referral that nobody asked about. */
 let unasked = '';
 let trips = 0;
@@ -26,6 +29,8 @@ beforeAll(async () => {
   const make = factories(portal.database);
   const files = filesOf(make);
   const trajectory = await files.signalled(await make.pupil(world.school.id), '2026-02-02');
+  const child = await make.pupil(world.school.id, { birth_date: yearsAgo(13) });
+  older = await files.signalled(child, '2026-02-02');
   unasked = await files.sent(trajectory, world.team.id, 'Sam');
 });
 afterAll(() => portal.stop());
@@ -47,6 +52,7 @@ function countTrips(client: pg.PoolClient) {
 }
 
 const ELSEWHERE: Record<string, () => Ids[]> = {
+  '/trajecten/:trajectoryId/toestemmingen/van/kind': () => [{ trajectoryId: older }],
   '/aanmeldingen/:referralId/vraag': () => [{ referralId: unasked }],
   '/aanmeldingen/:referralId/eerste-contact/correctie': () => [{ referralId: world.resent.referralId }],
 };

@@ -37,8 +37,9 @@ describe('terms', () => {
   });
 
   test('weeks and months that end on a free day end on the next working day', () => {
-    expect(dueOn('feedback', '2026-04-02', calendar)).toBe('2026-05-15');
-    expect(dueOn('evaluation', '2026-02-14', calendar)).toBe('2026-05-15');
+    // Hemelvaartsdag, the day that is equated with a public holiday, and a weekend.
+    expect(dueOn('feedback', '2026-04-02', calendar)).toBe('2026-05-18');
+    expect(dueOn('evaluation', '2026-02-14', calendar)).toBe('2026-05-18');
   });
 
   test('a municipality chooses its own length and unit, and keeps the other terms', () => {
