@@ -390,7 +390,7 @@ async function nameCasemanager(page: Page) {
   await follow(page, CHILD, row);
   await choose(page, { Gezin: 'Nieuw gezin' });
   await pick(page, { Casemanager: 'Hilbrand Nijmeijer', Vervanger: 'Marjolein Reitsma' });
-  await write(page, { Telefoon: '0594 00 00 15' });
+  await write(page, { 'Telefoon, als het een ander nummer is': '0594 00 00 15' });
   await press(page, 'Casemanager aanwijzen voor Noor');
   expect(await read(page)).toContain('De casemanager is Hilbrand Nijmeijer');
 }
