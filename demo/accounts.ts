@@ -1,5 +1,5 @@
 // With which accounts does a visitor of the demo log in, and what is each?
-import { municipalities, partners, schoolBoards, schools } from './organisations.ts';
+import { keeperOfThePortal, municipalities, partners, schoolBoards, schools } from './organisations.ts';
 import { accounts, type DemoMembership, type DemoRole } from './people.ts';
 
 export const DEMO_PASSWORD = 'zorgroute-demo';
@@ -29,6 +29,7 @@ const groupNames = new Map(
 
 const organisationNames = new Map(
   [
+    keeperOfThePortal,
     ...schoolBoards,
     ...schools.map(({ key, name }) => ({ key, name: name.replace(/^Basisschool /, '') })),
     ...partners,

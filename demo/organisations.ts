@@ -122,6 +122,9 @@ const brinkvonder: DemoSchool = {
   ],
 };
 
+/** Makes boards, schools, teams and partners, and names their administrators. */
+export const keeperOfThePortal = { key: 'regio', name: 'Regio Groningen en Westerkwartier' };
+
 export const schoolBoards: readonly DemoSchoolBoard[] = [
   { key: 'windsingel', name: 'Stichting De Windsingel', schools: [zwaluwsingel, jongeEls] },
   { key: 'eschlanden', name: 'Vereniging Onderwijs Eschlanden', schools: [brinkvonder] },

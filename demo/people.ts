@@ -76,6 +76,7 @@ export const accounts: readonly DemoPerson[] = [
     serves('administrator', 'windsingel', 2 * YEARS),
     serves('administrator', 'westerkwartier'),
   ]),
+  account('regio', 'Ilse', undefined, 'Korteweg', '06 0000 0111', [serves('administrator', 'regio')]),
   account('fg', 'Liesbeth', 'van', 'Zanten', '06 0000 0110', [
     serves('privacy_officer', 'windsingel', 2 * YEARS),
     serves('privacy_officer', 'westerkwartier', YEARS),

@@ -75,10 +75,12 @@ const defaults = new Map(
   declarations(readFileSync(packaged(defaultTokens), 'utf8')).map(([, name, value]) => [name, value.trim()]),
 );
 const ours = new Map(declarations(theme).map(([, name, value]) => [name, value.trim()]));
+/** A view writes what a station is after `denhaag-step-marker--`; these four it never is. */
+const NEVER_A_STATION = /[^{}]*denhaag-step-marker--(?:nested|warning|error|default)\b[^{}]*\{[^{}]*\}/g;
 const rules = usedRules(
   withoutComments(libraries.map((name) => readFileSync(packaged(name), 'utf8')).join('\n')),
   classesIn(join(root, 'views')),
-);
+).replace(NEVER_A_STATION, '');
 /** Tokens stand at :root, for every page; a component sets some for itself. */
 const setInside = new Set(declarations(rules + app).map(([, name]) => name));
 const setWhere = (name) => {
@@ -143,7 +145,7 @@ const css = withoutUnread(
 function withoutUnread(all) {
   const read = new Set(references(all));
   const less = all.replace(
-    /(?<=[{;])(--_?(?:utrecht|denhaag)-[\w-]+):[^;{}]*(?:;|(?=}))/g,
+    /(?<=[{;])(--_?(?:basis|utrecht|denhaag)-[\w-]+):[^;{}]*(?:;|(?=}))/g,
     (declaration, name) => (read.has(name) ? declaration : ''),
   );
   return less === all ? all : withoutUnread(less);

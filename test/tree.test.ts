@@ -50,7 +50,7 @@ const AGREED = new Set([
 ]);
 
 /** Where we are on the way to 15, none over 40, and no file over 200 (texts and data excepted). Only ever lower. */
-const LINES = { p90: 18, functionsOver40: 16, filesOver200: 6 };
+const LINES = { p90: 18, functionsOver40: 5, filesOver200: 3 };
 
 test('functions and files are as short as they were, or shorter', () => {
   const { functions, files, p90 } = measure();

@@ -1,12 +1,19 @@
 // Who is there: boards, schools with groups, basisteams, partners, and the people who work with them.
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../src/calendar/days.ts';
-import { municipalities, partners, schoolBoards, type DemoSchool } from '../organisations.ts';
+import {
+  keeperOfThePortal,
+  municipalities,
+  partners,
+  schoolBoards,
+  type DemoSchool,
+} from '../organisations.ts';
 import { people, type DemoMembership, type DemoPerson } from '../people.ts';
 import { found, type World } from './rows-made.ts';
 
 /** The municipalities are there already, by their CBS code: their ids are `known`. */
 export function addOrganisations(world: World, known: ReadonlyMap<string, string>): void {
+  addOrganisation(world, keeperOfThePortal.key, { kind: 'region', name: keeperOfThePortal.name });
   for (const board of schoolBoards) {
     const parent = addOrganisation(world, board.key, { kind: 'board', name: board.name });
     for (const school of board.schools) addSchool(world, school, parent);

@@ -54,7 +54,9 @@ function programOf(roots: readonly string[], views: ReadonlyMap<string, View>): 
     return view ? asTypeScript(view).text : readFile(file);
   };
   host.fileExists = (file) => views.has(path.normalize(file)) || fileExists(file);
-  return ts.createProgram(roots, options, host);
+  // What a script of the browser gives is said apart, in files that nobody imports.
+  const said = config?.fileNames.filter((file) => file.endsWith('.d.ts')) ?? [];
+  return ts.createProgram([...roots, ...said], options, host);
 }
 
 /** As the compiler words it, at the line and column where it stands in the view. */

@@ -5,7 +5,7 @@ import type { Request } from 'express';
 import { scopeOf } from '../access/scope.ts';
 import { wholeDay } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
-import { recentDay, type RecentDay } from './recent-day.ts';
+import { recentDay, typedRecently, type RecentDay } from './recent-day.ts';
 import { placeOf } from './form-state.ts';
 import type { Fields, FormAnswers, Typed } from './form.ts';
 import { notStanding, type Offer } from './offered-sentences.ts';
@@ -81,10 +81,7 @@ export function viewField<F extends Fields>(
   // Most days are lately: who reads which day it is, need not look it up.
   const said = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(scopeOf(view.req).today));
   const hint = [said, limitOf(field)].filter(Boolean).join(' ') || undefined;
-  const value =
-    field.kind === 'password'
-      ? ''
-      : (typed[name] ?? (Object.keys(typed).length ? '' : textOf(view.initial?.[name])));
+  const value = valueOf(name, field, typed, view);
   const offered = notStanding(view.offered?.[name], value);
   return {
     ...shown,
@@ -97,9 +94,16 @@ export function viewField<F extends Fields>(
     ...(label !== undefined && { label }),
     ...(hint !== undefined && { hint }),
     ...(offered?.length && { offered }),
-    ...(recent && { days: recentDay(value, scopeOf(view.req).today) }),
+    ...(recent && { days: recentDay(name, value, scopeOf(view.req).today) }),
     ...(list && { list: viewRows(name, list, typed, view) }),
   };
+}
+
+/** What was typed, else what stood there; a password is never shown again. */
+function valueOf<F extends Fields>(name: string, field: FieldSpec, typed: Typed, view: FieldOptions<F>) {
+  if (field.kind === 'password') return '';
+  const given = field.recent ? typedRecently(typed, name) : typed[name];
+  return given ?? (Object.keys(typed).length ? '' : textOf(view.initial?.[name]));
 }
 
 /** Said before somebody writes past it; on one line nobody comes so far. */

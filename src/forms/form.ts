@@ -2,6 +2,7 @@
 
 import { holdTogether, isAskedNow } from './asked-when.ts';
 import type { FieldSpec } from './fields.ts';
+import { otherDayOf } from './recent-day.ts';
 import { movedRows, rawOf, typedCells } from './row-list.ts';
 
 export type Fields = Record<string, FieldSpec>;
@@ -71,8 +72,8 @@ export const withMistake = <F extends Fields>(
 function typedOf(spec: { fields: Fields }, body: unknown): Typed {
   const given = new Map(Object.entries((body ?? {}) as Record<string, unknown>));
   const typed: Typed = {};
-  const names = Object.entries(spec.fields).flatMap(([name, { list }]) =>
-    list ? typedCells(name, list, given) : [name],
+  const names = Object.entries(spec.fields).flatMap(([name, { list, recent }]) =>
+    list ? typedCells(name, list, given) : recent ? [name, otherDayOf(name)] : [name],
   );
   for (const name of names) {
     const value = given.get(name);

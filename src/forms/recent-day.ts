@@ -7,6 +7,15 @@ import { parseDay, typedDay } from './dates.ts';
 const OTHER = 'other';
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The name of the field for another day: a name is of the choices or of a text, not of both. */
+export const otherDayOf = (name: string): string => `${name}.other`;
+
+/** What was posted for such a day: the choice and the text beside it, or what was typed where there is one field. */
+export function typedRecently(typed: Readonly<Record<string, string | string[] | undefined>>, name: string) {
+  const [choice, other] = [typed[name], typed[otherDayOf(name)]];
+  return typeof other === 'string' ? [[choice].flat()[0] ?? '', other] : choice;
+}
+
 /** The day that was chosen, else the one that was typed: what stands in the field of a choice that was not made counts for nothing. */
 export function chosenDay(typed: unknown): unknown {
   if (!Array.isArray(typed)) return typed === OTHER ? '' : typed;
@@ -14,10 +23,14 @@ export function chosenDay(typed: unknown): unknown {
   return typeof choice === 'string' && A_DAY.test(choice) ? choice : (text ?? '');
 }
 
-export type RecentDay = { choices: { value: string; label: string; isChosen: boolean }[]; other: string };
+export type RecentDay = {
+  choices: { value: string; label: string; isChosen: boolean }[];
+  other: string;
+  otherName: string;
+};
 
 /** @param value as it was posted, kept, or stood there before */
-export function recentDay(value: string | string[], today: string): RecentDay {
+export function recentDay(name: string, value: string | string[], today: string): RecentDay {
   const typed = String(chosenDay(value));
   const day = parseDay(typed, today);
   const yesterday = addDays(today, -1);
@@ -30,5 +43,6 @@ export function recentDay(value: string | string[], today: string): RecentDay {
       { value: OTHER, label: 'Eerder', isChosen: isOther },
     ],
     other: isRecent ? '' : A_DAY.test(typed) ? typedDay(typed) : typed,
+    otherName: otherDayOf(name),
   };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import type { FieldSpec } from './fields.ts';
 import type { Fields, FormData, Typed } from './form.ts';
+import { typedRecently } from './recent-day.ts';
 
 /** `one` is what a row is called: "doel" gives "Doel 1". */
 export type RowList = { row: Fields; one: string; more: string; most: number };
@@ -92,7 +93,8 @@ export function rawOf(
   { typed, today }: { typed: Typed; today: string },
 ): unknown {
   if (field.list) return rowsIn(name, field.list, typed).map((row, at) => ({ at, typed: row, today }));
-  return field.kind === 'date' ? { typed: typed[name], today } : typed[name];
+  const given = field.recent ? typedRecently(typed, name) : typed[name];
+  return field.kind === 'date' ? { typed: given, today } : given;
 }
 
 /** What a button beside a row sends as `_do`. */

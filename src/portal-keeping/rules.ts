@@ -21,7 +21,8 @@ export function missingAt(one: Kept, all: readonly Kept[]): string[] {
       return below.length ? missing(...keepers(one)) : [];
     case 'team':
       return missing([!one.coordinators, 'een coördinator'], [!one.postcodes, 'postcodes']);
-    default:
+    case 'partner':
+    case 'region':
       return missing([!one.administrators, 'een beheerder met een wachtwoord']);
   }
 }

@@ -59,7 +59,7 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   ],
   [/^\/postvak\/:page\//, () => ['wacht', 'school', 'terug', 'gestopt'].map((page) => ({ page }))],
   [
-    /^\/trajecten\/:trajectoryId\/aanmelding\/afdruk\/kind$/,
+    /^\/trajecten\/:trajectoryId\/(aanmelding\/afdruk|toestemmingen\/van)\/kind$/,
     (w) => [{ trajectoryId: w.returned.trajectoryId }],
   ],
   [/^\/trajecten\/:trajectoryId\/aanmelding\/:page/, () => [{ page: 'aanleiding' }]],

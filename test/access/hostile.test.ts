@@ -4,6 +4,7 @@
 import type { FieldSpec } from '../../src/forms/fields.ts';
 import { ConsultationForm } from '../../src/zorgroute/consultation/form.ts';
 import { ParentConversationForm } from '../../src/zorgroute/parent-conversation/form.ts';
+import { PAGES } from '../../src/zorgroute/referral/pages.ts';
 import { SignalForm } from '../../src/zorgroute/signal/form.ts';
 import { connect } from 'node:net';
 import fc from 'fast-check';
@@ -19,6 +20,7 @@ import { makeFullWorld, type FullWorld } from './full-world.ts';
 
 const SEED = 20260203;
 const STRINGS = 200;
+const STRINGS_OF_A_PAGE = 15;
 const FORMS = allRoutes()
   .filter(({ method, path }) => method === 'POST' && path !== '/wisselen/:membershipId')
   .map((route) => [nameOf(route), route] as const);
@@ -329,32 +331,34 @@ const WITH_TEXT: Record<string, Texts> = {
   },
 };
 
+/** A text of any kind: what people type, and what no keyboard makes. */
+const ANY_TEXT = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.constantFrom(
+    '\\u0000',
+    '\\',
+    '"',
+    "'",
+    '%',
+    '<script>',
+    '{{',
+    '\u202e',
+    '\ufeff',
+    '\u0085',
+    '$1',
+    '\\x00',
+    '=1+1',
+    '\r\n\r',
+    '\ud800',
+  ),
+);
+
 test.for(Object.entries(WITH_TEXT))(
   `%s: ${String(STRINGS)} strings of any kind are stored as they were typed, or not at all`,
   async ([, { fields, columns, others, role, at, table }]) => {
     world = await makeFullWorld(portal.database); // what came before may have ended the sight of it
     const visitor = await portal.as(world.people[role].membershipId);
-    const any = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.string({ unit: 'grapheme', maxLength: 60 }),
-      fc.constantFrom(
-        '\\u0000',
-        '\\',
-        '"',
-        "'",
-        '%',
-        '<script>',
-        '{{',
-        '\u202e',
-        '\ufeff',
-        '\u0085',
-        '$1',
-        '\\x00',
-        '=1+1',
-        '\r\n\r',
-        '\ud800',
-      ),
-    );
     const rows = async () =>
       (
         await portal.database.owner<Record<string, unknown>>(`select * from ${table} order by created_at`)
@@ -362,7 +366,10 @@ test.for(Object.entries(WITH_TEXT))(
     let taken = 0;
     const before = await rows();
     const { _key = '' } = hidden(await visitor.get(at())); // nothing is kept for who was not shown the form
-    for (const values of fc.sample(fc.tuple(...fields.map(() => any)), { numRuns: STRINGS, seed: SEED })) {
+    for (const values of fc.sample(fc.tuple(...fields.map(() => ANY_TEXT)), {
+      numRuns: STRINGS,
+      seed: SEED,
+    })) {
       const typed = Object.fromEntries(fields.map((field, i) => [field, values[i] ?? '']));
       const reply = await visitor.post(at(), { ...others, ...typed });
       expect([303, 422], JSON.stringify(typed)).toContain(reply.status);
@@ -376,6 +383,42 @@ test.for(Object.entries(WITH_TEXT))(
     }
     expect(await rows()).toHaveLength(before.length + taken);
     expect(taken).toBeGreaterThan(10);
+  },
+);
+
+test.for(PAGES.map((page) => [page.slug, page] as const))(
+  `a referral's page %s: ${String(STRINGS_OF_A_PAGE)} strings of any kind are kept as they were typed, or not at all`,
+  async ([slug, { form }]) => {
+    world = await makeFullWorld(portal.database);
+    const { trajectoryId } = world.atSchool;
+    const visitor = await portal.as(world.people.internBegeleider.membershipId);
+    const at = `/trajecten/${trajectoryId}/aanmelding/${slug}`;
+    const { fields } = textsOf(form);
+    const others = Object.fromEntries(
+      Object.entries(form.fields).map(([name, { options }]) => [name, options?.[0]?.value ?? '']),
+    );
+    const kept = async () => {
+      const [row] = await portal.database.owner<{ page: Record<string, unknown> | null }>(
+        'select answers -> $2 as page from referral_preparation where trajectory_id = $1',
+        [trajectoryId, slug],
+      );
+      return fields.map((field) => row?.page?.[field]);
+    };
+    let taken = 0;
+    const samples = fc.sample(fc.tuple(...fields.map(() => ANY_TEXT)), {
+      numRuns: STRINGS_OF_A_PAGE,
+      seed: SEED,
+    });
+    for (const values of samples) {
+      const before = await kept();
+      const typed = Object.fromEntries(fields.map((field, i) => [field, values[i] ?? '']));
+      const reply = await visitor.fillIn(at, { ...others, ...typed });
+
+      expect([303, 422], JSON.stringify(typed)).toContain(reply.status);
+      taken += reply.status === 303 ? 1 : 0;
+      expect(await kept()).toEqual(reply.status === 303 ? values.map(asStored) : before);
+    }
+    expect(taken).toBeGreaterThan(fields.length ? 3 : 0);
   },
 );
 

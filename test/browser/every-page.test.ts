@@ -25,6 +25,7 @@ const ACCOUNTS = [
   'bestuurder',
   'gemeente',
   'beheer',
+  'regio',
   'fg',
 ];
 
@@ -129,6 +130,8 @@ const NOT_WALKED = new Set([
   '/trajecten/:trajectoryId/aanmelding/team',
   '/beheer/import/:schoolId/:importId',
   '/beheer/import/:schoolId/:importId/account/:number',
+  // The form of one person's answer, which is walked, with the question whose it is: where a blocker leads (consent/pages).
+  '/trajecten/:trajectoryId/toestemmingen/nieuw',
   // Reached by a choice on an outcome's page: opened in care-at-school.test.ts.
   '/zorg-op-school/uitkomst/:answers/in/:municipality',
   // Files, no pages.

@@ -134,11 +134,11 @@ describe('the words of a decision', () => {
 });
 
 describe('the people of the demo', () => {
-  it('have the fifteen accounts, all at demo.invalid', () => {
+  it('have the sixteen accounts, all at demo.invalid', () => {
     expect(accounts.map((person) => person.email)).toEqual(
       accounts.map((person) => `${person.key}@demo.invalid`),
     );
-    expect(accounts).toHaveLength(15);
+    expect(accounts).toHaveLength(16);
     expect(new Set(people.map((person) => person.key)).size).toBe(people.length);
   });
 

@@ -61,10 +61,12 @@ export const peopleOptions = (casemanagers: Casemanager[]) => {
 
 export const NEW_FAMILY = { value: 'new', label: 'Nieuw gezin' };
 export const familyOptions = (found: readonly FoundFamily[]) =>
-  found.slice(0, SHOWN).map(({ id, name, children, casemanagerName }) => ({
+  found.slice(0, SHOWN).map(({ id, name, children, parents, casemanagerName }) => ({
     value: id,
     label: name,
-    hint: [children, casemanagerName && `casemanager ${casemanagerName}`].filter(Boolean).join(' · '),
+    hint: [children, parents && `ouders: ${parents}`, casemanagerName && `casemanager ${casemanagerName}`]
+      .filter(Boolean)
+      .join(' · '),
   }));
 
 export function searchedText(found: readonly FoundFamily[], mayBeNew = true): string {

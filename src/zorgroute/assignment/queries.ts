@@ -29,7 +29,9 @@ export const listCasemanagers = () =>
 const FoundFamily = z.object({
   id: uuid,
   name: z.string(),
+  /** With birth date and postcode: two families may have one name. */
   children: z.string().nullable(),
+  parents: z.string().nullable(),
   casemanagerName: z.string().nullable(),
 });
 export type FoundFamily = z.output<typeof FoundFamily>;
@@ -39,7 +41,10 @@ export const searchFamilies = (typed: string) =>
   many(
     FoundFamily,
     sql`
-    select f.id, f.name, (select string_agg(c.child_name, ', ' order by c.child_birth_date desc nulls last) from care_case c where c.family_id = f.id) as children,
+    select f.id, f.name, (select string_agg(concat_ws(', ', c.child_name, 'geboren ' || to_char(c.child_birth_date, 'FMDD-FMMM-YYYY'),
+        nullif(c.snapshot -> 'child' ->> 'postcode', '')), '; ' order by c.child_birth_date desc nulls last) from care_case c where c.family_id = f.id) as children,
+      (select string_agg(distinct g ->> 'name', ', ') from care_case c, jsonb_array_elements(coalesce(c.snapshot -> 'guardians', '[]')) g
+        where c.family_id = f.id) as parents,
       (select a.casemanager_name from assignment a where a.family_id = f.id and a.ended_at is null order by a.created_at limit 1) as casemanager_name
     from family f
     where f.team_id = (select actor_organisation())

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { telOf } from '../../guidance/contacts/rules.ts';
+import { numberOf } from '../../guidance/contacts/contact-rows.ts';
 import { custodyName } from '../consent/relations.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,10 +14,11 @@ export const parentFacts = ({ guardians, contacts = [] }: Sent) =>
     if (deceased) return { term: name, description: [`${relation}, overleden`] };
     const contact = contacts.find(({ guardianId }) => guardianId === id);
     const reach = contact ? reachOf(contact) : [];
+    const number = contact?.phone ? numberOf(contact.phone) : undefined;
     return {
       term: name,
       description: [`${relation}, ${custodyName(custody)}`, ...reach].filter(Boolean),
-      ...(contact?.phone && { tel: { href: telOf(contact.phone), label: contact.phone } }),
+      ...(number && { tel: { href: number.href, label: number.phone } }),
     };
   });
 

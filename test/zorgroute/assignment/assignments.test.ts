@@ -123,6 +123,10 @@ test('a known family is searched and chosen by a person, and keeps its casemanag
   const form = `${brother.path}/casemanager`;
 
   const fresh = await visitor.get(form);
+  await portal.database.owner(
+    `update care_case set snapshot = snapshot || '{"guardians":[{"name":"Ans Bakker"}]}' where family_id = $1`,
+    [familyId],
+  );
   const found = await visitor.fillIn(form, {
     family: 'new',
     familySearch: 'sam',
@@ -143,10 +147,13 @@ test('a known family is searched and chosen by a person, and keeps its casemanag
     phone: '',
   });
 
+  // Two families may have one name: who is meant is seen by the child's birth date and postcode, and the parents.
+  expect(found.html).toContain('Sam de Vries, geboren 3-3-2018, 9351AA');
+  expect(found.html).toContain('ouders: Ans Bakker');
   expect(fresh.html).not.toContain(familyId);
   expect(found.status).toBe(200);
   expect(found.html).toContain(`value="${familyId}"`);
-  expect(found.html).toContain(`Sam de Vries · casemanager ${kees.name}`);
+  expect(found.html).toContain(`ouders: Ans Bakker · casemanager ${kees.name}`);
   expect(found.html).toContain('value="Anders"');
   expect(nothing.html).toContain('Geen gezin gevonden');
   expect(another.status).toBe(409);
