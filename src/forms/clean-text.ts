@@ -6,8 +6,8 @@ const NEVER =
 const HALF_PAIRS = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** A word processor's bullets stand in no other font. */
 const BULLETS = /[\ue000-\uf8ff]/g;
-/** Joiners and fillers mean something between letters only. */
-const INVISIBLE = /[\p{Z}\p{C}\u034f\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0f]/gu;
+/** Joiners and fillers mean something between letters only. A sign that Unicode has no name for yet may well show something. */
+const INVISIBLE = /[\p{Z}\p{Cc}\p{Cf}\u034f\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0f]/gu;
 
 /** Line ends as one sign, nothing invisible at its ends; '' when there is nothing to see in it. */
 export function cleanText(typed: unknown): string {

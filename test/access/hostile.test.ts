@@ -422,13 +422,17 @@ test.for(PAGES.map((page) => [page.slug, page] as const))(
   },
 );
 
-/** Line ends of one kind, no control characters, no half characters, nothing around it. */
-const asStored = (typed: string): string =>
-  new URLSearchParams({ typed })
+/** Line ends of one kind, nothing that only turns or hides, a dash for a word processor's own sign, nothing around it; '' when nobody sees any of it. */
+const asStored = (typed: string): string => {
+  const text = new URLSearchParams({ typed })
     .toString()
     .slice('typed='.length)
     .replaceAll('+', ' ')
-    .replaceAll(/.*/gs, (text) => decodeURIComponent(text))
+    .replaceAll(/.*/gs, (whole) => decodeURIComponent(whole))
     .replace(/\r\n?/g, '\n')
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+    .replace(/[\u00ad\u180e\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\ue000-\uf8ff]/g, '-')
     .trim();
+  return /[^\p{Z}\p{Cc}\p{Cf}]/u.test(text) ? text : '';
+};

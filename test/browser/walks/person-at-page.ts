@@ -72,9 +72,11 @@ export const follow = (page: Page, label: string, within: Page | Locator = page)
 
 /** Whoever does not see it, opens what is folded on the page. */
 export async function unfold(page: Page, looked: Locator): Promise<void> {
-  if (await looked.isVisible()) return;
-  const folds = page.locator('main details:not([open]) > summary:visible');
-  for (let left = await folds.count(); left; left -= 1) await folds.first().click();
+  // A menu lies over what is below it: it opens last.
+  for (const kind of [':not(.zr-record)', '.zr-record']) {
+    const folds = page.locator(`main details${kind}:not([open]) > summary:visible`);
+    while (!(await looked.isVisible()) && (await folds.count())) await folds.first().click();
+  }
 }
 
 async function goOn(page: Page, way: Locator): Promise<void> {
