@@ -18,7 +18,7 @@ export const IN_START: Break[] = [
     name: 'start: what it began stays when it fails',
     file: 'src/server.ts',
     from: 'await begun.undo(); // a start that fails leaves no server behind',
-    to: '',
+    to: 'setImmediate(() => process.exit(1));',
     tests: [REFUSALS],
     only: 'a port in use',
   },

@@ -125,8 +125,10 @@ describe('on a phone', () => {
       const covered: string[] = [];
 
       await page.keyboard.press('End');
+      await settled(page);
       for (let pressed = 0; pressed < 60; pressed++) {
         await page.keyboard.press('Shift+Tab');
+        await settled(page);
         const under = await page.evaluate(nameUnderTheWayOut);
         if (under) covered.push(under);
       }
@@ -136,6 +138,19 @@ describe('on a phone', () => {
     },
   );
 });
+
+/** What a key moved stands where it stays only after the frames in which it is drawn. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            done(null);
+          }),
+        ),
+      ),
+  );
 
 /** What has the focus in the page while the way out lies over it. */
 function nameUnderTheWayOut(): string {

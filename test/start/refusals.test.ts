@@ -34,7 +34,10 @@ async function refused(settings: Record<string, string>) {
   const portal = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
     cwd: PROJECT_ROOT,
     env: { PATH: process.env['PATH'], TMPDIR: os.tmpdir(), PORT: '0', ...settings },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  portal.stdout.on('data', (said: Buffer) => {
+    if (String(said).includes('staat klaar')) portal.kill('SIGTERM'); // it does start: that is no refusal
   });
   const [[code], said] = await Promise.all([once(portal, 'exit') as Promise<[number]>, text(portal.stderr)]);
   return { code, said };
