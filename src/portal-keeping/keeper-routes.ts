@@ -7,7 +7,6 @@ import { roleName } from '../access/roles.ts';
 import { scopeOf } from '../access/scope.ts';
 import { hashOf } from '../access/session-cookie.ts';
 import { look, type Ask } from '../access/transaction.ts';
-import { isUuid } from '../database/uuid.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
@@ -19,15 +18,14 @@ import { linkToken, showLink } from '../people/password-link.ts';
 import { addPasswordLink } from '../people/link-queries.ts';
 import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
-import { newRouter, param } from '../web/routes.ts';
+import { newRouter } from '../web/routes.ts';
 import { KeeperForm } from './form.ts';
-import { HOME } from './page.ts';
+import { HOME, idOf, placeOf } from './page.ts';
 import { listKeepersOf, listKept, mustKeepThePortal, nameKeeper } from './queries.ts';
 
 export const keeperRoutes = newRouter();
 
 const KEEPERS = ['administrator', 'privacy_officer'] as const;
-const place = (organisationId: string) => `${HOME}/${organisationId}`;
 
 keeperRoutes.get(`${HOME}/:organisation/beheerder`, may('organisation:keep'), async (req, res) => {
   await showKeeper(req, res);
@@ -37,7 +35,7 @@ keeperRoutes.post(`${HOME}/:organisation/beheerder`, may('organisation:keep'), a
   const id = idOf(req, 'organisation');
   const token = linkToken(req);
   const taken = await takeIn(readForm(KeeperForm, scopeOf(req)), (data) =>
-    submit(scopeOf(req), { to: place(id), looked: 'nobody' }, async (ask) => {
+    submit(scopeOf(req), { to: placeOf(id), looked: 'nobody' }, async (ask) => {
       await ask(mustKeepThePortal());
       const { id: personId } = await ask(nameKeeper(id, data));
       if (!personId) throw new Refused(NOT_HERE, 'role');
@@ -51,7 +49,7 @@ keeperRoutes.post(`${HOME}/:organisation/beheerder`, may('organisation:keep'), a
 keeperRoutes.post(`${HOME}/:organisation/link/:person`, may('organisation:keep'), async (req, res) => {
   const id = idOf(req, 'organisation');
   const token = linkToken(req);
-  const person = await submit(scopeOf(req), { to: place(id), looked: 'nobody' }, async (ask) => {
+  const person = await submit(scopeOf(req), { to: placeOf(id), looked: 'nobody' }, async (ask) => {
     await ask(mustKeepThePortal());
     return linked(ask, id, idOf(req, 'person'), token, 'again');
   });
@@ -71,7 +69,7 @@ async function linked(ask: Ask, organisationId: string, personId: string, token:
 }
 
 async function answer(req: Request, res: Response, person: Linked, token: string) {
-  const href = place(person.organisationId);
+  const href = placeOf(person.organisationId);
   if (person.isLinked)
     await showLink(req, res, { ...person, href }, token, { href, label: 'Naar de organisatie' });
   else res.redirect(303, href);
@@ -100,14 +98,7 @@ async function showKeeper(req: Request, res: Response, answers?: FormAnswers<(ty
   });
   render(req, res, 'portal-keeping/form', {
     title: `Een beheerder voor ${one.name}`,
-    trail: [{ label: one.name, href: place(one.id) }],
+    trail: [{ label: one.name, href: placeOf(one.id) }],
     form,
   });
-}
-
-/** @throws NotFound for what is no id */
-function idOf(req: Request, name: 'organisation' | 'person'): string {
-  const id = param(req, name);
-  if (!isUuid(id)) throw new NotFound();
-  return id;
 }

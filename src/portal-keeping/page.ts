@@ -1,11 +1,24 @@
 // How do organisations stand on the pages of who keeps the portal?
 
+import type { Request } from 'express';
+
 import { roleName } from '../access/roles.ts';
+import { isUuid } from '../database/uuid.ts';
 import { kindName } from '../organisations/organisation-kinds.ts';
+import { NotFound } from '../problems/problems.ts';
+import { param } from '../web/routes.ts';
 import type { Kept, Named } from './queries.ts';
 import { missingAt } from './rules.ts';
 
 export const HOME = '/beheer/organisaties';
+export const placeOf = (organisationId: string): string => `${HOME}/${organisationId}`;
+
+/** @throws NotFound for what is no id */
+export function idOf(req: Request, name: 'organisation' | 'person'): string {
+  const id = param(req, name);
+  if (!isUuid(id)) throw new NotFound();
+  return id;
+}
 
 const PARTS = [
   { kinds: ['board', 'school'], title: 'Schoolbesturen en scholen' },
@@ -20,7 +33,7 @@ export const partsOf = (all: readonly Kept[]) =>
     rows: all
       .filter(({ kind, parentId }) => kinds.includes(kind) && !parentId)
       .flatMap((one) => [one, ...all.filter(({ parentId }) => parentId === one.id)])
-      .map((one) => ({ href: `${HOME}/${one.id}`, who: one.name, what: inWords(one, all) })),
+      .map((one) => ({ href: placeOf(one.id), who: one.name, what: inWords(one, all) })),
   }));
 
 function inWords(one: Kept, all: readonly Kept[]): string {
@@ -36,7 +49,7 @@ export const kindOf = ({ kind, brin, branchNumber }: Kept): string =>
 
 /** `key` belongs to the button that makes a new link. */
 export const shownKeeper = (
-  place: string,
+  organisationId: string,
   { personId, name, email, role, hasPassword }: Named,
   key: string | undefined,
 ) => ({
@@ -50,5 +63,10 @@ export const shownKeeper = (
       ],
     },
   ],
-  button: { action: `${place}/link/${personId}`, label: 'Nieuwe link maken', about: `voor ${name}`, key },
+  button: {
+    action: `${placeOf(organisationId)}/link/${personId}`,
+    label: 'Nieuwe link maken',
+    about: `voor ${name}`,
+    key,
+  },
 });

@@ -13,10 +13,10 @@ import { submit } from '../forms/submit.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
-import { newRouter, param } from '../web/routes.ts';
+import { newRouter } from '../web/routes.ts';
 import { isUuid } from '../database/uuid.ts';
 import { codeOf, NameForm, OrganisationForm, type OrganisationData } from './form.ts';
-import { HOME, kindOf, partsOf, shownKeeper } from './page.ts';
+import { HOME, idOf, kindOf, partsOf, placeOf, shownKeeper } from './page.ts';
 import {
   findListed,
   listKeepersOf,
@@ -109,10 +109,11 @@ portalKeepingRoutes.get(`${HOME}/:organisation`, may('organisation:keep'), async
 });
 
 portalKeepingRoutes.post(`${HOME}/:organisation`, may('organisation:keep'), async (req, res) => {
-  const to = `${HOME}/${param(req, 'organisation')}`;
+  const id = idOf(req, 'organisation');
+  const to = placeOf(id);
   const taken = await takeIn(readForm(NameForm, scopeOf(req)), ({ name }) =>
     submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
-      if (!(await ask(renameOrganisation(organisationOf(req), name))).done) throw new NotFound();
+      if (!(await ask(renameOrganisation(id, name))).done) throw new NotFound();
     }),
   );
   if (taken.wrong) await showOne(req, res, taken.wrong);
@@ -120,41 +121,34 @@ portalKeepingRoutes.post(`${HOME}/:organisation`, may('organisation:keep'), asyn
 });
 
 async function showOne(req: Request, res: Response, answers?: FormAnswers<(typeof NameForm)['fields']>) {
+  const id = idOf(req, 'organisation');
   const { all, keepers, kept } = await look(
     scopeOf(req),
     {
       keeper: mustKeepThePortal(),
       all: listKept(),
-      keepers: listKeepersOf(organisationOf(req)),
+      keepers: listKeepersOf(id),
       kept: formState(req),
     },
     'nobody',
   );
-  const one = all.find(({ id }) => id === organisationOf(req));
+  const one = all.find((organisation) => organisation.id === id);
   if (!one) throw new NotFound();
   const keys = await look(
     scopeOf(req),
     Object.fromEntries(
-      keepers.map(({ personId }) => [personId, formStateAt(`${HOME}/${one.id}/link/${personId}`)]),
+      keepers.map(({ personId }) => [personId, formStateAt(`${placeOf(id)}/link/${personId}`)]),
     ),
     'nobody',
   );
-  const place = `${HOME}/${one.id}`;
   const form = viewForm(NameForm, {
     ...{ req, kept, answers, submitLabel: 'Naam bewaren', autosave: false },
     initial: { name: one.name },
   });
   render(req, res, 'portal-keeping/organisation', {
-    ...{ title: one.name, kind: kindOf(one), place, missing: missingAt(one, all) },
-    keepers: keepers.map((keeper) => shownKeeper(place, keeper, keys[keeper.personId]?.key)),
+    ...{ title: one.name, kind: kindOf(one), place: placeOf(id), missing: missingAt(one, all) },
+    keepers: keepers.map((keeper) => shownKeeper(id, keeper, keys[keeper.personId]?.key)),
     // A municipality is called as the law calls it.
     form: one.kind === 'municipality' ? undefined : form,
   });
-}
-
-/** @throws NotFound for what is no id */
-function organisationOf(req: Request): string {
-  const id = param(req, 'organisation');
-  if (!isUuid(id)) throw new NotFound();
-  return id;
 }

@@ -15,7 +15,6 @@ export const noteRoom = defineRoom({
       layer: 'school',
       what: 'Korte notities: een telefoontje, een mail, een praatje.',
       kept: 'school',
-      extract: 'whole',
     },
   ],
   drafts: { notitie: 'Korte notitie' },
