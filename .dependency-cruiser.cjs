@@ -142,6 +142,18 @@ module.exports = {
       to: { path: '^node_modules/pg/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'a-confirmation-needs-no-more-than-the-comparison',
+      comment:
+        'How file and school were compared is behind `compare`: who confirms an import opens none of it.',
+      severity: 'error',
+      from: { path: '^src/pupil-import/(confirm|import-plan|form)' },
+      to: {
+        path: '^src/pupil-import/(comparison|edexml)/',
+        pathNot: '/comparison/comparison[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'routes-belong-to-app',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/app[.]ts$' },

@@ -342,7 +342,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a large file is read in one go, and everybody else waits',
-    file: 'src/pupil-import/turns-for-others.ts',
+    file: 'src/pupil-import/edexml/turns-for-others.ts',
     from: 'export const othersTurn = (): Promise<void> => setImmediate();',
     to: 'export const othersTurn = (): Promise<void> => Promise.resolve(void setImmediate);',
     tests: ['pupil-import/while-reading.test.ts'],

@@ -95,14 +95,14 @@ export const IN_UNDERSTOOD: Break[] = [
   {
     name: 'missing: an older file is not said to be older',
     file: 'src/pupil-import/form.ts',
-    from: 'if (ask.olderBecause)',
-    to: 'if (ask.olderBecause && !today)',
+    from: 'olderBecause === undefined',
+    to: 'olderBecause !== null',
     tests: ['pupil-import/import.test.ts'],
     only: 'an older file',
   },
   {
     name: 'missing: a birth that has not come is taken',
-    file: 'src/pupil-import/waiting-file.ts',
+    file: 'src/pupil-import/comparison/comparison.ts',
     from: 'birthDate !== null && birthDate > today',
     to: 'birthDate === today',
     tests: ['pupil-import/import.test.ts'],

@@ -9,7 +9,7 @@ import type { AnyScope, Scope } from './scope.ts';
 import type { Done } from './session-cookie.ts';
 
 type Questions = Record<string, Question<unknown>>;
-type Answers<Q extends Questions> = { [K in keyof Q]: Q[K] extends Question<infer T> ? T : never };
+export type Answers<Q extends Questions> = { [K in keyof Q]: Q[K] extends Question<infer T> ? T : never };
 export type { Ask } from './connection.ts';
 
 // A look may be lost with the last moment before a crash; whatever changes a file, or is refused, may not.
@@ -40,7 +40,7 @@ export async function look<Q extends Questions>(
 }
 
 /** Sends the questions at once, in their order, and gives the answers under their names. */
-async function askEach<Q extends Questions>(ask: Ask, questions: Q): Promise<Answers<Q>> {
+export async function askEach<Q extends Questions>(ask: Ask, questions: Q): Promise<Answers<Q>> {
   const names = Object.keys(questions);
   const found = await Promise.all(names.map((name) => ask(questions[name] as Question<unknown>)));
   return Object.fromEntries(names.map((name, i) => [name, found[i]])) as Answers<Q>;

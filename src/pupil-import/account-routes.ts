@@ -10,6 +10,7 @@ import { NotFound } from '../problems/problems.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { findSchool } from '../organisations/queries.ts';
 import { addPerson, showNewPerson, type Around } from '../people/new-account.ts';
+import type { ImportedSchool, ImportedStaff } from './imported-school.ts';
 import { findImport } from './queries.ts';
 
 export const importAccountRoutes = newRouter();
@@ -32,24 +33,29 @@ async function aroundOf(req: Request): Promise<Around> {
     { school: findSchool(schoolId), found: findImport(schoolId, importId) },
     'nobody',
   );
-  const staff = /^\d{1,4}$/.test(param(req, 'number'))
-    ? found.content?.staff[Number(param(req, 'number'))]
-    : undefined;
-  if (!staff) throw new NotFound();
+  const staff = staffAt(param(req, 'number'), found.content);
   const preview = `/beheer/import/${schoolId}/${importId}`;
-  const role = staff.roles.find(({ portalRole }) => portalRole !== null)?.portalRole;
   return {
     trail: [
       { label: 'Inlezen', href: `/beheer/import/${schoolId}` },
       { label: 'Bekijken', href: preview },
       { label: 'Account' },
     ],
-    initial: {
-      name: fullName(staff),
-      email: staff.email ?? '',
-      organisationId: schoolId,
-      role: role ?? (staff.groupKeys.length ? 'teacher' : ''),
-    },
+    initial: { ...accountOf(staff), organisationId: schoolId },
     onward: { href: preview, label: 'Terug naar het bestand dat wacht' },
   };
 }
+
+function staffAt(number: string, content: ImportedSchool | null): ImportedStaff {
+  const staff = /^\d{1,4}$/.test(number) ? content?.staff[Number(number)] : undefined;
+  if (!staff) throw new NotFound();
+  return staff;
+}
+
+const accountOf = (staff: ImportedStaff) => ({
+  name: fullName(staff),
+  email: staff.email ?? '',
+  role:
+    staff.roles.find(({ portalRole }) => portalRole !== null)?.portalRole ??
+    (staff.groupKeys.length ? 'teacher' : ''),
+});

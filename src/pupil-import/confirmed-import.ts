@@ -20,23 +20,25 @@ import type { Plan, PupilRow } from './import-plan.ts';
 /** Does the plan; gives the ids of the pupils it touched. The order matters: groups first, keys before their new owners. */
 export async function applyPlan(ask: Ask, schoolId: string, plan: Plan, today: string): Promise<string[]> {
   const rows = [...plan.newPupils, ...plan.changedPupils];
-  await Promise.all([
-    ask(insertGroups(schoolId, JSON.stringify(plan.newGroups))),
-    ask(restoreTeachers(JSON.stringify(plan.changedGroups))),
-    ask(changeGroups(JSON.stringify(plan.changedGroups))),
-    ask(loseKeys(plan.losesKey)),
-    ask(changePupils(schoolId, jsonOf(plan.changedPupils))),
-    ask(insertPupils(schoolId, jsonOf(plan.newPupils))),
+  const gone = plan.gone.map(({ id }) => id);
+  const questions = [
+    insertGroups(schoolId, JSON.stringify(plan.newGroups)),
+    restoreTeachers(JSON.stringify(plan.changedGroups)),
+    changeGroups(JSON.stringify(plan.changedGroups)),
+    loseKeys(plan.losesKey),
+    changePupils(schoolId, jsonOf(plan.changedPupils)),
+    insertPupils(schoolId, jsonOf(plan.newPupils)),
     ...leaveSchool(
-      plan.gone.map(({ id }) => id),
+      gone,
       plan.gone.map(({ leftOn }) => leftOn),
-    ).map(ask),
-    ask(leaveComposedGroups(rows.filter(({ composedGroupKeys }) => composedGroupKeys).map(({ id }) => id))),
-    ask(enterComposedGroups(schoolId, jsonOf(rows))),
-    ...endGroups(plan.endedGroups, today).map(ask),
-    ask(insertTeachers(schoolId, JSON.stringify(plan.teaches), today)),
-  ]);
-  return [...rows.map(({ id }) => id), ...plan.gone.map(({ id }) => id), ...plan.losesKey];
+    ),
+    leaveComposedGroups(rows.filter(({ composedGroupKeys }) => composedGroupKeys).map(({ id }) => id)),
+    enterComposedGroups(schoolId, jsonOf(rows)),
+    ...endGroups(plan.endedGroups, today),
+    insertTeachers(schoolId, JSON.stringify(plan.teaches), today),
+  ];
+  await Promise.all(questions.map(ask));
+  return [...rows.map(({ id }) => id), ...gone, ...plan.losesKey];
 }
 
 const jsonOf = (rows: readonly PupilRow[]): string =>

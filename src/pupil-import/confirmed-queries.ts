@@ -1,6 +1,11 @@
 // SQL for a confirmed import: each statement does one kind of change for the whole school, its rows as one jsonb.
 
-import { run, sql } from '../database/sql.ts';
+import { run, sql, touchOne } from '../database/sql.ts';
+import type { ImportResult } from './queries.ts';
+
+/** Imports of one school wait for each other, until this transaction ends. */
+export const waitForSchool = (schoolId: string) =>
+  run(sql`select pg_advisory_xact_lock(hashtextextended(${schoolId}::text, 0))`);
 
 export const insertGroups = (schoolId: string, groups: string) =>
   run(sql`
@@ -69,3 +74,8 @@ export const insertTeachers = (schoolId: string, teaches: string, today: string)
     from jsonb_to_recordset(${teaches}::jsonb) t ("membershipId" uuid, "groupKey" text)
     join school_group g on g.school_id = ${schoolId}::uuid and g.key = t."groupKey" and g.ended_on is null
     on conflict do nothing`);
+
+export const finishImport = (importId: string, result: ImportResult) =>
+  touchOne(sql`
+    update pupil_import set content = null, result = ${JSON.stringify(result)}::jsonb, applied_at = portal_now()
+    where id = ${importId}::uuid and applied_at is null`);

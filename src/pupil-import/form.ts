@@ -33,45 +33,68 @@ export interface ToDecide {
 }
 
 /** A form for this import only: its questions follow from the file and from the school. */
-export function decisionsForm(ask: ToDecide, today: string): FormSpec {
-  const fields: Record<string, FieldSpec> = {};
-  if (ask.olderBecause)
-    fields.older = tick({
-      label: 'Ik wil toch dit oudere bestand doorvoeren',
-      required: `${ask.olderBecause} Lees het nieuwste bestand in. Wilt u toch dit bestand? Zet dan hier een vinkje.`,
-    });
-  if (ask.gone.length) fields.gone = choices({ label: 'Wie is van school gegaan?', options: ask.gone });
-  if (ask.asksLastDay) {
-    fields.leftOn = optionalDay({
+export const decisionsForm = (ask: ToDecide, today: string): FormSpec => ({
+  fields: {
+    ...olderField(ask),
+    ...goneFields(ask),
+    ...otherFields(ask),
+    ...unclearFields(ask),
+    ...teachesField(ask),
+  },
+  rules: [
+    ({ leftOn }) =>
+      typeof leftOn === 'string' && leftOn > today
+        ? { name: 'leftOn', message: 'Kies vandaag of een eerdere dag.' }
+        : undefined,
+    (data) => chosenTwice(data, ask),
+  ],
+});
+
+type Fields = Record<string, FieldSpec>;
+
+const olderField = ({ olderBecause }: ToDecide): Fields =>
+  olderBecause === undefined
+    ? {}
+    : {
+        older: tick({
+          label: 'Ik wil toch dit oudere bestand doorvoeren',
+          required: `${olderBecause} Lees het nieuwste bestand in. Wilt u toch dit bestand? Zet dan hier een vinkje.`,
+        }),
+      };
+
+const goneFields = ({ gone, asksLastDay }: ToDecide): Fields => ({
+  ...(gone.length && { gone: choices({ label: 'Wie is van school gegaan?', options: gone }) }),
+  ...(asksLastDay && {
+    leftOn: optionalDay({
       label: 'Wat was hun laatste schooldag?',
       hint: 'Voor wie u hierboven aanvinkt. Laat u dit leeg, dan is het vandaag.',
-    });
-  }
-  if (ask.returning.length)
-    fields.returning = choices({ label: 'Wie is weer op school?', options: ask.returning });
-  if (ask.ended.length) fields.ended = choices({ label: 'Welke groep is er niet meer?', options: ask.ended });
-  if (ask.equal)
-    fields.sameWhenEqual = tick({
-      label: equalLabel(ask.equal),
-      hint: 'Daarna geldt de sleutel uit het bestand, en wat daarin anders is.',
-    });
-  for (const { position, label, hint, choices: options } of ask.unclear) {
-    fields[unclearName(position)] = { ...pick({ label, hint, look: 'choice' }), required: true, options };
-  }
-  if (ask.teaches.length)
-    fields.teaches = choices({ label: 'Wie geeft vanaf vandaag les aan welke groep?', options: ask.teaches });
+    }),
+  }),
+});
 
-  return {
-    fields,
-    rules: [
-      ({ leftOn }) =>
-        typeof leftOn === 'string' && leftOn > today
-          ? { name: 'leftOn', message: 'Kies vandaag of een eerdere dag.' }
-          : undefined,
-      (data) => chosenTwice(data, ask),
-    ],
-  };
-}
+const otherFields = ({ returning, ended, equal }: ToDecide): Fields => ({
+  ...(returning.length && { returning: choices({ label: 'Wie is weer op school?', options: returning }) }),
+  ...(ended.length && { ended: choices({ label: 'Welke groep is er niet meer?', options: ended }) }),
+  ...(equal && {
+    sameWhenEqual: tick({
+      label: equalLabel(equal),
+      hint: 'Daarna geldt de sleutel uit het bestand, en wat daarin anders is.',
+    }),
+  }),
+});
+
+const unclearFields = ({ unclear }: ToDecide): Fields =>
+  Object.fromEntries(
+    unclear.map(({ position, label, hint, choices: options }) => [
+      unclearName(position),
+      { ...pick({ label, hint, look: 'choice' }), required: true, options },
+    ]),
+  );
+
+const teachesField = ({ teaches }: ToDecide): Fields =>
+  teaches.length
+    ? { teaches: choices({ label: 'Wie geeft vanaf vandaag les aan welke groep?', options: teaches }) }
+    : {};
 
 const equalLabel = (count: number) =>
   count === 1

@@ -1,9 +1,15 @@
 // What will be done, when a person has decided? The preview and the decisions in, the rows for the database out.
 
-import type { Change, PupilField } from './pupil-changes.ts';
-import type { ExistingPupil } from './existing-school.ts';
+import type {
+  Comparison,
+  GonePupil,
+  ImportPreview,
+  PupilChange,
+  UnclearPupil,
+} from './comparison/comparison.ts';
+import type { ExistingPupil } from './comparison/existing-school.ts';
 import type { ImportedPupil } from './imported-school.ts';
-import type { GonePupil, ImportPreview, UnclearPupil } from './import-preview.ts';
+import type { ImportResult } from './queries.ts';
 
 /** Who decided nothing about somebody leaves that pupil as it is. */
 export interface Decisions {
@@ -23,22 +29,27 @@ export interface Decisions {
 }
 
 /** A pupil as it must stand in the register. */
-export interface PupilRow {
+export interface PupilRow extends Columns {
   id: string;
   key: string;
-  callName: string;
-  prefix: string;
-  familyName: string;
-  birthDate: string | null;
-  gender: string;
-  yearGroup: string | null;
-  groupKey: string | null;
   /** False: the pupil stays in the group it is in, which may have no key. */
   moves: boolean;
   /** Null: what the pupil has stays. */
   composedGroupKeys: readonly string[] | null;
-  postcode: string | null;
 }
+
+/** What file and register both say. */
+const COLUMNS = [
+  'callName',
+  'prefix',
+  'familyName',
+  'birthDate',
+  'gender',
+  'yearGroup',
+  'groupKey',
+  'postcode',
+] as const;
+type Columns = Pick<ExistingPupil, (typeof COLUMNS)[number]>;
 
 export interface Plan {
   newPupils: PupilRow[];
@@ -63,17 +74,12 @@ export function planOf(
   today: string,
 ): Plan {
   const chosen = chosenIn(preview, decisions);
-  const others = chosen.answered.filter(({ isNew }) => isNew).map(({ unclear }) => unclear);
   return {
-    newPupils: [...preview.newPupils, ...others.map(({ imported }) => imported)].map((imported) =>
-      newRow(imported, newId()),
-    ),
+    newPupils: newPupilsIn(preview, chosen).map((imported) => newRow(imported, newId())),
     changedPupils: changedRows(preview, chosen),
     returned: chosen.returning.length + chosen.answered.filter(({ same }) => same?.existing.leftOn).length,
     gone: chosen.gone.map((one) => ({ id: one.existing.id, leftOn: lastDayOf(one, decisions, today) })),
-    losesKey: others.flatMap(({ kind, candidates }) =>
-      kind === 'perhapsOther' ? candidates.map(({ existing }) => existing.id) : [],
-    ),
+    losesKey: losesKeyIn(chosen),
     newGroups: preview.newGroups,
     changedGroups: preview.changedGroups.map(changedGroup),
     endedGroups: chosen.ended,
@@ -82,14 +88,52 @@ export function planOf(
   };
 }
 
+/** What is kept of it, and told. */
+export const resultOf = (plan: Plan, comparison: Comparison): ImportResult => ({
+  newPupils: plan.newPupils.length,
+  changedPupils: plan.changedPupils.length - plan.returned,
+  gonePupils: plan.gone.length,
+  returnedPupils: plan.returned,
+  newGroups: plan.newGroups.length,
+  changedGroups: plan.changedGroups.length,
+  endedGroups: plan.endedGroups.length,
+  teachers: plan.teaches.length,
+  open: plan.open,
+  ...comparison.made,
+  unlinked: unlinkedIn(comparison, plan),
+});
+
+/** How many people of the file have a group that they are not linked to. */
+function unlinkedIn({ tickable, others }: Comparison, { teaches }: Plan): number {
+  const isTicked = (membershipId: string, key: string) =>
+    teaches.some((one) => one.membershipId === membershipId && one.groupKey === key);
+  const partly = tickable.filter(
+    ({ membershipId, groupKeys }) => !groupKeys.every((key) => isTicked(membershipId, key)),
+  );
+  return partly.length + others.filter(({ staff }) => staff.groupKeys.length > 0).length;
+}
+
 /** Of what was asked, what a person chose. */
 const chosenIn = (preview: ImportPreview, decisions: Decisions) => ({
   ended: preview.endedGroups.map(({ id }) => id).filter((id) => decisions.ended.includes(id)),
   returning: preview.returning.filter(({ existing }) => decisions.returning.includes(existing.id)),
   gone: preview.gonePupils.filter(({ existing }) => decisions.gone.includes(existing.id)),
-  answered: preview.unclear.map((unclear) => ({ unclear, ...answerOf(unclear, decisions, preview) })),
+  answered: preview.unclear.map((unclear) => ({ unclear, ...answerOf(unclear, decisions) })),
 });
 type Chosen = ReturnType<typeof chosenIn>;
+
+const saidToBeNew = ({ answered }: Chosen) =>
+  answered.filter(({ isNew }) => isNew).map(({ unclear }) => unclear);
+
+const newPupilsIn = (preview: ImportPreview, chosen: Chosen): ImportedPupil[] => [
+  ...preview.newPupils,
+  ...saidToBeNew(chosen).map(({ imported }) => imported),
+];
+
+const losesKeyIn = (chosen: Chosen): string[] =>
+  saidToBeNew(chosen)
+    .filter(({ kind }) => kind === 'perhapsOther')
+    .flatMap(({ candidates }) => candidates.map(({ existing }) => existing.id));
 
 const changedRows = (preview: ImportPreview, { returning, answered }: Chosen): PupilRow[] => [
   ...[...preview.changedPupils, ...returning].map(({ existing, imported, changes }) =>
@@ -120,61 +164,31 @@ function lastDayOf(gone: GonePupil, { leftOn }: Decisions, today: string): strin
   return day > today ? today : day;
 }
 
-function answerOf(unclear: UnclearPupil, decisions: Decisions, preview: ImportPreview) {
-  const isEqual = isEqualToOne(unclear, preview);
-  const answer = isEqual
-    ? decisions.sameWhenEqual
-      ? unclear.candidates[0]?.existing.id
-      : undefined
+function answerOf(unclear: UnclearPupil, decisions: Decisions) {
+  const answer = unclear.isEqual
+    ? decisions.sameWhenEqual && unclear.candidates[0]?.existing.id
     : decisions.unclear.get(unclear.imported.position);
   return { isNew: answer === 'new', same: unclear.candidates.find(({ existing }) => existing.id === answer) };
 }
 
-/** The same names and birth date as exactly one pupil, and nobody else in the file is taken for that pupil. */
-export function isEqualToOne({ kind, imported, candidates }: UnclearPupil, preview: ImportPreview): boolean {
-  const [only, ...others] = candidates;
-  if (kind !== 'perhapsSame' || !only || others.length || imported.birthDate === null) return false;
-  const { existing } = only;
-  const fields = ['callName', 'prefix', 'familyName', 'birthDate'] as const;
-  const claims = preview.unclear.filter((unclear) =>
-    unclear.candidates.some((one) => one.existing.id === existing.id),
-  );
-  return claims.length === 1 && fields.every((field) => existing[field] === imported[field]);
-}
-
 const newRow = (pupil: ImportedPupil, id: string): PupilRow => ({
+  ...columnsOf(pupil),
   id,
-  moves: true,
   key: pupil.key,
-  callName: pupil.callName,
-  prefix: pupil.prefix,
-  familyName: pupil.familyName,
-  birthDate: pupil.birthDate,
-  gender: pupil.gender,
-  yearGroup: pupil.yearGroup,
-  groupKey: pupil.groupKey,
+  moves: true,
   composedGroupKeys: pupil.composedGroupKeys,
-  postcode: pupil.postcode,
 });
 
-function changedRow(existing: ExistingPupil, key: string, changes: readonly Change<PupilField>[]): PupilRow {
-  const after = {
-    ...existing,
-    ...(Object.fromEntries(changes.map(({ field, to }) => [field, to])) as Partial<ExistingPupil>),
-  };
-  const says = (field: PupilField) => changes.some((change) => change.field === field);
+function changedRow(existing: ExistingPupil, key: string, changes: readonly PupilChange[]): PupilRow {
+  const said = Object.fromEntries(changes.map(({ field, to }) => [field, to])) as Partial<ExistingPupil>;
   return {
+    ...columnsOf({ ...existing, ...said }),
     id: existing.id,
     key,
-    callName: after.callName,
-    prefix: after.prefix,
-    familyName: after.familyName,
-    birthDate: after.birthDate,
-    gender: after.gender,
-    yearGroup: after.yearGroup,
-    groupKey: after.groupKey,
-    moves: says('groupKey'),
-    composedGroupKeys: says('composedGroupKeys') ? after.composedGroupKeys : null,
-    postcode: after.postcode,
+    moves: 'groupKey' in said,
+    composedGroupKeys: said.composedGroupKeys ?? null,
   };
 }
+
+const columnsOf = (pupil: Columns) =>
+  Object.fromEntries(COLUMNS.map((column) => [column, pupil[column]])) as Columns;

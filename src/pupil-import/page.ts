@@ -4,12 +4,12 @@ import { typedDay } from '../forms/dates.ts';
 import { counted } from '../forms/sentences.ts';
 import { fullName } from '../pupils/names.ts';
 import { yearGroupName } from '../groups/rules.ts';
-import { MOST_QUESTIONS } from './decisions-to-make.ts';
-import type { Comparison } from './waiting-file.ts';
+import { MOST_QUESTIONS } from './comparison/decisions-to-make.ts';
+import type { Comparison } from './comparison/comparison.ts';
 import type { ImportedGroup, ImportedPupil } from './imported-school.ts';
 import type { ImportResult } from './queries.ts';
-import { isToLink, type NotTickable } from './staff-proposals.ts';
-import { changeInWords } from './change-words.ts';
+import { isToLink, type NotTickable } from './comparison/staff-proposals.ts';
+import { changeInWords } from './comparison/change-words.ts';
 
 export function shownComparison(comparison: Comparison, accountPlace: string) {
   const { preview, ask } = comparison;

@@ -2,8 +2,21 @@
 
 import { z } from 'zod';
 
+import type { Answers } from '../access/transaction.ts';
 import { day, many, maybe, one, run, sql, touchOne, uuid } from '../database/sql.ts';
+import { findSchool } from '../organisations/queries.ts';
 import { Content } from './kept-file.ts';
+
+/** The file that waits and the school beside it: what a comparison needs. */
+export const whatIsThere = (schoolId: string, importId: string) => ({
+  school: findSchool(schoolId),
+  found: findImport(schoolId, importId),
+  pupils: listSchoolPupils(schoolId),
+  groups: listSchoolGroups(schoolId),
+  staff: listSchoolStaff(schoolId),
+  last: findLastMade(schoolId),
+});
+export type WhatIsThere = Answers<ReturnType<typeof whatIsThere>>;
 
 const Pupil = z.object({
   id: uuid,
@@ -75,10 +88,6 @@ export const listSchoolStaff = (schoolId: string) =>
     order by lower(p.name), p.id`,
   );
 
-/** Imports of one school wait for each other, until this transaction ends. */
-export const waitForSchool = (schoolId: string) =>
-  run(sql`select pg_advisory_xact_lock(hashtextextended(${schoolId}::text, 0))`);
-
 export const insertImport = (id: string, schoolId: string, content: string) =>
   run(
     sql`insert into pupil_import (id, school_id, content) values (${id}::uuid, ${schoolId}::uuid, ${content}::jsonb)`,
@@ -122,10 +131,6 @@ export const findImport = (schoolId: string, importId: string) =>
     from pupil_import where id = ${importId}::uuid and school_id = ${schoolId}::uuid`,
   );
 
-export const finishImport = (importId: string, result: ImportResult) =>
-  touchOne(sql`
-    update pupil_import set content = null, result = ${JSON.stringify(result)}::jsonb, applied_at = portal_now()
-    where id = ${importId}::uuid and applied_at is null`);
 export const discardImport = (schoolId: string, importId: string) =>
   touchOne(
     sql`update pupil_import set content = null where id = ${importId}::uuid and school_id = ${schoolId}::uuid`,

@@ -16,10 +16,10 @@ import { newRouter, param } from '../web/routes.ts';
 import { findSchool } from '../organisations/queries.ts';
 import { receive, type Sayings } from '../uploads/received-file.ts';
 import { toKeep } from './kept-file.ts';
-import { readEdexml } from './edexml.ts';
+import { readEdexml } from './edexml/edexml.ts';
 import { UploadForm } from './form.ts';
 import { clearEarlier, discardImport, findLastImport, findWaitingImport, insertImport } from './queries.ts';
-import { Refused as RefusedFile } from './file-problems.ts';
+import { Refused as RefusedFile } from './edexml/file-problems.ts';
 
 export const importRoutes = newRouter();
 

@@ -1,9 +1,13 @@
 // What the portal does when a person confirms everything an import asks, in memory.
 
-import { type Change } from '../../src/pupil-import/pupil-changes.ts';
-import type { ExistingGroup, ExistingPupil, ExistingSchool } from '../../src/pupil-import/existing-school.ts';
+import { type Change } from '../../src/pupil-import/comparison/pupil-changes.ts';
+import type {
+  ExistingGroup,
+  ExistingPupil,
+  ExistingSchool,
+} from '../../src/pupil-import/comparison/existing-school.ts';
 import type { ImportedPupil } from '../../src/pupil-import/imported-school.ts';
-import type { ImportPreview } from '../../src/pupil-import/import-preview.ts';
+import type { ImportPreview } from '../../src/pupil-import/comparison/comparison.ts';
 
 export const EMPTY_SCHOOL: ExistingSchool = { pupils: [], groups: [], staff: [] };
 

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 
-import { readEdexml } from '../../src/pupil-import/edexml.ts';
+import { readEdexml } from '../../src/pupil-import/edexml/edexml.ts';
 import type { ImportedSchool } from '../../src/pupil-import/imported-school.ts';
-import type { ImportProblem } from '../../src/pupil-import/file-problems.ts';
+import type { ImportProblem } from '../../src/pupil-import/edexml/file-problems.ts';
 
 export const SCHOOL = { brin: '00YY' };
 

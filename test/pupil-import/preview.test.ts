@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { ExistingPupil, ExistingSchool } from '../../src/pupil-import/existing-school.ts';
+import type { ExistingPupil, ExistingSchool } from '../../src/pupil-import/comparison/existing-school.ts';
 import type { ImportedSchool } from '../../src/pupil-import/imported-school.ts';
-import { previewImport } from '../../src/pupil-import/import-preview.ts';
+import { previewImport } from '../../src/pupil-import/comparison/import-preview.ts';
 import { confirm, EMPTY_SCHOOL } from './confirmed-import.ts';
 import { elements, file, header, pupil, read, RIGHT, sample, teacher } from './edexml-files.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readEdexml } from '../../src/pupil-import/edexml.ts';
+import { readEdexml } from '../../src/pupil-import/edexml/edexml.ts';
 import { MAX_UPLOAD_BYTES } from '../../src/uploads/file-size.ts';
 import { elements, file, header, problemOf, pupil, sample, SCHOOL, teacher, xml } from './edexml-files.ts';
 

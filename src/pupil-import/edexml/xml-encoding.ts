@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 
-import { decodeUnicode, decodeWindows1252, withoutControls } from '../uploads/file-letters.ts';
+import { decodeUnicode, decodeWindows1252, withoutControls } from '../../uploads/file-letters.ts';
 import { Refused } from './file-problems.ts';
 
 const UTF8 = ['utf-8', 'utf8', 'us-ascii', 'ascii'];

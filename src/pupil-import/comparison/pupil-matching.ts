@@ -2,8 +2,8 @@
 
 import { changesOfPupil, type Reach } from './pupil-changes.ts';
 import type { ExistingPupil } from './existing-school.ts';
-import type { ImportedPupil } from './imported-school.ts';
-import { isDummy } from './file-values.ts';
+import type { ImportedPupil } from '../imported-school.ts';
+import { isDummy } from '../edexml/file-values.ts';
 
 export interface Matching {
   same: { existing: ExistingPupil; imported: ImportedPupil }[];
@@ -26,25 +26,43 @@ export function matchPupils(
   existing: readonly ExistingPupil[],
   reach: Reach,
 ): Matching {
-  const keyed = matchByKey(imported, existing);
-  const equal = matchEqualDummies(keyed.rest, existing, reach);
-  const pairs = [...keyed.pairs, ...equal.pairs].filter((pair) => !isFormerOther(pair));
-  const rest = [...equal.rest, ...keyed.pairs.filter(isFormerOther).map((pair) => pair.imported)];
+  const { pairs, rest } = pairsIn(imported, existing, reach);
   const taken = new Set(pairs.map((pair) => pair.existing));
   const free = existing.filter((pupil) => !taken.has(pupil));
-  const findLookAlikes = lookAlikesAmong(free);
-
-  const unmatched = rest.map((pupil) => ({ imported: pupil, candidates: findLookAlikes(pupil) }));
-  const perhapsSame = unmatched.filter(
-    ({ imported, candidates }) => !imported.isFormer && candidates.length > 0,
-  );
+  const { perhapsSame, unknown } = lookAlikesOf(rest, free);
   const pointedAt = new Set(perhapsSame.flatMap(({ candidates }) => candidates));
   return {
     same: pairs.filter((pair) => !seemsOther(pair)),
     perhapsOther: pairs.filter(seemsOther),
     perhapsSame,
-    unknown: unmatched.filter((one) => !perhapsSame.includes(one)).map((one) => one.imported),
+    unknown,
     unseen: free.filter((pupil) => !pointedAt.has(pupil)),
+  };
+}
+
+/** By key, and those with a dummy key who are equal in everything. */
+function pairsIn(
+  imported: readonly ImportedPupil[],
+  existing: readonly ExistingPupil[],
+  reach: Reach,
+): Matched {
+  const keyed = matchByKey(imported, existing);
+  const equal = matchEqualDummies(keyed.rest, existing, reach);
+  return {
+    pairs: [...keyed.pairs, ...equal.pairs].filter((pair) => !isFormerOther(pair)),
+    rest: [...equal.rest, ...keyed.pairs.filter(isFormerOther).map((pair) => pair.imported)],
+  };
+}
+
+/** Of the pupils without a pair: those with a look-alike, and those without. */
+function lookAlikesOf(rest: readonly ImportedPupil[], free: readonly ExistingPupil[]) {
+  const findLookAlikes = lookAlikesAmong(free);
+  const unmatched = rest.map((imported) => ({ imported, candidates: findLookAlikes(imported) }));
+  const hasLookAlike = ({ imported, candidates }: (typeof unmatched)[number]) =>
+    !imported.isFormer && candidates.length > 0;
+  return {
+    perhapsSame: unmatched.filter(hasLookAlike),
+    unknown: unmatched.filter((one) => !hasLookAlike(one)).map(({ imported }) => imported),
   };
 }
 
@@ -80,20 +98,22 @@ function matchEqualDummies(
   existing: readonly ExistingPupil[],
   reach: Reach,
 ): Matched {
-  const cameAsDummy = existing.filter(
-    (pupil) => pupil.key !== null && isDummy(pupil.key) && pupil.leftOn === null,
-  );
-  const byCallName = groupBy(cameAsDummy, (pupil) => pupil.callName);
-  const take = (pupil: ImportedPupil, isEqual: (one: ExistingPupil) => boolean) => {
-    const alike = pupil.isDummyKey ? (byCallName.get(pupil.callName) ?? []) : [];
-    const at = alike.findIndex((one) => isEqual(one) && changesOfPupil(one, pupil, reach).length === 0);
-    return at < 0 ? undefined : alike.splice(at, 1)[0];
-  };
-
+  const take = takerOf(existing, reach);
   const formerLast = [...imported].sort((one, other) => Number(one.isFormer) - Number(other.isFormer));
   const whole = pairUp(formerLast, (pupil) => take(pupil, (one) => identity(one) === identity(pupil)));
   const partly = pairUp(whole.rest, (pupil) => take(pupil, () => !pupil.isFormer));
   return { pairs: [...whole.pairs, ...partly.pairs], rest: partly.rest };
+}
+
+/** Takes, once each, a pupil at school who came with a dummy key and of whom the file says nothing else. */
+function takerOf(existing: readonly ExistingPupil[], reach: Reach) {
+  const cameAsDummy = existing.filter(({ key, leftOn }) => key !== null && isDummy(key) && leftOn === null);
+  const byCallName = groupBy(cameAsDummy, (pupil) => pupil.callName);
+  return (pupil: ImportedPupil, isEqual: (one: ExistingPupil) => boolean) => {
+    const alike = pupil.isDummyKey ? (byCallName.get(pupil.callName) ?? []) : [];
+    const at = alike.findIndex((one) => isEqual(one) && changesOfPupil(one, pupil, reach).length === 0);
+    return at < 0 ? undefined : alike.splice(at, 1)[0];
+  };
 }
 
 const identity = (pupil: Named) =>

@@ -1,6 +1,6 @@
 // What does a text in the file mean? Names, days, postcodes and keys, cleaned and kept within the format's limits.
 
-import { clean, firstCharacters } from '../uploads/file-letters.ts';
+import { clean, firstCharacters } from '../../uploads/file-letters.ts';
 import { inTurns } from './turns-for-others.ts';
 import { place, Refused } from './file-problems.ts';
 import { childrenOf, textOf, type XmlElement } from './safe-xml.ts';

@@ -1,68 +1,10 @@
 // What would this import change? Nothing is changed here: a person looks, decides and confirms.
 
-import {
-  type Change,
-  changesOfGroup,
-  changesOfPupil,
-  type GroupField,
-  type PupilField,
-  type Reach,
-} from './pupil-changes.ts';
+import { changesOfGroup, changesOfPupil, type Reach } from './pupil-changes.ts';
+import type { ImportPreview, GonePupil, StaffProposal, UnclearPupil } from './comparison.ts';
 import type { ExistingGroup, ExistingPupil, ExistingSchool, ExistingStaff } from './existing-school.ts';
-import type { ImportedGroup, ImportedPupil, ImportedSchool, ImportedStaff } from './imported-school.ts';
+import type { ImportedGroup, ImportedPupil, ImportedSchool, ImportedStaff } from '../imported-school.ts';
 import { type Matching, matchPupils } from './pupil-matching.ts';
-
-export interface ImportPreview {
-  newPupils: ImportedPupil[];
-  changedPupils: ChangedPupil[];
-  /** A question for each: is this pupil gone? Nobody is ever deleted. */
-  gonePupils: GonePupil[];
-  /** A question for each: is this pupil, who left, back? */
-  returning: ChangedPupil[];
-  /** A question for each: which child is this? */
-  unclear: UnclearPupil[];
-  /** Former pupils whom the school does not have here: left out, the portal has no purpose with them. */
-  formerPupils: ImportedPupil[];
-  newGroups: ImportedGroup[];
-  /** A group that ended and is in the file again has a change of `endedOn` to null. */
-  changedGroups: { existing: ExistingGroup; imported: ImportedGroup; changes: Change<GroupField>[] }[];
-  /** A question for each: did this group, which the file does not have, end? */
-  endedGroups: ExistingGroup[];
-  /** Waits for the administrator's tick and changes nothing by itself, so `nothingChanges` does not look at it. */
-  staffProposals: StaffProposal[];
-  nothingChanges: boolean;
-}
-
-export interface ChangedPupil {
-  existing: ExistingPupil;
-  imported: ImportedPupil;
-  changes: Change<PupilField>[];
-}
-
-export interface GonePupil {
-  existing: ExistingPupil;
-  reason: 'notInFile' | 'formerInFile';
-  /** What the file says, else null. */
-  leftOn: string | null;
-  sentence: string;
-}
-
-export interface UnclearPupil {
-  /** `perhapsSame`: is it one of the candidates, or new? `perhapsOther`: still the one candidate, or another child with its key? */
-  kind: 'perhapsSame' | 'perhapsOther';
-  imported: ImportedPupil;
-  /** With what would change if it is the same child; the candidate then takes over the key too. */
-  candidates: { existing: ExistingPupil; changes: Change<PupilField>[] }[];
-  sentence: string;
-}
-
-export interface StaffProposal {
-  staff: ImportedStaff;
-  /** Whoever has this e-mail address at the school, else null. */
-  known: ExistingStaff | null;
-  /** Groups in the file that this person does not teach here yet. */
-  groupKeys: string[];
-}
 
 const SENTENCES = {
   notInFile: 'Deze leerling staat niet in het bestand. Is de leerling van school? U wist hiermee niets.',
@@ -84,25 +26,28 @@ export function previewImport(
   };
   const pupils = imported.pupils.map((pupil) => asOfToday(pupil, today));
   const matching = matchPupils(pupils, existing.pupils, reach);
-  const compared = matching.same.map((pair) => ({
-    ...pair,
-    changes: changesOfPupil(pair.existing, pair.imported, reach),
-  }));
-  const current = compared.filter((pair) => !pair.imported.isFormer);
-
   const changing = {
-    newPupils: matching.unknown.filter((pupil) => !pupil.isFormer),
-    changedPupils: current.filter((pair) => pair.existing.leftOn === null && pair.changes.length > 0),
-    gonePupils: goneOf(matching),
-    returning: current.filter((pair) => pair.existing.leftOn !== null),
-    unclear: unclearOf(matching, reach),
-    ...compareGroups(imported, existing.groups, reach),
+    ...comparePupils(matching, reach),
+    ...compareGroups(imported.groups, existing.groups, reach),
   };
   return {
     ...changing,
     formerPupils: matching.unknown.filter((pupil) => pupil.isFormer),
     staffProposals: proposeStaff(imported.staff, existing.staff),
     nothingChanges: Object.values(changing).every((list) => list.length === 0),
+  };
+}
+
+function comparePupils(matching: Matching, reach: Reach) {
+  const current = matching.same
+    .filter(({ imported }) => !imported.isFormer)
+    .map((pair) => ({ ...pair, changes: changesOfPupil(pair.existing, pair.imported, reach) }));
+  return {
+    newPupils: matching.unknown.filter((pupil) => !pupil.isFormer),
+    changedPupils: current.filter((pair) => pair.existing.leftOn === null && pair.changes.length > 0),
+    gonePupils: goneOf(matching),
+    returning: current.filter((pair) => pair.existing.leftOn !== null),
+    unclear: unclearOf(matching, reach),
   };
 }
 
@@ -132,13 +77,15 @@ function gone(existing: ExistingPupil, reason: GonePupil['reason'], leftOn: stri
 }
 
 function unclearOf({ perhapsSame, perhapsOther }: Matching, reach: Reach): UnclearPupil[] {
+  const claims = claimsOn([
+    ...perhapsSame,
+    ...perhapsOther.map(({ existing }) => ({ candidates: [existing] })),
+  ]);
   const unclear = (kind: UnclearPupil['kind'], imported: ImportedPupil, candidates: ExistingPupil[]) => ({
     kind,
     imported,
-    candidates: candidates.map((existing) => ({
-      existing,
-      changes: changesOfPupil(existing, imported, reach),
-    })),
+    candidates: candidates.map((one) => ({ existing: one, changes: changesOfPupil(one, imported, reach) })),
+    isEqual: kind === 'perhapsSame' && isEqualToOne(imported, candidates, claims),
     sentence: SENTENCES[kind],
   });
   return [
@@ -147,17 +94,31 @@ function unclearOf({ perhapsSame, perhapsOther }: Matching, reach: Reach): Uncle
   ];
 }
 
+/** How many pupils of the file are perhaps this one of the school? */
+function claimsOn(unclear: readonly { candidates: readonly ExistingPupil[] }[]) {
+  const claims = new Map<ExistingPupil, number>();
+  for (const one of unclear.flatMap(({ candidates }) => candidates))
+    claims.set(one, (claims.get(one) ?? 0) + 1);
+  return claims;
+}
+
+function isEqualToOne(
+  imported: ImportedPupil,
+  [only, ...others]: readonly ExistingPupil[],
+  claims: ReadonlyMap<ExistingPupil, number>,
+): boolean {
+  if (!only || others.length || imported.birthDate === null) return false;
+  const fields = ['callName', 'prefix', 'familyName', 'birthDate'] as const;
+  return claims.get(only) === 1 && fields.every((field) => only[field] === imported[field]);
+}
+
 /** By key only. A file without any group says nothing about groups. */
 function compareGroups(
-  { groups }: ImportedSchool,
+  groups: readonly ImportedGroup[],
   existing: readonly ExistingGroup[],
   reach: Reach,
 ): Pick<ImportPreview, 'newGroups' | 'changedGroups' | 'endedGroups'> {
-  const openLast = [...existing].sort(
-    (one, other) => Number(one.endedOn === null) - Number(other.endedOn === null),
-  );
-  const byKey = new Map(openLast.map((group) => [group.key, group]));
-  const inFile = new Set(groups.map((group) => group.key));
+  const byKey = new Map([...existing].sort(openLast).map((group) => [group.key, group]));
   const pairs = groups.flatMap((group) => {
     const known = byKey.get(group.key);
     return known ? [{ existing: known, imported: group, changes: changesOfGroup(known, group) }] : [];
@@ -165,16 +126,17 @@ function compareGroups(
   return {
     newGroups: groups.filter((group) => !byKey.has(group.key)),
     changedGroups: pairs.filter((pair) => pair.changes.length > 0),
-    endedGroups: existing.filter(
-      ({ key, endedOn, composed }) =>
-        groups.length > 0 &&
-        key !== null &&
-        endedOn === null &&
-        !inFile.has(key) &&
-        (!composed || reach.composedGroups),
-    ),
+    endedGroups: groups.length ? existing.filter((group) => isMissing(group, reach)) : [],
   };
 }
+
+/** Of two with one key the open one counts. */
+const openLast = (one: ExistingGroup, other: ExistingGroup) =>
+  Number(one.endedOn === null) - Number(other.endedOn === null);
+
+/** A group made by hand has no key: no file says anything about it. */
+const isMissing = ({ key, endedOn, composed }: ExistingGroup, { inFile, composedGroups }: Reach) =>
+  key !== null && endedOn === null && !inFile.has(key) && (!composed || composedGroups);
 
 /** Somebody unknown, or groups somebody does not teach yet. Who it is follows from the e-mail address alone. */
 function proposeStaff(

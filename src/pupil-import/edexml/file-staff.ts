@@ -1,7 +1,7 @@
 // Which teachers does the file name? Roles and groups are a proposal: EDEXML itself advises against rights by import.
 
-import { clean, firstCharacters } from '../uploads/file-letters.ts';
-import type { ImportedStaff, ProposedRole } from './imported-school.ts';
+import { clean, firstCharacters } from '../../uploads/file-letters.ts';
+import type { ImportedStaff, ProposedRole } from '../imported-school.ts';
 import { findGroups, type GroupsInFile } from './file-groups.ts';
 import { inTurns } from './turns-for-others.ts';
 import {

@@ -1,12 +1,11 @@
 // What is there to decide about this file? From the preview to questions in words.
 
-import { typedDay } from '../forms/dates.ts';
-import { fullName } from '../pupils/names.ts';
+import { typedDay } from '../../forms/dates.ts';
+import { fullName } from '../../pupils/names.ts';
 import { changeInWords, type Names } from './change-words.ts';
 import type { ExistingPupil } from './existing-school.ts';
-import { teachesValue, type Choice, type ToDecide } from './form.ts';
-import { isEqualToOne } from './import-plan.ts';
-import type { ChangedPupil, GonePupil, ImportPreview, UnclearPupil } from './import-preview.ts';
+import { teachesValue, type Choice, type ToDecide } from '../form.ts';
+import type { ChangedPupil, GonePupil, ImportPreview, UnclearPupil } from './comparison.ts';
 import type { Tickable } from './staff-proposals.ts';
 
 /** So many of one kind are asked at once; the rest when the same file is read in again. */
@@ -19,15 +18,14 @@ export function toDecide(
   olderBecause: string | undefined,
 ): ToDecide {
   const gone = preview.gonePupils.slice(0, MOST_QUESTIONS);
-  const equal = preview.unclear.filter((unclear) => isEqualToOne(unclear, preview));
-  const unclear = preview.unclear.filter((one) => !equal.includes(one)).slice(0, MOST_QUESTIONS);
+  const unclear = preview.unclear.filter(({ isEqual }) => !isEqual).slice(0, MOST_QUESTIONS);
   return {
     gone: gone.map(goneChoice),
     asksLastDay: gone.some(({ leftOn }) => leftOn === null),
-    returning: preview.returning.slice(0, MOST_QUESTIONS).map((one) => returningChoice(one)),
+    returning: preview.returning.slice(0, MOST_QUESTIONS).map(returningChoice),
     ended: preview.endedGroups.map(({ id, key }) => ({ value: id, label: names.group(key ?? '') })),
     olderBecause,
-    equal: equal.length,
+    equal: preview.unclear.filter(({ isEqual }) => isEqual).length,
     unclear: unclear.map((one) => unclearQuestion(one, names)),
     teaches: tickable.flatMap((one) => teachesChoices(one, names)).slice(0, MOST_QUESTIONS),
   };
@@ -56,15 +54,17 @@ function unclearQuestion({ imported, candidates, sentence }: UnclearPupil, names
     hint: sentence,
     choices: [
       { value: '', label: 'Nu nog niets doen' },
-      ...candidates.map(({ existing, changes }) => ({
-        value: existing.id,
-        label: `Is dezelfde als ${withBirth(existing)}${existing.leftOn ? ', van school gegaan' : ''}`,
-        ...(changes.length && { hint: changes.map((change) => changeInWords(change, names)).join('; ') }),
-      })),
+      ...candidates.map((candidate) => sameChoice(candidate, names)),
       { value: 'new', label: 'Is een andere, nieuwe leerling' },
     ],
   };
 }
+
+const sameChoice = ({ existing, changes }: UnclearPupil['candidates'][number], names: Names): Choice => ({
+  value: existing.id,
+  label: `Is dezelfde als ${withBirth(existing)}${existing.leftOn ? ', van school gegaan' : ''}`,
+  ...(changes.length && { hint: changes.map((change) => changeInWords(change, names)).join('; ') }),
+});
 
 const teachesChoices = ({ name, email, membershipId, groupKeys, byName }: Tickable, names: Names): Choice[] =>
   groupKeys.map((key) => ({

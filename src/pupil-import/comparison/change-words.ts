@@ -1,7 +1,7 @@
 // How is a change said? "groep: was Kikkers, wordt Groep 3".
 
-import { typedDay } from '../forms/dates.ts';
-import { yearGroupName } from '../groups/rules.ts';
+import { typedDay } from '../../forms/dates.ts';
+import { yearGroupName } from '../../groups/rules.ts';
 import {
   GROUP_FIELDS,
   PUPIL_FIELDS,
@@ -14,6 +14,31 @@ import {
 /** Groups have keys; people know their names. */
 export interface Names {
   group: (key: string) => string;
+}
+
+/** Two groups of one name are told apart by their year group, or else by their key. */
+export function groupNames(groups: readonly Named[]): Names {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const all = [...byKey.values()];
+  return {
+    group: (key) => {
+      const group = byKey.get(key);
+      if (!group) return 'onbekende groep';
+      const namesakes = all.filter((one) => one !== group && one.name === group.name);
+      return namesakes.length ? `${group.name} (${apartFrom(namesakes, group)})` : group.name;
+    },
+  };
+}
+
+interface Named {
+  key: string | null;
+  name: string;
+  yearGroup: string;
+}
+
+function apartFrom(namesakes: readonly Named[], { key, yearGroup }: Named): string {
+  const isOwnYear = yearGroup && namesakes.every((one) => one.yearGroup !== yearGroup);
+  return isOwnYear ? yearGroupName(yearGroup) : `sleutel ${key ?? ''}`;
 }
 
 const GENDERS: Record<string, string> = {

@@ -1,6 +1,6 @@
 // Which groups does the file have, and which group does a reference mean?
 
-import { type ImportedGroup, YEAR_GROUPS } from './imported-school.ts';
+import { type ImportedGroup, YEAR_GROUPS } from '../imported-school.ts';
 import { type Entry, entriesOf, isDummy, rawKeyOf, textsOf, within } from './file-values.ts';
 import type { XmlElement } from './safe-xml.ts';
 

@@ -8,7 +8,7 @@ import type {
   ImportedPupil,
   ImportQuestion,
   QuestionKind,
-} from './imported-school.ts';
+} from '../imported-school.ts';
 import { refusePersonalNumbers } from './personal-numbers.ts';
 import { Refused } from './file-problems.ts';
 import { ask, openAbout } from './pupil-questions.ts';

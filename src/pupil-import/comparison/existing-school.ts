@@ -1,6 +1,6 @@
 // What does the school have already? The shape an import is compared with.
 
-import type { Gender } from './imported-school.ts';
+import type { Gender } from '../imported-school.ts';
 
 /** Absent texts are '', other absent values null, days `YYYY-MM-DD`: as the tables hold them. */
 export interface ExistingSchool {

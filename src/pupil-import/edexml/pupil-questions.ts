@@ -1,6 +1,6 @@
 // What does the file leave open about a pupil, and how is it asked?
 
-import type { ImportedPupil, ImportQuestion, QuestionKind } from './imported-school.ts';
+import type { ImportedPupil, ImportQuestion, QuestionKind } from '../imported-school.ts';
 
 const QUESTIONS: Record<QuestionKind, string> = {
   noYearGroup: 'Bij deze leerling staat geen jaargroep. Vul de jaargroep aan.',

@@ -1,6 +1,6 @@
 // Does a key tell a number the portal may not keep? Then the key would have to be dropped, and with it the file.
 
-import { clean } from '../uploads/file-letters.ts';
+import { clean } from '../../uploads/file-letters.ts';
 import { inTurns } from './turns-for-others.ts';
 import { Refused } from './file-problems.ts';
 import { type Entry, isDummy, textsOf } from './file-values.ts';

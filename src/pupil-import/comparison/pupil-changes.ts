@@ -1,7 +1,7 @@
 // What does the file say differently? What it leaves out changes nothing: somebody may have filled that in by hand.
 
 import type { ExistingGroup, ExistingPupil } from './existing-school.ts';
-import type { ImportedGroup, ImportedPupil } from './imported-school.ts';
+import type { ImportedGroup, ImportedPupil } from '../imported-school.ts';
 
 export type PupilField = keyof typeof PUPIL_FIELDS;
 export type GroupField = keyof typeof GROUP_FIELDS;

@@ -1,9 +1,9 @@
 // What does a school's EDEXML file say, and is it fit to import? Bytes in, data out: no database, no clock.
 
-import { MAX_UPLOAD_BYTES } from '../uploads/file-size.ts';
+import { MAX_UPLOAD_BYTES } from '../../uploads/file-size.ts';
 import { decodeXml } from './xml-encoding.ts';
 import { readGroups } from './file-groups.ts';
-import type { EdexmlVersion, ImportedSchool } from './imported-school.ts';
+import type { EdexmlVersion, ImportedSchool } from '../imported-school.ts';
 import { type ImportProblem, Refused } from './file-problems.ts';
 import { readPupils } from './file-pupils.ts';
 import { readStaff } from './file-staff.ts';

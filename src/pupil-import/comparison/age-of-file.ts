@@ -1,8 +1,8 @@
 // Is this file older than what the school has? By what was read in before, and by the children who would go back.
 
-import { typedDay } from '../forms/dates.ts';
-import type { ImportPreview } from './import-preview.ts';
-import type { ImportedSchool } from './imported-school.ts';
+import { typedDay } from '../../forms/dates.ts';
+import type { ImportPreview } from './comparison.ts';
+import type { ImportedSchool } from '../imported-school.ts';
 
 /** What is remembered of a file: its school year and the day on which it was made. Days are 'YYYY-MM-DD'. */
 export interface Made {
