@@ -528,7 +528,7 @@ export const IN_CODE: Break[] = [
   {
     name: 'the public side: a folder with the teams of every municipality',
     file: 'src/guidance/folder/folder-content.ts',
-    from: '.filter(({ municipality }) => municipality.id === id)',
+    from: '.filter((one) => one.municipality.id === municipality.id)',
     to: '',
     tests: ['guidance/folder/folder.test.ts'],
   },

@@ -99,8 +99,8 @@ export const IN_PUBLIC: Break[] = [
   {
     name: 'public: the way out at once stands on every page of the route',
     file: 'src/guidance/zorgroute/page.ts',
-    from: '    head: { title: step.name, over:',
-    to: '    quickExit: true,\n    head: { title: step.name, over:',
+    from: '  head: { title: step.name, over:',
+    to: '  quickExit: true,\n  head: { title: step.name, over:',
     tests: ['guidance/safety.test.ts'],
     only: 'do without',
   },

@@ -11,22 +11,20 @@ export const placeOf = (id: string) => `${LIST}/${id}`;
 
 /** A row of the list. What is missing is filled in at once; what is there is looked at first. */
 export function keptRow({ id, name, checkedOn, isOld }: Kept, today: string) {
-  if (!checkedOn)
-    return {
-      href: `${placeOf(id)}/wijzigen`,
-      name,
-      state: { text: 'ontbreekt', kind: 'late' as const },
-      checked: '',
-    };
+  if (!checkedOn) return { href: `${placeOf(id)}/wijzigen`, name, state: STATES.missing, checked: '' };
   return {
     href: placeOf(id),
     name,
-    state: isOld
-      ? { text: 'langer dan een jaar geleden nagekeken', kind: 'late' as const }
-      : { text: 'ingevuld', kind: 'done' as const },
+    state: isOld ? STATES.old : STATES.filledIn,
     checked: `nagekeken op ${spokenDay(checkedOn, today)}`,
   };
 }
+
+const STATES = {
+  missing: { text: 'ontbreekt', kind: 'late' },
+  old: { text: 'langer dan een jaar geleden nagekeken', kind: 'late' },
+  filledIn: { text: 'ingevuld', kind: 'done' },
+} as const;
 
 /** The list that somebody came from. */
 export const listOf = ({ kind }: Organisation) =>
@@ -49,49 +47,57 @@ const named = (name: string | null, agreedOn: string | null, today: string) =>
 
 /** Everything there is, in the order of the form; what may be forgotten is named as well. */
 export function contactFacts(contact: Contact, today: string) {
-  const standIn = [contact.standInFunction, contact.standInPhone, contact.standInEmail].filter(Boolean);
-  const facts = [
+  return [
     { term: 'Functie', description: contact.function },
     { term: 'Naam', description: named(contact.personName, contact.agreedOn, today) },
-    { term: 'Telefoon', description: contact.phone || NOT_FILLED_IN },
-    { term: 'E-mail', description: contact.email || NOT_FILLED_IN },
-    { term: 'Bereikbaar', description: contact.hours || NOT_FILLED_IN },
-    { term: 'Website', description: contact.website || NOT_FILLED_IN },
-    { term: 'Vervanger', description: standIn.length ? standIn : NOT_FILLED_IN },
+    ...reachFacts(contact),
+    ...standInFacts(contact, today),
+    ...whereFound(contact),
   ];
-  if (contact.standInName)
-    facts.push({
-      term: 'Naam vervanger',
-      description: named(contact.standInName, contact.standInAgreedOn, today),
-    });
-  if (contact.alsoCalled) facts.push({ term: 'Ook wel', description: contact.alsoCalled });
-  if (contact.place) facts.push({ term: 'Plaats', description: contact.place });
-  if (contact.municipalityName) facts.push({ term: 'Gemeente', description: contact.municipalityName });
-  return facts;
 }
+
+const reachFacts = ({ phone, email, hours, website }: Contact) => [
+  { term: 'Telefoon', description: phone || NOT_FILLED_IN },
+  { term: 'E-mail', description: email || NOT_FILLED_IN },
+  { term: 'Bereikbaar', description: hours || NOT_FILLED_IN },
+  { term: 'Website', description: website || NOT_FILLED_IN },
+];
+
+function standInFacts(
+  { standInFunction, standInPhone, standInEmail, standInName, standInAgreedOn }: Contact,
+  today: string,
+) {
+  const reach = [standInFunction, standInPhone, standInEmail].filter(Boolean);
+  return [
+    { term: 'Vervanger', description: reach.length ? reach : NOT_FILLED_IN },
+    ...(standInName
+      ? [{ term: 'Naam vervanger', description: named(standInName, standInAgreedOn, today) }]
+      : []),
+  ];
+}
+
+/** Only of those that are asked for this: a team, a school that DUO does not list. */
+const whereFound = ({ alsoCalled, place, municipalityName }: Contact) =>
+  [
+    { term: 'Ook wel', description: alsoCalled },
+    { term: 'Plaats', description: place },
+    { term: 'Gemeente', description: municipalityName ?? '' },
+  ].filter(({ description }) => description);
 
 const typed = (day: string | null) => (day ? typedDay(day) : '');
 
 /** As the form starts with it; a new one with what is known of the organisation. */
 export const startOf = (contact: Contact | undefined, { place, phone }: Organisation) =>
-  contact
-    ? {
-        function: contact.function,
-        phone: contact.phone,
-        email: contact.email,
-        hours: contact.hours,
-        website: contact.website,
-        personName: contact.personName ?? '',
-        agreed: contact.agreedOn ? 'yes' : '',
-        agreedOn: typed(contact.agreedOn),
-        standInFunction: contact.standInFunction,
-        standInPhone: contact.standInPhone,
-        standInEmail: contact.standInEmail,
-        standInName: contact.standInName ?? '',
-        standInAgreed: contact.standInAgreedOn ? 'yes' : '',
-        standInAgreedOn: typed(contact.standInAgreedOn),
-        alsoCalled: contact.alsoCalled,
-        place: contact.place || place,
-        municipalityId: contact.municipalityId ?? '',
-      }
-    : { phone, place };
+  contact ? { ...typedContact(contact), place: contact.place || place } : { phone, place };
+
+/** What is asked as it is kept, and what is asked in another form: names with the day somebody agreed. */
+const typedContact = (contact: Contact) => ({
+  ...contact,
+  personName: contact.personName ?? '',
+  agreed: contact.agreedOn ? 'yes' : '',
+  agreedOn: typed(contact.agreedOn),
+  standInName: contact.standInName ?? '',
+  standInAgreed: contact.standInAgreedOn ? 'yes' : '',
+  standInAgreedOn: typed(contact.standInAgreedOn),
+  municipalityId: contact.municipalityId ?? '',
+});

@@ -102,30 +102,37 @@ export const listMunicipalities = () =>
   );
 
 /** The next version, checked today. @throws ChangedMeanwhile when it is no longer the version that was opened */
-export function keepContact(id: string, opened: number, data: ContactData, today: string) {
-  const person = agreementOf(personOf(data));
-  const standIn = agreementOf(standInOf(data));
-  const municipalityId = data.municipalityId || null;
-  return overSameVersion(
-    opened === 0
-      ? sql`
-        insert into contact (id, function, person_name, agreed_on, phone, email, website, hours, stand_in_function, stand_in_name,
-          stand_in_agreed_on, stand_in_phone, stand_in_email, place, municipality_id, also_called, checked_on)
-        values (${id}::uuid, ${data.function}::text, ${person.name}::text, ${person.agreedOn}::date, ${data.phone}::text, ${data.email}::text,
-          ${data.website}::text, ${data.hours}::text, ${data.standInFunction}::text, ${standIn.name}::text, ${standIn.agreedOn}::date,
-          ${data.standInPhone}::text, ${data.standInEmail}::text, ${data.place}::text, ${municipalityId}::uuid, ${data.alsoCalled}::text,
-          ${today}::date)
-        on conflict (id) do nothing`
-      : sql`
-        update contact set function = ${data.function}::text, person_name = ${person.name}::text, agreed_on = ${person.agreedOn}::date,
-          phone = ${data.phone}::text, email = ${data.email}::text, website = ${data.website}::text, hours = ${data.hours}::text,
-          stand_in_function = ${data.standInFunction}::text, stand_in_name = ${standIn.name}::text,
-          stand_in_agreed_on = ${standIn.agreedOn}::date, stand_in_phone = ${data.standInPhone}::text,
-          stand_in_email = ${data.standInEmail}::text, place = ${data.place}::text, municipality_id = ${municipalityId}::uuid,
-          also_called = ${data.alsoCalled}::text, checked_on = ${today}::date, version = version + 1, changed_at = portal_now(), changed_by = actor_name()
-        where id = ${id}::uuid and version = ${opened}::integer`,
+export const keepContact = (id: string, opened: number, data: ContactData, today: string) =>
+  overSameVersion(
+    opened === 0 ? insertContact(id, keptOf(data), today) : updateContact(id, opened, keptOf(data), today),
   );
-}
+
+const keptOf = (data: ContactData) => ({
+  ...data,
+  person: agreementOf(personOf(data)),
+  standIn: agreementOf(standInOf(data)),
+  municipalityId: data.municipalityId || null,
+});
+type KeptData = ReturnType<typeof keptOf>;
+
+const insertContact = (id: string, data: KeptData, today: string) => sql`
+  insert into contact (id, function, person_name, agreed_on, phone, email, website, hours, stand_in_function, stand_in_name,
+    stand_in_agreed_on, stand_in_phone, stand_in_email, place, municipality_id, also_called, checked_on)
+  values (${id}::uuid, ${data.function}::text, ${data.person.name}::text, ${data.person.agreedOn}::date, ${data.phone}::text,
+    ${data.email}::text, ${data.website}::text, ${data.hours}::text, ${data.standInFunction}::text, ${data.standIn.name}::text,
+    ${data.standIn.agreedOn}::date, ${data.standInPhone}::text, ${data.standInEmail}::text, ${data.place}::text,
+    ${data.municipalityId}::uuid, ${data.alsoCalled}::text, ${today}::date)
+  on conflict (id) do nothing`;
+
+const updateContact = (id: string, opened: number, data: KeptData, today: string) => sql`
+  update contact set function = ${data.function}::text, person_name = ${data.person.name}::text, agreed_on = ${data.person.agreedOn}::date,
+    phone = ${data.phone}::text, email = ${data.email}::text, website = ${data.website}::text, hours = ${data.hours}::text,
+    stand_in_function = ${data.standInFunction}::text, stand_in_name = ${data.standIn.name}::text,
+    stand_in_agreed_on = ${data.standIn.agreedOn}::date, stand_in_phone = ${data.standInPhone}::text,
+    stand_in_email = ${data.standInEmail}::text, place = ${data.place}::text, municipality_id = ${data.municipalityId}::uuid,
+    also_called = ${data.alsoCalled}::text, checked_on = ${today}::date, version = version + 1, changed_at = portal_now(),
+    changed_by = actor_name()
+  where id = ${id}::uuid and version = ${opened}::integer`;
 
 /** "Dit klopt nog", of the text that was seen. @throws ChangedMeanwhile when somebody changed it since */
 export const confirmContact = (id: string, seen: number, today: string) =>

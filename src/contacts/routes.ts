@@ -6,11 +6,11 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
-import { clockTime, dayIn, spokenDay } from '../forms/dates.ts';
+import { spokenDay } from '../forms/dates.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
-import { openedVersion, savedFirst, versionFor } from '../forms/changed-meanwhile.ts';
+import { bothTexts, openedVersion, savedFirst, versionFor } from '../forms/changed-meanwhile.ts';
 import { Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { Conflict } from '../problems/problems.ts';
@@ -26,6 +26,7 @@ import {
   listKept,
   listMunicipalities,
   type Contact,
+  type Organisation,
 } from './queries.ts';
 import { mistakeIn } from './rules.ts';
 import {
@@ -157,7 +158,7 @@ async function showForm(req: Request, res: Response, showing: Showing = {}) {
       { label: contact ? 'Wijzigen' : 'Invullen' },
     ],
     form: formOf(req, found, showing),
-    both: showing.changed && contact ? bothTexts(contact, scopeOf(req).today) : undefined,
+    both: showing.changed && contact ? beside(contact, scopeOf(req).today) : undefined,
   });
 }
 
@@ -171,16 +172,18 @@ function formOf(req: Request, found: Found, { answers, changed = false }: Showin
     initial: startOf(contact, organisation),
     options: { municipalityId: municipalities.map((one) => ({ value: one.id, label: one.name })) },
     submitLabel: changed ? 'Bewaren wat ik invulde' : 'Contact bewaren',
-    asked: {
-      alsoCalled: organisation.kind === 'team',
-      // Where a school of DUO's list stands is known from there; a team works for its own municipality, which has no place.
-      place: !organisation.isListed && organisation.kind !== 'municipality',
-      municipalityId: !organisation.isListed && organisation.kind === 'school',
-    },
+    asked: askedOf(organisation),
     headings: HEADINGS,
     version: versionFor(req, opened),
   });
 }
+
+/** Where a school of DUO's list stands is known from there; a team works for its own municipality, which has no place. */
+const askedOf = ({ kind, isListed }: Organisation) => ({
+  alsoCalled: kind === 'team',
+  place: !isListed && kind !== 'municipality',
+  municipalityId: !isListed && kind === 'school',
+});
 
 const HEADINGS = {
   personName: 'De naam, als die persoon dat goed vindt',
@@ -189,9 +192,6 @@ const HEADINGS = {
   place: 'Waar',
 };
 
-const bothTexts = (contact: Contact, today: string) => ({
-  by: contact.changedBy,
-  at: `${spokenDay(dayIn(contact.changedAt), today)} om ${clockTime(contact.changedAt)}`,
-  facts: contactFacts(contact, today),
-  keepLabel: 'Laten staan wat er nu staat',
-});
+/** What somebody else kept meanwhile, beside what this person typed. */
+const beside = (contact: Contact, today: string) =>
+  bothTexts({ by: contact.changedBy, at: contact.changedAt, facts: contactFacts(contact, today) }, today);

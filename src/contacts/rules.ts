@@ -24,30 +24,21 @@ export const agreementOf = ({ name, agreed, agreedOn }: Named): Agreement =>
   agreed && name && agreedOn ? { name, agreedOn } : { name: null, agreedOn: null };
 
 /** The first thing that is not right with a name. `stored` is what stands there now: that name without the tick is taken away, and no mistake. */
-export const mistakeIn = (data: ContactData, stored: Stored, today: string): Mistake | undefined =>
-  wrongIn(personOf(data), stored?.personName ?? null, today, 'personName', 'agreed', 'agreedOn') ??
-  wrongIn(
-    standInOf(data),
-    stored?.standInName ?? null,
-    today,
-    'standInName',
-    'standInAgreed',
-    'standInAgreedOn',
+export function mistakeIn(data: ContactData, stored: Stored, today: string): Mistake | undefined {
+  const [person, standIn] = [personOf(data), standInOf(data)];
+  return (
+    wrongIn(person, stored?.personName ?? null, today, ['personName', 'agreed', 'agreedOn']) ??
+    wrongIn(standIn, stored?.standInName ?? null, today, ['standInName', 'standInAgreed', 'standInAgreedOn'])
   );
+}
 
 function wrongIn(
   { name, agreed, agreedOn }: Named,
   stored: string | null,
   today: string,
-  ...[nameField, tickField, dayField]: [string, string, string]
+  [nameField, tickField, dayField]: [string, string, string],
 ): Mistake | undefined {
-  if (!agreed)
-    return name && name !== stored
-      ? {
-          name: tickField,
-          message: `Vraag of ${name} het goed vindt en zet dan het vinkje, of maak de naam leeg.`,
-        }
-      : undefined;
+  if (!agreed) return name && name !== stored ? { name: tickField, message: askOrEmpty(name) } : undefined;
   if (!name) return { name: nameField, message: 'Vul de naam in, of haal het vinkje bij de naam weg.' };
   if (!agreedOn)
     return { name: dayField, message: `Vul in op welke dag ${name} ja zei, bijvoorbeeld 3-2-2026.` };
@@ -55,3 +46,6 @@ function wrongIn(
     return { name: dayField, message: 'Deze dag moet nog komen. Vul de dag in waarop het is gevraagd.' };
   return undefined;
 }
+
+const askOrEmpty = (name: string): string =>
+  `Vraag of ${name} het goed vindt en zet dan het vinkje, of maak de naam leeg.`;

@@ -8,7 +8,16 @@ const TAKEN = /^(nieuw|volgorde|inhoud|fouten)$|^(i|veld)-/;
 
 /** "Gespecialiseerde hulp (GGZ)" becomes "gespecialiseerde-hulp-ggz", or with a number after it when that is there already. */
 export function keyFor(title: string, known: readonly string[]): string {
-  const words = title
+  const words = wordsOf(title);
+  const base = !words || TAKEN.test(words) ? `tekst-${words || '1'}` : words;
+  for (let next = 2, key = base; ; next++) {
+    if (!known.includes(key)) return key;
+    key = `${base}-${String(next)}`;
+  }
+}
+
+const wordsOf = (title: string): string =>
+  title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -17,12 +26,6 @@ export function keyFor(title: string, known: readonly string[]): string {
     .join('-')
     .slice(0, LONGEST_KEY - 10)
     .replace(/-$/, '');
-  const base = !words || TAKEN.test(words) ? `tekst-${words || '1'}` : words;
-  for (let next = 2, key = base; ; next++) {
-    if (!known.includes(key)) return key;
-    key = `${base}-${String(next)}`;
-  }
-}
 
 export const checkedMistake = (checkedOn: string | null, today: string) =>
   checkedOn !== null && checkedOn > today

@@ -44,15 +44,20 @@ function between(was: readonly string[], is: readonly string[]): Line[] {
   return lines;
 }
 
-/** The places, in both, of the longest row of lines that stayed. */
-function longestKept(was: readonly string[], is: readonly string[]): (readonly [number, number])[] {
+/** From each place in both to their ends: how many lines can stay? */
+function lengthsKept(was: readonly string[], is: readonly string[]): (w: number, i: number) => number {
   const width = is.length + 1;
   const lengths = new Uint32Array((was.length + 1) * width);
   const at = (w: number, i: number) => lengths[w * width + i] ?? 0;
   for (let w = was.length - 1; w >= 0; w--)
     for (let i = is.length - 1; i >= 0; i--)
       lengths[w * width + i] = was[w] === is[i] ? at(w + 1, i + 1) + 1 : Math.max(at(w + 1, i), at(w, i + 1));
+  return at;
+}
 
+/** The places, in both, of the longest row of lines that stayed. */
+function longestKept(was: readonly string[], is: readonly string[]): (readonly [number, number])[] {
+  const at = lengthsKept(was, is);
   const kept: (readonly [number, number])[] = [];
   for (let w = 0, i = 0; w < was.length && i < is.length;) {
     if (was[w] === is[i]) kept.push([w++, i++]);

@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
-import { change, look } from '../access/transaction.ts';
+import { change, look, type Ask } from '../access/transaction.ts';
 import { typedDay } from '../forms/dates.ts';
-import { formState } from '../forms/form-state.ts';
+import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
@@ -14,25 +14,24 @@ import { listOpenMunicipalities, listOpenTeams } from '../guidance/contacts/quer
 import { openPoints } from '../guidance/open-points.ts';
 import { PAGES, type ContentPage } from '../guidance/content/kept-pages.ts';
 import { scopeOf } from '../access/scope.ts';
-import { TextForm } from './form.ts';
+import { TextForm, type TextData } from './form.ts';
 import { listPageOf, pageOf } from './text-address.ts';
 import { checked, previewButton, previewOf, type Answers } from './typed-text.ts';
 import { findRegionKeeper } from '../organisations/queries.ts';
-import { insertBlock, insertVersion, listTexts, orderBlocks } from './queries.ts';
+import { insertBlock, insertVersion, listTexts, orderBlocks, type Text } from './queries.ts';
 import { keyFor, moved } from './rules.ts';
-import { LIST, placeOfPage, shownPage, shownText } from './page.ts';
+import { placeOfPage, shownPage, shownText, trailOfPage } from './page.ts';
+
+/** Who keeps the texts sees as well what nobody could confirm yet, which hangs on the contacts that are known. */
+const allTexts = () => ({
+  keeper: findRegionKeeper(),
+  texts: listTexts(null),
+  municipalities: listOpenMunicipalities(),
+  teams: listOpenTeams(),
+});
 
 export async function showPages(req: Request, res: Response): Promise<void> {
-  const { texts, municipalities, teams } = await look(
-    scopeOf(req),
-    {
-      keeper: findRegionKeeper(),
-      texts: listTexts(null),
-      municipalities: listOpenMunicipalities(),
-      teams: listOpenTeams(),
-    },
-    'nobody',
-  );
+  const { texts, municipalities, teams } = await look(scopeOf(req), allTexts(), 'nobody');
   const today = scopeOf(req).today;
   render(req, res, 'content/pages', {
     title: "Teksten van de openbare pagina's",
@@ -60,15 +59,15 @@ export async function showOrder(req: Request, res: Response): Promise<void> {
     title: 'Volgorde veranderen',
     kind: page,
     place: placeOfPage(page),
-    texts: texts.map(({ key, title, shown }, n) => ({
-      key,
-      title,
-      isHidden: !shown,
+    texts: texts.map((text, n) => ({
+      ...shownPlace(text),
       isFirst: n === 0,
       isLast: n === texts.length - 1,
     })),
   });
 }
+
+const shownPlace = ({ key, title, shown }: Text) => ({ key, title, isHidden: !shown });
 
 export async function changeOrder(req: Request, res: Response): Promise<void> {
   const page = listPageOf(req);
@@ -91,20 +90,37 @@ export async function add(req: Request, res: Response): Promise<void> {
     await showForm(req, res, answers);
     return;
   }
-  const id = randomUUID();
-  await submit(scopeOf(req), { to: placeOfPage(page), looked: 'nobody' }, async (ask) => {
-    await ask(findRegionKeeper());
-    const known = (await ask(listTexts(page.slug))).map(({ key }) => key);
-    await ask(insertBlock(id, page.slug, keyFor(data.title, known)));
-    await ask(insertVersion(id, 0, data));
-  });
+  await submit(scopeOf(req), { to: placeOfPage(page), looked: 'nobody' }, addTo(page, data));
   res.redirect(303, placeOfPage(page));
 }
+
+const addTo = (page: ContentPage, data: TextData) => async (ask: Ask) => {
+  const id = randomUUID();
+  await ask(findRegionKeeper());
+  const known = (await ask(listTexts(page.slug))).map(({ key }) => key);
+  await ask(insertBlock(id, page.slug, keyFor(data.title, known)));
+  await ask(insertVersion(id, 0, data));
+};
 
 async function showForm(req: Request, res: Response, answers?: Answers) {
   const page = listPageOf(req);
   const { kept } = await look(scopeOf(req), { keeper: findRegionKeeper(), kept: formState(req) }, 'nobody');
-  const form = viewForm(TextForm, {
+  render(req, res, 'content/text-form', {
+    title: `${capital(page.list.one)} toevoegen`,
+    over: page.name,
+    trail: [...trailOfPage(page), { label: 'Toevoegen' }],
+    form: newForm(req, page, kept, answers),
+    preview: previewOf(req, answers),
+  });
+}
+
+const newForm = (
+  req: Request,
+  page: ReturnType<typeof listPageOf>,
+  kept: FormState,
+  answers: Answers | undefined,
+) =>
+  viewForm(TextForm, {
     req,
     kept,
     answers,
@@ -113,19 +129,6 @@ async function showForm(req: Request, res: Response, answers?: Answers) {
     buttons: [previewButton],
     cancel: { href: placeOfPage(page), label: 'Toch niet' },
   });
-  const trail = [
-    { label: 'Teksten', href: LIST },
-    { label: page.name, href: placeOfPage(page) },
-    { label: 'Toevoegen' },
-  ];
-  render(req, res, 'content/text-form', {
-    title: `${capital(page.list.one)} toevoegen`,
-    over: page.name,
-    trail,
-    form,
-    preview: previewOf(req, answers),
-  });
-}
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -4,10 +4,10 @@ import type { Request, Response } from 'express';
 
 import { change, look } from '../access/transaction.ts';
 import { typedDay } from '../forms/dates.ts';
-import { formState } from '../forms/form-state.ts';
+import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm } from '../forms/form.ts';
-import { openedVersion, savedFirst, versionFor } from '../forms/changed-meanwhile.ts';
+import { bothTexts, openedVersion, savedFirst, versionFor } from '../forms/changed-meanwhile.ts';
 import { submit } from '../forms/submit.ts';
 import { Conflict } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
@@ -15,7 +15,7 @@ import { readAt } from '../guidance/content/kept-pages.ts';
 import { scopeOf } from '../access/scope.ts';
 import { TextForm, type TextData } from './form.ts';
 import { blockOf, numberOf, pageOf } from './text-address.ts';
-import { findText, insertVersion, listSteps, type Text } from './queries.ts';
+import { findText, insertVersion, listSteps, type Step, type Text } from './queries.ts';
 import { isUnfilled } from './rules.ts';
 import {
   placeOfText,
@@ -31,6 +31,7 @@ import {
 import { checked, previewButton, previewOf, type Answers } from './typed-text.ts';
 
 const STEPS_SHOWN = 25;
+const CHANGED_MEANWHILE = 'Iemand anders veranderde deze tekst intussen. Kijk eerst wat er nu staat.';
 
 const textOf = (req: Request) => findText(pageOf(req).slug, blockOf(req));
 
@@ -39,23 +40,32 @@ export async function showText(req: Request, res: Response): Promise<void> {
   const questions = { text: textOf(req), steps: listSteps(page.slug, blockOf(req), STEPS_SHOWN) };
   const { text, steps } = await look(scopeOf(req), questions, 'nobody');
   const { today } = scopeOf(req);
-  const place = placeOfText(text);
-  const older = steps[STEPS_SHOWN];
   render(req, res, 'content/text', {
     title: text.title,
     over: page.name,
     trail: [...trailOfPage(page), { label: text.title }],
-    place,
     readHref: text.shown ? readAt(page, text.key) : undefined,
-    version: String(text.number),
-    isShown: text.shown,
-    isUnfilled: isUnfilled(text.body),
-    isCheckedToday: text.checkedOn === today,
-    facts: [...textFacts(text), savedFact(text, today)],
-    preview: preview(text),
+    ...asItStands(text, today),
+    ...becameSo(steps, placeOfText(text), today),
+  });
+}
+
+const asItStands = (text: Text, today: string) => ({
+  place: placeOfText(text),
+  version: String(text.number),
+  isShown: text.shown,
+  isUnfilled: isUnfilled(text.body),
+  isCheckedToday: text.checkedOn === today,
+  facts: [...textFacts(text), savedFact(text, today)],
+  preview: preview(text),
+});
+
+function becameSo(steps: readonly Step[], place: string, today: string) {
+  const older = steps[STEPS_SHOWN];
+  return {
     steps: steps.slice(0, STEPS_SHOWN).map((step) => shownStep(step, place, today)),
     olderHref: older && `${place}/versie/${String(older.number)}`,
-  });
+  };
 }
 
 const savedFact = (text: Text, today: string) => ({
@@ -89,11 +99,26 @@ const isSame = (now: TextData, wanted: TextData) =>
 
 type Showing = { answers?: Answers; changed?: boolean };
 
-async function showForm(req: Request, res: Response, { answers, changed = false }: Showing = {}) {
+async function showForm(req: Request, res: Response, showing: Showing = {}) {
   const page = pageOf(req);
   const { text, kept } = await look(scopeOf(req), { text: textOf(req), kept: formState(req) }, 'nobody');
+  render(req, res, 'content/text-form', {
+    title: 'Tekst veranderen',
+    over: text.title,
+    trail: [...trailOf(page, text), { label: 'Veranderen' }],
+    form: changeForm(req, { text, kept }, showing),
+    preview: previewOf(req, showing.answers),
+    both: showing.changed ? beside(text, scopeOf(req).today) : undefined,
+  });
+}
+
+function changeForm(
+  req: Request,
+  { text, kept }: { text: Text; kept: FormState },
+  { answers, changed = false }: Showing,
+) {
   const opened = { kept, current: text.number, hasMistakes: Boolean(answers), changed };
-  const form = viewForm(TextForm, {
+  return viewForm(TextForm, {
     req,
     kept,
     answers,
@@ -102,14 +127,6 @@ async function showForm(req: Request, res: Response, { answers, changed = false 
     version: versionFor(req, opened),
     buttons: [previewButton],
     cancel: { href: placeOfText(text), label: 'Toch niet' },
-  });
-  render(req, res, 'content/text-form', {
-    title: 'Tekst veranderen',
-    over: text.title,
-    trail: [...trailOf(page, text), { label: 'Veranderen' }],
-    form,
-    preview: previewOf(req, answers),
-    both: changed ? bothTexts(text, scopeOf(req).today) : undefined,
   });
 }
 
@@ -121,12 +138,9 @@ const typedText = ({ title, body, checkedOn, shown }: Text) => ({
   shown: shown ? 'yes' : '',
 });
 
-const bothTexts = (text: Text, today: string) => ({
-  by: text.authorName,
-  at: writtenAt(text.createdAt, today),
-  facts: wholeText(text),
-  keepLabel: 'Laten staan wat er nu staat',
-});
+/** What somebody else kept meanwhile, beside what this person typed. */
+const beside = (text: Text, today: string) =>
+  bothTexts({ by: text.authorName, at: text.createdAt, facts: wholeText(text) }, today);
 
 /** "Dit klopt nog": the same words, checked today. */
 export const confirmText = (req: Request, res: Response) =>
@@ -151,14 +165,13 @@ async function renew(
   next: (now: Text, earlier: Text | undefined) => TextData,
   copyOf: number | null = null,
 ) {
-  const page = pageOf(req);
+  const page = pageOf(req).slug;
   const saving = change(scopeOf(req), 'nobody', async (ask) => {
     const now = await ask(textOf(req));
-    const earlier = copyOf === null ? undefined : await ask(findText(page.slug, now.key, copyOf));
+    const earlier = copyOf === null ? undefined : await ask(findText(page, now.key, copyOf));
     const wanted = next(now, earlier);
     if (!isSame(now, wanted)) await ask(insertVersion(now.id, openedVersion(req), wanted, copyOf));
   });
-  if (!(await savedFirst(saving)))
-    throw new Conflict('Iemand anders veranderde deze tekst intussen. Kijk eerst wat er nu staat.');
-  res.redirect(303, placeOfText({ page: page.slug, key: blockOf(req) }));
+  if (!(await savedFirst(saving))) throw new Conflict(CHANGED_MEANWHILE);
+  res.redirect(303, placeOfText({ page, key: blockOf(req) }));
 }

@@ -13,21 +13,28 @@ import { placeOfText, preview, shownDifferences, trailOf, writtenAt, writtenBy }
 export async function showVersion(req: Request, res: Response): Promise<void> {
   const number = numberOf(req);
   const { version, newest, before } = await lookAtVersion(req, number);
-  const place = placeOfText(version);
   const label = `Versie ${String(number)}`;
   render(req, res, 'content/version', {
     title: label,
     over: newest.title,
     trail: [...trailOf(pageOf(req), newest), { label }],
-    place: `${place}/versie/${String(number)}`,
     facts: writtenFacts(version, scopeOf(req).today),
     differences: number > 1 ? shownDifferences(before, version) : undefined,
     preview: preview(version),
-    isNewest: number === newest.number,
-    newest: String(newest.number),
-    earlierHref: number > 1 ? `${place}/versie/${String(number - 1)}` : undefined,
-    laterHref: number < newest.number ? `${place}/versie/${String(number + 1)}` : undefined,
+    ...amongVersions(version, number, newest.number),
   });
+}
+
+/** Its own place, those beside it, and whether it is the one that everybody reads. */
+function amongVersions(text: Text, number: number, newest: number) {
+  const placeOf = (version: number) => `${placeOfText(text)}/versie/${String(version)}`;
+  return {
+    place: placeOf(number),
+    isNewest: number === newest,
+    newest: String(newest),
+    earlierHref: number > 1 ? placeOf(number - 1) : undefined,
+    laterHref: number < newest ? placeOf(number + 1) : undefined,
+  };
 }
 
 function lookAtVersion(req: Request, number: number) {

@@ -40,22 +40,28 @@ export const openPoints = (
 ): OpenPoint[] => [
   ...NOT_FOUND,
   ...municipalities.flatMap((one) => withoutNumber(one, teams)),
-  ...OUTCOMES.flatMap(({ situation, toCheck }) =>
+  ...aboutCareAtSchool(),
+  ...aboutTheRoute(),
+  ...aboutTasks(),
+];
+
+const aboutCareAtSchool = (): OpenPoint[] =>
+  OUTCOMES.flatMap(({ situation, toCheck }) =>
     toCheck.map((what) => ({ what, href: '/zorg-op-school', where: situation })),
-  ),
-  ...unsure(
+  );
+
+const aboutTheRoute = (): OpenPoint[] =>
+  unsure(
     [...RIGHTS, ...SUPPORT, ...DISAGREEING, ...REFUSAL],
     '/zorgroute/ouders',
     'De zorgroute voor ouders',
-  ),
-  ...ROLES.flatMap(({ slug, name }) =>
-    unsure(
-      TASKS.filter(({ role }) => role === slug),
-      `/rollen-en-taken/${slug}`,
-      name,
-    ),
-  ),
-];
+  );
+
+const aboutTasks = (): OpenPoint[] =>
+  ROLES.flatMap(({ slug, name }) => {
+    const tasks = TASKS.filter(({ role }) => role === slug);
+    return unsure(tasks, `/rollen-en-taken/${slug}`, name);
+  });
 
 function withoutNumber(municipality: ReachableMunicipality, teams: readonly OpenTeam[]): OpenPoint[] {
   const own = teams.filter((one) => one.municipality.id === municipality.id);

@@ -52,6 +52,16 @@ const NUMBERS = [
   },
 ];
 
+const FOUND_IN = [
+  SOURCES.meldcode,
+  SOURCES.weighing,
+  SOURCES.inspector,
+  SOURCES.childLine,
+  SOURCES.chat,
+  SOURCES.crisis,
+  SOURCES.crisisNumber,
+];
+
 export const showSafety = () => ({
   title: 'Zorgen over de veiligheid van een kind',
   head: {
@@ -60,14 +70,6 @@ export const showSafety = () => ({
   },
   quickExit: true,
   numbers: NUMBERS,
-  sources: [
-    SOURCES.meldcode,
-    SOURCES.weighing,
-    SOURCES.inspector,
-    SOURCES.childLine,
-    SOURCES.chat,
-    SOURCES.crisis,
-    SOURCES.crisisNumber,
-  ],
+  sources: FOUND_IN,
   checkedOn: longDay(LOOKED_UP_ON),
 });

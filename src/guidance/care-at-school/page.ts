@@ -30,11 +30,7 @@ export function placeOf(given: readonly Given[]): string {
 
 export const showQuestion = (question: Question, given: readonly Given[]) => ({
   title: question.title,
-  head: {
-    title: question.title,
-    over: `${NAME.slice(0, -1)}, vraag ${given.length + 1}`,
-    ...(question.lead && { lead: question.lead }),
-  },
+  head: headOf(question, given.length + 1),
   trail: trailTo(`Vraag ${given.length + 1}`),
   ...aroundSafety(given),
   answers: choicesOf(question).map((answer) => ({
@@ -46,21 +42,33 @@ export const showQuestion = (question: Question, given: readonly Given[]) => ({
   given: factsOf(given),
 });
 
+const headOf = ({ title, lead }: Question, number: number) => ({
+  title,
+  over: `${NAME.slice(0, -1)}, vraag ${number}`,
+  ...(lead && { lead }),
+});
+
 /** @param around who helps in the municipality that was chosen, or which there are to choose from */
 export function showOutcome(given: readonly Given[], around: Around) {
   const outcomes = outcomesAsRead(answersOf(given));
+  return {
+    ...whatApplies(outcomes),
+    trail: trailTo('Uitkomst'),
+    ...aroundSafety(given),
+    backHref: placeOf(given.slice(0, -1)),
+    given: factsOf(given),
+    ...helpIn(placeOf(given), around),
+  };
+}
+
+function whatApplies(outcomes: readonly Outcome[]) {
   const title = titleOf(outcomes);
   return {
     title,
     head: { title, over: NAME.slice(0, -1) },
-    trail: trailTo('Uitkomst'),
     isSafety: outcomes.some(({ id }) => id === 'safety'),
-    ...aroundSafety(given),
     outcomes: outcomes.map(showOne),
     anchors: outcomes.map(({ id, law }) => ({ href: `#${id}`, label: law })),
-    backHref: placeOf(given.slice(0, -1)),
-    given: factsOf(given),
-    ...helpIn(placeOf(given), around),
   };
 }
 
@@ -107,26 +115,29 @@ export const showScheme = () => ({
   trail: trailTo('Het hele schema'),
   stuck: WHEN_STUCK,
   lookedUpOn: lookedUpOn(),
-  scheme: {
-    caption: 'Per situatie: welke wet, wie beslist, wie regelt, wie betaalt en hoe het wordt vastgelegd',
-    columns: [
-      'Situatie',
-      'Wet',
-      'Wie beslist',
-      'Wie regelt het',
-      'Wie betaalt',
-      'Vastleggen en verantwoorden',
-    ],
-    rows: OUTCOMES.map((outcome) => ({
-      href: placeOf(wayTo(outcome) ?? []),
-      situation: outcome.situation,
-      cells: [
-        outcome.law,
-        ...[outcome.decides, outcome.arranges, outcome.pays, outcome.recorded].map((cell) => cell ?? ''),
-      ],
-    })),
-  },
+  scheme: schemeTable(),
 });
+
+const schemeTable = () => ({
+  caption: 'Per situatie: welke wet, wie beslist, wie regelt, wie betaalt en hoe het wordt vastgelegd',
+  columns: ['Situatie', ...ASKED_OF_EACH],
+  rows: OUTCOMES.map((outcome) => ({
+    href: placeOf(wayTo(outcome) ?? []),
+    situation: outcome.situation,
+    cells: saidOf(outcome).map((cell) => cell ?? ''),
+  })),
+});
+
+/** What is said of every outcome, in this order; undefined where it does not apply. */
+const ASKED_OF_EACH = [
+  'Wet',
+  'Wie beslist',
+  'Wie regelt het',
+  'Wie betaalt',
+  'Vastleggen en verantwoorden',
+] as const;
+const saidOf = ({ law, decides, arranges, pays, recorded }: Outcome) =>
+  [law, decides, arranges, pays, recorded] as const;
 
 function titleOf(outcomes: readonly Outcome[]): string {
   const [first, ...more] = outcomes;
@@ -138,13 +149,10 @@ function titleOf(outcomes: readonly Outcome[]): string {
 
 const showOne = (outcome: Outcome) => ({
   ...outcome,
-  facts: [
-    { term: 'Wet', said: outcome.law },
-    { term: 'Wie beslist', said: outcome.decides },
-    { term: 'Wie regelt het', said: outcome.arranges },
-    { term: 'Wie betaalt', said: outcome.pays },
-    { term: 'Vastleggen en verantwoorden', said: outcome.recorded },
-  ].flatMap(({ term, said }) => (said ? [{ term, description: said }] : [])),
+  facts: ASKED_OF_EACH.flatMap((term, n) => {
+    const description = saidOf(outcome)[n];
+    return description ? [{ term, description }] : [];
+  }),
   lookedUpOn: longDay(outcome.lookedUpOn),
   goodToKnow: outcome.goodToKnow ?? [],
   talkWith: outcome.talkWith.map((who) => (typeof who === 'string' ? { label: who } : who)),

@@ -56,7 +56,6 @@ function reachOf(
   today: Day,
   orElse = 'Bel de gemeente.',
 ): Reach {
-  const { standIn } = contact ?? {};
   const ask = contact ? who(contact.personName, contact.function) : '';
   return {
     call: phone ? { ...numberOf(phone), isGeneral: !contact?.phone, ask } : null,
@@ -64,15 +63,22 @@ function reachOf(
       ...fact('Contactpersoon', phone ? '' : ask),
       ...emailFact('E-mail', contact?.email ?? ''),
       ...fact('Bereikbaar', contact?.hours ?? ''),
-      ...fact('Vervanger', standIn ? who(standIn.name, standIn.function) : ''),
-      ...phoneFact('Telefoon vervanger', standIn?.phone ?? ''),
-      ...emailFact('E-mail vervanger', standIn?.email ?? ''),
+      ...standInFacts(contact?.standIn),
       ...websiteFact(website),
     ],
     hasContact: contact !== null,
     checkedOn: contact ? checkedContact(contact.checkedOn, today, orElse) : '',
   };
 }
+
+const standInFacts = (standIn: OpenContact['standIn'] | undefined): Fact[] =>
+  standIn
+    ? [
+        ...fact('Vervanger', who(standIn.name, standIn.function)),
+        ...phoneFact('Telefoon vervanger', standIn.phone),
+        ...emailFact('E-mail vervanger', standIn.email),
+      ]
+    : [];
 
 /** Whoever reads a number that nobody looked at for a year knows that it may be another by now. */
 const checkedContact = (day: Day, today: Day, orElse: string): string =>
@@ -157,17 +163,19 @@ export const regionsOf = (
 ): Region[] =>
   SUBREGIONS.map((name) => {
     const here = municipalities.filter(({ subregion }) => subregion === name);
-    const ids = new Set(here.map(({ id }) => id));
-    const before = new Map(
-      former.filter(({ municipalityId }) => ids.has(municipalityId)).map((one) => [one.name, one.slug]),
-    );
     return {
       name,
       href: regionHref(name),
       municipalities: here.map((one) => ({ name: one.name, href: municipalityHref(one) })),
-      former: [...before].map(([formerName, slug]) => ({
-        name: formerName,
-        href: municipalityHref({ slug }),
-      })),
+      former: formerIn(here, former),
     };
   });
+
+/** Each once, also when it was divided over several of now. */
+function formerIn(now: readonly OpenMunicipality[], former: readonly FormerMunicipality[]) {
+  const ids = new Set(now.map(({ id }) => id));
+  const slugs = new Map(
+    former.filter(({ municipalityId }) => ids.has(municipalityId)).map((one) => [one.name, one.slug]),
+  );
+  return [...slugs].map(([name, slug]) => ({ name, href: municipalityHref({ slug }) }));
+}

@@ -54,14 +54,20 @@ export const regionPage = (
   title: `Deelregio ${subregion}`,
   trail: trail({ label: subregion }),
   anchors: municipalities.map(({ slug, name }) => ({ href: `#${slug}`, label: name })),
-  municipalities: municipalities.map((one) => ({
-    id: one.slug,
-    name: one.name,
-    href: municipalityHref(one),
-    teams: teams.filter(({ municipality }) => municipality.id === one.id).map(teamRow),
-    schools: schools.filter(({ municipality }) => municipality?.id === one.id).map(schoolRow),
-  })),
+  municipalities: municipalities.map((one) => rowsIn(one, teams, schools)),
   csvHref: csvHref(subregion),
+});
+
+const rowsIn = (
+  { id, slug, name }: OpenMunicipality,
+  teams: readonly OpenTeam[],
+  schools: readonly OpenSchool[],
+) => ({
+  id: slug,
+  name,
+  href: municipalityHref({ slug }),
+  teams: teams.filter(({ municipality }) => municipality.id === id).map(teamRow),
+  schools: schools.filter(({ municipality }) => municipality?.id === id).map(schoolRow),
 });
 
 export const municipalityPage = (
@@ -83,6 +89,10 @@ export const municipalityPage = (
 /** For guidance/contacts/teams: whom somebody calls whose child lives there. */
 export const helpOf = (one: ReachableMunicipality, teams: readonly OpenTeam[], today: Day) => ({
   municipality: one.name,
+  ...helpIn(one, teams, today),
+});
+
+const helpIn = (one: ReachableMunicipality, teams: readonly OpenTeam[], today: Day) => ({
   href: municipalityHref(one),
   teams: teamsIn(one.id, teams, today),
   reach: showMunicipality(one, today),
@@ -92,38 +102,30 @@ const teamsIn = (municipalityId: string, teams: readonly OpenTeam[], today: Day)
   teams.filter(({ municipality }) => municipality.id === municipalityId).map((one) => showTeam(one, today));
 
 /** What a municipality of before became, with the teams that are there now. */
-export const formerPage = (
+export function formerPage(
   parts: readonly FormerMunicipality[],
   municipalities: readonly ReachableMunicipality[],
   teams: readonly OpenTeam[],
   today: Day,
-) => {
-  const name = parts[0]?.name ?? '';
-  const now = parts.flatMap(
-    ({ municipalityId }) => municipalities.find(({ id }) => id === municipalityId) ?? [],
-  );
+) {
+  const title = parts[0]?.name ?? '';
+  const now = parts.flatMap((part) => municipalities.find(({ id }) => id === part.municipalityId) ?? []);
+  const above = now.slice(0, 1).map(({ subregion }) => regionCrumb(subregion));
   return {
-    title: name,
-    trail: trail(...now.slice(0, 1).map(({ subregion }) => regionCrumb(subregion)), { label: name }),
+    title,
+    trail: trail(...above, { label: title }),
     became: whatItBecame(parts, municipalities),
     isDivided: now.length > 1,
-    now: now.map((one) => ({
-      name: one.name,
-      href: municipalityHref(one),
-      teams: teamsIn(one.id, teams, today),
-      reach: showMunicipality(one, today),
-    })),
+    now: now.map((one) => ({ name: one.name, ...helpIn(one, teams, today) })),
   };
-};
+}
 
 export const schoolPage = (school: OpenSchool, teams: readonly OpenTeam[], today: Day) => {
-  const { municipality } = school;
+  const { municipality, name: label } = school;
+  const above = municipality ? [regionCrumb(municipality.subregion), municipalityCrumb(municipality)] : [];
   return {
-    title: school.name,
-    trail: trail(
-      ...(municipality ? [regionCrumb(municipality.subregion), municipalityCrumb(municipality)] : []),
-      { label: school.name },
-    ),
+    title: label,
+    trail: trail(...above, { label }),
     over: school.place ? `School in ${school.place}` : 'School',
     ...showSchool(school, today),
     municipality: municipality && {

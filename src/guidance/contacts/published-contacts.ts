@@ -43,12 +43,6 @@ const ContactColumns = z.object({
 
 function contactOf(row: z.output<typeof ContactColumns>): OpenContact | null {
   if (!row.hasContact || !row.checkedOn) return null;
-  const standIn = {
-    function: row.standInFunction ?? '',
-    name: row.standInName,
-    phone: row.standInPhone ?? '',
-    email: row.standInEmail ?? '',
-  };
   return {
     function: row.function ?? '',
     personName: row.personName,
@@ -56,9 +50,19 @@ function contactOf(row: z.output<typeof ContactColumns>): OpenContact | null {
     email: row.email ?? '',
     website: row.website ?? '',
     hours: row.hours ?? '',
-    standIn: Object.values(standIn).some(Boolean) ? standIn : null,
+    standIn: standInOf(row),
     checkedOn: row.checkedOn,
   };
+}
+
+function standInOf(row: z.output<typeof ContactColumns>): OpenContact['standIn'] {
+  const standIn = {
+    function: row.standInFunction ?? '',
+    name: row.standInName,
+    phone: row.standInPhone ?? '',
+    email: row.standInEmail ?? '',
+  };
+  return Object.values(standIn).some(Boolean) ? standIn : null;
 }
 
 const firstOf = (...texts: (string | null)[]): string => texts.find(Boolean) ?? '';

@@ -24,16 +24,18 @@ export function searchIndex({ municipalities, former, places, teams, schools }: 
     places: placesBeside(places, [...municipalities, ...former])
       .filter(({ municipalityId }) => number.has(municipalityId))
       .map(({ name, municipalityId }) => [name, at(municipalityId)]),
-    teams: teams.map(({ team, municipality }) => [
-      team.name,
-      team.place,
-      at(municipality.id),
-      team.id,
-      team.alsoCalled ?? '',
-    ]),
+    teams: teams.map((one) => teamEntry(one, at(one.municipality.id))),
     schools: schools.map((school) => [school.name, school.place, at(school.municipalityId), codeOf(school)]),
   };
 }
+
+const teamEntry = ({ team }: OpenTeam, municipality: number): SearchIndex['teams'][number] => [
+  team.name,
+  team.place,
+  municipality,
+  team.id,
+  team.alsoCalled ?? '',
+];
 
 export const searchWhole = (index: SearchIndex, typed: string, limit: number) =>
   search(entriesOf(index), typed, limit);

@@ -31,40 +31,42 @@ const RIGHTS = [
 ] as const;
 
 export function folderOf(
-  { id, name, phone, website }: Municipality,
+  municipality: Municipality,
   allTeams: readonly OpenTeam[],
   publicUrl: string | undefined,
 ): Folder {
-  const teams = allTeams.filter(({ municipality }) => municipality.id === id).map(({ team }) => team);
+  const teams = allTeams.filter((one) => one.municipality.id === municipality.id).map(({ team }) => team);
   return {
-    title: 'Als de school zich zorgen maakt om uw kind',
-    municipality: name,
-    lead: `Zo werken scholen en hulp samen als uw kind in de gemeente ${name} woont. U weet ervan, en u beslist mee.`,
-    steps: stations().map(({ number, name: step, text }) => ({ number, name: step, text })),
-    rights: RIGHTS,
-    team: teamText(name, { phone, website }, teams.length),
+    ...routeTo(municipality.name),
+    team: teamText(municipality, teams.length),
     teams: teams.map((team) => ({ name: team.name, phone: team.phone, lines: linesOf(team, teams.length) })),
     address: publicUrl ? `${publicUrl.replace(/^https?:\/\//, '')}/zorgroute/ouders` : '',
   };
 }
 
-function teamText(
-  municipality: string,
-  { phone, website }: { phone: string; website: string },
-  teams: number,
-) {
+const routeTo = (municipality: string) => ({
+  title: 'Als de school zich zorgen maakt om uw kind',
+  municipality,
+  lead: `Zo werken scholen en hulp samen als uw kind in de gemeente ${municipality} woont. U weet ervan, en u beslist mee.`,
+  steps: stations().map(({ number, name, text }) => ({ number, name, text })),
+  rights: RIGHTS,
+});
+
+function teamText(municipality: Municipality, teams: number) {
+  const { name } = municipality;
   if (teams > 1)
     return {
       title: 'De basisteams',
-      text: `De gemeente ${municipality} heeft meer teams. Weet u niet welk? Vraag het aan de school.`,
+      text: `De gemeente ${name} heeft meer teams. Weet u niet welk? Vraag het aan de school.`,
     };
-  if (teams) return { title: 'Het basisteam', text: `Het team van de gemeente ${municipality}.` };
+  const text = teams ? `Het team van de gemeente ${name}.` : withoutTeam(municipality);
+  return { title: 'Het basisteam', text };
+}
+
+function withoutTeam({ name, phone, website }: Municipality): string {
   const ask = phone ? `Bel de gemeente, ${phone},` : 'Vraag het de gemeente,';
   const look = website ? ` kijk op ${shortAddress(website)},` : '';
-  return {
-    title: 'Het basisteam',
-    text: `De gemeente ${municipality} heeft in dit portaal nog geen basisteam. ${ask}${look} of vraag de school bij welk team u moet zijn.`,
-  };
+  return `De gemeente ${name} heeft in dit portaal nog geen basisteam. ${ask}${look} of vraag de school bij welk team u moet zijn.`;
 }
 
 const shortAddress = (website: string) => website.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -13,14 +13,14 @@ export const showFolders = (municipalities: readonly Municipality[], teams: read
   trail: [{ label: 'De zorgroute', href: '/zorgroute' }, { label: 'De folder van uw gemeente' }],
   regions: SUBREGIONS.map((name) => ({
     name,
-    rows: municipalities
-      .filter(({ subregion }) => subregion === name)
-      .map((municipality) => ({
-        href: `/zorgroute/folder/${municipality.slug}.pdf`,
-        label: `Folder ${municipality.name}`,
-        hint: teamNames(teams.filter((one) => one.municipality.id === municipality.id)),
-      })),
+    rows: municipalities.filter(({ subregion }) => subregion === name).map((one) => rowOf(one, teams)),
   })),
+});
+
+const rowOf = ({ id, slug, name }: Municipality, teams: readonly OpenTeam[]) => ({
+  href: `/zorgroute/folder/${slug}.pdf`,
+  label: `Folder ${name}`,
+  hint: teamNames(teams.filter(({ municipality }) => municipality.id === id)),
 });
 
 const teamNames = (teams: readonly OpenTeam[]): string =>

@@ -10,28 +10,25 @@ import { ROLES, SIDES, TASKS, type Role, type Task } from './tasks-of-roles.ts';
 
 export const HOME = '/rollen-en-taken';
 const NAME = 'Rollen en taken';
+const LEAD = 'Wie doet wat in de zorgroute, bij de school en bij de gemeente? Kies een rol of een stap.';
 const OUTSIDE = 'Los van de stappen';
 
 /** With what an administrator wrote below it, such as the region's own annex. */
 export const showAll = (blocks: readonly OpenBlock[], today: Day) => ({
-  ...page(
-    {
-      title: NAME,
-      lead: 'Wie doet wat in de zorgroute, bij de school en bij de gemeente? Kies een rol of een stap.',
-    },
-    HOME,
-  ),
+  ...page({ title: NAME, lead: LEAD }, HOME),
   trail: [],
   blocks: showBlocks(blocks, today),
   parts: SIDES.map(({ side, name }) => ({
     title: name,
-    groups: ROLES.filter((role) => role.side === side).map((role) => ({
-      title: role.name,
-      href: placeOfRole(role),
-      lead: role.who,
-      tasks: tasksOf({ role: role.slug }).map((task) => ({ ...shown(task), when: whenOf(task) })),
-    })),
+    groups: ROLES.filter((role) => role.side === side).map(wholeRole),
   })),
+});
+
+const wholeRole = (role: Role) => ({
+  title: role.name,
+  href: placeOfRole(role),
+  lead: role.who,
+  tasks: tasksOf({ role: role.slug }).map((task) => ({ ...shown(task), when: whenOf(task) })),
 });
 
 export const showRole = (role: Role) => ({
@@ -68,20 +65,14 @@ const page = (head: { title: string; over?: string; lead: string }, here: string
   title: head.over ? `${head.title} · ${head.over}` : head.title,
   head,
   roleChoices: [
-    { href: HOME, label: 'Alle rollen', current: here === HOME },
-    ...ROLES.map((role) => ({
-      href: placeOfRole(role),
-      label: role.name,
-      current: here === placeOfRole(role),
-    })),
+    choice(HOME, 'Alle rollen', here),
+    ...ROLES.map((role) => choice(placeOfRole(role), role.name, here)),
   ],
-  stepChoices: STEPS.map((step) => ({
-    href: placeOfStep(step),
-    label: `${step.number}. ${step.name}`,
-    current: here === placeOfStep(step),
-  })),
+  stepChoices: STEPS.map((step) => choice(placeOfStep(step), `${step.number}. ${step.name}`, here)),
   checkedOn: longDay(LOOKED_UP_ON),
 });
+
+const choice = (href: string, label: string, here: string) => ({ href, label, current: here === href });
 
 const trailTo = (label: string) => [{ label: NAME, href: HOME }, { label }];
 const placeOfRole = ({ slug }: Role): string => `${HOME}/${slug}`;

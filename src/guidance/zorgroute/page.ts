@@ -36,7 +36,7 @@ export const showChoice = () => ({
   stations: stations(),
 });
 
-export const showForParents = () => ({
+const FOR_PARENTS = {
   title: 'De zorgroute voor ouders',
   head: {
     title: 'De zorgroute voor ouders',
@@ -53,6 +53,10 @@ export const showForParents = () => ({
     { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
     { href: '#bellen', label: 'Wie kunt u bellen?' },
   ],
+};
+
+export const showForParents = () => ({
+  ...FOR_PARENTS,
   stations: stations(),
   steps: STEPS.map((step) => ({
     ...inShort(step),
@@ -64,7 +68,7 @@ export const showForParents = () => ({
   ...common(),
 });
 
-export const showForProfessionals = () => ({
+const FOR_PROFESSIONALS = {
   title: 'De zorgroute voor professionals',
   head: {
     title: 'De zorgroute voor professionals',
@@ -80,6 +84,10 @@ export const showForProfessionals = () => ({
     { href: '#terugkoppelen', label: 'Wat u terugkoppelt' },
     { href: '#bewaren', label: 'Hoe lang het bewaard blijft' },
   ],
+};
+
+export const showForProfessionals = () => ({
+  ...FOR_PROFESSIONALS,
   stations: stations('professionals'),
   steps: STEPS.map((step) => ({
     ...inShort(step),
@@ -93,30 +101,29 @@ export const showForProfessionals = () => ({
 });
 
 /** One step, for both readers. */
-export function showStep(step: Step) {
-  const { expect, work } = step.explained;
-  const beside = (number: number) => STEPS.find((one) => one.number === number);
-  const link = (one: Step | undefined) =>
-    one && { href: placeOf(one), label: `Stap ${one.number}: ${one.name}` };
-  const title = `Stap ${step.number}: ${step.name}`;
-  return {
-    title,
-    head: { title: step.name, over: `Stap ${step.number} van ${STEPS.length}`, lead: step.description },
-    trail: [{ label: NAME, href: HOME }, { label: title }],
-    route: STEPS.map((one) => ({
-      number: one.number,
-      name: one.name,
-      href: placeOf(one),
-      current: one === step,
-    })),
-    facts: factsOf(step),
-    expect,
-    work,
-    readers: step.leaves,
-    rolesHref: `/rollen-en-taken/stap/${step.number}`,
-    previous: link(beside(step.number - 1)),
-    next: link(beside(step.number + 1)),
-  };
+export const showStep = (step: Step) => ({
+  title: titleOf(step),
+  head: { title: step.name, over: `Stap ${step.number} van ${STEPS.length}`, lead: step.description },
+  trail: [{ label: NAME, href: HOME }, { label: titleOf(step) }],
+  route: routeAt(step),
+  facts: factsOf(step),
+  expect: step.explained.expect,
+  work: step.explained.work,
+  readers: step.leaves,
+  rolesHref: `/rollen-en-taken/stap/${step.number}`,
+  previous: linkTo(step.number - 1),
+  next: linkTo(step.number + 1),
+});
+
+const routeAt = (step: Step) =>
+  STEPS.map((one) => ({ number: one.number, name: one.name, href: placeOf(one), current: one === step }));
+
+const titleOf = ({ number, name }: Step) => `Stap ${number}: ${name}`;
+
+/** Undefined before the first step and after the last one. */
+function linkTo(number: number) {
+  const step = STEPS.find((one) => one.number === number);
+  return step && { href: placeOf(step), label: titleOf(step) };
 }
 
 const placeOf = ({ number }: Step): string => `${HOME}/stap/${number}`;
@@ -140,25 +147,26 @@ const factsOf = (step: Step) => {
   ];
 };
 
+/** What both readings tell. */
 const common = () => ({
   rights: RIGHTS.map(showSentence),
   refusal: REFUSAL.map(showSentence),
-  consent: {
-    caption: 'Wie geeft toestemming, bij welke leeftijd?',
-    columns: [{ label: 'Leeftijd' }, { label: 'Wie zegt ja' }, { label: 'Bron' }],
-    rows: CONSENT_BY_AGE.map(({ age, who, source }) => [age, who, sourceCell(source)]),
-  },
-  reading: STEPS.map((step) => ({
-    number: step.number,
-    name: step.name,
-    readers: step.leaves,
-  })),
-  kept: {
-    caption: 'Bewaartermijnen',
-    columns: [{ label: 'Wat' }, { label: 'Hoe lang' }, { label: 'Bron' }],
-    rows: KEPT.map(({ what, howLong, source }) => [what, howLong, sourceCell(source)]),
-  },
+  consent: consentTable(),
+  reading: STEPS.map((step) => ({ number: step.number, name: step.name, readers: step.leaves })),
+  kept: keptTable(),
   checkedOn: longDay(LOOKED_UP_ON),
+});
+
+const consentTable = () => ({
+  caption: 'Wie geeft toestemming, bij welke leeftijd?',
+  columns: [{ label: 'Leeftijd' }, { label: 'Wie zegt ja' }, { label: 'Bron' }],
+  rows: CONSENT_BY_AGE.map(({ age, who, source }) => [age, who, sourceCell(source)]),
+});
+
+const keptTable = () => ({
+  caption: 'Bewaartermijnen',
+  columns: [{ label: 'Wat' }, { label: 'Hoe lang' }, { label: 'Bron' }],
+  rows: KEPT.map(({ what, howLong, source }) => [what, howLong, sourceCell(source)]),
 });
 
 const termsTable = () => ({
