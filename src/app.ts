@@ -5,6 +5,7 @@ import type pg from 'pg';
 
 import type { Instead } from './access/may.ts';
 import type { Settle } from './access/scope.ts';
+import { passwordRoutes } from './account/password-routes.ts';
 import { accountRoutes } from './account/routes.ts';
 import { contactKeepingRoutes } from './contacts/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
@@ -101,6 +102,7 @@ const FEATURES = [
   pyramidRoutes,
   textRoutes,
   accountRoutes,
+  passwordRoutes,
   workRoutes,
   accessLogRoutes,
   passwordCodeRoutes,

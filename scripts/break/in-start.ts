@@ -39,8 +39,8 @@ export const IN_START: Break[] = [
   {
     name: 'start: the embedded database is not brought back',
     file: 'src/database/embedded.ts',
-    from: 'if (runningServer(cluster.data)) return;',
-    to: 'if (cluster.data) return;',
+    from: 'if (runningServer(cluster.data)) return seat;',
+    to: 'if (cluster.data) return seat;',
     tests: ['database/embedded.test.ts'],
     only: 'a server that died',
   },

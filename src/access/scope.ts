@@ -94,15 +94,17 @@ function scopeFrom(req: Request): Scope {
     set actor(actor) {
       if (actor) req.actor = actor;
     },
-    open: (expected) => {
-      const token = readSessionToken(req);
-      if (!token) throw new NotLoggedIn();
-      return openSession(token, permissionOf(req).entry.roles, expected, originOf(req));
-    },
+    open: (expected) => openFrom(req, expected),
     remember: (done) => {
       if (req.res) rememberDone(req, req.res, done);
     },
   };
+}
+
+function openFrom(req: Request, expected: string | null): Question<Actor> {
+  const token = readSessionToken(req);
+  if (!token) throw new NotLoggedIn();
+  return openSession(token, permissionOf(req).entry.roles, expected, originOf(req));
 }
 
 /**

@@ -1,4 +1,4 @@
-// Logging in and out, switching between one's memberships, choosing a password with a one-time link.
+// Logging in and out, and switching between one's memberships.
 
 import type { Request, Response } from 'express';
 
@@ -22,18 +22,9 @@ import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { countElsewhere } from '../work/elsewhere-queries.ts';
 import { SOON_DAYS, totalElsewhere } from '../work/elsewhere.ts';
-import { LoginForm, PasswordForm } from './form.ts';
-import { tryLogin } from './login.ts';
-import { hashPassword } from './passwords.ts';
-import { guessedMistake } from './rules.ts';
-import {
-  endSession,
-  findPasswordLink,
-  listMyMemberships,
-  startSession,
-  switchMembership,
-  usePasswordLink,
-} from './queries.ts';
+import { LoginForm } from './form.ts';
+import { tryLogin, type Attempt } from './login.ts';
+import { endSession, listMyMemberships, startSession, switchMembership } from './queries.ts';
 
 export const accountRoutes = newRouter();
 
@@ -50,36 +41,27 @@ accountRoutes.post('/inloggen', publicPage, async (req, res) => {
     return;
   }
   const outcome = await tryLogin(req);
-  if (outcome === 'wrong') {
-    showLogin(
-      req,
-      res,
-      withMistake(
-        answers,
-        'password',
-        'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.',
-      ),
-    );
-  } else if (outcome === 'busy') {
-    res.status(503).set('Retry-After', '10');
-    showLogin(req, res, withMistake(answers, 'password', BUSY));
-  } else if ('wait' in outcome) {
-    res.status(429).set('Retry-After', String(outcome.wait));
-    showLogin(
-      req,
-      res,
-      withMistake(
-        answers,
-        'password',
-        `Er is te vaak geprobeerd in te loggen. Wacht ${waitingTime(outcome.wait)} en probeer het dan opnieuw.`,
-      ),
-    );
-  } else {
-    await enter(req, res, outcome.personId);
-  }
+  if (isPerson(outcome)) await enter(req, res, outcome.personId);
+  else refuseLogin(req, res, answers, outcome);
 });
 
-const BUSY = 'Het is nu druk met inloggen. Wacht een halve minuut en probeer het dan opnieuw.';
+type Refusal = Exclude<Attempt, { personId: string }>;
+const isPerson = (outcome: Attempt): outcome is { personId: string } =>
+  typeof outcome === 'object' && 'personId' in outcome;
+
+function refuseLogin(req: Request, res: Response, answers: LoginAnswers, outcome: Refusal) {
+  if (outcome === 'busy') res.status(503).set('Retry-After', '10');
+  else if (outcome !== 'wrong') res.status(429).set('Retry-After', String(outcome.wait));
+  showLogin(req, res, withMistake(answers, 'password', refusalSentence(outcome)));
+}
+
+function refusalSentence(outcome: Refusal): string {
+  if (outcome === 'wrong')
+    return 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.';
+  if (outcome === 'busy')
+    return 'Het is nu druk met inloggen. Wacht een halve minuut en probeer het dan opnieuw.';
+  return `Er is te vaak geprobeerd in te loggen. Wacht ${waitingTime(outcome.wait)} en probeer het dan opnieuw.`;
+}
 
 async function enter(req: Request, res: Response, personId: string) {
   const former = readSessionToken(req);
@@ -134,33 +116,6 @@ accountRoutes.post('/wisselen/:membershipId', may('membership:switch'), async (r
   res.redirect(303, takeWayBack(req, res) ?? '/werk');
 });
 
-accountRoutes.get('/wachtwoord/:token', publicPage, async (req, res) => {
-  await showPassword(req, res);
-});
-
-accountRoutes.post('/wachtwoord/:token', publicPage, async (req, res) => {
-  const answers = readForm(PasswordForm, scopeOf(req));
-  if (!answers.data) {
-    await showPassword(req, res, answers);
-    return;
-  }
-  const token = hashOf(param(req, 'token'));
-  const link = await askOutside(scopeOf(req), findPasswordLink(token));
-  const mistake = link && guessedMistake(answers.data.password, link);
-  if (mistake) {
-    await showPassword(req, res, withMistake(answers, 'password', mistake));
-    return;
-  }
-  const hash = await hashPassword(answers.data.password);
-  const { outcome } = await askOutside(scopeOf(req), usePasswordLink(token, answers.data.code, hash));
-  if (outcome === 'wrong') await showPassword(req, res, withMistake(answers, 'code', WRONG_CODE));
-  else if (outcome === 'gone') await showPassword(req, res);
-  else res.redirect(303, '/inloggen?reden=wachtwoord');
-});
-
-const WRONG_CODE =
-  'Deze code hoort niet bij de link. Kijk hem nog eens na. Na vijf keer werkt de link niet meer.';
-
 const REASONS: Record<string, string> = {
   bewaard: 'U was te lang weg en bent uitgelogd. Wat u had getypt, is bewaard. Log in om verder te gaan.',
   verlopen: 'U was te lang weg en bent uitgelogd. Log in om verder te gaan.',
@@ -169,7 +124,9 @@ const REASONS: Record<string, string> = {
   wachtwoord: 'Uw wachtwoord is gekozen. Log er nu mee in.',
 };
 
-function showLogin(req: Request, res: Response, answers?: FormAnswers<(typeof LoginForm)['fields']>) {
+type LoginAnswers = FormAnswers<(typeof LoginForm)['fields']>;
+
+function showLogin(req: Request, res: Response, answers?: LoginAnswers) {
   const form = viewForm(LoginForm, { req, answers, submitLabel: 'Inloggen' });
   const { reden } = req.query;
   const reason = typeof reden === 'string' ? REASONS[reden] : undefined;
@@ -179,25 +136,6 @@ function showLogin(req: Request, res: Response, answers?: FormAnswers<(typeof Lo
     reason: answers ? undefined : reason,
     accounts: req.app.get('demo accounts') as Takes['account/login']['accounts'],
   });
-}
-
-async function showPassword(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof PasswordForm)['fields']>,
-) {
-  const link = await askOutside(scopeOf(req), findPasswordLink(hashOf(param(req, 'token'))));
-  if (!link) res.status(404);
-  const form = viewForm(PasswordForm, {
-    req,
-    answers,
-    submitLabel: 'Wachtwoord bewaren',
-    notYet: 'bewaard',
-    asked: { code: link?.needsCode ?? false },
-    required: { code: true },
-  });
-  if (link) render(req, res, 'account/password', { title: 'Kies uw wachtwoord', form, link });
-  else render(req, res, 'account/password-link-gone', { title: 'Deze link werkt niet meer' });
 }
 
 const waitingTime = (seconds: number) =>

@@ -40,15 +40,17 @@ export function guessedMistake(
   if (new Set(bare).size < DIFFERENT_CHARACTERS)
     return 'Dit wachtwoord is makkelijk te raden: het heeft bijna steeds dezelfde tekens. Kies een paar woorden achter elkaar.';
   const own = [email, ...email.split(/[@.\-_+]/), personName, ...personName.split(/[\s\-]/)];
-  const known = [...own, ...COMMON]
-    .map(bareOf)
-    .filter((word) => word.length >= NAME_CHARACTERS)
-    .sort((a, b) => b.length - a.length);
-  const left = known.reduce((rest, word) => rest.replaceAll(word, ''), bare);
+  const left = longestFirst([...own, ...COMMON]).reduce((rest, word) => rest.replaceAll(word, ''), bare);
   return left.length < LEFT_CHARACTERS
     ? 'Dit wachtwoord is makkelijk te raden: het lijkt op uw naam, uw e-mailadres of een woord dat veel mensen kiezen. Kies een paar andere woorden achter elkaar.'
     : undefined;
 }
+
+const longestFirst = (words: readonly string[]): string[] =>
+  words
+    .map(bareOf)
+    .filter((word) => word.length >= NAME_CHARACTERS)
+    .sort((a, b) => b.length - a.length);
 
 const bareOf = (text: string): string =>
   text

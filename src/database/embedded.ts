@@ -76,9 +76,7 @@ function watchOver(cluster: Cluster, where: { fast: boolean; port: number }, fir
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> = Promise.resolve();
   const look = async () => {
-    if (runningServer(cluster.data)) return;
-    await leaveSeat(seat);
-    ({ seat } = await enter(cluster, where));
+    seat = await seatInRunning(cluster, where, seat);
   };
   return {
     begin: (onTrouble: (error: unknown) => void) => {
@@ -92,6 +90,12 @@ function watchOver(cluster: Cluster, where: { fast: boolean; port: number }, fir
       await leave(cluster, seat);
     },
   };
+}
+
+async function seatInRunning(cluster: Cluster, where: { fast: boolean; port: number }, seat: Seat) {
+  if (runningServer(cluster.data)) return seat;
+  await leaveSeat(seat);
+  return (await enter(cluster, where)).seat;
 }
 
 /** Joins the running server, or starts one; starts again as long as another process gets in between. */

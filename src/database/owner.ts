@@ -18,12 +18,15 @@ export async function asOwner<T>(
   try {
     await client.query('begin');
     await client.query("select set_config('app.moment', $1, true)", [moment.toISOString()]);
-    const result = await work(
-      async (text, values) => (await client.query<Record<string, unknown>>(text, values)).rows,
-    );
+    const result = await work(askerOf(client));
     await client.query('commit');
     return result;
   } finally {
     await client.end(); // without a commit this rolls back
   }
 }
+
+const askerOf =
+  (client: pg.Client): OwnerAsk =>
+  async (text, values) =>
+    (await client.query<Record<string, unknown>>(text, values)).rows;

@@ -40,11 +40,7 @@ async function ensureLogin(ownerUrl: string, role: Role, given?: string): Promis
   try {
     await owner.query('select pg_advisory_lock($1)', [ROLE_LOCK]);
     for (const each of [APP_ROLE, JOBS_ROLE] as const) {
-      await createRole(
-        owner,
-        each,
-        each === role ? `login password ${owner.escapeLiteral(password)}` : 'nologin',
-      );
+      await createRole(owner, each, each === role ? withPassword(owner, password) : 'nologin');
       await refusePowerfulRole(owner, each);
     }
     await grantConnect(owner, role);
@@ -54,6 +50,9 @@ async function ensureLogin(ownerUrl: string, role: Role, given?: string): Promis
     await owner.end();
   }
 }
+
+const withPassword = (owner: pg.Client, password: string) =>
+  `login password ${owner.escapeLiteral(password)}`;
 
 function derivedPassword(ownerUrl: string, role: Role) {
   const { password } = new pg.Client({ connectionString: ownerUrl });
@@ -88,22 +87,22 @@ async function createRole(owner: pg.Client, role: Role, login: string) {
   }
 }
 
+const POWERS = `
+  select unnest(array_remove(array[
+    case when rolsuper then 'is a superuser' end,
+    case when rolbypassrls then 'skips row-level security' end,
+    case when rolcreaterole then 'makes roles' end,
+    case when rolcreatedb then 'makes databases' end,
+    case when exists (select from pg_auth_members where member = pg_roles.oid) then 'is a member of another role' end,
+    case when exists (
+      select from pg_shdepend where refclassid = 'pg_authid'::regclass and refobjid = pg_roles.oid and deptype = 'o'
+    ) then 'owns something' end
+  ], null)) as power
+  from pg_roles where rolname = $1`;
+
 /** A role of this name that was made by hand, or was given more since, would skip the guards. */
 async function refusePowerfulRole(owner: pg.Client, role: Role) {
-  const { rows } = await owner.query<{ power: string }>(
-    `select unnest(array_remove(array[
-       case when rolsuper then 'is a superuser' end,
-       case when rolbypassrls then 'skips row-level security' end,
-       case when rolcreaterole then 'makes roles' end,
-       case when rolcreatedb then 'makes databases' end,
-       case when exists (select from pg_auth_members where member = pg_roles.oid) then 'is a member of another role' end,
-       case when exists (
-         select from pg_shdepend where refclassid = 'pg_authid'::regclass and refobjid = pg_roles.oid and deptype = 'o'
-       ) then 'owns something' end
-     ], null)) as power
-     from pg_roles where rolname = $1`,
-    [role],
-  );
+  const { rows } = await owner.query<{ power: string }>(POWERS, [role]);
   if (rows.length)
     throw new Error(`Role ${role} ${rows.map(({ power }) => power).join(', ')}: take that away.`);
 }
@@ -136,7 +135,7 @@ async function renewPassword(owner: pg.Client, { role, password, url }: Login) {
     throw new Error(`Role ${role} is in use with another password: give every process the same setting.`);
   }
   try {
-    await owner.query(`alter role ${role} login password ${owner.escapeLiteral(password)}`);
+    await owner.query(`alter role ${role} ${withPassword(owner, password)}`);
   } catch (error) {
     if (codeOf(error) !== CHANGED_MEANWHILE || !(await canLogIn(url))) throw error;
   }

@@ -29,6 +29,16 @@ export async function makeFirst(ask: OwnerAsk, { name, email }: First, tokenHash
 }
 
 async function refuseSecond(ask: OwnerAsk, email: string) {
+  await refuseBesideAnother(ask);
+  const [taken] = await ask(
+    `select from account a where a.email = $1 and not exists (
+       select from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region' where m.person_id = a.id)`,
+    [email],
+  );
+  if (taken) throw new CannotStart(`--email: ${email} is al van een ander account. Neem een ander adres.`);
+}
+
+async function refuseBesideAnother(ask: OwnerAsk) {
   const [already] = await ask(`
     select p.name from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region'
     join account a on a.id = m.person_id and a.password_hash is not null join person p on p.id = m.person_id
@@ -37,12 +47,6 @@ async function refuseSecond(ask: OwnerAsk, email: string) {
     throw new CannotStart(
       `Er is al een beheerder van het portaal met een wachtwoord: ${String(already.name)}. Die maakt de volgende, bij Mensen en rollen.`,
     );
-  const [taken] = await ask(
-    `select from account a where a.email = $1 and not exists (
-       select from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region' where m.person_id = a.id)`,
-    [email],
-  );
-  if (taken) throw new CannotStart(`--email: ${email} is al van een ander account. Neem een ander adres.`);
 }
 
 async function keptPlace(ask: OwnerAsk): Promise<unknown> {

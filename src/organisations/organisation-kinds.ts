@@ -15,6 +15,13 @@ const KIND_NAMES: Record<Kind, string> = {
 };
 export const kindName = (kind: Kind): string => KIND_NAMES[kind];
 
+/** "school, BRIN 12AB vestiging 01" */
+export const kindOf = ({ kind, brin, branchNumber }: Placed): string =>
+  brin
+    ? `${kindName(kind)}, BRIN ${brin}${branchNumber && branchNumber !== '00' ? ` vestiging ${branchNumber}` : ''}`
+    : kindName(kind);
+type Placed = { kind: Kind; brin: string | null; branchNumber: string | null };
+
 /** The same as access.membership_fits in the database, which holds it. */
 const FITTING: Record<Kind, readonly Role[]> = {
   school: ['teacher', 'intern_begeleider', 'administrator'],

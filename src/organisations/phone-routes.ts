@@ -49,12 +49,9 @@ async function show(req: Request, res: Response, answers?: FormAnswers<(typeof P
     'nobody',
   );
   const form = viewForm(PhoneForm, {
-    req,
-    kept,
-    answers,
+    ...{ req, kept, answers, autosave: false },
     submitLabel: `Telefoon bewaren bij ${organisation.name}`,
     initial: { phone: organisation.phone ?? '' },
-    autosave: false,
   });
   render(req, res, 'organisations/phone', { title: 'Telefoon', over: organisation.name, form });
 }

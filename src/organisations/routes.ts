@@ -8,7 +8,7 @@ import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
 import { listOverview, type Overview } from './queries.ts';
-import { kindName } from './organisation-kinds.ts';
+import { kindOf } from './organisation-kinds.ts';
 
 export const organisationRoutes = newRouter();
 
@@ -28,48 +28,45 @@ organisationRoutes.get('/beheer', may('organisation:keep'), async (req, res) => 
 });
 
 function shown(organisation: Overview) {
-  const { id, name, kind, phone, brin, branchNumber, people, groups, pupils, postcodes } = organisation;
+  const { id, name, kind, pupils } = organisation;
   const isSchool = kind === 'school';
   return {
-    name,
-    kind: brin
-      ? `${kindName(kind)}, BRIN ${brin}${branchNumber && branchNumber !== '00' ? ` vestiging ${branchNumber}` : ''}`
-      : kindName(kind),
+    ...{ name, kind: kindOf(organisation) },
     facts: [
-      {
-        term: 'Telefoon',
-        description: phone ?? 'nog niet ingevuld',
-        change: { href: `/beheer/organisatie/${id}/telefoon` },
-      },
-      { term: 'Mensen', description: countedOrNone(people, 'persoon', 'mensen') },
-      ...(isSchool
-        ? [
-            {
-              term: 'Groepen',
-              description: countedOrNone(groups, 'groep', 'groepen'),
-              href: `/beheer/groepen/school/${id}`,
-            },
-            {
-              term: 'Leerlingen',
-              description: countedOrNone(pupils, 'leerling', 'leerlingen'),
-              href: `/beheer/leerlingen/school/${id}`,
-            },
-          ]
-        : []),
-      ...(kind === 'team'
-        ? [
-            {
-              term: 'Postcodes',
-              description: countedOrNone(postcodes, 'gebied', 'gebieden'),
-              href: `/beheer/team/${id}/postcodes`,
-            },
-          ]
-        : []),
+      phoneFact(organisation),
+      { term: 'Mensen', description: countedOrNone(organisation.people, 'persoon', 'mensen') },
+      ...(isSchool ? registerFacts(organisation) : []),
+      ...(kind === 'team' ? [postcodesFact(organisation)] : []),
     ],
     ...(isSchool && { importHref: `/beheer/import/${id}` }),
     ...(isSchool && pupils === 0 && { addHref: `/beheer/leerlingen/school/${id}/nieuw` }),
   };
 }
+
+const phoneFact = ({ id, phone }: Overview) => ({
+  term: 'Telefoon',
+  description: phone ?? 'nog niet ingevuld',
+  change: { href: `/beheer/organisatie/${id}/telefoon` },
+});
+
+const registerFacts = ({ id, groups, pupils }: Overview) => [
+  {
+    term: 'Groepen',
+    description: countedOrNone(groups, 'groep', 'groepen'),
+    href: `/beheer/groepen/school/${id}`,
+  },
+  {
+    term: 'Leerlingen',
+    description: countedOrNone(pupils, 'leerling', 'leerlingen'),
+    href: `/beheer/leerlingen/school/${id}`,
+  },
+];
+
+const postcodesFact = ({ id, postcodes }: Overview) => ({
+  term: 'Postcodes',
+  description: countedOrNone(postcodes, 'gebied', 'gebieden'),
+  href: `/beheer/team/${id}/postcodes`,
+});
 
 /** "1 groep", "5 groepen", "nog geen groepen". */
 const countedOrNone = (count: number, single: string, several: string) =>

@@ -6,29 +6,28 @@ import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { counted } from '../forms/sentences.ts';
 import { render } from '../web/render.ts';
-import { listOverview } from './queries.ts';
+import { listOverview, type Overview } from './queries.ts';
 
 type Choosing = { title: string; place: string; count: 'groups' | 'pupils'; single: string; several: string };
 
 /** Goes to the only school, or shows the schools to choose from. */
-export async function chooseSchool(
-  req: Request,
-  res: Response,
-  { title, place, count, single, several }: Choosing,
-): Promise<void> {
+export async function chooseSchool(req: Request, res: Response, choosing: Choosing): Promise<void> {
   const { all } = await look(scopeOf(req), { all: listOverview() }, 'nobody');
   const schools = all.filter(({ kind }) => kind === 'school');
   const [first, second] = schools;
   if (first && !second) {
-    res.redirect(303, `${place}/school/${first.id}`);
+    res.redirect(303, `${choosing.place}/school/${first.id}`);
     return;
   }
+  const { title } = choosing;
   render(req, res, 'organisations/schools', {
     title,
-    rows: schools.map((school) => ({
-      href: `${place}/school/${school.id}`,
-      who: school.name,
-      what: counted(school[count], single, several),
-    })),
+    rows: schools.map((school) => rowOf(school, choosing)),
   });
 }
+
+const rowOf = (school: Overview, { place, count, single, several }: Choosing) => ({
+  href: `${place}/school/${school.id}`,
+  who: school.name,
+  what: counted(school[count], single, several),
+});

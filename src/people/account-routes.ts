@@ -20,7 +20,7 @@ import { AccountForm } from './form.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
 import { linkToken, ofPerson, showLink, showLinkAgain } from './password-link.ts';
 import { addAccount, addPasswordLink } from './link-queries.ts';
-import { findPerson, findPersonAt } from './queries.ts';
+import { findPerson, findPersonAt, type Person } from './queries.ts';
 
 export const peopleAccountRoutes = newRouter();
 
@@ -65,11 +65,9 @@ const ONWARD = { href: '/beheer/mensen', label: 'Naar alle mensen' };
 const taken = (name: string) =>
   `Dit e-mailadres is al van een account, op naam van ${name}. Vul een ander adres in.`;
 
-async function showAccount(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof AccountForm)['fields']>,
-) {
+type Answers = FormAnswers<(typeof AccountForm)['fields']>;
+
+async function showAccount(req: Request, res: Response, answers?: Answers) {
   const { person, kept } = await look(
     scopeOf(req),
     { person: findPerson(param(req, 'personId')), kept: formState(req) },
@@ -77,13 +75,12 @@ async function showAccount(
   );
   if (person.email !== null) throw new NotFound();
   const form = viewForm(AccountForm, { req, kept, answers, submitLabel: 'Account en link maken' });
-  render(req, res, 'people/new-person', {
-    title: `Een account voor ${person.name}`,
-    trail: [
-      { label: 'Mensen', href: '/beheer/mensen' },
-      { label: person.name, href: `/beheer/mensen/${person.id}` },
-      { label: 'Account' },
-    ],
-    form,
-  });
+  const title = `Een account voor ${person.name}`;
+  render(req, res, 'people/new-person', { title, trail: trailTo(person), form });
 }
+
+const trailTo = ({ id, name }: Person) => [
+  { label: 'Mensen', href: '/beheer/mensen' },
+  { label: name, href: `/beheer/mensen/${id}` },
+  { label: 'Account' },
+];

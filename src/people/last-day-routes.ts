@@ -6,7 +6,7 @@ import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
 import { typedDay } from '../forms/dates.ts';
-import { formState, formStateAt } from '../forms/form-state.ts';
+import { formState, formStateAt, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refusal-at-a-field.ts';
@@ -24,6 +24,7 @@ import {
   findEnding,
   findPerson,
   keepTeachingOf,
+  type Ending,
   type Membership,
   type Person,
 } from './queries.ts';
@@ -71,47 +72,50 @@ async function changeLastDay(ask: Ask, { id, endsOn: former }: Membership, lastD
   if (former) await ask(keepTeachingOf(id, former, lastDay));
 }
 
-async function showLastDay(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof LastDayForm)['fields']>,
-) {
-  const place = `/beheer/mensen/${param(req, 'personId')}/rol/${param(req, 'membershipId')}`;
-  const found = await look(
-    scopeOf(req),
-    {
-      person: findPerson(param(req, 'personId')),
-      ending: findEnding(param(req, 'membershipId')),
-      kept: formState(req),
-      keepForm: formStateAt(`${place}/geen-laatste-dag`),
-    },
-    'nobody',
-  );
-  const { person, membership, ending } = openMembership(req, found);
-  const today = scopeOf(req).today;
-  const form = viewForm(LastDayForm, {
-    req,
-    kept: found.kept,
-    answers,
-    submitLabel: membership.endsOn ? 'Laatste dag bewaren' : `Rol van ${person.name} beëindigen`,
-    initial: { endsOn: typedDay(membership.endsOn ?? proposedLastDay(membership, today)) },
-    autosave: false,
-  });
+type Answers = FormAnswers<(typeof LastDayForm)['fields']>;
+
+async function showLastDay(req: Request, res: Response, answers?: Answers) {
+  const stayAt = `/beheer/mensen/${param(req, 'personId')}/rol/${param(req, 'membershipId')}/geen-laatste-dag`;
+  const asked = {
+    person: findPerson(param(req, 'personId')),
+    ending: findEnding(param(req, 'membershipId')),
+    kept: formState(req),
+    keepForm: formStateAt(stayAt),
+  };
+  const found = await look(scopeOf(req), asked, 'nobody');
+  const open = openMembership(req, found);
+  const canStay = open.membership.endsOn !== null && !open.ending.nextStart;
   render(req, res, 'people/last-day', {
-    title: membership.endsOn ? 'De laatste dag wijzigen' : 'Een rol beëindigen',
-    form,
-    person,
-    role: roleLine(membership, today),
-    work: workAfter(membership.role, ending),
-    ifMistake: ifMistake(membership.startsOn, today),
-    personHref: `/beheer/mensen/${person.id}`,
-    crumb: membership.endsOn ? 'Laatste dag' : 'Beëindigen',
-    stay:
-      membership.endsOn && !ending.nextStart
-        ? { action: `${place}/geen-laatste-dag`, key: found.keepForm.key, hasGroups: ending.groups > 0 }
-        : undefined,
+    ...inWords(open, scopeOf(req).today),
+    form: lastDayForm(req, open, { kept: found.kept, answers }),
+    stay: canStay
+      ? { action: stayAt, key: found.keepForm.key, hasGroups: open.ending.groups > 0 }
+      : undefined,
   });
 }
+
+type Open = { person: Person; membership: Membership; ending: Ending };
+
+const lastDayForm = (
+  req: Request,
+  { person, membership }: Open,
+  typed: { kept: FormState; answers: Answers | undefined },
+) =>
+  viewForm(LastDayForm, {
+    ...{ req, ...typed, autosave: false },
+    submitLabel: membership.endsOn ? 'Laatste dag bewaren' : `Rol van ${person.name} beëindigen`,
+    initial: { endsOn: typedDay(membership.endsOn ?? proposedLastDay(membership, scopeOf(req).today)) },
+  });
+
+const inWords = ({ person, membership, ending }: Open, today: string) => ({
+  title: membership.endsOn ? 'De laatste dag wijzigen' : 'Een rol beëindigen',
+  person,
+  role: roleLine(membership, today),
+  work: workAfter(membership.role, ending),
+  ifMistake: ifMistake(membership.startsOn, today),
+  personHref: `/beheer/mensen/${person.id}`,
+  crumb: membership.endsOn ? 'Laatste dag' : 'Beëindigen',
+});
 
 /** Today, and of a role that has yet to begin the day on which it does not go on. */
 const proposedLastDay = ({ startsOn }: Membership, today: string) =>

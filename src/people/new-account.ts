@@ -9,7 +9,7 @@ import { look, type Ask } from '../access/transaction.ts';
 import { typedDay } from '../forms/dates.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
-import { readForm, type FormAnswers } from '../forms/form.ts';
+import { readForm, type DataOf, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
@@ -41,14 +41,7 @@ export type Around = {
 export async function addPerson(req: Request, res: Response, to: string, around: Around): Promise<void> {
   const token = linkToken(req);
   const adding = takeIn(readForm(PersonForm, scopeOf(req)), (data) =>
-    submit(scopeOf(req), { to, looked: 'nobody' }, async (ask, actor) => {
-      const known = await ask(findPersonAt(data.email));
-      if (known && !isMeant(known, data)) throw new Refused(whoIsThis(known.personName), 'known');
-      const { personId, existed } = await ask(personForAddress(data.email, data.name));
-      await giveRole(ask, actor, personId, data);
-      const { added } = existed ? { added: false } : await ask(addPasswordLink(personId, hashOf(token)));
-      return { added, person: await ask(findPerson(personId)) };
-    }),
+    submit(scopeOf(req), { to, looked: 'nobody' }, (ask, actor) => add(ask, actor, data, token)),
   );
   const taken = await showLinkAgain(req, res, adding, token, around.onward);
   if (!taken) return;
@@ -57,38 +50,45 @@ export async function addPerson(req: Request, res: Response, to: string, around:
   else showRoleAdded(req, res, taken.result.person, around.onward);
 }
 
+async function add(ask: Ask, actor: Actor, data: DataOf<typeof PersonForm>, token: string) {
+  const known = await ask(findPersonAt(data.email));
+  if (known && !isMeant(known, data)) throw new Refused(whoIsThis(known.personName), 'known');
+  const { personId, existed } = await ask(personForAddress(data.email, data.name));
+  await giveRole(ask, actor, personId, data);
+  const { added } = existed ? { added: false } : await ask(addPasswordLink(personId, hashOf(token)));
+  return { added, person: await ask(findPerson(personId)) };
+}
+
 export async function showNewPerson(
   req: Request,
   res: Response,
   { trail, initial }: Around,
   answers?: Answers,
 ): Promise<void> {
-  const isAsked = answers?.mistakes.some(({ name }) => name === 'known') ?? false;
-  const { organisations, known, kept } = await look(
-    scopeOf(req),
-    {
-      organisations: listAdministered(),
-      known: findPersonAt(isAsked ? String(answers?.typed.email ?? '').trim() : ''),
-      kept: formState(req),
-    },
-    'nobody',
-  );
+  const { organisations, known, kept } = await look(scopeOf(req), around(req, answers), 'nobody');
   const form = viewForm(PersonForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: 'Toevoegen en link maken',
+    ...{ req, kept, answers, submitLabel: 'Toevoegen en link maken' },
     initial: { startsOn: typedDay(scopeOf(req).today), ...theOnly(organisations), ...initial },
-    options: {
-      ...optionsOf(organisations),
-      known: known ? [{ value: known.personId, label: `Ja, ${known.personName} krijgt deze rol erbij` }] : [],
-    },
+    options: { ...optionsOf(organisations), known: knownOptions(known) },
     asked: { known: Boolean(known) },
     // Whoever is asked this, has to answer it.
     required: { known: true },
   });
   render(req, res, 'people/new-person', { title: 'Iemand toevoegen', trail, form });
 }
+
+const around = (req: Request, answers?: Answers) => ({
+  organisations: listAdministered(),
+  known: findPersonAt(askedAbout(answers)),
+  kept: formState(req),
+});
+
+/** The address of which it was asked whose it is; '' is nobody's. */
+const askedAbout = (answers?: Answers): string =>
+  answers?.mistakes.some(({ name }) => name === 'known') ? String(answers.typed.email ?? '').trim() : '';
+
+const knownOptions = (known?: { personId: string; personName: string }) =>
+  known ? [{ value: known.personId, label: `Ja, ${known.personName} krijgt deze rol erbij` }] : [];
 
 /** The address had an account already: no link, the role is there. */
 function showRoleAdded(req: Request, res: Response, person: Person, onward: Way) {

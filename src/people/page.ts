@@ -33,6 +33,28 @@ export const accountFacts = ({ email, hasPassword }: Person, linkUntil: string |
       ]),
 ];
 
+/** What somebody does here and did; `place` when the reader may end it. */
+export function roleFacts({ memberships }: Person, today: string, place: string | undefined) {
+  const fact = (membership: Membership) => ({
+    term: roleName(membership.role),
+    description: [membership.organisationName, period(membership, today)],
+  });
+  return {
+    memberships: memberships
+      .filter(({ isEnded }) => !isEnded)
+      .map((membership) => ({
+        ...fact(membership),
+        ...(place && { change: lastDayLink(place, membership) }),
+      })),
+    ended: memberships.filter(({ isEnded }) => isEnded).map(fact),
+  };
+}
+
+const lastDayLink = (place: string, { id, endsOn }: Membership) => ({
+  href: `${place}/rol/${id}`,
+  label: endsOn ? 'Laatste dag wijzigen' : 'Beëindigen',
+});
+
 /** Since when matters on the person's own page; in the list only what is not simply so. */
 const inList = (membership: Membership, today: string): string =>
   membership.endsOn || membership.startsOn > today

@@ -66,10 +66,14 @@ export async function showLinkAgain<T>(
     return await work;
   } catch (error) {
     if (!(error instanceof TakenInBefore) || !error.sameContent) throw error;
-    const { link } = await look(scopeOf(req), { link: findOpenLink(hashOf(token)) }, 'nobody');
-    if (!link) throw error;
-    const { person } = await look(scopeOf(req), { person: findPerson(link.personId) }, 'nobody');
+    const person = await findLinked(req, token);
+    if (!person) throw error;
     await showLink(req, res, ofPerson(person), token, onward);
     return undefined;
   }
+}
+
+async function findLinked(req: Request, token: string): Promise<Person | undefined> {
+  const { link } = await look(scopeOf(req), { link: findOpenLink(hashOf(token)) }, 'nobody');
+  return link && (await look(scopeOf(req), { person: findPerson(link.personId) }, 'nobody')).person;
 }

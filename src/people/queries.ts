@@ -109,6 +109,7 @@ const Ending = z.object({
   /** The first day of the same role of the same person in the same place, after this one. */
   nextStart: day.nullable(),
 });
+export type Ending = z.output<typeof Ending>;
 /** What a role has now, in numbers: nothing of a file, and no names. */
 export const findEnding = (membershipId: string) =>
   maybe(

@@ -3,29 +3,28 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
-import { roleName } from '../access/roles.ts';
 import { scopeOf } from '../access/scope.ts';
 import { hashOf } from '../access/session-cookie.ts';
 import { look } from '../access/transaction.ts';
 import { dayIn, spokenDay } from '../forms/dates.ts';
 import { formStateAt } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
-import { readForm } from '../forms/form.ts';
+import { readForm, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { afterOf, pageOf } from '../forms/paging.ts';
-import { period } from '../forms/period.ts';
-import { listAdministered } from '../organisations/queries.ts';
+import { listAdministered, type Administered } from '../organisations/queries.ts';
 import { rolesFor } from '../organisations/organisation-kinds.ts';
 import { listCodesToGive } from './code-queries.ts';
 import { PeopleSearch, type PeopleFilter } from './form.ts';
 import { addPasswordLink, findOpenLinkOf, hasCodeKeeper } from './link-queries.ts';
-import { findPerson, listPeople } from './queries.ts';
+import { optionsOf } from './new-account.ts';
+import { findPerson, listPeople, type Person } from './queries.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
 import { linkToken, ofPerson, showLink, showLinkAgain } from './password-link.ts';
-import { accountFacts, shownPerson } from './page.ts';
+import { accountFacts, roleFacts, shownPerson } from './page.ts';
 
 export const peopleRoutes = newRouter();
 
@@ -50,39 +49,45 @@ async function showPeople(req: Request, res: Response, open?: 'password' | 'endi
   const answers = readForm(PeopleSearch, open ? { body: { open }, today } : scopeOf(req));
   const filter = answers.data ?? { q: '', role: '', organisationId: '', open: '' };
   const after = afterOf(req);
-  const { people, ended, organisations } = await look(
-    scopeOf(req),
-    {
-      people: listPeople(filter, false, after),
-      ended: listPeople(filter, true, null),
-      organisations: listAdministered(),
-    },
-    'nobody',
-  );
-  const page = pageOf(people);
+  const { people, ended, organisations } = await look(scopeOf(req), peopleFor(filter, after), 'nobody');
   render(req, res, 'people/people-list', {
     title: 'Mensen en rollen',
-    search: viewForm(PeopleSearch, {
-      req,
-      answers: { ...answers, mistakes: [] },
-      submitLabel: 'Zoeken',
-      options: {
-        role: [{ value: '', label: 'Alle rollen' }, ...rolesFor(organisations.map(({ kind }) => kind))],
-        organisationId: [
-          { value: '', label: 'Alle organisaties' },
-          ...organisations.map(({ id, name }) => ({ value: id, label: name })),
-        ],
-      },
-    }),
+    search: searchForm(req, answers, organisations),
     isSearch: Object.values(filter).some(Boolean),
     isNext: after !== null,
     nobody: nobodyFound(filter),
-    people: page.rows.map((person) => shownPerson(person, today)),
-    more: page.after === null ? undefined : { ...filter, after: page.after },
+    ...shownPage(people, filter, today),
     ended: after === null ? pageOf(ended).rows.map((person) => shownPerson(person, today)) : [],
     endedMore: pageOf(ended).after !== null,
   });
 }
+
+const searchForm = (
+  req: Request,
+  answers: FormAnswers<(typeof PeopleSearch)['fields']>,
+  organisations: readonly Administered[],
+) =>
+  viewForm(PeopleSearch, {
+    ...{ req, answers: { ...answers, mistakes: [] }, submitLabel: 'Zoeken' },
+    options: {
+      role: [{ value: '', label: 'Alle rollen' }, ...rolesFor(organisations.map(({ kind }) => kind))],
+      organisationId: [{ value: '', label: 'Alle organisaties' }, ...optionsOf(organisations).organisationId],
+    },
+  });
+
+function shownPage(people: readonly Person[], filter: PeopleFilter, today: string) {
+  const page = pageOf(people);
+  return {
+    people: page.rows.map((person) => shownPerson(person, today)),
+    more: page.after === null ? undefined : { ...filter, after: page.after },
+  };
+}
+
+const peopleFor = (filter: PeopleFilter, after: string | null) => ({
+  people: listPeople(filter, false, after),
+  ended: listPeople(filter, true, null),
+  organisations: listAdministered(),
+});
 
 /** What an empty list says: good news when something was looked for that should not be there. */
 function nobodyFound({ q, role, organisationId, open }: PeopleFilter): string {
@@ -126,43 +131,21 @@ const NEXT = { href: '/beheer/mensen', label: 'Naar alle mensen' };
 async function showPerson(req: Request, res: Response, refusal?: string) {
   const personId = param(req, 'personId');
   const place = `/beheer/mensen/${personId}`;
-  const { person, link, linkForm, codes } = await look(
-    scopeOf(req),
-    {
-      person: findPerson(personId),
-      link: findOpenLinkOf(personId),
-      linkForm: formStateAt(`${place}/wachtwoordlink`),
-      codes: listCodesToGive(),
-    },
-    'nobody',
-  );
+  const { person, link, linkForm, codes } = await look(scopeOf(req), aboutPerson(personId, place), 'nobody');
   const today = scopeOf(req).today;
   const isSelf = personId === req.actor?.personId;
-  const facts = (isEnded: boolean) =>
-    person.memberships
-      .filter((membership) => membership.isEnded === isEnded)
-      .map((membership) => ({
-        term: roleName(membership.role),
-        description: [membership.organisationName, period(membership, today)],
-        ...(!isEnded &&
-          !isSelf && {
-            change: {
-              href: `${place}/rol/${membership.id}`,
-              label: membership.endsOn ? 'Laatste dag wijzigen' : 'Beëindigen',
-            },
-          }),
-      }));
   render(req, res, 'people/person', {
-    title: person.name,
-    person,
-    place,
-    isSelf,
-    refusal,
-    ownRole: OWN_ROLE,
+    ...{ title: person.name, person, place, isSelf, refusal, ownRole: OWN_ROLE },
     account: accountFacts(person, link && spokenDay(dayIn(link.expiresAt), today)),
     linkKey: linkForm.key,
     code: codes.find((code) => code.personId === personId)?.code,
-    memberships: facts(false),
-    ended: facts(true),
+    ...roleFacts(person, today, isSelf ? undefined : place),
   });
 }
+
+const aboutPerson = (personId: string, place: string) => ({
+  person: findPerson(personId),
+  link: findOpenLinkOf(personId),
+  linkForm: formStateAt(`${place}/wachtwoordlink`),
+  codes: listCodesToGive(),
+});

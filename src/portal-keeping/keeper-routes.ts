@@ -13,7 +13,7 @@ import { readForm, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { takeIn } from '../forms/take-in.ts';
-import { fits } from '../organisations/organisation-kinds.ts';
+import { fits, type Kind } from '../organisations/organisation-kinds.ts';
 import { linkToken, showLink } from '../people/password-link.ts';
 import { addPasswordLink } from '../people/link-queries.ts';
 import { Conflict, NotFound } from '../problems/problems.ts';
@@ -89,16 +89,11 @@ async function showKeeper(req: Request, res: Response, answers?: FormAnswers<(ty
   if (!one) throw new NotFound();
   const form = viewForm(KeeperForm, {
     ...{ req, kept, answers, submitLabel: 'Toevoegen en link maken' },
-    options: {
-      role: KEEPERS.filter((role) => fits(role, one.kind)).map((role) => ({
-        value: role,
-        label: roleName(role),
-      })),
-    },
+    options: { role: rolesOf(one.kind) },
   });
-  render(req, res, 'portal-keeping/form', {
-    title: `Een beheerder voor ${one.name}`,
-    trail: [{ label: one.name, href: placeOf(one.id) }],
-    form,
-  });
+  const trail = [{ label: one.name, href: placeOf(one.id) }];
+  render(req, res, 'portal-keeping/form', { title: `Een beheerder voor ${one.name}`, trail, form });
 }
+
+const rolesOf = (kind: Kind) =>
+  KEEPERS.filter((role) => fits(role, kind)).map((role) => ({ value: role, label: roleName(role) }));

@@ -4,7 +4,7 @@ import type { Request } from 'express';
 
 import { roleName } from '../access/roles.ts';
 import { isUuid } from '../database/uuid.ts';
-import { kindName } from '../organisations/organisation-kinds.ts';
+import { kindOf } from '../organisations/organisation-kinds.ts';
 import { NotFound } from '../problems/problems.ts';
 import { param } from '../web/routes.ts';
 import type { Kept, Named } from './queries.ts';
@@ -41,32 +41,19 @@ function inWords(one: Kept, all: readonly Kept[]): string {
   return missing.length ? `${kindOf(one)} · nog nodig: ${missing.join(', ')}` : kindOf(one);
 }
 
-/** "school, BRIN 12AB vestiging 01" */
-export const kindOf = ({ kind, brin, branchNumber }: Kept): string =>
-  brin
-    ? `${kindName(kind)}, BRIN ${brin}${branchNumber && branchNumber !== '00' ? ` vestiging ${branchNumber}` : ''}`
-    : kindName(kind);
-
 /** `key` belongs to the button that makes a new link. */
-export const shownKeeper = (
-  organisationId: string,
-  { personId, name, email, role, hasPassword }: Named,
-  key: string | undefined,
-) => ({
-  facts: [
-    {
-      term: name,
-      description: [
-        roleName(role),
-        email ?? 'nog geen account',
-        hasPassword ? 'heeft een wachtwoord' : 'nog geen wachtwoord',
-      ],
-    },
-  ],
+export const shownKeeper = (organisationId: string, keeper: Named, key: string | undefined) => ({
+  facts: [{ term: keeper.name, description: inKeeping(keeper) }],
   button: {
-    action: `${placeOf(organisationId)}/link/${personId}`,
+    action: `${placeOf(organisationId)}/link/${keeper.personId}`,
     label: 'Nieuwe link maken',
-    about: `voor ${name}`,
+    about: `voor ${keeper.name}`,
     key,
   },
 });
+
+const inKeeping = ({ role, email, hasPassword }: Named): string[] => [
+  roleName(role),
+  email ?? 'nog geen account',
+  hasPassword ? 'heeft een wachtwoord' : 'nog geen wachtwoord',
+];

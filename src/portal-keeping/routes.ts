@@ -16,7 +16,8 @@ import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
 import { isUuid } from '../database/uuid.ts';
 import { codeOf, NameForm, OrganisationForm, type OrganisationData } from './form.ts';
-import { HOME, idOf, kindOf, partsOf, placeOf, shownKeeper } from './page.ts';
+import { kindOf } from '../organisations/organisation-kinds.ts';
+import { HOME, idOf, partsOf, placeOf, shownKeeper } from './page.ts';
 import {
   findListed,
   listKeepersOf,
@@ -24,6 +25,8 @@ import {
   makeOrganisation,
   mustKeepThePortal,
   renameOrganisation,
+  type Kept,
+  type Named,
 } from './queries.ts';
 import { missingAt } from './rules.ts';
 
@@ -49,8 +52,8 @@ portalKeepingRoutes.post(`${HOME}/nieuw`, may('organisation:keep'), async (req, 
   else res.redirect(303, HOME);
 });
 
-async function make(ask: Ask, { kind, name, code, parentId }: OrganisationData) {
-  const school = kind === 'school' ? codeOf(code) : undefined;
+async function make(ask: Ask, { kind, name, code: typed, parentId }: OrganisationData) {
+  const school = kind === 'school' ? codeOf(typed) : undefined;
   const listed = school && (await ask(findListed(school.brin, school.branch)));
   if (school && !listed) throw new Refused(NOT_LISTED, 'code');
   const called = name || (listed?.name ?? '');
@@ -58,12 +61,8 @@ async function make(ask: Ask, { kind, name, code, parentId }: OrganisationData) 
     throw new Refused(`${called} is er al.`, school ? 'code' : 'name');
   const above = kind === 'school' || kind === 'team' ? parentId : null;
   if (above && !isUuid(above)) throw new Refused(ELSEWHERE, 'parentId');
-  const { id } = await ask(
-    makeOrganisation({
-      ...{ kind, name: called, parentId: above },
-      ...{ brin: school?.brin ?? null, branch: school?.branch ?? null },
-    }),
-  );
+  const code = { brin: school?.brin ?? null, branch: school?.branch ?? null };
+  const { id } = await ask(makeOrganisation({ kind, name: called, parentId: above, ...code }));
   if (!id) throw new Refused(ELSEWHERE, 'parentId');
 }
 
@@ -80,29 +79,27 @@ const NOT_LISTED =
   'Deze BRIN staat niet in de lijst van scholen. Kijk de tekens na, of lees eerst de lijst van DUO in: Beheer, Scholen in de regio.';
 const ELSEWHERE = 'Een school hoort bij een schoolbestuur, een basisteam bij een gemeente. Kies er een.';
 
-async function showNew(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof OrganisationForm)['fields']>,
-) {
+type NewAnswers = FormAnswers<(typeof OrganisationForm)['fields']>;
+
+async function showNew(req: Request, res: Response, answers?: NewAnswers) {
   const { all, kept } = await look(
     scopeOf(req),
     { keeper: mustKeepThePortal(), all: listKept(), kept: formState(req) },
     'nobody',
   );
-  const above = all.filter(({ kind }) => kind === 'board' || kind === 'municipality');
   const form = viewForm(OrganisationForm, {
-    ...{ req, kept, answers },
-    submitLabel: 'Toevoegen',
-    options: {
-      parentId: [
-        { value: '', label: 'Niets: het staat op zichzelf' },
-        ...above.map(({ id, name }) => ({ value: id, label: name })),
-      ],
-    },
+    ...{ req, kept, answers, submitLabel: 'Toevoegen' },
+    options: { parentId: whatStandsAbove(all) },
   });
   render(req, res, 'portal-keeping/form', { title: 'Organisatie toevoegen', trail: [], form });
 }
+
+const whatStandsAbove = (all: readonly Kept[]) => [
+  { value: '', label: 'Niets: het staat op zichzelf' },
+  ...all
+    .filter(({ kind }) => kind === 'board' || kind === 'municipality')
+    .map(({ id, name }) => ({ value: id, label: name })),
+];
 
 portalKeepingRoutes.get(`${HOME}/:organisation`, may('organisation:keep'), async (req, res) => {
   await showOne(req, res);
@@ -122,33 +119,27 @@ portalKeepingRoutes.post(`${HOME}/:organisation`, may('organisation:keep'), asyn
 
 async function showOne(req: Request, res: Response, answers?: FormAnswers<(typeof NameForm)['fields']>) {
   const id = idOf(req, 'organisation');
-  const { all, keepers, kept } = await look(
-    scopeOf(req),
-    {
-      keeper: mustKeepThePortal(),
-      all: listKept(),
-      keepers: listKeepersOf(id),
-      kept: formState(req),
-    },
-    'nobody',
-  );
+  const asked = { all: listKept(), keepers: listKeepersOf(id), kept: formState(req) };
+  const found = await look(scopeOf(req), { keeper: mustKeepThePortal(), ...asked }, 'nobody');
+  const { all, kept } = found;
   const one = all.find((organisation) => organisation.id === id);
   if (!one) throw new NotFound();
-  const keys = await look(
-    scopeOf(req),
-    Object.fromEntries(
-      keepers.map(({ personId }) => [personId, formStateAt(`${placeOf(id)}/link/${personId}`)]),
-    ),
-    'nobody',
-  );
   const form = viewForm(NameForm, {
     ...{ req, kept, answers, submitLabel: 'Naam bewaren', autosave: false },
     initial: { name: one.name },
   });
   render(req, res, 'portal-keeping/organisation', {
     ...{ title: one.name, kind: kindOf(one), place: placeOf(id), missing: missingAt(one, all) },
-    keepers: keepers.map((keeper) => shownKeeper(id, keeper, keys[keeper.personId]?.key)),
+    keepers: await shownKeepers(req, id, found.keepers),
     // A municipality is called as the law calls it.
     form: one.kind === 'municipality' ? undefined : form,
   });
+}
+
+/** Each with the key of its own button. */
+async function shownKeepers(req: Request, id: string, keepers: readonly Named[]) {
+  const keyOf = ({ personId }: Named) => formStateAt(`${placeOf(id)}/link/${personId}`);
+  const asked = Object.fromEntries(keepers.map((keeper) => [keeper.personId, keyOf(keeper)]));
+  const keys = await look(scopeOf(req), asked, 'nobody');
+  return keepers.map((keeper) => shownKeeper(id, keeper, keys[keeper.personId]?.key));
 }

@@ -1,6 +1,6 @@
 // Is the embedded server running, and how is it started and stopped? `postmaster.pid` in the cluster tells.
 
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -14,6 +14,13 @@ const GOING_POLLS = 100;
 
 /** Nothing of a row (the detail of an error) and no statement goes into the log: they may hold personal data. */
 const DISCREET = { log_error_verbosity: 'terse', log_min_error_statement: 'panic' };
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'Europe/Amsterdam',
+  log_timezone: 'UTC',
+  ...DISCREET,
+};
 const FAST = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
 
 export type RunningServer = { pid: number; port: number };
@@ -32,28 +39,12 @@ export async function launchServer(
   cluster: Cluster,
   { fast, port }: { fast: boolean; port: number | undefined },
 ): Promise<Launch> {
-  const settings = {
-    port: String(port ?? (await freePort())),
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    timezone: 'Europe/Amsterdam',
-    log_timezone: 'UTC',
-    ...DISCREET,
-    ...(fast ? FAST : {}),
-  };
-  const args = [
-    '-D',
-    cluster.data,
-    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ];
-
+  const settings = { ...SETTINGS, port: String(port ?? (await freePort())), ...(fast ? FAST : {}) };
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = fs.openSync(cluster.log, 'a', 0o600);
-  const where = { env: SERVER_ENVIRONMENT, cwd: '/', detached: true };
-  const child = spawn(cluster.binaries.postgres, args, {
-    ...cluster.account,
-    ...where,
-    stdio: ['ignore', log, log],
-  });
+  const where = { ...cluster.account, env: SERVER_ENVIRONMENT, cwd: '/', detached: true };
+  const stdio: StdioOptions = ['ignore', log, log];
+  const child = spawn(cluster.binaries.postgres, ['-D', cluster.data, ...args], { ...where, stdio });
   fs.closeSync(log);
   child.unref();
   await once(child, 'spawn');

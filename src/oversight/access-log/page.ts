@@ -31,17 +31,7 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
   render(req, res, 'oversight/access-log/page', {
     title: 'Wie heeft gekeken?',
     ...(shown.waitingElsewhere !== undefined && { waitingElsewhere: shown.waitingElsewhere }),
-    form: viewForm(LogForm, {
-      req,
-      action: '/werk',
-      answers: shown.answers,
-      submitLabel: 'Zoeken',
-      // Of a municipality no officer reads the names of children.
-      ...(req.actor?.organisationKind === 'municipality' && {
-        hints: { child: 'Het ZR-nummer van de aanmelding.' },
-      }),
-      initial: { from: typedDay(filter.from), until: typedDay(filter.until) },
-    }),
+    form: searchForm(req, filter, shown.answers),
     isFiltered,
     period: `${shortDay(filter.from, today)} tot en met ${shortDay(filter.until, today)}`,
     lines: folded.map((line) => inWords(line, filter.child, today, req.actor?.personId)),
@@ -49,6 +39,16 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
     next: next && { ...typedFilter(filter), afterAt: next.at, afterId: String(next.id) },
   });
 }
+
+const searchForm = (req: Request, filter: LogFilter, answers: Shown['answers']) =>
+  viewForm(LogForm, {
+    ...{ req, action: '/werk', answers, submitLabel: 'Zoeken' },
+    // Of a municipality no officer reads the names of children.
+    ...(req.actor?.organisationKind === 'municipality' && {
+      hints: { child: 'Het ZR-nummer van de aanmelding.' },
+    }),
+    initial: { from: typedDay(filter.from), until: typedDay(filter.until) },
+  });
 
 /** The line about this look: it names the children whose names are on the page. */
 export function logLooked(lines: readonly LogLine[], action: LookAction): Looked {

@@ -74,29 +74,8 @@ export const LINES_SHOWN = 25;
 /** How many lines are read for a page: more than are shown, because equal ones are folded. */
 export const LINES_READ = 100;
 
-const keyOf = ({
-  day,
-  personId,
-  role,
-  organisationName,
-  action,
-  what,
-  layer,
-  ground,
-  subjectIds,
-  result,
-  origin,
-}: Foldable) =>
+const keyOf = (line: Foldable) =>
   JSON.stringify([
-    day,
-    personId,
-    role,
-    organisationName,
-    action,
-    what,
-    layer,
-    ground,
-    subjectIds,
-    result,
-    origin,
+    ...[line.day, line.personId, line.role, line.organisationName],
+    ...[line.action, line.what, line.layer, line.ground, line.subjectIds, line.result, line.origin],
   ]);

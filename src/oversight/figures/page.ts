@@ -9,10 +9,7 @@ export function figuresPage(counts: readonly PlaceCount[], reader: Reader) {
   const cells = places.map(({ label }, i) => [label, words(shown.counts[i] ?? 'few')]);
   return {
     table: {
-      caption:
-        reader === 'board_member'
-          ? 'Trajecten van de scholen van uw bestuur, vandaag'
-          : 'Trajecten bij de basisteams van uw gemeente, vandaag',
+      caption: CAPTIONS[reader],
       columns: [{ label: 'Waar het traject staat' }, { label: 'Aantal', numeric: true }],
       rows: [...cells, ['Alle trajecten samen', shown.total ?? 'niet getoond']],
     },
@@ -20,6 +17,10 @@ export function figuresPage(counts: readonly PlaceCount[], reader: Reader) {
   };
 }
 
+const CAPTIONS: Record<Reader, string> = {
+  board_member: 'Trajecten van de scholen van uw bestuur, vandaag',
+  policy_officer: 'Trajecten bij de basisteams van uw gemeente, vandaag',
+};
 const words = (shown: Shown) => (shown === 'few' ? 'minder dan 5' : shown);
 
 const SMALL = [

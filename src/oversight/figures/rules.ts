@@ -13,12 +13,7 @@ export type Place = { label: string; count: number };
 
 export function placesOf(counts: readonly PlaceCount[], reader: Reader): Place[] {
   const firstStep = reader === 'board_member' ? 1 : 4;
-  const tally = new Map<string, number>();
-  for (const { place, trajectories } of counts) {
-    const isBefore = /^\d$/.test(place) && Number(place) < firstStep;
-    const shown = isBefore ? String(firstStep) : place;
-    tally.set(shown, (tally.get(shown) ?? 0) + trajectories);
-  }
+  const tally = tallied(counts, firstStep);
   return [
     ...STEPS.filter(({ number }) => number >= firstStep).map(({ number, name }) => ({
       label: `Stap ${String(number)} · ${name}`,
@@ -29,6 +24,17 @@ export function placesOf(counts: readonly PlaceCount[], reader: Reader): Place[]
       count: tally.get(outcome) ?? 0,
     })),
   ];
+}
+
+/** What stands before the first step that is shown counts there. */
+function tallied(counts: readonly PlaceCount[], firstStep: number): Map<string, number> {
+  const tally = new Map<string, number>();
+  for (const { place, trajectories } of counts) {
+    const isBefore = /^\d$/.test(place) && Number(place) < firstStep;
+    const shown = isBefore ? String(firstStep) : place;
+    tally.set(shown, (tally.get(shown) ?? 0) + trajectories);
+  }
+  return tally;
 }
 
 /** What was begun by mistake is no traject: nobody counts it. */
