@@ -88,7 +88,7 @@ export const IN_STANDING: readonly Break[] = [
   },
   {
     name: 'the next page of a list begins with the row that was shown last',
-    file: 'src/work/school-queries.ts',
+    file: 'src/work/intern-begeleider-queries.ts',
     from: 'and (until, since, trajectory_id, 0) > (',
     to: 'and (until, since, trajectory_id, 0) >= (',
     tests: ['work/pages.test.ts'],

@@ -2,7 +2,7 @@
 
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
-import { longDay, shortDay, spokenDay } from '../forms/dates.ts';
+import { longDay, shortDay } from '../forms/dates.ts';
 import type { OwnDraft } from '../zorgroute/drafts/draft-queries.ts';
 import { formAt, savedWhen } from '../zorgroute/drafts/form-names.ts';
 import { isCurrent } from '../zorgroute/entry.ts';
@@ -10,13 +10,13 @@ import type { Progress } from '../zorgroute/progress/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-rows.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
-import { insteadOfInternBegeleider, promiseSentence } from '../zorgroute/words.ts';
-import { asksTalk, INSTEAD_OF_TALK, isSafetyChosen, safetyPage } from '../zorgroute/consultation/rules.ts';
+import { isSafetyChosen, safetyPage } from '../zorgroute/consultation/rules.ts';
 import { actionsFor, type Action, type Actions } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import type { Pupil, Sibling } from './queries.ts';
 import type { Reader } from './sight-queries.ts';
 import { isLight, newestOf, stretchesOf, timelineOf } from './timeline.ts';
+import { askedSafely, nowOf, routeOf } from './whose-turn.ts';
 
 type Found = {
   pupil: Pupil;
@@ -39,29 +39,36 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
   const isSafety = isSafetyChosen(entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId));
   const asked = progress && isSafety ? askedSafely(progress) : progress;
   return {
-    title: fullName(pupil),
-    print: {
-      name: fullName(pupil),
-      printedBy: actor.personName,
-      printedOn: longDay(today),
-      layer: 'school' as const,
-    },
+    ...headOf(found, actor, today),
     child: pupil,
-    over: groupAndBirth(pupil),
-    siblings: siblingsOf(found.siblings),
     route: progress && routeOf(progress, found, actor, today),
     now: asked && nowOf(asked, found, actor, today),
     ...whatToDo(found, actor.role, progress, isSafety),
-    drafts: found.drafts
-      .filter(({ pupilId }) => pupilId === pupil.id)
-      .map((draft) => ({
-        href: draft.place,
-        label: `${formAt(draft.place)}, ${savedWhen(draft, today)}`,
-      })),
+    drafts: draftsOf(found, today),
     ...fileOf(found, { role: actor.role, today }, isWhole),
     ...besideOf(found, actor.role, today),
   };
 }
+
+const headOf = ({ pupil, siblings }: Found, actor: Actor, today: string) => ({
+  title: fullName(pupil),
+  print: {
+    name: fullName(pupil),
+    printedBy: actor.personName,
+    printedOn: longDay(today),
+    layer: 'school' as const,
+  },
+  over: groupAndBirth(pupil),
+  siblings: siblingsOf(siblings),
+});
+
+const draftsOf = ({ drafts, pupil }: Found, today: string) =>
+  drafts
+    .filter(({ pupilId }) => pupilId === pupil.id)
+    .map((draft) => ({
+      href: draft.place,
+      label: `${formAt(draft.place)}, ${savedWhen(draft, today)}`,
+    }));
 
 const isOfNow = (entry: Entry, { facts }: Found) =>
   entry.trajectoryId === null || entry.trajectoryId === facts?.trajectoryId;
@@ -84,15 +91,29 @@ function whatToDo(found: Found, role: Role, progress: Progress | undefined, isSa
   };
 }
 
+type FileReader = { role: Role; today: string };
+
 /** What stands in the file, of this traject and of earlier ones. */
-function fileOf(found: Found, reader: { role: Role; today: string }, isWhole: boolean) {
-  const { pupil, facts, entries, trajectories } = found;
-  const timeline = timelineOf(
-    entries.filter((entry) => isOfNow(entry, found)),
-    reader,
-  );
+function fileOf(found: Found, reader: FileReader, isWhole: boolean) {
+  const own = found.entries.filter((entry) => isOfNow(entry, found));
+  const timeline = timelineOf(own, reader);
   const shown = isWhole ? timeline : newestOf(timeline);
-  const earlier = trajectories
+  const earlier = earlierOf(found, reader);
+  const showsEarlier = isWhole || isLight([...shown, ...earlier.flatMap(({ entries: of }) => of)]);
+  const wholeHref = `/leerlingen/${found.pupil.id}/verloop`;
+  return {
+    stretches: stretchesOf(shown),
+    moreHref: timeline.length > shown.length ? wholeHref : undefined,
+    moreLabel: `Toon het hele verloop (${timeline.length})`,
+    earlier: earlier.map(({ entries: of, ...about }) => ({
+      ...about,
+      ...(showsEarlier ? { stretches: stretchesOf(of) } : { href: `${wholeHref}#${about.id}` }),
+    })),
+  };
+}
+
+const earlierOf = ({ entries, facts, trajectories }: Found, reader: FileReader) =>
+  trajectories
     .filter(({ id }) => id !== facts?.trajectoryId)
     .map((trajectory, place) => ({
       id: `eerder-${place + 1}`,
@@ -102,19 +123,6 @@ function fileOf(found: Found, reader: { role: Role; today: string }, isWhole: bo
         reader,
       ),
     }));
-  const showsEarlier = isWhole || isLight([...shown, ...earlier.flatMap(({ entries: of }) => of)]);
-  const wholeHref = `/leerlingen/${pupil.id}/verloop`;
-  return {
-    stretches: stretchesOf(shown),
-    moreHref: timeline.length > shown.length ? wholeHref : undefined,
-    moreLabel: `Toon het hele verloop (${timeline.length})`,
-    earlier: earlier.map(({ entries: of, ...about }) =>
-      showsEarlier
-        ? { ...about, stretches: stretchesOf(of) }
-        : { ...about, href: `${wholeHref}#${about.id}` },
-    ),
-  };
-}
 
 function besideOf(found: Found, role: Role, today: string) {
   const { pupil } = found;
@@ -145,22 +153,6 @@ function siblingsOf(siblings: readonly Sibling[]) {
   ].filter(({ children }) => children.length);
 }
 
-function routeOf(progress: Progress, found: Found, actor: Actor, today: string) {
-  return {
-    steps: progress.stations,
-    nextPerson: progress.next && nextPersonOf(progress.next, found, actor),
-    date: progress.until && shortDay(progress.until, today),
-    overdue: progress.overdue,
-  };
-}
-
-/** Whoever knows that safety was chosen is not asked to talk with the parents, early or late. */
-function askedSafely({ meanwhile: _early, ...progress }: Progress): Progress {
-  return progress.next && asksTalk(progress.state)
-    ? { ...progress, next: { ...progress.next, what: INSTEAD_OF_TALK } }
-    : progress;
-}
-
 /** The steps of the meldcode go first, and no button leads to that talk. */
 function withoutTalk(actions: Actions, { trajectoryId }: { trajectoryId: string }): Actions {
   const { first, records } = actions;
@@ -173,50 +165,9 @@ function withoutTalk(actions: Actions, { trajectoryId }: { trajectoryId: string 
   };
 }
 
-/** What is to be done now, by whom and until when, in sentences. */
-function nowOf(progress: Progress, found: Found, actor: Actor, today: string) {
-  const { next, until, label, meanwhile, promise } = progress;
-  if (!next) return { title: label, lines: [`Sinds ${spokenDay(progress.since, today)}.`] };
-  const early = meanwhile
-    ? [
-        `Intussen: ${nextPersonOf(meanwhile.next, found, actor)} praat met de ouders, uiterlijk ${spokenDay(meanwhile.until, today)}${passed(meanwhile)}.${progress.state.startsWith('signal') ? ' Dat hoeft niet te wachten op het overleg.' : ''}`,
-      ]
-    : [];
-  const team = found.sharedWith[0]?.teamName;
-  // Beside the team's own day for the receipt; the day of the casemanager is the promise itself.
-  const promised = promise && promise !== until && team ? [promiseSentence(promise, team, today)] : [];
-  return {
-    title: next.what,
-    lines: [
-      `Aan zet: ${nextPersonOf(next, found, actor)}.${until ? ` Uiterlijk ${spokenDay(until, today)}${passed(progress)}.` : ''}`,
-      ...early,
-      ...promised,
-    ],
-  };
-}
-
 /** Only its author and the intern begeleider have the note. */
 const choosesSafety = (entry: Entry) =>
   entry.kind === 'consultation' && isCurrent(entry) && entry.detail.safetyNote !== null;
-
-const passed = ({ overdue }: { overdue: boolean }) => (overdue ? ', dat is voorbij' : '');
-
-function nextPersonOf(
-  next: { role: Role; name?: string | undefined },
-  { readers, sharedWith, ib }: Found,
-  actor: Actor,
-): string {
-  if (next.role === 'intern_begeleider' && ib.withoutIb !== null)
-    return insteadOfInternBegeleider(ib.withoutIb);
-  const colleagues = readers.filter(({ role }) => role === next.role).map(({ personName }) => personName);
-  if (next.role === actor.role) {
-    const others = colleagues.filter((name) => name !== actor.personName);
-    return others.length ? `u of ${others.join(' of ')}` : 'u';
-  }
-  const team = sharedWith[0]?.teamName;
-  const names = next.name ?? (colleagues.join(' of ') || team);
-  return names && names !== team ? `${names} (${ROLES[next.role]})` : (team ?? ROLES[next.role]);
-}
 
 const periodOf = ({ startedOn, endedOn, outcome }: Found['trajectories'][number], today: string) =>
   `${shortDay(startedOn, today)}${endedOn ? ` tot ${shortDay(endedOn, today)}` : ''}${outcome ? `: ${END_LABELS[outcome as keyof typeof END_LABELS].toLowerCase()}` : ''}`;

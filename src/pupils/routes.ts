@@ -67,26 +67,24 @@ pupilRoutes.get('/leerlingen/:pupilId/verloop', may('pupil:read'), async (req, r
 /** In one look. The page stays light: the newest entries first, the whole timeline one step further. */
 async function showPupil(req: Request, res: Response, isWhole: boolean) {
   const pupilId = param(req, 'pupilId');
-  const found = await look(
-    scopeOf(req),
-    {
-      pupil: findPupil(pupilId),
-      facts: findTrajectoryFactsOfPupil(pupilId),
-      entries: listEntries({ pupilId }),
-      trajectories: listTrajectories(pupilId),
-      readers: listReaders(pupilId),
-      ib: findWithoutIb(pupilId),
-      grounds: listOwnGrounds(pupilId),
-      guardians: listGuardiansForInternBegeleider(pupilId),
-      sharedWith: listSharedWith(pupilId),
-      siblings: listSiblings(pupilId),
-      drafts: listOwnDrafts(),
-    },
-    { pupil: pupilId },
-  );
+  const found = await look(scopeOf(req), questionsAbout(pupilId), { pupil: pupilId });
   if (!req.actor) throw new NotFound();
   render(req, res, 'pupils/page', childPage(found, req.actor, scopeOf(req).today, isWhole));
 }
+
+const questionsAbout = (pupilId: string) => ({
+  pupil: findPupil(pupilId),
+  facts: findTrajectoryFactsOfPupil(pupilId),
+  entries: listEntries({ pupilId }),
+  trajectories: listTrajectories(pupilId),
+  readers: listReaders(pupilId),
+  ib: findWithoutIb(pupilId),
+  grounds: listOwnGrounds(pupilId),
+  guardians: listGuardiansForInternBegeleider(pupilId),
+  sharedWith: listSharedWith(pupilId),
+  siblings: listSiblings(pupilId),
+  drafts: listOwnDrafts(),
+});
 
 async function showList(req: Request, res: Response, after: string | null) {
   const { pupils } = await look(scopeOf(req), { pupils: listPupils(after, ROWS) }, ({ pupils: shown }) =>

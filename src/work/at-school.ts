@@ -2,55 +2,61 @@
 
 import { bareGroup } from '../pupils/names.ts';
 import type { Band } from './bands.ts';
-import type { Count, SchoolList, SchoolRow } from './school-queries.ts';
+import type { Count } from './count-queries.ts';
+import type { SchoolList, SchoolRow } from './school-queries.ts';
 import { schoolRow } from './school-rules.ts';
 import { keyed, type Lists } from './sections.ts';
 
 type AtSchool = 'teacher' | 'intern_begeleider';
 
-/** @param groupId the group that was chosen; undefined: all */
-export function atSchool(role: AtSchool, found: SchoolRow[], today: string, groupId?: string): Lists {
-  const counts = countsIn(found);
+/** What was found for a school; `groupId`: the group that was chosen, undefined: all. No counts where a list is read on. */
+type Found = {
+  school?: SchoolRow[] | undefined;
+  ended?: SchoolRow[] | undefined;
+  counts?: Count[] | undefined;
+  groupId?: string | undefined;
+};
+
+export function atSchool(role: AtSchool, found: Found, today: string): Lists {
+  const rows = [...(found.school ?? []), ...(found.ended ?? [])];
   const of = (list: SchoolList) =>
     keyed(
-      found.filter((row) => row.list === list),
+      rows.filter((row) => row.list === list),
       (row) => schoolRow(row, role, today),
     );
-  const byUrgency = (list: Count['list']) => ({
-    isOfOthers: list === 'van-anderen',
-    ...(counts && { many: manyIn(counts, list, groupId) }),
-  });
-  const hasGroups = role === 'intern_begeleider';
-  const look = hasGroups ? ' zr-queue--groups' : '';
-  const group = hasGroups ? ['Groep'] : [];
   return {
     sections: [
-      {
-        id: 'voor-u',
-        title: 'Wacht op u',
-        ...of('voor-u'),
-        byUrgency: byUrgency('voor-u'),
-        look,
-        heads: [...group, 'Wat', 'Sinds', 'Uiterlijk'],
-        none: 'Er wacht nu niets op u.',
-      },
-      {
-        id: 'van-anderen',
-        title: 'Hier wacht u op',
-        ...of('van-anderen'),
-        byUrgency: byUrgency('van-anderen'),
-        look: `${look} zr-queue--whom`,
-        heads: [...group, 'Wie is aan zet', 'Wat', 'Uiterlijk'],
-      },
+      { ...ownSection(role), ...of('voor-u'), byUrgency: urgencyOf('voor-u', found) },
+      { ...othersSection(role), ...of('van-anderen'), byUrgency: urgencyOf('van-anderen', found) },
       { id: 'geeindigd', title: 'Pas geëindigd', ...of('geeindigd'), folded: true },
     ],
-    empty: groupId ? NOTHING_IN_GROUP : nothingYet(role),
+    empty: found.groupId ? NOTHING_IN_GROUP : nothingYet(role),
     looked: (pupils) => ({ pupils }),
   };
 }
 
-/** With the first row of everything; undefined where a list is read on. */
-const countsIn = (found: readonly SchoolRow[]) => found.find(({ counts }) => counts)?.counts ?? undefined;
+/** Only who has several groups reads of which group a child is. */
+const columnsOf = (role: AtSchool, heads: string[]) =>
+  role === 'intern_begeleider'
+    ? { look: ' zr-queue--groups', heads: ['Groep', ...heads] }
+    : { look: '', heads };
+
+const ownSection = (role: AtSchool) => ({
+  id: 'voor-u',
+  title: 'Wacht op u',
+  ...columnsOf(role, ['Wat', 'Sinds', 'Uiterlijk']),
+  none: 'Er wacht nu niets op u.',
+});
+
+function othersSection(role: AtSchool) {
+  const { look, heads } = columnsOf(role, ['Wie is aan zet', 'Wat', 'Uiterlijk']);
+  return { id: 'van-anderen', title: 'Hier wacht u op', look: `${look} zr-queue--whom`, heads };
+}
+
+const urgencyOf = (list: Count['list'], { counts, groupId }: Found) => ({
+  isOfOthers: list === 'van-anderen',
+  ...(counts?.length && { many: manyIn(counts, list, groupId) }),
+});
 
 function manyIn(counts: readonly Count[], list: Count['list'], groupId: string | undefined) {
   const many: Partial<Record<Band, number>> = {};
@@ -64,26 +70,23 @@ function manyIn(counts: readonly Count[], list: Count['list'], groupId: string |
 export type GroupLink = { href: string; name: string; isNumber: boolean; many: number; isHere: boolean };
 
 /** The groups of which a child waits, with how many; none where there is nothing to choose. */
-export function groupLinks(found: readonly SchoolRow[] | undefined, groupId?: string): GroupLink[] {
-  const counts = countsIn(found ?? []) ?? [];
-  const groups = new Map<string, GroupLink>();
-  for (const { groupId: id, groupName, children } of counts) {
-    if (!id) continue;
-    const many = (groups.get(id)?.many ?? 0) + children;
-    const name = bareGroup(groupName ?? '');
-    groups.set(id, {
-      href: `/werk/groep/${id}`,
-      name,
-      isNumber: /^\d[\d/]*$/.test(name),
-      many,
-      isHere: id === groupId,
-    });
-  }
-  if (groups.size < 2) return [];
-  const all = counts.reduce((sum, { children }) => sum + children, 0);
-  const named = [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
-  return [{ href: '/werk', name: 'Alle groepen', isNumber: false, many: all, isHere: !groupId }, ...named];
+export function groupLinks(counts: readonly Count[], groupId?: string): GroupLink[] {
+  const ids = [...new Set(counts.flatMap(({ groupId: id }) => id ?? []))];
+  if (ids.length < 2) return [];
+  const groups = ids
+    .map((id) => groupLink(id, counts, id === groupId))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+  const all = { href: '/werk', name: 'Alle groepen', isNumber: false, many: sumOf(counts), isHere: !groupId };
+  return [all, ...groups];
 }
+
+function groupLink(id: string, counts: readonly Count[], isHere: boolean): GroupLink {
+  const own = counts.filter(({ groupId }) => groupId === id);
+  const name = bareGroup(own[0]?.groupName ?? '');
+  return { href: `/werk/groep/${id}`, name, isNumber: /^\d[\d/]*$/.test(name), many: sumOf(own), isHere };
+}
+
+const sumOf = (counts: readonly Count[]) => counts.reduce((sum, { children }) => sum + children, 0);
 
 const NOTHING_IN_GROUP = {
   title: 'Bij deze groep wacht nu niets.',

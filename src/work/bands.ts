@@ -40,23 +40,29 @@ type List = {
 };
 
 /** The rows by how urgent they are, in the order in which they came. */
-export function bandsOf({ title, rows, many, isOfOthers }: List, today: Day): ShownBand[] {
+export function bandsOf(list: List, today: Day): ShownBand[] {
+  const { title, rows } = list;
   if (rows.length < FEW) return [{ label: title, rows: [...rows] }];
-  const words = titlesOn(today);
   const shown = BANDS.filter((band) => rows.some((row) => row.band === band));
-  return shown.map((band, place) => {
-    const within = rows.filter((row) => row.band === band);
-    const folds = band === 'later' || (band === 'week' && isOfOthers);
-    return {
-      title: words[band],
-      label: `${title}: ${words[band].toLowerCase()}`,
-      rows: within,
-      ...(band === 'late' && { isLate: true }),
-      ...(many?.[band] !== undefined && { many: many[band] }),
-      ...(folds &&
-        (place > 0 || isOfOthers) && { fold: `Toon ${counted(within.length, 'kind', 'kinderen')}` }),
-    };
-  });
+  return shown.map((band, place) => shownBand(band, list, { isFirst: place === 0, today }));
+}
+
+function shownBand(
+  band: Band,
+  { title, rows, many, isOfOthers }: List,
+  { isFirst, today }: { isFirst: boolean; today: Day },
+): ShownBand {
+  const words = titlesOn(today)[band];
+  const within = rows.filter((row) => row.band === band);
+  const folds = (band === 'later' && !isFirst) || (band !== 'late' && isOfOthers);
+  return {
+    title: words,
+    label: `${title}: ${words.toLowerCase()}`,
+    rows: within,
+    ...(band === 'late' && { isLate: true }),
+    ...(many?.[band] !== undefined && { many: many[band] }),
+    ...(folds && { fold: `Toon ${counted(within.length, 'kind', 'kinderen')}` }),
+  };
 }
 
 const titlesOn = (today: Day): Record<Band, string> => ({

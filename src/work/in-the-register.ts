@@ -4,36 +4,27 @@ import type { Register } from './queries.ts';
 import { contactRows, isJustBegun, registerRows } from './register-rules.ts';
 import type { Empty, Lists } from './sections.ts';
 
-export function inTheRegister(register: Register | undefined, today: string): Lists {
-  return {
-    lead: 'Wat er in de lijst van mensen, groepen, leerlingen en contactpersonen nog niet af is.',
-    sections: register
-      ? [
-          { id: 'af-te-maken', title: 'Maak af', rows: registerRows(register, today) },
-          {
-            id: 'contact',
-            title: 'Contactpersonen die iedereen kan lezen',
-            rows: contactRows(register),
-            beside: isJustBegun(register),
-          },
-        ]
-      : [],
-    empty: emptyRegister(register),
-    looked: () => 'nobody',
-    nobody: { as: 'people:keep', pupils: [] },
-  };
-}
+export const inTheRegister = (register: Register | undefined, today: string): Lists => ({
+  lead: 'Wat er in de lijst van mensen, groepen, leerlingen en contactpersonen nog niet af is.',
+  sections: register ? sectionsOf(register, today) : [],
+  empty: emptyRegister(register),
+  looked: () => 'nobody',
+  nobody: { as: 'people:keep', pupils: [] },
+});
+
+const sectionsOf = (register: Register, today: string): Lists['sections'] => [
+  { id: 'af-te-maken', title: 'Maak af', rows: registerRows(register, today) },
+  {
+    id: 'contact',
+    title: 'Contactpersonen die iedereen kan lezen',
+    rows: contactRows(register),
+    beside: isJustBegun(register),
+  },
+];
 
 /** Nobody has to be told what to do before there is anybody. */
 function emptyRegister(register: Register | undefined): Empty {
-  if (!register?.people) {
-    return {
-      title: 'Er zijn nog geen mensen.',
-      text: 'Hier komt te staan wat er nog niet af is. Begin met de mensen die met het portaal gaan werken.',
-      href: '/beheer/mensen',
-      linkText: 'Mensen toevoegen',
-    };
-  }
+  if (!register?.people) return NOBODY_YET;
   const withSchools = register.schools.length ? ', en elke groep en leerling is compleet' : '';
   return {
     title: 'Alles is af.',
@@ -42,3 +33,10 @@ function emptyRegister(register: Register | undefined): Empty {
     linkText: 'Naar de mensen',
   };
 }
+
+const NOBODY_YET: Empty = {
+  title: 'Er zijn nog geen mensen.',
+  text: 'Hier komt te staan wat er nog niet af is. Begin met de mensen die met het portaal gaan werken.',
+  href: '/beheer/mensen',
+  linkText: 'Mensen toevoegen',
+};

@@ -2,6 +2,7 @@
 
 import type { Looked } from '../access/look-log.ts';
 import type { Role } from '../access/roles.ts';
+import type { Count } from './count-queries.ts';
 import { atSchool, groupLinks, type GroupLink } from './at-school.ts';
 import type { WorkDraft } from './draft-queries.ts';
 import { inTheRegister } from './in-the-register.ts';
@@ -30,6 +31,8 @@ export type WorkPage = {
 /** What was asked for this role; the others' is not there. `groupId`: of which group, where one was chosen. */
 export type Found = {
   school?: SchoolRow[] | undefined;
+  ended?: SchoolRow[] | undefined;
+  counts?: Count[] | undefined;
   team?: TeamRow[] | undefined;
   invitations?: Invitation[] | undefined;
   register?: Register | undefined;
@@ -43,7 +46,7 @@ export function workPage(role: Role, found: Found, today: string, shown: Shown):
     .filter(({ rows, none }) => rows.length || none)
     .map((section) => shownOf(section, shown, today));
   const isEmpty = !sections.some(({ rows, beside }) => rows.length && !beside);
-  const groups = groupLinks(found.school, found.groupId);
+  const groups = groupLinks(found.counts ?? [], found.groupId);
   return {
     ...(page.lead && { lead: page.lead }),
     ...(groups.length && { groups }),
@@ -83,7 +86,7 @@ function listsOf(role: Role, found: Found, today: string): Lists {
   switch (role) {
     case 'teacher':
     case 'intern_begeleider':
-      return atSchool(role, found.school ?? [], today, found.groupId);
+      return atSchool(role, found, today);
     case 'cjg_worker':
     case 'cjg_coordinator':
       return inTheTeam(role, found.team ?? [], today);
@@ -96,11 +99,14 @@ function listsOf(role: Role, found: Found, today: string): Lists {
     case 'board_member':
     case 'policy_officer':
     case 'privacy_officer':
-      return {
-        sections: [],
-        empty: { title: '', text: '' },
-        looked: () => 'nobody',
-        nobody: { as: 'figures:see', pupils: [] },
-      };
+      return NO_LISTS;
   }
 }
+
+/** Whoever reads figures or the log has a page of its own. */
+const NO_LISTS: Lists = {
+  sections: [],
+  empty: { title: '', text: '' },
+  looked: () => 'nobody',
+  nobody: { as: 'figures:see', pupils: [] },
+};

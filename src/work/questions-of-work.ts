@@ -14,13 +14,9 @@ import { FROM_THE_START, type Key } from './row-keys.ts';
 import { countRegister, listInvitations } from './queries.ts';
 import { weekEndOf } from './bands.ts';
 import { RECENT_DAYS } from './rules.ts';
-import {
-  findGroup,
-  listForInternBegeleider,
-  listForTeacher,
-  type SchoolList,
-  type SchoolRow,
-} from './school-queries.ts';
+import { countForInternBegeleider, countForTeacher, type Count } from './count-queries.ts';
+import { listEnded, listForInternBegeleider } from './intern-begeleider-queries.ts';
+import { findGroup, listForTeacher, type SchoolList, type SchoolRow } from './school-queries.ts';
 import { listForCasemanager, listForTeam, type TeamList, type TeamRow } from './team-queries.ts';
 
 type Asked = { today: string; list?: string; groupId?: string | undefined; after?: Key; most: number };
@@ -29,6 +25,8 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
   const { today } = asked;
   return {
     school: undefined,
+    ended: undefined,
+    counts: undefined,
     team: undefined,
     ...listsOf(role, asked),
     group: asked.groupId === undefined ? undefined : findGroup(asked.groupId),
@@ -41,28 +39,24 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
   };
 }
 
-/** One row more than is shown tells that there are more. */
-function listsOf(role: Role, asked: Asked): { school?: Question<SchoolRow[]>; team?: Question<TeamRow[]> } {
-  const { today, list, groupId, after = FROM_THE_START, most } = asked;
-  const page = { after, most: most + 1, today };
-  const school = {
-    ...page,
-    list: list as SchoolList | undefined,
-    groupId,
-    weekEnd: weekEndOf(today),
-    endedFrom: addDays(today, -RECENT_DAYS),
-  };
-  const team = { ...page, list: list as TeamList | undefined };
+type OfLists = {
+  school?: Question<SchoolRow[]>;
+  ended?: Question<SchoolRow[]>;
+  counts?: Question<Count[]>;
+  team?: Question<TeamRow[]>;
+};
+
+function listsOf(role: Role, asked: Asked): OfLists {
   switch (role) {
     case 'teacher':
-      return { school: listForTeacher(school) };
+      return ofTeacher(asked);
     case 'intern_begeleider':
-      return { school: listForInternBegeleider(school) };
+      return ofInternBegeleider(asked);
     case 'cjg_worker':
     case 'cjg_coordinator':
-      return { team: listForTeam(role, team) };
+      return { team: listForTeam(role, pageOf<TeamList>(asked)) };
     case 'casemanager':
-      return { team: listForCasemanager(team, addDays(today, SOON_DAYS)) };
+      return { team: listForCasemanager(pageOf<TeamList>(asked), addDays(asked.today, SOON_DAYS)) };
     case 'partner':
     case 'administrator':
     case 'board_member':
@@ -71,3 +65,31 @@ function listsOf(role: Role, asked: Asked): { school?: Question<SchoolRow[]>; te
       return {};
   }
 }
+
+const ofTeacher = (asked: Asked): OfLists => ({
+  school: listForTeacher(schoolPageOf(asked)),
+  ...(!asked.list && { counts: countForTeacher(daysOf(asked)) }),
+});
+
+/** What ended is a list of its own: it goes by another order. */
+const ofInternBegeleider = (asked: Asked): OfLists => ({
+  ...(asked.list !== 'geeindigd' && { school: listForInternBegeleider(schoolPageOf(asked)) }),
+  ...((!asked.list || asked.list === 'geeindigd') && { ended: listEnded(schoolPageOf(asked)) }),
+  ...(!asked.list && { counts: countForInternBegeleider(daysOf(asked)) }),
+});
+
+const daysOf = ({ today }: Asked) => ({ today, weekEnd: weekEndOf(today) });
+
+/** One row more than is shown tells that there are more. */
+const pageOf = <List extends string>({ today, list, after = FROM_THE_START, most }: Asked) => ({
+  list: list as List | undefined,
+  after,
+  most: most + 1,
+  today,
+});
+
+const schoolPageOf = (asked: Asked) => ({
+  ...pageOf<SchoolList>(asked),
+  groupId: asked.groupId,
+  endedFrom: addDays(asked.today, -RECENT_DAYS),
+});

@@ -16,32 +16,31 @@ export const isJustBegun = ({ people, schools }: Register): boolean =>
 /** None when the register has just begun. */
 export function registerRows(register: Register, today: string): Row[] {
   if (isJustBegun(register)) return nobodyLeft(register);
-  const { ending, withoutPassword, schools } = register;
-  const calendar: Row[] = endsSoon(today) ? [calendarEnds(today)] : [];
-  const people: Counted[] = [
-    {
-      many: ending,
-      one: 'rol eindigt',
-      more: 'rollen eindigen',
-      what: 'Binnen 30 dagen. Klopt dat?',
-      href: '/beheer/mensen/eindigt',
-    },
-    {
-      many: withoutPassword,
-      one: 'persoon',
-      more: 'mensen',
-      what: 'Nog geen wachtwoord. Geef een link om er een te kiezen.',
-      href: '/beheer/mensen/zonder-wachtwoord',
-    },
-  ];
-  const isOne = schools.length === 1;
+  const isOne = register.schools.length === 1;
   return [
     ...nobodyLeft(register),
-    ...calendar,
-    ...people.flatMap(countRow),
-    ...schools.flatMap((school) => schoolRows(school, isOne, today)),
+    ...(endsSoon(today) ? [calendarEnds(today)] : []),
+    ...peopleRows(register),
+    ...register.schools.flatMap((school) => schoolRows(school, isOne, today)),
   ];
 }
+
+const peopleRows = ({ ending, withoutPassword }: Register): Row[] => [
+  ...countRow({
+    many: ending,
+    one: 'rol eindigt',
+    more: 'rollen eindigen',
+    what: 'Binnen 30 dagen. Klopt dat?',
+    href: '/beheer/mensen/eindigt',
+  }),
+  ...countRow({
+    many: withoutPassword,
+    one: 'persoon',
+    more: 'mensen',
+    what: 'Nog geen wachtwoord. Geef een link om er een te kiezen.',
+    href: '/beheer/mensen/zonder-wachtwoord',
+  }),
+];
 
 /** Without it terms at school count holidays as school days. */
 const calendarEnds = (today: string): Row => ({
@@ -98,8 +97,6 @@ const waitingRows = ({ id, name, waitingImport }: School, isOne: boolean, today:
 
 function countsOf(school: School, isOne: boolean): Counted[] {
   const at = (what: string) => (isOne ? what : `${school.name} · ${what}`);
-  const list = `/beheer/leerlingen/school/${school.id}`;
-  const pupils = { one: 'leerling', more: 'leerlingen' };
   return [
     {
       many: school.groupsWithoutTeacher,
@@ -108,20 +105,29 @@ function countsOf(school: School, isOne: boolean): Counted[] {
       what: at('Geen leerkracht. Niemand ziet de kinderen van deze groep.'),
       href: `/beheer/groepen/school/${school.id}#zonder-leerkracht`,
     },
-    {
-      ...pupils,
-      many: school.pupilsWithoutGroup,
-      what: at('Geen groep. Geen leerkracht ziet dit kind.'),
-      href: `${list}/zonder-groep`,
-    },
-    {
-      ...pupils,
-      many: school.pupilsWithoutBirthDate,
-      what: at('Geen geboortedatum. Die is nodig om te weten wie mag beslissen.'),
-      href: `${list}/zonder-geboortedatum`,
-    },
+    ...INCOMPLETE.map(({ field, what, page }) => ({
+      many: school[field],
+      one: 'leerling',
+      more: 'leerlingen',
+      what: at(what),
+      href: `/beheer/leerlingen/school/${school.id}/${page}`,
+    })),
   ];
 }
+
+/** What a pupil can lack, and where those who do are listed. */
+const INCOMPLETE = [
+  {
+    field: 'pupilsWithoutGroup',
+    what: 'Geen groep. Geen leerkracht ziet dit kind.',
+    page: 'zonder-groep',
+  },
+  {
+    field: 'pupilsWithoutBirthDate',
+    what: 'Geen geboortedatum. Die is nodig om te weten wie mag beslissen.',
+    page: 'zonder-geboortedatum',
+  },
+] as const;
 
 const countRow = ({ many, one, more, what, href }: Counted): Row[] =>
   many ? [{ who: counted(many, one, more), what, href, subject: '' }] : [];

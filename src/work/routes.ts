@@ -61,12 +61,9 @@ async function showWork(req: Request, res: Response, shown: Shown, groupId?: str
   else render(req, res, 'work/page', { ...around, ...found.page });
 }
 
-function whatIsShown(
-  role: Role,
-  answers: Answered<ReturnType<typeof questionsOf>> & { groupId?: string | undefined },
-  today: string,
-  shown: Shown,
-) {
+type Answers = Answered<ReturnType<typeof questionsOf>> & { groupId?: string | undefined };
+
+function whatIsShown(role: Role, answers: Answers, today: string, shown: Shown) {
   const { log, figures, group, elsewhere = [] } = answers;
   const { looked, ...page } = workPage(role, answers, today, shown);
   const isReader = role === 'board_member' || role === 'policy_officer';

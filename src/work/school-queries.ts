@@ -1,5 +1,4 @@
-// SQL for the lists of a teacher and an intern begeleider, from where trajects stand: one row for a child, each list by its index, a
-// page at a time; and in the same statement how much there is of everything.
+// SQL for the lists of a teacher, from where trajects stand: one row for a child, a page at a time.
 
 import { z } from 'zod';
 
@@ -15,17 +14,7 @@ export const NextRole = z.enum([
   'casemanager',
 ]);
 
-/** How many children wait, of one group, in one band of one list. */
-const Count = z.object({
-  list: z.enum(['voor-u', 'van-anderen']),
-  band: z.enum(['late', 'week', 'later']),
-  groupId: uuid.nullable(),
-  groupName: z.string().nullable(),
-  children: z.number(),
-});
-export type Count = z.output<typeof Count>;
-
-const SchoolRow = z.object({
+export const SchoolRow = z.object({
   list: z.enum(['voor-u', 'van-anderen', 'geeindigd']),
   /** The traject's. */
   id: uuid,
@@ -55,87 +44,22 @@ const SchoolRow = z.object({
   casemanagerName: z.string().nullable(),
   /** Safety was chosen, and the reader may know it: nobody is asked to talk with the parents. */
   isSafety: z.boolean(),
-  /** With the first row of all, where everything was asked. */
-  counts: z.array(Count).nullable(),
 });
 export type SchoolRow = z.output<typeof SchoolRow>;
 export type SchoolList = SchoolRow['list'];
 
-/**
- * Which lists, from where, how many rows of each, of which group (undefined: all). `endedFrom` is the first day of what is shown as
- * ended, `weekEnd` the last day of the band after "te laat".
- */
+/** Which lists, from where, how many rows of each, of which group (undefined: all). `endedFrom` is the first day of what is shown as ended. */
 export type Asked = {
   list?: SchoolList | undefined;
   groupId?: string | undefined;
   after: Key;
   most: number;
   today: string;
-  weekEnd: string;
   endedFrom: string;
 };
 
-/**
- * Of an intern begeleider. The teacher's early talk is heard of only when it stays away: first in the row where it comes before what
- * others have to do, beside it otherwise. What ended goes by the newest first.
- */
-export const listForInternBegeleider = ({ list, groupId, after, most, today, weekEnd, endedFrom }: Asked) =>
-  many(
-    SchoolRow,
-    sql`
-    with asked as materialized (select array(select id from pupil where group_id = ${groupId ?? null}::uuid) as pupil_ids),
-    open as (select case when next_role = 'intern_begeleider' then 'voor-u' else 'van-anderen' end as list, pupil_id,
-        case when next_role <> 'intern_begeleider' and early_until < ${today}::date then least(until, early_until) else until end as until
-      from standing where school_id = (select actor_organisation()) and until is not null and ${list ?? null}::text is null),
-    counted as (select c.list, case when c.until < ${today}::date then 'late' when c.until <= ${weekEnd}::date then 'week' else 'later' end as band,
-        p.group_id, g.name as group_name, count(*)::int as children
-      from open c join pupil p on p.id = c.pupil_id left join school_group g on g.id = p.group_id group by 1, 2, 3, 4)
-    select s.list, s.trajectory_id as id, s.pupil_id, s.part, s.state, s.task, s.next_role, s.since, s.until, s.beside_task, s.beside_role, s.beside_until,
-      p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, t.names as teacher_names,
-      null as intern_begeleider_names, null as without_ib, exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safety,
-      case when row_number() over (order by s.list, s.rank) = 1 then (select jsonb_agg(jsonb_build_object('list', list, 'band', band, 'groupId', group_id,
-        'groupName', group_name, 'children', children)) from counted) end as counts
-    from (select w.*, row_number() over (partition by w.list order by w.until, w.since, w.trajectory_id, w.part) as rank from (
-      select l.list, 0 as part, x.* from (values ('voor-u', 'intern_begeleider'), ('van-anderen', 'teacher'), ('van-anderen', 'cjg_worker'),
-          ('van-anderen', 'cjg_coordinator'), ('van-anderen', 'casemanager')) l (list, role)
-        cross join lateral (select trajectory_id, pupil_id, state, task, next_role, since, until,
-            case when early_until < ${today}::date then early_task end as beside_task, case when early_until < ${today}::date then early_role end as beside_role,
-            case when early_until < ${today}::date then early_until end as beside_until from standing
-          where school_id = (select actor_organisation()) and next_role = l.role and until is not null and coalesce(${list ?? null}::text, l.list) = l.list
-            and (l.list = 'voor-u' or coalesce(early_until >= least(until, ${today}::date), true))
-            and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
-            and (until, since, trajectory_id, 0) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int)
-          order by until, since, trajectory_id limit ${most}::int) x
-      union all
-      (select 'van-anderen', 1, trajectory_id, pupil_id, split_part(early_task, '.', 1), early_task, early_role, early_since, early_until,
-          task, next_role, until from standing
-        where school_id = (select actor_organisation()) and early_until < ${today}::date and early_until < until and next_role <> 'intern_begeleider'
-          and coalesce(${list ?? null}::text, 'van-anderen') = 'van-anderen'
-          and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
-          and (early_until, early_since, trajectory_id, 1) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int)
-        order by early_until, early_since, trajectory_id limit ${most}::int)) w
-    union all
-    (select 'geeindigd', 0, trajectory_id, pupil_id, state, task, next_role, since, until, null, null, null,
-        row_number() over (order by since desc, trajectory_id desc) from standing
-      where school_id = (select actor_organisation()) and until is null and since >= ${endedFrom}::date
-        and coalesce(${list ?? null}::text, 'geeindigd') = 'geeindigd'
-        and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
-        and (${after.part}::int = -1 or (since, trajectory_id) < (${after.since}::date, ${after.id}::uuid))
-      order by since desc, trajectory_id desc limit ${most}::int)) s
-    join pupil p on p.id = s.pupil_id
-    left join school_group g on g.id = p.group_id
-    left join referral r on r.trajectory_id = s.trajectory_id
-    left join organisation o on o.id = r.team_id
-    left join assignment a on a.referral_id = r.id and a.ended_at is null
-    left join lateral (select string_agg(q.name, ' of ' order by q.name) as names from group_teacher d join membership m on m.id = d.membership_id
-      join person q on q.id = m.person_id where d.group_id = p.group_id and d.starts_on <= portal_today()
-        and (d.ends_on is null or d.ends_on >= portal_today())) t on s.next_role = 'teacher'
-    where s.rank <= ${most}::int
-    order by s.list, s.rank`,
-  );
-
 /** Of a teacher: the children of the own groups, so that no list is longer than those. The own matter of a child comes first. */
-export const listForTeacher = ({ list, groupId, after, most, today, weekEnd, endedFrom }: Asked) =>
+export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked) =>
   many(
     SchoolRow,
     sql`
@@ -148,17 +72,11 @@ export const listForTeacher = ({ list, groupId, after, most, today, weekEnd, end
         case when is_early then early_since else since end as since, case when is_early then early_until else until end as until,
         case when is_early then task else early_task end as beside_task, case when is_early then next_role else early_role end as beside_role,
         case when is_early then until else early_until end as beside_until
-      from mine),
-    counted as (select c.list, case when c.until < ${today}::date then 'late' when c.until <= ${weekEnd}::date then 'week' else 'later' end as band,
-        p.group_id, g.name as group_name, count(*)::int as children
-      from placed c join pupil p on p.id = c.pupil_id left join school_group g on g.id = p.group_id
-      where c.until is not null and ${list ?? null}::text is null group by 1, 2, 3, 4)
+      from mine)
     select w.list, w.trajectory_id as id, w.pupil_id, w.part, w.state, w.task, w.next_role, w.since, w.until, w.beside_task, w.beside_role, w.beside_until,
       p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, null as teacher_names,
       i.names as intern_begeleider_names, (select access.without_intern_begeleider((select actor_organisation()))) as without_ib,
-      exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety,
-      case when row_number() over (order by w.list, w.rank) = 1 then (select jsonb_agg(jsonb_build_object('list', list, 'band', band, 'groupId', group_id,
-        'groupName', group_name, 'children', children)) from counted) end as counts
+      exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety
     from (select x.*, row_number() over (partition by x.list order by x.until, case when x.until is null then x.since end desc,
           case when x.until is null then x.trajectory_id end desc, x.since, x.trajectory_id, x.part) as rank
       from placed x

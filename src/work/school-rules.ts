@@ -20,21 +20,20 @@ export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider',
     subject: row.pupilId,
     ...(role === 'intern_begeleider' && { group: groupOf(row) }),
   };
-  const { since, until, overdue } = spanOf(row, today);
-  if (row.list === 'geeindigd' || row.until === null) return { ...base, what: endOf(row), since };
-  const beside = besideOf(row, today);
-  const days = {
-    since,
-    ...(until && { until }),
-    overdue,
-    band: bandOf(row.until, today),
-    ...(beside && { beside }),
-  };
+  const { until } = row;
+  if (row.list === 'geeindigd' || until === null)
+    return { ...base, what: endOf(row), since: spanOf(row, today).since };
   const isForbidden = row.isSafety && asksTalk(row.state);
   const what = isForbidden ? INSTEAD_OF_TALK : taskInWords(row.task ?? '');
   const own = isForbidden ? safetyPage(row.id) : placeOf(row, role);
+  const days = daysOf({ ...row, until }, today);
   if (row.list === 'voor-u') return { ...base, href: own, what, ...days };
   return { ...base, ...(isForbidden && { href: own }), whom: whomOf(row), what, ...days };
+}
+
+function daysOf(row: SchoolRow & { until: string }, today: string) {
+  const beside = besideOf(row, today);
+  return { ...spanOf(row, today), band: bandOf(row.until, today), ...(beside && { beside }) };
 }
 
 /** 'groep 5' and '1/2 Kikkers': short enough for the line of the name. */

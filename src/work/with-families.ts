@@ -12,28 +12,30 @@ const teamList = (found: TeamRow[], role: TeamRole, today: string) => (list: Tea
     (row) => teamRow(row, role, today),
   );
 
+/** Of these families and referrals the log names the referrals. */
+const looked: Lists['looked'] = (referrals) => ({ referrals });
+
 export function inTheTeam(role: 'cjg_worker' | 'cjg_coordinator', found: TeamRow[], today: string): Lists {
   const of = teamList(found, role, today);
   return {
     sections: [
       { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
-      {
-        id: 'stil',
-        title: 'Stil: de dag is voorbij',
-        ...of('stil'),
-        note: 'De casemanager heeft nog geen contact gemeld, of de school nog niets laten weten. Vraag hoe het ermee staat.',
-      },
+      { id: 'stil', title: 'Stil: de dag is voorbij', ...of('stil'), note: SILENT },
       { id: 'van-anderen', title: 'Hier wacht u op', ...of('van-anderen') },
     ],
-    empty: {
-      title: 'Er wacht nu niets op u.',
-      text: 'Stuurt een school een aanmelding, dan staat die hier en in het postvak. U bevestigt dan eerst de ontvangst.',
-      href: '/postvak',
-      linkText: 'Naar het postvak',
-    },
-    looked: (referrals) => ({ referrals }),
+    empty: NOTHING_FOR_THE_TEAM,
+    looked,
   };
 }
+
+const SILENT =
+  'De casemanager heeft nog geen contact gemeld, of de school nog niets laten weten. Vraag hoe het ermee staat.';
+const NOTHING_FOR_THE_TEAM = {
+  title: 'Er wacht nu niets op u.',
+  text: 'Stuurt een school een aanmelding, dan staat die hier en in het postvak. U bevestigt dan eerst de ontvangst.',
+  href: '/postvak',
+  linkText: 'Naar het postvak',
+};
 
 export function withFamilies(found: TeamRow[], today: string): Lists {
   const of = teamList(found, 'casemanager', today);
@@ -42,39 +44,43 @@ export function withFamilies(found: TeamRow[], today: string): Lists {
       { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
       { id: 'verder', title: 'Verder bij u', ...of('verder') },
     ],
-    empty: {
-      title: 'Er wacht nu niets op u.',
-      text: 'Wijst de coördinator u aan als casemanager, dan staat het gezin hier. U neemt dan eerst contact op met het gezin.',
-      href: '/gezinnen',
-      linkText: 'Naar mijn gezinnen',
-    },
-    looked: (referrals) => ({ referrals }),
+    empty: NO_FAMILY_WAITS,
+    looked,
   };
 }
 
-export function invited(invitations: Invitation[], today: string): Lists {
-  const rows = invitations.map(({ familyId, familyName, purpose, startsOn, endsOn, invitedBy }) => ({
-    href: `/gezinnen/${familyId}/deel`,
-    who: familyName,
-    what: `${purpose.replace(/\.$/, '')} · uitgenodigd door ${invitedBy}`,
-    since: shortDay(startsOn, today),
-    until: shortDay(endsOn, today),
-    untilWord: 'tot en met',
-    subject: familyId,
-  }));
-  return {
-    sections: [
-      {
-        id: 'gezinnen',
-        title: 'Gezinnen waarbij u bent uitgenodigd',
-        rows,
-        note: 'U ziet alleen uw eigen deel, tot en met de dag die erbij staat.',
-      },
-    ],
-    empty: {
-      title: 'U bent nu bij geen gezin uitgenodigd.',
-      text: 'Nodigt een casemanager u uit, dan staat het gezin hier, met wat er van u gevraagd wordt en tot wanneer u kunt meelezen.',
+const NO_FAMILY_WAITS = {
+  title: 'Er wacht nu niets op u.',
+  text: 'Wijst de coördinator u aan als casemanager, dan staat het gezin hier. U neemt dan eerst contact op met het gezin.',
+  href: '/gezinnen',
+  linkText: 'Naar mijn gezinnen',
+};
+
+export const invited = (invitations: Invitation[], today: string): Lists => ({
+  sections: [
+    {
+      id: 'gezinnen',
+      title: 'Gezinnen waarbij u bent uitgenodigd',
+      rows: invitations.map((invitation) => invitationRow(invitation, today)),
+      note: 'U ziet alleen uw eigen deel, tot en met de dag die erbij staat.',
     },
-    looked: (families) => ({ families }),
-  };
-}
+  ],
+  empty: {
+    title: 'U bent nu bij geen gezin uitgenodigd.',
+    text: 'Nodigt een casemanager u uit, dan staat het gezin hier, met wat er van u gevraagd wordt en tot wanneer u kunt meelezen.',
+  },
+  looked: (families) => ({ families }),
+});
+
+const invitationRow = (
+  { familyId, familyName, purpose, startsOn, endsOn, invitedBy }: Invitation,
+  today: string,
+) => ({
+  href: `/gezinnen/${familyId}/deel`,
+  who: familyName,
+  what: `${purpose.replace(/\.$/, '')} · uitgenodigd door ${invitedBy}`,
+  since: shortDay(startsOn, today),
+  until: shortDay(endsOn, today),
+  untilWord: 'tot en met',
+  subject: familyId,
+});

@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { formState } from '../../forms/form-state.ts';
+import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
@@ -15,7 +15,7 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { isYearGroupOf, yearGroupOfPupilIn, yearGroupOptions } from '../../groups/rules.ts';
 import { fullName, groupAndBirth, nameInGroup, searchable, spacedPostcode } from '../names.ts';
-import { findPupil } from '../queries.ts';
+import { findPupil, type Pupil } from '../queries.ts';
 import { findTwins, insertPupil, listGroups, listMunicipalities, setResidence } from './queries.ts';
 import type { Listed } from '../list-queries.ts';
 import { NewPupilForm, ResidenceForm } from './form.ts';
@@ -80,29 +80,29 @@ function twinSentence(twins: readonly Listed[]): string {
 
 async function showNew(req: Request, res: Response, answers?: NewAnswers, twins: readonly Listed[] = []) {
   const { groups, kept } = await look(scopeOf(req), { groups: listGroups(), kept: formState(req) }, 'nobody');
-  const form = viewForm(NewPupilForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: 'Leerling toevoegen',
-    options: {
-      groupId: groups.map(({ id, name }) => ({ value: id, label: name })),
-      yearGroup: yearGroupOptions(null, 'single'),
-    },
-    asked: { another: twins.length > 0 },
-  });
-  const isIb = req.actor?.role === 'intern_begeleider';
   render(req, res, 'pupils/registration/new-pupil', {
     title: 'Leerling toevoegen',
-    form,
+    form: viewForm(NewPupilForm, {
+      req,
+      kept,
+      answers,
+      submitLabel: 'Leerling toevoegen',
+      options: {
+        groupId: groups.map(({ id, name }) => ({ value: id, label: name })),
+        yearGroup: yearGroupOptions(null, 'single'),
+      },
+      asked: { another: twins.length > 0 },
+    }),
     hasGroups: groups.length > 0,
-    twins: twins.map((twin) => ({
-      term: 'Lijkt erop',
-      description: `${fullName(twin)}, ${groupAndBirth(twin)}`,
-      ...(isIb && { href: `/leerlingen/${twin.id}` }),
-    })),
+    twins: twins.map((twin) => twinLine(twin, req.actor?.role === 'intern_begeleider')),
   });
 }
+
+const twinLine = (twin: Listed, isIb: boolean) => ({
+  term: 'Lijkt erop',
+  description: `${fullName(twin)}, ${groupAndBirth(twin)}`,
+  ...(isIb && { href: `/leerlingen/${twin.id}` }),
+});
 
 registrationRoutes.get('/leerlingen/:pupilId/woonplaats', may('pupil:residence'), async (req, res) => {
   await showResidence(req, res);
@@ -129,12 +129,29 @@ registrationRoutes.post('/leerlingen/:pupilId/woonplaats', may('pupil:residence'
 
 async function showResidence(req: Request, res: Response, answers?: ResidenceAnswers) {
   const pupilId = param(req, 'pupilId');
-  const { pupil, municipalities, kept } = await look(
+  const found = await look(
     scopeOf(req),
     { pupil: findPupil(pupilId), municipalities: listMunicipalities(), kept: formState(req) },
     { pupil: pupilId },
   );
-  const form = viewForm(ResidenceForm, {
+  const { pupil } = found;
+  render(req, res, 'pupils/registration/residence', {
+    title: `Waar woont ${pupil.callName}?`,
+    form: residenceView(req, found, answers),
+    child: fullName(pupil),
+    pupilHref: `/leerlingen/${pupilId}`,
+    postcode: pupil.postcode && spacedPostcode(pupil.postcode),
+  });
+}
+
+type Residence = { pupil: Pupil; municipalities: readonly { id: string; name: string }[]; kept: FormState };
+
+const residenceView = (
+  req: Request,
+  { pupil, municipalities, kept }: Residence,
+  answers?: ResidenceAnswers,
+) =>
+  viewForm(ResidenceForm, {
     req,
     kept,
     answers,
@@ -142,11 +159,3 @@ async function showResidence(req: Request, res: Response, answers?: ResidenceAns
     initial: { municipalityId: pupil.residenceId ?? '' },
     options: { municipalityId: municipalities.map(({ id, name }) => ({ value: id, label: name })) },
   });
-  render(req, res, 'pupils/registration/residence', {
-    title: `Waar woont ${pupil.callName}?`,
-    form,
-    child: fullName(pupil),
-    pupilHref: `/leerlingen/${pupilId}`,
-    postcode: pupil.postcode && spacedPostcode(pupil.postcode),
-  });
-}

@@ -1,0 +1,85 @@
+// Whose turn is it on the page of a child, what is to be done, and until when? In sentences to this reader.
+
+import type { Actor } from '../access/actor.ts';
+import { ROLES, type Role } from '../access/roles.ts';
+import { shortDay, spokenDay } from '../forms/dates.ts';
+import { asksTalk, INSTEAD_OF_TALK } from '../zorgroute/consultation/rules.ts';
+import type { Progress } from '../zorgroute/progress/progress.ts';
+import { insteadOfInternBegeleider, promiseSentence } from '../zorgroute/words.ts';
+import type { Reader } from './sight-queries.ts';
+
+/** The people around the child: whoever reads it at school, and the team it is shared with. */
+type Around = {
+  readers: readonly Reader[];
+  ib: { withoutIb: string | null };
+  sharedWith: readonly { teamName: string }[];
+};
+type Next = { role: Role; name?: string | undefined };
+
+export function routeOf(progress: Progress, around: Around, actor: Actor, today: string) {
+  return {
+    steps: progress.stations,
+    nextPerson: progress.next && nextPersonOf(progress.next, around, actor),
+    date: progress.until && shortDay(progress.until, today),
+    overdue: progress.overdue,
+  };
+}
+
+/** Whoever knows that safety was chosen is not asked to talk with the parents, early or late. */
+export function askedSafely({ meanwhile: _early, ...progress }: Progress): Progress {
+  return progress.next && asksTalk(progress.state)
+    ? { ...progress, next: { ...progress.next, what: INSTEAD_OF_TALK } }
+    : progress;
+}
+
+/** What is to be done now, by whom and until when. */
+export function nowOf(progress: Progress, around: Around, actor: Actor, today: string) {
+  const { next, label, since } = progress;
+  if (!next) return { title: label, lines: [`Sinds ${spokenDay(since, today)}.`] };
+  const person = (one: Next) => nextPersonOf(one, around, actor);
+  return {
+    title: next.what,
+    lines: [
+      `Aan zet: ${person(next)}.${untilOf(progress, today)}`,
+      ...meanwhileOf(progress, person, today),
+      ...promisedOf(progress, around, today),
+    ],
+  };
+}
+
+const untilOf = (progress: Progress, today: string) =>
+  progress.until ? ` Uiterlijk ${spokenDay(progress.until, today)}${passed(progress)}.` : '';
+
+/** The talk with the parents waits besides. */
+function meanwhileOf(
+  { meanwhile, state }: Progress,
+  person: (next: Next) => string,
+  today: string,
+): string[] {
+  if (!meanwhile) return [];
+  const until = `${spokenDay(meanwhile.until, today)}${passed(meanwhile)}`;
+  const isEarly = state.startsWith('signal') ? ' Dat hoeft niet te wachten op het overleg.' : '';
+  return [`Intussen: ${person(meanwhile.next)} praat met de ouders, uiterlijk ${until}.${isEarly}`];
+}
+
+/** Beside the team's own day for the receipt; the day of the casemanager is the promise itself. */
+function promisedOf({ promise, until }: Progress, { sharedWith }: Around, today: string): string[] {
+  const team = sharedWith[0]?.teamName;
+  return promise && promise !== until && team ? [promiseSentence(promise, team, today)] : [];
+}
+
+const passed = ({ overdue }: { overdue: boolean }) => (overdue ? ', dat is voorbij' : '');
+
+/** "u of …", the colleagues by name, or the team. */
+function nextPersonOf(next: Next, { readers, sharedWith, ib }: Around, actor: Actor): string {
+  if (next.role === 'intern_begeleider' && ib.withoutIb !== null)
+    return insteadOfInternBegeleider(ib.withoutIb);
+  const colleagues = readers.filter(({ role }) => role === next.role).map(({ personName }) => personName);
+  if (next.role === actor.role) {
+    const others = colleagues.filter((name) => name !== actor.personName);
+    return others.length ? `u of ${others.join(' of ')}` : 'u';
+  }
+  const team = sharedWith[0]?.teamName;
+  const names = next.name ?? (colleagues.join(' of ') || team);
+  return names && names !== team ? `${names} (${ROLES[next.role]})` : (team ?? ROLES[next.role]);
+}
