@@ -78,8 +78,8 @@ export const IN_SCHOOL_LIST: Break[] = [
   {
     name: 'school list: a row that is unclear makes its school gone',
     file: `${FOLDER}/list-comparison.ts`,
-    from: '...content.schools.map(codeOf), ...content.left',
-    to: '...content.schools.map(codeOf)',
+    from: '...schools.map(codeOf), ...left',
+    to: '...schools.map(codeOf)',
     tests: [LIST],
     only: 'a row that is unclear',
   },

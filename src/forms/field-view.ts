@@ -65,38 +65,58 @@ export function viewField<F extends Fields>(
   typed: Typed,
   view: FieldOptions<F>,
 ): FieldView {
+  const { list, recent } = field;
+  const value = valueOf(name, field, typed, view);
+  return {
+    ...shownOf(field),
+    required: view.required?.[name] ?? field.required,
+    name,
+    id: idOf(name),
+    value,
+    ...saidOf(name, field, view),
+    ...offeredOf(view.offered?.[name], value),
+    ...(recent && { days: recentDay(name, value, scopeOf(view.req).today) }),
+    ...(list && { list: viewRows(name, list, typed, view) }),
+  };
+}
+
+/** Of what the form says of a question: what its view takes as it is. */
+function shownOf(field: FieldSpec) {
   const {
     schema: _schema,
     askedWhen: _askedWhen,
     term: _term,
     apart: _apart,
-    list,
-    options,
-    recent,
+    list: _list,
+    recent: _recent,
     ...shown
   } = field;
+  return shown;
+}
+
+/** What stands around the answer: the mistake, the choices, the label and the hint, as the page says them. */
+function saidOf<F extends Fields>(name: string, field: FieldSpec, view: FieldOptions<F>) {
   const error = view.answers?.mistakes.find((mistake) => mistake.name === name)?.message;
-  const listed = view.options?.[name] ?? options;
+  const options = view.options?.[name];
   const label = view.labels?.[name];
-  // Most days are lately: who reads which day it is, need not look it up.
-  const said = (view.hints?.[name] ?? field.hint)?.replace('{vandaag}', wholeDay(scopeOf(view.req).today));
-  const hint = [said, limitOf(field)].filter(Boolean).join(' ') || undefined;
-  const value = valueOf(name, field, typed, view);
-  const offered = notStanding(view.offered?.[name], value);
+  const hint = hintOf(field, view.hints?.[name] ?? field.hint, view.req);
   return {
-    ...shown,
-    required: view.required?.[name] ?? field.required,
-    name,
-    id: idOf(name),
-    value,
     ...(error !== undefined && { error }),
-    ...(listed && { options: listed }),
+    ...(options && { options }),
     ...(label !== undefined && { label }),
-    ...(hint !== undefined && { hint }),
-    ...(offered?.length && { offered }),
-    ...(recent && { days: recentDay(name, value, scopeOf(view.req).today) }),
-    ...(list && { list: viewRows(name, list, typed, view) }),
+    ...(hint && { hint }),
   };
+}
+
+/** Most days are lately: who reads which day it is, need not look it up. */
+function hintOf(field: FieldSpec, hint: string | undefined, req: Request): string {
+  const said = hint?.replace('{vandaag}', wholeDay(scopeOf(req).today));
+  return [said, limitOf(field)].filter(Boolean).join(' ');
+}
+
+function offeredOf(offers: Offer[] | undefined, value: string | string[]) {
+  const offered = notStanding(offers, value);
+  return offered?.length ? { offered } : {};
 }
 
 /** What was typed, else what stood there; a password is never shown again. */
@@ -123,22 +143,25 @@ function viewRows<F extends Fields>(
   const found = Object.keys(typed).length ? rowsIn(name, list, typed) : startRows(view.initial?.[name]);
   const shown = found.length ? found : [{}];
   const to = (at: number) => `${view.action ?? placeOf(view.req)}#${idOf(`${name}.${String(at)}`)}`;
-  const { one, more, most, row } = list;
   return {
     rows: shown.map((cells, at) => ({
-      legend: `${one.charAt(0).toUpperCase()}${one.slice(1)} ${String(at + 1)}`,
-      fields: Object.entries(row).map(([cell, field]) => viewCell({ name, at, cell }, field, cells, view)),
-      ...(shown.length > 1 && {
-        remove: {
-          value: removeFrom(name, at),
-          label: `Haal ${one} ${String(at + 1)} weg`,
-          to: to(Math.max(0, at - 1)),
-        },
-      }),
+      legend: `${list.one.charAt(0).toUpperCase()}${list.one.slice(1)} ${String(at + 1)}`,
+      fields: Object.entries(list.row).map(([cell, field]) =>
+        viewCell({ name, at, cell }, field, cells, view),
+      ),
+      ...(shown.length > 1 && { remove: removeButton(name, list, at, to(Math.max(0, at - 1))) }),
     })),
-    ...(shown.length < most && { add: { value: addTo(name), label: more, to: to(shown.length) } }),
+    ...(shown.length < list.most && {
+      add: { value: addTo(name), label: list.more, to: to(shown.length) },
+    }),
   };
 }
+
+const removeButton = (name: string, { one }: RowList, at: number, to: string): Button => ({
+  value: removeFrom(name, at),
+  label: `Haal ${one} ${String(at + 1)} weg`,
+  to,
+});
 
 const startRows = (initial: string | string[] | readonly Typed[] | undefined): Typed[] =>
   typeof initial === 'string' || !initial

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { clockTime } from './dates.ts';
 import { idOf, viewField, type FieldOptions, type FieldView } from './field-view.ts';
 import { placeOf, type FormState } from './form-state.ts';
-import type { Fields, FormAnswers, FormSpec } from './form.ts';
+import type { Fields, FormAnswers, FormSpec, Typed } from './form.ts';
 
 /** `N`: the names of its fields, for a view that lays them out one by one; `M`: of those that are not always asked. */
 export type FormView<N extends string = string, M extends string = never> = {
@@ -64,32 +64,56 @@ export function viewForm<F extends Fields, U extends Name<F> = never>(
 ): FormView<Exclude<Name<F>, NoInfer<U>>, NoInfer<U>> {
   const { req, kept } = view;
   const answers = view.answers && mendedWhereAsked(view.answers, view.asked);
-  const typed = answers?.typed ?? kept?.fields ?? {};
-  const fields = Object.fromEntries(
-    Object.entries(spec.fields)
-      .filter(([name]) => isAsked(name, view.asked))
-      .map(([name, field]) => [name, viewField(name, field, typed, { ...view, answers })]),
-  );
-  const undone = answers?.mistakes.length ? undoneIn(view, Object.values(fields)) : undefined;
-  const notice = answers ? undefined : NOTICES[String(kept?.fields?._why ?? '')];
-
+  const fields = viewFields(spec, answers?.typed ?? kept?.fields ?? {}, { ...view, answers });
   return {
     action: view.action ?? placeOf(req),
     method: 'post',
     key: kept?.key ?? '',
     page: randomUUID(),
     membershipId: req.actor?.membershipId ?? '',
-    errors: (answers?.mistakes ?? []).map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
-    ...(undone && { undone }),
     fields: fields as FormView<Exclude<Name<F>, U>, U>['fields'],
     autosave: Boolean(kept) && view.autosave !== false,
-    refused: req.method === 'POST' && Boolean(answers?.mistakes.length),
     submitLabel: view.submitLabel,
     multipart: Object.values(spec.fields).some((field) => field.kind === 'file'),
-    ...(kept?.savedAt && !answers && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),
-    ...(notice && { notice }),
+    ...(answers ? whatIsWrong(answers, view, Object.values(fields)) : whatWasKept(view)),
     ...aroundFields(view),
-    ...(view.refusedBecause && !answers && { refusedBecause: view.refusedBecause }),
+  };
+}
+
+const viewFields = <F extends Fields, U extends Name<F>>(
+  spec: FormSpec<F>,
+  typed: Typed,
+  view: ViewOptions<F, U>,
+) =>
+  Object.fromEntries(
+    Object.entries(spec.fields)
+      .filter(([name]) => isAsked(name, view.asked))
+      .map(([name, field]) => [name, viewField(name, field, typed, view)]),
+  );
+
+/** The page is the answer to what was posted. */
+function whatIsWrong(
+  { mistakes }: FormAnswers,
+  view: Pick<ViewOptions<Fields>, 'req' | 'kept' | 'notYet'>,
+  fields: readonly FieldView[],
+) {
+  const undone = mistakes.length ? undoneIn(view, fields) : undefined;
+  return {
+    errors: mistakes.map((mistake) => ({ ...mistake, id: idOf(mistake.name) })),
+    refused: view.req.method === 'POST' && mistakes.length > 0,
+    ...(undone && { undone }),
+  };
+}
+
+/** The page is asked for: with what it says of an own draft, or why it cannot be filled in. */
+function whatWasKept({ kept, refusedBecause }: Pick<ViewOptions<Fields>, 'kept' | 'refusedBecause'>) {
+  const notice = NOTICES[String(kept?.fields?._why ?? '')];
+  return {
+    errors: [],
+    refused: false,
+    ...(kept?.savedAt && { draftSavedAt: `Bewaard om ${clockTime(kept.savedAt)}` }),
+    ...(notice && { notice }),
+    ...(refusedBecause && { refusedBecause }),
   };
 }
 
@@ -120,17 +144,16 @@ function undoneIn(
   fields: readonly FieldView[],
 ): string | undefined {
   if (!kept && !notYet) return undefined;
+  return `Er is nog niets ${notYet ?? 'bewaard'}.${whereTypedIs(fields)}`;
+}
+
+function whereTypedIs(fields: readonly FieldView[]): string {
   const has = (kind: string) => fields.some((field) => field.kind === kind);
+  if (has('file')) return ' Kies het bestand opnieuw.';
+  if (has('password')) return ' Vul het wachtwoord opnieuw in.';
   const all = fields.flatMap((field) => [field, ...(field.list?.rows.flatMap((row) => row.fields) ?? [])]);
   const isFilled = all.some(({ value }) => [value].flat().some((text) => text.trim()));
-  const where = has('file')
-    ? ' Kies het bestand opnieuw.'
-    : has('password')
-      ? ' Vul het wachtwoord opnieuw in.'
-      : isFilled
-        ? ' Wat u hebt ingevuld, staat hieronder nog.'
-        : '';
-  return `Er is nog niets ${notYet ?? 'bewaard'}.${where}`;
+  return isFilled ? ' Wat u hebt ingevuld, staat hieronder nog.' : '';
 }
 
 const NOTICES: Record<string, string | undefined> = {

@@ -44,11 +44,10 @@ export function readForm<F extends Fields>(spec: FormSpec<F>, { body, today }: P
   const mistakes = entries.flatMap(({ name, read }) =>
     read.success ? [] : mistakesOf(name, read.error.issues),
   );
-  if (mistakes.length) return { data: undefined, typed, mistakes };
-
   const data = Object.fromEntries(entries.map(({ name, read }) => [name, read.data])) as FormData<F>;
-  const broken = spec.rules.flatMap((rule) => rule(data) ?? []);
-  return { data: broken.length ? undefined : data, typed, mistakes: broken };
+  // What holds several answers together is asked only when each is right.
+  const wrong = mistakes.length ? mistakes : spec.rules.flatMap((rule) => rule(data) ?? []);
+  return { data: wrong.length ? undefined : data, typed, mistakes: wrong };
 }
 
 /** One a question; of a list one for each question of its rows. */

@@ -31,19 +31,7 @@ export async function submit<T>(
 ): Promise<T> {
   const key = keyOf(scope) ?? randomUUID(); // a form without a key was not made by the portal: nothing protects it from doubling
   try {
-    const result = await inTransaction(scope, 'begin', scope.membership, async (ask, commit, actor) => {
-      const taken = ask(
-        run(
-          sql`select take_in(${key}::uuid, ${postedPageOf(scope)}::uuid, ${scope.place}::text, ${contentHash(scope)}::bytea, ${to}::text)`,
-        ),
-      );
-      const who = await actor;
-      await taken;
-      const given = await work(ask, who);
-      const line = logOf(scope, looked, 'change');
-      await Promise.all([...(line ? [ask(line)] : []), commit()]);
-      return given;
-    });
+    const result = await takenIn(scope, { to, looked, key }, work);
     if (done) scope.remember(done);
     return result;
   } catch (error) {
@@ -51,6 +39,27 @@ export async function submit<T>(
     throw error;
   }
 }
+
+const takenIn = <T>(
+  scope: Scope,
+  { to, looked, key }: { to: string; looked: Looked; key: string },
+  work: (ask: Ask, actor: Actor) => Promise<T>,
+) =>
+  inTransaction(scope, 'begin', scope.membership, async (ask, commit, actor) => {
+    const taken = ask(takeIn(scope, key, to));
+    const who = await actor;
+    await taken;
+    const given = await work(ask, who);
+    const line = logOf(scope, looked, 'change');
+    await Promise.all([...(line ? [ask(line)] : []), commit()]);
+    return given;
+  });
+
+/** Claims the key. */
+const takeIn = (scope: Scope, key: string, to: string) =>
+  run(
+    sql`select take_in(${key}::uuid, ${postedPageOf(scope)}::uuid, ${scope.place}::text, ${contentHash(scope)}::bytea, ${to}::text)`,
+  );
 
 const isTaken = (error: unknown) =>
   error instanceof Error && 'constraint' in error && error.constraint === 'submission_pkey';

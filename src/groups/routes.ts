@@ -6,7 +6,7 @@ import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { change, look } from '../access/transaction.ts';
 import { spokenDay } from '../forms/dates.ts';
-import { formState } from '../forms/form-state.ts';
+import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
@@ -17,7 +17,15 @@ import { takeIn } from '../forms/take-in.ts';
 import { findSchool } from '../organisations/queries.ts';
 import { chooseSchool } from '../organisations/school-choice.ts';
 import { GroupForm, type GroupData } from './form.ts';
-import { changeGroup, endGroups, findGroup, findSameName, insertGroup, listGroups } from './queries.ts';
+import {
+  changeGroup,
+  endGroups,
+  findGroup,
+  findSameName,
+  insertGroup,
+  listGroups,
+  type Group,
+} from './queries.ts';
 import { isYearGroupOf, yearGroupOptions } from './rules.ts';
 import { sectionsOf, shownGroup, teacherFacts } from './page.ts';
 
@@ -72,28 +80,33 @@ groupRoutes.post('/beheer/groepen/school/:schoolId/nieuw', may('group:keep'), as
   else res.redirect(303, to);
 });
 
-async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof GroupForm)['fields']>) {
+async function showNew(req: Request, res: Response, answers?: GroupAnswers) {
   const schoolId = param(req, 'schoolId');
   const { school, kept } = await look(
     scopeOf(req),
     { school: findSchool(schoolId), kept: formState(req) },
     'nobody',
   );
-  const form = viewForm(GroupForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: 'Groep toevoegen',
-    options: { yearGroup: yearGroupOptions(null, 'combined') },
-    autosave: false,
-  });
   render(req, res, 'groups/group-form', {
     title: 'Nieuwe groep',
     over: school.name,
-    form,
+    form: groupView(req, { kept, answers, submitLabel: 'Groep toevoegen' }),
     trail: [{ label: 'Groepen', href: `/beheer/groepen/school/${schoolId}` }, { label: 'Nieuwe groep' }],
   });
 }
+
+type GroupAnswers = FormAnswers<(typeof GroupForm)['fields']>;
+type GroupView = { kept: FormState; answers: GroupAnswers | undefined; submitLabel: string; present?: Group };
+
+/** `present`: as the group is now; its year group can be kept, also one that is not offered any more. */
+const groupView = (req: Request, { present, ...view }: GroupView) =>
+  viewForm(GroupForm, {
+    req,
+    ...view,
+    ...(present && { initial: { name: present.name, yearGroup: present.yearGroup } }),
+    options: { yearGroup: yearGroupOptions(present?.yearGroup ?? null, 'combined') },
+    autosave: false,
+  });
 
 const SAME_NAME = 'Er is al een groep met deze naam. Kies een andere naam.';
 
@@ -136,25 +149,16 @@ groupRoutes.post('/beheer/groepen/:groupId/naam', may('group:keep'), async (req,
   else res.redirect(303, to);
 });
 
-async function showName(req: Request, res: Response, answers?: FormAnswers<(typeof GroupForm)['fields']>) {
+async function showName(req: Request, res: Response, answers?: GroupAnswers) {
   const { group, kept } = await look(
     scopeOf(req),
     { group: findGroup(param(req, 'groupId')), kept: formState(req) },
     'nobody',
   );
-  const form = viewForm(GroupForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `${group.name} bewaren`,
-    initial: { name: group.name, yearGroup: group.yearGroup },
-    options: { yearGroup: yearGroupOptions(group.yearGroup, 'combined') },
-    autosave: false,
-  });
   render(req, res, 'groups/group-form', {
     title: 'Naam en jaargroep',
     over: group.name,
-    form,
+    form: groupView(req, { kept, answers, submitLabel: `${group.name} bewaren`, present: group }),
     trail: [
       { label: 'Groepen', href: `/beheer/groepen/school/${group.schoolId}` },
       { label: group.name, href: `/beheer/groepen/${group.id}` },

@@ -54,30 +54,27 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht', may('group:keep'), asy
   else res.redirect(303, to);
 });
 
-async function showTeacher(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof TeacherForm)['fields']>,
-) {
+type TeacherAnswers = FormAnswers<(typeof TeacherForm)['fields']>;
+
+async function showTeacher(req: Request, res: Response, answers?: TeacherAnswers) {
   const groupId = param(req, 'groupId');
   const { group, teachers, kept } = await look(
     scopeOf(req),
     { group: findGroup(groupId), teachers: listTeachersFor(groupId), kept: formState(req) },
     'nobody',
   );
-  const form = viewForm(TeacherForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `Zicht geven op de leerlingen van ${group.name}`,
-    initial: { startsOn: typedDay(scopeOf(req).today) },
-    options: { membershipId: teachers.map(({ id, name }) => ({ value: id, label: name })) },
-    autosave: false,
-  });
   render(req, res, 'groups/teacher', {
     ...around(group),
     title: 'Een leerkracht erbij',
-    form,
+    form: viewForm(TeacherForm, {
+      req,
+      kept,
+      answers,
+      submitLabel: `Zicht geven op de leerlingen van ${group.name}`,
+      initial: { startsOn: typedDay(scopeOf(req).today) },
+      options: { membershipId: teachers.map(({ id, name }) => ({ value: id, label: name })) },
+      autosave: false,
+    }),
     pupils: shownGroup(group).pupils,
     hasTeachers: teachers.length > 0,
   });
@@ -105,29 +102,26 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:ke
   else res.redirect(303, to);
 });
 
-async function showLastDay(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof LastDayForm)['fields']>,
-) {
+type LastDayAnswers = FormAnswers<(typeof LastDayForm)['fields']>;
+
+async function showLastDay(req: Request, res: Response, answers?: LastDayAnswers) {
   const { group, kept } = await look(
     scopeOf(req),
     { group: findGroup(param(req, 'groupId')), kept: formState(req) },
     'nobody',
   );
   const teacher = presentTeacher(req, group);
-  const form = viewForm(LastDayForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `Zicht van ${teacher.name} beëindigen`,
-    initial: { endsOn: typedDay(teacher.endsOn ?? scopeOf(req).today) },
-    autosave: false,
-  });
   render(req, res, 'groups/last-day', {
     ...around(group),
     title: `${teacher.name} stopt bij deze groep`,
-    form,
+    form: viewForm(LastDayForm, {
+      req,
+      kept,
+      answers,
+      submitLabel: `Zicht van ${teacher.name} beëindigen`,
+      initial: { endsOn: typedDay(teacher.endsOn ?? scopeOf(req).today) },
+      autosave: false,
+    }),
   });
 }
 

@@ -41,34 +41,34 @@ postcodeRoutes.post(POSTCODES, may('organisation:keep'), async (req, res) => {
 });
 
 async function show(req: Request, res: Response, answers?: Answers) {
-  const teamId = param(req, 'teamId');
   const { team, postcodes, shared, kept } = await look(
     scopeOf(req),
-    {
-      team: findTeam(teamId),
-      postcodes: listPostcodes(teamId),
-      shared: listSharedPostcodes(teamId),
-      kept: formState(req),
-    },
+    whatIsThere(param(req, 'teamId'), req),
     'nobody',
   );
   const digits = postcodes.map((postcode) => postcode.digits);
-  const form = viewForm(PostcodesForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `Postcodes bewaren bij ${team.name}`,
-    initial: { postcodes: writtenPostcodes(digits) },
-    autosave: false,
-  });
   render(req, res, 'postcodes/postcode-form', {
     title: 'Postcodes van het team',
     over: team.name,
     count: countSentence(digits.length),
     shared: shared.map(({ digits: area, teamName }) => `${area} hoort ook bij ${teamName}.`),
-    form,
+    form: viewForm(PostcodesForm, {
+      req,
+      kept,
+      answers,
+      submitLabel: `Postcodes bewaren bij ${team.name}`,
+      initial: { postcodes: writtenPostcodes(digits) },
+      autosave: false,
+    }),
   });
 }
+
+const whatIsThere = (teamId: string, req: Request) => ({
+  team: findTeam(teamId),
+  postcodes: listPostcodes(teamId),
+  shared: listSharedPostcodes(teamId),
+  kept: formState(req),
+});
 
 const countSentence = (count: number) =>
   count === 0

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
-import { formState } from '../forms/form-state.ts';
+import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
@@ -13,7 +13,8 @@ import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { applyList } from './confirmed-list.ts';
-import { compare } from './list-comparison.ts';
+import type { Content } from './kept-file.ts';
+import { compare, type Comparison, type Listed } from './list-comparison.ts';
 import { confirmForm } from './form.ts';
 import {
   findImport,
@@ -22,6 +23,7 @@ import {
   listSchools,
   mustKeepTheRegion,
   waitForList,
+  type Municipality,
 } from './queries.ts';
 import { isKind, rowsOf, shownComparison, shownPart, shownResult, titleOf } from './page.ts';
 
@@ -101,26 +103,46 @@ async function takeOver(req: Request, ask: Ask) {
 }
 
 async function showImport(req: Request, res: Response, notDone?: NotDone) {
-  const { found, list, municipalities, kept } = await look(
+  const { found, ...around } = await look(
     scopeOf(req),
     { ...whatIsThere(req), kept: formState(req) },
     'nobody',
   );
-  if (found.result) {
+  if (found.result)
     render(req, res, 'school-list/list-result', {
       title: 'De lijst is bijgewerkt',
       lines: shownResult(found.result),
     });
-    return;
-  }
-  if (!found.content) {
-    showGone(req, res);
-    return;
-  }
+  else if (found.content) showPreview(req, res, { ...around, content: found.content }, notDone);
+  else showGone(req, res);
+}
+
+type Waiting = {
+  content: Content;
+  list: readonly Listed[];
+  municipalities: readonly Municipality[];
+  kept: FormState;
+};
+
+function showPreview(
+  req: Request,
+  res: Response,
+  { content, list, municipalities, kept }: Waiting,
+  notDone?: NotDone,
+) {
   if (notDone?.isStale) res.status(409);
-  const comparison = compare(found.content, list);
-  const shown = shownComparison(comparison, municipalities, placeOf(req));
-  const form = viewForm(confirmForm(comparison), {
+  const comparison = compare(content, list);
+  render(req, res, 'school-list/list-preview', {
+    ...shownComparison(comparison, municipalities, placeOf(req)),
+    title: comparison.nothingChanges ? 'Er is niets veranderd' : 'Wat verandert er?',
+    form: confirmView(req, comparison, kept, notDone),
+    isStale: notDone?.isStale ?? false,
+    discardAction: `${placeOf(req)}/weg`,
+  });
+}
+
+const confirmView = (req: Request, comparison: Comparison, kept: FormState, notDone?: NotDone) =>
+  viewForm(confirmForm(comparison), {
     req,
     kept,
     answers: notDone?.isStale ? undefined : notDone?.answers,
@@ -129,14 +151,6 @@ async function showImport(req: Request, res: Response, notDone?: NotDone) {
     autosave: false,
     version: comparison.version,
   });
-  render(req, res, 'school-list/list-preview', {
-    ...shown,
-    title: comparison.nothingChanges ? 'Er is niets veranderd' : 'Wat verandert er?',
-    form,
-    isStale: notDone?.isStale ?? false,
-    discardAction: `${placeOf(req)}/weg`,
-  });
-}
 
 function showGone(req: Request, res: Response) {
   render(req, res.status(404), 'school-list/file-gone', {

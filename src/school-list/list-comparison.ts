@@ -38,27 +38,34 @@ export interface Comparison {
 const FEW = 10;
 
 export function compare(content: Content, list: readonly Listed[]): Comparison {
-  const byCode = new Map(list.map((listed) => [codeOf(listed), listed]));
-  const found = content.schools.flatMap((school) => {
-    const listed = byCode.get(codeOf(school));
-    return listed ? [{ listed, school, changes: changesOf(listed, school, content.silent) }] : [];
-  });
-  const added = content.schools.filter((school) => !byCode.has(codeOf(school)));
-  const changed = found.filter(({ listed, changes }) => !listed.goneOn && changes.length > 0);
-  const returned = found.filter(({ listed }) => listed.goneOn);
-  const inFile = new Set([...content.schools.map(codeOf), ...content.left]);
-  const present = list.filter(({ goneOn }) => !goneOn);
-  const gone = present.filter((listed) => !inFile.has(codeOf(listed)));
+  const differences = { ...inFileOf(content, list), gone: goneFrom(list, content) };
+  const { added, changed, returned, gone } = differences;
   return {
     content,
-    added,
-    changed,
-    returned,
-    gone,
-    mayBePart: gone.length >= FEW && gone.length * 4 > present.length,
+    ...differences,
+    mayBePart: gone.length >= FEW && gone.length * 4 > list.filter(({ goneOn }) => !goneOn).length,
     nothingChanges: added.length + changed.length + returned.length + gone.length === 0,
     version: versionOf([added, changed, returned, gone]),
   };
+}
+
+function inFileOf({ schools, silent }: Content, list: readonly Listed[]) {
+  const byCode = new Map(list.map((listed) => [codeOf(listed), listed]));
+  const found = schools.flatMap((school) => {
+    const listed = byCode.get(codeOf(school));
+    return listed ? [{ listed, school, changes: changesOf(listed, school, silent) }] : [];
+  });
+  return {
+    added: schools.filter((school) => !byCode.has(codeOf(school))),
+    changed: found.filter(({ listed, changes }) => !listed.goneOn && changes.length > 0),
+    returned: found.filter(({ listed }) => listed.goneOn),
+  };
+}
+
+/** What the file left out because it could not be read is not gone. */
+function goneFrom(list: readonly Listed[], { schools, left }: Content): Listed[] {
+  const inFile = new Set([...schools.map(codeOf), ...left]);
+  return list.filter((listed) => !listed.goneOn && !inFile.has(codeOf(listed)));
 }
 
 function changesOf(listed: Fields, school: Fields, silent: readonly Field[]): Change[] {

@@ -83,27 +83,30 @@ export function shownComparison(
   municipalities: readonly Municipality[],
   place: string,
 ) {
-  const sections = KINDS.map((kind) => ({ kind, rows: rowsOf(kind, comparison, municipalities) }))
+  const sections = KINDS.map((kind) => sectionOf(kind, rowsOf(kind, comparison, municipalities), place))
     .filter(({ rows }) => rows.length)
-    .map(({ kind, rows }) => ({
-      id: kind,
-      title: `${TITLES[kind]} (${figure(rows.length)})`,
-      explained: explained(kind, comparison),
-      rows: rows.slice(0, FIRST_ROWS),
-      pager:
-        rows.length > FIRST_ROWS
-          ? { href: `${place}/${kind}/1`, label: `Toon meer: alle ${figure(rows.length)}` }
-          : undefined,
-    }));
+    .map((section) => ({ ...section, explained: explained(section.id, comparison) }));
+  const { content, nothingChanges } = comparison;
   return {
     sections,
     anchors: sections.map(({ id, title }) => ({ href: `#${id}`, label: title })),
-    silent: comparison.content.silent.map(fieldName).join(', '),
-    inFile: schools(comparison.content.schools.length),
-    isOne: comparison.content.schools.length === 1,
-    nothingChanges: comparison.nothingChanges,
+    silent: content.silent.map(fieldName).join(', '),
+    inFile: schools(content.schools.length),
+    isOne: content.schools.length === 1,
+    nothingChanges,
   };
 }
+
+/** The first rows of one kind, and the way to the rest. */
+const sectionOf = (kind: Kind, rows: readonly Row[], place: string) => ({
+  id: kind,
+  title: `${TITLES[kind]} (${figure(rows.length)})`,
+  rows: rows.slice(0, FIRST_ROWS),
+  pager:
+    rows.length > FIRST_ROWS
+      ? { href: `${place}/${kind}/1`, label: `Toon meer: alle ${figure(rows.length)}` }
+      : undefined,
+});
 
 /** One page of all the rows of a kind; undefined when there is no such page. */
 export function shownPart(rows: readonly Row[], page: number, place: string) {

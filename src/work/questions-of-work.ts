@@ -54,9 +54,9 @@ function listsOf(role: Role, asked: Asked): OfLists {
       return ofInternBegeleider(asked);
     case 'cjg_worker':
     case 'cjg_coordinator':
-      return { team: listForTeam(role, pageOf<TeamList>(asked)) };
+      return { team: listForTeam(role, teamPageOf(asked)) };
     case 'casemanager':
-      return { team: listForCasemanager(pageOf<TeamList>(asked), addDays(asked.today, SOON_DAYS)) };
+      return { team: listForCasemanager(teamPageOf(asked), addDays(asked.today, SOON_DAYS)) };
     case 'partner':
     case 'administrator':
     case 'board_member':
@@ -81,15 +81,17 @@ const ofInternBegeleider = (asked: Asked): OfLists => ({
 const daysOf = ({ today }: Asked) => ({ today, weekEnd: weekEndOf(today) });
 
 /** One row more than is shown tells that there are more. */
-const pageOf = <List extends string>({ today, list, after = FROM_THE_START, most }: Asked) => ({
-  list: list as List | undefined,
+const pageOf = ({ today, after = FROM_THE_START, most }: Asked) => ({
   after,
   most: most + 1,
   today,
 });
 
 const schoolPageOf = (asked: Asked) => ({
-  ...pageOf<SchoolList>(asked),
+  ...pageOf(asked),
+  list: asked.list as SchoolList | undefined,
   groupId: asked.groupId,
   endedFrom: addDays(asked.today, -RECENT_DAYS),
 });
+
+const teamPageOf = (asked: Asked) => ({ ...pageOf(asked), list: asked.list as TeamList | undefined });
