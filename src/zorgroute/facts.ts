@@ -59,8 +59,6 @@ export type SentReferral = {
   nextFeedbackOn?: Day | undefined;
   /** With the last feedback it named none: the school hears nothing more. */
   isToldAll?: boolean;
-  /** The day the portal last reminded; shown, never a new date. */
-  remindedOn?: Day | undefined;
   /** "U hoort uiterlijk …": the day that was named to the school at sending. */
   promisedOn?: Day | undefined;
   /** The day a person of the team promised for what is waited for now; it counts as long as it is later than the term. */

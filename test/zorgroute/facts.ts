@@ -104,7 +104,6 @@ const referral = fc.record({
   firstContactOn: perhapsDay,
   lastFeedbackOn: perhapsDay,
   isToldAll: fc.boolean(),
-  remindedOn: perhapsDay,
   newPromisedOn: perhapsDay,
 });
 
