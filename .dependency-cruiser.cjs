@@ -49,6 +49,7 @@ const EXPORTS = {
     'refused-by',
     'shown-entries',
     'timeline',
+    'traject-form',
   ],
   'zorgroute/facts': ['decisions', 'facts-of-rows', 'facts-queries', 'team-side'],
   'zorgroute/guardian': ['facts'],

@@ -298,7 +298,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'a consent of before a withdrawal undoes it',
-    file: CONSENTS,
+    file: 'src/zorgroute/consent/counting-answer.ts',
     from: 'withdrawnOn && withdrawnOn > answeredOn ? withdrawnOn : answeredOn;',
     to: 'withdrawnOn ? answeredOn : answeredOn;',
     tests: ['zorgroute/consent/pages.test.ts'],

@@ -47,31 +47,46 @@ export function newestOf(timeline: readonly TimelineEntry[]): TimelineEntry[] {
 
 function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader): TimelineEntry {
   const shown = shownEntry(entry, reader);
-  const actions = actionsOf(entry, reader.role);
-  const day = (moment: Date) => shortDay(dayIn(moment), reader.today);
   const base = {
     when: shortDay(entry.on, reader.today),
     who: whoOf(entry),
     title: shown.title,
     layer: shown.layer,
   };
-  if (entry.struckAt) {
-    const corrected = `Doorgehaald op ${day(entry.struckAt)} door ${entry.struckBy ?? ''}: ${entry.strikeReason ?? ''}`;
-    return { ...base, struck: true, corrected, earlier: [versionOf('Wat er stond', shown)] };
-  }
-  const noun = addressOf(entry.kind)?.noun.toLowerCase();
-  const facts = shown.facts?.filter(({ term }) => term !== shown.agreed?.term);
+  if (entry.struckAt) return { ...base, ...struckOf(entry, shown, reader) };
+  const actions = actionsOf(entry, reader.role);
   return {
     ...shown,
-    ...(facts && { facts }),
+    ...beyondAgreed(shown),
     ...base,
-    ...(noun && { more: noun === 'notitie' ? 'Meer van deze notitie' : `Meer van dit ${noun}` }),
+    ...moreOf(entry),
     ...(MILESTONES.includes(entry.kind) && { isMilestone: true }),
     ...(actions.length && { actions }),
-    ...(entry.correctsId && {
-      corrected: [correctedBy(entry, day(entry.at)), entry.correctionReason].filter(Boolean).join(': '),
-      earlier: earlierOf(entry, byId, reader),
-    }),
+    ...correctedOf(entry, byId, reader),
+  };
+}
+
+function struckOf(entry: Entry, shown: Shown, reader: Reader) {
+  const on = entry.struckAt ? shortDay(dayIn(entry.struckAt), reader.today) : '';
+  const corrected = `Doorgehaald op ${on} door ${entry.struckBy ?? ''}: ${entry.strikeReason ?? ''}`;
+  return { struck: true, corrected, earlier: [versionOf('Wat er stond', shown)] };
+}
+
+/** What was agreed stands in view already. */
+const beyondAgreed = ({ facts, agreed }: Shown) =>
+  facts && { facts: facts.filter(({ term }) => term !== agreed?.term) };
+
+function moreOf({ kind }: Entry) {
+  const noun = addressOf(kind)?.noun.toLowerCase();
+  return noun && { more: noun === 'notitie' ? 'Meer van deze notitie' : `Meer van dit ${noun}` };
+}
+
+function correctedOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader) {
+  if (!entry.correctsId) return undefined;
+  const by = correctedBy(entry, shortDay(dayIn(entry.at), reader.today));
+  return {
+    corrected: [by, entry.correctionReason].filter(Boolean).join(': '),
+    earlier: earlierOf(entry, byId, reader),
   };
 }
 

@@ -3,9 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
 import { openedVersion } from '../../forms/changed-meanwhile.ts';
-import { formState } from '../../forms/form-state.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
@@ -15,8 +13,9 @@ import { param } from '../../web/routes.ts';
 import { hold } from '../team/team-queries.ts';
 import { AnswerForm, isYes } from './answer-form.ts';
 import { viewAnswer } from './answer-view.ts';
-import { keepAnswers } from './keeping-answers.ts';
-import { askSituation, decidersNow, situationNow, situationOf } from './sharing-situation.ts';
+import { keepAnswers, type Given } from './keeping-answers.ts';
+import { decidersNow, situationNow } from './sharing-situation.ts';
+import { lookAtForm } from './situation-of-page.ts';
 import { CHILD_ID } from './whose-consent.ts';
 
 type Answers = FormAnswers<(typeof AnswerForm)['fields']>;
@@ -28,24 +27,24 @@ const personOf = (req: Request): string | undefined => {
 };
 
 export async function recordAnswer(req: Request, res: Response): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
-  const scope = scopeOf(req);
+  const { today } = scopeOf(req);
   const version = openedVersion(req);
-  const answers = checked(readAnswer(req), { today: scope.today, hasText: version > 0 });
+  const answers = checked(readAnswer(req), { today, hasText: version > 0 });
   const { data } = answers;
-  if (!data) {
-    await show(req, res, answers);
-    return;
-  }
+  if (!data) return show(req, res, answers);
 
+  const trajectoryId = param(req, 'trajectoryId');
   const to = `/trajecten/${trajectoryId}/${data.answer === 'refused' ? 'weigering' : 'toestemmingen'}`;
-  const saving = () =>
-    submit(scope, { to, looked: { trajectory: trajectoryId } }, async (ask) => {
-      await ask(hold(trajectoryId));
-      const situation = await situationNow(ask, trajectoryId, scope.today);
-      await keepAnswers(ask, situation, { data, version, today: scope.today });
-    });
+  const saving = () => keep(req, to, { data, version, today });
   await goOrShow(res, to, answers, saving, (again) => show(req, res, again as Answers));
+}
+
+function keep(req: Request, to: string, given: Given) {
+  const trajectoryId = param(req, 'trajectoryId');
+  return submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+    await ask(hold(trajectoryId));
+    await keepAnswers(ask, await situationNow(ask, trajectoryId, given.today), given);
+  });
 }
 
 export const showAnswer = (req: Request, res: Response) => show(req, res);
@@ -67,21 +66,11 @@ function checked(answers: Answers, { today, hasText }: { today: string; hasText:
 }
 
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
   const { today } = scopeOf(req);
-  const { kept, ...told } = await look(
-    scopeOf(req),
-    { ...askSituation(trajectoryId), kept: formState(req) },
-    { trajectory: trajectoryId },
-  );
-  const situation = situationOf(told, today);
+  const { kept, situation } = await lookAtForm(req);
   const personId = personOf(req);
   const person = decidersNow(situation, today).find(({ id }) => id === personId);
   if (personId && !person && !answers) throw new NotFound();
-  render(
-    req,
-    res,
-    'zorgroute/consent/record',
-    viewAnswer(situation, { req, kept, answers, today, person, isKnown: personId !== undefined }),
-  );
+  const asking = { req, kept, answers, today, person, isKnown: personId !== undefined };
+  render(req, res, 'zorgroute/consent/record', viewAnswer(situation, asking));
 }

@@ -40,8 +40,9 @@ export function viewAnswer(situation: Situation, asking: Asking) {
   };
 }
 
-function formOf(situation: Situation, { req, kept, answers, today, person, isKnown }: Asking) {
-  const { facts, teams, receiver } = situation;
+function formOf(situation: Situation, asking: Asking) {
+  const { req, kept, answers, today } = asking;
+  const current = situation.facts.textVersion;
   return viewForm(AnswerForm, {
     req,
     kept,
@@ -49,30 +50,37 @@ function formOf(situation: Situation, { req, kept, answers, today, person, isKno
     initial: {
       givenOn: typedDay(today),
       endsOn: typedDay(lastEnd(today)),
-      receiver: receiver?.id ?? '',
+      receiver: situation.receiver?.id ?? '',
     },
-    labels: { answer: `1. Mag de school delen met ${receiverName(situation)}?` },
-    hints: {
-      answer: PURPOSES.school_to_team.purpose,
-      back: `${PURPOSES.team_to_school.purpose} Dat er iets gebeurt, hoort de school altijd.`,
-    },
-    options: optionsOf(situation, { today, person }),
-    submitLabel: person ? `Antwoord van ${person.name} bewaren` : `Antwoord bewaren bij ${facts.callName}`,
-    asked: {
-      who: isKnown ? 'answer' : true,
-      receiver: teams.length > 1,
-      seen: facts.textVersion > 0,
-    },
-    // What counts for a yes: nothing invites to leave it empty.
-    required: { categories: true, backCategories: true, endsOn: true, receiver: true, seen: true },
-    version: versionFor(req, {
-      kept,
-      current: facts.textVersion,
-      hasMistakes: Boolean(answers),
-      changed: false,
-    }),
+    ...wordsOf(situation, asking),
+    ...asksOf(situation, asking),
+    version: versionFor(req, { kept, current, hasMistakes: Boolean(answers), changed: false }),
   });
 }
+
+/** What the form says, by who answers and who receives. */
+const wordsOf = (situation: Situation, { person }: Asking) => ({
+  labels: { answer: `1. Mag de school delen met ${receiverName(situation)}?` },
+  hints: {
+    answer: PURPOSES.school_to_team.purpose,
+    back: `${PURPOSES.team_to_school.purpose} Dat er iets gebeurt, hoort de school altijd.`,
+  },
+  submitLabel: person
+    ? `Antwoord van ${person.name} bewaren`
+    : `Antwoord bewaren bij ${situation.facts.callName}`,
+});
+
+/** Which questions there are, and what can be chosen. */
+const asksOf = (situation: Situation, asking: Asking) => ({
+  options: optionsOf(situation, asking),
+  asked: {
+    who: asking.isKnown ? ('answer' as const) : true,
+    receiver: situation.teams.length > 1,
+    seen: situation.facts.textVersion > 0,
+  },
+  // What counts for a yes: nothing invites to leave it empty.
+  required: { categories: true, backCategories: true, endsOn: true, receiver: true, seen: true },
+});
 
 const optionsOf = (situation: Situation, { today, person }: Pick<Asking, 'today' | 'person'>) => ({
   who: decidersNow(situation, today).map((decider) => ({

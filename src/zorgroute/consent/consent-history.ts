@@ -17,70 +17,62 @@ export const historyEntries = ({ consents, readings }: Situation, today: string)
     .map(({ entry }) => entry);
 
 function answerEntry(consent: RecordedConsent, today: string) {
-  const { giverName, answer, manner, givenOn, authorName, reason, createdAt } = consent;
+  const { giverName, answer, manner, givenOn, reason } = consent;
   const said = answer === 'given' ? 'ja' : 'nee';
   const byOther = manner === 'other_parent_statement' ? ', zegt de andere ouder' : '';
-  const entry = {
+  return entryOf(consent, {
     when: shortDay(givenOn, today),
-    who: authorName,
-    layer: 'school' as const,
     title: `${giverName}: ${said}${byOther}`,
     text: reason ? [`Reden: ${reason}`] : [],
     facts: factsOf(consent, today),
-  };
-  return { at: createdAt, entry };
+  });
 }
 
-function readingEntry(
-  { readerName, seenOn, textVersion, agrees, authorName, createdAt }: Reading,
-  today: string,
-) {
-  const entry = {
-    when: shortDay(seenOn, today),
-    who: authorName,
-    layer: 'school' as const,
-    title: `${readerName} las de tekst`,
+const readingEntry = (reading: Reading, today: string) =>
+  entryOf(reading, {
+    when: shortDay(reading.seenOn, today),
+    title: `${reading.readerName} las de tekst`,
     text: [],
     facts: [
-      { term: 'Gelezen', description: [`versie ${String(textVersion)} van de tekst`] },
-      { term: 'Vindt', description: [agrees ? 'Eens met de tekst' : 'Geeft een eigen zienswijze mee'] },
+      { term: 'Gelezen', description: [versionOf(reading)] },
+      {
+        term: 'Vindt',
+        description: [reading.agrees ? 'Eens met de tekst' : 'Geeft een eigen zienswijze mee'],
+      },
     ],
-  };
-  return { at: createdAt, entry };
-}
+  });
+
+const entryOf = <E>({ createdAt, authorName }: RecordedConsent | Reading, entry: E) => ({
+  at: createdAt,
+  entry: { ...entry, who: authorName, layer: 'school' as const },
+});
+
+const versionOf = ({ textVersion }: { textVersion: number }) => `versie ${String(textVersion)} van de tekst`;
 
 function factsOf(consent: RecordedConsent, today: string) {
-  const {
-    direction,
-    receiverName,
-    categories,
-    purpose,
-    ground,
-    manner,
-    endsOn,
-    withdrawnOn,
-    answer,
-    textVersion,
-  } = consent;
-  const now = PURPOSES[direction];
-  const isOfNow = answer !== 'given' || (purpose === now.purpose && ground === now.ground);
+  const { direction, receiverName, categories, manner, endsOn, withdrawnOn, answer, textVersion } = consent;
+  const sawText = direction === 'school_to_team' && textVersion > 0;
   const facts = [
     { term: 'Gevraagd', description: [CONSENT_DIRECTIONS[direction].label] },
     { term: 'Ontvanger', description: [receiverName ?? ''] },
     { term: 'Wat', description: answer === 'given' ? categoryNames(categories) : [] },
-    // In the words of then: those of now stand once on the page.
-    { term: 'Waarvoor', description: isOfNow ? [] : [purpose] },
-    { term: 'Op grond waarvan', description: isOfNow ? [] : [ground] },
+    ...inWordsOfThen(consent),
     { term: 'Hoe', description: [CONSENT_MANNERS[manner]] },
     { term: 'Tot en met', description: endsOn ? [shortDay(endsOn, today)] : [] },
     { term: 'Ingetrokken', description: withdrawnOn ? [shortDay(withdrawnOn, today)] : [] },
-    {
-      term: 'Gezien',
-      description:
-        direction === 'school_to_team' && textVersion > 0
-          ? [`versie ${String(textVersion)} van de tekst`]
-          : [],
-    },
+    { term: 'Gezien', description: sawText ? [versionOf(consent)] : [] },
   ];
   return facts.filter(({ description }) => description.some(Boolean));
+}
+
+/** To what end and on which ground, where that read otherwise then: the words of now stand once on the page. */
+function inWordsOfThen({ direction, answer, purpose, ground }: RecordedConsent) {
+  const now = PURPOSES[direction];
+  const isOfNow = answer !== 'given' || (purpose === now.purpose && ground === now.ground);
+  return isOfNow
+    ? []
+    : [
+        { term: 'Waarvoor', description: [purpose] },
+        { term: 'Op grond waarvan', description: [ground] },
+      ];
 }

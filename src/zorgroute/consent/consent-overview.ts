@@ -3,51 +3,53 @@
 import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
 import { spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { waysOut, type WayOut } from '../referral/blockers.ts';
-import { param } from '../../web/routes.ts';
 import { saidYes } from './rules.ts';
 import { historyEntries } from './consent-history.ts';
 import { answerHref, answerRows, whyTheseDecide } from './consent-rows.ts';
 import { PURPOSES } from './purposes.ts';
-import {
-  askSituation,
-  assessFeedback,
-  isDeclined,
-  mustChoose,
-  situationOf,
-  type Situation,
-} from './sharing-situation.ts';
+import { assessFeedback, isDeclined, mustChoose, type Situation } from './sharing-situation.ts';
+import { lookAtSituation } from './situation-of-page.ts';
 
 export async function showOverview(req: Request, res: Response): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
-  const today = scopeOf(req).today;
-  const situation = situationOf(
-    await look(scopeOf(req), askSituation(trajectoryId), { trajectory: trajectoryId }),
-    today,
-  );
-  const { sharing } = situation;
-  const feedback = assessFeedback(situation, today);
-  const choosing = mustChoose(situation, today);
+  const { today } = scopeOf(req);
+  const situation = await lookAtSituation(req);
   render(req, res, 'zorgroute/consent/overview', {
     title: 'Toestemming om te delen',
     ...aroundConsents(situation),
-    why: whyTheseDecide(situation, today),
-    receiver: receiverName(situation),
-    people: answerRows(situation, { sharing: sharing.needed, feedback: feedback.needed }, today),
-    complete: sharing.complete && !choosing,
-    // A refusal is an answer: nothing then asks for somebody else's yes.
-    missing: choosing ? [] : missingWays(situation),
-    next: choosing ? undefined : nextToAsk(situation),
-    refusal: choosing ? refusalOf(situation, today) : undefined,
+    ...answersOf(situation, today),
+    ...whatIsLeft(situation, today),
     residenceMissing: !situation.facts.residenceId,
     onPaper: situation.onPaper,
     grounds: Object.values(PURPOSES).map(({ purpose, ground }) => `${purpose} ${ground}`),
     entries: historyEntries(situation, today),
   });
+}
+
+/** Who decides and why, and what each said. */
+function answersOf(situation: Situation, today: string) {
+  const { needed } = assessFeedback(situation, today);
+  return {
+    why: whyTheseDecide(situation, today),
+    receiver: receiverName(situation),
+    people: answerRows(situation, { sharing: situation.sharing.needed, feedback: needed }, today),
+  };
+}
+
+/** What has to be asked or chosen. A refusal is an answer: nothing then asks for somebody else's yes. */
+function whatIsLeft(situation: Situation, today: string) {
+  const choosing = mustChoose(situation, today);
+  return choosing
+    ? { complete: false, missing: [], next: undefined, refusal: refusalOf(situation, today) }
+    : {
+        complete: situation.sharing.complete,
+        missing: missingWays(situation),
+        next: nextToAsk(situation),
+        refusal: undefined,
+      };
 }
 
 /** Where an answer is missing, the button and the table lead to it: the line itself has no other way. */
@@ -86,14 +88,9 @@ export const receiverName = ({ receiver, onPaper }: Situation): string =>
 function refusalOf(situation: Situation, today: string) {
   const { facts, sharing } = situation;
   const stopped = facts.sharingOpen === false;
-  const declined = isDeclined(situation, today);
   const chosen = chosenWay(situation, today);
   return {
-    title: stopped
-      ? 'Het delen is gestopt'
-      : declined
-        ? 'De ouders willen geen aanmelding'
-        : 'De school deelt niet',
+    title: refusalTitle(stopped, isDeclined(situation, today)),
     sentences: [
       stopped
         ? 'School en team zien niet meer wat er gedeeld was.'
@@ -104,6 +101,9 @@ function refusalOf(situation: Situation, today: string) {
     linkText: chosen ? 'Anders verder gaan' : 'Beslissen hoe het verder gaat',
   };
 }
+
+const refusalTitle = (stopped: boolean, declined: boolean) =>
+  stopped ? 'Het delen is gestopt' : declined ? 'De ouders willen geen aanmelding' : 'De school deelt niet';
 
 const STAYS_CLOSED =
   'Iedereen zei weer ja, maar wat gestopt is, blijft gesloten. Wilt u opnieuw aanmelden? Sluit dit traject af en begin met een nieuw signaal.';

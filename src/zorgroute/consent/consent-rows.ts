@@ -53,37 +53,34 @@ export type AnswerCell = {
   change?: { href: string; label: string };
 };
 
+type Needed = { sharing: readonly NeededConsent[]; feedback: readonly NeededConsent[] };
+
 /** One row a person whose consent is needed, one cell a question. */
-export function answerRows(
-  situation: Situation,
-  { sharing, feedback }: { sharing: readonly NeededConsent[]; feedback: readonly NeededConsent[] },
-  today: string,
-) {
-  const { guardians, facts } = situation;
-  return sharing.map((needed) => {
+export const answerRows = (situation: Situation, { sharing, feedback }: Needed, today: string) =>
+  sharing.map((needed) => {
     const { who, kind, name } = needed;
-    const relation = guardians.find(({ id }) => id === who)?.relation ?? '';
-    const told = feedback.find((one) => one.who === who);
+    const relation = situation.guardians.find(({ id }) => id === who)?.relation ?? '';
+    const told = feedback.find((one) => one.who === who) ?? { ...needed, status: 'missing' };
     return {
       name,
       relation: kind === 'child' ? 'het kind zelf' : relationName(relation),
-      href: answerHref(facts.trajectoryId, who),
+      href: answerHref(situation.facts.trajectoryId, who),
       sharing: cellOf(situation, needed, 'school_to_team', today),
-      feedback: cellOf(situation, told ?? { ...needed, status: 'missing' }, 'team_to_school', today),
+      feedback: cellOf(situation, told, 'team_to_school', today),
     };
   });
-}
 
 /** Where this person's answers are recorded. */
 export const answerHref = (trajectoryId: string, who: string): string =>
   `/trajecten/${trajectoryId}/toestemmingen/van/${who === CHILD_ID ? 'kind' : who}`;
 
 function cellOf(
-  { consents, facts, receiver }: Situation,
+  situation: Situation,
   { who, status }: NeededConsent,
   direction: AskedDirection,
   today: string,
 ): AnswerCell {
+  const { consents, receiver } = situation;
   const asked = direction === 'school_to_team' ? receiver?.id : undefined;
   const answer = answerOf(consents, who, direction, asked) ?? answerOf(consents, who, direction);
   const open = answer && isOpen(answer) ? answer : asked && openElsewhere(consents, who, direction, asked);
@@ -91,14 +88,15 @@ function cellOf(
     said: STATUS[status],
     kind: KINDS[status] ?? 'open',
     lines: answer ? linesOf(answer, direction, today) : [],
-    ...(open && {
-      change: {
-        href: `/trajecten/${facts.trajectoryId}/toestemmingen/${open.id}/intrekking`,
-        label: open === answer ? 'Intrekken' : `Intrekken voor ${open.receiverName ?? 'een ander'}`,
-      },
-    }),
+    ...(open && { change: wayBack(situation, open, open === answer) }),
   };
 }
+
+/** Where the yes that stands is taken back. */
+const wayBack = ({ facts }: Situation, { id, receiverName }: RecordedConsent, isOfCell: boolean) => ({
+  href: `/trajecten/${facts.trajectoryId}/toestemmingen/${id}/intrekking`,
+  label: isOfCell ? 'Intrekken' : `Intrekken voor ${receiverName ?? 'een ander'}`,
+});
 
 const KINDS: Partial<Record<ConsentAnswer, AnswerCell['kind']>> = {
   given: 'yes',

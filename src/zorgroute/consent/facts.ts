@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, uuid } from '../../database/sql.ts';
-import type { Facts, RowOf } from '../facts.ts';
+import type { ConsentStatus, Facts, RowOf } from '../facts.ts';
 import type { guardianColumns } from '../guardian/facts.ts';
 import type { preparationColumns } from '../referral/facts.ts';
 import { chosenTeam, neededCategories } from '../referral/rules.ts';
@@ -37,18 +37,12 @@ export const consentColumns = {
 
 type Row = RowOf<typeof consentColumns>;
 
-/**
- * Without consents (the reader has none, or no list needs them) what was sent tells it.
- * @param outcome of `assessSharing`, undefined without consents
- */
-export function consentFacts(
-  row: Row & { sharingOpen: boolean | null; conversationOutcome: string | null },
-  outcome: ConsentAssessment['outcome'] | undefined,
-): Pick<Facts, 'consent'> {
-  const isYes = outcome === 'complete' || outcome === 'unread';
-  const told = row.sharingOpen === false && !isYes ? 'refused' : (outcome ?? 'complete');
-  // Reading is the text's: whoever said yes has said yes.
-  const status = told === 'unread' ? 'complete' : told;
+type Outcome = ConsentAssessment['outcome'] | undefined;
+type Around = { sharingOpen: boolean | null; conversationOutcome: string | null };
+
+/** @param outcome of `assessSharing`, undefined without consents */
+export function consentFacts(row: Row & Around, outcome: Outcome): Pick<Facts, 'consent'> {
+  const status = statusOf(row, outcome);
   const isRefused = status === 'refused' || row.conversationOutcome === 'no_referral';
   const choice = isRefused ? row.refusalDecision : null;
   return {
@@ -58,6 +52,14 @@ export function consentFacts(
       since: row.consentSince ?? undefined,
     },
   };
+}
+
+/** Without consents (the reader has none, or no list needs them) what was sent tells it. */
+function statusOf({ sharingOpen }: Around, outcome: Outcome): ConsentStatus {
+  const isYes = outcome === 'complete' || outcome === 'unread';
+  if (sharingOpen === false && !isYes) return 'refused';
+  // Reading is the text's: whoever said yes has said yes.
+  return isYes ? 'complete' : (outcome ?? 'complete');
 }
 
 type Child = { callName: string; birthDate: string | null; residenceId: string | null };

@@ -12,7 +12,9 @@ export const WithdrawalForm = defineForm({
   }),
 });
 
-const refusalForm = (choices: readonly (typeof REFUSAL_CHOICES)[number][], hint: string) =>
+type Choices = readonly (typeof REFUSAL_CHOICES)[number][];
+
+const refusalForm = (choices: Choices, hint: string) =>
   defineForm(
     {
       decision: choice({
@@ -20,20 +22,22 @@ const refusalForm = (choices: readonly (typeof REFUSAL_CHOICES)[number][], hint:
         options: choices.map(({ id, label }) => ({ value: id, label })),
         required: 'Kies hoe het verder gaat.',
       }),
-      reconsiderOn: askedWhen(
-        { question: 'decision', is: ['reconsider', 'wait_for_court'] },
-        optionalDay({ label: 'Op welke dag kijkt u er weer naar?', hint }),
-        null,
-      ),
+      reconsiderOn: dayToLookAgain(hint),
     },
-    ({ decision, reconsiderOn }) =>
-      decision !== 'end' && !reconsiderOn
-        ? {
-            name: 'reconsiderOn',
-            message: 'Vul in op welke dag u er weer naar kijkt, bijvoorbeeld 3-2-2026.',
-          }
-        : undefined,
+    ({ decision, reconsiderOn }) => (decision !== 'end' && !reconsiderOn ? DAY_MISSING : undefined),
   );
+
+const dayToLookAgain = (hint: string) =>
+  askedWhen(
+    { question: 'decision', is: ['reconsider', 'wait_for_court'] },
+    optionalDay({ label: 'Op welke dag kijkt u er weer naar?', hint }),
+    null,
+  );
+const DAY_MISSING = {
+  name: 'reconsiderOn',
+  message: 'Vul in op welke dag u er weer naar kijkt, bijvoorbeeld 3-2-2026.',
+};
+
 export const RefusalForm = refusalForm(
   REFUSAL_CHOICES,
   'Bij later bespreken: de dag van dat gesprek. Bij wachten op de rechter: de dag waarop u navraagt of er iets is beslist.',

@@ -9,9 +9,15 @@ import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { daysOf, longAgoMistake } from '../entries/day-rules.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
 import { isYes, LONGEST_CONSENT_MONTHS, type AnswerData, type AskedDirection } from './answer-form.ts';
+import { lastWordOn, statementMistake } from './counting-answer.ts';
 import { PURPOSES } from './purposes.ts';
-import { insertConsent, insertReason, insertWithdrawal, type RecordedConsent } from './queries.ts';
-import { lastWordOn, statementMistake } from './rules.ts';
+import {
+  insertConsent,
+  insertReason,
+  insertWithdrawal,
+  type NewConsent,
+  type RecordedConsent,
+} from './queries.ts';
 import { answerOf, decidersNow, type Situation } from './sharing-situation.ts';
 import { CHILD_ID, type Decider } from './whose-consent.ts';
 import { categoriesFor, type ConsentCategory } from './words.ts';
@@ -19,6 +25,7 @@ import { categoriesFor, type ConsentCategory } from './words.ts';
 /** `version` of the text as it was when the form was opened. */
 export type Given = { data: AnswerData; version: number; today: string };
 type Saying = {
+  person: Decider;
   direction: AskedDirection;
   answer: 'given' | 'refused';
   categories: readonly ConsentCategory[];
@@ -32,8 +39,8 @@ export async function keepAnswers(ask: Ask, situation: Situation, given: Given):
   const held = { ...given, data: withinYear(given) };
   checkDays(situation, held);
   let reason = held.data.reason;
-  for (const saying of sayingsOf(held.data)) {
-    const kept = await keepOne(ask, situation, person, saying, held);
+  for (const saying of sayingsOf(person, held.data)) {
+    const kept = await keepOne(ask, situation, saying, held);
     if (saying.answer === 'refused' && reason) {
       await ask(insertReason(situation.facts.trajectoryId, kept, reason));
       reason = ''; // said once, it stands with the first no
@@ -42,15 +49,16 @@ export async function keepAnswers(ask: Ask, situation: Situation, given: Given):
 }
 
 /** What was said anew, in the order of the form. */
-function sayingsOf({ answer, categories, back, backCategories }: AnswerData): Saying[] {
+function sayingsOf(person: Decider, { answer, categories, back, backCategories }: AnswerData): Saying[] {
   const both = [
     { direction: 'school_to_team', said: answer, part: categories },
     { direction: 'team_to_school', said: back, part: backCategories },
   ] as const;
   return both.flatMap(({ direction, said, part }): Saying[] => {
     if (said === 'unchanged') return [];
-    if (said === 'refused') return [{ direction, answer: said, categories: [] }];
-    return [{ direction, answer: 'given', categories: said === 'all' ? categoriesFor(direction) : part }];
+    if (said === 'refused') return [{ person, direction, answer: said, categories: [] }];
+    const allowed = said === 'all' ? categoriesFor(direction) : part;
+    return [{ person, direction, answer: 'given', categories: allowed }];
   });
 }
 
@@ -68,49 +76,45 @@ function checkDays(situation: Situation, { data, today }: Given) {
   if (tooLong) throw new Refused(tooLong, 'endsOn');
 }
 
-async function keepOne(
-  ask: Ask,
-  situation: Situation,
-  person: Decider,
-  saying: Saying,
-  { data, version, today }: Given,
-): Promise<string> {
-  const { trajectoryId, textVersion } = situation.facts;
-  const { direction, answer, categories } = saying;
-  const receiverId = receiverFor(situation, direction, data);
-  checkStatement(situation, person, saying, data);
+async function keepOne(ask: Ask, situation: Situation, saying: Saying, given: Given): Promise<string> {
+  const { trajectoryId } = situation.facts;
+  const consent = consentOf(situation, saying, given);
+  checkStatement(situation, saying, given.data);
   // What was said about another receiver stands beside it: neither undoes the other.
-  const before = answerOf(situation.consents, person.id, direction, receiverId);
-  const overtaken = overtakenBy(before, data, today);
+  const before = answerOf(situation.consents, saying.person.id, saying.direction, consent.receiverId);
+  const overtaken = overtakenBy(before, given.data, given.today);
   if (overtaken) throw new Refused(overtaken, 'givenOn');
 
-  const id = randomUUID();
-  await ask(
-    insertConsent(trajectoryId, {
-      id,
-      guardianId: person.id === CHILD_ID ? null : person.id,
-      giverName: person.name,
-      direction,
-      answer,
-      categories,
-      receiverId,
-      ...PURPOSES[direction],
-      givenOn: data.givenOn,
-      endsOn: answer === 'given' ? data.endsOn : null,
-      manner: data.manner,
-      textVersion: data.seen === 'current' ? Math.min(version, textVersion) : 0,
-    }),
-  );
+  await ask(insertConsent(trajectoryId, consent));
   // Who said yes and now says no takes the yes back: what was shared closes as well.
-  if (answer === 'refused' && before?.answer === 'given' && !before.withdrawnOn)
-    await ask(insertWithdrawal(trajectoryId, before.id, data.givenOn));
-  return id;
+  if (saying.answer === 'refused' && isOpen(before))
+    await ask(insertWithdrawal(trajectoryId, before.id, given.data.givenOn));
+  return consent.id;
+}
+
+const isOpen = (before: RecordedConsent | undefined): before is RecordedConsent =>
+  before?.answer === 'given' && !before.withdrawnOn;
+
+function consentOf(situation: Situation, saying: Saying, { data, version }: Given): NewConsent {
+  const { person, direction, ...said } = saying;
+  return {
+    id: randomUUID(),
+    guardianId: person.id === CHILD_ID ? null : person.id,
+    giverName: person.name,
+    direction,
+    ...said,
+    receiverId: receiverFor(situation, direction, data),
+    ...PURPOSES[direction],
+    givenOn: data.givenOn,
+    endsOn: said.answer === 'given' ? data.endsOn : null,
+    manner: data.manner,
+    textVersion: data.seen === 'current' ? Math.min(version, situation.facts.textVersion) : 0,
+  };
 }
 
 function checkStatement(
   { facts, consents }: Situation,
-  person: Decider,
-  { direction, answer }: Saying,
+  { person, direction, answer }: Saying,
   { manner }: AnswerData,
 ) {
   if (manner !== 'other_parent_statement') return;

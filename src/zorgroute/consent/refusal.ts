@@ -3,8 +3,6 @@
 import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
-import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
@@ -15,67 +13,58 @@ import { noSchoolMistake } from '../entries/day-rules.ts';
 import { DeclinedForm, RefusalForm } from './form.ts';
 import { aroundConsents, receiverName } from './consent-overview.ts';
 import { insertFollowUp } from './queries.ts';
-import { askSituation, isDeclined, mustChoose, situationOf, type Situation } from './sharing-situation.ts';
+import { isDeclined, mustChoose, type Situation } from './sharing-situation.ts';
+import { lookAtForm } from './situation-of-page.ts';
 
 type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
 
 export async function goOnAfterRefusal(req: Request, res: Response): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
   const answers = inTime(readForm(RefusalForm, scopeOf(req)), scopeOf(req).today);
   const { data } = answers;
-  if (!data) {
-    await show(req, res, answers);
-    return;
-  }
+  if (!data) return show(req, res, answers);
+  const traject = `/trajecten/${param(req, 'trajectoryId')}`;
   const { decision, reconsiderOn } = data;
-  if (decision === 'end' || !reconsiderOn) {
-    res.redirect(303, `/trajecten/${trajectoryId}/afsluiting`);
-    return;
-  }
+  if (decision === 'end' || !reconsiderOn) return res.redirect(303, `${traject}/afsluiting`);
+  const to = `${traject}/toestemmingen`;
+  await keepFollowUp(req, to, decision, reconsiderOn);
+  res.redirect(303, to);
+}
 
-  const to = `/trajecten/${trajectoryId}/toestemmingen`;
-  await submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, (ask) =>
+function keepFollowUp(
+  req: Request,
+  to: string,
+  decision: 'reconsider' | 'wait_for_court',
+  reconsiderOn: string,
+) {
+  const trajectoryId = param(req, 'trajectoryId');
+  return submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, (ask) =>
     ask(insertFollowUp(trajectoryId, decision, reconsiderOn)),
   );
-  res.redirect(303, to);
 }
 
 export const showRefusal = (req: Request, res: Response) => show(req, res);
 
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
-  const today = scopeOf(req).today;
-  const { kept, ...told } = await look(
-    scopeOf(req),
-    { ...askSituation(trajectoryId), kept: formState(req) },
-    { trajectory: trajectoryId },
-  );
-  const situation = situationOf(told, today);
-  const around = aroundConsents(situation);
-  const declined = isDeclined(situation, today);
-  if (!mustChoose(situation, today)) {
-    res.redirect(303, around.overviewHref);
-    return;
-  }
-
-  const form = viewForm(declined ? DeclinedForm : RefusalForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: 'Besluit bewaren',
-    autosave: false,
-  });
+  const { today } = scopeOf(req);
+  const { kept, situation } = await lookAtForm(req);
+  if (!mustChoose(situation, today)) return res.redirect(303, aroundConsents(situation).overviewHref);
+  const form = isDeclined(situation, today) ? DeclinedForm : RefusalForm;
+  const submitLabel = 'Besluit bewaren';
   render(req, res, 'zorgroute/consent/refusal', {
     title: 'De school deelt niet: hoe gaat het verder?',
-    ...around,
-    sentences: declined
-      ? ['In het laatste gesprek wilden de ouders geen aanmelding.']
-      : saidSentences(situation),
-    declined,
+    ...aroundConsents(situation),
+    ...whatWasSaid(situation, today),
     isSent: situation.facts.sentOn !== null,
-    form,
+    form: viewForm(form, { req, kept, answers, submitLabel, autosave: false }),
   });
 }
+
+function whatWasSaid(situation: Situation, today: string) {
+  const declined = isDeclined(situation, today);
+  return { declined, sentences: declined ? [DECLINED] : saidSentences(situation) };
+}
+
+const DECLINED = 'In het laatste gesprek wilden de ouders geen aanmelding.';
 
 const saidSentences = (situation: Situation) =>
   situation.sharing.needed.flatMap(({ name, status }) => {

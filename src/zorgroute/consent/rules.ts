@@ -2,6 +2,7 @@
 import type { Blocker, Mend } from '../referral/blockers.ts';
 import type { Day } from '../../calendar/days.ts';
 import { BLOCKERS, type ConsentAnswer } from './answers.ts';
+import { countingOf, lastWordOn } from './counting-answer.ts';
 import { decidersOf, type Child, type Decider, type Guardian } from './whose-consent.ts';
 import {
   CONSENT_DIRECTIONS,
@@ -67,10 +68,7 @@ export type ConsentAssessment = {
 export function assessConsents(question: ConsentQuestion): ConsentAssessment {
   const { deciders, unknowns } = decidersOf(question.child, question.guardians, question.today);
   const needed = withoutLooseStatements(deciders.map((person) => neededOf(person, question)));
-  const { sharer } = CONSENT_DIRECTIONS[question.direction];
-  const nothing =
-    question.categories.length === 0 ? [{ sentence: `Kies eerst wat ${sharer} wil delen.` }] : [];
-  const blockers = [...unknowns, ...nothing, ...needed.flatMap((person) => blockerOf(person, sharer))];
+  const blockers = [...unknowns, ...blockersOf(needed, question)];
   const outcome = outcomeOf(needed, blockers);
   return {
     complete: outcome === 'complete',
@@ -78,11 +76,20 @@ export function assessConsents(question: ConsentQuestion): ConsentAssessment {
     needed: needed.map(({ who, kind, name, status }) => ({ who, kind, name, status })),
     blockers,
     choices: outcome === 'refused' ? REFUSAL_CHOICES : [],
-    leftOut: question.categories.filter((category) =>
-      needed.some(({ allows }) => allows !== undefined && !allows.includes(category)),
-    ),
+    leftOut: leftOutBy(needed, question),
   };
 }
+
+function blockersOf(needed: readonly NeededConsent[], { direction, categories }: ConsentQuestion): Blocker[] {
+  const { sharer } = CONSENT_DIRECTIONS[direction];
+  const nothing = categories.length === 0 ? [{ sentence: `Kies eerst wat ${sharer} wil delen.` }] : [];
+  return [...nothing, ...needed.flatMap((person) => blockerOf(person, sharer))];
+}
+
+const leftOutBy = (needed: readonly Answered[], { categories }: ConsentQuestion) =>
+  categories.filter((category) =>
+    needed.some(({ allows }) => allows !== undefined && !allows.includes(category)),
+  );
 
 type Answered = NeededConsent & {
   manner?: ConsentManner | undefined;
@@ -103,46 +110,6 @@ function neededOf({ id, name, kind }: Decider, question: ConsentQuestion): Answe
     return { who: id, name, kind, status: statusOf(last, kind, question), manner, allows };
   }
   return { who: id, name, kind, status: answers.length > 0 ? 'other_receiver' : 'missing' };
-}
-
-/** Taking a yes back is the person's word as well: an older answer that is recorded later does not undo it. */
-export const lastWordOn = (answeredOn: Day, withdrawnOn: Day | null | undefined): Day =>
-  withdrawnOn && withdrawnOn > answeredOn ? withdrawnOn : answeredOn;
-
-/**
- * The one answer of a person that counts: the last of their own (somebody who gave, refused and gave again has given), and
- * what the other parent says only as long as they said nothing themselves.
- * @param answers in the order of recording
- * @param dayOf the day of the last word in it, see `lastWordOn`
- */
-export function countingOf<T extends { manner: ConsentManner }>(
-  answers: readonly T[],
-  dayOf: (answer: T) => Day,
-): T | undefined {
-  const own = answers.filter(({ manner }) => manner !== 'other_parent_statement');
-  return (own.length ? own : answers).reduce<T | undefined>(
-    (last, answer) => (last && dayOf(last) > dayOf(answer) ? last : answer),
-    undefined,
-  );
-}
-
-/** What somebody would record as told by the other parent. */
-type Statement = {
-  name: string;
-  kind: Decider['kind'];
-  answer: 'given' | 'refused';
-  parentsSeparated: boolean;
-  /** This person answered before. */
-  answeredItself: boolean;
-};
-
-/** Why the other parent's word will not do here; undefined when it will. */
-export function statementMistake(statement: Statement): string | undefined {
-  const { name, kind, answer, parentsSeparated, answeredItself } = statement;
-  if (kind !== 'person') return `Dit kan alleen voor een ouder. Vraag het ${name} zelf.`;
-  if (parentsSeparated) return `De ouders wonen niet bij elkaar. Vraag het ${name} zelf.`;
-  if (answer === 'refused') return `Een nee hoort u van ${name} zelf. Vraag het ${name}.`;
-  return answeredItself ? `${name} heeft eerder zelf geantwoord. Vraag het ${name} opnieuw.` : undefined;
 }
 
 function statusOf(consent: Consent, kind: Decider['kind'], question: ConsentQuestion): ConsentAnswer {

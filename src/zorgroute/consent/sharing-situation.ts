@@ -19,7 +19,8 @@ import {
   type Receiver,
   type RecordedConsent,
 } from './queries.ts';
-import { assessConsents, countingOf, lastWordOn, type Consent, type ConsentAssessment } from './rules.ts';
+import { countingOf, lastWordOn } from './counting-answer.ts';
+import { assessConsents, type Consent, type ConsentAssessment } from './rules.ts';
 import { categoriesFor, type ConsentCategory } from './words.ts';
 
 type Asked = ReturnType<typeof askSituation>;
@@ -95,11 +96,8 @@ export function mustChoose({ facts, sharing }: Pick<Situation, 'facts' | 'sharin
 }
 
 /** May the team tell the school how the help goes? */
-export function assessFeedback(
-  { facts, guardians, consents, place }: Situation,
-  today: string,
-): ConsentAssessment {
-  return assessConsents({
+export const assessFeedback = ({ facts, guardians, consents, place }: Situation, today: string) =>
+  assessConsents({
     today,
     child: childOf(facts),
     guardians: guardians.map(guardianOf),
@@ -110,7 +108,6 @@ export function assessFeedback(
     textVersion: 0, // what the team will tell is not a text that anybody saw
     consents: consents.map((consent) => ({ ...consentOf(consent), textVersion: 0, readVersion: 0 })),
   });
-}
 
 export const decidersNow = (
   { facts, guardians }: Pick<Told, 'facts' | 'guardians'>,

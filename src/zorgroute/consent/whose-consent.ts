@@ -23,27 +23,24 @@ export type Decider = { id: string; name: string; kind: 'child' | 'person' | 'in
 
 export const CHILD_ID = 'child';
 
+type Deciding = { deciders: Decider[]; unknowns: Blocker[] };
 /** Everybody whose consent is needed today, and what must be known first. */
-export function decidersOf(
-  child: Child,
-  guardians: readonly Guardian[],
-  today: Day,
-): { deciders: Decider[]; unknowns: Blocker[] } {
-  const { birthDate, name } = child;
+export function decidersOf({ birthDate, name }: Child, guardians: readonly Guardian[], today: Day): Deciding {
   if (birthDate === undefined || birthDate > today)
     return { deciders: [], unknowns: [{ sentence: birthDateUnknown(name) }] };
   const itself: Decider = { id: CHILD_ID, name, kind: 'child' };
   const age = ageOn(birthDate, today);
   if (age >= DECIDES_ALONE_FROM) return { deciders: [itself], unknowns: [] };
   const living = guardians.filter((guardian) => !guardian.deceased);
-  const deciders: Decider[] = living
-    .filter(({ custody }) => custody === 'yes')
-    .map((guardian) => ({ id: guardian.id, name: guardian.name, kind: guardian.kind }));
+  const decidesToo = age >= DECIDES_TOO_FROM ? [itself] : [];
   return {
-    deciders: age >= DECIDES_TOO_FROM ? [...deciders, itself] : deciders,
+    deciders: [...withCustody(living), ...decidesToo],
     unknowns: custodyUnknowns(name, living),
   };
 }
+
+const withCustody = (living: readonly Guardian[]): Decider[] =>
+  living.filter(({ custody }) => custody === 'yes').map(({ id, name, kind }) => ({ id, name, kind }));
 
 /**
  * The next birthday that changes whose consent is needed, for a warning; undefined from 16 on. Sending computes

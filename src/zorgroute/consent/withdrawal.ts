@@ -5,7 +5,6 @@ import type { Request, Response } from 'express';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { shortDay, typedDay } from '../../forms/dates.ts';
-import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
@@ -18,7 +17,7 @@ import { WithdrawalForm } from './form.ts';
 import { aroundConsents } from './consent-overview.ts';
 import { insertWithdrawal, listConsents, type RecordedConsent } from './queries.ts';
 import { categoryNames } from './consent-rows.ts';
-import { askSituation } from './sharing-situation.ts';
+import { lookAtForm } from './situation-of-page.ts';
 
 type Answers = FormAnswers<(typeof WithdrawalForm)['fields']>;
 
@@ -26,20 +25,8 @@ export async function withdraw(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const answers = readForm(WithdrawalForm, scopeOf(req));
   const { data } = answers;
-  if (!data) {
-    await show(req, res, answers);
-    return;
-  }
-
-  const { consents } = await look(
-    scopeOf(req),
-    { consents: listConsents(trajectoryId) },
-    { trajectory: trajectoryId },
-  );
-  const { direction } = givenOf(consents, param(req, 'consentId'));
-  // Only what the school shares asks for a choice: without the team's words the traject goes on as it went.
-  const next = direction === 'school_to_team' ? 'weigering' : 'toestemmingen';
-  const to = `/trajecten/${trajectoryId}/${next}`;
+  if (!data) return show(req, res, answers);
+  const to = await afterwards(req);
   const saving = () =>
     submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       await ask(hold(trajectoryId));
@@ -50,40 +37,45 @@ export async function withdraw(req: Request, res: Response): Promise<void> {
   await goOrShow(res, to, answers, saving, (again) => show(req, res, again as Answers));
 }
 
+/** Only what the school shares asks for a choice: without the team's words the traject goes on as it went. */
+async function afterwards(req: Request): Promise<string> {
+  const trajectoryId = param(req, 'trajectoryId');
+  const { consents } = await look(
+    scopeOf(req),
+    { consents: listConsents(trajectoryId) },
+    { trajectory: trajectoryId },
+  );
+  const { direction } = givenOf(consents, param(req, 'consentId'));
+  return `/trajecten/${trajectoryId}/${direction === 'school_to_team' ? 'weigering' : 'toestemmingen'}`;
+}
+
 export const showWithdrawal = (req: Request, res: Response) => show(req, res);
 
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
-  const today = scopeOf(req).today;
-  const { kept, ...situation } = await look(
-    scopeOf(req),
-    { ...askSituation(trajectoryId), kept: formState(req) },
-    { trajectory: trajectoryId },
-  );
+  const { kept, situation } = await lookAtForm(req);
   const consent = givenOf(situation.consents, param(req, 'consentId'));
-  const form = viewForm(WithdrawalForm, {
-    req,
-    kept,
-    answers,
-    initial: { withdrawnOn: typedDay(today) },
-    submitLabel: `Intrekken voor ${consent.giverName}`,
-    autosave: false,
-  });
+  const initial = { withdrawnOn: typedDay(scopeOf(req).today) };
+  const submitLabel = `Intrekken voor ${consent.giverName}`;
   render(req, res, 'zorgroute/consent/withdrawal', {
     title: 'Toestemming intrekken',
     ...aroundConsents(situation),
-    giver: consent.giverName,
-    facts: [
-      { term: 'Wat', description: categoryNames(consent.categories) },
-      { term: 'Ontvanger', description: consent.receiverName ?? '' },
-      { term: 'Gegeven op', description: shortDay(consent.givenOn, today) },
-    ],
-    withdrawnOn: consent.withdrawnOn && shortDay(consent.withdrawnOn, today),
-    isSharing: consent.direction === 'school_to_team',
+    ...shownConsent(consent, scopeOf(req).today),
     isSent: situation.facts.sentOn !== null,
-    form,
+    form: viewForm(WithdrawalForm, { req, kept, answers, initial, submitLabel, autosave: false }),
   });
 }
+
+/** What is taken back, to look at before. */
+const shownConsent = (consent: RecordedConsent, today: string) => ({
+  giver: consent.giverName,
+  facts: [
+    { term: 'Wat', description: categoryNames(consent.categories) },
+    { term: 'Ontvanger', description: consent.receiverName ?? '' },
+    { term: 'Gegeven op', description: shortDay(consent.givenOn, today) },
+  ],
+  withdrawnOn: consent.withdrawnOn && shortDay(consent.withdrawnOn, today),
+  isSharing: consent.direction === 'school_to_team',
+});
 
 function givenOf(consents: readonly RecordedConsent[], consentId: string): RecordedConsent {
   const consent = consents.find(({ id, answer }) => id === consentId && answer === 'given');

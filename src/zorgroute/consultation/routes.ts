@@ -6,21 +6,20 @@ import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { typedDay } from '../../forms/dates.ts';
-import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
-import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { nameInGroup } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { endedRefusal } from '../end/ended.ts';
 import { daysOf } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offered-texts.ts';
-import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
 import { record, listEntries } from '../entries/entry-queries.ts';
+import { aroundForm, askTraject, endedWhy, lookAtTraject } from '../entries/traject-form.ts';
+import type { Entry } from '../entries/timeline.ts';
 import { consultationEntry } from './entry.ts';
 import { ConsultationForm, decisionsFor } from './form.ts';
 import { consultationMistake, helpedBefore, proposedEvaluation } from './rules.ts';
@@ -35,11 +34,7 @@ consultationRoutes.get('/trajecten/:trajectoryId/overleg', may('consultation:rec
 
 consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:record'), async (req, res) => {
   const trajectoryId = param(req, 'trajectoryId');
-  const { pupil, facts } = await look(
-    scopeOf(req),
-    { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
-    { trajectory: trajectoryId },
-  );
+  const { pupil, facts } = await lookAtTraject(req);
   const answers = checked(readForm(ConsultationForm, scopeOf(req)), {
     ...daysOf(facts, scopeOf(req).today),
     helpedBefore: helpedBefore(facts),
@@ -54,9 +49,7 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
       if (!(await record(ask, consultationEntry, trajectoryId, data)))
         throw new Refused(ENDED_MEANWHILE, 'heldOn');
     });
-  await goOrShow(res, to, answers, work, ({ mistakes }) =>
-    showConsultation(req, res, { ...answers, data: undefined, mistakes }),
-  );
+  await goOrShow(res, to, answers, work, (again) => showConsultation(req, res, again as Answers));
 });
 
 /** After a choice for safety: what now, whom to call, and the way back to the child. It tells nothing of what was chosen. */
@@ -72,9 +65,8 @@ consultationRoutes.get(
     );
     render(req, res, 'zorgroute/consultation/safety', {
       title: 'Zorg over de veiligheid: wat nu?',
-      child: fullName(pupil),
+      ...aroundForm(pupil),
       callName: pupil.callName,
-      pupilHref: `/leerlingen/${pupil.id}`,
     });
   },
 );
@@ -84,35 +76,40 @@ function checked(answers: Answers, days: Parameters<typeof consultationMistake>[
   return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }
 
-async function showConsultation(req: Request, res: Response, answers?: Answers) {
-  const trajectoryId = param(req, 'trajectoryId');
-  const today = scopeOf(req).today;
-  const { pupil, facts, entries, kept } = await look(
+const lookAround = (req: Request, trajectoryId: string) =>
+  look(
     scopeOf(req),
-    {
-      pupil: findPupilOfTrajectory(trajectoryId),
-      facts: findTrajectoryFacts(trajectoryId),
-      entries: listEntries({ trajectoryId }),
-      kept: formState(req),
-    },
+    { ...askTraject(req), entries: listEntries({ trajectoryId }) },
     { trajectory: trajectoryId },
   );
-  const signals = (pick: 'observed' | 'alreadyDone') =>
-    offersFrom(entries, today, (entry) => (entry.kind === 'signal' ? [entry.detail[pick]] : []));
-  const form = viewForm(ConsultationForm, {
-    refusedBecause: endedRefusal(req.actor, { outcome: facts.outcome, trajectoryId, pupilId: pupil.id }),
+
+async function showConsultation(req: Request, res: Response, answers?: Answers) {
+  const found = await lookAround(req, param(req, 'trajectoryId'));
+  render(req, res, 'zorgroute/consultation/form', {
+    title: `Overleg over ${found.pupil.callName}`,
+    form: formOf(req, found, answers),
+    ...aroundForm(found.pupil),
+  });
+}
+
+type Found = Awaited<ReturnType<typeof lookAround>>;
+function formOf(req: Request, { kept, ...found }: Found, answers: Answers | undefined) {
+  const { today } = scopeOf(req);
+  return viewForm(ConsultationForm, {
+    refusedBecause: endedWhy(req, found),
     req,
     kept,
     answers,
-    submitLabel: `Overleg bewaren bij ${nameInGroup(pupil)}`,
-    options: { decision: decisionsFor({ helpedBefore: helpedBefore(facts) }) },
+    submitLabel: `Overleg bewaren bij ${nameInGroup(found.pupil)}`,
+    options: { decision: decisionsFor({ helpedBefore: helpedBefore(found.facts) }) },
     initial: { evaluateOn: typedDay(proposedEvaluation(today)) },
-    offered: { discussed: signals('observed'), ownHelp: signals('alreadyDone') },
+    offered: offeredToConsult(found.entries, today),
   });
-  render(req, res, 'zorgroute/consultation/form', {
-    title: `Overleg over ${pupil.callName}`,
-    form,
-    child: fullName(pupil),
-    pupilHref: `/leerlingen/${pupil.id}`,
-  });
+}
+
+/** What the signals say, by the question into which it can be taken over. */
+function offeredToConsult(entries: readonly Entry[], today: string) {
+  const signals = (pick: 'observed' | 'alreadyDone') =>
+    offersFrom(entries, today, (entry) => (entry.kind === 'signal' ? [entry.detail[pick]] : []));
+  return { discussed: signals('observed'), ownHelp: signals('alreadyDone') };
 }

@@ -16,32 +16,28 @@ export function consultationMistake(
 ): Mistake | undefined {
   const wrongDay = talkDayMistake(data.heldOn, days, 'het overleg');
   if (wrongDay) return { name: 'heldOn', message: wrongDay };
-  if (data.safetyNote && data.decision !== 'safety') {
-    return {
-      name: 'safetyNote',
-      message:
-        'U schreef iets over veiligheid, maar koos een ander besluit. Kies daar "zorg over de veiligheid", of haal deze tekst weg.',
-    };
-  }
-  if (data.decision === 'enough' && !days.helpedBefore) {
-    return {
-      name: 'decision',
-      message:
-        'De school hielp nog niet zelf, dus dit kan nog niet. Kies een ander besluit, of leg eerst vast dat de school zelf helpt.',
-    };
-  }
-  if (data.decision !== 'own_help') return undefined;
-  if (!data.evaluateOn) {
-    return { name: 'evaluateOn', message: 'Vul in wanneer u bekijkt of de hulp op school genoeg is.' };
-  }
-  if (data.evaluateOn <= data.heldOn) {
-    return {
-      name: 'evaluateOn',
-      message: 'Kies een dag na het overleg om te bekijken of de hulp genoeg is.',
-    };
-  }
-  const noSchool = noSchoolMistake(data.evaluateOn);
-  return noSchool ? { name: 'evaluateOn', message: noSchool } : undefined;
+  if (data.safetyNote && data.decision !== 'safety') return NOTE_WITHOUT_CHOICE;
+  if (data.decision === 'enough' && !days.helpedBefore) return NOTHING_WAS_ENOUGH;
+  const lookBack = data.decision === 'own_help' ? lookBackMistake(data) : undefined;
+  return lookBack ? { name: 'evaluateOn', message: lookBack } : undefined;
+}
+
+const NOTE_WITHOUT_CHOICE: Mistake = {
+  name: 'safetyNote',
+  message:
+    'U schreef iets over veiligheid, maar koos een ander besluit. Kies daar "zorg over de veiligheid", of haal deze tekst weg.',
+};
+const NOTHING_WAS_ENOUGH: Mistake = {
+  name: 'decision',
+  message:
+    'De school hielp nog niet zelf, dus dit kan nog niet. Kies een ander besluit, of leg eerst vast dat de school zelf helpt.',
+};
+
+function lookBackMistake({ heldOn, evaluateOn }: ConsultationData): string | undefined {
+  if (!evaluateOn) return 'Vul in wanneer u bekijkt of de hulp op school genoeg is.';
+  return evaluateOn <= heldOn
+    ? 'Kies een dag na het overleg om te bekijken of de hulp genoeg is.'
+    : noSchoolMistake(evaluateOn);
 }
 
 /** The day that is proposed for looking back at the school's own help. */

@@ -7,23 +7,23 @@ import type { Refusal } from '../../forms/form-view.ts';
 type Ended = { outcome: string | null; trajectoryId: string; pupilId: string };
 
 /** Undefined while it runs. */
-export function endedRefusal(
-  actor: Actor | undefined,
-  { outcome, trajectoryId, pupilId }: Ended,
-): Refusal | undefined {
-  if (outcome === null) return undefined;
-  const title = 'Dit traject is afgesloten';
-  return actor && mayDo(actor.role, 'trajectory:end')
+export const endedRefusal = (actor: Actor | undefined, ended: Ended): Refusal | undefined =>
+  ended.outcome === null
+    ? undefined
+    : {
+        title: 'Dit traject is afgesloten',
+        ...wayOn(actor !== undefined && mayDo(actor.role, 'trajectory:end'), ended),
+      };
+
+const wayOn = (mayReopen: boolean, { trajectoryId, pupilId }: Ended) =>
+  mayReopen
     ? {
-        title,
         sentence: 'Heropen het eerst. Daarna kunt u hier verder.',
         href: `/trajecten/${trajectoryId}/heropening`,
         linkText: 'Heropenen',
       }
     : {
-        title,
         sentence: "Vraag de IB'er om het te heropenen. Daarna kunt u hier verder.",
         href: `/leerlingen/${pupilId}`,
         linkText: 'Terug naar het kind',
       };
-}

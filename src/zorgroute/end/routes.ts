@@ -5,20 +5,18 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
 import { spokenDay } from '../../forms/dates.ts';
-import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
-import { fullName, nameInGroup } from '../../pupils/names.ts';
-import { findPupilOfTrajectory } from '../../pupils/queries.ts';
+import { nameInGroup } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { endedRefusal } from './ended.ts';
 import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { refusedBy } from '../entries/refused-by.ts';
+import { aroundForm, endedWhy, lookAtTraject } from '../entries/traject-form.ts';
+import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { END_LABELS } from './words.ts';
 import { EndForm, OUTCOME_CHOICES, ReopeningForm } from './form.ts';
 import { insertEnd, insertEndReason, reopen } from './queries.ts';
@@ -28,6 +26,9 @@ export const endRoutes = newRouter();
 
 const END = '/trajecten/:trajectoryId/afsluiting';
 const REOPENING = '/trajecten/:trajectoryId/heropening';
+type EndAnswers = FormAnswers<(typeof EndForm)['fields']>;
+type ReopeningAnswers = FormAnswers<(typeof ReopeningForm)['fields']>;
+
 const ENDED_ALREADY = 'Dit traject is intussen al afgesloten.';
 
 endRoutes.get(END, may('trajectory:end'), async (req, res) => {
@@ -40,7 +41,7 @@ endRoutes.post(END, may('trajectory:end'), async (req, res) => {
   if (!data) return showEnd(req, res, answers);
 
   const trajectoryId = param(req, 'trajectoryId');
-  const { pupil } = await lookAtTrajectory(req);
+  const { pupil } = await lookAtTraject(req);
   const to = `/leerlingen/${pupil.id}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
@@ -54,32 +55,23 @@ endRoutes.post(END, may('trajectory:end'), async (req, res) => {
       );
       await ask(insertEndReason(id, trajectoryId, data.reason));
     });
-  await goOrShow(res, to, answers, work, ({ mistakes }) =>
-    showEnd(req, res, { ...answers, data: undefined, mistakes }),
-  );
+  await goOrShow(res, to, answers, work, (again) => showEnd(req, res, again as EndAnswers));
 });
 
-async function showEnd(req: Request, res: Response, answers?: FormAnswers<(typeof EndForm)['fields']>) {
-  const { pupil, facts, kept } = await lookAtTrajectory(req);
-  const options = outcomesFor(facts).map((outcome) => ({ value: outcome, ...OUTCOME_CHOICES[outcome] }));
-  render(req, res, 'zorgroute/end/end', {
-    title: `Traject van ${pupil.callName} afsluiten`,
-    form: viewForm(EndForm, {
-      refusedBecause: endedRefusal(req.actor, {
-        outcome: facts.outcome,
-        trajectoryId: param(req, 'trajectoryId'),
-        pupilId: pupil.id,
-      }),
-      req,
-      kept,
-      answers,
-      submitLabel: `Traject afsluiten bij ${nameInGroup(pupil)}`,
-      options: { outcome: options },
-    }),
-    child: fullName(pupil),
-    pupilHref: `/leerlingen/${pupil.id}`,
-    isWithTeam: facts.teamId !== null,
+async function showEnd(req: Request, res: Response, answers?: EndAnswers) {
+  const { kept, ...found } = await lookAtTraject(req);
+  const { pupil, facts } = found;
+  const form = viewForm(EndForm, {
+    refusedBecause: endedWhy(req, found),
+    req,
+    kept,
+    answers,
+    submitLabel: `Traject afsluiten bij ${nameInGroup(pupil)}`,
+    options: { outcome: outcomesFor(facts).map((value) => ({ value, ...OUTCOME_CHOICES[value] })) },
   });
+  const title = `Traject van ${pupil.callName} afsluiten`;
+  const isWithTeam = facts.teamId !== null;
+  render(req, res, 'zorgroute/end/end', { title, form, ...aroundForm(pupil), isWithTeam });
 }
 
 endRoutes.get(REOPENING, may('trajectory:end'), async (req, res) => {
@@ -92,7 +84,7 @@ endRoutes.post(REOPENING, may('trajectory:end'), async (req, res) => {
   if (!data) return showReopening(req, res, answers);
 
   const trajectoryId = param(req, 'trajectoryId');
-  const { pupil } = await lookAtTrajectory(req);
+  const { pupil } = await lookAtTraject(req);
   const to = `/leerlingen/${pupil.id}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
@@ -102,49 +94,26 @@ endRoutes.post(REOPENING, may('trajectory:end'), async (req, res) => {
       if (!opened)
         throw new Refused('Dit traject loopt al. Iemand anders heeft het intussen geopend.', 'reason');
     });
-  await goOrShow(res, to, answers, work, ({ mistakes }) =>
-    showReopening(req, res, { ...answers, data: undefined, mistakes }),
-  );
+  await goOrShow(res, to, answers, work, (again) => showReopening(req, res, again as ReopeningAnswers));
 });
 
 const ANOTHER_RUNS =
   'Er loopt al een nieuw traject voor dit kind. Leg daar vast wat er speelt, of sluit dat eerst af.';
 
-async function showReopening(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof ReopeningForm)['fields']>,
-) {
-  const { pupil, facts, kept } = await lookAtTrajectory(req);
-  const today = scopeOf(req).today;
+async function showReopening(req: Request, res: Response, answers?: ReopeningAnswers) {
+  const { pupil, facts, kept } = await lookAtTraject(req);
+  const submitLabel = `Heropenen bij ${nameInGroup(pupil)}`;
   render(req, res, 'zorgroute/end/reopening', {
     title: `Traject van ${pupil.callName} heropenen`,
-    form: viewForm(ReopeningForm, {
-      req,
-      kept,
-      answers,
-      submitLabel: `Heropenen bij ${nameInGroup(pupil)}`,
-    }),
-    child: fullName(pupil),
-    pupilHref: `/leerlingen/${pupil.id}`,
-    was:
-      facts.outcome && facts.endedOn
-        ? `Afgesloten op ${spokenDay(facts.endedOn, today)}: ${END_LABELS[facts.outcome].toLowerCase()}.`
-        : undefined,
+    form: viewForm(ReopeningForm, { req, kept, answers, submitLabel }),
+    ...aroundForm(pupil),
+    was: endedHow(facts, scopeOf(req).today),
     isRunning: !facts.outcome && !answers,
     isWithTeam: facts.teamId !== null,
   });
 }
 
-function lookAtTrajectory(req: Request) {
-  const trajectoryId = param(req, 'trajectoryId');
-  return look(
-    scopeOf(req),
-    {
-      pupil: findPupilOfTrajectory(trajectoryId),
-      facts: findTrajectoryFacts(trajectoryId),
-      kept: formState(req),
-    },
-    { trajectory: trajectoryId },
-  );
-}
+const endedHow = ({ outcome, endedOn }: TrajectoryFacts, today: string) =>
+  outcome && endedOn
+    ? `Afgesloten op ${spokenDay(endedOn, today)}: ${END_LABELS[outcome].toLowerCase()}.`
+    : undefined;

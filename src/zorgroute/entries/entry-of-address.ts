@@ -5,17 +5,14 @@ import type { Request } from 'express';
 import { look, type Ask } from '../../access/transaction.ts';
 import type { Role } from '../../access/roles.ts';
 import { scopeOf } from '../../access/scope.ts';
-import { formState } from '../../forms/form-state.ts';
-import { fullName } from '../../pupils/names.ts';
-import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { param } from '../../web/routes.ts';
-import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { listEntries } from './entry-queries.ts';
 import { mayChange } from '../entry.ts';
 import { addressedBy, type Addressed } from './entry-kinds.ts';
 import { shownEntry } from './shown-entries.ts';
 import type { Entry } from './timeline.ts';
+import { aroundForm, askTraject } from './traject-form.ts';
 
 /** @throws NotFound when the address names no kind of entry. */
 export function kindOf(req: Request): Addressed {
@@ -27,16 +24,8 @@ export function kindOf(req: Request): Addressed {
 /** The page's own look: the entry with all that its pages show around it. */
 export async function lookAtEntry(req: Request) {
   const trajectoryId = param(req, 'trajectoryId');
-  const found = await look(
-    scopeOf(req),
-    {
-      pupil: findPupilOfTrajectory(trajectoryId),
-      facts: findTrajectoryFacts(trajectoryId),
-      entries: listEntries({ trajectoryId }),
-      kept: formState(req),
-    },
-    { trajectory: trajectoryId },
-  );
+  const asked = { ...askTraject(req), entries: listEntries({ trajectoryId }) };
+  const found = await look(scopeOf(req), asked, { trajectory: trajectoryId });
   const role = req.actor?.role ?? 'teacher';
   const entry = pick(req, found.entries, role);
   return {
@@ -72,8 +61,7 @@ export function shownAs(entry: Entry, reader: { role: Role; today: string }) {
 }
 
 export const around = (found: Awaited<ReturnType<typeof lookAtEntry>>, req: Request) => ({
-  child: fullName(found.pupil),
-  pupilHref: `/leerlingen/${found.pupil.id}`,
+  ...aroundForm(found.pupil),
   entryHref: `/trajecten/${param(req, 'trajectoryId')}/${param(req, 'kind')}/${param(req, 'entryId')}`,
   noun: kindOf(req).noun,
   shown: found.shown,

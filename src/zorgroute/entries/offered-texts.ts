@@ -15,24 +15,20 @@ export const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 1);
 
-type Source = { from: string; text: string };
-
 /** Of the entries that hold now, oldest first, what `pick` takes of each; a sentence that comes twice, from where it stood first. */
 export function offersFrom(
   entries: readonly Entry[],
   today: string,
   pick: (entry: Entry) => string[],
 ): Offer[] {
-  const sources = entries
+  const texts = entries
     .filter(isCurrent)
     .toReversed()
-    .flatMap((entry): Source[] =>
-      pick(entry).map((text) => ({
-        text,
-        from: `${writtenKind(entry.kind)?.name ?? ''}, ${shortDay(entry.on, today)}`,
-      })),
-    );
-  const sentences = sources.flatMap(({ from, text }) =>
+    .flatMap((entry) => {
+      const from = `${writtenKind(entry.kind)?.name ?? ''}, ${shortDay(entry.on, today)}`;
+      return pick(entry).map((text) => ({ from, text }));
+    });
+  const sentences = texts.flatMap(({ from, text }) =>
     sentencesOf(text).map((sentence) => ({ from, text: sentence })),
   );
   return eachOnce(sentences).slice(0, MOST_OFFERS);

@@ -79,16 +79,12 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
   const kind = correctableOf(req);
   const found = await lookAtEntry(req);
   const { entry, newer, pupil, kept } = found;
-  const form = viewCorrection(kind, heldAgainst(found, scopeOf(req).today), {
-    req,
-    kept,
-    answers,
-    submitLabel: `Nieuwe versie bewaren bij ${nameInGroup(pupil)}`,
-  });
+  const against = heldAgainst(found, scopeOf(req).today);
+  const submitLabel = `Nieuwe versie bewaren bij ${nameInGroup(pupil)}`;
   render(req, res, 'zorgroute/entries/correction', {
     ...around(found, req),
     title: `${kind.noun} corrigeren`,
-    form,
+    form: viewCorrection(kind, against, { req, kept, answers, submitLabel }),
     newest: newer && newestVersion(req, newer),
     isStruck: entry.struckAt !== null,
     showsForm: Boolean(answers) || (!newer && !entry.struckAt),

@@ -9,13 +9,19 @@ import { dayIn, spokenDay } from '../../forms/dates.ts';
 import { formState } from '../../forms/form-state.ts';
 import { viewForm, type FormView } from '../../forms/form-view.ts';
 import type { FormAnswers } from '../../forms/form.ts';
-import { fullName } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
+import { aroundForm } from '../entries/traject-form.ts';
 import { GuardianForm, LiveApartForm } from './form.ts';
 import { guardianFacts, shownGuardian, typedGuardian } from './guardian-rows.ts';
-import { findGuardian, findGuardiansVersion, listGuardians, type Guardian } from './queries.ts';
+import {
+  findGuardian,
+  findGuardiansVersion,
+  listGuardians,
+  type Guardian,
+  type GuardiansVersion,
+} from './queries.ts';
 
 export const listOf = (req: Request) => `/leerlingen/${param(req, 'pupilId')}/ouders`;
 
@@ -36,17 +42,17 @@ export async function showList(req: Request, res: Response, changed = false): Pr
   render(req, res, 'zorgroute/guardian/list', {
     title: 'Ouders en gezag',
     changed,
-    child: fullName(pupil),
+    ...aroundForm(pupil),
     callName: pupil.callName,
-    pupilHref: `/leerlingen/${pupil.id}`,
     addHref: `${listOf(req)}/nieuw`,
     guardians: guardians.map((guardian) => shownGuardian(guardian, listOf(req))),
     form: liveApartForm(req, found),
-    changedBy:
-      version &&
-      `Laatst veranderd door ${version.changedBy}, ${spokenDay(dayIn(version.changedAt), scopeOf(req).today)}.`,
+    changedBy: version && changedByWhom(version, scopeOf(req).today),
   });
 }
+
+const changedByWhom = ({ changedBy, changedAt }: GuardiansVersion, today: string) =>
+  `Laatst veranderd door ${changedBy}, ${spokenDay(dayIn(changedAt), today)}.`;
 
 const liveApartForm = (req: Request, { kept, version }: Found) =>
   viewForm(LiveApartForm, {
@@ -65,27 +71,29 @@ type Showing = {
 };
 
 export async function showForm(req: Request, res: Response, showing: Showing = {}): Promise<void> {
-  const { guardianId, changed = false } = showing;
-  const found = await look(
-    scopeOf(req),
-    {
-      ...asked(req),
-      ...(guardianId && !changed && { guardian: findGuardian(param(req, 'pupilId'), guardianId) }),
-    },
-    { pupil: param(req, 'pupilId') },
-  );
-  const guardian = found.guardians.find(({ id }) => id === guardianId);
+  const found = await lookAtOne(req, showing);
+  const guardian = found.guardians.find(({ id }) => id === showing.guardianId);
   const { form, both } = formOf(req, found, showing);
+  const removes = guardian && !both.isChoice;
   render(req, res, 'zorgroute/guardian/form', {
-    title: guardian ? guardian.name : guardianId ? 'Ouder of voogd' : 'Ouder of voogd toevoegen',
-    child: fullName(found.pupil),
-    pupilHref: `/leerlingen/${found.pupil.id}`,
+    title: titleOf(guardian, showing),
+    ...aroundForm(found.pupil),
     listHref: listOf(req),
-    removeHref: guardian && !both.isChoice ? `${listOf(req)}/${guardian.id}/verwijdering` : undefined,
+    removeHref: removes ? `${listOf(req)}/${guardian.id}/verwijdering` : undefined,
     form,
     both: both.texts,
   });
 }
+
+/** @throws NotFound when the one of the address is not in the list, unless somebody took it out meanwhile */
+function lookAtOne(req: Request, { guardianId, changed = false }: Showing): Promise<Found> {
+  const pupilId = param(req, 'pupilId');
+  const one = guardianId && !changed && { guardian: findGuardian(pupilId, guardianId) };
+  return look(scopeOf(req), { ...asked(req), ...one }, { pupil: pupilId });
+}
+
+const titleOf = (guardian: Guardian | undefined, { guardianId }: Showing) =>
+  guardian ? guardian.name : guardianId ? 'Ouder of voogd' : 'Ouder of voogd toevoegen';
 
 /** The form; and when somebody else saved meanwhile, what is saved beside what was typed. */
 function formOf(req: Request, found: Found, { guardianId, answers, changed = false }: Showing) {
@@ -106,47 +114,34 @@ function formOf(req: Request, found: Found, { guardianId, answers, changed = fal
   return { form: shown, both: { isChoice, texts } };
 }
 
-const guardianForm = (
-  req: Request,
-  { pupil, kept }: Found,
-  answers: Showing['answers'],
-  initial: Partial<ReturnType<typeof typedGuardian>>,
-) =>
+const guardianForm = (req: Request, { pupil, kept }: Found, answers: Showing['answers'], initial: Initial) =>
   viewForm(GuardianForm, {
     req,
     kept,
     answers,
     initial,
     submitLabel: `Bewaren bij ${pupil.callName}`,
-    // Only once it was asked.
-    asked: {
-      another: Boolean(answers?.mistakes.some(({ name }) => name === 'another') || answers?.typed['another']),
-    },
+    asked: { another: wasAsked('another', answers) },
   });
+type Initial = Partial<ReturnType<typeof typedGuardian>>;
 
-function savedText(guardians: Guardian[], { changedBy, changedAt }: { changedBy: string; changedAt: Date }) {
+/** Whether this is somebody else of the same name: a question only once it was asked. */
+const wasAsked = (name: string, answers: Showing['answers']) =>
+  Boolean(answers?.mistakes.some((mistake) => mistake.name === name) || answers?.typed[name]);
+
+function savedText(guardians: Guardian[], { changedBy, changedAt }: GuardiansVersion) {
   const facts = guardians.flatMap((guardian) => guardianFacts(guardian));
   const gone = [{ term: 'Uit de lijst gehaald', description: 'Deze persoon staat niet meer bij het kind.' }];
   return { by: changedBy, at: changedAt, facts: facts.length ? facts : gone };
 }
 
 export async function showRemoval(req: Request, res: Response): Promise<void> {
-  const pupilId = param(req, 'pupilId');
-  const { pupil, guardian, version } = await look(
-    scopeOf(req),
-    {
-      pupil: findPupil(pupilId),
-      guardian: findGuardian(pupilId, param(req, 'guardianId')),
-      version: findGuardiansVersion(pupilId),
-    },
-    { pupil: pupilId },
-  );
+  const { pupil, guardian, version } = await lookAtLeaving(req, param(req, 'pupilId'));
   const title = `${guardian.name} uit de lijst halen`;
   render(req, res, 'zorgroute/guardian/removal', {
     title,
-    child: fullName(pupil),
+    ...aroundForm(pupil),
     callName: pupil.callName,
-    pupilHref: `/leerlingen/${pupilId}`,
     listHref: listOf(req),
     button: {
       action: req.path,
@@ -157,3 +152,14 @@ export async function showRemoval(req: Request, res: Response): Promise<void> {
     },
   });
 }
+
+const lookAtLeaving = (req: Request, pupilId: string) =>
+  look(
+    scopeOf(req),
+    {
+      pupil: findPupil(pupilId),
+      guardian: findGuardian(pupilId, param(req, 'guardianId')),
+      version: findGuardiansVersion(pupilId),
+    },
+    { pupil: pupilId },
+  );

@@ -5,24 +5,22 @@ import type { Guardian } from './queries.ts';
 
 /** Everything that is known, in the order of the form. */
 export function guardianFacts(guardian: Guardian) {
-  const { name, relation, custody, deceased, phone, email, address, secretAddress, language } = guardian;
+  const { name, relation, deceased, phone, email, address, secretAddress, language } = guardian;
   const facts = [
     { term: 'Naam', description: deceased ? `${name} (overleden)` : name },
     { term: 'Voor het kind', description: relationName(relation) },
-    {
-      term: 'Gezag',
-      description: deceased ? '' : (CUSTODY.find(({ value }) => value === custody)?.label ?? ''),
-    },
+    { term: 'Gezag', description: deceased ? '' : custodyInWords(guardian) },
     { term: 'Telefoon', description: phone },
     { term: 'E-mail', description: email },
-    {
-      term: secretAddress ? 'Geheim adres' : 'Adres',
-      description: address || (secretAddress ? 'niet ingevuld' : ''),
-    },
+    secretAddress
+      ? { term: 'Geheim adres', description: address || 'niet ingevuld' }
+      : { term: 'Adres', description: address },
     { term: 'Tolk', description: language },
   ];
   return facts.filter(({ description }) => description);
 }
+
+const custodyInWords = ({ custody }: Guardian) => CUSTODY.find(({ value }) => value === custody)?.label ?? '';
 
 /** One guardian in the list: the name is the heading, the rest are facts. */
 export const shownGuardian = (guardian: Guardian, listHref: string) => ({
@@ -37,24 +35,8 @@ export const shownGuardian = (guardian: Guardian, listHref: string) => ({
 });
 
 /** As the form starts with it. */
-export const typedGuardian = ({
-  deceased,
-  secretAddress,
-  name,
-  relation,
-  custody,
-  phone,
-  email,
-  address,
-  language,
-}: Guardian) => ({
-  name,
-  relation,
-  custody,
-  phone,
-  email,
-  address,
-  language,
+export const typedGuardian = ({ id: _id, deceased, secretAddress, ...typed }: Guardian) => ({
+  ...typed,
   deceased: deceased ? 'yes' : '',
   secretAddress: secretAddress ? 'yes' : '',
 });

@@ -50,6 +50,8 @@ const Version = z.object({
   changedBy: z.string(),
 });
 
+export type GuardiansVersion = z.output<typeof Version>;
+
 /** The version of the whole list; undefined as long as nobody saved it. */
 export const findGuardiansVersion = (pupilId: string) =>
   maybe(

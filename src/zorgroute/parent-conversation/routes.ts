@@ -6,22 +6,19 @@ import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
-import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
-import { fullName, nameInGroup } from '../../pupils/names.ts';
-import { findPupilOfTrajectory } from '../../pupils/queries.ts';
+import { nameInGroup } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { endedRefusal } from '../end/ended.ts';
 import { daysOf, type Days } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offered-texts.ts';
-import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import type { Entry, EntryOf } from '../entries/timeline.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
 import { record, listEntries } from '../entries/entry-queries.ts';
+import { aroundForm, askTraject, endedWhy, lookAtTraject } from '../entries/traject-form.ts';
 import { conversationEntry } from './entry.ts';
 import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
 import { findAdvice, type Advice } from './queries.ts';
@@ -44,11 +41,7 @@ parentConversationRoutes.post(
   may('parentConversation:record'),
   async (req, res) => {
     const trajectoryId = param(req, 'trajectoryId');
-    const { pupil, facts } = await look(
-      scopeOf(req),
-      { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) },
-      { trajectory: trajectoryId },
-    );
+    const { pupil, facts } = await lookAtTraject(req);
     const answers = checked(
       readForm(ParentConversationForm, scopeOf(req)),
       daysOf(facts, scopeOf(req).today),
@@ -62,9 +55,7 @@ parentConversationRoutes.post(
         if (!(await record(ask, conversationEntry, trajectoryId, data)))
           throw new Refused(ENDED_MEANWHILE, 'heldOn');
       });
-    await goOrShow(res, to, answers, work, ({ mistakes }) =>
-      showConversation(req, res, { ...answers, data: undefined, mistakes }),
-    );
+    await goOrShow(res, to, answers, work, (again) => showConversation(req, res, again as Answers));
   },
 );
 
@@ -78,37 +69,32 @@ function checked(answers: Answers, days: Days): Answers {
 const lookAround = (req: Request, trajectoryId: string) =>
   look(
     scopeOf(req),
-    {
-      pupil: findPupilOfTrajectory(trajectoryId),
-      facts: findTrajectoryFacts(trajectoryId),
-      entries: listEntries({ trajectoryId }),
-      advice: findAdvice(trajectoryId),
-      kept: formState(req),
-    },
+    { ...askTraject(req), entries: listEntries({ trajectoryId }), advice: findAdvice(trajectoryId) },
     { trajectory: trajectoryId },
   );
 
 async function showConversation(req: Request, res: Response, answers?: Answers) {
-  const trajectoryId = param(req, 'trajectoryId');
-  const { today } = scopeOf(req);
-  const { pupil, facts, entries, advice, kept } = await lookAround(req, trajectoryId);
-  const form = viewForm(ParentConversationForm, {
-    refusedBecause: endedRefusal(req.actor, { outcome: facts.outcome, trajectoryId, pupilId: pupil.id }),
+  const found = await lookAround(req, param(req, 'trajectoryId'));
+  const { pupil, facts, advice } = found;
+  render(req, res, 'zorgroute/parent-conversation/form', {
+    title: `Gesprek met de ouders van ${pupil.callName}`,
+    form: formOf(req, found, answers),
+    ...aroundForm(pupil),
+    advice: facts.returnedOn && advice ? adviceToDiscuss(advice, scopeOf(req).today) : undefined,
+  });
+}
+
+type Found = Awaited<ReturnType<typeof lookAround>>;
+const formOf = (req: Request, { kept, ...found }: Found, answers: Answers | undefined) =>
+  viewForm(ParentConversationForm, {
+    refusedBecause: endedWhy(req, found),
     req,
     kept,
     answers,
-    submitLabel: `Gesprek bewaren bij ${nameInGroup(pupil)}`,
-    ...(facts.returnedOn && { options: { outcome: OUTCOMES_AFTER_ADVICE } }),
-    offered: offeredToParents(entries, today),
+    submitLabel: `Gesprek bewaren bij ${nameInGroup(found.pupil)}`,
+    ...(found.facts.returnedOn && { options: { outcome: OUTCOMES_AFTER_ADVICE } }),
+    offered: offeredToParents(found.entries, scopeOf(req).today),
   });
-  render(req, res, 'zorgroute/parent-conversation/form', {
-    title: `Gesprek met de ouders van ${pupil.callName}`,
-    form,
-    child: fullName(pupil),
-    advice: facts.returnedOn && advice ? adviceToDiscuss(advice, today) : undefined,
-    pupilHref: `/leerlingen/${pupil.id}`,
-  });
-}
 
 /** Earlier text that parents may read, by the question into which it can be taken over. */
 const offeredToParents = (entries: readonly Entry[], today: string) => ({

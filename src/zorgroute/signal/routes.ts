@@ -9,13 +9,16 @@ import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
-import { fullName, nameInGroup } from '../../pupils/names.ts';
+import { nameInGroup } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { recordAtChild } from '../entries/entry-queries.ts';
+import { aroundForm } from '../entries/traject-form.ts';
 import { signalEntry } from './entry.ts';
 import { SignalForm, signalMistake } from './form.ts';
+
+type Answers = FormAnswers<(typeof SignalForm)['fields']>;
 
 export const signalRoutes = newRouter();
 
@@ -41,23 +44,14 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
   res.redirect(303, to);
 });
 
-async function showSignal(req: Request, res: Response, answers?: FormAnswers<(typeof SignalForm)['fields']>) {
+async function showSignal(req: Request, res: Response, answers?: Answers) {
   const pupilId = param(req, 'pupilId');
-  const { pupil, kept } = await look(
-    scopeOf(req),
-    { pupil: findPupil(pupilId), kept: formState(req) },
-    { pupil: pupilId },
-  );
-  const form = viewForm(SignalForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `Signaal bewaren bij ${nameInGroup(pupil)}`,
-  });
+  const asked = { pupil: findPupil(pupilId), kept: formState(req) };
+  const { pupil, kept } = await look(scopeOf(req), asked, { pupil: pupilId });
+  const submitLabel = `Signaal bewaren bij ${nameInGroup(pupil)}`;
   render(req, res, 'zorgroute/signal/form', {
     title: `Signaal over ${pupil.callName}`,
-    form,
-    child: fullName(pupil),
-    pupilHref: `/leerlingen/${pupilId}`,
+    form: viewForm(SignalForm, { req, kept, answers, submitLabel }),
+    ...aroundForm(pupil),
   });
 }

@@ -21,6 +21,7 @@ export const findParents = (referralId: string) =>
   );
 
 const FirstContact = z.object({ id: uuid, onDate: day, versions: z.number() });
+export type FirstContact = z.output<typeof FirstContact>;
 
 /** As it reads now, and how often it was written. */
 export const findFirstContact = (referralId: string) =>

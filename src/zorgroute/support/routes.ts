@@ -7,7 +7,7 @@ import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { spokenDay, spokenFrom, typedDay } from '../../forms/dates.ts';
-import { formState } from '../../forms/form-state.ts';
+import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
@@ -29,6 +29,9 @@ import {
   NO_NUMBER,
 } from './rules.ts';
 
+type FirstContactAnswers = FormAnswers<(typeof FirstContactForm)['fields']>;
+type FeedbackAnswers = FormAnswers<(typeof FeedbackForm)['fields']>;
+
 export const supportRoutes = newRouter();
 
 supportRoutes.get('/aanmeldingen/:referralId/eerste-contact', may('contact:first'), async (req, res) => {
@@ -38,10 +41,7 @@ supportRoutes.get('/aanmeldingen/:referralId/eerste-contact', may('contact:first
 supportRoutes.post('/aanmeldingen/:referralId/eerste-contact', may('contact:first'), async (req, res) => {
   const answers = readForm(FirstContactForm, scopeOf(req));
   const { data } = answers;
-  if (!data) {
-    await showFirstContact(req, res, answers);
-    return;
-  }
+  if (!data) return showFirstContact(req, res, answers);
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
@@ -64,28 +64,23 @@ const notYetMet = (referral: TeamReferral, today: string) =>
     ? `Het eerste contact staat al vast: ${spokenDay(referral.firstContactOn, today)}.`
     : undefined);
 
-async function showFirstContact(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof FirstContactForm)['fields']>,
-) {
-  const title = 'Eerste contact met het gezin';
-  const referralId = param(req, 'referralId');
-  const { referral, parents, kept } = await look(
+const lookAround = (req: Request, referralId: string) =>
+  look(
     scopeOf(req),
     { referral: findTeamReferral(referralId), parents: findParents(referralId), kept: formState(req) },
     { referral: referralId },
   );
+
+async function showFirstContact(req: Request, res: Response, answers?: FirstContactAnswers) {
+  const title = 'Eerste contact met het gezin';
+  const { referral, parents, kept } = await lookAround(req, param(req, 'referralId'));
   const sentence = answers ? undefined : notYetMet(referral, scopeOf(req).today);
-  if (sentence) {
-    showWhyNot(req, res, title, referral, sentence);
-    return;
-  }
-  const form = viewForm(FirstContactForm, { req, kept, answers, submitLabel: 'Eerste contact vastleggen' });
+  if (sentence) return showWhyNot(req, res, title, referral, sentence);
+  const submitLabel = 'Eerste contact vastleggen';
   showReferralForm(req, res, {
     title,
     referral,
-    form,
+    form: viewForm(FirstContactForm, { req, kept, answers, submitLabel }),
     facts: parents && parentFacts(parents),
     lead: 'De school ziet alleen de dag, niet wat er is besproken.',
   });
@@ -99,10 +94,7 @@ supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:giv
   const read = readForm(FeedbackForm, scopeOf(req));
   const answers = nextDayMissing(read.typed) ? withMistake(read, 'nextFeedbackOn', NO_NEXT_DAY) : read;
   const { data } = answers;
-  if (!data) {
-    await showFeedback(req, res, answers);
-    return;
-  }
+  if (!data) return showFeedback(req, res, answers);
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
@@ -118,40 +110,36 @@ supportRoutes.post('/aanmeldingen/:referralId/terugkoppeling', may('feedback:giv
   await goOrShow(res, to, answers, work, (again) => showFeedback(req, res, again as typeof answers));
 });
 
-async function showFeedback(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof FeedbackForm)['fields']>,
-) {
+async function showFeedback(req: Request, res: Response, answers?: FeedbackAnswers) {
   const title = 'De school laten weten hoe het gaat';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
   const sentence = answers ? undefined : whyNot('tell', referral);
-  if (sentence) {
-    showWhyNot(req, res, title, referral, sentence);
-    return;
-  }
-  const { today } = scopeOf(req);
-  const latest = latestNextFeedback(today);
-  const form = viewForm(FeedbackForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `Versturen aan ${referral.schoolName}`,
-    notYet: 'verstuurd',
-    initial: { nextFeedbackOn: typedDay(latest) },
-    options: { schoolCan: schoolCanOptions(referral, req.actor?.membershipId) },
-    hints: {
-      nextFeedbackOn: `Een werkdag, uiterlijk ${spokenDay(latest, today)}. Is het contact gestopt of loopt de hulp af? Laat dit dan leeg als de school niets meer van u hoort.`,
-      ...(!referral.casemanagerPhone && { schoolCan: NO_NUMBER_HINT }),
-    },
-  });
+  if (sentence) return showWhyNot(req, res, title, referral, sentence);
   showReferralForm(req, res, {
     title,
     referral,
-    form,
+    form: feedbackForm(req, referral, { kept, answers }),
     lead: 'U kiest alleen. Wat u met het gezin bespreekt, gaat niet naar de school.',
   });
 }
+
+type Typed = { kept: FormState; answers: FeedbackAnswers | undefined };
+const feedbackForm = (req: Request, referral: TeamReferral, typed: Typed) =>
+  viewForm(FeedbackForm, {
+    req,
+    ...typed,
+    submitLabel: `Versturen aan ${referral.schoolName}`,
+    notYet: 'verstuurd',
+    initial: { nextFeedbackOn: typedDay(latestNextFeedback(scopeOf(req).today)) },
+    options: { schoolCan: schoolCanOptions(referral, req.actor?.membershipId) },
+    hints: {
+      nextFeedbackOn: nextDayHint(scopeOf(req).today),
+      ...(!referral.casemanagerPhone && { schoolCan: NO_NUMBER_HINT }),
+    },
+  });
+
+const nextDayHint = (today: string) =>
+  `Een werkdag, uiterlijk ${spokenDay(latestNextFeedback(today), today)}. Is het contact gestopt of loopt de hulp af? Laat dit dan leeg als de school niets meer van u hoort.`;
 
 /** "De school belt mij: 0594 123456"; a stand-in speaks of the casemanager. Without a number nobody is asked to call. */
 function schoolCanOptions(

@@ -61,9 +61,7 @@ export function firstContactMistake(
 /** The same for a day that takes the place of another. */
 export const correctedContactMistake = (
   metOn: string,
-  before: string,
-  today: string,
-  sentOn: string | null,
+  { before, today, sentOn }: { before: string; today: string; sentOn: string | null },
   spoken: (day: string) => string,
 ): string | undefined =>
   metOn === before

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   assessConsents,
   saidYes,
-  statementMistake,
   type Consent,
   type ConsentAssessment,
   type ConsentQuestion,
 } from '../../../src/zorgroute/consent/rules.ts';
+import { statementMistake } from '../../../src/zorgroute/consent/counting-answer.ts';
 import {
   CHILD_ID,
   nextConsentBirthday,
