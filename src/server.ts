@@ -58,7 +58,7 @@ async function start(settings: Config, ownerUrl: string) {
   const app = createApp({
     ...{ pool, clock, secure: production, demo, demoAccounts, trustedProxies, publicUrl, securityContact },
   });
-  const upkeep = goOn({ ownerUrl, jobsUrl }, clock, tellTrouble);
+  const upkeep = goOn(jobsUrl, clock, tellTrouble);
   begun.add(upkeep.stop);
   const { host, port } = await listen(app, settings);
   announce(`http://${host}:${String(port)}`, demoRegion);

@@ -1,8 +1,9 @@
-// What does the portal do by itself? As the owner of its database it clears what expired; as its task `standing` it settles what
-// nobody's request settled.
+// What does the portal do by itself? As its task `upkeep` it clears what expired and makes room in the logs; as `standing` it settles what
+// nobody's request settled. Never as the owner of its database.
 
+import { asTask } from './access/pieces.ts';
 import type { Clock } from './clock.ts';
-import { asOwner } from './database/owner.ts';
+import { run, sql } from './database/sql.ts';
 import { adoptRules, drain } from './standing/drain.ts';
 import { rulesOfNow } from './standing/rules-of-now.ts';
 
@@ -10,9 +11,6 @@ const MONTHS_OF_LOG = 3;
 const DAY_MS = 86_400_000;
 /** Work of the owner, a birthday or a new release shows in the lists within this time. */
 const SETTLE_MS = 60_000;
-
-/** The connection strings of the owner and of the tasks. */
-type Logins = { ownerUrl: string; jobsUrl: string };
 
 /** Before anybody looks: every traject that waits to be derived is. */
 export async function settleEverything(jobsUrl: string, clock: Clock): Promise<void> {
@@ -25,23 +23,19 @@ export async function settleEverything(jobsUrl: string, clock: Clock): Promise<v
  * @param onTrouble hears why a round failed; the next one begins anew
  */
 export function goOn(
-  { ownerUrl, jobsUrl }: Logins,
+  jobsUrl: string,
   clock: Clock,
   onTrouble: (error: unknown) => void,
 ): { stop: () => Promise<void> } {
   let round: Promise<unknown> = Promise.resolve();
-  const settle = async () => drain(jobsUrl, clock, { rules: await rulesOfNow() });
   const next = (work: () => Promise<unknown>) => {
     round = round.then(work).catch(onTrouble);
   };
+  const settle = async () => drain(jobsUrl, clock, { rules: await rulesOfNow() });
   next(settle);
   const timers = [
-    setInterval(() => {
-      next(settle);
-    }, SETTLE_MS),
-    setInterval(() => {
-      next(() => keepUp(ownerUrl, clock()));
-    }, DAY_MS),
+    every(SETTLE_MS, () => next(settle)),
+    every(DAY_MS, () => next(() => keepUp(jobsUrl, clock))),
   ];
   return {
     stop: async () => {
@@ -51,9 +45,11 @@ export function goOn(
   };
 }
 
-/** Before anything is written the log has room for it. */
-export const keepUp = (ownerUrl: string, moment: Date) =>
-  asOwner(ownerUrl, moment, async (ask) => {
-    await ask('select access.ensure_log_partitions($1)', [MONTHS_OF_LOG]);
-    await ask('select access.clear_expired()');
+const every = (ms: number, work: () => void) => setInterval(work, ms);
+
+/** Before anything is written the logs have room for it. */
+export const keepUp = (jobsUrl: string, clock: Clock): Promise<void> =>
+  asTask('upkeep', jobsUrl, clock, async (piece) => {
+    await piece((ask) => ask(run(sql`select access.ensure_log_partitions(${MONTHS_OF_LOG}::int)`)));
+    await piece((ask) => ask(run(sql`select access.clear_expired()`)));
   });

@@ -1,6 +1,6 @@
 // What a start refuses, and what it leaves behind.
 
-import type { Break } from './break.ts';
+import { functionFile, type Break } from './break.ts';
 
 const REFUSALS = 'start/refusals.test.ts';
 const CONFIG = 'config.test.ts';
@@ -43,5 +43,21 @@ export const IN_START: Break[] = [
     to: 'if (cluster.data) return seat;',
     tests: ['database/embedded.test.ts'],
     only: 'a server that died',
+  },
+  {
+    name: 'start: a month of a log gets room beside what was caught before',
+    file: functionFile('access.add_log_partition'),
+    from: 'with early as (delete from public.%I where at >= $1 and at < $2 returning *)',
+    to: 'with early as (select * from public.%I where at >= $1 and at < $2 and false)',
+    tests: ['database/upkeep.test.ts'],
+    only: 'moves there',
+  },
+  {
+    name: 'start: what was taken in is cleared and not counted any more',
+    file: functionFile('access.clear_submissions'),
+    from: 'k.cleared_before + c.times',
+    to: 'k.cleared_before',
+    tests: ['database/upkeep.test.ts'],
+    only: 'no later form gets the key',
   },
 ];

@@ -102,6 +102,8 @@ export const SYSTEM_TASKS = {
   terms: children('school', [], 'termijnen bewaken'),
   /** Derives codes and days, as the change of a person does before it commits: nobody looks. */
   standing: nobody([], 'de stand van trajecten bijwerken'),
+  /** Clears what has had its time and makes room in the logs: nobody looks. */
+  upkeep: nobody([], 'onderhoud'),
 } as const satisfies Record<string, PermissionEntry>;
 
 export type SystemTask = keyof typeof SYSTEM_TASKS;

@@ -17,6 +17,6 @@ export async function prepareDatabase(
   const appUrl = await ensureAppRole(ownerUrl, appPassword);
   const jobsUrl = await ensureJobsRole(ownerUrl, jobsPassword);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'migrations'));
-  await keepUp(ownerUrl, clock());
+  await keepUp(jobsUrl, clock);
   return { appUrl, jobsUrl };
 }

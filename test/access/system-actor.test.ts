@@ -223,9 +223,11 @@ describe('the login of the tasks', () => {
     expect(tables).toEqual([]);
     expect(functions.map(({ name }) => name)).toEqual([
       'access.begin_walk',
+      'access.clear_expired',
       'access.drop_taken',
       'access.due_referrals',
       'access.due_trajectories',
+      'access.ensure_log_partitions',
       'access.facts_for_task',
       'access.find_walk',
       'access.fold_counts',

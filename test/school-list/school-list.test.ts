@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { keepUp } from '../../src/upkeep.ts';
 import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
@@ -267,7 +268,7 @@ describe('between preview and confirmation', () => {
 
     const gone = await rudi.visitor.get(to);
     const late = await rudi.visitor.post(to, fields);
-    await portal.database.owner('select access.clear_expired()');
+    await keepUp(await portal.database.jobsUrl(), portal.clock.now);
 
     expect(waiting.html).toContain(`href="${to}"`);
     expect([gone.status, late.status]).toEqual([404, 404]);

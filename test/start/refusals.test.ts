@@ -102,7 +102,6 @@ test.for(['leerkracht@demo.invalid', 'two@school.example'])(
   'production refuses a database in which %s has a password that everybody knows',
   async (address) => {
     const made = await testDatabase();
-    await made.owner('select access.ensure_log_partitions(1)'); // as its own start did
     const make = factories(made);
     const school = await make.school();
     const hash = await hashPassword('zorgroute-demo');

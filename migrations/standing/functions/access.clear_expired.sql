@@ -1,7 +1,9 @@
 -- What has had its time is cleared at every start and once a day: drafts after thirty days, what a file held after a day,
 -- sessions, brakes and password links that nobody can use any more.
-create or replace function access.clear_expired() returns void language sql security definer set search_path = pg_catalog, public
-begin atomic
+create or replace function access.clear_expired() returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform access.must_be_task('upkeep');
   delete from draft where expires_at < portal_now();
   update pupil_import set content = null where content is not null and expires_at < portal_now();
   update school_list_import set content = null where content is not null and expires_at < portal_now();
@@ -9,4 +11,6 @@ begin atomic
   delete from login_brake where since < portal_now() - interval '1 day';
   delete from known_address where seen_at < portal_now() - interval '90 days';
   delete from password_link where expires_at < portal_now();
-end;
+  perform access.clear_submissions();
+end $$;
+grant execute on function access.clear_expired to portal_jobs;
