@@ -44,10 +44,10 @@ async function allBreaks(databaseUrl: string): Promise<Break[]> {
 async function tryAll(breaks: readonly Break[], template: string): Promise<string[]> {
   const workshops = await Promise.all(
     Array.from({ length: WORKERS }, (_, i) =>
-      makeWorkshop(root, path.join(folder, `tree-${String(i)}`), template),
+      makeWorkshop(root, path.join(folder, `tree-${String(i)}`), server.url, template),
     ),
   );
-  const red = await redAlready(workshops, [...new Set(breaks.flatMap(({ tests }) => tests))].sort());
+  const red = await redAlready(workshops, askedOf(breaks));
 
   const waiting = breaks.map((one, i) => ({ one, number: `${String(i + 1)}/${String(breaks.length)}` }));
   const unnoticed: string[] = [];
@@ -67,19 +67,30 @@ async function tryAll(breaks: readonly Break[], template: string): Promise<strin
   return unnoticed;
 }
 
-/** A test that is red already would notice everything: gives the files that are, with what was seen. */
-async function redAlready(workshops: readonly Workshop[], tests: readonly string[]) {
-  const waiting = [...tests];
+/** Which tests of which files will be asked: all of a file of which some break names none. */
+function askedOf(breaks: readonly Break[]) {
+  const asked = new Map<string, Set<string | undefined>>();
+  for (const { tests, only } of breaks)
+    for (const file of tests) asked.set(file, (asked.get(file) ?? new Set()).add(only));
+  return [...asked].map(([file, names]) => ({
+    file,
+    only: names.has(undefined) ? undefined : [...names].join('|'),
+  }));
+}
+
+/** A test that is red already would notice everything: gives the files with such tests, with what was seen. */
+async function redAlready(workshops: readonly Workshop[], asked: ReturnType<typeof askedOf>) {
+  const waiting = [...asked];
   const red = new Map<string, string>();
   const work = async (workshop: Workshop) => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const outcome = await workshop.runWhole([file]);
-      if (!('survived' in outcome)) red.set(file, wordsFor(outcome));
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const outcome = await workshop.runWhole([next.file], next.only);
+      if (!('survived' in outcome)) red.set(next.file, wordsFor(outcome));
     }
   };
   await Promise.all(workshops.map(work));
   for (const [file, words] of red) console.log(`With nothing broken, ${file} is ${words}`);
-  console.log(`${String(tests.length - red.size)} files of tests are green with nothing broken.`);
+  console.log(`${String(asked.length - red.size)} files of tests are green with nothing broken.`);
   return red;
 }
 

@@ -8,6 +8,7 @@ import { openTaskPool } from '../src/database/pool.ts';
 import { ensureAppRole, ensureJobsRole } from '../src/database/roles.ts';
 import { dayIn, type Clock } from '../src/clock.ts';
 import { drainWith } from '../src/standing/drain.ts';
+import { readBroken } from './broken.ts';
 import { settableClock, type SettableClock } from './clock.ts';
 import { bringTemplate, copyDatabase } from './template.ts';
 
@@ -25,10 +26,15 @@ export type TestDatabase = {
   clock: SettableClock;
   drop: () => Promise<void>;
 };
+/** For what only arranges and looks. */
+export type Owned = Pick<TestDatabase, 'owner'>;
 
 /** With every migration applied. Whoever asks for it drops it: `afterAll(() => database.drop())`. */
 export async function testDatabase(): Promise<TestDatabase> {
-  return copyOf(await bringTemplate(inject('serverUrl')));
+  const database = await copyOf(await bringTemplate(inject('serverUrl')));
+  const sql = (await readBroken())?.sql;
+  if (sql) await database.owner(sql);
+  return database;
 }
 
 /** Without a single table, for tests of what comes before the migrations. */
@@ -36,17 +42,20 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   return copyOf('template0');
 }
 
-async function copyOf(template: string): Promise<TestDatabase> {
-  const copy = await copyDatabase(inject('serverUrl'), template);
-  const appUrl = await ensureAppRole(copy.url);
-  const pool = new pg.Pool({ connectionString: copy.url, max: 2 });
+const copyOf = async (template: string): Promise<TestDatabase> =>
+  databaseAt(await copyDatabase(inject('serverUrl'), template));
+
+/** One that is there. */
+export async function databaseAt({ url, drop }: { url: string; drop: () => Promise<void> }) {
+  const appUrl = await ensureAppRole(url);
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
   const clock = settableClock();
   let jobs: Promise<string> | undefined;
-  const jobsUrl = () => (jobs ??= ensureJobsRole(copy.url));
+  const jobsUrl = () => (jobs ??= ensureJobsRole(url));
   const settler = settlerOf(jobsUrl, clock.now);
 
   return {
-    ownerUrl: copy.url,
+    ownerUrl: url,
     appUrl,
     jobsUrl,
     clock,
@@ -61,7 +70,7 @@ async function copyOf(template: string): Promise<TestDatabase> {
     drop: async () => {
       await settler.end();
       await pool.end();
-      await copy.drop();
+      await drop();
     },
   };
 }

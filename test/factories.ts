@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Role } from '../src/access/roles.ts';
 import type { Snapshot } from '../src/zorgroute/referral/snapshot.ts';
-import type { TestDatabase } from './database.ts';
+import type { Owned } from './database.ts';
 
 let counter = 0;
 const next = () => (counter += 1);
@@ -14,7 +14,7 @@ export type Someone = { personId: string; membershipId: string; name: string };
 export type School = { id: string; boardId: string; name: string };
 export type Team = { id: string; municipalityId: string; name: string };
 
-export function factories({ owner }: TestDatabase) {
+export function factories({ owner }: Owned) {
   const insert = async (table: string, row: Record<string, unknown>): Promise<string> => {
     const id = randomUUID();
     const columns = Object.keys(row);

@@ -1,8 +1,6 @@
 // The database that test databases are copies of. Migrating takes seconds, a copy milliseconds.
 
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -10,6 +8,7 @@ import pg from 'pg';
 import { migrate } from '../src/database/migrate.ts';
 import { hashOfMigrations } from '../src/database/migrations/sql-files.ts';
 import { ensureAppRole } from '../src/database/roles.ts';
+import { readBroken } from './broken.ts';
 
 const COPY_PREFIX = 'zorgroute_copy_';
 
@@ -17,25 +16,20 @@ const TEMPLATE_PREFIX = 'zorgroute_template_';
 const TEMPLATE_LOCK = 724218604;
 const TEMPLATES_KEPT = 3;
 
-/** `npm run break` lays a file beside its copy of the tree: SQL that takes one guard away from this template. Never there otherwise. */
-const BREAK_FILE = fileURLToPath(new URL('../break.json', import.meta.url));
-type Broken = { template: string; sql: string };
-const readBreak = async (): Promise<Broken | undefined> =>
-  existsSync(BREAK_FILE) ? (JSON.parse(await readFile(BREAK_FILE, 'utf8')) as Broken) : undefined;
-
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
 
 /** Its name. Made by the first test that asks, and kept between runs for as long as the migrations stay as they are. */
 export async function bringTemplate(serverUrl: string) {
-  const broken = await readBreak();
-  const template = TEMPLATE_PREFIX + (await hashOfTemplate(broken));
+  const broken = await readBroken();
+  if (broken?.sql) return broken.template;
+  const template = TEMPLATE_PREFIX + (await hashOfMigrations(migrationsFolder)).slice(0, 12);
   const server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
   try {
     await server.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await server.query('select from pg_database where datname = $1', [template]);
     if (!rowCount) {
-      await makeTemplate(server, serverUrl, template, broken);
+      await makeTemplate(server, serverUrl, template, broken?.template);
       await sweep(server);
     }
   } finally {
@@ -87,23 +81,13 @@ function databaseUrl(serverUrl: string, database: string) {
   return url.href;
 }
 
-async function hashOfTemplate(broken: Broken | undefined) {
-  const migrations = await hashOfMigrations(migrationsFolder);
-  return createHash('sha256')
-    .update(migrations)
-    .update(broken?.sql ?? '')
-    .digest('hex')
-    .slice(0, 12);
-}
-
 /** Under another name until it is whole: a failed migration leaves no half template. */
-async function makeTemplate(server: pg.Client, serverUrl: string, template: string, broken?: Broken) {
+async function makeTemplate(server: pg.Client, serverUrl: string, template: string, base = 'template1') {
   const draft = `${template}_draft`;
   await server.query(`drop database if exists ${draft}`);
-  await server.query(`create database ${draft} template ${broken?.template ?? 'template1'}`);
+  await server.query(`create database ${draft} template ${base}`);
   await ensureAppRole(databaseUrl(serverUrl, draft));
-  if (broken) await onServer(databaseUrl(serverUrl, draft), broken.sql);
-  else await migrate(databaseUrl(serverUrl, draft), migrationsFolder);
+  await migrate(databaseUrl(serverUrl, draft), migrationsFolder);
   await server.query(`alter database ${draft} rename to ${template}`);
 }
 

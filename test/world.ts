@@ -2,12 +2,12 @@
 // Two of them side by side show that nobody sees the other.
 
 import type { Role } from '../src/access/roles.ts';
-import type { TestDatabase } from './database.ts';
+import type { Owned } from './database.ts';
 import { factories, type Someone } from './factories.ts';
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
-export async function makeWorld(database: TestDatabase) {
+export async function makeWorld(database: Owned) {
   const make = factories(database);
   const { insert, entry, person } = make;
 

@@ -1,12 +1,18 @@
 // What is a break? One guard taken away, in the database or in the code, and the tests that should notice.
 
+type BreakOfSql = {
+  sql: string;
+  /** What puts it back, for a guard that only says who sees and writes: tried first in worlds that stay (kept-worlds.ts). */
+  undo?: string;
+};
+
 export type Break = {
   name: string;
   /** Files below test/ whose tests should turn red. */
   tests: readonly string[];
   /** Only tests whose name matches: to be quick. When none of them turns red, the whole files are run. */
   only?: string;
-} & ({ sql: string } | { file: string; from: string; to: string });
+} & (BreakOfSql | { file: string; from: string; to: string });
 
 export const SIGHT = 'access/sight.test.ts';
 export const WRITING = 'access/writing.test.ts';

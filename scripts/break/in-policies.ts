@@ -4,19 +4,23 @@ import pg from 'pg';
 
 import { SIGHT, WRITING, type Break } from './break.ts';
 
-type Policy = { table: string; name: string; command: string };
+type Policy = { table: string; name: string; command: string; made: string };
 
 /** One break for every policy of the real schema. */
 export async function droppedPolicies(databaseUrl: string): Promise<Break[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client.query<Policy>(
-    'select tablename as "table", policyname as name, cmd as command from pg_policies order by tablename, policyname',
+    `select tablename as "table", policyname as name, cmd as command,
+       format('create policy %I on %I as %s for %s to %s', policyname, tablename, permissive, cmd, array_to_string(roles, ', '))
+       || coalesce(' using (' || qual || ')', '') || coalesce(' with check (' || with_check || ')', '') as made
+     from pg_policies order by tablename, policyname`,
   );
   await client.end();
-  return rows.map(({ table, name, command }) => ({
+  return rows.map(({ table, name, command, made }) => ({
     name: `policy ${table}.${name} dropped`,
     sql: `drop policy ${name} on ${table}`,
+    undo: made,
     tests: command === 'SELECT' ? [SIGHT] : command === 'ALL' ? [SIGHT, WRITING] : [WRITING],
     only: `${table}: every actor|(insert|update|delete) ${table}\\b`,
   }));

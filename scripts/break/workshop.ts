@@ -1,12 +1,15 @@
 // Where is something broken? In a copy of the tree, never in the tree itself, with a database server of its own beside it.
-// The test runner of a copy stays: what is broken is read anew, the rest of the tree only once.
+// The test runner of a copy stays: what is broken is read anew, the rest of the tree only once. So does its process, while the code is whole.
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 
+import type { Broken, KeptWorlds } from '../../test/broken.ts';
 import type { Break } from './break.ts';
+import { keepingProcess } from './kept-process.ts';
+import { askOwner, makeWorlds } from './kept-worlds.ts';
 
 const COPIED = [
   'src',
@@ -17,8 +20,6 @@ const COPIED = [
   'public',
   'styles',
   'migrations',
-  'scripts',
-  'styles',
   'package.json',
   'tsconfig.json',
   'vitest.config.ts',
@@ -32,63 +33,127 @@ export type Outcome = { red: string } | { survived: true } | { failed: string };
 export type Workshop = {
   tryOut: (one: Break) => Promise<Outcome>;
   /** The tests with nothing broken: one that is red already would notice everything. */
-  runWhole: (tests: readonly string[]) => Promise<Outcome>;
+  runWhole: (tests: readonly string[], only?: string) => Promise<Outcome>;
   close: () => Promise<void>;
 };
 
-type Place = { folder: string; vitest: Vitest; template: string };
+type Place = {
+  folder: string;
+  vitest: Vitest;
+  template: string;
+  worlds: KeptWorlds;
+  isCodeWhole: boolean;
+};
 
-/** @param template the database that a break of SQL alone is made in a copy of. The server's address is in DATABASE_URL. */
-export async function makeWorkshop(root: string, folder: string, template: string): Promise<Workshop> {
+/** So long a test may take that something broken keeps waiting. */
+const HANGS_MS = 60_000;
+
+/** @param template the database that a break of SQL alone is made in a copy of. The server's address is `serverUrl`, and in DATABASE_URL. */
+export async function makeWorkshop(
+  root: string,
+  folder: string,
+  serverUrl: string,
+  template: string,
+): Promise<Workshop> {
   for (const name of COPIED) await fs.cp(path.join(root, name), path.join(folder, name), { recursive: true });
   await fs.symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  const options = { root: folder, watch: false, bail: 1, maxWorkers: 1, reporters: [{}] };
-  const project = ['unit', 'database'];
-  const vitest = await createVitest(
-    'test',
-    { ...options, project },
-    {},
-    { stdout: nowhere(), stderr: nowhere() },
-  );
-  const place = { folder, vitest, template };
+  const { pool, leave } = keepingProcess(() => place.isCodeWhole);
+  const vitest = await startVitest(folder, pool);
+  const worlds = await makeWorlds(serverUrl, template);
+  const place: Place = { folder, vitest, template, worlds, isCodeWhole: true };
   return {
     tryOut: (one) => tryOut(place, one),
-    runWhole: (tests) => runTests(place, tests),
-    close: () => vitest.close(),
+    runWhole: (tests, only) => tryWith(place, layWorlds, tests, only),
+    close: async () => {
+      await leave();
+      await vitest.close();
+    },
   };
+}
+
+function startVitest(folder: string, pool: ReturnType<typeof keepingProcess>['pool']) {
+  const options = {
+    root: folder,
+    watch: false,
+    bail: 1,
+    maxWorkers: 1,
+    reporters: [{}],
+    testTimeout: HANGS_MS,
+  };
+  const project = ['unit', 'database'];
+  return createVitest('test', { ...options, project, pool }, {}, { stdout: nowhere(), stderr: nowhere() });
 }
 
 /** What a portal that is broken says of itself is no outcome. */
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
 async function tryOut(place: Place, one: Break): Promise<Outcome> {
-  const mend = 'file' in one ? await breakFile(place, one) : await breakDatabase(place, one);
-  if (!mend) return { failed: `its place is not there: ${'from' in one ? one.from : ''}` };
+  const outcome = await tryWith(place, () => breakQuickly(place, one), one.tests, one.only);
+  return 'survived' in outcome && one.only
+    ? tryWith(place, () => breakPlace(place, one), one.tests)
+    : outcome;
+}
+
+const breakQuickly = (place: Place, one: Break) =>
+  'undo' in one && one.undo ? breakWorlds(place, one.sql, one.undo) : breakPlace(place, one);
+
+type Mend = () => Promise<void>;
+
+async function tryWith(
+  place: Place,
+  make: (place: Place) => Promise<Mend | undefined>,
+  tests: readonly string[],
+  only?: string,
+): Promise<Outcome> {
+  const mend = await make(place);
+  if (!mend) return { failed: 'its place is not there' };
   try {
-    const quick = await runTests(place, one.tests, one.only);
-    return 'survived' in quick && one.only ? await runTests(place, one.tests) : quick;
+    return await runTests(place, tests, only);
   } finally {
     await mend();
   }
 }
 
+const breakPlace = (place: Place, one: Break) =>
+  'file' in one ? breakFile(place, one) : layBreak(place, { sql: one.sql });
+
 /** Gives what puts it back; undefined when the place is not found. */
-async function breakFile({ folder, vitest }: Place, one: { file: string; from: string; to: string }) {
-  const file = path.join(folder, one.file);
+async function breakFile(place: Place, one: { file: string; from: string; to: string }) {
+  const file = path.join(place.folder, one.file);
   const whole = await fs.readFile(file, 'utf8');
   if (!whole.includes(one.from)) return undefined;
-  const write = async (text: string) => {
+  const isCode = !one.file.startsWith('migrations/');
+  const write = async (text: string, isWhole: boolean) => {
     await fs.writeFile(file, text);
-    vitest.invalidateFile(file);
+    place.vitest.invalidateFile(file);
+    if (isCode) place.isCodeWhole = isWhole;
   };
-  await write(whole.replaceAll(one.from, () => one.to));
-  return () => write(whole);
+  await write(
+    whole.replaceAll(one.from, () => one.to),
+    false,
+  );
+  const lift = one.file.startsWith('migrations/standing/') ? await layBreak(place) : undefined;
+  return async () => {
+    await write(whole, true);
+    await lift?.();
+  };
 }
 
-/** What the tests' template reads (test/template.ts): it is made from the whole one, with this SQL after it. */
-async function breakDatabase({ folder, template }: Place, { sql }: { sql: string }) {
+async function breakWorlds(place: Place, sql: string, undo: string) {
+  await askOwner(place.worlds.url, sql);
+  const lift = await layWorlds(place);
+  return async () => {
+    await lift();
+    await askOwner(place.worlds.url, undo);
+  };
+}
+
+const layWorlds = (place: Place) => layBreak(place, { worlds: place.worlds });
+
+/** For the tests' own databases (test/broken.ts). */
+async function layBreak({ folder, template }: Place, more: Partial<Broken> = {}): Promise<Mend> {
   const file = path.join(folder, 'break.json');
-  await fs.writeFile(file, JSON.stringify({ template, sql }));
+  await fs.writeFile(file, JSON.stringify({ template, ...more } satisfies Broken));
   return () => fs.rm(file);
 }
 
@@ -97,11 +162,12 @@ async function runTests(
   tests: readonly string[],
   only?: string,
 ): Promise<Outcome> {
-  if (only) vitest.setGlobalTestNamePattern(only);
-  else vitest.resetGlobalTestNamePattern();
   const files = tests.map((file) => path.join(folder, 'test', file));
   const specifications = await vitest.getRelevantTestSpecifications(files);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
+  const asked = specifications.map(({ project, moduleId }) =>
+    project.createSpecification(moduleId, only ? { testNamePattern: new RegExp(only) } : {}),
+  );
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(asked, true);
   return outcomeOf(
     testModules.filter(({ moduleId }) => files.includes(moduleId)),
     unhandledErrors,

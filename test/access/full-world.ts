@@ -4,7 +4,7 @@ import type { Content } from '../../src/school-list/kept-file.ts';
 import type { ImportedSchool } from '../../src/pupil-import/imported-school.ts';
 import type { Role } from '../../src/access/roles.ts';
 import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
-import type { TestDatabase } from '../database.ts';
+import type { Owned } from '../database.ts';
 import { factories, type Someone } from '../factories.ts';
 import { makeWorld } from '../world.ts';
 
@@ -88,7 +88,7 @@ let worlds = 0;
 const letters = (number: number) =>
   String.fromCharCode(65 + (Math.floor(number / 26) % 26), 65 + (number % 26));
 
-export async function makeFullWorld(database: TestDatabase) {
+export async function makeFullWorld(database: Owned) {
   worlds += 1;
   const world = await makeWorld(database);
   const make = factories(database);

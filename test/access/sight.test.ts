@@ -4,11 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { ALL_ROLES } from '../../src/access/roles.ts';
 import { hashOf } from '../../src/access/session-cookie.ts';
-import { testDatabase, type TestDatabase } from '../database.ts';
+import type { TestDatabase } from '../database.ts';
 import { factories } from '../factories.ts';
 import { sessionFor } from '../portal.ts';
 import { becoming, type Query, type Row } from './becoming.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
+import { twoWorlds } from './two-worlds.ts';
 
 type Actor = keyof FullWorld['people'];
 /** A row's name within its table (the child or the kind of organisation it is about) and who of its own world sees it. */
@@ -172,10 +173,8 @@ let here: FullWorld;
 let there: FullWorld;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  ({ database, here, there } = await twoWorlds());
   app = becoming(database);
-  here = await makeFullWorld(database);
-  there = await makeFullWorld(database);
   await database.settle();
 });
 afterAll(async () => {

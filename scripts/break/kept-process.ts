@@ -1,0 +1,65 @@
+// A process of tests that stays from one run to the next, with all that it has read. For breaks that leave the code as it is:
+// starting a process and reading the portal into it costs more than most of what is then tried in it.
+
+import { ForksPoolWorker, type PoolOptions, type WorkerRequest } from 'vitest/node';
+
+/** So many runs and no more: what a test that failed has left open must not pile up. */
+const MOST_RUNS = 60;
+
+type Listener = Parameters<ForksPoolWorker['on']>;
+
+/** It is told to start and to stop at every run, and answers as if it did. */
+class StayingProcess extends ForksPoolWorker {
+  runs = 0;
+  isGone = false;
+  #listeners: Listener[] = [];
+
+  override async start() {
+    this.runs += 1;
+    if (this.runs > 1) return;
+    await super.start();
+    super.on('exit', () => (this.isGone = true));
+  }
+
+  override on(...listener: Listener) {
+    this.#listeners.push(listener);
+    super.on(...listener);
+  }
+
+  override send(message: WorkerRequest) {
+    if (message.type === 'start' && this.runs > 1) this.#answer('started');
+    else if (message.type === 'stop') this.#answer('stopped');
+    else super.send(message);
+  }
+
+  /** Who listened to this run hears nothing of the next. */
+  override stop() {
+    for (const listener of this.#listeners) if (!this.isGone) super.off(...listener);
+    this.#listeners = [];
+    return Promise.resolve();
+  }
+
+  leave = () => (this.runs && !this.isGone ? super.stop() : Promise.resolve());
+
+  #answer(type: 'started' | 'stopped') {
+    const answer = { __vitest_worker_response__: true, type };
+    for (const [event, hear] of this.#listeners) if (event === 'message') hear(answer);
+  }
+}
+
+/** Where runs get their process from. @param mayStay whether the code is whole at this moment */
+export function keepingProcess(mayStay: () => boolean) {
+  let kept: StayingProcess | undefined;
+  const leave = async () => {
+    await kept?.leave();
+    kept = undefined;
+  };
+  const staying = (options: PoolOptions) => {
+    if (kept && (kept.isGone || kept.runs >= MOST_RUNS)) void leave();
+    return (kept ??= new StayingProcess(options));
+  };
+  const createPoolWorker = (options: PoolOptions) =>
+    mayStay() && !options.project.config.isolate ? staying(options) : new ForksPoolWorker(options);
+
+  return { pool: { name: 'kept', createPoolWorker }, leave };
+}
