@@ -126,7 +126,7 @@ declare global {
     'guidance/content/cookies': { lead: string; hours: number; cookies: { session: string; wayBack: string; done: string }; blocks: readonly Block[] };
     'guidance/content/page': { lead: string; anchors: Anchors; blocks: readonly Block[] };
     'guidance/content/privacy': { lead: string; anchors: Anchors; blocks: readonly Block[] };
-    'guidance/folder/folder-list': { trail: Trail; head: Head; regions: readonly { name: string; rows: Takes['guidance/care-at-school/choices']['choices']['rows'] }[] };
+    'guidance/folder/folder-list': { trail: Trail; head: Head; regions: readonly { name: string; rows: Takes['guidance/care-at-school/choices']['choices']['rows'] }[]; readOn: { href: string; address: string; alternative: string; code: { size: number; path: string } } };
     'guidance/front-door': { stations: Stations; more: Takes['guidance/care-at-school/choices']['choices']['rows'] };
     'guidance/pyramid/level': { over: string; block: { prose: Prose; checkedOn?: string | undefined }; up?: { href: string; number: number; title: string } | undefined; back?: { href: string; number: number; title: string } | undefined; levels: Takes['guidance/pyramid/picture']['levels'] };
     'guidance/pyramid/page': { levels: Takes['guidance/pyramid/picture']['levels']; blocks: readonly Block[] };

@@ -3,6 +3,7 @@
 import { functionFile, TEXTS, type Break } from './break.ts';
 
 const ENCODING = 'web/encoding.test.ts';
+const FOLDER = 'guidance/folder/folder.test.ts';
 const HELPER = 'guidance/care-at-school/pages.test.ts';
 
 export const IN_PUBLIC: Break[] = [
@@ -156,5 +157,29 @@ export const IN_PUBLIC: Break[] = [
     from: ' || AS_A_SUM.test(text)',
     to: '',
     tests: ['school-list/capitals.test.ts'],
+  },
+  {
+    name: 'public: the code on a folder leads elsewhere',
+    file: 'src/guidance/folder/page.ts',
+    from: 'code: qrCodeOf(readOnAt(portal).href)',
+    to: 'code: qrCodeOf(portal)',
+    tests: [FOLDER],
+    only: 'shows the code',
+  },
+  {
+    name: 'public: a code without white around it',
+    file: 'src/guidance/folder/qr-code.ts',
+    from: 'border: BORDER',
+    to: 'border: 0',
+    tests: [FOLDER],
+    only: 'white around',
+  },
+  {
+    name: 'public: the code on paper has no words',
+    file: 'views/guidance/folder/folder.typ',
+    from: ', alt: d.readOn.alternative',
+    to: '',
+    tests: [FOLDER],
+    only: 'words of its own',
   },
 ];

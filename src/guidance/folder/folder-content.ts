@@ -3,6 +3,7 @@
 import { birthDay } from '../../forms/dates.ts';
 import { stations } from '../zorgroute/page.ts';
 import type { OpenTeam, ReachableMunicipality } from '../contacts/queries.ts';
+import { qrCodeOf, svgOf } from './qr-code.ts';
 
 export type Municipality = ReachableMunicipality;
 
@@ -18,9 +19,11 @@ export type Folder = {
   rights: readonly string[];
   team: { title: string; text: string };
   teams: { name: string; phone: string; lines: string[] }[];
-  /** Where to read on; '' when the portal does not know its own address. */
-  address: string;
+  readOn: ReadOn;
 };
+
+/** Where to read on: as people type it, where it leads, and as a code for a phone. */
+type ReadOn = { address: string; href: string; code: string; alternative: string };
 
 const RIGHTS = [
   'Er gaat niets naar het basisteam zonder toestemming. Nee zeggen mag.',
@@ -30,18 +33,21 @@ const RIGHTS = [
   'Vanaf 12 jaar beslist uw kind mee. Vanaf 16 jaar beslist het zelf.',
 ] as const;
 
-export function folderOf(
-  municipality: Municipality,
-  allTeams: readonly OpenTeam[],
-  publicUrl: string | undefined,
-): Folder {
+export function folderOf(municipality: Municipality, allTeams: readonly OpenTeam[], portal: string): Folder {
   const teams = allTeams.filter((one) => one.municipality.id === municipality.id).map(({ team }) => team);
   return {
     ...routeTo(municipality.name),
     team: teamText(municipality, teams.length),
     teams: teams.map((team) => ({ name: team.name, phone: team.phone, lines: linesOf(team, teams.length) })),
-    address: publicUrl ? `${publicUrl.replace(/^https?:\/\//, '')}/zorgroute/ouders` : '',
+    readOn: { ...readOnAt(portal), code: svgOf(qrCodeOf(readOnAt(portal).href)) },
   };
+}
+
+/** @param portal its address as everybody knows it, https://zorgroute.example */
+export function readOnAt(portal: string) {
+  const href = `${portal}/zorgroute/ouders`;
+  const address = shortAddress(href);
+  return { href, address, alternative: `QR-code die leidt naar ${address}` };
 }
 
 const routeTo = (municipality: string) => ({

@@ -2,9 +2,15 @@
 
 import { SUBREGIONS } from '../contacts/rules.ts';
 import type { OpenTeam } from '../contacts/queries.ts';
-import type { Municipality } from './folder-content.ts';
+import { readOnAt, type Municipality } from './folder-content.ts';
+import { qrCodeOf } from './qr-code.ts';
 
-export const showFolders = (municipalities: readonly Municipality[], teams: readonly OpenTeam[]) => ({
+/** @param portal its address as everybody knows it, which stands on each folder as well */
+export const showFolders = (
+  municipalities: readonly Municipality[],
+  teams: readonly OpenTeam[],
+  portal: string,
+) => ({
   title: 'De folder van uw gemeente',
   head: {
     title: 'De folder van uw gemeente',
@@ -15,6 +21,7 @@ export const showFolders = (municipalities: readonly Municipality[], teams: read
     name,
     rows: municipalities.filter(({ subregion }) => subregion === name).map((one) => rowOf(one, teams)),
   })),
+  readOn: { ...readOnAt(portal), code: qrCodeOf(readOnAt(portal).href) },
 });
 
 const rowOf = ({ id, slug, name }: Municipality, teams: readonly OpenTeam[]) => ({

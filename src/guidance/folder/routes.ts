@@ -3,6 +3,7 @@
 import { openPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { readOpen } from '../../access/transaction.ts';
+import { baseOf } from '../../web/base.ts';
 import { sendOpenFile } from '../../web/open-download.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
@@ -19,7 +20,7 @@ const questions = { municipalities: listOpenMunicipalities(), teams: listOpenTea
 
 folderRoutes.get(HOME, openPage, async (req, res) => {
   const { municipalities, teams } = await readOpen(scopeOf(req), questions);
-  render(req, res, 'guidance/folder/folder-list', showFolders(municipalities, teams));
+  render(req, res, 'guidance/folder/folder-list', showFolders(municipalities, teams, baseOf(req)));
 });
 
 folderRoutes.get(`${HOME}/:municipality.pdf`, openPage, async (req, res) => {
@@ -27,9 +28,7 @@ folderRoutes.get(`${HOME}/:municipality.pdf`, openPage, async (req, res) => {
   const municipality = municipalities.find(({ slug }) => slug === req.params.municipality);
   if (!municipality) throw new NotFound();
 
-  const body = await printFolder(
-    folderOf(municipality, teams, req.app.get('public url') as string | undefined),
-  );
+  const body = await printFolder(folderOf(municipality, teams, baseOf(req)));
   // To save, not to show: what the portal forbids its pages keeps some browsers from showing a PDF.
   res.attachment(`zorgroute-${municipality.slug}.pdf`);
   await sendOpenFile(req, res, { type: 'application/pdf', body });

@@ -1,8 +1,10 @@
 // Is there a sheet for parents for every municipality: one page, readable by a screen reader, with its team, and nothing that was made up?
 
+import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { folderOf, type Municipality } from '../../../src/guidance/folder/folder-content.ts';
+import { qrCodeOf } from '../../../src/guidance/folder/qr-code.ts';
 import { printFolder } from '../../../src/guidance/folder/folder-pdf.ts';
 import type { OpenTeam } from '../../../src/guidance/contacts/queries.ts';
 import { factories } from '../../factories.ts';
@@ -64,40 +66,77 @@ describe('what it says', () => {
         ],
       },
     ]);
-    expect(folder.address).toBe('zorgroute.example/zorgroute/ouders');
+    expect(folder.readOn).toMatchObject({
+      address: 'zorgroute.example/zorgroute/ouders',
+      href: 'https://zorgroute.example/zorgroute/ouders',
+      alternative: 'QR-code die leidt naar zorgroute.example/zorgroute/ouders',
+    });
     expect(folder.steps).toHaveLength(7);
     expect(folder.rights[1]).toMatch(/^U leest de aanmelding voordat die weggaat\./);
   });
 
   test('of a person only who agreed', () => {
-    const [shown] = folderOf(WESTERKWARTIER, [team('CJG', { personName: 'Iemand' })], undefined).teams;
+    const [shown] = folderOf(
+      WESTERKWARTIER,
+      [team('CJG', { personName: 'Iemand' })],
+      'https://zorgroute.example',
+    ).teams;
 
     expect(shown?.lines[0]).toBe('Iemand, Aanmeldpunt');
   });
 
   test('of a municipality without a team: where to ask, and no number that nobody gave', () => {
-    const folder = folderOf(WESTERKWARTIER, [], undefined);
+    const folder = folderOf(WESTERKWARTIER, [], 'https://zorgroute.example');
 
     expect(folder.teams).toEqual([]);
     expect(folder.team.text).toContain('De gemeente Westerkwartier heeft in dit portaal nog geen basisteam.');
     expect(folder.team.text).not.toMatch(/\d/);
-    expect(folder.address).toBe('');
   });
 
   test('of a municipality without a team, but with a number: that number', () => {
-    expect(folderOf({ ...WESTERKWARTIER, phone: '14 0594' }, [], undefined).team.text).toContain(
-      'Bel de gemeente, 14 0594, of vraag de school',
-    );
+    expect(
+      folderOf({ ...WESTERKWARTIER, phone: '14 0594' }, [], 'https://zorgroute.example').team.text,
+    ).toContain('Bel de gemeente, 14 0594, of vraag de school');
   });
 
   test('nothing of the teams of other municipalities', () => {
     const elsewhere = { ...team('Team Elders'), municipality: { ...WESTERKWARTIER, id: 'b' } };
 
-    expect(folderOf(WESTERKWARTIER, [elsewhere], undefined).teams).toEqual([]);
+    expect(folderOf(WESTERKWARTIER, [elsewhere], 'https://zorgroute.example').teams).toEqual([]);
   });
 });
 
+describe('the code on it', () => {
+  /** The squares that a path darkens, read back. */
+  function squaresOf(path: string, size: number): boolean[][] {
+    const squares = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+    for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
+      squares[Number(y)]?.fill(true, Number(x), Number(x) + Number(length));
+    return squares;
+  }
+
+  test.for(['https://zorgroute.example/zorgroute/ouders', 'http://127.0.0.1:3000/zorgroute/ouders'])(
+    'holds %s, with white around it',
+    (address) => {
+      const { size, path } = qrCodeOf(address);
+      const { data } = encode(address, { ecc: 'M', boostEcc: true, border: 4 });
+
+      expect(squaresOf(path, size)).toEqual(data);
+      expect(path.replace(/M\d+ \d+h\d+v1h-\d+z/g, '')).toBe('');
+      expect(data.slice(0, 4).flat()).not.toContain(true);
+    },
+  );
+});
+
 describe('the sheet', () => {
+  test('names the address, leads there, and shows it as a picture with words of its own', async () => {
+    const pdf = unpackPdf(await print([team('CJG Noord')]));
+
+    expect(pdf).toContain('/URI (https://zorgroute.example/zorgroute/ouders)');
+    expect(pdf).toMatch(/\/Alt\s*\(QR-code die leidt naar zorgroute\.example\/zorgroute\/ouders\)/);
+    expect(pdf).toMatch(/\/S\s*\/Figure\b/);
+  });
+
   const print = (teams: OpenTeam[], municipality = WESTERKWARTIER) =>
     printFolder(folderOf(municipality, teams, 'https://zorgroute.example'));
 
@@ -186,6 +225,17 @@ describe('over HTTP', () => {
     expect(html).toContain('Folder Het Hogeland');
     expect(html).toContain('Jeugdteam Proef');
     expect(html.match(/Nog geen team in dit portaal/g)).toHaveLength(10);
+  });
+
+  test('the list shows the code that stands on every folder, with words for who cannot see it', async () => {
+    const { html } = await portal.visitor().get('/zorgroute/folder');
+    const address = `${portal.url}/zorgroute/ouders`;
+
+    expect(html).toContain(`<a href="${address}">${address.replace('http://', '')}</a>`);
+    expect(html).toContain(
+      `role="img" aria-label="QR-code die leidt naar ${address.replace('http://', '')}"`,
+    );
+    expect(html).toContain(`<path d="${qrCodeOf(address).path}">`);
   });
 
   test('a folder is a file with a plain name, that caches may keep and ask about', async () => {
