@@ -26,7 +26,7 @@ const EXPORTS = {
   start: ['prepared-database', 'why-not'],
   work: ['elsewhere', 'elsewhere-queries'],
   zorgroute: ['facts', 'steps'],
-  'zorgroute/assignment': ['facts'],
+  'zorgroute/assignment': ['facts', 'queries'],
   'zorgroute/consent': [
     'consent-overview',
     'consent-rows',
@@ -58,7 +58,7 @@ const EXPORTS = {
   'zorgroute/referral': ['blockers', 'facts', 'sent-parents'],
   'zorgroute/signal': ['facts'],
   'zorgroute/support': ['facts'],
-  'zorgroute/team': ['held-referral', 'team-pages', 'team-queries'],
+  'zorgroute/team': ['referral-form'],
 };
 const EXPORTED = Object.entries(EXPORTS).map(
   ([feature, files]) => `^src/${feature}/(${files.join('|')})[.]ts$`,

@@ -53,6 +53,7 @@ import { firstContactCorrectionRoutes } from './zorgroute/support/correction-rou
 import { supportRoutes } from './zorgroute/support/routes.ts';
 import { consentRoutes } from './zorgroute/consent/routes.ts';
 import { referralRoutes } from './zorgroute/referral/routes.ts';
+import { sendingRoutes } from './zorgroute/referral/sending-routes.ts';
 import { guardianRoutes } from './zorgroute/guardian/routes.ts';
 import { registrationRoutes } from './pupils/registration/routes.ts';
 import { pupilRoutes } from './pupils/routes.ts';
@@ -118,6 +119,7 @@ const FEATURES = [
   shortNoteRoutes,
   guardianRoutes,
   consentRoutes,
+  sendingRoutes,
   referralRoutes,
   keepingRoutes,
   organisationRoutes,

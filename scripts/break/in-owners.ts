@@ -9,14 +9,14 @@ const NUMBERS = 'zorgroute/assignment/own-number.test.ts';
 export const IN_OWNERS: readonly Break[] = [
   {
     name: "owners: the new casemanager gets the former's number",
-    file: 'src/zorgroute/assignment/charge.ts',
+    file: 'src/zorgroute/assignment/people-and-families.ts',
     from: '(stays && now.casemanagerPhone)',
     to: 'now.casemanagerPhone',
     tests: [NUMBERS],
   },
   {
     name: "owners: somebody else's number may be typed",
-    file: 'src/zorgroute/assignment/charge.ts',
+    file: 'src/zorgroute/assignment/people-and-families.ts',
     from: 'if (typed.phone && !stays &&',
     to: 'if (typed.phone && stays &&',
     tests: [NUMBERS],

@@ -27,50 +27,47 @@ const EMPTY = {
 };
 
 /** The first 25 of at most 26 rows; the 26th says that there are more. */
-export function sectionView(name: string, found: InboxRow[], today: string): SectionView {
-  const rows = found.slice(0, 25);
-  const last = rows.at(-1);
-  const title = TITLES[name] ?? '';
-  const moreHref = found.length > 25 && last ? `/postvak/${name}/${last.referralId}` : undefined;
-  return {
-    id: name,
-    title,
-    isAlwaysShown: name === 'wacht',
-    empty: EMPTY,
-    list: {
-      rows: rows.map((row) => rowView(name, row, today)),
-      label: title,
-      ...(moreHref !== undefined && { moreHref }),
-    },
-  };
-}
+export const sectionView = (name: string, found: InboxRow[], today: string): SectionView => ({
+  id: name,
+  title: TITLES[name] ?? '',
+  isAlwaysShown: name === 'wacht',
+  empty: EMPTY,
+  list: {
+    rows: found.slice(0, 25).map((row) => rowView(name, row, today)),
+    label: TITLES[name] ?? '',
+    ...(found.length > 25 && { moreHref: `/postvak/${name}/${found[24]?.referralId ?? ''}` }),
+  },
+});
 
 function rowView(section: string, row: InboxRow, today: string): Row {
   const base = {
     href: `/aanmeldingen/${row.referralId}`,
     who: row.childName ?? `Aanmelding ${row.reference}`,
   };
-  const ended = row.schoolEnded ? ` · ${SCHOOL_ENDED}` : '';
-  if (section === 'gestopt')
-    return { ...base, what: `${row.schoolName}${ended}`, ...sinceOf(row.onDay, today) };
-  if (section === 'terug') {
-    const what = `${row.schoolName} · ${sightOf(row, today)}${ended}`;
-    return { ...base, what, ...sinceOf(row.onDay, today) };
+  if (section === 'gestopt' || section === 'terug') {
+    const sight = section === 'terug' ? ` · ${sightOf(row, today)}` : '';
+    const ended = row.schoolEnded ? ` · ${SCHOOL_ENDED}` : '';
+    return { ...base, what: `${row.schoolName}${sight}${ended}`, ...sinceOf(row.onDay, today) };
   }
-
-  const { namingUntil, since, until } = row;
-  const casemanager = namingUntil ? ` · casemanager uiterlijk ${shortDay(namingUntil, today)}` : '';
-  const helper = row.nextRole === 'intern_begeleider' ? 'De school' : (row.casemanagerName ?? 'Nog niemand');
-  const who = section === 'lopend' ? `${helper}: ` : '';
-  const task = row.task ? taskInWords(row.task) : ended ? SCHOOL_ENDED : 'het delen is gestopt';
   return {
     ...base,
-    what: `${row.schoolName} · ${who ? who + lowerFirst(task) : task}${casemanager}`,
-    since: shortDay(since, today),
-    overdue: until !== null && until < today,
-    ...(until && { until: shortDay(until, today) }),
+    what: `${row.schoolName} · ${waitingTask(section, row)}${namingDay(row, today)}`,
+    since: shortDay(row.since, today),
+    overdue: row.until !== null && row.until < today,
+    ...(row.until && { until: shortDay(row.until, today) }),
   };
 }
+
+/** Once there is a casemanager, whose task it is. */
+function waitingTask(section: string, { task, nextRole, casemanagerName, schoolEnded }: InboxRow): string {
+  const what = task ? taskInWords(task) : schoolEnded ? SCHOOL_ENDED : 'het delen is gestopt';
+  if (section !== 'lopend') return what;
+  const who = nextRole === 'intern_begeleider' ? 'De school' : (casemanagerName ?? 'Nog niemand');
+  return `${who}: ${lowerFirst(what)}`;
+}
+
+const namingDay = ({ namingUntil }: InboxRow, today: string) =>
+  namingUntil ? ` · casemanager uiterlijk ${shortDay(namingUntil, today)}` : '';
 
 const SCHOOL_ENDED = 'de school heeft het traject afgesloten';
 

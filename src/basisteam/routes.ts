@@ -12,9 +12,10 @@ import { submit } from '../forms/submit.ts';
 import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { holdFor } from '../zorgroute/team/held-referral.ts';
-import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team/team-pages.ts';
-import { findTeamReferral, hold } from '../zorgroute/team/team-queries.ts';
+import { holdFor } from '../zorgroute/team/referral-form.ts';
+import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team/referral-form.ts';
+import { hold } from '../database/hold.ts';
+import { findTeamReferral } from '../zorgroute/assignment/queries.ts';
 import { AdviceForm, QuestionForm } from './form.ts';
 import { sectionView, type SectionView } from './inbox-rows.ts';
 import {
@@ -112,25 +113,16 @@ basisteamRoutes.post('/aanmeldingen/:referralId/vraag', may('question:ask'), asy
   await goOrShow(res, to, answers, work, (again) => showQuestion(req, res, again as typeof answers));
 });
 
-async function showQuestion(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof QuestionForm)['fields']>,
-) {
+type QuestionAnswers = FormAnswers<(typeof QuestionForm)['fields']>;
+
+async function showQuestion(req: Request, res: Response, answers?: QuestionAnswers) {
   const title = 'Vraag aan de school';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
   const sentence = answers ? undefined : whyNot('ask', referral);
-  if (sentence) {
-    showWhyNot(req, res, title, referral, sentence);
-    return;
-  }
-  const form = viewForm(QuestionForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `Vraag stellen aan ${referral.schoolName}`,
-    notYet: 'verstuurd',
-  });
+  if (sentence) return showWhyNot(req, res, title, referral, sentence);
+
+  const submitLabel = `Vraag stellen aan ${referral.schoolName}`;
+  const form = viewForm(QuestionForm, { req, kept, answers, submitLabel, notYet: 'verstuurd' });
   const lead = 'Zolang de school nog niet heeft geantwoord, staat uw termijn stil.';
   showReferralForm(req, res, { title, referral, form, lead });
 }
@@ -156,21 +148,16 @@ basisteamRoutes.post('/aanmeldingen/:referralId/advies', may('referral:advise'),
   await goOrShow(res, to, answers, work, (again) => showAdvice(req, res, again as typeof answers));
 });
 
-async function showAdvice(req: Request, res: Response, answers?: FormAnswers<(typeof AdviceForm)['fields']>) {
+type AdviceAnswers = FormAnswers<(typeof AdviceForm)['fields']>;
+
+async function showAdvice(req: Request, res: Response, answers?: AdviceAnswers) {
   const title = 'Terug naar de school met advies';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
   const sentence = answers ? undefined : whyNot('advise', referral);
-  if (sentence) {
-    showWhyNot(req, res, title, referral, sentence);
-    return;
-  }
-  const form = viewForm(AdviceForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `Met advies terug naar ${referral.schoolName}`,
-    notYet: 'verstuurd',
-  });
+  if (sentence) return showWhyNot(req, res, title, referral, sentence);
+
+  const submitLabel = `Met advies terug naar ${referral.schoolName}`;
+  const form = viewForm(AdviceForm, { req, kept, answers, submitLabel, notYet: 'verstuurd' });
   const vervalt = referral.questionSince ? ' Uw open vraag aan de school vervalt dan.' : '';
   const lead = `De school is daarna weer aan zet en bespreekt uw advies met de ouders. Uw team ziet de aanmelding nog 30 dagen.${vervalt}`;
   showReferralForm(req, res, { title, referral, form, lead });

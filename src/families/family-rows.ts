@@ -6,29 +6,32 @@ import { taskInWords } from '../zorgroute/progress/waiting.ts';
 import type { ListedChild } from './queries.ts';
 
 /** A row a family: what waits first for one of its children. */
-export function familyRows(children: ListedChild[], today: string, isCoordinator: boolean) {
-  return [...groupedById(children)].map(([id, all]) => {
+export const familyRows = (children: ListedChild[], today: string, isCoordinator: boolean) =>
+  [...groupedById(children)].map(([id, all]) => {
     const siblings = stillHelped(all);
     const first = siblings.map(whileHelped).sort(byDate)[0];
-    const names = siblings.flatMap(({ childName }) => childName ?? []).join(', ');
-    const { familyName, casemanagerName, isStandIn } = siblings[0];
-    const whose = isCoordinator
-      ? casemanagerName
-      : isStandIn
-        ? `u vervangt ${casemanagerName ?? ''}`
-        : undefined;
-    const task =
-      first?.task &&
-      taskOf(first.task, first.nextRole) + (siblings.length > 1 ? ` (${first.childName ?? ''})` : '');
     return {
       href: `/gezinnen/${id}`,
-      who: familyName,
-      what: [names || 'Nog geen kind', task ?? endedTask(siblings), whose].filter(Boolean).join(' · '),
+      who: siblings[0].familyName,
+      what: whatWaits(siblings, first, isCoordinator),
       overdue: (first?.until ?? today) < today,
       ...(first?.since && { since: shortDay(first.since, today) }),
       ...(first?.until && { until: shortDay(first.until, today) }),
     };
   });
+
+/** "Sam, Noor · contact opnemen met het gezin (Sam) · u vervangt Ans Mulder". */
+function whatWaits(siblings: Siblings, first: ListedChild | undefined, isCoordinator: boolean): string {
+  const names = siblings.flatMap(({ childName }) => childName ?? []).join(', ');
+  const whose = siblings.length > 1 ? ` (${first?.childName ?? ''})` : '';
+  const task = first?.task && taskOf(first.task, first.nextRole) + whose;
+  const helper = helperOf(siblings[0], isCoordinator);
+  return [names || 'Nog geen kind', task ?? endedTask(siblings), helper].filter(Boolean).join(' · ');
+}
+
+function helperOf({ casemanagerName, isStandIn }: ListedChild, isCoordinator: boolean) {
+  if (isCoordinator) return casemanagerName;
+  return isStandIn ? `u vervangt ${casemanagerName ?? ''}` : undefined;
 }
 
 /** What waits for the school says so. */

@@ -21,7 +21,7 @@ type FormPage = {
 
 export function showForm(req: Request, res: Response, { title, family, form, lead, facts }: FormPage) {
   const trail = [
-    { label: 'Mijn gezinnen', href: '/gezinnen' },
+    { label: req.actor?.role === 'casemanager' ? 'Mijn gezinnen' : 'Gezinnen', href: '/gezinnen' },
     { label: family.name, href: `/gezinnen/${family.id}` },
     { label: title },
   ];

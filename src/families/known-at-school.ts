@@ -11,51 +11,42 @@ import {
 } from '../zorgroute/words.ts';
 import type { KnownAtSchool } from './queries.ts';
 
+type Casemanager = { name: string | null; phone: string | null };
+
 /** What the school knows, the newest first. */
-export const knownEntries = (
-  rows: readonly KnownAtSchool[],
-  casemanager: { name: string | null; phone: string | null },
-  today: string,
-) => {
+export const knownEntries = (rows: readonly KnownAtSchool[], casemanager: Casemanager, today: string) => {
   const isNewest = (row: KnownAtSchool) =>
     row === rows.find(({ kind, referralId }) => kind === 'feedback' && referralId === row.referralId);
   return rows.map((row) => knownEntry(row, casemanager, today, isNewest(row)));
 };
 
 /** `isNewest`: nothing was told about this child after it, so it may still be the last. */
-function knownEntry(
-  row: KnownAtSchool,
-  casemanager: { name: string | null; phone: string | null },
+const knownEntry = (row: KnownAtSchool, casemanager: Casemanager, today: string, isNewest: boolean) => ({
+  when: shortDay(row.onDate, today),
+  who: row.authorName,
+  layer: 'shared' as const,
+  facts: row.contact ? toldFacts({ ...row, contact: row.contact }, casemanager, today, isNewest) : [],
+  title: [MILESTONES[row.kind as MilestoneKind], row.childName].filter(Boolean).join(', '),
+  text: row.promisedOn ? [`Uiterlijk ${spokenDay(row.promisedOn, today)}.`] : [],
+  ...(row.earlierDays.length && { corrected: correctedSentence(row, today) }),
+});
+
+function toldFacts(
+  { contact, phase, schoolCan, nextFeedbackOn }: KnownAtSchool & { contact: string },
+  casemanager: Casemanager,
   today: string,
   isNewest: boolean,
 ) {
-  const title = MILESTONES[row.kind as MilestoneKind];
-  const facts = row.contact
-    ? [
-        { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, row.contact) },
-        { term: 'Hoe ver het is', description: labelOf(FEEDBACK_PHASE, row.phase ?? '') },
-        { term: 'De school', description: schoolCanInWords(row.schoolCan ?? '', casemanager) },
-        ...(row.nextFeedbackOn || isNewest
-          ? [
-              {
-                term: 'Volgende bericht',
-                description: row.nextFeedbackOn
-                  ? spokenDay(row.nextFeedbackOn, today)
-                  : 'Dit was het laatste',
-              },
-            ]
-          : []),
-      ]
-    : [];
-  return {
-    when: shortDay(row.onDate, today),
-    who: row.authorName,
-    layer: 'shared' as const,
-    facts,
-    title: [title, row.childName].filter(Boolean).join(', '),
-    text: row.promisedOn ? [`Uiterlijk ${spokenDay(row.promisedOn, today)}.`] : [],
-    ...(row.earlierDays.length && {
-      corrected: `Verbeterd op ${shortDay(dayIn(row.createdAt), today)}. Eerst stond er ${row.earlierDays.map((day) => shortDay(day, today)).join(', daarvoor ')}. ${row.correctionReason ?? ''}`,
-    }),
-  };
+  const next = nextFeedbackOn ? spokenDay(nextFeedbackOn, today) : 'Dit was het laatste';
+  return [
+    { term: 'Contact', description: labelOf(FEEDBACK_CONTACT, contact) },
+    { term: 'Hoe ver het is', description: labelOf(FEEDBACK_PHASE, phase ?? '') },
+    { term: 'De school', description: schoolCanInWords(schoolCan ?? '', casemanager) },
+    ...(nextFeedbackOn || isNewest ? [{ term: 'Volgende bericht', description: next }] : []),
+  ];
+}
+
+function correctedSentence({ createdAt, earlierDays, correctionReason }: KnownAtSchool, today: string) {
+  const days = earlierDays.map((day) => shortDay(day, today)).join(', daarvoor ');
+  return `Verbeterd op ${shortDay(dayIn(createdAt), today)}. Eerst stond er ${days}. ${correctionReason ?? ''}`;
 }

@@ -13,7 +13,7 @@ import { goOrShow, Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { NotFound } from '../problems/problems.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { hold } from '../zorgroute/team/team-queries.ts';
+import { hold } from '../database/hold.ts';
 import { checked, requireSince, showForm } from './form-page.ts';
 import { CorrectionForm, StrikeForm } from './form.ts';
 import { findNote, insertNoteCorrection, strikeNote } from './note-queries.ts';
@@ -58,31 +58,33 @@ noteCorrectionRoutes.post(
 const GONE =
   'Deze notitie is intussen verbeterd of doorgehaald. Open het gezin opnieuw en kijk wat er nu staat.';
 
-async function showCorrection(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof CorrectionForm)['fields']>,
-) {
-  const familyId = param(req, 'familyId');
-  const { family, note, kept } = await look(
-    scopeOf(req),
-    { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) },
-    { family: familyId },
-  );
+type CorrectionAnswers = FormAnswers<(typeof CorrectionForm)['fields']>;
+
+async function showCorrection(req: Request, res: Response, answers?: CorrectionAnswers) {
+  const { family, note, kept } = await lookAtNote(req);
   if (note.isStruck && !answers) throw new NotFound();
-  const form = viewForm(CorrectionForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: 'Verbetering bewaren',
-    initial: { heldOn: typedDay(note.heldOn), manner: note.manner, withWhom: note.withWhom, note: note.note },
-  });
+  const { heldOn, manner, withWhom, note: text } = note;
   showForm(req, res, {
     title: 'Contact verbeteren',
     family,
-    form,
+    form: viewForm(CorrectionForm, {
+      req,
+      kept,
+      answers,
+      submitLabel: 'Verbetering bewaren',
+      initial: { heldOn: typedDay(heldOn), manner, withWhom, note: text },
+    }),
     lead: 'De oude tekst blijft te lezen voor wie dit mag zien.',
   });
+}
+
+function lookAtNote(req: Request) {
+  const [familyId, noteId] = [param(req, 'familyId'), param(req, 'entryId')];
+  return look(
+    scopeOf(req),
+    { family: findFamily(familyId), note: findNote(familyId, noteId), kept: formState(req) },
+    { family: familyId },
+  );
 }
 
 noteCorrectionRoutes.get(
@@ -115,23 +117,17 @@ noteCorrectionRoutes.post(
   },
 );
 
-async function showStrike(req: Request, res: Response, answers?: FormAnswers<(typeof StrikeForm)['fields']>) {
-  const familyId = param(req, 'familyId');
-  const { family, note, kept } = await look(
-    scopeOf(req),
-    { family: findFamily(familyId), note: findNote(familyId, param(req, 'entryId')), kept: formState(req) },
-    { family: familyId },
-  );
+type StrikeAnswers = FormAnswers<(typeof StrikeForm)['fields']>;
+
+async function showStrike(req: Request, res: Response, answers?: StrikeAnswers) {
+  const { family, note, kept } = await lookAtNote(req);
   if (!note.isMine || (note.isStruck && !answers)) throw new NotFound();
-  const form = viewForm(StrikeForm, { req, kept, answers, submitLabel: 'Contact doorhalen' });
-  const facts = [
-    { term: `Contact van ${spokenDay(note.heldOn, scopeOf(req).today)}`, description: note.note },
-  ];
+  const term = `Contact van ${spokenDay(note.heldOn, scopeOf(req).today)}`;
   showForm(req, res, {
     title: 'Contact doorhalen',
     family,
-    form,
-    facts,
+    form: viewForm(StrikeForm, { req, kept, answers, submitLabel: 'Contact doorhalen' }),
+    facts: [{ term, description: note.note }],
     lead: 'Daarna ziet alleen u dit nog, en de functionaris gegevensbescherming.',
   });
 }

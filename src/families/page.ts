@@ -1,16 +1,13 @@
-// How does a family's page read? Its children, what was written down, what the school knows, and who was invited.
+// How does a family's page read? Its children, what they need, the names it had, and who was invited.
 
 import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/facts/facts-of-rows.ts';
-import { labelOf } from '../zorgroute/words.ts';
-import { MANNERS } from './form.ts';
-import type { Note } from './note-queries.ts';
 import type { Invited } from './partner-queries.ts';
 import type { CameFrom, Child, Renaming } from './queries.ts';
 
-type Context = { today: string; familyId: string; isCasemanager: boolean };
+export type Context = { today: string; familyId: string; isCasemanager: boolean };
 
 function standingOf(child: Child, today: string) {
   if (!child.sentOn)
@@ -18,10 +15,9 @@ function standingOf(child: Child, today: string) {
   return sharedStandingOf(child, today);
 }
 
-export function childView(child: Child, { today, isCasemanager }: Context) {
-  const { next, until, overdue, stations } = standingOf(child, today);
+export function childView(child: Child, context: Context) {
   const href = child.referralId ? `/aanmeldingen/${child.referralId}` : undefined;
-  const paths = isCasemanager ? casemanagerPaths(child, today) : coordinatorPaths(child);
+  const paths = context.isCasemanager ? casemanagerPaths(child, context.today) : coordinatorPaths(child);
   return {
     name: child.childName,
     href,
@@ -29,39 +25,57 @@ export function childView(child: Child, { today, isCasemanager }: Context) {
     about: [child.childBirthDate && `geboren ${birthDay(child.childBirthDate)}`, child.schoolName]
       .filter(Boolean)
       .join(' · '),
-    closed: closedWhy(child, today),
-    route: stations && {
+    closed: closedWhy(child, context.today),
+    route: routeOf(child, context.today),
+  };
+}
+
+function routeOf(child: Child, today: string) {
+  const { next, until, overdue, stations } = standingOf(child, today);
+  return (
+    stations && {
       label: `De route van ${child.childName}`,
       steps: stations,
       overdue,
       ...(next && { nextPerson: `${next.name ?? 'De school'}: ${lowerFirst(next.what)}` }),
       ...(until && { date: shortDay(until, today) }),
-    },
-  };
+    }
+  );
 }
 
 /**
  * What is needed first, for one of the children; undefined when nothing waits. `action` when it is the reader's own to do.
  */
-export function nextThing(children: readonly Child[], { today, isCasemanager }: Context) {
-  const waiting = children
-    .filter((child) => !closedWhy(child, today))
-    .map((child) => ({ child, ...standingOf(child, today) }))
-    .sort((a, b) => (a.until ?? '9').localeCompare(b.until ?? '9'));
-  const [first] = waiting.filter(({ next }) => next);
-  if (!first?.next) return undefined;
+export function nextThing(children: readonly Child[], context: Context) {
+  const first = firstWaiting(children, context.today);
+  if (!first) return undefined;
   const { child, next, until, overdue } = first;
-  const [path] = isCasemanager && next.role === 'casemanager' ? casemanagerPaths(child, today) : [];
+  const isOwn = context.isCasemanager && next.role === 'casemanager';
+  const action = isOwn ? firstAction(child, context.today) : undefined;
   return {
     what: children.length > 1 ? `${next.what}, ${child.childName}` : next.what,
-    who: next.role === 'casemanager' && isCasemanager ? 'u' : (next.name ?? 'de school'),
+    who: isOwn ? 'u' : (next.name ?? 'de school'),
     overdue,
-    ...(until && { until: shortDay(until, today) }),
-    ...(path &&
-      child.referralId && {
-        action: { href: `/aanmeldingen/${child.referralId}/${path[0]}`, label: path[1] },
-      }),
+    ...(until && { until: shortDay(until, context.today) }),
+    ...(action && { action }),
   };
+}
+
+/** Of whom the day comes first; without a day last. */
+const firstWaiting = (children: readonly Child[], today: string) =>
+  children
+    .filter((child) => !closedWhy(child, today))
+    .flatMap((child) => {
+      const { next, until, overdue } = standingOf(child, today);
+      return next ? [{ child, next, until, overdue }] : [];
+    })
+    .sort((a, b) => (a.until ?? '9').localeCompare(b.until ?? '9'))[0];
+
+function firstAction(child: Child, today: string) {
+  const [path] = casemanagerPaths(child, today);
+  return path && child.referralId
+    ? { href: `/aanmeldingen/${child.referralId}/${path[0]}`, label: path[1] }
+    : undefined;
 }
 
 type Path = [path: string, label: string];
@@ -98,49 +112,6 @@ function closedWhy({ sharingOpen, schoolEndedOn }: Child, today: string) {
   };
 }
 
-export function noteEntry(note: Note, { today, familyId, isCasemanager }: Context) {
-  const href = `/gezinnen/${familyId}/contact/${note.id}`;
-  const written = dayIn(note.createdAt);
-  const isOpen = isCasemanager && !note.isStruck;
-  return {
-    id: `notitie-${note.id}`,
-    when: shortDay(note.heldOn, today),
-    who: note.authorName,
-    layer: 'care' as const,
-    title: `${labelOf(MANNERS, note.manner)}, met ${within(note.withWhom)}`,
-    text: note.note.split(/\n+/),
-    struck: note.isStruck,
-    corrected: [
-      note.isCorrected && `${improved(note, shortDay(written, today))}: ${note.correctionReason}`,
-      !note.isCorrected && written !== note.heldOn && `Opgeschreven op ${shortDay(written, today)}`,
-      note.isStruck &&
-        `Doorgehaald: ${note.strikeReason ?? ''}. Alleen u en de functionaris gegevensbescherming zien dit nog.`,
-    ]
-      .filter(Boolean)
-      .join('. '),
-    earlier: note.earlier.map((version) => earlierVersion(version, today)),
-    actions: [
-      ...(isOpen ? [{ href: `${href}/correctie`, label: 'Verbeteren' }] : []),
-      ...(isOpen && note.isMine ? [{ href: `${href}/doorhaling`, label: 'Doorhalen' }] : []),
-    ],
-  };
-}
-
-/** By whom, when that was not the author. */
-const improved = ({ correctorName }: Note, on: string) =>
-  `Verbeterd op ${on}${correctorName ? ` door ${correctorName}` : ''}`;
-
-const earlierVersion = (version: Note['earlier'][number], today: string) => ({
-  label: `Zoals ${version.authorName} het schreef op ${shortDay(dayIn(version.createdAt), today)}`,
-  text: version.note.split(/\n+/),
-  facts: [
-    {
-      term: shortDay(version.heldOn, today),
-      description: `${labelOf(MANNERS, version.manner)}, met ${within(version.withWhom)}`,
-    },
-  ],
-});
-
 /** "Heette tot di 3 februari Gezin Smit." with who changed it and why. */
 export const earlierNames = (renamings: readonly Renaming[], today: string): string[] =>
   renamings.map(
@@ -171,9 +142,3 @@ function untilWhen({ startsOn, endsOn }: Invited, today: string): string {
     ? `Gestopt op ${spokenDay(startsOn, today)}, de dag van de uitnodiging`
     : `Gestopt na ${spokenDay(endsOn, today)}`;
 }
-
-/** Within a sentence: "Moeder en Ans" is "moeder en Ans", a name stays as it is. */
-const within = (people: string): string =>
-  people.replace(/^(Het gezin|De ouders|Beide ouders|Ouders|Vader|Moeder|Oma|Opa)\b/, (word) =>
-    word.toLowerCase(),
-  );

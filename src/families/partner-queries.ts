@@ -33,6 +33,7 @@ export const findInvited = (familyId: string, invitationId: string) =>
   );
 
 const Partner = z.object({ membershipId: uuid, personName: z.string(), organisationName: z.string() });
+export type Partner = z.output<typeof Partner>;
 export const listPartners = () =>
   many(Partner, sql`select p.membership_id, p.person_name, p.organisation_name from access.partners() p`);
 

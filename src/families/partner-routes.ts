@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
-import { change, look } from '../access/transaction.ts';
+import { change, look, type Ask } from '../access/transaction.ts';
 import { spokenDay } from '../forms/dates.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
@@ -13,9 +13,9 @@ import { goOrShow, Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { hold } from '../zorgroute/team/team-queries.ts';
+import { hold } from '../database/hold.ts';
 import { checked, inSentence, requireSince, showForm } from './form-page.ts';
-import { PartnerForm } from './form.ts';
+import { PartnerForm, type PartnerData } from './form.ts';
 import {
   endInvitation,
   findInvitation,
@@ -24,6 +24,7 @@ import {
   insertInvitation,
   listPartners,
   listParts,
+  type Partner,
 } from './partner-queries.ts';
 import { findFamily } from './queries.ts';
 import { invitationMistake } from './rules.ts';
@@ -35,64 +36,56 @@ partnerRoutes.get('/gezinnen/:familyId/partner', may('partner:invite'), async (r
 });
 
 partnerRoutes.post('/gezinnen/:familyId/partner', may('partner:invite'), async (req, res) => {
-  const answers = checked(readForm(PartnerForm, scopeOf(req)), (data) =>
-    invitationMistake(data, scopeOf(req).today),
-  );
+  const { today } = scopeOf(req);
+  const answers = checked(readForm(PartnerForm, scopeOf(req)), (data) => invitationMistake(data, today));
   const { data } = answers;
-  if (!data) {
-    await showPartner(req, res, answers);
-    return;
-  }
+  if (!data) return showPartner(req, res, answers);
+
   const familyId = param(req, 'familyId');
   const to = `/gezinnen/${familyId}`;
   const work = () =>
-    submit(scopeOf(req), { to, looked: { family: familyId } }, async (ask) => {
-      await ask(hold(familyId));
-      await requireSince(ask, familyId, data.consentOn, scopeOf(req).today, 'consentOn');
-      const isPartner = (await ask(listPartners())).some(
-        (partner) => partner.membershipId === data.membershipId,
-      );
-      if (!isPartner) throw new Refused('Kies een partner uit de lijst.', 'membershipId');
-      const invited = await ask(findInvitation(familyId, data.membershipId));
-      if (invited)
-        throw new Refused(
-          `Deze partner is al uitgenodigd tot en met ${spokenDay(invited.endsOn, scopeOf(req).today)}. Stop eerst die uitnodiging.`,
-          'membershipId',
-        );
-      await ask(insertInvitation(familyId, data));
-    });
+    submit(scopeOf(req), { to, looked: { family: familyId } }, (ask) => invite(ask, familyId, data, today));
   await goOrShow(res, to, answers, work, (again) => showPartner(req, res, again as typeof answers));
 });
 
-async function showPartner(
-  req: Request,
-  res: Response,
-  answers?: FormAnswers<(typeof PartnerForm)['fields']>,
-) {
+async function invite(ask: Ask, familyId: string, data: PartnerData, today: string) {
+  await ask(hold(familyId));
+  await requireSince(ask, familyId, data.consentOn, today, 'consentOn');
+  const partners = await ask(listPartners());
+  if (!partners.some(({ membershipId }) => membershipId === data.membershipId))
+    throw new Refused('Kies een partner uit de lijst.', 'membershipId');
+  const invited = await ask(findInvitation(familyId, data.membershipId));
+  if (invited)
+    throw new Refused(
+      `Deze partner is al uitgenodigd tot en met ${spokenDay(invited.endsOn, today)}. Stop eerst die uitnodiging.`,
+      'membershipId',
+    );
+  await ask(insertInvitation(familyId, data));
+}
+
+type Answers = FormAnswers<(typeof PartnerForm)['fields']>;
+
+async function showPartner(req: Request, res: Response, answers?: Answers) {
   const familyId = param(req, 'familyId');
   const { family, partners, kept } = await look(
     scopeOf(req),
     { family: findFamily(familyId), partners: listPartners(), kept: formState(req) },
     { family: familyId },
   );
-  const options = partners.map((partner) => ({
-    value: partner.membershipId,
-    label: `${partner.personName}, ${partner.organisationName}`,
-  }));
-  const form = viewForm(PartnerForm, {
-    req,
-    kept,
-    answers,
-    submitLabel: `Partner uitnodigen bij ${inSentence(family.name)}`,
-    options: { membershipId: options },
-  });
+  const submitLabel = `Partner uitnodigen bij ${inSentence(family.name)}`;
+  const options = { membershipId: partners.map(partnerOption) };
   showForm(req, res, {
     title: 'Een partner uitnodigen',
     family,
-    form,
+    form: viewForm(PartnerForm, { req, kept, answers, submitLabel, options }),
     lead: 'Doe dit samen met de ouders. De partner ziet de naam van het gezin, uw vraag, uw naam en telefoon. Verder niets.',
   });
 }
+
+const partnerOption = ({ membershipId, personName, organisationName }: Partner) => ({
+  value: membershipId,
+  label: `${personName}, ${organisationName}`,
+});
 
 partnerRoutes.get('/gezinnen/:familyId/partner/:entryId/einde', may('partner:invite'), async (req, res) => {
   const familyId = param(req, 'familyId');

@@ -12,7 +12,8 @@ import { parentsOf } from '../zorgroute/referral/sent-parents.ts';
 import { listNotes } from './note-queries.ts';
 import { familyRows } from './family-rows.ts';
 import { knownEntries } from './known-at-school.ts';
-import { cameFrom, childView, earlierNames, invitedView, nextThing, noteEntry } from './page.ts';
+import { noteEntry } from './note-entry.ts';
+import { cameFrom, childView, earlierNames, invitedView, nextThing } from './page.ts';
 import { listInvited } from './partner-queries.ts';
 import {
   findFamily,
@@ -23,6 +24,7 @@ import {
   listKnownAtSchool,
   listParents,
   listRenamings,
+  type ListedChild,
 } from './queries.ts';
 
 export const familyRoutes = newRouter();
@@ -36,29 +38,30 @@ familyRoutes.get('/gezinnen/na/:familyId', may('family:list'), async (req, res) 
 });
 
 async function showFamilies(req: Request, res: Response, after: string | null) {
-  const pageOf = (found: { id: string }[]) => [...new Set(found.map((row) => row.id))];
-  const { found } = await lookAs(
+  const { found, ids } = await lookAs(
     scopeOf(req),
     ({ role }) => ({ found: listFamilies(role === 'cjg_coordinator' ? 'the team' : 'mine', after) }),
-    (answers) => {
-      const families = pageOf(answers.found).slice(0, 25);
-      return { ...answers, looked: families.length ? { families } : ('nobody' as const) };
-    },
+    (answers) => pageOfFamilies(answers.found),
   );
-  const ids = pageOf(found);
-  const shown = new Set(ids.slice(0, 25));
   const isCoordinator = req.actor?.role === 'cjg_coordinator';
-  const rows = familyRows(
-    found.filter((row) => shown.has(row.id)),
-    scopeOf(req).today,
-    isCoordinator,
-  );
+  const rows = familyRows(found, scopeOf(req).today, isCoordinator);
   const moreHref = ids.length > 25 ? `/gezinnen/na/${ids[24] ?? ''}` : undefined;
   render(req, res, 'families/family-list', {
     title: isCoordinator ? 'Gezinnen van het team' : 'Mijn gezinnen',
     list: { rows, moreHref, label: 'Gezinnen' },
     isCoordinator,
   });
+}
+
+/** The children of the first 25 families, and the families there are. */
+function pageOfFamilies(found: ListedChild[]) {
+  const ids = [...new Set(found.map((row) => row.id))];
+  const families = ids.slice(0, 25);
+  return {
+    found: found.filter(({ id }) => families.includes(id)),
+    ids,
+    looked: families.length ? { families } : ('nobody' as const),
+  };
 }
 
 familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => {

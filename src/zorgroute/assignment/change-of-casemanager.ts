@@ -4,18 +4,23 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import type { Ask } from '../../access/transaction.ts';
+import { hold } from '../../database/hold.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { holdFor } from '../team/held-referral.ts';
-import { findTeamReferral, hold, type TeamReferral } from '../team/team-queries.ts';
+import { holdFor } from '../team/referral-form.ts';
 import { ChangeForm, NOTHING_CHANGES, type ChangeData } from './form.ts';
-import { chargeOf } from './charge.ts';
-import { headOf, lookWith, peopleOptions, type Page } from './people-and-families.ts';
-import { endAssignments, insertAssignment, type Charge } from './queries.ts';
+import { chargeOf, headOf, lookWith, peopleOptions, type Page } from './people-and-families.ts';
+import {
+  endAssignments,
+  findTeamReferral,
+  insertAssignment,
+  type Charge,
+  type TeamReferral,
+} from './queries.ts';
 
 type ChangeAnswers = FormAnswers<(typeof ChangeForm)['fields']>;
 
@@ -23,20 +28,19 @@ type ChangeAnswers = FormAnswers<(typeof ChangeForm)['fields']>;
 export async function changeCasemanager(req: Request, res: Response, version: string) {
   const answers = readForm(ChangeForm, scopeOf(req));
   const { data } = answers;
-  const showAgain = async (again: FormAnswers) => {
-    showChange(req, res, { ...(await lookWith(req, '')), answers: again as ChangeAnswers });
-  };
-  if (!data) {
-    await showAgain(answers);
-    return;
-  }
+  if (!data) return showAgain(req, res, answers);
+
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { referral: referralId } }, (ask) =>
       hand(ask, referralId, { version, data }),
     );
-  await goOrShow(res, to, answers, work, showAgain);
+  await goOrShow(res, to, answers, work, (again) => showAgain(req, res, again));
+}
+
+async function showAgain(req: Request, res: Response, again: FormAnswers) {
+  showChange(req, res, { ...(await lookWith(req, '')), answers: again as ChangeAnswers });
 }
 
 /** To whoever has the family from now on: every child of it. */
@@ -58,26 +62,24 @@ const changedMeanwhile = ({ casemanagerName }: TeamReferral) =>
 const isCharge = ({ casemanagerId, standInId, phone }: Charge, now: TeamReferral) =>
   casemanagerId === now.casemanagerId && standInId === now.standInId && phone === now.casemanagerPhone;
 
-export function showChange(
-  req: Request,
-  res: Response,
-  { referral, casemanagers, kept, answers }: Page & { answers?: ChangeAnswers },
-) {
-  const form = viewForm(ChangeForm, {
+type ChangePage = Page & { answers?: ChangeAnswers };
+
+export function showChange(req: Request, res: Response, page: ChangePage) {
+  const { referral } = page;
+  render(req, res, 'zorgroute/assignment/change', {
+    ...headOf(req, 'Casemanager wisselen', referral),
+    form: changeForm(req, page),
+    version: referral.assignmentId ?? '',
+    lead: `Nu is ${[referral.casemanagerName, referral.casemanagerPhone].filter(Boolean).join(', ')} de casemanager. Een wissel geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
+  });
+}
+
+const changeForm = (req: Request, { referral, casemanagers, kept, answers }: ChangePage) =>
+  viewForm(ChangeForm, {
     req,
     kept,
     answers,
     submitLabel: 'Casemanager wisselen',
     options: peopleOptions(casemanagers),
-    initial: {
-      casemanagerId: referral.casemanagerId ?? '',
-      standInId: referral.standInId ?? '',
-    },
+    initial: { casemanagerId: referral.casemanagerId ?? '', standInId: referral.standInId ?? '' },
   });
-  render(req, res, 'zorgroute/assignment/change', {
-    ...headOf(req, 'Casemanager wisselen', referral),
-    form,
-    version: referral.assignmentId ?? '',
-    lead: `Nu is ${[referral.casemanagerName, referral.casemanagerPhone].filter(Boolean).join(', ')} de casemanager. Een wissel geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
-  });
-}

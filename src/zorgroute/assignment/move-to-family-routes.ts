@@ -4,19 +4,20 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
+import type { Ask } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { viewForm } from '../../forms/form-view.ts';
-import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
+import { readForm, withMistake, type DataOf, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { holdFor } from '../team/held-referral.ts';
-import { childOf, showWhyNot } from '../team/team-pages.ts';
-import { hold } from '../team/team-queries.ts';
-import { chosenFamily } from './charge.ts';
+import { holdFor } from '../team/referral-form.ts';
+import { childOf, showWhyNot } from '../team/referral-form.ts';
+import { hold } from '../../database/hold.ts';
 import { MoveForm, TYPE_A_NAME } from './form.ts';
 import {
+  chosenFamily,
   familyOptions,
   headOf,
   lookWith,
@@ -60,25 +61,32 @@ async function searchOtherFamily(req: Request, res: Response) {
 async function moveChild(req: Request, res: Response) {
   const answers = readForm(MoveForm, scopeOf(req));
   const { data } = answers;
-  if (!data) {
-    await showMove(req, res, answers);
-    return;
-  }
+  if (!data) return showMove(req, res, answers);
+
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
+  const opened = openedWith(req);
   const work = () =>
-    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
-      const referral = await holdFor('move', { ask, referralId, field: 'family' });
-      const from = await ask(findLinkedFamily(referralId));
-      if (!from) throw new Refused(NOT_LINKED, 'family');
-      await ask(hold(from.id));
-      const mistake = mistakeFor(data.family, from, openedWith(req));
-      if (mistake) throw new Refused(mistake, 'family');
-      const { familyId, charge } = await chosenFamily(ask, data, referral);
-      await ask(insertMove(referralId, familyId, data.reason));
-      await ask(insertAssignment(referralId, familyId, charge));
-    });
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, (ask) =>
+      move(ask, referralId, { data, opened }),
+    );
   await goOrShow(res, to, answers, work, (again) => showMove(req, res, again as MoveAnswers));
+}
+
+async function move(
+  ask: Ask,
+  referralId: string,
+  { data, opened }: { data: DataOf<typeof MoveForm>; opened: unknown },
+) {
+  const referral = await holdFor('move', { ask, referralId, field: 'family' });
+  const from = await ask(findLinkedFamily(referralId));
+  if (!from) throw new Refused(NOT_LINKED, 'family');
+  await ask(hold(from.id));
+  const mistake = mistakeFor(data.family, from, opened);
+  if (mistake) throw new Refused(mistake, 'family');
+  const { familyId, charge } = await chosenFamily(ask, data, referral);
+  await ask(insertMove(referralId, familyId, data.reason));
+  await ask(insertAssignment(referralId, familyId, charge));
 }
 
 /** The family that the posted page showed. */
@@ -93,48 +101,57 @@ function mistakeFor(chosen: string, { id, name, others }: LinkedFamily, opened: 
     : undefined;
 }
 
+const TITLE = 'Naar een ander gezin';
+
 async function showMove(req: Request, res: Response, answers?: MoveAnswers) {
   const searched = textOf(answers?.typed.familySearch);
   const page = await lookWith(req, searched, searched ? 'search' : 'read');
-  const { referral, casemanagers, linked } = page;
-  const title = 'Naar een ander gezin';
+  const { referral, linked } = page;
   const sentence = whyNot('move', referral);
-  if (!linked || (sentence && !answers?.mistakes.length)) {
-    showWhyNot(req, res, title, referral, sentence ?? NOT_LINKED);
-    return;
-  }
+  if (!linked || (sentence && !answers?.mistakes.length))
+    return showWhyNot(req, res, TITLE, referral, sentence ?? NOT_LINKED);
+
   const elsewhere = page.found.filter(({ id }) => id !== linked.id);
   const mayBeNew = linked.others > 0;
   render(req, res, 'zorgroute/assignment/name', {
-    ...headOf(req, title, referral),
+    ...headAndLead(req, referral, linked),
     form: moveForm(req, page, { answers, elsewhere, mayBeNew }),
-    casemanagers,
-    version: linked.id,
+    casemanagers: page.casemanagers,
     searched: searched ? searchedText(elsewhere, mayBeNew) : undefined,
-    lead: `Nu hoort ${referral.callName ?? 'het kind'} bij ${linked.name}. Wie het kind alleen om dat gezin zag, ziet het daarna niet meer.`,
-    notice: noticeOf(linked),
   });
 }
 
+const headAndLead = (req: Request, referral: Page['referral'], linked: LinkedFamily) => ({
+  ...headOf(req, TITLE, referral),
+  version: linked.id,
+  lead: `Nu hoort ${referral.callName ?? 'het kind'} bij ${linked.name}. Wie het kind alleen om dat gezin zag, ziet het daarna niet meer.`,
+  notice: noticeOf(linked),
+});
+
 /** `mayBeNew`: a child alone in its family does not get a new one. */
 type Moving = { answers: MoveAnswers | undefined; elsewhere: FoundFamily[]; mayBeNew: boolean };
-function moveForm(
+const moveForm = (
   req: Request,
   { referral, casemanagers, kept }: Page,
   { answers, elsewhere, mayBeNew }: Moving,
-) {
-  const family = [...(mayBeNew ? [NEW_FAMILY] : []), ...familyOptions(elsewhere)];
-  return viewForm(MoveForm, {
+) =>
+  viewForm(MoveForm, {
     req,
     kept,
     answers,
     submitLabel: `${referral.callName ?? childOf(referral)} overzetten`,
     initial: { familyName: proposedName(referral) },
-    options: { family, ...peopleOptions(casemanagers) },
-    // Without a family to choose from, it is missed in the search.
-    asked: { family: family.length > 0 || 'familySearch', familyName: mayBeNew },
+    ...familiesToChoose(elsewhere, mayBeNew, casemanagers),
     required: { familySearch: !mayBeNew },
   });
+
+/** Without a family to choose from, it is missed in the search. */
+function familiesToChoose(elsewhere: FoundFamily[], mayBeNew: boolean, casemanagers: Page['casemanagers']) {
+  const family = [...(mayBeNew ? [NEW_FAMILY] : []), ...familyOptions(elsewhere)];
+  return {
+    options: { family, ...peopleOptions(casemanagers) },
+    asked: { family: family.length > 0 || ('familySearch' as const), familyName: mayBeNew },
+  };
 }
 
 /** As the database does it: see access.move_to_family. */

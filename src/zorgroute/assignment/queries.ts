@@ -1,9 +1,45 @@
-// SQL for naming a casemanager. Row-level security narrows every query to what the actor may see.
+// SQL for one referral at the team, and for naming who helps. Row-level security narrows every query to what the actor may see.
 
 import { z } from 'zod';
 
-import { many, maybe, run, sql, touchOne, uuid } from '../../database/sql.ts';
+import { day, many, maybe, one, run, sql, touchOne, uuid } from '../../database/sql.ts';
 import { wordsOfName } from '../../pupils/name-search.ts';
+import { SharedFacts } from '../facts/facts-of-rows.ts';
+
+const TeamReferral = SharedFacts.extend({
+  referralId: uuid,
+  reference: z.string(),
+  sharingOpen: z.boolean(),
+  rounds: z.number(),
+  familyId: uuid.nullable(),
+  schoolName: z.string(),
+  teamName: z.string(),
+  teamPhone: z.string().nullable(),
+  /** What was sent last; null when the reader may not see the content (any more). */
+  childName: z.string().nullable(),
+  callName: z.string().nullable(),
+  birthDate: day.nullable(),
+  assignmentId: uuid.nullable(),
+  casemanagerId: uuid.nullable(),
+  standInId: uuid.nullable(),
+});
+export type TeamReferral = z.output<typeof TeamReferral>;
+
+/** One referral as the team works with it. */
+export const findTeamReferral = (referralId: string) =>
+  one(
+    TeamReferral,
+    sql`
+    select f.*, s.name as school_name, t.name as team_name, t.phone as team_phone, a.id as assignment_id, a.stand_in_id,
+      v.child ->> 'name' as child_name, v.child ->> 'callName' as call_name, v.child ->> 'birthDate' as birth_date
+    from referral_facts f
+    join organisation s on s.id = f.home_school_id
+    join organisation t on t.id = f.team_id
+    left join assignment a on a.referral_id = f.referral_id and a.ended_at is null
+    left join lateral (select x.content -> 'child' as child from referral_version x
+      where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
+    where f.referral_id = ${referralId}::uuid`,
+  );
 
 const Casemanager = z.object({
   membershipId: uuid,

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
+import type { Ask } from '../../access/transaction.ts';
 import { whyNot } from '../../basisteam/rules.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
@@ -12,12 +13,12 @@ import { goOrShow } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { holdFor } from '../team/held-referral.ts';
-import { childOf, showWhyNot } from '../team/team-pages.ts';
+import { holdFor } from '../team/referral-form.ts';
+import { childOf, showWhyNot } from '../team/referral-form.ts';
 import { changeCasemanager, showChange } from './change-of-casemanager.ts';
-import { chosenFamily } from './charge.ts';
-import { NameForm, TYPE_A_NAME } from './form.ts';
+import { NameForm, TYPE_A_NAME, type FamilyData } from './form.ts';
 import {
+  chosenFamily,
   familyOptions,
   headOf,
   lookWith,
@@ -62,42 +63,45 @@ async function searchFamily(req: Request, res: Response) {
 async function nameCasemanager(req: Request, res: Response) {
   const answers = readForm(NameForm, scopeOf(req));
   const { data } = answers;
-  const showAgain = async (again: FormAnswers) => {
-    const page = await lookWith(req, textOf(again.typed.familySearch), 'search');
-    showName(req, res, { ...page, answers: again as NameAnswers, hasSearched: Boolean(page.found.length) });
-  };
-  if (!data) {
-    await showAgain(answers);
-    return;
-  }
+  if (!data) return showAgain(req, res, answers);
+
   const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const work = () =>
-    submit(scopeOf(req), { to, looked: { referral: referralId } }, async (ask) => {
-      const referral = await holdFor('name', { ask, referralId, field: 'family' });
-      const { familyId, charge } = await chosenFamily(ask, data, referral);
-      await ask(insertCareCase(familyId, referralId));
-      await ask(insertAssignment(referralId, familyId, charge));
-    });
-  await goOrShow(res, to, answers, work, showAgain);
+    submit(scopeOf(req), { to, looked: { referral: referralId } }, (ask) => name(ask, referralId, data));
+  await goOrShow(res, to, answers, work, (again) => showAgain(req, res, again));
+}
+
+/** From now on the family is somebody's: the care layer begins with a copy of what was sent. */
+async function name(ask: Ask, referralId: string, data: FamilyData) {
+  const referral = await holdFor('name', { ask, referralId, field: 'family' });
+  const { familyId, charge } = await chosenFamily(ask, data, referral);
+  await ask(insertCareCase(familyId, referralId));
+  await ask(insertAssignment(referralId, familyId, charge));
+}
+
+async function showAgain(req: Request, res: Response, again: FormAnswers) {
+  const page = await lookWith(req, textOf(again.typed.familySearch), 'search');
+  showName(req, res, { ...page, answers: again as NameAnswers, hasSearched: Boolean(page.found.length) });
 }
 
 type NamePage = Page & { found?: FoundFamily[]; answers?: NameAnswers; hasSearched?: boolean };
 
+const TITLE = 'Een casemanager aanwijzen';
+const LEAD =
+  'De ouders en de school krijgen deze naam. Daarna ziet alleen de casemanager, de vervanger en de coördinator de aanmelding; de andere medewerkers niet meer.';
+
 function showName(req: Request, res: Response, page: NamePage) {
   const { referral, casemanagers, answers, found = [] } = page;
-  const title = 'Een casemanager aanwijzen';
-  const sentence = whyNot('name', referral);
-  if (sentence && !answers?.mistakes.length) {
-    showWhyNot(req, res, title, referral, sentence);
-    return;
-  }
+  const sentence = answers?.mistakes.length ? undefined : whyNot('name', referral);
+  if (sentence) return showWhyNot(req, res, TITLE, referral, sentence);
+
   render(req, res, 'zorgroute/assignment/name', {
-    ...headOf(req, title, referral),
+    ...headOf(req, TITLE, referral),
     form: nameForm(req, page),
     casemanagers,
     searched: page.hasSearched ? searchedText(found) : undefined,
-    lead: 'De ouders en de school krijgen deze naam. Daarna ziet alleen de casemanager, de vervanger en de coördinator de aanmelding; de andere medewerkers niet meer.',
+    lead: LEAD,
   });
 }
 

@@ -10,7 +10,7 @@ import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { hold } from '../team/team-queries.ts';
+import { hold } from '../../database/hold.ts';
 import { AnswerForm, isYes } from './answer-form.ts';
 import { viewAnswer } from './answer-view.ts';
 import { keepAnswers, type Given } from './keeping-answers.ts';

@@ -12,7 +12,7 @@ import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { hold } from '../team/team-queries.ts';
+import { hold } from '../../database/hold.ts';
 import { WithdrawalForm } from './form.ts';
 import { aroundConsents } from './consent-overview.ts';
 import { insertWithdrawal, listConsents, type RecordedConsent } from './queries.ts';

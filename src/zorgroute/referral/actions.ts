@@ -56,51 +56,59 @@ const TEAM: readonly TeamAction[] = [
   },
 ];
 
-export function actionsFor(
-  referral: SentReferral,
-  role: Role | undefined,
-  membershipId: string,
-  today: string,
-) {
-  const can = (permission: Permission) => role !== undefined && mayDo(role, permission);
-  const base = `/aanmeldingen/${referral.referralId}`;
-  const mayReceive = can('referral:receive') && !referral.receivedOn && !whyNot('receive', referral);
-  const team = referral.teamId
-    ? TEAM.filter(
-        ({ action, permission, isDone }) =>
-          can(permission) && !whyNot(action, referral) && !isDone?.(referral, today),
-      )
-    : [];
+type Reader = { role: Role | undefined; membershipId: string; today: string };
+type Link = { href: string; label: string };
+
+const mayBe = ({ role }: Reader, permission: Permission) => role !== undefined && mayDo(role, permission);
+const hrefOf = ({ referralId }: SentReferral) => `/aanmeldingen/${referralId}`;
+
+export const actionsFor = (referral: SentReferral, reader: Reader) => ({
+  receive: receiptOf(referral, reader),
+  links: [
+    ...schoolLinks(referral, reader),
+    ...teamLinks(referral, reader),
+    ...(mayBe(reader, 'family:read') && referral.familyId
+      ? [{ href: `/gezinnen/${referral.familyId}`, label: 'Naar het gezin' }]
+      : []),
+  ],
+});
+
+function receiptOf(referral: SentReferral, reader: Reader) {
+  const { teamId, receivedOn } = referral;
+  if (!teamId || receivedOn || !mayBe(reader, 'referral:receive') || whyNot('receive', referral))
+    return undefined;
   return {
-    receive:
-      mayReceive && referral.teamId
-        ? {
-            action: `${base}/ontvangst`,
-            label: 'Ontvangst bevestigen',
-            look: 'primary' as const,
-            membershipId,
-          }
-        : undefined,
-    links: [
-      ...(can('question:answer') && referral.questionSince && referral.sharingOpen
-        ? [{ href: `${base}/antwoord`, label: 'De vraag beantwoorden' }]
-        : []),
-      ...(can('referral:prepare') && referral.trajectoryId
-        ? schoolLinks(referral, referral.trajectoryId)
-        : []),
-      ...team.map(({ path, label }) => ({ href: `${base}/${path}`, label })),
-      ...(can('family:read') && referral.familyId
-        ? [{ href: `/gezinnen/${referral.familyId}`, label: 'Naar het gezin' }]
-        : []),
-    ],
+    action: `${hrefOf(referral)}/ontvangst`,
+    label: 'Ontvangst bevestigen',
+    look: 'primary' as const,
+    membershipId: reader.membershipId,
   };
 }
 
-function schoolLinks(
-  { returnedOn, sharingOpen, schoolEndedOn, sentOutsideOn, conversationOutcome }: SentReferral,
-  trajectoryId: string,
-) {
-  const base = `/trajecten/${trajectoryId}`;
+const teamLinks = (referral: SentReferral, reader: Reader): Link[] =>
+  TEAM.filter(
+    ({ action, permission, isDone }) =>
+      referral.teamId &&
+      mayBe(reader, permission) &&
+      !whyNot(action, referral) &&
+      !isDone?.(referral, reader.today),
+  ).map(({ path, label }) => ({ href: `${hrefOf(referral)}/${path}`, label }));
+
+function schoolLinks(referral: SentReferral, reader: Reader): Link[] {
+  const { questionSince, sharingOpen, trajectoryId } = referral;
+  const mayAnswer = mayBe(reader, 'question:answer') && questionSince && sharingOpen;
+  const answer = { href: `${hrefOf(referral)}/antwoord`, label: 'De vraag beantwoorden' };
+  return [
+    ...(mayAnswer ? [answer] : []),
+    ...(mayBe(reader, 'referral:prepare') && trajectoryId
+      ? waysOn(referral, `/trajecten/${trajectoryId}`)
+      : []),
+  ];
+}
+
+/** How the school goes on with it. */
+function waysOn(referral: SentReferral, base: string): Link[] {
+  const { returnedOn, sharingOpen, schoolEndedOn, sentOutsideOn } = referral;
   const consents = { href: `${base}/toestemmingen`, label: 'Toestemming bekijken of intrekken' };
   if (schoolEndedOn) {
     const reopen = { href: `${base}/heropening`, label: 'Het traject heropenen' };
@@ -110,7 +118,10 @@ function schoolLinks(
   if (sharingOpen === false) return [{ href: `${base}/weigering`, label: 'Beslissen hoe het verder gaat' }];
   if (sentOutsideOn)
     return [{ href: `${base}/afsluiting`, label: 'Vastleggen hoe het verder gaat' }, consents];
-  if (!returnedOn) return [consents];
+  return returnedOn ? afterAdvice(referral, base) : [consents];
+}
+
+function afterAdvice({ conversationOutcome }: SentReferral, base: string): Link[] {
   const isHeldBack = conversationBlocker(conversationOutcome ?? 'refer') !== undefined;
   return [
     isHeldBack

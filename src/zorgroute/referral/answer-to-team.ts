@@ -3,7 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
+import { look, type Ask } from '../../access/transaction.ts';
 import { dayIn, shortDay } from '../../forms/dates.ts';
 import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
@@ -15,29 +15,36 @@ import { Conflict } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { AnswerForm } from './form.ts';
-import { answerQuestion, findOpenQuestion, findSentReferral } from './sent-queries.ts';
+import {
+  answerQuestion,
+  findOpenQuestion,
+  findSentReferral,
+  type AskedQuestion,
+  type SentReferral,
+} from './sent-queries.ts';
 
 type Answers = FormAnswers<(typeof AnswerForm)['fields']>;
 
 export const showAnswer = (req: Request, res: Response) => show(req, res);
 
 export async function answer(req: Request, res: Response): Promise<void> {
-  const referralId = param(req, 'referralId');
   const answers = readForm(AnswerForm, scopeOf(req));
   const { data } = answers;
-  if (!data) {
-    await show(req, res, answers);
-    return;
-  }
+  if (!data) return show(req, res, answers);
 
+  const referralId = param(req, 'referralId');
   const to = `/aanmeldingen/${referralId}`;
   const saving = () =>
-    submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
-      await ask(findSentReferral(referralId));
-      if ((await ask(answerQuestion(referralId, data.answer))) === 0)
-        throw new Refused('Deze vraag is al beantwoord, of het delen is gestopt.', 'answer');
-    });
+    submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, (ask) =>
+      write(ask, referralId, data.answer),
+    );
   await goOrShow(res, to, answers, saving, (again) => show(req, res, again as Answers));
+}
+
+async function write(ask: Ask, referralId: string, text: string) {
+  await ask(findSentReferral(referralId));
+  if ((await ask(answerQuestion(referralId, text))) === 0)
+    throw new Refused('Deze vraag is al beantwoord, of het delen is gestopt.', 'answer');
 }
 
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
@@ -48,21 +55,20 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
     { referral: referralId },
   );
   if (!question && !answers) throw new Conflict('Er staat geen vraag meer open bij deze aanmelding.');
-  const { callName, prefix, familyName, receiverName } = referral;
+  const submitLabel = `Antwoord sturen naar ${referral.receiverName}`;
   render(req, res, 'zorgroute/referral/answer', {
-    title: `Een vraag van ${receiverName}`,
-    child: fullName({ callName: callName ?? '', prefix: prefix ?? '', familyName: familyName ?? '' }),
+    title: `Een vraag van ${referral.receiverName}`,
+    child: nameOfChild(referral),
     referralHref: `/aanmeldingen/${referralId}`,
-    question: question && {
-      text: question.question.split('\n'),
-      from: `${question.authorName}, ${shortDay(dayIn(question.createdAt), scopeOf(req).today)}`,
-    },
-    form: viewForm(AnswerForm, {
-      req,
-      kept,
-      answers,
-      submitLabel: `Antwoord sturen naar ${receiverName}`,
-      notYet: 'verstuurd',
-    }),
+    question: question && shownQuestion(question, scopeOf(req).today),
+    form: viewForm(AnswerForm, { req, kept, answers, submitLabel, notYet: 'verstuurd' }),
   });
 }
+
+const nameOfChild = ({ callName, prefix, familyName }: SentReferral) =>
+  fullName({ callName: callName ?? '', prefix: prefix ?? '', familyName: familyName ?? '' });
+
+const shownQuestion = ({ question, authorName, createdAt }: AskedQuestion, today: string) => ({
+  text: question.split('\n'),
+  from: `${authorName}, ${shortDay(dayIn(createdAt), today)}`,
+});

@@ -9,13 +9,22 @@ export type Blocker = { sentence: string; mend?: Mend | undefined };
 
 export type WayOut = { sentences: string[]; href?: string; linkText?: string };
 
+type Place = { trajectoryId: string; pupilId: string };
+
 /** The blockers in their order, those with one way out together. */
-export function waysOut(
-  blockers: readonly Blocker[],
-  { trajectoryId, pupilId }: { trajectoryId: string; pupilId: string },
-): WayOut[] {
+export function waysOut(blockers: readonly Blocker[], place: Place): WayOut[] {
+  const ways = waysAt(place);
+  const mends = [...new Set(blockers.map(({ mend }) => mend))];
+  return mends.map((mend) => {
+    const sentences = blockers.filter((blocker) => blocker.mend === mend).map(({ sentence }) => sentence);
+    const way = mend && ways[mend];
+    return way ? { sentences, href: way[0], linkText: way[1] } : { sentences };
+  });
+}
+
+function waysAt({ trajectoryId, pupilId }: Place): Record<Mend, [href: string, linkText: string]> {
   const [traject, child] = [`/trajecten/${trajectoryId}`, `/leerlingen/${pupilId}`];
-  const ways: Record<Mend, [href: string, linkText: string]> = {
+  return {
     conversation: [`${traject}/gesprek`, 'Gesprek met de ouders vastleggen'],
     consent: [`${traject}/toestemmingen/nieuw`, 'Antwoord vastleggen'],
     reading: [`${traject}/aanmelding/ouders`, 'Vastleggen wie de tekst las'],
@@ -25,10 +34,4 @@ export function waysOut(
     team: [`${traject}/aanmelding/team`, 'Team kiezen'],
     newTraject: [`${traject}/afsluiting`, 'Traject afsluiten'],
   };
-  const mends = [...new Set(blockers.map(({ mend }) => mend))];
-  return mends.map((mend) => {
-    const sentences = blockers.filter((blocker) => blocker.mend === mend).map(({ sentence }) => sentence);
-    const way = mend && ways[mend];
-    return way ? { sentences, href: way[0], linkText: way[1] } : { sentences };
-  });
 }

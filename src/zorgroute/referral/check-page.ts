@@ -4,35 +4,47 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { longDay, typedDay } from '../../forms/dates.ts';
+import { birthDay, longDay, shortDay, typedDay } from '../../forms/dates.ts';
+import { day } from '../../forms/fields.ts';
 import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
-import type { FormAnswers } from '../../forms/form.ts';
+import { defineForm, type FormAnswers } from '../../forms/form.ts';
+import { spacedPostcode } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { receiverName } from '../consent/consent-overview.ts';
-import { askSituation, situationOf, type Situation } from '../consent/sharing-situation.ts';
+import type { KnownGuardian } from '../consent/queries.ts';
+import { custodyName, relationName } from '../consent/relations.ts';
+import {
+  askSituation,
+  decidersNow,
+  readingOf,
+  situationOf,
+  type Situation,
+} from '../consent/sharing-situation.ts';
 import { promiseSentence } from '../words.ts';
 import { waysOut } from './blockers.ts';
-import { pageFacts, peopleFacts, viewFacts } from './check-facts.ts';
-import { PaperForm, SendForm } from './form.ts';
 import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
-import { isPageDone, PAGES } from './pages.ts';
+import { answersInWords, isPageDone, PAGES } from './pages.ts';
 import { findTold } from './queries.ts';
 import { blockersOf, promiseOf, untoldSentence } from './sending.ts';
 
+/** Only asked when the municipality has no team in the portal. */
+export const PaperForm = defineForm({
+  sentOutsideOn: day({
+    label: 'Buiten het portaal verstuurd op',
+    hint: 'De dag waarop u het papier hebt verstuurd of gebracht.',
+    required: 'Vul in op welke dag u het papier hebt verstuurd, bijvoorbeeld 3-2-2026.',
+  }),
+});
 export type PaperAnswers = FormAnswers<(typeof PaperForm)['fields']>;
+const SendForm = defineForm({});
+
 type Showing = { answers?: PaperAnswers; changed?: boolean };
 
-export const showCheck = (req: Request, res: Response) => showAgain(req, res);
-
-/** With what was typed, or with what somebody else changed meanwhile. */
-export async function showAgain(
-  req: Request,
-  res: Response,
-  { answers, changed = false }: Showing = {},
-): Promise<void> {
+/** After a refusal with what was typed, or with what somebody else changed meanwhile. */
+export async function showCheck(req: Request, res: Response, showing: Showing = {}): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
   const { kept, talked, ...told } = await look(
     scopeOf(req),
@@ -43,36 +55,47 @@ export async function showAgain(
   if (shownAsSent(req, res, situation.facts)) return;
   render(req, res, 'zorgroute/referral/check', {
     title: 'Controleren en versturen',
-    ...whatGoes(req, situation),
-    changed,
+    ...aroundPreparation(situation.facts),
+    ...whatGoes(situation, scopeOf(req).today),
+    ...whetherItGoes(situation, scopeOf(req).today),
+    print: printed(req, situation),
+    changed: showing.changed ?? false,
     untold: untoldSentence(talked),
     talkHref: `/trajecten/${trajectoryId}/gesprek`,
-    form: formOf(req, situation, kept, answers),
+    form: sendForm(req, situation, kept, showing.answers),
   });
 }
 
-function whatGoes(req: Request, situation: Situation) {
-  const { today } = scopeOf(req);
+const printed = (req: Request, { facts, onPaper }: Situation) => ({
+  name: aroundPreparation(facts).child,
+  printedBy: req.actor?.personName ?? '',
+  printedOn: longDay(scopeOf(req).today),
+  // On paper it is the letter to the municipality itself.
+  ...(!onPaper && { layer: 'school' as const }),
+});
+
+/** Everything that goes, each with where it is changed. */
+function whatGoes(situation: Situation, today: string) {
+  const { listHref } = aroundPreparation(situation.facts);
+  return {
+    people: peopleFacts(situation),
+    pages: pageFacts(situation, listHref),
+    leftOut: categoryNames(situation.sharing.leftOut),
+    views: decidersNow(situation, today).map(({ id, name }) => ({
+      term: name,
+      description: viewLines(situation, id, today),
+      change: { href: `${listHref}/ouders` },
+    })),
+  };
+}
+
+function whetherItGoes(situation: Situation, today: string) {
   const { facts, onPaper, place } = situation;
-  const around = aroundPreparation(facts);
   const promise = promiseOf(situation, today);
   return {
-    ...around,
-    print: {
-      name: around.child,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      // On paper it is the letter to the municipality itself.
-      ...(!onPaper && { layer: 'school' as const }),
-    },
     hasText: facts.textVersion > 0,
-    version: facts.textVersion,
     blockers: waysOut(blockersOf(situation, today), facts),
     emptyPages: PAGES.filter((page) => !isPageDone(facts.preparation ?? {}, page)).map(({ title }) => title),
-    people: peopleFacts(situation, around),
-    pages: pageFacts(situation, around.listHref),
-    leftOut: categoryNames(situation.sharing.leftOut),
-    views: viewFacts(situation, today, around.listHref),
     receiver: receiverName(situation),
     onPaper,
     schoolName: place.schoolName,
@@ -80,7 +103,7 @@ function whatGoes(req: Request, situation: Situation) {
   };
 }
 
-function formOf(req: Request, situation: Situation, kept: FormState, answers: PaperAnswers | undefined) {
+function sendForm(req: Request, situation: Situation, kept: FormState, answers: PaperAnswers | undefined) {
   const submitLabel = situation.onPaper
     ? `Vastleggen dat dit naar ${receiverName(situation)} is verstuurd`
     : `Versturen naar ${receiverName(situation)}`;
@@ -88,4 +111,64 @@ function formOf(req: Request, situation: Situation, kept: FormState, answers: Pa
   return situation.onPaper
     ? viewForm(PaperForm, { ...asked, answers, initial: { sentOutsideOn: typedDay(scopeOf(req).today) } })
     : viewForm(SendForm, { ...asked, notYet: 'verstuurd' });
+}
+
+/** The school's register is kept elsewhere: here is no page to change it. */
+const ASK_ADMINISTRATOR = 'Klopt dit niet? Vraag het uw beheerder.';
+
+/** Who and what goes along by itself, each with where it is mended. */
+function peopleFacts(situation: Situation) {
+  const { facts, place, guardians, sharing } = situation;
+  const { child, pupilHref, guardiansHref } = aroundPreparation(facts);
+  const born = facts.birthDate ? `geboren ${birthDay(facts.birthDate)}` : 'geboortedatum niet bekend';
+  const school = [place.schoolName, facts.groupName ?? ''].filter(Boolean);
+  return [
+    { term: 'Kind', description: [child, born], note: ASK_ADMINISTRATOR },
+    { term: 'Woont in', description: livesIn(situation), change: { href: `${pupilHref}/woonplaats` } },
+    { term: 'School', description: school, note: ASK_ADMINISTRATOR },
+    ...(sharing.leftOut.includes('guardian_details') ? [] : guardians).map((guardian) => ({
+      term: guardian.name,
+      description: guardianLines(guardian),
+      change: { href: `${guardiansHref}/${guardian.id}` },
+    })),
+  ];
+}
+
+function livesIn({ guardians, place }: Situation): string[] {
+  const isSecret = guardians.some(({ secretAddress }) => secretAddress);
+  const postcode = isSecret ? '' : spacedPostcode(place.postcode ?? '');
+  return [place.residenceName ?? 'niet bekend', postcode].filter(Boolean);
+}
+
+/** Who somebody is to the child, and how that person is reached. */
+function guardianLines(guardian: KnownGuardian): string[] {
+  const { relation, custody, deceased, phone, email, address, secretAddress, language } = guardian;
+  if (deceased) return [`${relationName(relation)}, overleden`];
+  return [
+    `${relationName(relation)}, ${custodyName(custody)}`,
+    phone,
+    email,
+    secretAddress ? 'geheim adres, gaat niet mee' : address,
+    language && `tolk: ${language}`,
+  ].filter(Boolean);
+}
+
+/** Only what goes: what the parents did not allow is named apart. */
+const pageFacts = ({ facts, sharing }: Situation, listHref: string) =>
+  PAGES.filter(({ category }) => !sharing.leftOut.includes(category)).map((page) => ({
+    title: page.title,
+    facts: answersInWords(facts.preparation ?? {}, page).map(({ question, answer }, _i, all) => ({
+      term: question,
+      isAlone: all.length === 1,
+      description: answer ? answer.split('\n') : ['Niet ingevuld'],
+      change: { href: `${listHref}/${page.slug}` },
+    })),
+  }));
+
+function viewLines(situation: Situation, personId: string, today: string): string[] {
+  const reading = readingOf(situation.readings, personId);
+  if (!reading) return ['Nog niet vastgelegd'];
+  const { agrees, ownView, seenOn, textVersion } = reading;
+  const said = agrees ? 'Eens met de tekst' : `Eigen zienswijze: ${ownView}`;
+  return [said, `Gelezen op ${shortDay(seenOn, today)}, versie ${String(textVersion)}`];
 }

@@ -1,4 +1,4 @@
-// What is asked beside the pages of the referral: which team, who read the text, when it went on paper, an answer to the team.
+// What is asked beside the pages of the referral: which team, who read the text, an answer to the team.
 
 import { choice, day, longText, pick } from '../../forms/fields.ts';
 import { defineForm } from '../../forms/form.ts';
@@ -35,16 +35,6 @@ export const ReadingForm = defineForm(
       ? { name: 'ownView', message: 'Schrijf de eigen zienswijze op, of kies eens met de tekst.' }
       : undefined,
 );
-
-/** Only asked when the municipality has no team in the portal. */
-export const PaperForm = defineForm({
-  sentOutsideOn: day({
-    label: 'Buiten het portaal verstuurd op',
-    hint: 'De dag waarop u het papier hebt verstuurd of gebracht.',
-    required: 'Vul in op welke dag u het papier hebt verstuurd, bijvoorbeeld 3-2-2026.',
-  }),
-});
-export const SendForm = defineForm({});
 
 export const AnswerForm = defineForm({
   answer: longText({

@@ -5,10 +5,7 @@ import type { Request, Response } from 'express';
 import { fullName } from '../../pupils/names.ts';
 import { Conflict } from '../../problems/problems.ts';
 import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
-
-/** Sent, and not the school's again: what was sent stays as it is. */
-export const isSent = ({ sentOn, returnedOn, sharingOpen, assignedOn }: TrajectoryFacts): boolean =>
-  sentOn !== null && returnedOn === null && (sharingOpen !== false || assignedOn !== null);
+import { isSent } from './sending.ts';
 
 /** True when the page is answered: a referral that was sent is shown as it was sent. */
 export function shownAsSent(_req: Request, res: Response, facts: TrajectoryFacts): boolean {
@@ -19,16 +16,6 @@ export function shownAsSent(_req: Request, res: Response, facts: TrajectoryFacts
   if (!isSent(facts)) return false;
   res.redirect(303, `/aanmeldingen/${facts.referralId ?? ''}`);
   return true;
-}
-
-/** The same within the transaction that writes. */
-export function mustBeOpen(facts: TrajectoryFacts): void {
-  if (facts.outcome)
-    throw new Conflict(
-      'Dit traject is intussen afgesloten. Heropen het eerst. Daarna kunt u verder met de aanmelding.',
-    );
-  if (isSent(facts))
-    throw new Conflict('De aanmelding is intussen verstuurd. Wat verstuurd is, verandert niet meer.');
 }
 
 export function aroundPreparation(facts: TrajectoryFacts) {

@@ -22,7 +22,7 @@ import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { listEntries } from '../entries/entry-queries.ts';
-import { hold } from '../team/team-queries.ts';
+import { hold } from '../../database/hold.ts';
 import { offersFor } from './offered-texts.ts';
 import {
   answersInWords,
@@ -34,7 +34,8 @@ import {
   typedPage,
   type PreparationPage,
 } from './pages.ts';
-import { aroundPreparation, mustBeOpen, shownAsSent } from './page-in-preparation.ts';
+import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
+import { mustBeOpen } from './sending.ts';
 import { beginPreparation, findPreparation, savePage, type Preparation } from './queries.ts';
 
 type Showing = { answers?: FormAnswers; changed?: boolean };
@@ -42,31 +43,24 @@ type Showing = { answers?: FormAnswers; changed?: boolean };
 export const showPage = (req: Request, res: Response) => show(req, res);
 
 export async function saveThisPage(req: Request, res: Response): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
   const page = pageOf(req);
   const answers = readForm(page.form, scopeOf(req));
   const { data } = answers;
-  if (!data) {
-    await show(req, res, { answers });
-    return;
-  }
+  if (!data) return show(req, res, { answers });
 
+  const trajectoryId = param(req, 'trajectoryId');
   const to = nextAfter(page, `/trajecten/${trajectoryId}/aanmelding`);
   const saving = submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, (ask) =>
-    write(ask, trajectoryId, page, data, openedVersion(req)),
+    write(ask, trajectoryId, page, { data, opened: openedVersion(req) }),
   );
   if (await savedFirst(saving)) res.redirect(303, to);
   else await show(req, res.status(409), { answers, changed: true });
 }
 
+type Saving = { data: Record<string, unknown>; opened: number };
+
 /** @throws ChangedMeanwhile when this page was saved after it was opened; another page of the text may be */
-async function write(
-  ask: Ask,
-  trajectoryId: string,
-  page: PreparationPage,
-  data: Record<string, unknown>,
-  opened: number,
-) {
+async function write(ask: Ask, trajectoryId: string, page: PreparationPage, { data, opened }: Saving) {
   await ask(hold(trajectoryId));
   const facts = await ask(findTrajectoryFacts(trajectoryId));
   const isFirst = (await ask(beginPreparation(trajectoryId))) === 1;
@@ -76,17 +70,19 @@ async function write(
   if (savedVersion(now.answers, page.slug) > opened) throw new ChangedMeanwhile();
 
   const version = isFirst ? now.version : now.version + 1;
-  const isSame = JSON.stringify(sorted(typedPage(now.answers, page.slug))) === JSON.stringify(sorted(data));
   // What is saved unchanged stays the text that parents saw.
-  if (!isSame) await ask(savePage(trajectoryId, page.slug, { ...data, version }, version));
+  if (!isSame(typedPage(now.answers, page.slug), data))
+    await ask(savePage(trajectoryId, page.slug, { ...data, version }, version));
 }
+
+const isSame = (saved: Record<string, unknown>, data: Record<string, unknown>) =>
+  JSON.stringify(sorted(saved)) === JSON.stringify(sorted(data));
 const sorted = (page: Record<string, unknown>) => Object.entries(page).sort(([a], [b]) => (a < b ? -1 : 1));
 
-async function show(req: Request, res: Response, { answers, changed = false }: Showing = {}): Promise<void> {
+async function show(req: Request, res: Response, showing: Showing = {}): Promise<void> {
   const page = pageOf(req);
   const trajectoryId = param(req, 'trajectoryId');
-  const today = scopeOf(req).today;
-  const { facts, preparation, entries, kept } = await look(
+  const told = await look(
     scopeOf(req),
     {
       facts: findTrajectoryFacts(trajectoryId),
@@ -96,30 +92,38 @@ async function show(req: Request, res: Response, { answers, changed = false }: S
     },
     { trajectory: trajectoryId },
   );
-  if (!answers && shownAsSent(req, res, facts)) return;
-  const around = aroundPreparation(facts);
-  const saved = typedPage(preparation?.answers ?? {}, page.slug);
-  const form = formOf(req, page, { kept, answers, saved, entries, listHref: around.listHref });
-  const overtaken = !answers && isOvertaken(kept, savedVersion(preparation?.answers ?? {}, page.slug));
-  const isChoice = changed || (overtaken && saysOtherThan(form, saved));
+  if (!showing.answers && shownAsSent(req, res, told.facts)) return;
+  const around = aroundPreparation(told.facts);
   render(req, res, 'zorgroute/referral/page', {
     title: page.title,
     ...around,
     number: `Bladzijde ${String(PAGES.indexOf(page) + 1)} van ${String(PAGES.length)}`,
     isDetails: page.slug === 'kind-en-gezin',
     whichLawHref: page.slug === LAW_PAGE ? `${around.listHref}/welke-wet` : undefined,
-    form: {
-      ...form,
-      ...(isChoice && { submitLabel: 'Mijn tekst bewaren' }),
-      version: versionFor(req, {
-        kept,
-        current: preparation?.version ?? 0,
-        hasMistakes: Boolean(answers),
-        changed: changed || overtaken,
-      }),
-    },
-    both: isChoice && preparation ? bothTexts(savedText(page, preparation), today) : undefined,
+    ...writtenBy(req, page, told, { ...showing, listHref: around.listHref }),
   });
+}
+
+type Told = { preparation: Preparation | undefined; entries: Filling['entries']; kept: FormState };
+
+/** The form, and the text of somebody else beside it when that was saved after this one was opened. */
+function writtenBy(
+  req: Request,
+  page: PreparationPage,
+  { preparation, entries, kept }: Told,
+  { answers, changed = false, listHref }: Showing & { listHref: string },
+) {
+  const text = preparation?.answers ?? {};
+  const saved = typedPage(text, page.slug);
+  const form = formOf(req, page, { kept, answers, saved, entries, listHref });
+  const overtaken = !answers && isOvertaken(kept, savedVersion(text, page.slug));
+  const isChoice = changed || (overtaken && saysOtherThan(form, saved));
+  const opened = { kept, current: preparation?.version ?? 0, hasMistakes: Boolean(answers) };
+  const version = versionFor(req, { ...opened, changed: changed || overtaken });
+  return {
+    form: { ...form, ...(isChoice && { submitLabel: 'Mijn tekst bewaren' }), version },
+    both: isChoice && preparation ? bothTexts(savedText(page, preparation), scopeOf(req).today) : undefined,
+  };
 }
 
 type Filling = {

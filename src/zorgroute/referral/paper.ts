@@ -13,7 +13,7 @@ import { custodyName, relationName } from '../consent/relations.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { answerOf, readingOf, type Situation } from '../consent/sharing-situation.ts';
 import { answersInWords, PAGES } from './pages.ts';
-import { aroundPaper, lookToPrint } from './printing.ts';
+import { aroundPaper, lookToPrint, type ToPrint } from './printing.ts';
 
 export async function showPaper(req: Request, res: Response): Promise<void> {
   const guardianId = param(req, 'guardianId');
@@ -24,18 +24,25 @@ export async function showPaper(req: Request, res: Response): Promise<void> {
   render(req, res, 'zorgroute/referral/paper', {
     title: `Wat de school wil delen over ${situation.facts.callName}`,
     ...aroundPaper(req, printed),
-    guardianName: guardian.name,
     purpose: PURPOSES.school_to_team.purpose,
     what: categoryNames(neededCategories(preparation)),
-    about: [...childFacts(situation), ...ownFacts(guardian)],
-    others: othersOf(situation, guardianId),
-    pages: PAGES.map((page) => ({
-      title: page.title,
-      answers: answersInWords(preparation, page).filter(({ answer }) => answer),
-    })).filter(({ answers }) => answers.length > 0),
-    own: ownReply(situation, guardianId),
+    pages: filledPages(preparation),
+    ...forParent(situation, guardian),
   });
 }
+
+const filledPages = (preparation: ToPrint['preparation']) =>
+  PAGES.map((page) => ({
+    title: page.title,
+    answers: answersInWords(preparation, page).filter(({ answer }) => answer),
+  })).filter(({ answers }) => answers.length > 0);
+
+const forParent = (situation: Situation, guardian: KnownGuardian) => ({
+  guardianName: guardian.name,
+  about: [...childFacts(situation), ...ownFacts(guardian)],
+  others: othersOf(situation, guardian.id),
+  own: ownReply(situation, guardian.id),
+});
 
 /** Who else has a say, by name: what they said is theirs. */
 const othersOf = ({ guardians }: Situation, guardianId: string) =>

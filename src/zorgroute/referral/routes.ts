@@ -1,10 +1,8 @@
-// Step 4: the referral in preparation, what parents say to it, sending, and the page of what was sent. One line a page.
+// Step 4: the referral in preparation, what parents say to it, and the page of what was sent. One line a page; sending stands apart.
 
 import { may } from '../../access/may.ts';
 import { newRouter } from '../../web/routes.ts';
 import { answer, showAnswer } from './answer-to-team.ts';
-import { send } from './check-and-send.ts';
-import { showCheck } from './check-page.ts';
 import { saveThisPage, showPage } from './page.ts';
 import { showChildsPaper } from './paper-child.ts';
 import { showPaper } from './paper.ts';
@@ -25,8 +23,6 @@ referralRoutes.get(`${PREPARATION}/ouders`, may('referral:prepare'), showReading
 referralRoutes.post(`${PREPARATION}/ouders`, may('referral:prepare'), recordReading);
 referralRoutes.get(`${PREPARATION}/afdruk/kind`, may('referral:print'), showChildsPaper);
 referralRoutes.get(`${PREPARATION}/afdruk/:guardianId`, may('referral:print'), showPaper);
-referralRoutes.get(`${PREPARATION}/controle`, may('referral:send'), showCheck);
-referralRoutes.post(`${PREPARATION}/controle`, may('referral:send'), send);
 referralRoutes.get(`${PREPARATION}/welke-wet`, may('referral:prepare'), showWhichLaw);
 referralRoutes.post(`${PREPARATION}/welke-wet`, may('referral:prepare'), showWhichLaw);
 referralRoutes.get(`${PREPARATION}/:page`, may('referral:prepare'), showPage);

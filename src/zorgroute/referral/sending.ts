@@ -1,4 +1,4 @@
-// What keeps this referral at school, and what exactly is sent? Computed from the situation of the moment, again at sending.
+// May it still be written in, what keeps it at school, and what exactly is sent? From the situation of the moment, again at sending.
 
 import type { Blocker } from './blockers.ts';
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
@@ -8,12 +8,27 @@ import { receiverName } from '../consent/consent-overview.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { answerOf, decidersNow, readingOf, type Situation } from '../consent/sharing-situation.ts';
 import { blockersForSending } from '../progress/progress.ts';
-import { factsOf } from '../facts/facts-of-rows.ts';
+import { factsOf, type TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { promisedDate } from '../assignment/rules.ts';
+import { Conflict } from '../../problems/problems.ts';
 import { fullName } from '../../pupils/names.ts';
 import { answersInWords, PAGES } from './pages.ts';
 import type { Told } from './queries.ts';
 import { Snapshot } from './snapshot.ts';
+
+/** Sent, and not the school's again: what was sent stays as it is. */
+export const isSent = ({ sentOn, returnedOn, sharingOpen, assignedOn }: TrajectoryFacts): boolean =>
+  sentOn !== null && returnedOn === null && (sharingOpen !== false || assignedOn !== null);
+
+/** Asked within the transaction that writes. @throws Conflict */
+export function mustBeOpen(facts: TrajectoryFacts): void {
+  if (facts.outcome)
+    throw new Conflict(
+      'Dit traject is intussen afgesloten. Heropen het eerst. Daarna kunt u verder met de aanmelding.',
+    );
+  if (isSent(facts))
+    throw new Conflict('De aanmelding is intussen verstuurd. Wat verstuurd is, verandert niet meer.');
+}
 
 /** Why it may not go yet: none when it may. Only the conversation and the consents can. */
 export function blockersOf(situation: Situation, today: string): Blocker[] {
@@ -130,18 +145,11 @@ const postcodeOf = ({ guardians, place }: Situation) =>
 const consentsOf = ({ consents, sharing, receiver }: Situation) =>
   sharing.needed.flatMap(({ who, kind, name }) => {
     const answer = answerOf(consents, who, 'school_to_team', receiver?.id);
-    return answer?.endsOn
-      ? [
-          {
-            name,
-            kind,
-            givenOn: answer.givenOn,
-            endsOn: answer.endsOn,
-            manner: CONSENT_MANNERS[answer.manner],
-            categories: categoryNames(answer.categories),
-          },
-        ]
-      : [];
+    if (!answer?.endsOn) return [];
+    const { givenOn, endsOn, manner, categories } = answer;
+    return [
+      { name, kind, givenOn, endsOn, manner: CONSENT_MANNERS[manner], categories: categoryNames(categories) },
+    ];
   });
 
 const viewsOf = (situation: Situation, today: string) =>

@@ -69,6 +69,7 @@ const Question = z.object({
   answeredAt: z.date().nullable(),
   answeredBy: z.string().nullable(),
 });
+export type AskedQuestion = z.output<typeof Question>;
 export const listQuestions = (referralId: string) =>
   many(
     Question,

@@ -10,25 +10,26 @@ import type { SentReferral } from './sent-queries.ts';
 
 /** Who is next and until when: for the school the promise it was given. */
 export function standingSentences(referral: SentReferral, role: Role | undefined, today: string): string[] {
-  const { schoolEndedOn, sentOutsideOn, receiverName } = referral;
-  if (schoolEndedOn)
-    return [
-      `De school heeft dit traject afgesloten op ${spokenDay(schoolEndedOn, today)}. School en team verwachten niets meer van elkaar.`,
-    ];
-  if (sentOutsideOn)
-    return [
-      `Buiten het portaal verstuurd op ${spokenDay(sentOutsideOn, today)}. De gemeente ${receiverName} antwoordt u ook buiten het portaal. Leg een gesprek of overleg daarover vast bij het kind. Weet u hoe het verder gaat? Leg dat dan hier vast.`,
-    ];
+  const { schoolEndedOn, sentOutsideOn, returnedOn } = referral;
+  if (schoolEndedOn) return [endedSentence(schoolEndedOn, today)];
+  if (sentOutsideOn) return [outsideSentence(referral, sentOutsideOn, today)];
   const isSchool = role === 'teacher' || role === 'intern_begeleider';
   const reopened = isSchool ? [] : reopenedSentences(referral, today);
-  if (referral.returnedOn) return [...reopened, returnedSentence(referral, referral.returnedOn, today)];
+  if (returnedOn) return [...reopened, returnedSentence(referral, returnedOn, today)];
   return [
     ...reopened,
     ...namedSentences(referral, today),
-    ...(isSchool ? promiseSentences(referral, today) : nextSentences(referral, role, today)),
-    ...(isSchool ? feedbackSentences(referral, today) : []),
+    ...(isSchool
+      ? [...promiseSentences(referral, today), ...feedbackSentences(referral, today)]
+      : nextSentences(referral, role, today)),
   ];
 }
+
+const endedSentence = (on: string, today: string) =>
+  `De school heeft dit traject afgesloten op ${spokenDay(on, today)}. School en team verwachten niets meer van elkaar.`;
+
+const outsideSentence = ({ receiverName }: SentReferral, on: string, today: string) =>
+  `Buiten het portaal verstuurd op ${spokenDay(on, today)}. De gemeente ${receiverName} antwoordt u ook buiten het portaal. Leg een gesprek of overleg daarover vast bij het kind. Weet u hoe het verder gaat? Leg dat dan hier vast.`;
 
 const returnedSentence = (
   { receiverName, conversationOutcome }: SentReferral,

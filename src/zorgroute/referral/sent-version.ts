@@ -24,24 +24,26 @@ export function shownVersion({ version, sentAt, authorName, content }: SentVersi
     sentBy: `Verstuurd door ${authorName}, ${spokenDay(day, today)} om ${clockTime(sentAt)}.`,
     parents: parentFacts(content),
     people: childFacts(content),
-    pages: content.pages.map(({ title, answers }) => ({
-      title,
-      facts: answers.map(({ question, answer }) => ({
-        term: question,
-        isAlone: answers.length === 1,
-        description: answer ? answer.split('\n') : ['Niet ingevuld'],
-      })),
-    })),
-    views: content.views.map(({ name, agrees, ownView, seenOn }) => ({
-      term: name,
-      description: [
-        agrees ? 'Eens met de tekst' : `Eigen zienswijze: ${ownView}`,
-        `Gelezen op ${shortDay(seenOn, today)}`,
-      ],
-    })),
+    pages: content.pages.map(({ title, answers }) => ({ title, facts: answerFacts(answers) })),
+    views: content.views.map((view) => viewFact(view, today)),
     consents: [...consentFacts(content, today), ...leftOutFacts(content.leftOut)],
   };
 }
+
+const answerFacts = (answers: Snapshot['pages'][number]['answers']) =>
+  answers.map(({ question, answer }) => ({
+    term: question,
+    isAlone: answers.length === 1,
+    description: answer ? answer.split('\n') : ['Niet ingevuld'],
+  }));
+
+const viewFact = ({ name, agrees, ownView, seenOn }: Snapshot['views'][number], today: string) => ({
+  term: name,
+  description: [
+    agrees ? 'Eens met de tekst' : `Eigen zienswijze: ${ownView}`,
+    `Gelezen op ${shortDay(seenOn, today)}`,
+  ],
+});
 
 /** The team knows that there is more, and of which kind: it does not take a silence for "there is nothing". */
 const leftOutFacts = (leftOut: readonly string[] = []) =>
@@ -62,23 +64,14 @@ function consentFacts({ consents }: Snapshot, today: string) {
 }
 
 function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
-  const lives = [child.residence, spacedPostcode(child.postcode)].filter(Boolean).join(', ');
-  return [
-    {
-      term: 'Kind',
-      description: [child.name, ...(child.birthDate ? [`geboren ${birthDay(child.birthDate)}`] : [])],
-    },
-    ...(lives ? [{ term: 'Woont in', description: [lives] }] : []),
-    {
-      term: 'School',
-      description: [[school.name, school.place].filter(Boolean).join(', '), child.group, school.phone].filter(
-        Boolean,
-      ),
-    },
-    {
-      term: 'Contact op school',
-      description: [`${contact.name}, intern begeleider`, contact.phone ?? ''].filter(Boolean),
-    },
-    ...(parentsLiveApart ? [{ term: 'Ouders', description: ['wonen niet bij elkaar'] }] : []),
+  const lines: [term: string, description: string[]][] = [
+    ['Kind', [child.name, child.birthDate ? `geboren ${birthDay(child.birthDate)}` : '']],
+    ['Woont in', [[child.residence, spacedPostcode(child.postcode)].filter(Boolean).join(', ')]],
+    ['School', [[school.name, school.place].filter(Boolean).join(', '), child.group, school.phone]],
+    ['Contact op school', [`${contact.name}, intern begeleider`, contact.phone ?? '']],
+    ['Ouders', [parentsLiveApart ? 'wonen niet bij elkaar' : '']],
   ];
+  return lines
+    .map(([term, description]) => ({ term, description: description.filter(Boolean) }))
+    .filter(({ description }) => description.length > 0);
 }

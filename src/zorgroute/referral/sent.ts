@@ -24,8 +24,7 @@ import { marksOf, shownVersion } from './sent-version.ts';
 
 export async function showSent(req: Request, res: Response): Promise<void> {
   const referralId = param(req, 'referralId');
-  const today = scopeOf(req).today;
-  const { referral, versions, questions, advice, feedback } = await look(
+  const told = await look(
     scopeOf(req),
     {
       referral: findSentReferral(referralId),
@@ -36,9 +35,24 @@ export async function showSent(req: Request, res: Response): Promise<void> {
     },
     { referral: referralId },
   );
-  const child = childName(referral, versions);
-  const [latest, ...earlier] = versions.map((version) => shownVersion(version, today));
   render(req, res, 'zorgroute/referral/sent', {
+    ...headOf(req, told),
+    ...standingOf(req, told),
+    ...contentOf(told, scopeOf(req).today),
+  });
+}
+
+type Told = {
+  referral: SentReferral;
+  versions: SentVersion[];
+  questions: Parameters<typeof happenedEntries>[0];
+  advice: Parameters<typeof happenedEntries>[1];
+  feedback: Parameters<typeof feedbackEntries>[0];
+};
+
+function headOf(req: Request, { referral, versions }: Told) {
+  const child = childName(referral, versions);
+  return {
     title: `Aanmelding van ${child}`,
     back: wayBack(req, referral, child),
     reference: referral.reference,
@@ -46,17 +60,35 @@ export async function showSent(req: Request, res: Response): Promise<void> {
     between: `Van ${referral.schoolName} naar ${receiverOf(referral)}`,
     isTeam: !SCHOOL.includes(req.actor?.role ?? ''),
     marks: versions[0] ? marksOf(versions[0]) : [],
-    route: latest && !referral.returnedOn ? routeOf(referral, req.actor?.role, today) : undefined,
-    closed: latest ? undefined : closedWhy(referral, today),
-    standing: latest ? standingSentences(referral, req.actor?.role, today) : [],
-    actions: latest
-      ? actionsFor(referral, req.actor?.role, req.actor?.membershipId ?? '', today)
-      : actionsFor({ ...referral, sharingOpen: false }, req.actor?.role, '', today),
+  };
+}
+
+/** Where it stands and what this reader can do; of what is closed to this reader, why it is. */
+function standingOf(req: Request, { referral, versions }: Told) {
+  const { today } = scopeOf(req);
+  const { role, membershipId = '' } = req.actor ?? {};
+  const reader = { role, membershipId, today };
+  if (!versions.length)
+    return {
+      closed: closedWhy(referral, today),
+      standing: [],
+      actions: actionsFor({ ...referral, sharingOpen: false }, reader),
+    };
+  return {
+    route: referral.returnedOn ? undefined : routeOf(referral, role, today),
+    standing: standingSentences(referral, role, today),
+    actions: actionsFor(referral, reader),
+  };
+}
+
+function contentOf({ referral, versions, questions, advice, feedback }: Told, today: string) {
+  const [latest, ...earlier] = versions.map((version) => shownVersion(version, today));
+  return {
     latest,
     earlier,
     happened: happenedEntries(questions, advice, today),
     feedback: feedbackEntries(feedback, referral, today),
-  });
+  };
 }
 
 const printed = (req: Request, name: string) => ({
@@ -90,23 +122,21 @@ function childName(
   return callName ? fullName({ callName, prefix: prefix ?? '', familyName: familyName ?? '' }) : reference;
 }
 
-function closedWhy({ sharingOpen, withdrawnOn, returnedOn, schoolEndedOn }: SentReferral, today: string) {
+function closedWhy(referral: SentReferral, today: string) {
+  const { sharingOpen, withdrawnOn, returnedOn, schoolEndedOn } = referral;
   const ended = schoolEndedOn
     ? [`De school heeft dit traject afgesloten op ${spokenDay(schoolEndedOn, today)}.`]
     : [];
-  if (sharingOpen === false) {
-    const on = withdrawnOn ? ` sinds ${shortDay(withdrawnOn, today)}` : '';
+  if (sharingOpen !== false)
     return {
-      title: `Het delen is gestopt${on}`,
-      text: [
-        ...ended,
-        'De aanmelding is niet meer te zien, voor de school niet en voor het team niet. Wat het team in het eigen dossier heeft, blijft bij het team.',
-      ],
+      title: `Deze aanmelding ging${returnedOn ? ` op ${shortDay(returnedOn, today)}` : ''} terug naar de school`,
+      text: ['Het team ziet de inhoud daarna nog dertig dagen. Die zijn voorbij.', ...ended],
     };
-  }
-  const on = returnedOn ? ` op ${shortDay(returnedOn, today)}` : '';
   return {
-    title: `Deze aanmelding ging${on} terug naar de school`,
-    text: ['Het team ziet de inhoud daarna nog dertig dagen. Die zijn voorbij.', ...ended],
+    title: `Het delen is gestopt${withdrawnOn ? ` sinds ${shortDay(withdrawnOn, today)}` : ''}`,
+    text: [...ended, NOT_TO_BE_SEEN],
   };
 }
+
+const NOT_TO_BE_SEEN =
+  'De aanmelding is niet meer te zien, voor de school niet en voor het team niet. Wat het team in het eigen dossier heeft, blijft bij het team.';

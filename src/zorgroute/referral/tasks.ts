@@ -24,37 +24,45 @@ import { findPreparation, type Preparation } from './queries.ts';
 
 export async function showTasks(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const today = scopeOf(req).today;
   const { preparation, drafts, ...told } = await look(
     scopeOf(req),
     { ...askSituation(trajectoryId), preparation: findPreparation(trajectoryId), drafts: listOwnDrafts() },
     { trajectory: trajectoryId },
   );
+  const { today } = scopeOf(req);
   const situation = situationOf(told, today);
   if (shownAsSent(req, res, situation.facts)) return;
-  const around = aroundPreparation(situation.facts);
-  const answers = preparation?.answers ?? {};
+  const places = drafts.map(({ place }) => place);
   render(req, res, 'zorgroute/referral/tasks', {
     title: 'De aanmelding voorbereiden',
-    ...around,
-    returned: situation.facts.returnedOn
-      ? {
-          on: spokenDay(situation.facts.returnedOn, today),
-          href: `/aanmeldingen/${situation.facts.referralId ?? ''}`,
-        }
-      : undefined,
-    heldBack: conversationBlocker(situation.facts.conversationOutcome ?? 'refer'),
-    talkHref: `/trajecten/${trajectoryId}/gesprek`,
-    pages: pageTasks(
-      answers,
-      around.listHref,
-      drafts.map(({ place }) => place),
-    ),
+    ...aroundPreparation(situation.facts),
+    ...comeBack(situation, today),
+    ...tasksOf(situation, preparation, { today, places }),
+  });
+}
+
+/** What came back with advice, and what the parents said to that. */
+const comeBack = ({ facts }: Situation, today: string) => ({
+  returned: facts.returnedOn
+    ? { on: spokenDay(facts.returnedOn, today), href: `/aanmeldingen/${facts.referralId ?? ''}` }
+    : undefined,
+  heldBack: conversationBlocker(facts.conversationOutcome ?? 'refer'),
+  talkHref: `/trajecten/${facts.trajectoryId}/gesprek`,
+});
+
+function tasksOf(
+  situation: Situation,
+  preparation: Preparation | undefined,
+  { today, places }: { today: string; places: readonly string[] },
+) {
+  const around = aroundPreparation(situation.facts);
+  return {
+    pages: pageTasks(preparation?.answers ?? {}, around.listHref, places),
     parents: parentTasks(situation, today, around),
     send: sendTasks(situation, around.listHref),
     papers: preparation ? paperLinks(situation, today, around.listHref) : [],
     changed: preparation && changedWhen(preparation, today),
-  });
+  };
 }
 
 const changedWhen = ({ version, changedBy, changedAt }: Preparation, today: string) =>

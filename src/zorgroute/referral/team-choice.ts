@@ -3,8 +3,8 @@
 import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
-import { formState } from '../../forms/form-state.ts';
+import { look, type Ask } from '../../access/transaction.ts';
+import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
@@ -13,10 +13,11 @@ import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { proposalOf } from '../consent/proposal.ts';
-import { askSituation, situationNow, situationOf } from '../consent/sharing-situation.ts';
-import { hold } from '../team/team-queries.ts';
+import { askSituation, situationNow, situationOf, type Situation } from '../consent/sharing-situation.ts';
+import { hold } from '../../database/hold.ts';
 import { TeamForm } from './form.ts';
-import { aroundPreparation, mustBeOpen, shownAsSent } from './page-in-preparation.ts';
+import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
+import { mustBeOpen } from './sending.ts';
 import { beginPreparation, saveTeam } from './queries.ts';
 
 type Answers = FormAnswers<(typeof TeamForm)['fields']>;
@@ -24,26 +25,28 @@ type Answers = FormAnswers<(typeof TeamForm)['fields']>;
 export const showTeam = (req: Request, res: Response) => show(req, res);
 
 export async function chooseTeam(req: Request, res: Response): Promise<void> {
-  const trajectoryId = param(req, 'trajectoryId');
   const answers = readForm(TeamForm, scopeOf(req));
   const { data } = answers;
-  if (!data) {
-    await show(req, res, answers);
-    return;
-  }
+  if (!data) return show(req, res, answers);
 
+  const trajectoryId = param(req, 'trajectoryId');
   const to = `/trajecten/${trajectoryId}/aanmelding`;
+  const { today } = scopeOf(req);
   const saving = () =>
-    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
-      await ask(beginPreparation(trajectoryId));
-      await ask(hold(trajectoryId));
-      const { facts, teams } = await situationNow(ask, trajectoryId, scopeOf(req).today);
-      mustBeOpen(facts);
-      if (!teams.some(({ id }) => id === data.team))
-        throw new Refused('Kies een team van de gemeente waar het kind woont.', 'team');
-      await ask(saveTeam(trajectoryId, data.team));
-    });
+    submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, (ask) =>
+      choose(ask, trajectoryId, data.team, today),
+    );
   await goOrShow(res, to, answers, saving, (again) => show(req, res, again as Answers));
+}
+
+async function choose(ask: Ask, trajectoryId: string, team: string, today: string) {
+  await ask(beginPreparation(trajectoryId));
+  await ask(hold(trajectoryId));
+  const { facts, teams } = await situationNow(ask, trajectoryId, today);
+  mustBeOpen(facts);
+  if (!teams.some(({ id }) => id === team))
+    throw new Refused('Kies een team van de gemeente waar het kind woont.', 'team');
+  await ask(saveTeam(trajectoryId, team));
 }
 
 async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
@@ -56,20 +59,26 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
   const situation = situationOf(told, scopeOf(req).today);
   if (shownAsSent(req, res, situation.facts)) return;
   if (situation.teams.length < 2) throw new NotFound();
-  const form = viewForm(TeamForm, {
-    req,
-    kept,
-    answers,
-    initial: { team: situation.receiver?.id ?? '' },
-    options: { team: situation.teams.map(({ id, name }) => ({ value: id, label: name })) },
-    submitLabel: 'Team bewaren',
-    autosave: false,
-  });
   render(req, res, 'zorgroute/referral/team', {
     title: 'Welk team?',
     ...aroundPreparation(situation.facts),
     residence: situation.place.residenceName ?? '',
     proposal: proposalOf(situation),
-    form,
+    form: teamForm(req, situation, { kept, answers }),
   });
 }
+
+const teamForm = (
+  req: Request,
+  { receiver, teams }: Situation,
+  { kept, answers }: { kept: FormState; answers: Answers | undefined },
+) =>
+  viewForm(TeamForm, {
+    req,
+    kept,
+    answers,
+    initial: { team: receiver?.id ?? '' },
+    options: { team: teams.map(({ id, name }) => ({ value: id, label: name })) },
+    submitLabel: 'Team bewaren',
+    autosave: false,
+  });

@@ -39,14 +39,20 @@ export async function showWhichLaw(req: Request, res: Response): Promise<void> {
     { trajectory: trajectoryId },
   );
   if (shownAsSent(req, res, facts)) return;
-
   const given = answersGiven(req);
-  const question = nextQuestion(answersOf(given));
-  const outcomes = outcomesAsRead(answersOf(given));
   render(req, res, 'zorgroute/referral/which-law', {
-    title: question?.title ?? 'Welke wet past hier waarschijnlijk bij?',
     ...aroundPreparation(facts),
     pageHref: page,
+    ...askedNow(given),
+    ...foundOut(req, given, { kept, preparation }),
+  });
+}
+
+/** The next question with its answers; without one, what was found out. */
+function askedNow(given: readonly Given[]) {
+  const question = nextQuestion(answersOf(given));
+  return {
+    title: question?.title ?? 'Welke wet past hier waarschijnlijk bij?',
     lead: question?.lead,
     answers:
       question &&
@@ -56,14 +62,18 @@ export async function showWhichLaw(req: Request, res: Response): Promise<void> {
         hint: answer.hint,
       })),
     situations: given.length ? [] : situations(),
+    back: given.length ? writeCodes(given.slice(0, -1)) : undefined,
+  };
+}
+
+function foundOut(req: Request, given: readonly Given[], text: Text) {
+  const outcomes = outcomesAsRead(answersOf(given));
+  return {
     outcomes: outcomes.map((outcome) => ({ ...outcome, summary: summaryOf(outcome) })),
     /** What was chosen for safety gets into no referral. */
     isSafety: outcomes.some(({ id }) => id === 'safety'),
-    back: given.length ? writeCodes(given.slice(0, -1)) : undefined,
-    takeOver: outcomes.length
-      ? takeOver(req, kept, preparation, outcomes.map(summaryOf).join('\n'))
-      : undefined,
-  });
+    takeOver: outcomes.length ? takeOver(req, text, outcomes.map(summaryOf).join('\n')) : undefined,
+  };
 }
 
 /** What cannot be read begins again. */
@@ -79,14 +89,11 @@ const situations = () =>
     hint: outcome.law,
   }));
 
-/** The fields of the page as they stand, draft before saved text, with the summary added to its field. */
-function takeOver(req: Request, kept: FormState, preparation: Preparation | undefined, summary: string) {
-  const saved = preparation ? typedPage(preparation.answers, LAW_PAGE) : {};
-  const now = Object.fromEntries(
-    Object.entries(kept.fields ?? saved).filter(
-      (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('_'),
-    ),
-  );
+type Text = { kept: FormState; preparation: Preparation | undefined };
+
+/** The fields of the page as they stand, with the summary added to its field. */
+function takeOver(req: Request, { kept, preparation }: Text, summary: string) {
+  const now = fieldsNow(kept, preparation);
   const law = now.law?.trimEnd() ?? '';
   const current = preparation?.version ?? 0;
   return {
@@ -97,4 +104,14 @@ function takeOver(req: Request, kept: FormState, preparation: Preparation | unde
     _membership: req.actor?.membershipId ?? '',
     _do: 'draft',
   };
+}
+
+/** Draft before saved text. */
+function fieldsNow(kept: FormState, preparation: Preparation | undefined) {
+  const saved = preparation ? typedPage(preparation.answers, LAW_PAGE) : {};
+  return Object.fromEntries(
+    Object.entries(kept.fields ?? saved).filter(
+      (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('_'),
+    ),
+  );
 }

@@ -15,8 +15,9 @@ import { openedVersion, versionFor } from '../../forms/changed-meanwhile.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { showReferralForm, showWhyNot } from '../team/team-pages.ts';
-import { findTeamReferral, hold, type TeamReferral } from '../team/team-queries.ts';
+import { showReferralForm, showWhyNot } from '../team/referral-form.ts';
+import { hold } from '../../database/hold.ts';
+import { findTeamReferral, type TeamReferral } from '../assignment/queries.ts';
 import { FirstContactCorrectionForm } from './form.ts';
 import {
   findFirstContact,

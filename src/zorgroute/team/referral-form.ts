@@ -1,13 +1,16 @@
-// How does a form about one referral look for the team? The child above it, the way back, and why it may not go.
+// A form of the team about one referral: how does it look, why may it not be, and how is the referral held until it is saved?
 
 import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
-import { look } from '../../access/transaction.ts';
+import { look, type Ask } from '../../access/transaction.ts';
+import { whyNot, type Action } from '../../basisteam/rules.ts';
+import { hold } from '../../database/hold.ts';
 import { formState, type FormState } from '../../forms/form-state.ts';
 import type { FormView } from '../../forms/form-view.ts';
+import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { render } from '../../web/render.ts';
-import { findTeamReferral, type TeamReferral } from './team-queries.ts';
+import { findTeamReferral, type TeamReferral } from '../assignment/queries.ts';
 
 /** "Sam de Vries"; the reference once the content is no longer the team's to read. */
 export const childOf = ({ childName, reference }: Pick<TeamReferral, 'childName' | 'reference'>): string =>
@@ -54,6 +57,22 @@ export function showWhyNot(
     sentence,
     href: hrefOf(referral),
   });
+}
+
+/**
+ * The referral as it stands, once nobody else can change it until the transaction ends.
+ * @param field where the form says so when it may not
+ * @throws Refused with why not, and what then
+ */
+export async function holdFor(
+  action: Action,
+  { ask, referralId, field }: { ask: Ask; referralId: string; field: string },
+): Promise<TeamReferral> {
+  await ask(hold(referralId));
+  const referral = await ask(findTeamReferral(referralId));
+  const sentence = whyNot(action, referral);
+  if (sentence) throw new Refused(sentence, field);
+  return referral;
 }
 
 function around(req: Request, title: string, referral: TeamReferral, lead?: string) {
