@@ -10,7 +10,7 @@ import type { Progress } from '../zorgroute/progress/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-rows.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
-import { isSafetyChosen, safetyPage } from '../zorgroute/consultation/rules.ts';
+import { insteadOfTalk, reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
 import { actionsFor, type Action, type Actions } from './next-action.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import type { Pupil, Sibling } from './queries.ts';
@@ -36,14 +36,15 @@ type Found = {
 export function childPage(found: Found, actor: Actor, today: string, isWhole: boolean) {
   const { pupil, facts, entries } = found;
   const progress = facts && standingOf(facts, today);
-  const isSafety = isSafetyChosen(entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId));
-  const asked = progress && isSafety ? askedSafely(progress) : progress;
+  const ofTraject = entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId);
+  const reserve = reserveOf(ofTraject, actor.role);
+  const asked = progress && askedSafely(progress, reserve);
   return {
     ...headOf(found, actor, today),
     child: pupil,
     route: progress && routeOf(progress, found, actor, today),
     now: asked && nowOf(asked, found, actor, today),
-    ...whatToDo(found, actor.role, progress, isSafety),
+    ...whatToDo(found, actor.role, progress, reserve),
     drafts: draftsOf(found, today),
     ...fileOf(found, { role: actor.role, today }, isWhole),
     ...besideOf(found, actor.role, today),
@@ -73,7 +74,7 @@ const draftsOf = ({ drafts, pupil }: Found, today: string) =>
 const isOfNow = (entry: Entry, { facts }: Found) =>
   entry.trajectoryId === null || entry.trajectoryId === facts?.trajectoryId;
 
-function whatToDo(found: Found, role: Role, progress: Progress | undefined, isSafety: boolean) {
+function whatToDo(found: Found, role: Role, progress: Progress | undefined, reserve: Reserve) {
   const { pupil, facts, entries } = found;
   const place = {
     pupilId: pupil.id,
@@ -87,7 +88,7 @@ function whatToDo(found: Found, role: Role, progress: Progress | undefined, isSa
     entries.some((entry) => isOfNow(entry, found) && choosesSafety(entry));
   return {
     safetyHref: isWarned ? safetyPage(place.trajectoryId) : undefined,
-    actions: isSafety ? withoutTalk(actions, place) : actions,
+    actions: withoutTalk(actions, place, reserve),
   };
 }
 
@@ -153,15 +154,24 @@ function siblingsOf(siblings: readonly Sibling[]) {
   ].filter(({ children }) => children.length);
 }
 
-/** The steps of the meldcode go first, and no button leads to that talk. */
-function withoutTalk(actions: Actions, { trajectoryId }: { trajectoryId: string }): Actions {
-  const { first, records } = actions;
+/**
+ * The steps of the meldcode go first, and no button leads to that talk. Who may not know what was chosen finds the talk only among
+ * what can be noted, as it stands there always.
+ */
+function withoutTalk(
+  actions: Actions,
+  { trajectoryId }: { trajectoryId: string },
+  reserve: Reserve,
+): Actions {
+  const { first, ...others } = actions;
   const isTalk = ({ href }: Action) => href === `/trajecten/${trajectoryId}/gesprek`;
+  if (insteadOfTalk(reserve) === undefined || !first) return actions;
+  if (!reserve.isSafety) return isTalk(first) ? { ...others, records: [...others.records, first] } : actions;
   const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
   return {
-    ...actions,
-    ...(first && { first: isTalk(first) ? steps : first }),
-    records: records.filter((record) => !isTalk(record)),
+    ...others,
+    first: isTalk(first) ? steps : first,
+    records: others.records.filter((record) => !isTalk(record)),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
 import { shortDay, spokenDay } from '../forms/dates.ts';
-import { asksTalk, INSTEAD_OF_TALK } from '../zorgroute/consultation/rules.ts';
+import { insteadOfTalk, type Reserve } from '../zorgroute/consultation/rules.ts';
 import type { Progress } from '../zorgroute/progress/progress.ts';
 import { insteadOfInternBegeleider, promiseSentence } from '../zorgroute/words.ts';
 import type { Reader } from './sight-queries.ts';
@@ -25,11 +25,12 @@ export function routeOf(progress: Progress, around: Around, actor: Actor, today:
   };
 }
 
-/** Whoever knows that safety was chosen is not asked to talk with the parents, early or late. */
-export function askedSafely({ meanwhile: _early, ...progress }: Progress): Progress {
-  return progress.next && asksTalk(progress.state)
-    ? { ...progress, next: { ...progress.next, what: INSTEAD_OF_TALK } }
-    : progress;
+/** Where safety was chosen, or might have been for all that this reader may know, nobody is asked to talk with the parents, early or late. */
+export function askedSafely(progress: Progress, reserve: Reserve): Progress {
+  const instead = insteadOfTalk(reserve);
+  if (instead === undefined) return progress;
+  const { meanwhile: _early, next, ...rest } = progress;
+  return { ...rest, next: next?.isTalk ? { ...next, what: instead } : next };
 }
 
 /** What is to be done now, by whom and until when. */

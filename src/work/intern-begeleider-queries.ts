@@ -14,7 +14,8 @@ export const listForInternBegeleider = ({ list, groupId, after, most, today }: A
     with asked as materialized (select array(select id from pupil where group_id = ${groupId ?? null}::uuid) as pupil_ids)
     select s.list, s.trajectory_id as id, s.pupil_id, s.part, s.state, s.task, s.next_role, s.since, s.until, s.beside_task, s.beside_role, s.beside_until,
       p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, t.names as teacher_names,
-      null as intern_begeleider_names, null as without_ib, exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safety
+      null as intern_begeleider_names, null as without_ib, exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safety,
+      false as is_of_another
     from (select w.*, row_number() over (partition by w.list order by w.until, w.since, w.trajectory_id, w.part) as rank from (
       select l.list, 0 as part, x.* from (values ('voor-u', 'intern_begeleider'), ('van-anderen', 'teacher'), ('van-anderen', 'cjg_worker'),
           ('van-anderen', 'cjg_coordinator'), ('van-anderen', 'casemanager')) l (list, role)

@@ -44,6 +44,8 @@ export const SchoolRow = z.object({
   casemanagerName: z.string().nullable(),
   /** Safety was chosen, and the reader may know it: nobody is asked to talk with the parents. */
   isSafety: z.boolean(),
+  /** The last consultation is another's and safety would read as its decision does: the reader may not know which it was. */
+  isOfAnother: z.boolean(),
 });
 export type SchoolRow = z.output<typeof SchoolRow>;
 export type SchoolList = SchoolRow['list'];
@@ -76,7 +78,8 @@ export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked)
     select w.list, w.trajectory_id as id, w.pupil_id, w.part, w.state, w.task, w.next_role, w.since, w.until, w.beside_task, w.beside_role, w.beside_until,
       p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, null as teacher_names,
       i.names as intern_begeleider_names, (select access.without_intern_begeleider((select actor_organisation()))) as without_ib,
-      exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety
+      exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety,
+      exists (select from decided_by_another k where k.trajectory_id = w.trajectory_id) as is_of_another
     from (select x.*, row_number() over (partition by x.list order by x.until, case when x.until is null then x.since end desc,
           case when x.until is null then x.trajectory_id end desc, x.since, x.trajectory_id, x.part) as rank
       from placed x

@@ -5,8 +5,8 @@ import { lowerFirst } from '../forms/sentences.ts';
 import { bareGroup, fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { EndOutcome } from '../zorgroute/facts.ts';
-import { asksTalk, INSTEAD_OF_TALK, safetyPage } from '../zorgroute/consultation/rules.ts';
-import { taskInWords } from '../zorgroute/progress/waiting.ts';
+import { insteadOfTalk, safetyPage } from '../zorgroute/consultation/rules.ts';
+import { asksTalk, taskInWords } from '../zorgroute/progress/waiting.ts';
 import { bandOf } from './bands.ts';
 import { doneAt } from './step-pages.ts';
 import { spanOf, type Row } from './rules.ts';
@@ -23,12 +23,13 @@ export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider',
   const { until } = row;
   if (row.list === 'geeindigd' || until === null)
     return { ...base, what: endOf(row), since: spanOf(row, today).since };
-  const isForbidden = row.isSafety && asksTalk(row.state);
-  const what = isForbidden ? INSTEAD_OF_TALK : taskInWords(row.task ?? '');
-  const own = isForbidden ? safetyPage(row.id) : placeOf(row, role);
+  const other = asksTalk(row.task) ? insteadOfTalk(row) : undefined;
+  const what = other ?? taskInWords(row.task ?? '');
   const days = daysOf({ ...row, until }, today);
-  if (row.list === 'voor-u') return { ...base, href: own, what, ...days };
-  return { ...base, ...(isForbidden && { href: own }), whom: whomOf(row), what, ...days };
+  const meldcode = other && row.isSafety && { href: safetyPage(row.id) };
+  if (row.list === 'voor-u')
+    return { ...base, ...(!other && { href: placeOf(row, role) }), ...meldcode, what, ...days };
+  return { ...base, ...meldcode, whom: whomOf(row), what, ...days };
 }
 
 function daysOf(row: SchoolRow & { until: string }, today: string) {
@@ -68,9 +69,9 @@ function whomOf(row: SchoolRow): NonNullable<Row['whom']> {
 
 /** The other matter of this child, in one quiet line; never a talk that safety forbids. */
 function besideOf(row: SchoolRow, today: string): string | undefined {
-  const { besideTask, besideRole, besideUntil, nextRole, isSafety } = row;
+  const { besideTask, besideRole, besideUntil, nextRole } = row;
   if (!besideTask || !besideRole || !besideUntil) return undefined;
-  if (isSafety && asksTalk(besideTask.split('.')[0] ?? '')) return undefined;
+  if (asksTalk(besideTask) && insteadOfTalk(row)) return undefined;
   const task = lowerFirst(taskInWords(besideTask));
   const whose = besideRole === nextRole ? '' : ` bij ${AT[besideRole]}`;
   if (besideUntil < today) return `Ook te laat${whose}: ${task}`;

@@ -13,8 +13,11 @@ export type StepNumber = number;
 /** The roles that can be next. */
 export type NextRole = 'teacher' | 'intern_begeleider' | 'cjg_worker' | 'cjg_coordinator' | 'casemanager';
 
-/** Who does what, within which term. `what` is Dutch, without a full stop, as it stands in a list of work. */
-export type Task = { role: NextRole; what: string; term: Term };
+/**
+ * Who does what, within which term. `what` is Dutch, without a full stop, as it stands in a list of work. `isTalk`: it urges to talk with
+ * the parents, which nothing may do while a choice for safety stands.
+ */
+export type Task = { role: NextRole; what: string; term: Term; isTalk?: true };
 
 /** One of a few by the facts. Its key is kept with where a traject stands; the words stay here. */
 export type OneOf = { oneOf: Record<string, Task>; which: (facts: Facts) => string };

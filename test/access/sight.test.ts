@@ -88,6 +88,13 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   },
   // The last consultation of Anna is the intern begeleider's own.
   safety_standing: { Anna: IB },
+  // Who sees the last consultation and did not write it: the intern begeleider wrote them.
+  decided_by_another: {
+    Anna: ['teacher', 'plusTeacher'],
+    Bo: ['teacher'],
+    Cas: ['teacher'],
+    Dex: ['teacher'],
+  },
   consent_reason: { Anna: IB },
   consent_withdrawal: part(file, 'Anna'),
   refusal_follow_up: part(file, 'Anna'),

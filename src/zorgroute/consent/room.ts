@@ -28,8 +28,14 @@ const HOW_ON = {
     role: 'intern_begeleider',
     what: 'Afsluiten, of later opnieuw met de ouders praten',
     term: SCHOOL_STEP,
+    isTalk: true,
   },
-  talkAgain: { role: 'intern_begeleider', what: 'Opnieuw met de ouders praten', term: SCHOOL_STEP },
+  talkAgain: {
+    role: 'intern_begeleider',
+    what: 'Opnieuw met de ouders praten',
+    term: SCHOOL_STEP,
+    isTalk: true,
+  },
 } as const;
 
 export const consentRoom = defineRoom({

@@ -1,5 +1,6 @@
 // What do the agreements say about a consultation? Pure: today is an argument.
 
+import type { Role } from '../../access/roles.ts';
 import type { Day } from '../../calendar/days.ts';
 import { DEFAULT_CALENDAR, schoolDayFrom } from '../../calendar/working-days.ts';
 import type { Mistake } from '../../forms/form.ts';
@@ -60,17 +61,27 @@ const isHelp = ({ kind, detail }: AnyEntry): boolean =>
   (kind === 'conversation' && detail['outcome'] === 'own_help');
 
 /** What somebody who knows that safety was chosen reads where others read of a talk with the parents. */
-export const INSTEAD_OF_TALK = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
+const INSTEAD_OF_TALK = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
 
-const ASKS_TALK = ['conversationDue', 'returned'];
-/** In this state, late or not, somebody is asked to talk with the parents. */
-export const asksTalk = (state: string): boolean => ASKS_TALK.includes(state.replace(/:overdue$/, ''));
+/** What somebody reads there who may not know whether it was safety or a talk: true of both. */
+const AS_AGREED = 'Doen wat in het overleg is afgesproken';
+
+/** What stands between a reader and the urging of a talk; neither: it may be urged. */
+export type Reserve = { isSafety: boolean; isOfAnother: boolean };
+
+export const insteadOfTalk = ({ isSafety, isOfAnother }: Reserve): string | undefined =>
+  isSafety ? INSTEAD_OF_TALK : isOfAnother ? AS_AGREED : undefined;
 
 /** What now, after a choice for safety. */
 export const safetyPage = (trajectoryId: string): string => `/trajecten/${trajectoryId}/overleg/veiligheid`;
 
-/** The last consultation that stands chose safety, and this reader may know it. The entries are the newest first. */
-export const isSafetyChosen = (entries: readonly AnyEntry[]): boolean => {
+/**
+ * Of the last consultation that stands: it chose safety and this reader may know it, or it is another's and reads as if it might have.
+ * @param entries of one traject, the newest first
+ */
+export function reserveOf(entries: readonly AnyEntry[], role: Role): Reserve {
   const last = entries.find((entry) => entry.kind === 'consultation' && isCurrent(entry));
-  return last !== undefined && last.detail['safetyNote'] !== null;
-};
+  const isSafety = last !== undefined && last.detail['safetyNote'] !== null;
+  const mayKnow = !last || last.isMine || role === 'intern_begeleider';
+  return { isSafety, isOfAnother: !mayKnow && last.detail['decision'] === 'talk_with_parents' };
+}

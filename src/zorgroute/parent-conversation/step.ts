@@ -23,7 +23,7 @@ export const parentConversationStep = defineStep({
     conversationDue: {
       label: 'Wacht op gesprek met ouders',
       holds: (facts) => lastDecision(facts)?.choice === 'talk' && facts.conversation?.outcome !== 'refer',
-      task: { role: 'teacher', what: 'Praten met de ouders', term: PARENT_CONVERSATION },
+      task: { role: 'teacher', what: 'Praten met de ouders', term: PARENT_CONVERSATION, isTalk: true },
       since: ({ consultation, startedOn }) => consultation?.heldOn ?? startedOn,
       // Counted from the signal; from the consultation when that was held after this term had passed.
       until: ({ startedOn }, { since, due }) => {

@@ -3,14 +3,14 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Calendar } from '../../calendar/working-days.ts';
 import type { Facts } from '../facts.ts';
-import type { Due, NextRole } from '../step.ts';
+import type { Due, NextRole, Task } from '../step.ts';
 import { openStateById, ROOMS_IN_TURN, STATES_IN_TURN, type OpenState } from '../steps.ts';
 import { dueOn, type Term, type Terms } from '../terms.ts';
 
 export type { NextRole } from '../step.ts';
 
 /** The next person and the task: Dutch, without a full stop, as it stands in a list of work. */
-export type Next = { role: NextRole; name?: string | undefined; what: string };
+export type Next = { role: NextRole; name?: string | undefined; what: string; isTalk?: true };
 
 /** For whom a traject waits, since when and up to and including which day. */
 export type Waiting = { next: Next; since: Day; until: Day };
@@ -50,8 +50,8 @@ function taskIn(id: OpenState, facts: Facts): { next: Next; term: Term } {
   const { task } = openStateById(id);
   const chosen = 'oneOf' in task ? task.oneOf[task.which(facts)] : task;
   if (!chosen) throw new Error(`State ${id} has no such task`);
-  const { role, what, term } = chosen;
-  return { next: { role, what, name: nameOf(role, facts) }, term };
+  const { role, what, term, isTalk } = chosen;
+  return { next: { role, what, name: nameOf(role, facts), ...(isTalk && { isTalk }) }, term };
 }
 
 /**
@@ -94,9 +94,13 @@ export function taskCodeIn(id: OpenState, facts: Facts): string {
 }
 
 /** The words of a task that was kept as a code; of one that an earlier release knew, the first task of its state. */
-export function taskInWords(code: string): string {
+export const taskInWords = (code: string): string => taskOf(code)?.what ?? '';
+
+/** Whether the task of this code urges to talk with the parents. */
+export const asksTalk = (code: string | null): boolean => taskOf(code ?? '')?.isTalk === true;
+
+function taskOf(code: string): Task | undefined {
   const [id = '', key = ''] = code.split('.');
   const task = STATES_IN_TURN.find((state) => state.id === id)?.task;
-  if (!task) return '';
-  return 'oneOf' in task ? ((task.oneOf[key] ?? Object.values(task.oneOf)[0])?.what ?? '') : task.what;
+  return task && 'oneOf' in task ? (task.oneOf[key] ?? Object.values(task.oneOf)[0]) : task;
 }

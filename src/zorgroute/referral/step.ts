@@ -38,6 +38,7 @@ export const referralStep = defineStep({
         role: 'intern_begeleider',
         what: 'Het advies bespreken met de ouders',
         term: SCHOOL_STEP,
+        isTalk: true,
       },
       since: ({ referral, reopenedOn, startedOn }) => latest(referral?.returnedOn ?? startedOn, reopenedOn),
       page: atReferral(),

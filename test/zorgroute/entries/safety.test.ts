@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
-import { childOf, consultationBy } from '../child.ts';
+import { childOf, consultationBy, conversationBy } from '../child.ts';
 
 let portal: Portal;
 let make: Make;
@@ -21,6 +21,8 @@ const AGAIN = {
   safetyNote: 'Blauwe plekken op de arm.',
   correctionReason: 'Een woord.',
 };
+/** Without what the factories number: names of people and schools. */
+const nameless = (html = '') => html.replaceAll(/\d+/g, 'n');
 const newestOf = async (trajectoryId: string) => {
   const [row] = await portal.database.owner<{ id: string }>(
     `select id from school_entry where kind = 'consultation' and trajectory_id = $1 and superseded_at is null`,
@@ -83,6 +85,57 @@ test('a new signal after it urges no early talk either; another decision later a
   expect(again).not.toContain('praat met de ouders, uiterlijk');
   expect(again).not.toContain(`href="/trajecten/${trajectoryId}/gesprek"`);
   expect(later).toContain('Praten met de ouders');
+});
+
+/** As a teacher who did not write it sees a child of whom the intern begeleider noted this decision. */
+async function seenByTeacher(decision: 'safety' | 'talk_with_parents') {
+  const { teacher, ib, pupilId, trajectoryId } = await childOf(make);
+  const said = {
+    ...AGAIN,
+    safetyNote: decision === 'safety' ? AGAIN.safetyNote : '',
+    discussed: 'Besproken.',
+  };
+  await (
+    await portal.as(ib.membershipId)
+  ).fillIn(`/trajecten/${trajectoryId}/overleg`, { ...said, decision });
+  const visitor = await portal.as(teacher.membershipId);
+  const pages = [await visitor.get(`/leerlingen/${pupilId}`), await visitor.get('/werk')];
+  return pages.map(({ html }) => (html.split('<main')[1] ?? '').replaceAll(/[0-9a-f-]{36}/g, 'id'));
+}
+
+test('who may not know of the choice is not urged to talk either, and cannot tell it from another', async () => {
+  const [childs = '', work = ''] = await seenByTeacher('safety');
+  const [childsOfTalk, workOfTalk] = await seenByTeacher('talk_with_parents');
+
+  for (const html of [childs, work]) {
+    expect(html).toContain('Doen wat in het overleg is afgesproken');
+    expect(html).not.toMatch(/[Pp]raten met de ouders|praat met de ouders, uiterlijk|veiligheid|meldcode/);
+  }
+  expect(work).not.toContain('/gesprek"');
+  expect(childs).not.toMatch(/class="[^"]*primary[^"]*"[^>]*href="[^"]*\/gesprek"/);
+  expect(nameless(childs)).toBe(nameless(childsOfTalk));
+  expect(nameless(work)).toBe(nameless(workOfTalk));
+});
+
+test('no talk that was to come again is urged while the choice stands', async () => {
+  const { teacher, ib, pupilId, trajectoryId } = await childOf(make);
+  await make.entry('conversation', trajectoryId, {
+    ...conversationBy(teacher),
+    answers: { ...conversationBy(teacher).answers, outcome: 'no_referral' },
+  });
+  await make.entry('consultation', trajectoryId, {
+    ...consultationBy(ib),
+    on: '2026-02-04',
+    apart: { safetyNote: 'Blauw.' },
+  });
+  const visitor = await portal.as(ib.membershipId);
+
+  const pages = [await visitor.get(`/leerlingen/${pupilId}`), await visitor.get('/werk')];
+
+  for (const { html } of pages) {
+    expect(html).toContain('Zorg over de veiligheid: de stappen van de meldcode volgen');
+    expect(html).not.toMatch(/opnieuw met de ouders praten/i);
+  }
 });
 
 test('struck, what stood apart is hidden as the entry is: its author reads it, the intern begeleider no more', async () => {

@@ -157,7 +157,7 @@ describe('who is next, since when, until when, at school', () => {
     const { meanwhile } = progress(signalled);
     expect(meanwhile).toEqual({
       state: 'conversationDue',
-      next: { role: 'teacher', name: 'Juf Anne', what: 'Praten met de ouders' },
+      next: { role: 'teacher', name: 'Juf Anne', what: 'Praten met de ouders', isTalk: true },
       since: '2026-01-12',
       until: '2026-01-26',
       overdue: false,
