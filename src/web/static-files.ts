@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 
 import { PROJECT_ROOT } from '../config.ts';
 import { sendPressed } from './encoding.ts';
@@ -15,19 +15,20 @@ const AN_HOUR = 'public, max-age=3600';
 /** What is text inside; fonts and pictures are small already. */
 const TEXTS = /\.(css|js|svg)$/;
 
-export const staticFiles = (): RequestHandler[] => [textFiles(), otherFiles()];
-
-function textFiles(): RequestHandler {
-  const texts = textsIn(PUBLIC);
+export function staticFiles(): RequestHandler {
+  const places = placesIn(PUBLIC);
+  const otherFile = otherFiles();
   return async (req, res, next) => {
-    const place = ['GET', 'HEAD'].includes(req.method) ? texts.get(req.path) : undefined;
-    if (place === undefined) {
-      next();
-      return;
-    }
-    res.type(path.extname(place)).set('Cache-Control', howLong(req.query.v, place));
-    await sendPressed(req, res, await readFile(place), `${req.path}-${versionOf(place)}`);
+    const place = ['GET', 'HEAD'].includes(req.method) ? places.get(req.path) : undefined;
+    if (place === undefined) next();
+    else if (TEXTS.test(place)) await sendText(req, res, place);
+    else otherFile(req, res, next);
   };
+}
+
+async function sendText(req: Request, res: Response, place: string): Promise<void> {
+  res.type(path.extname(place)).set('Cache-Control', howLong(req.query.v, place));
+  await sendPressed(req, res, await readFile(place), `${req.path}-${versionOf(place)}`);
 }
 
 const otherFiles = () =>
@@ -41,12 +42,13 @@ const otherFiles = () =>
     },
   });
 
-/** Where each of them stands, by its address. */
-const textsIn = (folder: string): Map<string, string> =>
+/** Where each of them stands, by its address. Known from the start: no page has to look on the disk whether it is one of them. */
+const placesIn = (folder: string): Map<string, string> =>
   new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => TEXTS.test(file))
-      .map((file) => [`/${file.split(path.sep).join('/')}`, path.join(folder, file)]),
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+      .map((place) => [`/${path.relative(folder, place).split(path.sep).join('/')}`, place]),
   );
 
 const howLong = (version: unknown, file: string) => (version === versionOf(file) ? FOR_GOOD : AN_HOUR);
@@ -57,7 +59,7 @@ const howLong = (version: unknown, file: string) => (version === versionOf(file)
  */
 export function addressOfFile(file: string): string {
   const place = path.join(PUBLIC, file);
-  return existsSync(place) ? `${file}?v=${versionOf(place)}` : file; // styles and fonts are there once they are built
+  return versions.has(place) || existsSync(place) ? `${file}?v=${versionOf(place)}` : file; // styles and fonts are there once they are built
 }
 
 const versions = new Map<string, string>();

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ejs, { type TemplateFunction } from 'ejs';
+import ejs from 'ejs';
 import type { Express } from 'express';
 
 import { PROJECT_ROOT } from '../config.ts';
@@ -29,7 +29,12 @@ type Printed = { [printed]: true };
 /** Only text and numbers: an object, a yes-or-no or nothing at all would stand on the page as such. @public for the check of the views */
 export type Print = (value: string | number | Printed) => void;
 
-const compiled = new Map<string, TemplateFunction>();
+type View = (data: object) => string;
+
+/** What a view is given is made for it alone: no copy of it is needed. */
+const COMPILED_WITH = { _with: false, localsName: 'it', strict: true, unsafePrototypeLocals: true };
+
+const compiled = new Map<string, View>();
 
 export function useViews(app: Express): void {
   app.set('view engine', 'ejs').set('views', [VIEWS]).set('view cache', true);
@@ -42,7 +47,7 @@ export function useViews(app: Express): void {
   });
 }
 
-function viewAt(file: string): TemplateFunction {
+function viewAt(file: string): View {
   let view = compiled.get(file);
   if (!view) {
     view = compileView(file);
@@ -51,13 +56,17 @@ function viewAt(file: string): TemplateFunction {
   return view;
 }
 
-/** `views` is an array, so that an include in a deep view is looked up from the root of views/. */
-export const compileView = (file: string): TemplateFunction =>
-  ejs.compile(readFileSync(file, 'utf8'), {
-    filename: file,
-    views: [VIEWS],
-    cache: true,
-    _with: false,
-    localsName: 'it',
-    strict: true,
-  });
+/**
+ * EJS's own `include` looks on the disk for every part of every page, and hands each all that the page was given. Ours, which a view takes
+ * from `it` before anything else, gives a part what its first line says, and what is around every page.
+ */
+export function compileView(file: string): View {
+  const source = `<% include = it.include; %>${readFileSync(file, 'utf8')}`;
+  const view = ejs.compile(source, { filename: file, ...COMPILED_WITH });
+  return (data) => {
+    const { page } = data as { page?: PageAround };
+    const include = (part: string, given?: object) =>
+      viewAt(path.join(VIEWS, `${part}.ejs`))({ ...given, page });
+    return view({ ...data, include });
+  };
+}
