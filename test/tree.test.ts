@@ -1,7 +1,7 @@
 // Is the tree as it should be: does every import point one way, does every name say its subject, and does nothing grow long?
 
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -67,3 +67,27 @@ test('nine of ten functions fit in fifteen lines, every one on a screen, and no 
     ),
   ).toEqual([]);
 });
+
+/** Of the section "One request": the one that is told at length, and the four below it. */
+const MOST_FILES = [5, 7, 6, 5, 7];
+
+test('the files that the README opens to follow a request are there, and few', () => {
+  const [first = '', ...others] = requestsOf(readFileSync(path.join(PROJECT_ROOT, 'README.md'), 'utf8'));
+  const files = [first, ...others].map(filesOf);
+  const folders = readdirSync(path.join(PROJECT_ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  const isThere = (file: string) =>
+    existsSync(path.join(PROJECT_ROOT, file)) || folders.some((place) => `/${place}`.endsWith(`/${file}`));
+
+  expect(files.flat().filter((file) => !isThere(file))).toEqual([]);
+  expect(files.map((named) => named.length > 0)).toEqual(MOST_FILES.map(() => true));
+  expect(files.filter((named, i) => named.length > (MOST_FILES[i] ?? 0))).toEqual([]);
+});
+
+function requestsOf(readme: string): string[] {
+  const section = readme.split('## One request')[1]?.split('\n`look` and')[0] ?? '';
+  const [first = '', rest = ''] = section.split('\nThe others');
+  return [first, ...rest.split('\n- ').slice(1)];
+}
+
+const filesOf = (request: string) =>
+  [...request.matchAll(/`([\w/.-]+\.(?:ts|js))`/g)].map(([, file = '']) => file);
