@@ -3,6 +3,7 @@
 import { functionFile, type Break } from './break.ts';
 
 const ROLE_ENDS = 'work/role-ends.test.ts';
+const AFTER = 'zorgroute/end/after-withdrawal.test.ts';
 const PART = 'zorgroute/referral/part-of-it.test.ts';
 const NUMBERS = 'zorgroute/assignment/own-number.test.ts';
 
@@ -79,6 +80,38 @@ export const IN_OWNERS: readonly Break[] = [
     to: 'PAGES.map',
     tests: [PART],
     only: 'what was allowed',
+  },
+  {
+    name: 'withdrawal: only one end is offered',
+    file: 'src/zorgroute/end/rules.ts',
+    from: 'if (sharingOpen === false) return assignedOn ? AFTER_HELP_STOPPED : STOPPED;',
+    to: "if (sharingOpen === false) return ['withdrawn'];",
+    tests: [AFTER],
+    only: 'every end',
+  },
+  {
+    name: 'withdrawal: the consent that was taken back is not found',
+    file: 'src/zorgroute/entries/entry-of-address.ts',
+    from: "one.id === param(req, 'entryId') && one.kind === kind);",
+    to: "one.id === param(req, 'entryId'));\n  if (entry?.kind !== kind) throw new NotFound();",
+    tests: [AFTER],
+    only: 'can still be struck',
+  },
+  {
+    name: 'withdrawal: what was under way reads as not begun',
+    file: 'src/zorgroute/progress/progress.ts',
+    from: "  if (isStopped(facts) && isBegun?.(facts)) return 'stopped';\n",
+    to: '',
+    tests: [AFTER],
+    only: 'under way',
+  },
+  {
+    name: 'withdrawal: the child’s page leads to a referral that is closed',
+    file: 'src/pupils/next-action.ts',
+    from: 'place.isClosed ? [] : [prepare]',
+    to: '[prepare]',
+    tests: [AFTER],
+    only: 'nowhere: true',
   },
   {
     name: 'consent: a part of the categories is a dead end',

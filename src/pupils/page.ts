@@ -8,10 +8,12 @@ import { formAt, savedWhen } from '../zorgroute/drafts/form-names.ts';
 import { isCurrent } from '../zorgroute/entry.ts';
 import type { Progress } from '../zorgroute/progress/progress.ts';
 import { standingOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-rows.ts';
+import { isClosedForGood } from '../zorgroute/end/rules.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
-import { insteadOfTalk, reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
-import { actionsFor, type Action, type Actions } from './next-action.ts';
+import { reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
+import { actionsFor } from './next-action.ts';
+import { withoutTalk } from './without-talk.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import type { Pupil, Sibling } from './queries.ts';
 import type { Reader } from './sight-queries.ts';
@@ -80,6 +82,7 @@ function whatToDo(found: Found, role: Role, progress: Progress | undefined, rese
     pupilId: pupil.id,
     trajectoryId: facts?.trajectoryId ?? '',
     referralId: facts?.referralId ?? null,
+    isClosed: facts !== undefined && isClosedForGood(facts),
   };
   const actions = actionsFor(role, progress, place);
   const isWarned =
@@ -88,7 +91,7 @@ function whatToDo(found: Found, role: Role, progress: Progress | undefined, rese
     entries.some((entry) => isOfNow(entry, found) && choosesSafety(entry));
   return {
     safetyHref: isWarned ? safetyPage(place.trajectoryId) : undefined,
-    actions: withoutTalk(actions, place, reserve),
+    actions: withoutTalk(actions, place.trajectoryId, reserve),
   };
 }
 
@@ -152,27 +155,6 @@ function siblingsOf(siblings: readonly Sibling[]) {
       children: lines(siblings.filter(({ sharesParent }) => !sharesParent)),
     },
   ].filter(({ children }) => children.length);
-}
-
-/**
- * The steps of the meldcode go first, and no button leads to that talk. Who may not know what was chosen finds the talk only among
- * what can be noted, as it stands there always.
- */
-function withoutTalk(
-  actions: Actions,
-  { trajectoryId }: { trajectoryId: string },
-  reserve: Reserve,
-): Actions {
-  const { first, ...others } = actions;
-  const isTalk = ({ href }: Action) => href === `/trajecten/${trajectoryId}/gesprek`;
-  if (insteadOfTalk(reserve) === undefined || !first) return actions;
-  if (!reserve.isSafety) return isTalk(first) ? { ...others, records: [...others.records, first] } : actions;
-  const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
-  return {
-    ...others,
-    first: isTalk(first) ? steps : first,
-    records: others.records.filter((record) => !isTalk(record)),
-  };
 }
 
 /** Only its author and the intern begeleider have the note. */

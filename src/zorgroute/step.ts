@@ -124,8 +124,8 @@ export type StepWords = {
   explained: Explained;
 };
 
-/** Is the step behind the traject? For the step bar. */
-export type Done = { isDone: (facts: Facts) => boolean };
+/** Is the step behind the traject, and was it begun? For the step bar. */
+export type Done = { isDone: (facts: Facts) => boolean; isBegun?: (facts: Facts) => boolean };
 
 export const oneOf = <const T extends Record<string, Task>>(
   tasks: T,

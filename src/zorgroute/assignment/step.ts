@@ -42,6 +42,7 @@ export const assignmentStep = defineStep({
   explained,
   isDone: ({ referral, end: ended }) =>
     referral?.firstContactOn !== undefined && (referral.returnedOn === undefined || ended !== undefined),
+  isBegun: ({ referral }) => referral?.assignedOn !== undefined,
   states: {
     assigned: {
       label: 'Casemanager bekend',

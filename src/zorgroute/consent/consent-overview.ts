@@ -6,6 +6,7 @@ import { scopeOf } from '../../access/scope.ts';
 import { spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
+import { isClosedForGood } from '../end/rules.ts';
 import { waysOut, type WayOut } from '../referral/blockers.ts';
 import { saidYes } from './rules.ts';
 import { historyEntries } from './consent-history.ts';
@@ -24,6 +25,8 @@ export async function showOverview(req: Request, res: Response): Promise<void> {
     ...whatIsLeft(situation, today),
     residenceMissing: !situation.facts.residenceId,
     onPaper: situation.onPaper,
+    // What was sent and closed cannot be filled in any more.
+    ...(isClosedForGood(situation.facts) && { preparationHref: undefined }),
     grounds: Object.values(PURPOSES).map(({ purpose, ground }) => `${purpose} ${ground}`),
     entries: historyEntries(situation, today),
   });

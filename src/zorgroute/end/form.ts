@@ -4,7 +4,7 @@ import { longText, pick } from '../../forms/fields.ts';
 import { defineForm } from '../../forms/form.ts';
 import type { ChosenOutcome } from './rules.ts';
 
-export const OUTCOME_CHOICES: Record<ChosenOutcome, { label: string; hint?: string }> = {
+const OUTCOME_CHOICES: Record<ChosenOutcome, { label: string; hint?: string }> = {
   solved_at_school: { label: 'Op school opgelost', hint: 'Wat de school deed, was genoeg.' },
   no_referral: {
     label: 'De ouders willen geen aanmelding',
@@ -15,6 +15,12 @@ export const OUTCOME_CHOICES: Record<ChosenOutcome, { label: string; hint?: stri
   closed: { label: 'Klaar', hint: 'Er hoeft niets meer te gebeuren.' },
   by_mistake: { label: 'Per vergissing begonnen', hint: 'Er was geen zorg over dit kind.' },
 };
+
+/** Of what was stopped before: it does not stop by ending. */
+export const choiceOf = (outcome: ChosenOutcome, { sharingOpen }: { sharingOpen: boolean | null }) =>
+  outcome === 'withdrawn' && sharingOpen === false
+    ? { label: 'De aanmelding is ingetrokken', hint: 'Het delen met het basisteam is al gestopt.' }
+    : OUTCOME_CHOICES[outcome];
 
 export const EndForm = defineForm({
   outcome: pick({ label: 'Hoe eindigt het?', required: 'Kies hoe het eindigt.', look: 'choice' }),

@@ -18,7 +18,7 @@ import { refusedBy } from '../entries/refused-by.ts';
 import { aroundForm, endedWhy, lookAtTraject } from '../entries/traject-form.ts';
 import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { END_LABELS } from './words.ts';
-import { EndForm, OUTCOME_CHOICES, ReopeningForm } from './form.ts';
+import { EndForm, choiceOf, ReopeningForm } from './form.ts';
 import { insertEnd, insertEndReason, reopen } from './queries.ts';
 import { outcomesFor } from './rules.ts';
 
@@ -67,7 +67,7 @@ async function showEnd(req: Request, res: Response, answers?: EndAnswers) {
     kept,
     answers,
     submitLabel: `Traject afsluiten bij ${nameInGroup(pupil)}`,
-    options: { outcome: outcomesFor(facts).map((value) => ({ value, ...OUTCOME_CHOICES[value] })) },
+    options: { outcome: outcomesFor(facts).map((value) => ({ value, ...choiceOf(value, facts) })) },
   });
   const title = `Traject van ${pupil.callName} afsluiten`;
   const isWithTeam = facts.teamId !== null;

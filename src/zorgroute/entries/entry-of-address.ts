@@ -43,9 +43,9 @@ export async function entryNow(req: Request, ask: Ask, role: Role): Promise<Entr
 
 function pick(req: Request, entries: readonly Entry[], role: Role): Entry {
   const { kind } = kindOf(req);
-  const entry = entries.find(({ id }) => id === param(req, 'entryId'));
-  if (entry?.kind !== kind || entry.trajectoryId !== param(req, 'trajectoryId') || !mayChange(entry, role))
-    throw new NotFound();
+  // A consent and its withdrawal have one id: the kind tells them apart.
+  const entry = entries.find((one) => one.id === param(req, 'entryId') && one.kind === kind);
+  if (entry?.trajectoryId !== param(req, 'trajectoryId') || !mayChange(entry, role)) throw new NotFound();
   return entry;
 }
 

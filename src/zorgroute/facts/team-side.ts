@@ -14,6 +14,12 @@ export const isSent = (facts: Facts): boolean =>
 /** Sent, and not back. */
 export const isAtTeam = (facts: Facts): boolean => isSent(facts) && facts.referral?.returnedOn === undefined;
 
+/** Sharing ended while the team had it: somebody took the consent back, or the school the referral. */
+export const isStopped = ({ referral, consent, end }: Facts): boolean =>
+  referral !== undefined &&
+  referral.returnedOn === undefined &&
+  (end?.outcome === 'withdrawn' || consent.status === 'refused' || consent.status === 'waiting_for_court');
+
 /** The referral came back, and the school has talked or prepared since; a new signal alone leaves the advice to discuss. */
 function isTakenUpAgain(facts: Facts, { returnedOn, isTakenUp }: SentReferral): boolean {
   if (isTakenUp || returnedOn === undefined) return isTakenUp === true;

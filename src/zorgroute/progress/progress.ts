@@ -5,14 +5,22 @@ import type { Day } from '../../calendar/days.ts';
 import type { Calendar } from '../../calendar/working-days.ts';
 import type { ConsentStatus, Conversation, Facts } from '../facts.ts';
 import { isEndState, lateOrNot, stateById, type StateId } from './states.ts';
-import { STEPS, type OpenState, type StepNumber } from '../steps.ts';
+import { isStopped } from '../facts/team-side.ts';
+import { STEPS, type OpenState, type Step, type StepNumber } from '../steps.ts';
 import type { Terms } from '../terms.ts';
 import { waitingMeanwhile, promiseIn, waitingFor, type Next, type Waiting } from './waiting.ts';
 
 export type { Facts } from '../facts.ts';
 
-/** One of the seven steps in the step bar. `skipped`: the traject is past it, or ended, without it. */
-export type Station = { number: StepNumber; name: string; state: 'done' | 'now' | 'todo' | 'skipped' };
+/**
+ * One of the seven steps in the step bar. `skipped`: the traject is past it, or ended, without it; `stopped`: it was under way when
+ * sharing ended.
+ */
+export type Station = {
+  number: StepNumber;
+  name: string;
+  state: 'done' | 'now' | 'todo' | 'skipped' | 'stopped';
+};
 
 /**
  * Where a traject stands. `next` and `until` are always there, except after the end; `overdue` says that `until` has
@@ -101,10 +109,12 @@ function stepUnderneath(facts: Facts): StepNumber {
   return stateById(state).step ?? 1;
 }
 
-function stationsOf(facts: Facts, now: StepNumber | undefined): Station[] {
-  return STEPS.map(({ number, name, isDone }) => {
-    if (number === now) return { number, name, state: 'now' };
-    if (isDone(facts)) return { number, name, state: 'done' };
-    return { number, name, state: now === undefined || number < now ? 'skipped' : 'todo' };
-  });
+const stationsOf = (facts: Facts, now: StepNumber | undefined): Station[] =>
+  STEPS.map((step) => ({ number: step.number, name: step.name, state: stationState(step, facts, now) }));
+
+function stationState({ number, isDone, isBegun }: Step, facts: Facts, now: StepNumber | undefined) {
+  if (number === now) return 'now';
+  if (isDone(facts)) return 'done';
+  if (isStopped(facts) && isBegun?.(facts)) return 'stopped';
+  return now === undefined || number < now ? 'skipped' : 'todo';
 }

@@ -24,6 +24,7 @@ export const supportStep = defineStep({
     'U maakt met de casemanager één plan voor uw gezin. De school hoort alleen wat nodig is en wat u goedvindt.',
   explained,
   isDone: ({ referral, end: ended }) => referral?.firstContactOn !== undefined && ended?.outcome === 'closed',
+  isBegun: ({ referral }) => referral?.firstContactOn !== undefined,
   states: {
     support: {
       label: 'Plan en hulp',

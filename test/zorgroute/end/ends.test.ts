@@ -114,7 +114,11 @@ test.each([
   ],
   ['with a casemanager', { ...SENT, assignedOn: '2026-02-05' }, ['closed', 'withdrawn']],
   ['on paper', { ...SENT, sentOutsideOn: '2026-02-02' }, ['closed', 'returned', 'withdrawn']],
-  ['after a withdrawn consent', { ...SENT, assignedOn: '2026-02-05', sharingOpen: false }, ['withdrawn']],
+  [
+    'after a withdrawn consent',
+    { ...SENT, assignedOn: '2026-02-05', sharingOpen: false },
+    ['withdrawn', 'closed', 'solved_at_school', 'no_referral'],
+  ],
 ])('the outcomes that fit %s', (_when, facts, outcomes) => {
   expect(outcomesFor(facts)).toEqual(outcomes);
 });

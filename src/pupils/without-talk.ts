@@ -1,0 +1,21 @@
+// What can be done for a child of whom safety was chosen, or might have been for all that the reader may know? Nothing that leads to a talk. Pure.
+
+import { insteadOfTalk, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
+import type { Action, Actions } from './next-action.ts';
+
+/**
+ * The steps of the meldcode go first, and no button leads to that talk. Who may not know what was chosen finds the talk only among
+ * what can be noted, as it stands there always.
+ */
+export function withoutTalk(actions: Actions, trajectoryId: string, reserve: Reserve): Actions {
+  const { first, ...others } = actions;
+  const isTalk = ({ href }: Action) => href === `/trajecten/${trajectoryId}/gesprek`;
+  if (insteadOfTalk(reserve) === undefined || !first) return actions;
+  if (!reserve.isSafety) return isTalk(first) ? { ...others, records: [...others.records, first] } : actions;
+  const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
+  return {
+    ...others,
+    first: isTalk(first) ? steps : first,
+    records: others.records.filter((record) => !isTalk(record)),
+  };
+}
