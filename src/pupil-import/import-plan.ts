@@ -140,9 +140,13 @@ const changedRows = (preview: ImportPreview, { returning, answered }: Chosen): P
     changedRow(existing, existing.key ?? imported.key, changes),
   ),
   ...answered.flatMap(({ unclear, same }) =>
-    same ? [changedRow(same.existing, unclear.imported.key, same.changes)] : [],
+    same ? [changedRow(same.existing, keyAfter(same.existing, unclear.imported), same.changes)] : [],
   ),
 ];
+
+/** A key that is made up for one file never takes the place of a real one. */
+const keyAfter = (existing: ExistingPupil, { key, isDummyKey }: ImportedPupil) =>
+  isDummyKey ? (existing.key ?? key) : key;
 
 const changedGroup = ({ existing, imported }: ImportPreview['changedGroups'][number]) => ({
   id: existing.id,

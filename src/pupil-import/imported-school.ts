@@ -18,6 +18,7 @@ export interface ImportedSchool {
   pupils: ImportedPupil[];
   staff: ImportedStaff[];
   questions: ImportQuestion[];
+  notes: ImportNote[];
 }
 
 export interface ImportedGroup {
@@ -33,6 +34,7 @@ export interface ImportedPupil {
   key: string;
   /** The key starts with `#`: it means nothing in another file. */
   isDummyKey: boolean;
+  /** '' when the file has no name at all: such a pupil is never added. */
   callName: string;
   prefix: string;
   familyName: string;
@@ -75,23 +77,39 @@ export interface ProposedRole {
   portalRole: 'teacher' | 'intern_begeleider' | null;
 }
 
-export type QuestionKind =
-  | 'noYearGroup'
-  | 'yearGroupFromGroup'
-  | 'noBirthDate'
-  | 'unreadableBirthDate'
-  | 'unreadableLeftOn'
-  | 'onlyCallName'
-  | 'noCallName'
-  | 'noGroup'
-  | 'unknownGroup'
-  | 'futureBirthDate'
-  | 'severalGroups'
-  | 'dummyKey';
+export const QUESTION_KINDS = [
+  'noKey',
+  'longKey',
+  'sharedKey',
+  'dummyKey',
+  'twice',
+  'noName',
+  'longName',
+  'onlyCallName',
+  'noCallName',
+  'noBirthDate',
+  'unreadableBirthDate',
+  'futureBirthDate',
+  'unreadableLeftOn',
+  'noYearGroup',
+  'yearGroupFromGroup',
+  'noGroup',
+  'unknownGroup',
+  'severalGroups',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** Something a person has to look at. The sentence speaks of "deze leerling": the page puts the name before it. */
 export interface ImportQuestion {
   kind: QuestionKind;
   pupilKey: string;
   sentence: string;
+}
+
+/** What is wrong with one group or teacher: said by its place in the file, "Groep 3 (regel 12)". */
+export interface ImportNote {
+  place: string;
+  sentence: string;
+  /** Of a group that cannot be taken in: the key that the school may know it by. */
+  groupKey?: string | undefined;
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day } from '../database/sql.ts';
-import type { ImportedSchool } from './imported-school.ts';
+import { QUESTION_KINDS, type ImportedSchool } from './imported-school.ts';
 
 const Role = z.object({
   code: z.string().nullable(),
@@ -57,22 +57,15 @@ export const Content: z.ZodType<ImportedSchool> = z.object({
   ),
   questions: z.array(
     z.object({
-      kind: z.enum([
-        'noYearGroup',
-        'yearGroupFromGroup',
-        'noBirthDate',
-        'unreadableBirthDate',
-        'unreadableLeftOn',
-        'onlyCallName',
-        'noCallName',
-        'noGroup',
-        'severalGroups',
-        'dummyKey',
-      ]),
+      kind: z.enum(QUESTION_KINDS),
       pupilKey: z.string(),
       sentence: z.string(),
     }),
   ),
+  /** Not in what was read in by an earlier release. */
+  notes: z
+    .array(z.object({ place: z.string(), sentence: z.string(), groupKey: z.string().optional() }))
+    .default([]),
 });
 
 /** First names and initials have no place in the register: they are not kept for a day either. */

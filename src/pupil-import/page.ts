@@ -4,12 +4,14 @@ import { typedDay } from '../forms/dates.ts';
 import { counted } from '../forms/sentences.ts';
 import { fullName } from '../pupils/names.ts';
 import { yearGroupName } from '../groups/rules.ts';
-import { MOST_QUESTIONS } from './comparison/decisions-to-make.ts';
+import { MOST_QUESTIONS, MOST_UNCLEAR } from './comparison/decisions-to-make.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import { place } from './edexml/file-problems.ts';
 import type { ImportedGroup, ImportedPupil } from './imported-school.ts';
 import type { ImportResult } from './queries.ts';
 import { isToLink, type NotTickable } from './comparison/staff-proposals.ts';
 import { changeInWords } from './comparison/change-words.ts';
+import { PUPIL_FIELDS } from './comparison/pupil-changes.ts';
 
 export function shownComparison(comparison: Comparison, accountPlace: string) {
   const { preview, ask } = comparison;
@@ -22,11 +24,17 @@ export function shownComparison(comparison: Comparison, accountPlace: string) {
     ...groupsInWords(comparison),
     later: laterOf(comparison),
     unclearFields: ask.unclear.map(({ position }) => `unclear-${String(position)}`),
-    questions,
+    open: questions.length,
+    questions: bySentence(questions),
     olderBecause: ask.olderBecause,
     others: comparison.others.map((other) => shownOther(other, comparison, accountPlace)),
   };
 }
+
+/** Of so many pupils stands what was and what becomes; of the others only what is different: a page of bearable weight. */
+const MOST_TOLD = 100;
+/** So many names stand behind a question that concerns many. */
+const MOST_NAMED = 40;
 
 const unsureOf = ({ preview, ask }: Comparison) => preview.unclear.length - ask.equal;
 
@@ -57,10 +65,14 @@ function pupilsInWords(comparison: Comparison) {
   return {
     newPupils: preview.newPupils.length,
     newByGroup: newByGroup(comparison),
-    changed: preview.changedPupils.map(({ existing, changes }) => ({
+    changed: preview.changedPupils.map(({ existing, changes }, place) => ({
       name: fullName(existing),
-      changes: changes.map((change) => changeInWords(change, names)),
+      changes:
+        place < MOST_TOLD
+          ? changes.map((change) => changeInWords(change, names))
+          : [changes.map(({ field }) => PUPIL_FIELDS[field]).join(', ')],
     })),
+    changedBriefly: Math.max(0, preview.changedPupils.length - MOST_TOLD),
     former: preview.formerPupils.length,
     equal: equal.slice(0, ask.equal).map(fullName),
   };
@@ -76,11 +88,11 @@ const groupsInWords = ({ preview, names }: Comparison) => ({
 
 /** How many of each kind are asked when the same file is read in again. */
 function laterOf(comparison: Comparison) {
-  const beyond = (count: number) => Math.max(0, count - MOST_QUESTIONS);
+  const beyond = (count: number, most: number) => Math.max(0, count - most);
   return {
-    gone: beyond(comparison.preview.gonePupils.length),
-    returning: beyond(comparison.preview.returning.length),
-    unclear: beyond(unsureOf(comparison)),
+    gone: beyond(comparison.preview.gonePupils.length, MOST_QUESTIONS),
+    returning: beyond(comparison.preview.returning.length, MOST_QUESTIONS),
+    unclear: beyond(unsureOf(comparison), MOST_UNCLEAR),
   };
 }
 
@@ -108,17 +120,32 @@ const newRow = (pupil: ImportedPupil) => ({
   year: pupil.yearGroup ? yearGroupName(pupil.yearGroup) : 'jaargroep onbekend',
 });
 
-/** What the file leaves open about those whom this import adds or changes. */
+/** What the file leaves open about those whom this import adds, changes, or cannot add, and about its groups and teachers. */
 function questionsOf({ content, preview }: Comparison) {
-  const concerned = new Map(
-    [
-      ...preview.newPupils,
-      ...[...preview.changedPupils, ...preview.returning, ...preview.unclear].map(({ imported }) => imported),
-    ].map((pupil) => [pupil.key, pupil]),
-  );
-  return content.questions.flatMap(({ pupilKey, sentence }) => {
-    const pupil = concerned.get(pupilKey);
-    return pupil ? [{ name: fullName(pupil), sentence }] : [];
+  const concerned = new Map(preview.newPupils.map((pupil) => [pupil.key, fullName(pupil)]));
+  for (const { imported, existing } of [...preview.changedPupils, ...preview.returning])
+    concerned.set(imported.key, fullName(imported) || fullName(existing));
+  for (const { imported } of preview.unclear) concerned.set(imported.key, fullName(imported));
+  for (const { key, position, line } of preview.nameless)
+    concerned.set(key, place('Leerling', position, line));
+  const aboutPupils = content.questions.flatMap(({ pupilKey, sentence }) => {
+    const name = concerned.get(pupilKey);
+    return name === undefined ? [] : [{ name, sentence }];
+  });
+  return [...content.notes.map(({ place: name, sentence }) => ({ name, sentence })), ...aboutPupils];
+}
+
+/** Each sentence once, with whom it concerns. */
+function bySentence(questions: readonly { name: string; sentence: string }[]) {
+  return [...new Set(questions.map(({ sentence }) => sentence))].map((sentence) => {
+    const names = questions.filter((one) => one.sentence === sentence).map(({ name }) => name);
+    const more = names.length - MOST_NAMED;
+    const shown = names.slice(0, MOST_NAMED).join(', ');
+    return {
+      sentence,
+      who: names.length === 1 ? shown : `${String(names.length)} keer`,
+      names: names.length === 1 ? '' : `${shown}${more > 0 ? ` en nog ${String(more)}` : ''}.`,
+    };
   });
 }
 

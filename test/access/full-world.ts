@@ -58,6 +58,7 @@ const IMPORT = {
     },
   ],
   questions: [],
+  notes: [],
 } satisfies ImportedSchool;
 
 /** One school, new to the list. */

@@ -2,67 +2,24 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { factories, type Make } from '../factories.ts';
-import { hidden, startPortal, type Fields, type Portal, type Reply, type Visitor } from '../portal.ts';
+import { hidden, startPortal, type Portal, type Reply, type Visitor } from '../portal.ts';
 import { rowCounts, schoolWithAdministrator, tablesHolding, visibleText } from '../administered-school.ts';
+import { importsOf, type Imports } from './importing-school.ts';
 import { elements, file, header, pupil, sample, teacher, xml } from './edexml-files.ts';
 
 let portal: Portal;
 let make: Make;
+let send: Imports['send'];
+let upload: Imports['upload'];
+let emptySchool: Imports['emptySchool'];
+let importInto: Imports['importInto'];
 
 beforeAll(async () => {
   portal = await startPortal();
   make = factories(portal.database);
+  ({ send, upload, emptySchool, importInto } = importsOf(portal, make));
 });
 afterAll(() => portal.stop());
-
-type Part = [name: string, bytes: Buffer | string];
-
-/** Posts as a browser does, with the form's hidden fields before the file. */
-async function send(visitor: Visitor, path: string, parts: Part[], fields: Fields = {}): Promise<Reply> {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, String(value));
-  for (const [name, bytes] of parts)
-    body.append(name, new Blob([new Uint8Array(Buffer.from(bytes))]), 'export.xml');
-  const response = await fetch(portal.url + path, {
-    method: 'POST',
-    body,
-    redirect: 'manual',
-    headers: { cookie: visitor.cookie, 'Sec-Fetch-Site': 'same-origin' },
-  });
-  return {
-    status: response.status,
-    html: await response.text(),
-    location: response.headers.get('location'),
-    headers: response.headers,
-  };
-}
-
-const upload = async (visitor: Visitor, path: string, bytes: Buffer) =>
-  send(visitor, path, [['file', bytes]], hidden(await visitor.get(path)));
-
-let number = 0;
-async function emptySchool() {
-  number += 1;
-  const brin = `${String(10 + (number % 90))}${String.fromCharCode(65 + (number % 26))}Q`;
-  const found = await schoolWithAdministrator(portal, make, brin);
-  return {
-    ...found,
-    brin,
-    path: `/beheer/import/${found.school.id}`,
-    own: (bytes: Buffer) => Buffer.from(bytes.toString().replace('00YY', brin)),
-  };
-}
-
-/** Uploads, looks, and confirms with these answers. */
-async function importInto(visitor: Visitor, path: string, bytes: Buffer, answers: Fields = {}) {
-  const uploaded = await upload(visitor, path, bytes);
-  const to = uploaded.location ?? '';
-  const preview = await visitor.get(to);
-  const done = preview.html.includes('name="version"')
-    ? await visitor.post(to, { ...hidden(preview), ...answers })
-    : undefined;
-  return { to, preview, done };
-}
 
 const pupilsOf = (schoolId: string) =>
   portal.database.owner<Record<string, unknown>>(
@@ -217,14 +174,14 @@ describe('a file that is not right', () => {
       'van een andere school of vestiging',
     ],
     [
-      'duplicate keys',
-      () => file({ pupils: pupil('a', '<roepnaam>A</roepnaam>') + pupil('a', '<roepnaam>B</roepnaam>') }),
-      'hebben dezelfde sleutel',
+      'has the number of a person as a key',
+      () => file({ pupils: pupil('https://ketenid.nl/201703/0', '<roepnaam>A</roepnaam>') }),
+      'burgerservicenummers of ketennummers',
     ],
     [
-      'has a child without a name',
-      () => file({ pupils: pupil('a', '<groep key="g5"/>') }),
-      'heeft geen naam',
+      'has years that do not follow each other',
+      () => file({ header: header({ schooljaar: '2026-2028' }) }),
+      'geen schooljaar zoals 2026-2027',
     ],
   ];
 

@@ -40,6 +40,8 @@ export interface ImportPreview {
   unclear: UnclearPupil[];
   /** Former pupils whom the school does not have here: left out, the portal has no purpose with them. */
   formerPupils: ImportedPupil[];
+  /** Pupils without any name whom the school does not have: asked about, and not added. */
+  nameless: ImportedPupil[];
   newGroups: ImportedGroup[];
   /** A group that ended and is in the file again has a change of `endedOn` to null. */
   changedGroups: { existing: ExistingGroup; imported: ImportedGroup; changes: Change<GroupField>[] }[];

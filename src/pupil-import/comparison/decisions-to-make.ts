@@ -9,7 +9,9 @@ import type { ChangedPupil, GonePupil, ImportPreview, UnclearPupil } from './com
 import type { Tickable } from './staff-proposals.ts';
 
 /** So many of one kind are asked at once; the rest when the same file is read in again. */
-export const MOST_QUESTIONS = 200;
+export const MOST_QUESTIONS = 100;
+/** Which child it is, is a question with a choice of answers: fewer of those make a page. */
+export const MOST_UNCLEAR = 40;
 
 export function toDecide(
   preview: ImportPreview,
@@ -18,7 +20,7 @@ export function toDecide(
   olderBecause: string | undefined,
 ): ToDecide {
   const gone = preview.gonePupils.slice(0, MOST_QUESTIONS);
-  const unclear = preview.unclear.filter(({ isEqual }) => !isEqual).slice(0, MOST_QUESTIONS);
+  const unclear = preview.unclear.filter(({ isEqual }) => !isEqual).slice(0, MOST_UNCLEAR);
   return {
     gone: gone.map(goneChoice),
     asksLastDay: gone.some(({ leftOn }) => leftOn === null),

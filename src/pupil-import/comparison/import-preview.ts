@@ -23,6 +23,7 @@ export function previewImport(
   const reach = {
     composedGroups: knowsComposedGroups(imported),
     inFile: new Set(imported.groups.map(({ key }) => key)),
+    leftOut: new Set(imported.notes.flatMap(({ groupKey }) => groupKey ?? [])),
   };
   const pupils = imported.pupils.map((pupil) => asOfToday(pupil, today));
   const matching = matchPupils(pupils, existing.pupils, reach);
@@ -33,6 +34,7 @@ export function previewImport(
   return {
     ...changing,
     formerPupils: matching.unknown.filter((pupil) => pupil.isFormer),
+    nameless: matching.unknown.filter((pupil) => !pupil.isFormer && pupil.callName === ''),
     staffProposals: proposeStaff(imported.staff, existing.staff),
     nothingChanges: Object.values(changing).every((list) => list.length === 0),
   };
@@ -43,7 +45,7 @@ function comparePupils(matching: Matching, reach: Reach) {
     .filter(({ imported }) => !imported.isFormer)
     .map((pair) => ({ ...pair, changes: changesOfPupil(pair.existing, pair.imported, reach) }));
   return {
-    newPupils: matching.unknown.filter((pupil) => !pupil.isFormer),
+    newPupils: matching.unknown.filter((pupil) => !pupil.isFormer && pupil.callName !== ''),
     changedPupils: current.filter((pair) => pair.existing.leftOn === null && pair.changes.length > 0),
     gonePupils: goneOf(matching),
     returning: current.filter((pair) => pair.existing.leftOn !== null),
@@ -135,8 +137,12 @@ const openLast = (one: ExistingGroup, other: ExistingGroup) =>
   Number(one.endedOn === null) - Number(other.endedOn === null);
 
 /** A group made by hand has no key: no file says anything about it. */
-const isMissing = ({ key, endedOn, composed }: ExistingGroup, { inFile, composedGroups }: Reach) =>
-  key !== null && endedOn === null && !inFile.has(key) && (!composed || composedGroups);
+const isMissing = ({ key, endedOn, composed }: ExistingGroup, reach: Reach) =>
+  key !== null &&
+  endedOn === null &&
+  !reach.inFile.has(key) &&
+  !reach.leftOut.has(key) &&
+  (!composed || reach.composedGroups);
 
 /** Somebody unknown, or groups somebody does not teach yet. Who it is follows from the e-mail address alone. */
 function proposeStaff(

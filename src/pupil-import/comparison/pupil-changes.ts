@@ -35,10 +35,14 @@ export interface Change<Field extends string> {
 
 export type Value = string | boolean | null | readonly string[];
 
-/** Files of version 1.03 know no composed groups, so they cannot end a membership of one; nor of one that a file does not have. */
+/**
+ * Files of version 1.03 know no composed groups, so they cannot end a membership of one; nor of one that a file does not have.
+ * Of a group that was left out the file does not say that it is not there.
+ */
 export interface Reach {
   composedGroups: boolean;
   inFile: ReadonlySet<string>;
+  leftOut: ReadonlySet<string>;
 }
 
 /** Field by field. For a former pupil in the file nothing is compared. */

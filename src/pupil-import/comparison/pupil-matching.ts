@@ -132,9 +132,9 @@ function pairUp(
   return matched;
 }
 
-/** Another birth date and another call name; without birth dates, another call name and another family name. */
+/** Another birth date and another call name; without birth dates, another call name and another family name. Who has no name seems nobody. */
 function seemsOther({ existing, imported }: Pair): boolean {
-  if (fold(existing.callName) === fold(imported.callName)) return false;
+  if (imported.callName === '' || fold(existing.callName) === fold(imported.callName)) return false;
   if (existing.birthDate !== null && imported.birthDate !== null) {
     return existing.birthDate !== imported.birthDate;
   }

@@ -55,10 +55,11 @@ async function readSchool(root: XmlElement, importing: ImportingSchool): Promise
   const parts = childrenOf(root);
   const part = (name: string) => parts.find((child) => child.name === name);
   const header = readHeader(part('school'), importing);
-  const groups = await readGroups(part('groepen'));
+  const { groups, notes } = await readGroups(part('groepen'));
   const { pupils, questions } = await readPupils(part('leerlingen'), { ...header, groups });
-  const staff = await readStaff(part('leerkrachten'), groups);
-  return { ...header, groups: [...groups.values()].map(({ group }) => group), pupils, staff, questions };
+  const { staff, notes: aboutStaff } = await readStaff(part('leerkrachten'), groups);
+  const found = [...groups.values()].map(({ group }) => group);
+  return { ...header, groups: found, pupils, staff, questions, notes: [...notes, ...aboutStaff] };
 }
 
 function readHeader(element: XmlElement | undefined, importing: ImportingSchool) {

@@ -3,7 +3,7 @@
 const EXPORT_AGAIN = 'Exporteer het bestand opnieuw uit uw leerlingadministratie.';
 const NOT_BY_YOU = 'Gebeurt het weer? Vraag de leverancier van uw leerlingadministratie om hulp.';
 
-/** The last five, and some others, follow a first sentence that says where in the file it is. */
+/** Some follow a first sentence that says where in the file it is. What is wrong with one child is a question instead. */
 const SENTENCES = {
   empty: `Dit bestand is leeg. ${EXPORT_AGAIN}`,
   tooLarge: 'Dit bestand is groter dan 10 MB. Exporteer alleen uw eigen school en één schooljaar.',
@@ -31,12 +31,8 @@ const SENTENCES = {
   schoolYear: `In dit bestand staat geen schooljaar zoals 2026-2027. ${EXPORT_AGAIN}`,
   noPupils:
     'In dit bestand staat geen enkele leerling. Kies bij het exporteren de leerlingen die mee moeten.',
-  duplicateKey: 'Herstel dit in uw leerlingadministratie en exporteer het bestand opnieuw.',
-  missingKey: 'Herstel dit in uw leerlingadministratie en exporteer het bestand opnieuw.',
   keyIsPersonalNumber:
     'De sleutels van leerlingen in dit bestand zijn burgerservicenummers of ketennummers. Die mag het portaal niet bewaren. Vraag de leverancier van uw leerlingadministratie om een export met gewone sleutels.',
-  noName: 'Vul de naam aan in uw leerlingadministratie en exporteer het bestand opnieuw.',
-  tooLong: 'Maak dit korter in uw leerlingadministratie en exporteer het bestand opnieuw.',
 } as const;
 
 export type ProblemId = keyof typeof SENTENCES;

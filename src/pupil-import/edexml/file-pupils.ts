@@ -12,11 +12,11 @@ import type {
 import { refusePersonalNumbers } from './personal-numbers.ts';
 import { Refused } from './file-problems.ts';
 import { ask, openAbout } from './pupil-questions.ts';
+import { type Entry, entriesOf, withoutRepeats } from './file-entries.ts';
 import {
   callNameOf,
   dayOf,
-  type Entry,
-  entriesOf,
+  hasCutName,
   isDummy,
   NAME_ELEMENTS,
   namesOf,
@@ -56,9 +56,12 @@ export interface PupilsInFile {
 
 /** The children of `leerlingen`. Throws Refused. */
 export async function readPupils(parent: XmlElement | undefined, around: Around): Promise<PupilsInFile> {
-  const entries = await entriesOf(parent, ['leerling'], 'Leerling');
-  if (entries.length === 0) throw new Refused('noPupils');
-  await refusePersonalNumbers(entries);
+  const all = await entriesOf(parent, ['leerling'], 'Leerling');
+  if (all.length === 0) throw new Refused('noPupils');
+  await refusePersonalNumbers(all);
+  const entries = await withoutRepeats(all, (element) =>
+    textsOf(element, [...NAME_ELEMENTS, 'geboortedatum']),
+  );
   const read = await inTurns(entries, (entry) => readPupil(entry, around));
   const unasked = yearGroupsComeFromGroups(read, around.version) ? 'yearGroupFromGroup' : undefined;
   return {
@@ -83,41 +86,62 @@ function yearGroupsComeFromGroups(read: readonly ReadPupil[], version: EdexmlVer
   );
 }
 
-function readPupil({ element, key, spot }: Entry, { createdOn, groups }: Around): ReadPupil {
+function readPupil(entry: Entry, { createdOn, groups }: Around): ReadPupil {
+  const { element, key, spot } = entry;
   const texts = textsOf(element, WANTED);
-  const names = namesOf(texts, spot);
-  const { ownGroups, composed, isElsewhere } = placesOf(element, groups);
-  const group = ownGroups.length === 1 ? ownGroups[0] : undefined;
+  const places = placesOf(element, groups);
+  const pupil: ImportedPupil = {
+    key,
+    isDummyKey: isDummy(key),
+    ...calledOf(texts),
+    birthDate: dayOf(texts.geboortedatum),
+    gender: GENDERS.get(texts.geslacht) ?? 'unknown',
+    ...placed(texts, places, createdOn),
+    postcode: postcodeOf(texts.postcodenl),
+    position: spot.position,
+    line: spot.line,
+  };
+  return { pupil, kinds: kindsOf(pupil, entry, texts, places) };
+}
+
+type Texts = Partial<Record<(typeof WANTED)[number], string>>;
+type Places = ReturnType<typeof placesOf>;
+
+function calledOf(texts: Texts) {
+  const names = namesOf(texts);
+  return { ...names, callName: callNameOf(names) };
+}
+
+const onlyGroup = ({ ownGroups }: Places) => (ownGroups.length === 1 ? ownGroups[0] : undefined);
+
+/** The year group and the groups, and whether this is a pupil of before, who is in none. */
+function placed(texts: Texts, places: Places, createdOn: string | null) {
+  const group = onlyGroup(places);
   const own = texts.jaargroep ?? '';
   const stated = isStated(own) ? own : (group?.statedYearGroup ?? '');
   const leftOn = dayOf(texts.uitstroomdatum);
   const isFormer = stated === 'H' || (leftOn !== null && createdOn !== null && leftOn <= createdOn);
-
-  const pupil: ImportedPupil = {
-    key,
-    isDummyKey: isDummy(key),
-    ...names,
-    callName: callNameOf(names),
-    birthDate: dayOf(texts.geboortedatum),
-    gender: GENDERS.get(texts.geslacht) ?? 'unknown',
+  return {
     yearGroup: isYearGroup(stated) ? stated : null,
     groupKey: isFormer ? null : (group?.group.key ?? null),
-    composedGroupKeys: isFormer ? [] : [...new Set(composed.map((found) => found.group.key))],
-    postcode: postcodeOf(texts.postcodenl),
+    composedGroupKeys: isFormer ? [] : [...new Set(places.composed.map((found) => found.group.key))],
     leftOn,
     isFormer,
-    position: spot.position,
-    line: spot.line,
   };
+}
+
+function kindsOf(pupil: ImportedPupil, entry: Entry, texts: Texts, places: Places): QuestionKind[] {
   const kinds = openAbout(pupil, {
-    yearGroup: isStated(own),
+    keyFault: entry.fault,
+    yearGroup: isStated(texts.jaargroep ?? ''),
     birthDate: Boolean(texts.geboortedatum),
     leftOn: Boolean(texts.uitstroomdatum),
-    callName: names.callName !== '',
-    groups: ownGroups.length,
-    unknownGroup: isElsewhere,
+    callName: Boolean(texts.roepnaam),
+    longName: hasCutName(texts),
+    groups: places.ownGroups.length,
+    unknownGroup: places.isElsewhere,
   });
-  return { pupil, kinds };
+  return entry.isRepeated && !pupil.isFormer ? ['twice', ...kinds] : kinds;
 }
 
 const isStated = (yearGroup: string) => yearGroup === 'H' || isYearGroup(yearGroup);

@@ -1,18 +1,11 @@
 // Which teachers does the file name? Roles and groups are a proposal: EDEXML itself advises against rights by import.
 
 import { clean, firstCharacters } from '../../uploads/file-letters.ts';
-import type { ImportedStaff, ProposedRole } from '../imported-school.ts';
+import type { ImportedStaff, ImportNote, ProposedRole } from '../imported-school.ts';
 import { findGroups, type GroupsInFile } from './file-groups.ts';
 import { inTurns } from './turns-for-others.ts';
-import {
-  callNameOf,
-  type Entry,
-  entriesOf,
-  isDummy,
-  NAME_ELEMENTS,
-  namesOf,
-  textsOf,
-} from './file-values.ts';
+import { type Entry, entriesOf, withoutRepeats } from './file-entries.ts';
+import { callNameOf, isDummy, NAME_ELEMENTS, nameSpot, namesOf, textsOf } from './file-values.ts';
 import { childrenOf, textOf, type XmlElement } from './safe-xml.ts';
 
 const MOST_ROLE_CHARACTERS = 64;
@@ -44,32 +37,36 @@ const PORTAL_ROLES = new Map<string, ProposedRole['portalRole']>([
   ['IB', 'intern_begeleider'],
 ]);
 
-/** The children of `leerkrachten`. Throws Refused. */
-export async function readStaff(
-  parent: XmlElement | undefined,
-  groups: GroupsInFile,
-): Promise<ImportedStaff[]> {
-  const entries = await entriesOf(parent, ['leerkracht'], 'Leerkracht');
-  return inTurns(entries, (entry) => readTeacher(entry, groups));
+/** The children of `leerkrachten`. Whoever has no name is not proposed, and noted: nobody is refused for it. */
+export async function readStaff(parent: XmlElement | undefined, groups: GroupsInFile) {
+  const all = await entriesOf(parent, ['leerkracht'], 'Leerkracht');
+  const entries = await withoutRepeats(all, (element) => textsOf(element, [...NAME_ELEMENTS, 'emailadres']));
+  const read = await inTurns(entries, (entry) => readTeacher(entry, groups));
+  return {
+    staff: read.filter(({ callName }) => callName !== ''),
+    notes: entries.filter((_, place) => read[place]?.callName === '').map(nameless),
+  };
 }
+
+const nameless = ({ spot }: Entry): ImportNote => ({
+  place: nameSpot(spot),
+  sentence: 'Deze leerkracht heeft geen naam in het bestand en wordt niet voorgesteld.',
+});
 
 function readTeacher({ element, key, spot }: Entry, groups: GroupsInFile): ImportedStaff {
   const texts = textsOf(element, [...NAME_ELEMENTS, 'emailadres']);
-  const { prefix, familyName, initials, ...names } = namesOf(texts, spot);
+  const { firstNames, ...names } = namesOf(texts);
   const references = childrenOf(element)
     .filter((child) => child.name === 'groepen')
     .flatMap(childrenOf);
-  const groupKeys = findGroups(groups, references).map(({ group }) => group.key);
   return {
     key,
     isDummyKey: isDummy(key),
-    callName: callNameOf({ ...names, prefix, familyName, initials }),
-    prefix,
-    familyName,
-    initials,
+    ...names,
+    callName: callNameOf({ ...names, firstNames }),
     email: emailOf(texts.emailadres),
     roles: rolesOf([element, ...references]),
-    groupKeys: [...new Set(groupKeys)],
+    groupKeys: [...new Set(findGroups(groups, references).map(({ group }) => group.key))],
     line: spot.line,
   };
 }

@@ -1,8 +1,7 @@
 // What does a text in the file mean? Names, days, postcodes and keys, cleaned and kept within the format's limits.
 
 import { clean, firstCharacters } from '../../uploads/file-letters.ts';
-import { inTurns } from './turns-for-others.ts';
-import { place, Refused } from './file-problems.ts';
+import { place } from './file-problems.ts';
 import { childrenOf, textOf, type XmlElement } from './safe-xml.ts';
 
 /** A pupil, group or teacher in the file, to point at in a sentence. */
@@ -15,15 +14,10 @@ export interface Spot {
 
 export const nameSpot = (spot: Spot) => place(spot.what, spot.position, spot.line);
 
-/** The widest of the XSDs and the handleiding (characters); `name` is what a sentence calls it. */
-const LIMITS = {
-  naam: { name: 'de naam', most: 64 },
-  achternaam: { name: 'de achternaam', most: 200 },
-  voorvoegsel: { name: 'het voorvoegsel', most: 10 },
-  roepnaam: { name: 'de roepnaam', most: 64 },
-} as const;
+/** The widest of the XSDs and the handleiding, in characters: so much of it is kept. */
+const LIMITS = { naam: 64, achternaam: 200, voorvoegsel: 10, roepnaam: 64 } as const;
 
-const MOST_KEY_CHARACTERS = 256;
+export const MOST_KEY_CHARACTERS = 256;
 
 /** The wanted texts among the children, the first of each name. What is not wanted is not even read. */
 export function textsOf<Name extends string>(
@@ -38,59 +32,13 @@ export function textsOf<Name extends string>(
   return texts;
 }
 
-/** The text when it fits its limit, '' when there is none. Throws Refused with the place, not the text. */
-export function within(field: keyof typeof LIMITS, text: string | undefined, spot: Spot): string {
-  const { name, most } = LIMITS[field];
-  if (charactersIn(text ?? '') > most) {
-    throw new Refused('tooLong', `${nameSpot(spot)}: ${name} is langer dan ${most} tekens.`);
-  }
-  return text ?? '';
-}
+/** The text as far as it is kept, '' when there is none. */
+export const within = (field: keyof typeof LIMITS, text: string | undefined): string =>
+  firstCharacters(text ?? '', LIMITS[field]);
 
-/** A pupil, group or teacher with its key and its place. */
-export interface Entry {
-  element: XmlElement;
-  key: string;
-  spot: Spot;
-}
-
-/** The children with these names, each with a key of its own. Throws Refused when a key is missing, too long or not its own. */
-export async function entriesOf(
-  parent: XmlElement | undefined,
-  names: readonly string[],
-  what: Spot['what'],
-): Promise<Entry[]> {
-  const elements = parent ? childrenOf(parent).filter((child) => names.includes(child.name)) : [];
-  const entries = await inTurns(elements, (element, index) =>
-    entryOf(element, { what, position: index + 1, line: element.line }),
-  );
-  refuseDuplicates(entries);
-  return entries;
-}
-
-function entryOf(element: XmlElement, spot: Spot): Entry {
-  const key = rawKeyOf(element);
-  if (key === '') throw new Refused('missingKey', `${nameSpot(spot)} heeft geen sleutel.`);
-  if (charactersIn(key) > MOST_KEY_CHARACTERS) {
-    throw new Refused(
-      'tooLong',
-      `${nameSpot(spot)}: de sleutel is langer dan ${MOST_KEY_CHARACTERS} tekens.`,
-    );
-  }
-  return { element, key, spot };
-}
-
-function refuseDuplicates(entries: readonly Entry[]) {
-  const seen = new Map<string, Spot>();
-  for (const { key, spot } of entries) {
-    const first = seen.get(key);
-    if (first) {
-      const both = `${nameSpot(first)} en ${nameSpot(spot).toLowerCase()}`;
-      throw new Refused('duplicateKey', `${both} hebben dezelfde sleutel.`);
-    }
-    seen.set(key, spot);
-  }
-}
+/** Whether more stands there than is kept. */
+export const isCut = (field: keyof typeof LIMITS, text: string | undefined): boolean =>
+  charactersIn(text ?? '') > LIMITS[field];
 
 /** Without the spaces around it, which mean nothing; '' when there is no key. */
 export const rawKeyOf = (element: XmlElement) => clean(element.attr('key')?.value ?? '');
@@ -122,26 +70,29 @@ export interface Names {
 
 export const NAME_ELEMENTS = ['achternaam', 'voorvoegsel', 'voornamen', 'voorletters-1', 'roepnaam'] as const;
 
-/** The names as they stand in the file; `callName` may be ''. Throws Refused when there is no name at all. */
-export function namesOf(texts: Partial<Record<(typeof NAME_ELEMENTS)[number], string>>, spot: Spot): Names {
-  const names: Names = {
-    callName: within('roepnaam', texts.roepnaam, spot),
-    prefix: within('voorvoegsel', texts.voorvoegsel, spot),
-    familyName: within('achternaam', texts.achternaam, spot),
-    // Nothing of these is kept but what a call name takes from them: their length refuses nothing.
-    firstNames: firstCharacters(texts.voornamen ?? '', 256),
-    initials: firstCharacters(texts['voorletters-1']?.replace(/[. ]/g, '') ?? '', 64),
-  };
-  if (callNameOf(names) === '') throw new Refused('noName', `${nameSpot(spot)} heeft geen naam.`);
-  return names;
-}
+type NameTexts = Partial<Record<(typeof NAME_ELEMENTS)[number], string>>;
 
-/** What to call somebody: the call name, else the first of the first names, else initials, else the family name. */
+/** The names as they stand in the file; each may be ''. */
+export const namesOf = (texts: NameTexts): Names => ({
+  callName: within('roepnaam', texts.roepnaam),
+  prefix: within('voorvoegsel', texts.voorvoegsel),
+  familyName: within('achternaam', texts.achternaam),
+  // Nothing of these is kept but what a call name takes from them.
+  firstNames: firstCharacters(texts.voornamen ?? '', 256),
+  initials: firstCharacters(texts['voorletters-1']?.replace(/[. ]/g, '') ?? '', 64),
+});
+
+export const hasCutName = (texts: NameTexts): boolean =>
+  isCut('roepnaam', texts.roepnaam) ||
+  isCut('voorvoegsel', texts.voorvoegsel) ||
+  isCut('achternaam', texts.achternaam);
+
+/** What to call somebody: the call name, else the first of the first names, else initials, else the family name; '' when there is none. */
 export function callNameOf(names: Names): string {
   const firstName = names.firstNames.split(' ', 1)[0] ?? '';
   const name = names.callName || firstName || names.initials || names.familyName;
-  return firstCharacters(name, LIMITS.roepnaam.most);
+  return firstCharacters(name, LIMITS.roepnaam);
 }
 
 /** Characters as PostgreSQL and the XSD count them. */
-const charactersIn = (text: string) => (text.length > 1000 ? text.length : Array.from(text).length);
+export const charactersIn = (text: string) => (text.length > 1000 ? text.length : Array.from(text).length);

@@ -3,7 +3,8 @@
 import { clean } from '../../uploads/file-letters.ts';
 import { inTurns } from './turns-for-others.ts';
 import { Refused } from './file-problems.ts';
-import { type Entry, isDummy, textsOf } from './file-values.ts';
+import type { Entry } from './file-entries.ts';
+import { isDummy, textsOf } from './file-values.ts';
 
 const PERSONAL_NUMBERS = ['bsn', 'sofinummer', 'onderwijsnummer', 'rijksregisternummer'] as const;
 
@@ -12,14 +13,15 @@ const ENOUGH_TO_BE_SURE = 5;
 
 /** Some schools chose the burgerservicenummer or the ECK iD as key of a pupil. Throws Refused. */
 export async function refusePersonalNumbers(entries: readonly Entry[]): Promise<void> {
-  const keys = entries.map(({ key }) => key).filter((key) => !isDummy(key));
+  const keys = entries.map(({ statedKey }) => statedKey).filter((key) => key !== '' && !isDummy(key));
   const allAreNumbers = keys.length >= ENOUGH_TO_BE_SURE && keys.every(isBurgerservicenummer);
   const found = allAreNumbers ? [true] : await inTurns(entries, hasPersonalNumberAsKey);
   if (found.includes(true)) throw new Refused('keyIsPersonalNumber');
 }
 
-function hasPersonalNumberAsKey({ element, key }: Entry): boolean {
-  if (key.includes('ketenid.nl') || key === clean(element.attr('eckid')?.value ?? '')) return true;
+function hasPersonalNumberAsKey({ element, statedKey: key }: Entry): boolean {
+  if (key.includes('ketenid.nl') || (key !== '' && key === clean(element.attr('eckid')?.value ?? '')))
+    return true;
   if (!/\d{8}/.test(key)) return false;
   return Object.values(textsOf(element, PERSONAL_NUMBERS)).some(
     (number) => number !== '' && key.includes(number),
