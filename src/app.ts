@@ -55,6 +55,7 @@ import { consentRoutes } from './zorgroute/consent/routes.ts';
 import { referralRoutes } from './zorgroute/referral/routes.ts';
 import { sendingRoutes } from './zorgroute/referral/sending-routes.ts';
 import { guardianRoutes } from './zorgroute/guardian/routes.ts';
+import { childChoiceRoutes } from './pupils/choice/routes.ts';
 import { registrationRoutes } from './pupils/registration/routes.ts';
 import { pupilRoutes } from './pupils/routes.ts';
 import { endRoutes } from './zorgroute/end/routes.ts';
@@ -110,6 +111,7 @@ const FEATURES = [
   struckRoutes,
   signalRoutes,
   registrationRoutes,
+  childChoiceRoutes,
   pupilRoutes,
   consultationRoutes,
   entryRoutes,

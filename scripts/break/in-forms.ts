@@ -195,4 +195,12 @@ export const IN_FORMS: Break[] = [
     tests: ['forms/kit.test.ts'],
     only: 'gets a row more',
   },
+  {
+    name: 'choice: the children to choose from stand in no log',
+    file: 'src/pupils/choice/routes.ts',
+    from: 'children.length ? { pupils: children.map(({ id }) => id) } :',
+    to: '!children ? { pupils: [] } :',
+    tests: ['pupils/choice.test.ts'],
+    only: 'stands in the log',
+  },
 ];
