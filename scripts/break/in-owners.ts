@@ -6,6 +6,8 @@ const ROLE_ENDS = 'work/role-ends.test.ts';
 const AFTER = 'zorgroute/end/after-withdrawal.test.ts';
 const PART = 'zorgroute/referral/part-of-it.test.ts';
 const NUMBERS = 'zorgroute/assignment/own-number.test.ts';
+const STAND_IN = 'zorgroute/assignment/stand-in.test.ts';
+const SENT = 'zorgroute/referral/sent.test.ts';
 
 export const IN_OWNERS: readonly Break[] = [
   {
@@ -60,6 +62,60 @@ export const IN_OWNERS: readonly Break[] = [
     only: 'only intern begeleider',
   },
   {
+    name: 'stand-in: whoever left is still named',
+    file: functionFile('access.membership_leaves_families'),
+    from: 'where stand_in_id = new.id and ended_at is null',
+    to: 'where false',
+    tests: [STAND_IN],
+    only: 'is over',
+  },
+  {
+    name: 'stand-in: a family whose stand-in left takes no other child',
+    file: 'src/zorgroute/assignment/queries.ts',
+    from: 'case when a.stand_in_until < portal_today() then null else a.stand_in_id end as stand_in_id',
+    to: 'a.stand_in_id',
+    tests: [STAND_IN],
+    only: 'takes another child',
+  },
+  {
+    name: 'returned: the same text goes out again without a talk',
+    file: 'src/zorgroute/referral/sending.ts',
+    from: '!sinceReturn || sinceReturn.hasOtherText ||',
+    to: '!sinceReturn?.hasOtherText ||',
+    tests: [SENT],
+    only: 'goes out again',
+  },
+  {
+    name: 'moved: the team learns of it after sharing was taken back',
+    file: functionFile('access.child_moves'),
+    from: ' and sharing_open',
+    to: '',
+    tests: [SENT],
+    only: 'does not learn',
+  },
+  {
+    name: 'moved: nobody hears that a child lives elsewhere',
+    sql: 'drop trigger child_moves on pupil',
+    tests: [SENT],
+    only: 'moves after sending',
+  },
+  {
+    name: 'skipped: the team reads that a consultation was held that was not',
+    file: 'src/zorgroute/facts/facts-of-rows.ts',
+    from: 'row.consulted === false ? undefined :',
+    to: '',
+    tests: [SENT],
+    only: 'left out',
+  },
+  {
+    name: 'inbox: in another order than Mijn werk',
+    file: 'src/basisteam/queries.ts',
+    from: "order by coalesce(f.until, 'infinity'), f.since, f.referral_id`,\n  );\n\n/** The referrals with",
+    to: 'order by f.since, f.referral_id`,\n  );\n\n/** The referrals with',
+    tests: ['basisteam/basisteam.test.ts'],
+    only: 'order of Mijn werk',
+  },
+  {
     name: 'calendar: a day equated with a public holiday is worked on',
     file: 'src/calendar/public-holidays.ts',
     from: 'EQUATED.has(day) ||',
@@ -80,14 +136,6 @@ export const IN_OWNERS: readonly Break[] = [
     to: 'PAGES.map',
     tests: [PART],
     only: 'what was allowed',
-  },
-  {
-    name: 'referral: who has no custody goes along with phone and address without a choice',
-    file: 'src/zorgroute/consent/relations.ts',
-    from: "custody !== 'no' || reachShared;",
-    to: "custody !== 'no' || !reachShared || reachShared;",
-    tests: ['zorgroute/guardian/reach.test.ts'],
-    only: 'without a choice',
   },
   {
     name: 'withdrawal: only one end is offered',

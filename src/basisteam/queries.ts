@@ -29,7 +29,7 @@ const InboxRow = z.object({
 });
 export type InboxRow = z.output<typeof InboxRow>;
 
-/** Of each section the next rows in the order in which they were sent: 26, the 25 to show and whether there are more. */
+/** Of each section the next rows, in the order of Mijn werk: 26, the 25 to show and whether there are more. */
 export const listInbox = (sections: readonly Section[], after: string | null) =>
   many(
     InboxRow,
@@ -37,33 +37,33 @@ export const listInbox = (sections: readonly Section[], after: string | null) =>
     select f.section, f.referral_id, f.reference, s.name as school_name, v.child_name, nullif(f.team_until, 'infinity') as readable_until,
       f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name
     from unnest(${sections}::text[]) n (name)
+    left join team_standing y on y.referral_id = ${after}::uuid
     cross join lateral (select x.* from team_standing x
       where x.inbox_team_id = (select actor_organisation()) and x.section = n.name
-        and (x.sent_at, x.referral_id) > (coalesce((select y.sent_at from team_standing y where y.referral_id = ${after}::uuid),
-          case when ${after}::uuid is null then '-infinity' else 'infinity' end::timestamptz), coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000'))
-      order by x.sent_at, x.referral_id limit 26) f
+        and (${after}::uuid is null or (coalesce(x.until, 'infinity'), x.since, x.referral_id) > (coalesce(y.until, 'infinity'), y.since, y.referral_id))
+      order by coalesce(x.until, 'infinity'), x.since, x.referral_id limit 26) f
     join organisation s on s.id = f.home_school_id
     left join lateral (select x.child_name from referral_version x
       where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
-    order by f.sent_at, f.referral_id`,
+    order by coalesce(f.until, 'infinity'), f.since, f.referral_id`,
   );
 
-/** The referrals with a casemanager, the newest first: the coordinator's. */
+/** The referrals with a casemanager, in the same order: the coordinator's. */
 export const listRunning = (after: string | null) =>
   many(
     InboxRow,
     sql`
     select f.section, f.referral_id, f.reference, s.name as school_name, v.child_name, null::timestamptz as readable_until,
       f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name
-    from (select x.* from team_standing x
-      where x.team_id = (select actor_organisation()) and x.section = 'lopend'
-        and (x.sent_at, x.referral_id) < (coalesce((select y.sent_at from team_standing y where y.referral_id = ${after}::uuid),
-          case when ${after}::uuid is null then 'infinity' else '-infinity' end::timestamptz), coalesce(${after}::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-      order by x.sent_at desc, x.referral_id desc limit 26) f
+    from (select x.* from (values (true)) n (one)
+      left join team_standing y on y.referral_id = ${after}::uuid
+      join team_standing x on x.team_id = (select actor_organisation()) and x.section = 'lopend'
+        and (${after}::uuid is null or (coalesce(x.until, 'infinity'), x.since, x.referral_id) > (coalesce(y.until, 'infinity'), y.since, y.referral_id))
+      order by coalesce(x.until, 'infinity'), x.since, x.referral_id limit 26) f
     join organisation s on s.id = f.home_school_id
     left join lateral (select x.child_name from referral_version x
       where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
-    order by f.sent_at desc, f.referral_id desc`,
+    order by coalesce(f.until, 'infinity'), f.since, f.referral_id`,
   );
 
 /** Twice is once: the second receipt of a round finds the first. */

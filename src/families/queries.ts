@@ -186,6 +186,7 @@ export const findInCharge = (familyId: string) =>
   maybe(
     InCharge,
     sql`
-    select casemanager_name, casemanager_phone, stand_in_name, referral_id from assignment
+    select casemanager_name, casemanager_phone, referral_id,
+      case when stand_in_until < portal_today() then '' else stand_in_name end as stand_in_name from assignment
     where family_id = ${familyId}::uuid and ended_at is null order by created_at limit 1`,
   );

@@ -45,13 +45,25 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
     ...headOf(found, actor, today),
     child: pupil,
     route: progress && routeOf(progress, found, actor, today),
-    now: asked && nowOf(asked, found, actor, today),
+    now: asked && withMove(nowOf(asked, found, actor, today), found),
     ...whatToDo(found, actor.role, progress, reserve),
     drafts: draftsOf(found, today),
     ...fileOf(found, { role: actor.role, today }, isWhole),
     ...besideOf(found, actor.role, today),
   };
 }
+
+/** What was sent went to the team of another municipality than where the child lives by now. */
+const withMove = (now: ReturnType<typeof nowOf>, { pupil, facts }: Found) =>
+  facts?.movedToName && !facts.outcome
+    ? {
+        ...now,
+        lines: [
+          `${pupil.callName} woont nu in de gemeente ${facts.movedToName}. De aanmelding ging naar het team van een andere gemeente: bel dat team, en spreek met de ouders af wie het gezin verder helpt.`,
+          ...now.lines,
+        ],
+      }
+    : now;
 
 const headOf = ({ pupil, siblings }: Found, actor: Actor, today: string) => ({
   title: fullName(pupil),

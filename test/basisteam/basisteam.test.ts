@@ -65,6 +65,21 @@ test('what took too long is marked; an empty inbox says what will appear', async
   expect(empty.html).not.toContain('Sam de Vries');
 });
 
+test('the inbox stands in the order of Mijn werk: by the day until which there is time', async () => {
+  const { school, team, worker } = await atTheTeam();
+  await portal.database.owner('delete from referral where team_id = $1', [team.id]);
+  const first = await make.sentReferral(school, team, { callName: 'Noor', sentOn: addDays(today, -1) });
+  await make.sentReferral(school, team, { callName: 'Tess', sentOn: today });
+  const visitor = await portal.as(worker.membershipId);
+  await visitor.post(`${first.path}/ontvangst`, {});
+
+  const [inbox, work] = [await visitor.get('/postvak'), await visitor.get('/werk')];
+
+  const order = ({ html }: { html: string }) => html.match(/(Noor|Tess) de Vries/g)?.slice(0, 2);
+  expect(order(work)).toEqual(['Tess de Vries', 'Noor de Vries']);
+  expect(order(inbox)).toEqual(order(work));
+});
+
 test('after 25 rows comes the rest', async () => {
   const { school, team, worker } = await atTheTeam();
   for (let i = 0; i < 26; i += 1) await make.sentReferral(school, team, { callName: `Kind${String(i)}` });

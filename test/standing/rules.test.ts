@@ -61,6 +61,7 @@ const ASKED: TrajectoryFacts = {
   questionSince: null,
   paused: null,
   returnedOn: null,
+  movedToName: null,
   assignedOn: null,
   firstContactOn: null,
   lastFeedbackOn: null,

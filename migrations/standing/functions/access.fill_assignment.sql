@@ -11,7 +11,7 @@ begin
     raise exception 'not a casemanager of this team' using errcode = 'check_violation', constraint = 'casemanager_of_this_team';
   end if;
   if new.stand_in_id is not null then
-    select p.name into new.stand_in_name from membership m join person p on p.id = m.person_id
+    select p.name, m.ends_on into new.stand_in_name, new.stand_in_until from membership m join person p on p.id = m.person_id
     where m.id = new.stand_in_id and m.organisation_id = new.team_id and m.role in ('casemanager', 'cjg_coordinator') and access.active(m);
     if not found then
       raise exception 'not a stand-in of this team' using errcode = 'check_violation', constraint = 'stand_in_of_this_team';

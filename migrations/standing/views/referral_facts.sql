@@ -5,7 +5,10 @@ create view referral_facts with (security_invoker = true) as
 select r.id as referral_id, r.trajectory_id, r.pupil_id, r.reference, r.team_id, r.municipality_id, r.home_school_id, r.family_id, r.promised_on,
   r.sent_outside_on, r.sharing_open, r.team_until, r.created_at,
   m.rounds, m.sent_on, m.received_on, m.question_since, m.paused, m.returned_on, m.returned_at, m.assigned_on, m.first_contact_on, m.last_feedback_on,
-  m.new_promised_on, m.withdrawn_on, a.casemanager_name, a.casemanager_phone, a.stand_in_name, a.casemanager_id, a.casemanager_until,
+  m.new_promised_on, m.withdrawn_on, a.casemanager_name, a.casemanager_phone, case when a.stand_in_until < portal_today() then '' else a.stand_in_name end as stand_in_name, a.casemanager_id, a.casemanager_until,
+  -- What of the school's steps the team is told: that there was one, never what was said.
+  r.trajectory_id is null or access.was_consulted(r.trajectory_id) as consulted,
+  (select o.name from organisation o where o.id = r.moved_to) as moved_to_name,
   (select f.next_feedback_on from feedback f where f.referral_id = r.id order by f.created_at desc limit 1) as next_feedback_on,
   case when m.ended_at > coalesce(m.reopened_at, '-infinity') then m.ended_on end as school_ended_on,
   case when m.reopened_at > m.ended_at then m.reopened_on end as school_reopened_on

@@ -130,15 +130,22 @@ async function joinFamily(ask: Ask, data: FamilyData, nobody: Now) {
     return { familyId, charge: await chargeOf(ask, data, nobody) };
   }
   refuseOther(data, family);
-  const same = { casemanagerId, standInId: standInId ?? '', phone: '' };
+  const same = { casemanagerId, standInId: standInId ?? data.standInId, phone: '' };
   return { familyId, charge: await chargeOf(ask, same, { ...nobody, casemanagerId, casemanagerPhone }) };
 }
 
-/** Whoever the family has may be chosen again, or left empty. */
-function refuseOther(data: FamilyData, { name, casemanagerId, casemanagerName, standInId }: InCharge) {
-  const sentence = `${name} heeft al een casemanager: ${casemanagerName ?? ''}. Laat casemanager en vervanger leeg, dan gelden die van het gezin ook voor dit kind. Wisselen kan daarna, voor het hele gezin.`;
+/** Whoever the family has may be chosen again, or left empty; a stand-in that it lacks may be chosen. @throws Refused */
+function refuseOther(data: FamilyData, family: InCharge) {
+  const { name, casemanagerId, casemanagerName, standInId, hasLeft } = family;
+  const who = casemanagerName ?? '';
+  if (hasLeft)
+    throw new Refused(
+      `${who} is geen casemanager meer van ${name}. Wijs eerst bij dat gezin een ander aan. Daarna kunt u dit kind erbij zetten.`,
+      'family',
+    );
+  const sentence = `${name} heeft al een casemanager: ${who}. Laat casemanager en vervanger leeg, dan gelden die van het gezin ook voor dit kind. Wisselen kan daarna, voor het hele gezin.`;
   if (!['', casemanagerId].includes(data.casemanagerId)) throw new Refused(sentence, 'casemanagerId');
-  if (!['', standInId ?? ''].includes(data.standInId)) throw new Refused(sentence, 'standInId');
+  if (standInId && !['', standInId].includes(data.standInId)) throw new Refused(sentence, 'standInId');
 }
 
 /** Who has the family now, if anybody, and where the team is reached. */

@@ -97,6 +97,8 @@ const InCharge = z.object({
   casemanagerName: z.string().nullable(),
   standInId: uuid.nullable(),
   casemanagerPhone: z.string().nullable(),
+  /** The casemanager's role is over, and nobody was named since. */
+  hasLeft: z.boolean(),
 });
 
 export type InCharge = z.output<typeof InCharge>;
@@ -106,7 +108,8 @@ export const findFamilyInCharge = (familyId: string) =>
   maybe(
     InCharge,
     sql`
-    select f.id, f.name, a.casemanager_id, a.casemanager_name, a.stand_in_id, a.casemanager_phone
+    select f.id, f.name, a.casemanager_id, a.casemanager_name, a.casemanager_phone, coalesce(a.casemanager_until < portal_today(), false) as has_left,
+      case when a.stand_in_until < portal_today() then null else a.stand_in_id end as stand_in_id
     from family f
     left join lateral (select x.* from assignment x where x.family_id = f.id and x.ended_at is null order by x.created_at limit 1) a on true
     where f.id = ${familyId}::uuid and f.team_id = (select actor_organisation())`,

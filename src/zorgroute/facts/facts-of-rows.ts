@@ -98,8 +98,8 @@ export function sharedFactsOf(row: SharedFacts, today: string): Facts {
     lastSignalOn: sentOn,
     consent: { status: 'complete' },
     referral: referralFacts(row),
-    // Sent means that the school's steps are behind; how they went is the school's to know.
-    consultation: { heldOn: sentOn, decision: 'talk_with_parents' },
+    // Sent means that the school's steps are behind; how they went is the school's to know, not whether one was left out.
+    consultation: row.consulted === false ? undefined : { heldOn: sentOn, decision: 'talk_with_parents' },
     conversation: { heldOn: sentOn, outcome: 'refer' },
     ...sharedEndFacts(row),
     names: { casemanager: row.casemanagerName ?? undefined },

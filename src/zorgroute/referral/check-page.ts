@@ -15,7 +15,7 @@ import { param } from '../../web/routes.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { receiverName } from '../consent/consent-overview.ts';
 import type { KnownGuardian } from '../consent/queries.ts';
-import { custodyName, reachGoes, relationName } from '../consent/relations.ts';
+import { custodyName, relationName } from '../consent/relations.ts';
 import {
   askSituation,
   decidersNow,
@@ -27,7 +27,7 @@ import { promiseSentence } from '../words.ts';
 import { waysOut } from './blockers.ts';
 import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
 import { answersInWords, isPageDone, PAGES } from './pages.ts';
-import { findTold } from './queries.ts';
+import { findSinceReturn, findTold, type SinceReturn } from './queries.ts';
 import { blockersOf, promiseOf, untoldSentence } from './sending.ts';
 
 /** Only asked when the municipality has no team in the portal. */
@@ -46,9 +46,14 @@ type Showing = { answers?: PaperAnswers; changed?: boolean };
 /** After a refusal with what was typed, or with what somebody else changed meanwhile. */
 export async function showCheck(req: Request, res: Response, showing: Showing = {}): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const { kept, talked, ...told } = await look(
+  const { kept, talked, sinceReturn, ...told } = await look(
     scopeOf(req),
-    { ...askSituation(trajectoryId), talked: findTold(trajectoryId), kept: formState(req) },
+    {
+      ...askSituation(trajectoryId),
+      talked: findTold(trajectoryId),
+      sinceReturn: findSinceReturn(trajectoryId),
+      kept: formState(req),
+    },
     { trajectory: trajectoryId },
   );
   const situation = situationOf(told, scopeOf(req).today);
@@ -57,7 +62,7 @@ export async function showCheck(req: Request, res: Response, showing: Showing = 
     title: 'Controleren en versturen',
     ...aroundPreparation(situation.facts),
     ...whatGoes(situation, scopeOf(req).today),
-    ...whetherItGoes(situation, scopeOf(req).today),
+    ...whetherItGoes(situation, scopeOf(req).today, sinceReturn),
     print: printed(req, situation),
     changed: showing.changed ?? false,
     untold: untoldSentence(talked),
@@ -89,12 +94,12 @@ function whatGoes(situation: Situation, today: string) {
   };
 }
 
-function whetherItGoes(situation: Situation, today: string) {
+function whetherItGoes(situation: Situation, today: string, sinceReturn: SinceReturn | undefined) {
   const { facts, onPaper, place } = situation;
   const promise = promiseOf(situation, today);
   return {
     hasText: facts.textVersion > 0,
-    blockers: waysOut(blockersOf(situation, today), facts),
+    blockers: waysOut(blockersOf(situation, today, sinceReturn), facts),
     emptyPages: PAGES.filter((page) => !isPageDone(facts.preparation ?? {}, page)).map(({ title }) => title),
     receiver: receiverName(situation),
     onPaper,
@@ -144,10 +149,8 @@ function livesIn({ guardians, place }: Situation): string[] {
 function guardianLines(guardian: KnownGuardian): string[] {
   const { relation, custody, deceased, phone, email, address, secretAddress, language } = guardian;
   if (deceased) return [`${relationName(relation)}, overleden`];
-  const who = `${relationName(relation)}, ${custodyName(custody)}`;
-  if (!reachGoes(guardian)) return [who, 'telefoon en adres gaan niet mee'];
   return [
-    who,
+    `${relationName(relation)}, ${custodyName(custody)}`,
     phone,
     email,
     secretAddress ? 'geheim adres, gaat niet mee' : address,

@@ -16,6 +16,10 @@ export const sentColumns = {
   rounds: z.number().nullable(),
   sentOn: day.nullable(),
   returnedOn: day.nullable(),
+  /** The municipality where the child lives by now, when that is another than the team's. */
+  movedToName: z.string().nullable(),
+  /** There was a consultation at school; unknown to the school's own row, which has the consultation itself. */
+  consulted: z.boolean().nullish(),
 };
 /** The school's alone. */
 export const preparationColumns = {

@@ -34,6 +34,24 @@ export const findTold = (trajectoryId: string) =>
     where kind = 'conversation' and trajectory_id = ${trajectoryId}::uuid and superseded_at is null and struck_at is null`,
   );
 
+const SinceReturn = z.object({ hasOtherText: z.boolean(), hasTalked: z.boolean() });
+export type SinceReturn = z.output<typeof SinceReturn>;
+
+/** Of what came back with advice: is the text another than the one that the team had, and did the parents hear the advice? */
+export const findSinceReturn = (trajectoryId: string) =>
+  maybe(
+    SinceReturn,
+    sql`
+    select access.seen_as(f.trajectory_id, v.text_version) <> n.version as has_other_text,
+      exists (select from school_entry y where y.kind = 'conversation' and y.trajectory_id = f.trajectory_id and y.superseded_at is null
+        and y.struck_at is null and y.happened_on >= f.returned_on and y.first_saved_at > f.returned_at) as has_talked
+    from referral_facts f
+    join referral_preparation n on n.trajectory_id = f.trajectory_id
+    cross join lateral (select (x.content ->> 'textVersion')::integer as text_version from referral_version x
+      where x.referral_id = f.referral_id order by x.version desc limit 1) v
+    where f.trajectory_id = ${trajectoryId}::uuid and f.returned_on is not null`,
+  );
+
 /** Begins the text when there is none; gives 1 when it began now. */
 export const beginPreparation = (trajectoryId: string) =>
   run(sql`

@@ -13,8 +13,9 @@ import { submit } from '../../forms/submit.ts';
 import { Conflict } from '../../problems/problems.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { askSituation, situationNow, type Situation } from '../consent/sharing-situation.ts';
+import type { Blocker } from './blockers.ts';
 import { PaperForm, showCheck, type PaperAnswers } from './check-page.ts';
-import { insertContacts, insertReferral, insertVersion } from './queries.ts';
+import { findSinceReturn, insertContacts, insertReferral, insertVersion } from './queries.ts';
 import { blockersOf, mustBeOpen, promiseOf, snapshotOf } from './sending.ts';
 
 export const sendingRoutes = newRouter();
@@ -38,7 +39,8 @@ sendingRoutes.post(CHECK, may('referral:send'), async (req, res) => {
   const sending = submit(scopeOf(req), { to, looked, done: 'sent' }, async (ask, actor) => {
     await ask(hold(trajectoryId));
     const situation = await situationNow(ask, trajectoryId, today);
-    requireAsChecked(situation, checked, today);
+    const blockers = blockersOf(situation, today, await ask(findSinceReturn(trajectoryId)));
+    requireAsChecked(situation, checked, blockers);
     await write(ask, referralId, situation, { actor, today, ...checked });
   });
   if (await savedFirst(sending.catch(sentBySomebodyElse))) res.redirect(303, to);
@@ -54,11 +56,15 @@ const notInTheFuture = (answers: PaperAnswers, today: string): PaperAnswers =>
 type Checked = { version: number; sentOutsideOn: string | null };
 
 /** Whoever sends, sends what stood on the page: anything else is shown first. @throws ChangedMeanwhile */
-function requireAsChecked(situation: Situation, { version, sentOutsideOn }: Checked, today: string) {
+function requireAsChecked(
+  situation: Situation,
+  { version, sentOutsideOn }: Checked,
+  blockers: readonly Blocker[],
+) {
   const { facts, onPaper } = situation;
   mustBeOpen(facts);
   const isSame = facts.textVersion === version && onPaper === (sentOutsideOn !== null);
-  if (!isSame || version === 0 || blockersOf(situation, today).length > 0) throw new ChangedMeanwhile();
+  if (!isSame || version === 0 || blockers.length > 0) throw new ChangedMeanwhile();
 }
 
 type Sending = Checked & { actor: Actor; today: string };

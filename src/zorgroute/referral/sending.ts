@@ -3,7 +3,7 @@
 import type { Blocker } from './blockers.ts';
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { CONSENT_MANNERS } from '../consent/words.ts';
-import { reachGoes, relationName } from '../consent/relations.ts';
+import { relationName } from '../consent/relations.ts';
 import { receiverName } from '../consent/consent-overview.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { answerOf, decidersNow, readingOf, type Situation } from '../consent/sharing-situation.ts';
@@ -13,7 +13,7 @@ import { promisedDate } from '../assignment/rules.ts';
 import { Conflict } from '../../problems/problems.ts';
 import { fullName } from '../../pupils/names.ts';
 import { answersInWords, PAGES } from './pages.ts';
-import type { Told } from './queries.ts';
+import type { SinceReturn, Told } from './queries.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** Sent, and not the school's again: what was sent stays as it is. */
@@ -31,7 +31,20 @@ export function mustBeOpen(facts: TrajectoryFacts): void {
 }
 
 /** Why it may not go yet: none when it may. Only the conversation and the consents can. */
-export function blockersOf(situation: Situation, today: string): Blocker[] {
+export function blockersOf(situation: Situation, today: string, sinceReturn?: SinceReturn): Blocker[] {
+  return [...adviceBlockers(sinceReturn), ...sharingBlockers(situation, today)];
+}
+
+/** The same text again would get the same advice. */
+const adviceBlockers = (sinceReturn: SinceReturn | undefined): Blocker[] =>
+  !sinceReturn || sinceReturn.hasOtherText || sinceReturn.hasTalked ? [] : [SAME_TEXT];
+const SAME_TEXT: Blocker = {
+  sentence:
+    'De tekst is nog die waarop het team advies gaf. Bespreek het advies met de ouders en leg dat gesprek vast, of pas de tekst aan.',
+  mend: 'conversation',
+};
+
+function sharingBlockers(situation: Situation, today: string): Blocker[] {
   const facts = factsOf(situation.facts, today);
   const { sharing, receiver } = situation;
   const conversation = blockersForSending({ ...facts, consent: { status: 'complete' } });
@@ -125,10 +138,10 @@ const guardianOf = ({ id, name, relation, custody, deceased }: Situation['guardi
   deceased,
 });
 
-/** Of who lives, and has custody or chose it; a secret address does not go along. */
+/** Of who lives; a secret address does not go along. */
 const contactsOf = (situation: Situation) =>
   sharedGuardians(situation)
-    .filter((guardian) => !guardian.deceased && reachGoes(guardian))
+    .filter(({ deceased }) => !deceased)
     .map(({ id, phone, email, address, secretAddress, language }) => ({
       guardianId: id,
       phone,

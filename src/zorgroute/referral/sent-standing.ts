@@ -14,7 +14,10 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
   if (schoolEndedOn) return [endedSentence(schoolEndedOn, today)];
   if (sentOutsideOn) return [outsideSentence(referral, sentOutsideOn, today)];
   const isSchool = role === 'teacher' || role === 'intern_begeleider';
-  const reopened = isSchool ? [] : reopenedSentences(referral, today);
+  const reopened = [
+    ...movedSentences(referral, isSchool),
+    ...(isSchool ? [] : reopenedSentences(referral, today)),
+  ];
   if (returnedOn) return [...reopened, returnedSentence(referral, returnedOn, today)];
   return [
     ...reopened,
@@ -23,6 +26,19 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
       ? [...promiseSentences(referral, today), ...feedbackSentences(referral, today)]
       : nextSentences(referral, role, today)),
   ];
+}
+
+/** The team of where a child lives is responsible: both sides hear that it is another one now, and speak with each other. */
+function movedSentences(
+  { movedToName, callName, schoolName, receiverName }: SentReferral,
+  isSchool: boolean,
+) {
+  if (!movedToName) return [];
+  const who = isSchool && callName ? callName : 'Het kind';
+  const talk = isSchool
+    ? `Bel ${receiverName} en spreek met de ouders af wie het gezin verder helpt. Gaat een team van ${movedToName} dat doen? Sluit dan dit traject af en begin een nieuw traject.`
+    : `Die gemeente is nu verantwoordelijk voor de hulp. Bel ${schoolName} en de ouders, en spreek af wie het gezin verder helpt. Laat het gezin niet los voordat een ander het heeft.`;
+  return [`${who} woont nu in de gemeente ${movedToName}. ${talk}`];
 }
 
 const endedSentence = (on: string, today: string) =>

@@ -205,6 +205,101 @@ test('returned with advice and sent again: the same traject, a new version besid
   ).resolves.toEqual([]);
 });
 
+test('what came back goes out again only with another text, or after a talk with the parents about the advice', async () => {
+  const { child, ib, referralId, worker } = await sentReferral();
+  await make.insert('advice', {
+    referral_id: referralId,
+    version: 1,
+    advice: 'Vraag eerst de schoolarts.',
+    ...by(worker, 'cjg_worker'),
+  });
+  const check = `${child.base}/aanmelding/controle`;
+
+  const unchanged = await ib.get(check);
+  const sentAtOnce = await ib.fillIn(check, {});
+  await make.entry('consultation', child.trajectoryId, {
+    on: presentDay(),
+    answers: { discussed: 'Het advies.', decision: 'talk_with_parents' },
+    ...by(child.ib),
+  });
+  const withoutParents = await ib.get(check);
+  await make.entry('conversation', child.trajectoryId, {
+    on: presentDay(),
+    answers: {
+      present: 'Ans en Bert',
+      recognised: 'yes',
+      discussed: 'Het advies.',
+      toldRoute: 'yes',
+      toldRights: 'yes',
+      outcome: 'refer',
+    },
+    ...by(child.teacher),
+  });
+  const talked = await ib.get(check);
+
+  for (const page of [unchanged, sentAtOnce, withoutParents]) {
+    expect(page.html).toContain('De tekst is nog die waarop het team advies gaf.');
+    expect(page.html).toContain(`href="${child.base}/gesprek"`);
+    expect(page.html).not.toContain('Versturen naar');
+  }
+  expect(sentAtOnce.status).toBe(409);
+  expect(talked.html).toContain(`Versturen naar ${child.team.name}`);
+});
+
+test('a child that moves after sending: school and team read that it did, and what to do', async () => {
+  const { child, ib, path, team } = await sentReferral();
+  const elsewhere = (await make.team()).municipalityId;
+  const [{ name } = { name: '' }] = await portal.database.owner<{ name: string }>(
+    'select name from organisation where id = $1',
+    [elsewhere],
+  );
+
+  const before = await team.get(path);
+  await ib.fillIn(`/leerlingen/${child.pupilId}/woonplaats`, { municipalityId: elsewhere });
+  const [schools, teams] = [await ib.get(path), await team.get(path)];
+  const childs = await ib.get(`/leerlingen/${child.pupilId}`);
+  await ib.fillIn(`/leerlingen/${child.pupilId}/woonplaats`, { municipalityId: child.residence });
+  const back = await team.get(path);
+
+  const moved = `woont nu in de gemeente ${name}`;
+  expect(before.html).not.toContain('woont nu in de gemeente');
+  expect(schools.html).toContain(`Sam ${moved}`);
+  expect(schools.html).toContain(`Bel ${child.team.name}`);
+  expect(childs.html).toContain(`Sam ${moved}`);
+  expect(teams.html).toContain(`Het kind ${moved}`);
+  expect(teams.html).toContain(`Bel ${child.school.name}`);
+  expect(back.html).not.toContain('woont nu in de gemeente');
+});
+
+test('once sharing was taken back the team does not learn where a child moved to', async () => {
+  const { child, ib, referralId } = await sentReferral();
+  await withdraws(child.trajectoryId, child.ib);
+  const elsewhere = (await make.team()).municipalityId;
+
+  await ib.fillIn(`/leerlingen/${child.pupilId}/woonplaats`, { municipalityId: elsewhere });
+
+  await expect(
+    portal.database.owner('select moved_to from referral where id = $1', [referralId]),
+  ).resolves.toEqual([{ moved_to: null }]);
+});
+
+test('a consultation that the school left out is left out for school and team alike', async () => {
+  const { child, ib, path, team } = await sentReferral();
+  const skipped = /Overleg op school<\/(?:span|a)><span class="zr-route__note">overgeslagen/;
+  const done = /Overleg op school<\/(?:span|a)><span class="zr-hidden">, klaar/;
+
+  const pages = [await ib.get(`/leerlingen/${child.pupilId}`), await ib.get(path), await team.get(path)];
+  await make.entry('consultation', child.trajectoryId, {
+    on: presentDay(),
+    answers: { discussed: 'Het slapen.', decision: 'talk_with_parents' },
+    ...by(child.ib),
+  });
+  const after = [await ib.get(`/leerlingen/${child.pupilId}`), await ib.get(path), await team.get(path)];
+
+  for (const page of pages) expect(page.html).toMatch(skipped);
+  for (const page of after) expect(page.html).toMatch(done);
+});
+
 test.each([
   ['own_help', 'In het laatste gesprek is afgesproken dat de school zelf helpt.'],
   ['no_referral', 'In het laatste gesprek wilden de ouders geen aanmelding.'],
