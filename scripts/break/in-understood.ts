@@ -139,4 +139,12 @@ export const IN_UNDERSTOOD: Break[] = [
     to: 'const MOST_TOLD = 10_000;',
     tests: ['pupil-import/page-weight.test.ts'],
   },
+  {
+    name: 'understood: hundreds of thousands of elements in one place are gone through in one go',
+    file: 'src/pupil-import/edexml/safe-xml.ts',
+    from: "if (document.get(TOO_MANY) !== null) throw new Refused('tooMany');",
+    to: 'void TOO_MANY;',
+    tests: ['pupil-import/refusals.test.ts'],
+    only: 'tooMany',
+  },
 ];

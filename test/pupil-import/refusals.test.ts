@@ -49,6 +49,23 @@ const BAD: [id: string, what: string, bytes: () => Buffer][] = [
     () => file({ pupils: pupil('L1', `<roepnaam>&${SECRET};</roepnaam>`) }),
   ],
   ['tooMany', 'a million elements', () => file({ staff: '<a/>'.repeat(1_000_000) })],
+  // A few hundred thousand in one place would be gone through in one go, and everybody else waits.
+  ['tooMany', 'a hundred thousand pupils', () => file({ pupils: '<leerling/>'.repeat(110_000) })],
+  [
+    'tooMany',
+    'thousands of elements of one pupil',
+    () => file({ pupils: pupil('L1', name + '<groep key="g5"/>'.repeat(2000)) }),
+  ],
+  [
+    'tooMany',
+    'thousands of elements within an element of one teacher',
+    () => file({ staff: teacher('T1', `${name}<groepen>${'<groep key="g5"/>'.repeat(2000)}</groepen>`) }),
+  ],
+  [
+    'tooMany',
+    'thousands of parts',
+    () => Buffer.from(xml().replace('</EDEX>', `${'<a/>'.repeat(200)}</EDEX>`)),
+  ],
   ['tooLarge', 'more than 10 MB', () => Buffer.alloc(MAX_UPLOAD_BYTES + 1, xml())],
   [
     'wrongEncoding',

@@ -7,8 +7,16 @@ import { Refused } from './file-problems.ts';
 
 export type { XmlElement } from 'libxml2-wasm';
 
-/** Ten megabytes of pupils have half of it; many more would hold up everybody else. */
-const MAX_TAGS = 1_000_000;
+/** Ten megabytes of pupils have two thirds of it; many more would hold up everybody else. */
+const MAX_TAGS = 700_000;
+
+/**
+ * More parts than EDEXML has, in one part more than ten times any school has, or with one pupil more than anybody is given,
+ * counted with the white space between: what stands in one place is gone through in one go.
+ */
+const TOO_MANY = XmlXPath.compile(
+  '/*[count(node()) > 100] | /*/*[count(node()) > 100000] | /*/*/*[count(.//node()) > 1500]',
+);
 
 /** EDEXML itself goes six deep; additions of suppliers somewhat deeper. */
 const MAX_DEPTH = 32;
@@ -38,6 +46,8 @@ export async function readXml<Result>(
     if (root.name !== rootName || root.namespaceUri !== '') throw new Refused('otherFormat');
     await othersTurn();
     if (document.get(TOO_DEEP) !== null) throw new Refused('tooDeep');
+    if (document.get(TOO_MANY) !== null) throw new Refused('tooMany');
+    await othersTurn();
     return await read(root);
   } finally {
     document.dispose();
