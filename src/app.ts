@@ -72,6 +72,7 @@ import { settle } from './standing/settle.ts';
 import { workRoutes } from './work/routes.ts';
 import { answerProblem, noSuchPage } from './web/error-pages.ts';
 import { healthRoutes } from './web/health.ts';
+import { refuseWhenStopping } from './web/stopping.ts';
 import { giveNonce, neverStore, readableBody, sameOriginOnly, securityHeaders } from './web/security.ts';
 import { staticFiles } from './web/static-files.ts';
 import { useViews } from './web/views.ts';
@@ -164,6 +165,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(giveNonce, securityHeaders(settings.secure));
   app.use(staticFiles());
   app.use(healthRoutes);
+  app.use(refuseWhenStopping);
   app.use(
     neverStore,
     sameOriginOnly,

@@ -95,7 +95,10 @@ function nowOf(setting: string | undefined, production: boolean): Date | undefin
       "ZORGROUTE_NOW does not go with NODE_ENV=production: there the clock is the machine's.",
     );
   const now = momentInAmsterdam(setting);
-  if (!now) throw new CannotStart('ZORGROUTE_NOW must be a time in Amsterdam, such as 2026-12-31T23:50.');
+  if (!now)
+    throw new CannotStart(
+      'ZORGROUTE_NOW must be a time in Amsterdam, such as 2026-12-31T23:50, and not in the hour that clocks leave out in March.',
+    );
   return now;
 }
 

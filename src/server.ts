@@ -12,10 +12,11 @@ import { asOwner } from './database/owner.ts';
 import { openPool } from './database/pool.ts';
 import { refuseMadeUpAccounts } from './start/made-up-accounts.ts';
 import { prepareDatabase } from './start/prepared-database.ts';
-import { closeServer, undoing } from './start/stopping.ts';
+import { undoing } from './start/stopping.ts';
 import { tellWhyNot } from './start/why-not.ts';
 import { goOn, settleEverything } from './upkeep.ts';
 import { log } from './web/log.ts';
+import { stoppingOf } from './web/stopping.ts';
 
 type DemoAccounts = NonNullable<AppSettings['demoAccounts']>;
 
@@ -69,10 +70,7 @@ async function listen(app: ReturnType<typeof createApp>, { host, port }: Config)
   const server = createServer(limits, app);
   server.listen(port, host);
   await once(server, 'listening');
-  begun.add(() => {
-    app.set('stopping', true);
-    return closeServer(server);
-  });
+  begun.add(stoppingOf(server, app));
   const at = server.address() as AddressInfo;
   return { host: at.family === 'IPv6' ? `[${at.address}]` : at.address, port: at.port };
 }

@@ -85,7 +85,7 @@ declare global {
     'errors/malformed': object;
     'errors/not-found': { wasPost: boolean; elsewhere?: Takes['errors/elsewhere']['elsewhere'] | undefined };
     'errors/not-kept': { written: readonly string[] };
-    'errors/not-now': { wasPost: boolean };
+    'errors/not-now': { isStopping: boolean; wasPost: boolean };
     'errors/other-membership': { kept: boolean };
     'errors/text-back': { sentence: string; written: readonly string[] };
     'errors/too-large': object;

@@ -84,7 +84,7 @@ export async function sessionFor(database: TestDatabase, membershipId: string): 
   return token;
 }
 
-function visitorOf(url: string, cookie: string): Visitor {
+export function visitorOf(url: string, cookie: string): Visitor {
   const send = async (path: string, init: RequestInit): Promise<Reply> => {
     const response = await fetch(url + path, {
       redirect: 'manual',

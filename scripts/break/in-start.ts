@@ -4,6 +4,8 @@ import { functionFile, type Break } from './break.ts';
 
 const REFUSALS = 'start/refusals.test.ts';
 const CONFIG = 'config.test.ts';
+const STOPPING = 'start/stopping.test.ts';
+const HEALTH = 'web/health.test.ts';
 
 export const IN_START: Break[] = [
   {
@@ -59,5 +61,42 @@ export const IN_START: Break[] = [
     to: 'k.cleared_before',
     tests: ['database/upkeep.test.ts'],
     only: 'no later form gets the key',
+  },
+  {
+    name: 'stopping: what was sent before anybody could know is refused',
+    file: 'src/web/stopping.ts',
+    from: 'const QUIET_MS = 300;',
+    to: 'const QUIET_MS = -1;',
+    tests: [STOPPING],
+    only: 'forty',
+  },
+  {
+    name: 'stopping: connections are closed while something is under way',
+    file: 'src/web/stopping.ts',
+    from: 'traffic.underWay.size === 0',
+    to: 'traffic.underWay.size >= 0',
+    tests: [STOPPING],
+    only: 'under way',
+  },
+  {
+    name: 'ready: who stops is ready',
+    file: 'src/web/health.ts',
+    from: "if (app.get('stopping')) return 'het portaal stopt';",
+    to: '',
+    tests: [HEALTH],
+  },
+  {
+    name: 'ready: a database that takes nothing in is ready',
+    file: 'src/web/health.ts',
+    from: 'return readsOnly ? READS_ONLY : undefined;',
+    to: 'return readsOnly ? undefined : undefined;',
+    tests: [HEALTH],
+  },
+  {
+    name: 'ready: a full disk is ready',
+    file: 'src/web/health.ts',
+    from: 'generate_series(1, 2000)',
+    to: 'generate_series(1, 2)',
+    tests: [HEALTH],
   },
 ];

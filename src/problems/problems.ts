@@ -14,6 +14,10 @@ export class NotLoggedIn extends Error {
 export class NotNow extends Error {
   override name = 'NotNow';
 }
+/** The portal ends, and takes in nothing new. */
+export class Stopping extends Error {
+  override name = 'Stopping';
+}
 /** Somebody else was first, or the state changed meanwhile. The sentence is shown. */
 export class Conflict extends Error {
   override name = 'Conflict';

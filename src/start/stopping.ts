@@ -1,21 +1,4 @@
-// How does the portal end? It takes in nothing new, what is under way finishes, and what it started it stops.
-
-import type { Server } from 'node:http';
-
-const STOP_MS = 10_000;
-
-/** Requests under way finish; connections without one are closed as they become idle. */
-export async function closeServer(server: Server): Promise<void> {
-  const idle = setInterval(() => {
-    server.closeIdleConnections();
-  }, 50);
-  const late = setTimeout(() => {
-    server.closeAllConnections();
-  }, STOP_MS);
-  await new Promise((closed) => server.close(closed));
-  clearInterval(idle);
-  clearTimeout(late);
-}
+// What has to be undone when the portal ends, or when its start fails?
 
 /** What has to be undone when it ends, the last thing begun first. */
 export type Undoing = {

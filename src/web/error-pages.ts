@@ -23,6 +23,7 @@ import {
   NotLoggedIn,
   NotNow,
   OtherMembership,
+  Stopping,
   TakenInBefore,
 } from '../problems/problems.ts';
 import { render } from './render.ts';
@@ -55,7 +56,7 @@ async function answer(error: unknown, req: Request, res: Response): Promise<void
       wasPost: req.method === 'POST',
     });
   if (error instanceof DraftsFull) return giveBack(req, res, error.sentence);
-  if (error instanceof NotNow) return answerNotNow(req, res);
+  if (error instanceof NotNow || error instanceof Stopping) return answerNotNow(error, req, res);
   if (isTooLarge(error)) return show(req, res, 413, 'errors/too-large', 'Dit is te groot', {});
   if (isMalformed(error)) return show(req, res, 400, 'errors/malformed', 'Dit kunnen we niet lezen', {});
   answerUnexpected(error, req, res);
@@ -145,9 +146,12 @@ async function recognise(req: Request, token: Buffer) {
   if (actor) req.actor = actor;
 }
 
-function answerNotNow(req: Request, res: Response) {
+function answerNotNow(error: NotNow | Stopping, req: Request, res: Response) {
   res.set('Retry-After', '10');
-  show(req, res, 503, 'errors/not-now', 'Het lukt nu even niet', { wasPost: req.method === 'POST' });
+  show(req, res, 503, 'errors/not-now', 'Het lukt nu even niet', {
+    isStopping: error instanceof Stopping,
+    wasPost: req.method === 'POST',
+  });
 }
 
 function answerUnexpected(error: unknown, req: Request, res: Response) {

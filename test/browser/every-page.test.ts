@@ -112,6 +112,7 @@ async function oneOfEachOpenKind(): Promise<string[]> {
 /** Pages that nothing in the demo region leads to; each has its own tests over HTTP. */
 const NOT_WALKED = new Set([
   '/gezond',
+  '/gezond/klaar',
   // No pages: files.
   '/robots.txt',
   '/sitemap.xml',
