@@ -54,7 +54,8 @@ export const listEnded = ({ groupId, after, most, endedFrom }: Asked) =>
     sql`
     select 'geeindigd' as list, s.trajectory_id as id, s.pupil_id, null as referral_id, 0 as part, s.state, null as task, null as next_role, s.since,
       null as until, null as beside_task, null as beside_role, null as beside_until, p.call_name, p.prefix, p.family_name, g.name as group_name,
-      null as teacher_names, null as intern_begeleider_names, null as without_ib, null as team_name, null as casemanager_name, false as is_safety
+      null as teacher_names, null as intern_begeleider_names, null as without_ib, null as team_name, null as casemanager_name, false as is_safety,
+      false as is_of_another
     from standing s
     join pupil p on p.id = s.pupil_id
     left join school_group g on g.id = p.group_id

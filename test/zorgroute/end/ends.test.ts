@@ -40,6 +40,9 @@ describe('an end', () => {
     expect(html).toContain('Afgesloten: op school opgelost');
     expect(html).toContain('Het maatje werkt.');
     expect(html).toContain(`/trajecten/${trajectoryId}/heropening`);
+    const work = await visitor.get('/werk');
+    expect(work.status).toBe(200);
+    expect(work.html).toContain('Pas geëindigd (1)');
   });
 
   test('needs an outcome and a reason; what was typed stays', async () => {
