@@ -44,7 +44,8 @@ const plain = (typed: string) =>
  */
 export function parseBirthDay(typed: string, today: string): string | undefined {
   const [, before, digits] = /^(.*[^\d])(\d\d)$/.exec(plain(typed)) ?? [];
-  if (before === undefined || digits === undefined) return parseDay(typed);
+  // Of 2018-03-12 the last two digits are the day.
+  if (before === undefined || digits === undefined || /^\d{4}/.test(before)) return parseDay(typed);
   const century = Number(digits) > Number(today.slice(2, 4)) ? '19' : '20';
   return parseDay(`${before}${century}${digits}`);
 }
