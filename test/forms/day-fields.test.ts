@@ -42,7 +42,7 @@ const DAYS = modules.flatMap(({ file, exported }) =>
 
 const read = ({ field }: Asked, typed: string) => {
   const found = field.schema.safeParse({ typed, today: TODAY });
-  return { day: found.data as unknown, message: found.success ? undefined : found.error.issues[0]?.message };
+  return { day: found.data, message: found.success ? undefined : found.error.issues[0]?.message };
 };
 const isOfBirth = ({ field }: Asked) => /geboor/i.test(field.label);
 

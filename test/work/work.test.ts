@@ -125,6 +125,19 @@ test('a teacher sees what waits, overdue first, then whom it waits for; the log 
   expect(new Set(line?.subject_ids)).toEqual(new Set([late, fresh, done, helped]));
 });
 
+test('the intern begeleider reads what ended lately, also of one group', async () => {
+  const { ib, child, group } = await schoolWithTeam();
+  await files.ended(await files.signalled(await child('Later'), LONG_AGO), YESTERDAY);
+
+  const page = await work(ib.membershipId);
+  const ofGroup = await work(ib.membershipId, `/werk/groep/${group}`);
+
+  expect(page.status).toBe(200);
+  expect(page.html).toMatch(/Pas geëindigd \(1\)/);
+  expect(page.html).toContain('Later Testkind');
+  expect([ofGroup.status, ofGroup.html.includes('Later Testkind')]).toEqual([200, true]);
+});
+
 test('the intern begeleider has the consultation to plan and the question to answer, and hears of a conversation that stays away', async () => {
   const { ib, team, child, referred } = await schoolWithTeam();
   const trajectory = await files.signalled(await child('Overleg'), LONG_AGO);
