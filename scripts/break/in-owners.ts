@@ -138,6 +138,14 @@ export const IN_OWNERS: readonly Break[] = [
     only: 'what was allowed',
   },
   {
+    name: 'referral: who has no custody goes along with phone and address without a choice',
+    file: 'src/zorgroute/consent/relations.ts',
+    from: "custody !== 'no' || reachShared;",
+    to: "custody !== 'no' || !reachShared || reachShared;",
+    tests: ['zorgroute/guardian/reach.test.ts'],
+    only: 'without a choice',
+  },
+  {
     name: 'withdrawal: only one end is offered',
     file: 'src/zorgroute/end/rules.ts',
     from: 'if (sharingOpen === false) return assignedOn ? AFTER_HELP_STOPPED : STOPPED;',

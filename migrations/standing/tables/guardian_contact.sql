@@ -11,8 +11,8 @@ create policy intern_begeleider_changes on guardian_contact for update
   using (school_id = any ((select school_ids())::uuid[]));
 
 grant select on guardian_contact to portal_app;
-grant insert (id, pupil_id, phone, email, address, secret_address, language) on guardian_contact to portal_app;
-grant update (phone, email, address, secret_address, language) on guardian_contact to portal_app;
+grant insert (id, pupil_id, phone, email, address, secret_address, language, reach_shared) on guardian_contact to portal_app;
+grant update (phone, email, address, secret_address, language, reach_shared) on guardian_contact to portal_app;
 
 create trigger fill_school before insert on guardian_contact for each row execute function access.fill_school();
 create trigger log_change after insert or update or delete on guardian_contact

@@ -15,6 +15,8 @@ const Guardian = z.object({
   address: z.string(),
   secretAddress: z.boolean(),
   language: z.string(),
+  /** How to reach somebody without custody goes along with a referral: a choice. */
+  reachShared: z.boolean(),
 });
 export type KnownGuardian = z.output<typeof Guardian>;
 
@@ -24,7 +26,8 @@ export const listGuardiansOf = (trajectoryId: string) =>
     Guardian,
     sql`
     select g.id, g.name, g.relation, g.custody, g.deceased, coalesce(c.phone, '') as phone, coalesce(c.email, '') as email,
-      coalesce(c.address, '') as address, coalesce(c.secret_address, false) as secret_address, coalesce(c.language, '') as language
+      coalesce(c.address, '') as address, coalesce(c.secret_address, false) as secret_address, coalesce(c.language, '') as language,
+      coalesce(c.reach_shared, false) as reach_shared
     from trajectory t
     join guardian g on g.pupil_id = t.pupil_id
     left join guardian_contact c on c.id = g.id

@@ -25,3 +25,7 @@ export const relationName = (relation: string): string =>
 
 const CUSTODY_WORDS = { yes: 'heeft gezag', no: 'geen gezag', unknown: 'gezag niet bekend' } as const;
 export const custodyName = (custody: Custody): string => CUSTODY_WORDS[custody];
+
+/** Whether phone, e-mail and address go along with a referral: of who has no custody only by choice. */
+export const reachGoes = ({ custody, reachShared }: { custody: Custody; reachShared: boolean }): boolean =>
+  custody !== 'no' || reachShared;

@@ -1,5 +1,6 @@
 // What is asked about a parent or guardian? Who it is, whether custody is known, and how to reach them.
 
+import { askedWhen } from '../../forms/asked-when.ts';
 import { email, phone } from '../../forms/contact-fields.ts';
 import { choice, line, tick } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
@@ -31,6 +32,14 @@ export const GuardianForm = defineForm({
     label: 'Dit adres is geheim',
     hint: 'Het komt op geen enkele afdruk en gaat niet mee met een aanmelding.',
   }),
+  reachShared: askedWhen(
+    { question: 'custody', is: ['no'] },
+    tick({
+      label: 'Telefoon, e-mail en adres mogen mee met een aanmelding',
+      hint: 'Alleen voor wie geen gezag heeft. Vraag het deze persoon zelf. Zonder vinkje gaat alleen de naam mee.',
+    }),
+    false,
+  ),
   language: line({ label: 'Taal, als een tolk nodig is', hint: 'Bijvoorbeeld: Tigrinya.', max: 100 }),
   another: tick({ label: 'Dit is iemand anders met dezelfde naam. Voeg die toch toe.' }),
 });

@@ -1,6 +1,6 @@
 // How is a guardian shown to the intern begeleider? In words, ready for the views.
 
-import { CUSTODY, relationName } from '../consent/relations.ts';
+import { CUSTODY, reachGoes, relationName } from '../consent/relations.ts';
 import type { Guardian } from './queries.ts';
 
 /** Everything that is known, in the order of the form. */
@@ -16,6 +16,10 @@ export function guardianFacts(guardian: Guardian) {
       ? { term: 'Geheim adres', description: address || 'niet ingevuld' }
       : { term: 'Adres', description: address },
     { term: 'Tolk', description: language },
+    {
+      term: 'Bij een aanmelding',
+      description: deceased || reachGoes(guardian) ? '' : 'alleen de naam gaat mee',
+    },
   ];
   return facts.filter(({ description }) => description);
 }
@@ -35,8 +39,9 @@ export const shownGuardian = (guardian: Guardian, listHref: string) => ({
 });
 
 /** As the form starts with it. */
-export const typedGuardian = ({ id: _id, deceased, secretAddress, ...typed }: Guardian) => ({
+export const typedGuardian = ({ id: _id, deceased, secretAddress, reachShared, ...typed }: Guardian) => ({
   ...typed,
   deceased: deceased ? 'yes' : '',
   secretAddress: secretAddress ? 'yes' : '',
+  reachShared: reachShared ? 'yes' : '',
 });

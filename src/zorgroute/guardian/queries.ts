@@ -17,6 +17,8 @@ const Guardian = z.object({
   address: z.string(),
   secretAddress: z.boolean(),
   language: z.string(),
+  /** How to reach somebody without custody goes along with a referral: a choice. */
+  reachShared: z.boolean(),
 });
 export type Guardian = z.output<typeof Guardian>;
 
@@ -25,7 +27,8 @@ export const listGuardians = (pupilId: string) =>
     Guardian,
     sql`
     select g.id, g.name, g.relation, g.custody, g.deceased, coalesce(c.phone, '') as phone, coalesce(c.email, '') as email,
-      coalesce(c.address, '') as address, coalesce(c.secret_address, false) as secret_address, coalesce(c.language, '') as language
+      coalesce(c.address, '') as address, coalesce(c.secret_address, false) as secret_address, coalesce(c.language, '') as language,
+      coalesce(c.reach_shared, false) as reach_shared
     from guardian g
     left join guardian_contact c on c.id = g.id
     where g.pupil_id = ${pupilId}::uuid and g.removed_at is null
@@ -37,7 +40,8 @@ export const findGuardian = (pupilId: string, guardianId: string) =>
     Guardian,
     sql`
     select g.id, g.name, g.relation, g.custody, g.deceased, coalesce(c.phone, '') as phone, coalesce(c.email, '') as email,
-      coalesce(c.address, '') as address, coalesce(c.secret_address, false) as secret_address, coalesce(c.language, '') as language
+      coalesce(c.address, '') as address, coalesce(c.secret_address, false) as secret_address, coalesce(c.language, '') as language,
+      coalesce(c.reach_shared, false) as reach_shared
     from guardian g
     left join guardian_contact c on c.id = g.id
     where g.id = ${guardianId}::uuid and g.pupil_id = ${pupilId}::uuid and g.removed_at is null`,
@@ -96,14 +100,15 @@ export const changeGuardian = (
 export const keepContact = (
   pupilId: string,
   guardianId: string,
-  { phone, email, address, secretAddress, language }: GuardianData,
+  { phone, email, address, secretAddress, language, reachShared }: GuardianData,
 ) =>
   run(sql`
-    insert into guardian_contact (id, pupil_id, phone, email, address, secret_address, language)
+    insert into guardian_contact (id, pupil_id, phone, email, address, secret_address, language, reach_shared)
     values (${guardianId}::uuid, ${pupilId}::uuid, ${phone}::text, ${email}::text, ${address}::text, ${secretAddress}::boolean,
-      ${language}::text)
+      ${language}::text, ${reachShared}::boolean)
     on conflict (id) do update set phone = excluded.phone, email = excluded.email, address = excluded.address,
-      secret_address = excluded.secret_address, language = excluded.language`);
+      secret_address = excluded.secret_address, language = excluded.language,
+      reach_shared = excluded.reach_shared`);
 
 /** What the guardian answered stays in the file; the list does not show the guardian any more. */
 export const removeGuardian = (pupilId: string, guardianId: string) =>

@@ -15,7 +15,7 @@ import { param } from '../../web/routes.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { receiverName } from '../consent/consent-overview.ts';
 import type { KnownGuardian } from '../consent/queries.ts';
-import { custodyName, relationName } from '../consent/relations.ts';
+import { custodyName, reachGoes, relationName } from '../consent/relations.ts';
 import {
   askSituation,
   decidersNow,
@@ -149,8 +149,10 @@ function livesIn({ guardians, place }: Situation): string[] {
 function guardianLines(guardian: KnownGuardian): string[] {
   const { relation, custody, deceased, phone, email, address, secretAddress, language } = guardian;
   if (deceased) return [`${relationName(relation)}, overleden`];
+  const who = `${relationName(relation)}, ${custodyName(custody)}`;
+  if (!reachGoes(guardian)) return [who, 'telefoon en adres gaan niet mee'];
   return [
-    `${relationName(relation)}, ${custodyName(custody)}`,
+    who,
     phone,
     email,
     secretAddress ? 'geheim adres, gaat niet mee' : address,

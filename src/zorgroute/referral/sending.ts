@@ -3,7 +3,7 @@
 import type { Blocker } from './blockers.ts';
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { CONSENT_MANNERS } from '../consent/words.ts';
-import { relationName } from '../consent/relations.ts';
+import { reachGoes, relationName } from '../consent/relations.ts';
 import { receiverName } from '../consent/consent-overview.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { answerOf, decidersNow, readingOf, type Situation } from '../consent/sharing-situation.ts';
@@ -138,10 +138,10 @@ const guardianOf = ({ id, name, relation, custody, deceased }: Situation['guardi
   deceased,
 });
 
-/** Of who lives; a secret address does not go along. */
+/** Of who lives, and has custody or chose it; a secret address does not go along. */
 const contactsOf = (situation: Situation) =>
   sharedGuardians(situation)
-    .filter(({ deceased }) => !deceased)
+    .filter((guardian) => !guardian.deceased && reachGoes(guardian))
     .map(({ id, phone, email, address, secretAddress, language }) => ({
       guardianId: id,
       phone,
