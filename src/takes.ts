@@ -127,7 +127,7 @@ declare global {
     'guidance/content/page': { lead: string; anchors: Anchors; blocks: readonly Block[] };
     'guidance/content/privacy': { lead: string; anchors: Anchors; blocks: readonly Block[] };
     'guidance/folder/folder-list': { trail: Trail; head: Head; regions: readonly { name: string; rows: Takes['guidance/care-at-school/choices']['choices']['rows'] }[]; readOn: { href: string; address: string; alternative: string; code: { size: number; path: string } } };
-    'guidance/front-door': { stations: Stations; more: Takes['guidance/care-at-school/choices']['choices']['rows'] };
+    'guidance/front-door': { stations: Stations; more: Takes['guidance/care-at-school/choices']['choices']['rows']; laws: { school: { href: string; label: string }; municipality: { href: string; label: string }; lookedUpOn: string } };
     'guidance/pyramid/level': { over: string; block: { prose: Prose; checkedOn?: string | undefined }; up?: { href: string; number: number; title: string } | undefined; back?: { href: string; number: number; title: string } | undefined; levels: Takes['guidance/pyramid/picture']['levels'] };
     'guidance/pyramid/page': { levels: Takes['guidance/pyramid/picture']['levels']; blocks: readonly Block[] };
     'guidance/pyramid/picture': { levels: readonly { isHere: boolean; corners: string; number: number; href: string; title: string; summary?: string | undefined }[] };

@@ -3,6 +3,7 @@
 import { functionFile, TEXTS, type Break } from './break.ts';
 
 const ENCODING = 'web/encoding.test.ts';
+const FACTS = 'guidance/facts.test.ts';
 const FOLDER = 'guidance/folder/folder.test.ts';
 const HELPER = 'guidance/care-at-school/pages.test.ts';
 
@@ -181,5 +182,21 @@ export const IN_PUBLIC: Break[] = [
     to: '',
     tests: [FOLDER],
     only: 'words of its own',
+  },
+  {
+    name: 'public: a number to call that was found nowhere',
+    file: 'src/guidance/safety.ts',
+    from: "foundIn: ['childLine'],",
+    to: 'foundIn: [],',
+    tests: [FACTS],
+    only: 'number to call',
+  },
+  {
+    name: 'public: terms of a step that say nothing of where they come from',
+    file: 'src/guidance/zorgroute/page.ts',
+    from: '[...terms, AGREED]',
+    to: 'AGREED ? terms : []',
+    tests: [FACTS],
+    only: 'every open page',
   },
 ];

@@ -1,6 +1,8 @@
 // What does the front door show? The route, and a door for each visitor.
 
+import { longDay } from '../forms/dates.ts';
 import { SEARCH_SCRIPT } from './contacts/page.ts';
+import { LOOKED_UP_ON, SOURCES } from './sources-of-sentences.ts';
 import { stations } from './zorgroute/page.ts';
 
 const DOORS = [
@@ -36,4 +38,5 @@ export const showHome = () => ({
   scripts: [SEARCH_SCRIPT],
   stations: stations(),
   more: DOORS,
+  laws: { school: SOURCES.dutyOfCare, municipality: SOURCES.advice, lookedUpOn: longDay(LOOKED_UP_ON) },
 });

@@ -1,15 +1,26 @@
 // Whom does somebody call who fears for a child? The numbers, and where they were found.
 
 import { longDay } from '../forms/dates.ts';
-import { LOOKED_UP_ON, SOURCES } from './sources-of-sentences.ts';
+import { LOOKED_UP_ON, SOURCES, type SourceName } from './sources-of-sentences.ts';
+
+type EmergencyNumber = {
+  title: string;
+  who: string;
+  phone: string;
+  tel: string;
+  foundIn: readonly SourceName[];
+  hint: string;
+  more?: { text: string; href: string; label: string };
+};
 
 /** A number as it is called, and as people read it; the dash does not break at the end of a line. */
-const NUMBERS = [
+export const NUMBERS: readonly EmergencyNumber[] = [
   {
     title: 'Direct gevaar?',
     who: 'Politie, ambulance en brandweer',
     phone: '112',
     tel: '112',
+    foundIn: ['emergency', 'veiligThuis'],
     hint: 'Bel meteen. Wacht niet op een gesprek of een formulier.',
   },
   {
@@ -17,6 +28,7 @@ const NUMBERS = [
     who: 'Veilig Thuis',
     phone: '0800‑2000',
     tel: '08002000',
+    foundIn: ['veiligThuis', 'chat'],
     hint: 'Gratis, dag en nacht. U kunt ook advies vragen zonder namen te noemen.',
     more: {
       text: 'Kunt u niet bellen? Op werkdagen kunt u meestal van 9 tot 17 uur chatten, zonder uw naam. Een melding doen kan niet in de chat.',
@@ -29,6 +41,7 @@ const NUMBERS = [
     who: 'Spoed voor Jeugd Groningen',
     phone: '0800‑8081',
     tel: '08008081',
+    foundIn: ['crisis', 'crisisNumber'],
     hint: 'Voor een kind met zulke psychische problemen, of zulke problemen thuis, dat er gevaar is en het niet kan wachten.',
     more: {
       text: 'Krijgt het kind al hulp? Bel dan eerst die hulpverlener. Woont het kind in Noordenveld (Drenthe)? Bel de huisarts of de huisartsenpost.',
@@ -41,6 +54,7 @@ const NUMBERS = [
     who: 'De Kindertelefoon',
     phone: '0800‑0432',
     tel: '08000432',
+    foundIn: ['childLine'],
     hint: 'Elke dag van 11.00 tot 21.00 uur. Gratis, en je hoeft je naam niet te zeggen. Voor iedereen van 8 tot 18 jaar.',
   },
   {
@@ -48,18 +62,14 @@ const NUMBERS = [
     who: 'Vertrouwensinspecteur',
     phone: '0900‑1113111',
     tel: '09001113111',
+    foundIn: ['inspector'],
     hint: 'Op werkdagen van 8.00 tot 17.00 uur. Bij seksueel misbruik, geweld of intimidatie door wie daar werkt.',
   },
 ];
 
+/** What the page rests on: the steps of the meldcode, and each number. */
 const FOUND_IN = [
-  SOURCES.meldcode,
-  SOURCES.weighing,
-  SOURCES.inspector,
-  SOURCES.childLine,
-  SOURCES.chat,
-  SOURCES.crisis,
-  SOURCES.crisisNumber,
+  ...new Set<SourceName>(['meldcode', 'weighing', ...NUMBERS.flatMap(({ foundIn }) => foundIn)]),
 ];
 
 export const showSafety = () => ({
@@ -70,6 +80,6 @@ export const showSafety = () => ({
   },
   quickExit: true,
   numbers: NUMBERS,
-  sources: FOUND_IN,
+  sources: FOUND_IN.map((name) => SOURCES[name]),
   checkedOn: longDay(LOOKED_UP_ON),
 });

@@ -58,6 +58,14 @@ export const SOURCES = {
     label: 'Handelingsprotocol Utrecht',
     href: 'https://www.handelingsprotocol.nl/utrecht-bo-stap-5-hulp-of-melden-3',
   },
+  emergency: {
+    label: 'Politie over 112 (2021)',
+    href: 'https://www.politie.nl/nieuws/2021/februari/11/08-als-elke-seconde-telt.html',
+  },
+  veiligThuis: {
+    label: 'Rijksoverheid over Veilig Thuis',
+    href: 'https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld',
+  },
   inspector: {
     label: 'Ouders & Onderwijs',
     href: 'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/fysieke-veiligheid/vertrouwensinspecteur-onderwijsinspectie/',
@@ -75,6 +83,7 @@ export const SOURCES = {
   deciding: law('Algemene wet bestuursrecht', 'artikelen 4:13 en 6:7'),
   complaintAtMunicipality: law('Algemene wet bestuursrecht', 'artikelen 9:1 en 9:11'),
   complaintAtHelp: law('Jeugdwet', 'artikel 4.2.1'),
+  dutyOfCare: law('Wet op het primair onderwijs', 'artikel 40'),
   dispute: law('Wet op het primair onderwijs', 'artikel 43'),
   interpreter: {
     label: 'Staatssecretaris van VWS over tolken (2022)',
@@ -94,17 +103,15 @@ export const SOURCES = {
 export type SourceName = keyof typeof SOURCES;
 
 /**
- * `found`: in a public source. `law`: the text names the law. `route`: agreed when the route began. `portal`: how this portal was made to work.
+ * `found`: in a public source, a law at the law itself. `route`: agreed when the route began. `portal`: how this portal was made to work.
  * `unsure`: professional knowledge, for which no public source was found.
  */
 export type Certainty =
-  | { certainty: 'found'; source: SourceName }
-  | { certainty: 'law' | 'route' | 'portal' | 'unsure'; source?: never };
+  { certainty: 'found'; source: SourceName } | { certainty: 'route' | 'portal' | 'unsure'; source?: never };
 
 /** How it is marked behind a sentence. What this portal does itself needs no mark; what is unsure is for administrators. */
 export function markOf({ certainty, source }: Certainty): { label: string; href?: string } | undefined {
   if (certainty === 'found') return { label: `bron: ${SOURCES[source].label}`, href: SOURCES[source].href };
-  if (certainty === 'law') return { label: 'wet' };
   if (certainty === 'route') return { label: 'afspraak van de zorgroute' };
   return undefined;
 }

@@ -200,7 +200,8 @@ export const TASKS: readonly Task[] = [
   {
     role: 'schoolbestuur',
     text: 'Hebben door passend onderwijs een zorgplicht.',
-    certainty: 'law',
+    certainty: 'found',
+    source: 'dutyOfCare',
   },
   {
     role: 'schoolbestuur',
@@ -347,7 +348,8 @@ export const TASKS: readonly Task[] = [
   {
     role: 'gemeente',
     text: 'Is door de Jeugdwet verantwoordelijk voor de jeugdhulp.',
-    certainty: 'law',
+    certainty: 'found',
+    source: 'advice',
   },
   {
     role: 'gemeente',

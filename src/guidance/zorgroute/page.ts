@@ -1,9 +1,8 @@
 // How do the pages about the route look to a reader? Both readings, and the page of one step.
 
 import { longDay } from '../../forms/dates.ts';
-import { counted } from '../../forms/sentences.ts';
 import { STEPS, TERMS, type Step } from '../../zorgroute/steps.ts';
-import type { Term, TermLength } from '../../zorgroute/terms.ts';
+import { termInWords, type Term } from '../../zorgroute/terms.ts';
 import { LOOKED_UP_ON, markOf, SOURCES, type SourceName } from '../sources-of-sentences.ts';
 import {
   CONSENT_BY_AGE,
@@ -137,13 +136,15 @@ const inShort = (step: Step) => ({
   terms: termsOf(step),
 });
 
+const AGREED = 'Dit is een afspraak van de zorgroute. De gemeente kan een andere termijn kiezen.';
+
 const factsOf = (step: Step) => {
   const { who, leaves } = step.explained;
   const terms = termsOf(step);
   return [
     { term: 'Wie', description: who },
     { term: 'Wat het oplevert', description: leaves },
-    ...(terms.length ? [{ term: 'Termijn', description: terms }] : []),
+    ...(terms.length ? [{ term: 'Termijn', description: [...terms, AGREED] }] : []),
   ];
 };
 
@@ -172,7 +173,7 @@ const keptTable = () => ({
 const termsTable = () => ({
   caption: 'De termijnen waarmee het portaal begint',
   columns: [{ label: 'Wat' }, { label: 'Binnen' }],
-  rows: TERMS.map((term) => [[term.name, term.counted].filter(Boolean).join(', '), lengthOf(term)]),
+  rows: TERMS.map((term) => [[term.name, term.counted].filter(Boolean).join(', '), termInWords(term)]),
 });
 
 const sourceCell = (source: SourceName) => ({ text: SOURCES[source].label, href: SOURCES[source].href });
@@ -186,14 +187,5 @@ const showSentence = (sentence: Sentence & { about?: string }) => ({
 const termsOf = ({ terms }: Step): string[] =>
   terms.filter(({ origin }) => origin === 'route').map(termSentence);
 
-const termSentence = ({ name, counted: since, ...length }: Term): string =>
-  `${name}: binnen ${lengthOf(length)}${since ? ` ${since}` : ''}`;
-
-const UNITS: Record<TermLength['unit'], [string, string]> = {
-  schoolDays: ['schooldag', 'schooldagen'],
-  workingDays: ['werkdag', 'werkdagen'],
-  weeks: ['week', 'weken'],
-  months: ['maand', 'maanden'],
-};
-
-const lengthOf = ({ amount, unit }: TermLength): string => counted(amount, ...UNITS[unit]);
+const termSentence = (term: Term): string =>
+  `${term.name}: binnen ${termInWords(term)}${term.counted ? ` ${term.counted}` : ''}`;

@@ -90,8 +90,12 @@ test('what was found links to where; what was not found is for who keeps the sit
   expect(html.match(/<span class="zr-source">afspraak van de zorgroute/g)?.length).toBe(
     TASKS.filter(({ certainty }) => certainty === 'route').length,
   );
-  expect(html).toMatch(/door passend onderwijs een zorgplicht\. <span class="zr-source">wet</);
-  expect(html).toMatch(/door de Jeugdwet verantwoordelijk voor de jeugdhulp\. <span class="zr-source">wet</);
+  expect(html).toMatch(
+    /door passend onderwijs een zorgplicht\. <a class="zr-source" href="[^"]+BWBR0003420">bron: Wet op/,
+  );
+  expect(html).toMatch(
+    /door de Jeugdwet verantwoordelijk voor de jeugdhulp\. <a class="zr-source" href="[^"]+BWBR0034925">bron: Jeugdwet/,
+  );
 });
 
 test('everything is reached by links: no form, no script', async () => {

@@ -1,0 +1,136 @@
+// Does every fact that everybody reads (a law, a term, an age, a number to call) stand with where it was found and the day somebody looked? And
+// does what nobody could confirm stand with whoever keeps the site, and nowhere else? Asked of the content itself, so that new content is asked too.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { OUTCOMES } from '../../src/guidance/care-at-school/rules.ts';
+import { openPoints } from '../../src/guidance/open-points.ts';
+import { TASKS } from '../../src/guidance/roles/tasks-of-roles.ts';
+import { NUMBERS } from '../../src/guidance/safety.ts';
+import { LOOKED_UP_ON, SOURCES } from '../../src/guidance/sources-of-sentences.ts';
+import {
+  CONSENT_BY_AGE,
+  DISAGREEING,
+  KEPT,
+  REFUSAL,
+  RIGHTS,
+  SUPPORT,
+} from '../../src/guidance/zorgroute/rights-and-keeping.ts';
+import { factories } from '../factories.ts';
+import { startPortal, type Portal } from '../portal.ts';
+
+const SENTENCES = [...RIGHTS, ...SUPPORT, ...DISAGREEING, ...REFUSAL, ...TASKS];
+const NUMBER = '(?:\\d+|een|één|twee|drie|vier|vijf|zes|acht|tien)';
+/** A law by its name or abbreviation, a length of time, an amount of money, an age, a number that is called. */
+const FACT = new RegExp(
+  `\\b(?:[A-Z]\\w*wet|Wet (?=[a-z])|Wlz|Zvw|Wmo|WPO|WEC|AVG|artikel)\\b|\\b${NUMBER} (?:maanden|maand|weken|dagen|werkdagen|schooldagen|jaar)\\b|€|\\b0800.\\d|\\b0900.\\d`,
+);
+const A_DAY = /(?:(?:opgezocht|nagekeken) op|oudste dag is) (?:[a-z]+dag )?\d{1,2} [a-z]+ \d{4}/i;
+const A_SOURCE = /href="https?:\/\/(?!127\.0\.0\.1)/;
+/** What the route agreed, or this portal does, has no source but itself, and says so. */
+const OF_THE_ROUTE = /afspraak van de zorgroute\./;
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+const read = async (path: string) => (await portal.visitor().get(path)).html;
+const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ');
+
+describe('in what is written in the code', () => {
+  test('a sentence with a law or a term names where it was found, unless the route or this portal itself gives it', () => {
+    const bare = SENTENCES.filter(({ text, certainty }) => FACT.test(text) && certainty === 'unsure');
+
+    expect(bare.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('everything found names a source that can be opened, and the day it was looked up', () => {
+    const named = [...CONSENT_BY_AGE, ...KEPT].map(({ source }) => source);
+    const found = SENTENCES.flatMap(({ source }) => source ?? []);
+
+    for (const source of [...named, ...found]) expect(SOURCES[source].href).toMatch(/^https?:\/\//);
+    expect(LOOKED_UP_ON).toMatch(/^2026-\d\d-\d\d$/);
+  });
+
+  test('every number to call was found somewhere', () => {
+    for (const { who, foundIn } of NUMBERS) expect([who, foundIn.length]).not.toEqual([who, 0]);
+  });
+
+  test.for(OUTCOMES.map((outcome) => [outcome.id, outcome] as const))(
+    'outcome %s has sources and their day',
+    ([, { sources, lookedUpOn }]) => {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const { href } of sources) expect(href).toMatch(/^https?:\/\//);
+      expect(lookedUpOn).toMatch(/^2026-\d\d-\d\d$/);
+    },
+  );
+});
+
+test('every open page that states a fact names its source and its day, or says that the route agreed it', async () => {
+  const map = await read('/sitemap.xml');
+  const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, at]) => at?.replace(portal.url, '') ?? '')
+    .filter((path) => !path.endsWith('.pdf'));
+  const bare = [];
+
+  for (const path of pages) {
+    const html = mainOf(await read(path));
+    const [fact] = FACT.exec(textOf(html)) ?? [];
+    if (fact && !OF_THE_ROUTE.test(html) && !(A_DAY.test(textOf(html)) && A_SOURCE.test(html)))
+      bare.push(`${path}: ${fact}`);
+  }
+
+  expect(pages.length).toBeGreaterThan(50);
+  expect(bare).toEqual([]);
+});
+
+test('every kept text that states a fact has a day, and leads to its source', async () => {
+  const bare = [];
+
+  for (const path of ['/organisaties', '/privacy', '/over', '/piramide', '/cookies']) {
+    const html = mainOf(await read(path));
+    for (const [section, id] of html.matchAll(/<section id="([\w-]+)">[\s\S]*?<\/section>/g)) {
+      const [fact] = FACT.exec(textOf(section)) ?? [];
+      if (fact && !(A_DAY.test(textOf(section)) && A_SOURCE.test(section)))
+        bare.push(`${path}#${id}: ${fact}`);
+    }
+  }
+
+  expect(bare).toEqual([]);
+});
+
+test('what could not be confirmed is read by who keeps the site, and by nobody else', async () => {
+  const keeper = await factories(portal.database).person(
+    (await factories(portal.database).school()).boardId,
+    'administrator',
+  );
+  const { html } = await (await portal.as(keeper.membershipId)).get('/beheer/inhoud');
+  const unsure = [
+    ...OUTCOMES.flatMap(({ toCheck }) => toCheck),
+    ...SENTENCES.filter(({ certainty }) => certainty === 'unsure').map(
+      ({ text }) => `Zonder openbare bron: "${text}"`,
+    ),
+  ];
+  const open = openPoints([], []).map(({ what }) => what);
+
+  expect(unsure.length).toBeGreaterThan(10);
+  for (const what of [...unsure, ...open]) expect(textOf(html)).toContain(asShown(what));
+  for (const path of [
+    '/zorg-op-school',
+    '/zorg-op-school/schema',
+    '/zorgroute/ouders',
+    '/veiligheid',
+    '/contact',
+  ])
+    for (const what of open) expect(textOf(await read(path))).not.toContain(asShown(what));
+});
+
+const asShown = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&#34;').replaceAll("'", '&#39;').replace(/\s+/g, ' ');
