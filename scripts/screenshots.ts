@@ -1,17 +1,11 @@
 // Makes the pictures of the README anew: starts the demo region in a folder of its own and looks at a few pages.
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs/promises';
-import net, { type AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 
 import { DEMO_PASSWORD } from '../demo/accounts.ts';
-import { launchBrowser } from '../test/browser/browser.ts';
+import { lookAtPortal, root } from './portal-to-look-at.ts';
 
 /** `row` opens the first row of a list that says this. */
 type Picture = { name: string; as: string; path: string; width: number; row?: string };
@@ -23,29 +17,11 @@ const PICTURES: Picture[] = [
   { name: 'postvak-1280', as: 'cjg', path: '/postvak', width: 1280 },
 ];
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'docs/screenshots');
-const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'zorgroute-pictures-'));
-await fs.chmod(dataDir, 0o755);
 await fs.mkdir(folder, { recursive: true });
-
-const port = await freePort();
-const portal = spawn(process.execPath, ['dist/src/server.js'], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: undefined },
-});
-try {
-  const url = `http://127.0.0.1:${String(port)}`;
-  await answers(`${url}/gezond`);
-  const browser = await launchBrowser();
+await lookAtPortal(async (url, browser) => {
   for (const picture of PICTURES) await take(browser, url, picture);
-  await browser.close();
-} finally {
-  portal.kill('SIGINT');
-  await once(portal, 'exit');
-  await fs.rm(dataDir, { recursive: true });
-}
+});
 
 async function take(browser: Browser, url: string, { name, as, path: place, width, row }: Picture) {
   const context = await browser.newContext({ viewport: { width, height: width < 600 ? 800 : 900 } });
@@ -60,26 +36,4 @@ async function take(browser: Browser, url: string, { name, as, path: place, widt
   await page.waitForLoadState();
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   await context.close();
-}
-
-async function answers(url: string) {
-  for (let tries = 0; tries < 300; tries++) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await sleep(200);
-  }
-  throw new Error('The portal does not start.');
-}
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: found } = server.address() as AddressInfo;
-  server.close();
-  return found;
 }
