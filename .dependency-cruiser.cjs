@@ -19,6 +19,7 @@ const EXPORTS = {
   'guidance/zorgroute': ['page', 'rights-and-keeping'],
   organisations: ['organisation-kinds', 'queries', 'school-choice'],
   'oversight/access-log': ['page', 'queries'],
+  'oversight/account-log': ['page', 'queries'],
   'oversight/figures': ['page', 'queries'],
   people: ['code-queries', 'link-queries', 'new-account', 'password-link'],
   pupils: ['list-queries', 'name-search', 'names', 'queries'],

@@ -5,6 +5,7 @@ import type pg from 'pg';
 
 import type { Instead } from './access/may.ts';
 import type { Settle } from './access/scope.ts';
+import { ownAccountRoutes } from './account/own-account-routes.ts';
 import { passwordRoutes } from './account/password-routes.ts';
 import { accountRoutes } from './account/routes.ts';
 import { contactKeepingRoutes } from './contacts/routes.ts';
@@ -65,7 +66,7 @@ import { consultationRoutes } from './zorgroute/consultation/routes.ts';
 import { shortNoteRoutes } from './zorgroute/note/routes.ts';
 import { parentConversationRoutes } from './zorgroute/parent-conversation/routes.ts';
 import { accessLogRoutes } from './oversight/access-log/routes.ts';
-import { passwordCodeRoutes } from './oversight/password-codes/routes.ts';
+import { accountLogRoutes } from './oversight/account-log/routes.ts';
 import { struckRoutes } from './oversight/struck/routes.ts';
 import { signalRoutes } from './zorgroute/signal/routes.ts';
 import { settle } from './standing/settle.ts';
@@ -106,9 +107,10 @@ const FEATURES = [
   textRoutes,
   accountRoutes,
   passwordRoutes,
+  ownAccountRoutes,
   workRoutes,
   accessLogRoutes,
-  passwordCodeRoutes,
+  accountLogRoutes,
   struckRoutes,
   signalRoutes,
   registrationRoutes,

@@ -29,7 +29,10 @@ type WorkList = NonNullable<Takes['components/work-list']['list']>;
 
 declare global {
   interface Takes {
+    'account/link-made': { by: string; when: string };
     'account/login': { reason?: string | undefined; form: FormView<'email' | 'password'>; accounts?: readonly { email: string; what: string }[] | undefined };
+    'account/own-password': { form: FormView };
+    'account/own': { email: string; form: FormView; lines: readonly { when: string; what: string; times?: string | undefined }[] };
     'account/password-link-gone': object;
     'account/password': { link: { personName: string; email: string }; form: FormView<'password' | 'again', 'code'> };
     'account/switch': { shown: readonly { role: string; organisation: string; current: boolean; waiting?: number | undefined; id: string }[] };
@@ -154,6 +157,7 @@ declare global {
     'organisations/schools': { rows: WorkList['rows'] };
     'oversight/access-log/lines': { lines: readonly { isOwn: boolean; when: string; times?: { label: string; at: readonly string[] } | undefined; who: string; role: string; isRefused: boolean; about: string; others: readonly string[]; what: string; layer: string; ground?: string | undefined; origin: string | null }[] };
     'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; isNext: boolean; period: string; lines: Takes['oversight/access-log/lines']['lines']; next?: Record<string, string> | undefined };
+    'oversight/account-log/page': { lines: readonly { when: string; who: string; what: string; times?: string | undefined }[]; isNext: boolean; next?: Record<string, string> | undefined };
     'oversight/figures/page': { table: Table; explained: readonly string[] };
     'oversight/password-codes/page': { codes: Facts };
     'oversight/struck/entry': { over: string; layer: Layer; facts: Facts; texts: Facts };

@@ -157,8 +157,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'any password will do',
     file: 'src/account/login.ts',
-    from: "if (!login || !right) return 'wrong';",
-    to: "if (!login) return 'wrong';",
+    from: 'if (!login || !right) return failed(req, login);',
+    to: 'if (!login) return failed(req, login);',
     tests: ['account/login.test.ts'],
   },
   {

@@ -131,8 +131,8 @@ export const IN_WHOSE: Break[] = [
   {
     name: 'links: whoever it is for stays logged in',
     file: functionFile('access.add_password_link'),
-    from: 'update session set ended_at = portal_now() where person_id = who',
-    to: 'update session set ended_at = portal_now() where false and person_id = who',
+    from: 'perform access.end_sessions(who);',
+    to: 'null;',
     tests: [LINKS],
   },
 ];

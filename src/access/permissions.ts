@@ -34,6 +34,7 @@ const nobody = (roles: readonly Role[], label: string): PermissionEntry => ({
 export const PERMISSIONS = {
   'work:see': children('shared', ALL_ROLES, 'Mijn werk'),
   'membership:switch': nobody(ALL_ROLES, 'Wisselen van rol'),
+  'account:keep': nobody(ALL_ROLES, 'eigen account'),
 
   'pupil:list': children('school', SCHOOL, 'lijst van leerlingen'),
   'pupil:search': children('school', SCHOOL, 'leerlingen zoeken'),
@@ -80,6 +81,7 @@ export const PERMISSIONS = {
     logs: 'children',
     layer: 'log',
   },
+  'accountLog:read': nobody(['privacy_officer'], 'inloggen en wachtwoorden'),
   'struck:read': children('log', ['privacy_officer'], 'doorgehaald'),
 
   'organisation:keep': nobody(['administrator'], 'organisatie'),

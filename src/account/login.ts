@@ -9,7 +9,7 @@ import { scopeOf } from '../access/scope.ts';
 import { askOutside } from '../access/transaction.ts';
 import { addressIn } from '../forms/clean-text.ts';
 import { hasRoom, isPassword } from './passwords.ts';
-import { findLogin, loginSucceeded, loginTry } from './queries.ts';
+import { findLogin, loginFailed, loginSucceeded, loginTry } from './queries.ts';
 
 export type Attempt = { personId: string } | { wait: number } | 'wrong' | 'busy';
 
@@ -50,16 +50,54 @@ const isRefusal = (refusal: unknown): refusal is { wait: number } | 'busy' =>
   refusal === 'busy' || (typeof refusal === 'object' && refusal !== null && 'wait' in refusal);
 
 async function attempt(req: Request, email: string, password: string): Promise<Attempt> {
-  const account = createHash('sha256').update(email).digest('base64url');
-  const address = scopeOf(req).origin;
   if (!hasRoom()) return 'busy'; // before anything is counted: nobody tried
   const login = await askOutside(scopeOf(req), findLogin(email));
+  const outcome = await tryPassword(req, { email, login }, password);
+  if (outcome !== 'right') return outcome;
+  return login ? { personId: login.personId } : 'wrong';
+}
+
+type Login = { personId: string; passwordHash: string | null };
+export type Refusal = Exclude<Attempt, { personId: string }>;
+
+/** One try of a password: under the brakes, and in the log of accounts when it was wrong. */
+async function tryPassword(
+  req: Request,
+  { email, login }: { email: string; login: Login | undefined },
+  password: string,
+): Promise<'right' | Refusal> {
+  const account = createHash('sha256').update(email).digest('base64url');
+  const address = scopeOf(req).origin;
   const { seconds } = await askOutside(scopeOf(req), loginTry(account, address, login?.personId ?? null));
   if (seconds > 0) return { wait: seconds };
 
   const right = await isPassword(password, login?.passwordHash);
   if (right === 'busy') return 'busy';
-  if (!login || !right) return 'wrong';
+  if (!login || !right) return failed(req, login);
   await askOutside(scopeOf(req), loginSucceeded(account, address, login.personId));
-  return { personId: login.personId };
+  return 'right';
 }
+
+/** Of an address that nobody has as well: it takes as long. */
+async function failed(req: Request, login: Login | undefined): Promise<'wrong'> {
+  await askOutside(scopeOf(req), loginFailed(login?.personId ?? null));
+  return 'wrong';
+}
+
+/** Does whoever is logged in know the own password? */
+export const isOwnPassword = (
+  req: Request,
+  { email, ...login }: Login & { email: string },
+  password: string,
+): Promise<'right' | Refusal> => tryPassword(req, { email, login }, password);
+
+export function refusalSentence(outcome: Refusal): string {
+  if (outcome === 'wrong')
+    return 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.';
+  if (outcome === 'busy')
+    return 'Het is nu druk met inloggen. Wacht een halve minuut en probeer het dan opnieuw.';
+  return `Er is te vaak geprobeerd in te loggen. Wacht ${waitingTime(outcome.wait)} en probeer het dan opnieuw.`;
+}
+
+const waitingTime = (seconds: number) =>
+  seconds > 90 ? `${String(Math.ceil(seconds / 60))} minuten` : 'een minuut';

@@ -23,8 +23,9 @@ import { newRouter, param } from '../web/routes.ts';
 import { countElsewhere } from '../work/elsewhere-queries.ts';
 import { SOON_DAYS, totalElsewhere } from '../work/elsewhere.ts';
 import { LoginForm } from './form.ts';
-import { tryLogin, type Attempt } from './login.ts';
-import { endSession, listMyMemberships, startSession, switchMembership } from './queries.ts';
+import { refusalSentence, tryLogin, type Attempt, type Refusal } from './login.ts';
+import { endSession, hasLinkToRead, listMyMemberships, startSession, switchMembership } from './queries.ts';
+import { LINK_MADE } from './rules.ts';
 
 export const accountRoutes = newRouter();
 
@@ -45,7 +46,6 @@ accountRoutes.post('/inloggen', publicPage, async (req, res) => {
   else refuseLogin(req, res, answers, outcome);
 });
 
-type Refusal = Exclude<Attempt, { personId: string }>;
 const isPerson = (outcome: Attempt): outcome is { personId: string } =>
   typeof outcome === 'object' && 'personId' in outcome;
 
@@ -55,21 +55,14 @@ function refuseLogin(req: Request, res: Response, answers: LoginAnswers, outcome
   showLogin(req, res, withMistake(answers, 'password', refusalSentence(outcome)));
 }
 
-function refusalSentence(outcome: Refusal): string {
-  if (outcome === 'wrong')
-    return 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.';
-  if (outcome === 'busy')
-    return 'Het is nu druk met inloggen. Wacht een halve minuut en probeer het dan opnieuw.';
-  return `Er is te vaak geprobeerd in te loggen. Wacht ${waitingTime(outcome.wait)} en probeer het dan opnieuw.`;
-}
-
 async function enter(req: Request, res: Response, personId: string) {
   const former = readSessionToken(req);
   const token = newToken();
   await askOutside(scopeOf(req), startSession(personId, hashOf(token)));
   if (former) await askOutside(scopeOf(req), endSession(former));
   setSessionCookie(req, res, token);
-  res.redirect(303, takeWayBack(req, res) ?? '/werk');
+  const { yes: isToRead } = await askOutside(scopeOf(req), hasLinkToRead(personId));
+  res.redirect(303, isToRead ? LINK_MADE : (takeWayBack(req, res) ?? '/werk'));
 }
 
 accountRoutes.post('/uitloggen', publicPage, async (req, res) => {
@@ -137,6 +130,3 @@ function showLogin(req: Request, res: Response, answers?: LoginAnswers) {
     accounts: req.app.get('demo accounts') as Takes['account/login']['accounts'],
   });
 }
-
-const waitingTime = (seconds: number) =>
-  seconds > 90 ? `${String(Math.ceil(seconds / 60))} minuten` : 'een minuut';

@@ -1,4 +1,7 @@
-// Can a password be guessed by whoever knows the name and the address of its owner?
+// Can a password be guessed by whoever knows the name and the address of its owner? And where does a login lead?
+
+/** Where somebody comes after a login when another person asked for a link for that password. */
+export const LINK_MADE = '/account/link';
 
 /** What everybody tries, besides name and address. */
 const COMMON = [

@@ -26,6 +26,7 @@ export async function makeFirst(ask: OwnerAsk, { name, email }: First, tokenHash
     `insert into password_link (token_hash, person_id, expires_at) values ($1, $2, portal_now() + make_interval(mins => $3))`,
     [tokenHash, personId, LINK_MINUTES],
   );
+  await ask(`select access.note_account('first_link_without_code', $1)`, [personId]);
 }
 
 async function refuseSecond(ask: OwnerAsk, email: string) {

@@ -29,7 +29,7 @@ const FITTING: Record<Kind, readonly Role[]> = {
   team: ['cjg_worker', 'cjg_coordinator', 'casemanager', 'administrator'],
   municipality: ['policy_officer', 'administrator', 'privacy_officer'],
   partner: ['partner', 'administrator'],
-  region: ['administrator'],
+  region: ['administrator', 'privacy_officer'],
 };
 
 export const fits = (role: Role, kind: Kind): boolean => FITTING[kind].includes(role);

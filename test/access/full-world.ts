@@ -387,6 +387,9 @@ export async function makeFullWorld(database: Owned) {
   await owner(line, [people.worker.personId, null, 'shared line', school.boardId, team.municipalityId]);
   await owner(line, [people.casemanager.personId, null, 'care line', null, team.municipalityId]);
   await owner(line, [people.teacher.personId, school.boardId, 'line of an actor', null, null]);
+  const ofAccount = `insert into account_log (root_id, event, person_id, person_name) values ($1, $2, $3, 'Iemand')`;
+  await owner(ofAccount, [school.boardId, 'login', people.teacher.personId]);
+  await owner(ofAccount, [team.municipalityId, 'switch', people.worker.personId]);
 
   return {
     ...world,

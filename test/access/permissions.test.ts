@@ -9,6 +9,7 @@ import { ALL_ROLES } from '../../src/access/roles.ts';
 const AGREED: Record<Permission, string> = {
   'work:see': 'everybody',
   'membership:switch': 'everybody',
+  'account:keep': 'everybody',
 
   'pupil:list': 'teacher intern_begeleider',
   'pupil:search': 'teacher intern_begeleider',
@@ -50,6 +51,7 @@ const AGREED: Record<Permission, string> = {
 
   'figures:see': 'board_member policy_officer',
   'accessLog:read': 'privacy_officer',
+  'accountLog:read': 'privacy_officer',
   'struck:read': 'privacy_officer',
 
   'organisation:keep': 'administrator',
@@ -65,6 +67,8 @@ const AGREED: Record<Permission, string> = {
 /** Pages that show no child: counts, people, one's own roles. Every other page leaves a line in the log of looking. */
 const SHOWS_NOBODY = [
   'membership:switch',
+  'account:keep',
+  'accountLog:read',
   'figures:see',
   'organisation:keep',
   'people:keep',

@@ -154,6 +154,10 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
     'care line': ['municipalityOfficer'],
     'line of an actor': ['boardOfficer'],
   },
+  account_log: {
+    login: ['boardOfficer', 'teacher'],
+    switch: ['municipalityOfficer', 'worker'],
+  },
   change_log: 'no grant',
 
   account: 'no grant',
@@ -641,6 +645,7 @@ function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
     return Object.entries(world.people).find(([, { personId }]) => personId === row.person_id)?.[0];
   if (SIGHT[table] === 'keepers') return 'region';
   if (table === 'access_log') return placeOf(world, row) && String(row.what);
+  if (table === 'account_log') return placeOf(world, row) && String(row.event);
   const child = childOf(world, row);
   if (!child) return placeOf(world, row);
   if (table === 'school_entry_apart')

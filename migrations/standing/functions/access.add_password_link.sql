@@ -12,8 +12,9 @@ begin
   delete from password_link where person_id = who and used_at is null;
   insert into password_link (token_hash, person_id, asked_by, code)
   values (token, who, actor_person(), case when has_keeper then upper(left(gen_random_uuid()::text, 8)) end);
+  perform access.note_account(case when has_password then 'link' when has_keeper then 'first_link' else 'first_link_without_code' end, who);
   if has_password then
-    update session set ended_at = portal_now() where person_id = who and ended_at is null;
+    perform access.end_sessions(who);
   end if;
   return true;
 end $$;

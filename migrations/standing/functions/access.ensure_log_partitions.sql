@@ -8,7 +8,7 @@ declare
 begin
   perform access.must_be_task('upkeep');
   perform pg_advisory_xact_lock(7242187);
-  foreach parent in array array['access_log', 'change_log'] loop
+  foreach parent in array array['access_log', 'account_log', 'change_log'] loop
     for i in 0..months loop
       first_day := date_trunc('month', portal_now())::date + make_interval(months => i);
       name := parent || '_' || to_char(first_day, 'YYYYMM');

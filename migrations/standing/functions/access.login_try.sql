@@ -1,4 +1,5 @@
 -- Counts a try before it is made, so that of many at once none is left out. Gives 0, or the seconds to wait: then it is not counted.
+-- A brake stands in the log of accounts once in ten minutes.
 -- Somebody else's tries never lock a person out where that person is known: there only that person's own name at that place is
 -- braked, to one try in ten seconds. A place where somebody is known is a school or an office: made-up names do not block it.
 create function access.login_try(account_key text, address inet, who uuid) returns integer
@@ -27,6 +28,9 @@ begin
     counted := counted || brake.key;
   end loop;
   if wait > 0 then
+    if not exists (select from account_log l where l.person_id = who and l.event = 'braked' and l.at > portal_now() - interval '10 minutes') then
+      perform access.note_account('braked', who);
+    end if;
     return ceil(wait);
   end if;
   update login_brake set level = level + 1 where key = any (counted);

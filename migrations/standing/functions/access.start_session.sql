@@ -8,6 +8,7 @@ begin
   order by (select max(s.started_at) from session s where s.membership_id = m.id) desc nulls last, m.starts_on, m.id limit 1;
   if chosen is not null then
     insert into session (token_hash, person_id, membership_id) values (token, who, chosen);
+    perform access.note_account('login', who, chosen);
   end if;
   return chosen;
 end $$;

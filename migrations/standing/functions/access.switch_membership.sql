@@ -13,6 +13,7 @@ begin
   end if;
   insert into session (token_hash, person_id, membership_id, started_at)
   values (new_token, old_session.person_id, wanted, old_session.started_at);
+  perform access.note_account('switch', old_session.person_id, wanted);
   return true;
 end $$;
 grant execute on function access.switch_membership to portal_app;

@@ -10,12 +10,14 @@ begin
     return 'gone';
   end if;
   if link.code is not null and link.code is distinct from upper(regexp_replace(typed_code, '[^0-9A-Za-z]', '', 'g')) then
+    perform access.note_account('wrong_code', link.person_id);
     update password_link set wrong_codes = wrong_codes + 1, used_at = case when wrong_codes >= 4 then portal_now() end where token_hash = token;
     return 'wrong';
   end if;
   update password_link set used_at = portal_now() where token_hash = token;
   update account set password_hash = hash where id = link.person_id;
-  update session set ended_at = portal_now() where person_id = link.person_id and ended_at is null;
+  perform access.note_account('password_chosen', link.person_id);
+  perform access.end_sessions(link.person_id);
   return 'done';
 end $$;
 grant execute on function access.use_password_link to portal_app;

@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 import { day, many, sql, uuid } from '../../database/sql.ts';
 import { wordsOfName } from '../../pupils/name-search.ts';
-import { LINES_READ, type Cursor, type LogFilter } from './rules.ts';
+import type { Cursor } from '../../forms/log-cursor.ts';
+import { LINES_READ, type LogFilter } from './rules.ts';
 
 const Child = z.object({ id: uuid, callName: z.string(), prefix: z.string(), familyName: z.string() });
 const LogLine = z.object({

@@ -1,7 +1,5 @@
 // The privacy officer searches the log of looking, or reads on. The first page stands on /werk; looking at the log is logged too.
 
-import { z } from 'zod';
-
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
@@ -10,7 +8,8 @@ import { newRouter } from '../../web/routes.ts';
 import { LogForm } from './form.ts';
 import { logLooked, showLog } from './page.ts';
 import { listLogLines } from './queries.ts';
-import { EVERYTHING, type Cursor } from './rules.ts';
+import { EVERYTHING } from './rules.ts';
+import { cursorOf } from '../../forms/log-cursor.ts';
 
 export const accessLogRoutes = newRouter();
 
@@ -32,14 +31,3 @@ accessLogRoutes.post('/werk', may('accessLog:read'), async (req, res) => {
   );
   showLog(req, res, lines, { answers, filter, isNext: after !== undefined });
 });
-
-const Typed = z.object({
-  afterAt: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/),
-  afterId: z.string().regex(/^\d{1,18}$/),
-});
-
-/** Where "Toon meer" goes on; anything else begins at the newest line. */
-function cursorOf(body: unknown): Cursor | undefined {
-  const typed = Typed.safeParse(body);
-  return typed.success ? { at: typed.data.afterAt, id: Number(typed.data.afterId) } : undefined;
-}

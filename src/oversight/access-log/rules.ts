@@ -1,6 +1,7 @@
 // Which lines of the log are one to the reader? Equal lines of one person, child and day are folded with a count (NEN 7513, ch. 9).
 
 import { addDays } from '../../calendar/days.ts';
+import type { Cursor } from '../../forms/log-cursor.ts';
 
 /** What is searched; an empty text is no filter. Days are whole days in Amsterdam. */
 export type LogFilter = {
@@ -12,9 +13,6 @@ export type LogFilter = {
   result: string;
   layer: string;
 };
-/** Where the next page begins: after this line. */
-export type Cursor = { at: string; id: number };
-
 const PERIOD_DAYS = 30;
 
 /** The last thirty days, everything. */
