@@ -199,4 +199,11 @@ export const IN_PUBLIC: Break[] = [
     tests: [FACTS],
     only: 'every open page',
   },
+  {
+    name: 'words: one parent are many',
+    file: 'src/zorgroute/consent/words.ts',
+    from: "${yes === 1 ? 'zei' : 'zeiden'} ja",
+    to: "${yes < 1 ? 'zei' : 'zeiden'} ja",
+    tests: ['forms/sentences.test.ts'],
+  },
 ];

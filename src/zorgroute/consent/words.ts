@@ -48,3 +48,7 @@ export const REFUSAL_CHOICES = [
 ] as const;
 
 export type RefusalChoice = (typeof REFUSAL_CHOICES)[number];
+
+/** Of those who decide: '1 van 2 zei ja', '2 van 3 zeiden ja'. */
+export const saidYesOf = (yes: number, all: number): string =>
+  `${String(yes)} van ${String(all)} ${yes === 1 ? 'zei' : 'zeiden'} ja`;

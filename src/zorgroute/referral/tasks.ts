@@ -10,6 +10,7 @@ import { param } from '../../web/routes.ts';
 import { listOwnDrafts } from '../drafts/draft-queries.ts';
 import { CHILD_ID } from '../consent/whose-consent.ts';
 import { saidYes } from '../consent/rules.ts';
+import { saidYesOf } from '../consent/words.ts';
 import {
   askSituation,
   decidersNow,
@@ -105,7 +106,7 @@ function consentState({ sharing }: Situation) {
   if (outcome === 'refused') return { state: 'blocked', stateLabel: 'De school deelt niet' } as const;
   const yes = needed.filter(saidYes).length;
   if (outcome === 'not_asked') return { state: 'todo', stateLabel: 'Nog niet gevraagd' } as const;
-  return { state: 'busy', stateLabel: `${String(yes)} van ${String(needed.length)} zeiden ja` } as const;
+  return { state: 'busy', stateLabel: saidYesOf(yes, needed.length) } as const;
 }
 
 function readState(situation: Situation, today: string) {
