@@ -163,7 +163,7 @@ export const IN_FORMS: Break[] = [
     file: 'src/forms/fields.ts',
     from: 'ofBirth ? parseBirthDay(typed, today) : parseDay(typed, today)',
     to: 'parseDay(typed, today)',
-    tests: ['registered-pupils/pupils.test.ts'],
+    tests: ['forms/day-fields.test.ts'],
   },
   {
     name: 'outside: a team that is not there is asked for a receipt',

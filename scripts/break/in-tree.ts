@@ -34,7 +34,7 @@ export const IN_TREE: readonly Break[] = [
     name: 'direction: a feature takes what another does not export',
     file: 'src/groups/page.ts',
     from: '// How do groups and their teachers stand on the page?',
-    to: "import '../people/password-link.ts';",
+    to: "import '../people/end-of-role.ts';",
     tests: [TREE],
     only: POINTS_ONE_WAY,
   },

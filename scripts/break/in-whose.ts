@@ -50,7 +50,7 @@ export const IN_WHOSE: Break[] = [
   {
     name: 'whose draft: an id in disguise is another address',
     file: 'src/access/may.ts',
-    from: '|| !isPlain(req)',
+    from: 'if (!isPlain(req)) throw new NotFound();',
     to: '',
     tests: [WHOSE_DRAFT],
     only: 'disguise',

@@ -11,8 +11,6 @@ export type Guard = RequestHandler & { permission?: Permission; isPublic?: true;
 /** What a posted form may want instead of its route's work. True when it answered the request. */
 export type Instead = (req: Request, res: Response) => Promise<boolean>;
 
-const LONGEST_ADDRESS = 300; // a draft is kept by its address, and no page of ours has a longer one
-
 /**
  * The route needs this permission. A form that asks only to be kept as a draft ends here: the app hands in how that is
  * done, as `instead`, because forms know of access and not the other way round.
@@ -21,7 +19,7 @@ export function may(permission: Permission): Guard {
   const guard: Guard = async (req: Request, res: Response, next: NextFunction) => {
     req.permission = permission;
     req.asked = { ...req.params }; // the error page comes after the router, where its params are gone
-    if (req.path.length > LONGEST_ADDRESS || !isPlain(req)) throw new NotFound();
+    if (!isPlain(req)) throw new NotFound();
     if (!readSessionToken(req)) throw new NotLoggedIn();
     if (await (req.app.get('instead') as Instead)(req, res)) return;
     next();
