@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Someone } from '../../factories.ts';
+import { addDays } from '../../../src/calendar/days.ts';
+import { typedDay } from '../../../src/forms/dates.ts';
+import { presentDay } from '../../clock.ts';
 import {
   choose,
   field,
@@ -32,7 +35,7 @@ afterAll(() => walks.stop());
 
 async function fillIn(page: Page, observed: string) {
   await write(page, { [OBSERVED]: observed });
-  await writeDay(page, 'Wanneer was dat?', '3-2-2026');
+  await writeDay(page, 'Wanneer was dat?', typedDay(addDays(presentDay(), -20)));
   await choose(page, {
     'Waar gaat het vooral over?': 'Thuis',
     'Is het een leervraag of een leefvraag?': 'Leefvraag',

@@ -3,6 +3,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Someone } from '../../factories.ts';
+import { addDays } from '../../../src/calendar/days.ts';
+import { typedDay } from '../../../src/forms/dates.ts';
+import { presentDay } from '../../clock.ts';
 import { childOf } from '../../zorgroute/child.ts';
 import {
   field,
@@ -49,7 +52,7 @@ test('what is typed is there again after the page is closed, and gone once it is
   expect(await field(again, OBSERVED).inputValue()).toBe('Sam zat stil.');
   expect(await status(again)).toMatch(KEPT);
 
-  await writeDay(again, 'Wanneer was dat?', '3-2-2026');
+  await writeDay(again, 'Wanneer was dat?', typedDay(addDays(presentDay(), -20)));
   await again.getByRole('radio', { name: 'Thuis', exact: true }).check();
   await again.getByRole('radio', { name: 'Leefvraag', exact: true }).check();
   await press(again, 'Signaal bewaren bij Sam, groep 5');
