@@ -4,7 +4,41 @@ import { functionFile, type Break } from './break.ts';
 
 const FOUND = 'pupils/found-by-name.test.ts';
 
+const COLUMNS = 'forms/kept-in-columns.test.ts';
+
 export const IN_UNDERSTOOD: Break[] = [
+  {
+    name: 'column: a website is measured before https:// stands in front of it',
+    file: 'src/contacts/form.ts',
+    from: '.superRefine(upTo(LONGEST_ADDRESS))',
+    to: '',
+    tests: [COLUMNS],
+    only: 'website',
+  },
+  {
+    name: 'column: a form takes a longer text than its column',
+    file: 'src/zorgroute/support/form.ts',
+    from: 'max: 1000',
+    to: 'max: 1500',
+    tests: [COLUMNS],
+    only: 'FirstContactCorrectionForm',
+  },
+  {
+    name: 'column: a form offers a choice that its column does not know',
+    file: 'src/families/form.ts',
+    from: "value: 'message'",
+    to: "value: 'letter'",
+    tests: [COLUMNS],
+    only: 'manner',
+  },
+  {
+    name: 'column: a note of a step offers a choice that the table does not know',
+    file: 'src/zorgroute/note/form.ts',
+    from: "value: 'nobody'",
+    to: "value: 'somebody'",
+    tests: [COLUMNS],
+    only: 'withWhom',
+  },
   {
     name: 'name: letters that are no letter with an accent are not plain ones',
     file: functionFile('search_words'),

@@ -1,6 +1,7 @@
 // What is asked about whom to call? The function and how to reach it; a name only when that person agreed, and on which day.
 
 import { email, phone } from '../forms/contact-fields.ts';
+import { upTo } from '../forms/field-spec.ts';
 import { line, longText, optionalDay, pick, tick, type FieldSpec } from '../forms/fields.ts';
 import { defineForm, type DataOf } from '../forms/form.ts';
 
@@ -8,9 +9,11 @@ const AGREED = 'Deze persoon vindt het goed dat de naam openbaar staat';
 const AGREED_HINT = 'Trekt iemand dit in? Haal het vinkje weg en bewaar. De naam verdwijnt dan meteen.';
 const AGREED_ON = 'Op welke dag zei deze persoon ja?';
 
-/** "www.school.nl" is https://www.school.nl. */
+const LONGEST_ADDRESS = 300;
+
+/** "www.school.nl" is https://www.school.nl, which is what may not be too long. */
 const website = (asked: { label: string; hint: string }): FieldSpec<string> => {
-  const text = line({ ...asked, max: 300, inputmode: 'url' });
+  const text = line({ ...asked, max: LONGEST_ADDRESS, inputmode: 'url' });
   return {
     ...text,
     schema: text.schema
@@ -19,7 +22,8 @@ const website = (asked: { label: string; hint: string }): FieldSpec<string> => {
       .refine(
         (address) => !address || /^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/.test(address),
         'Schrijf het adres van de website zoals www.school.nl.',
-      ),
+      )
+      .superRefine(upTo(LONGEST_ADDRESS)),
   };
 };
 

@@ -45,3 +45,44 @@ test('columns of one name have one check, but for those that are known to mean s
 
   expect(apart).toEqual(Object.keys(OTHERWISE));
 });
+
+/** What goes as it is from one column into another that is called otherwise, or stands in another kind of table. */
+const CARRIED: [from: string, to: string][] = [
+  ['guardian.name', 'consent.giver_name'],
+  ['guardian.name', 'parents_reading.reader_name'],
+  ['guardian.name', 'family_partner.consent_by'],
+  ['person.phone', 'assignment.casemanager_phone'],
+  ['family_renaming.name', 'family.name'],
+  ['trajectory_end.outcome', 'trajectory.outcome'],
+  ['standing.next_role', 'membership.role'],
+  ['standing.next_role', 'team_standing.next_role'],
+  ['submission.place', 'draft.place'],
+  ['listed_school.name', 'organisation.name'],
+  ['listed_school.place', 'contact.place'],
+  ['listed_school.phone', 'contact.phone'],
+  ['listed_school.website', 'contact.website'],
+];
+
+test('what one column holds fits in the column that it is carried to', async () => {
+  const rows = await database.owner<{ at: string; rule: string }>(`
+    select c.conrelid::regclass || '.' || a.attname as at, pg_get_constraintdef(c.oid) as rule
+    from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'c' and cardinality(c.conkey) = 1 and c.connamespace = 'public'::regnamespace`);
+  const ruleOf = new Map(rows.map(({ at, rule }) => [at, rule]));
+
+  for (const [from, to] of CARRIED) {
+    const [held, taken] = [judgedBy(ruleOf.get(from)), judgedBy(ruleOf.get(to))];
+    expect(held.longest, `${from} into ${to}`).toBeLessThanOrEqual(taken.longest);
+    expect(taken.choices, `${from} into ${to}`).toEqual(expect.arrayContaining(held.choices));
+  }
+});
+
+/** @throws Error for a column without a check: it would take anything, and nothing is proved */
+function judgedBy(rule: string | undefined) {
+  if (rule === undefined) throw new Error('No check of this column.');
+  const longest = /length\(\w+\) <= (\d+)/.exec(rule)?.[1];
+  return {
+    longest: Number(longest ?? 0),
+    choices: [...rule.matchAll(/'(\w+)'::text/g)].map(([, choice]) => choice),
+  };
+}

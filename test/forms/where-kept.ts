@@ -1,0 +1,104 @@
+// Which column keeps what a form asks? Unless said otherwise the one of the question's own name, in a table of the form.
+
+/** `in`: its tables; `entry`: the kind of a step; `but`: other columns, null for what only steers the form or is looked up. */
+type Kept = { in?: string[]; entry?: string; but?: Record<string, string | null> };
+
+const WHO_CARRIES_ON = {
+  familySearch: null,
+  familyName: 'family.name',
+  phone: 'assignment.casemanager_phone',
+};
+
+export const KEPT: Record<string, Kept> = {
+  'account LoginForm': { but: { email: null } },
+  'account PasswordForm': { but: { code: null } },
+  'basisteam QuestionForm': { in: ['question'] },
+  'basisteam AdviceForm': { in: ['advice'] },
+  'contacts ContactForm': { in: ['contact'] },
+  'content TextForm': { in: ['content_version'] },
+  'families NoteForm': { in: ['contact_note'] },
+  'families CorrectionForm': { in: ['contact_note'], but: { reason: 'contact_note.correction_reason' } },
+  'families RenamingForm': { in: ['family_renaming'] },
+  'families StrikeForm': { but: { reason: 'contact_note.strike_reason' } },
+  'families PartnerForm': { in: ['family_partner'] },
+  'first-admin FirstForm': { in: ['person', 'account'] },
+  'groups GroupForm': { in: ['school_group'] },
+  'people PersonForm': { in: ['person', 'account'] },
+  'people AccountForm': { in: ['account'] },
+  'people PeopleSearch': { but: { q: null, open: null } },
+  // The code becomes a BRIN and a branch; which kind somebody may make is the page's.
+  'portal-keeping OrganisationForm': { in: ['organisation'], but: { code: null } },
+  'portal-keeping NameForm': { in: ['organisation'] },
+  'portal-keeping KeeperForm': { in: ['person', 'account'] },
+  // Four digits each, once they are read.
+  'postcodes PostcodesForm': { but: { postcodes: null } },
+  'registered-pupils PupilForm': { in: ['pupil'] },
+  // What is looked for can be found there.
+  'oversight/access-log LogForm': { in: ['access_log'], but: { person: null, child: null } },
+  'pupils/registration NewPupilForm': { in: ['pupil'] },
+  'zorgroute/assignment NameForm': { but: WHO_CARRIES_ON },
+  'zorgroute/assignment MoveForm': { but: { ...WHO_CARRIES_ON, reason: 'family_move.reason' } },
+  'zorgroute/assignment ChangeForm': { but: { phone: 'assignment.casemanager_phone' } },
+  'zorgroute/consent AnswerForm': {
+    in: ['consent'],
+    // Becomes an answer and the categories that go with it.
+    but: { answer: null, back: null, backCategories: 'consent.categories', reason: 'consent_reason.reason' },
+  },
+  'zorgroute/consent RefusalForm': { in: ['refusal_follow_up'] },
+  'zorgroute/consent DeclinedForm': { in: ['refusal_follow_up'] },
+  'zorgroute/consultation ConsultationForm': {
+    entry: 'consultation',
+    but: { safetyNote: 'school_entry_apart.answers' },
+  },
+  'zorgroute/end EndForm': { in: ['trajectory_end_reason'] },
+  'zorgroute/end ReopeningForm': { but: { reason: 'trajectory_end.reopen_reason' } },
+  'zorgroute/entries StrikeForm': { but: { reason: 'school_entry.strike_reason' } },
+  'zorgroute/entries MoveForm': { in: ['signal_move'], but: { search: null } },
+  'zorgroute/guardian GuardianForm': { in: ['guardian', 'guardian_contact'] },
+  'zorgroute/note NoteForm': { entry: 'note' },
+  'zorgroute/parent-conversation ParentConversationForm': { entry: 'conversation' },
+  'zorgroute/referral ReadingForm': { in: ['parents_reading'], but: { opinion: null } },
+  'zorgroute/referral AnswerForm': { in: ['question'] },
+  'zorgroute/signal SignalForm': { entry: 'signal' },
+  'zorgroute/support FirstContactCorrectionForm': { but: { reason: 'milestone_reason.reason' } },
+  'zorgroute/support FeedbackForm': { in: ['feedback'] },
+};
+
+/** The least of a step, beside the answer that is judged. */
+export const ENTRIES: Record<string, Record<string, string>> = {
+  signal: { observed: 'Gezien.', need: 'living' },
+  consultation: { discussed: 'Besproken.', decision: 'own_help', evaluateOn: '2026-12-01' },
+  conversation: {
+    present: 'Moeder',
+    discussed: 'Besproken.',
+    outcome: 'refer',
+    toldRoute: 'yes',
+    toldRights: 'yes',
+  },
+  note: { what: 'Gezegd.', withWhom: 'mother' },
+};
+
+/** Choices that become something else than a value of their column. */
+export const NEVER_KEPT: Record<string, readonly string[]> = {
+  'oversight/access-log LogForm: action': [''],
+  'oversight/access-log LogForm: result': [''],
+  'oversight/access-log LogForm: layer': [''],
+  'zorgroute/consent RefusalForm: decision': ['end'],
+  'zorgroute/consent DeclinedForm: decision': ['end'],
+  'zorgroute/consultation ConsultationForm: decision': ['safety'],
+};
+
+/** Columns that several forms fill with limits of their own, and why that harms nobody. */
+export const OTHER_LIMITS: Record<string, string> = {
+  'consent.categories': 'each direction has its own',
+  'refusal_follow_up.decision': 'only where a parent refused there is a court to wait for',
+};
+
+export const TABLES = [
+  ...new Set(
+    Object.values(KEPT).flatMap(({ in: tables = [], but = {} }) => [
+      ...tables,
+      ...Object.values(but).flatMap((place) => (place ? [place.split('.')[0] ?? ''] : [])),
+    ]),
+  ).add('school_entry'),
+];
