@@ -106,6 +106,7 @@ const BODIES: Record<string, Body> = {
       'afterAt=9999-99-99+99:99:99%2b99&afterId=999999999999999999',
     ),
   },
+  'a moment of no calendar': { text: filled('9', 'afterAt=9999999999999999&afterId=999999999999999999') },
   'an id that is none': { text: filled('------------------------------------') },
   'an id of nothing': { text: filled('00000000-0000-4000-8000-000000000000') },
   SQL: { text: filled(encodeURIComponent("'; drop table pupil; --")) },

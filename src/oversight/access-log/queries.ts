@@ -55,7 +55,7 @@ export function listLogLines(filter: LogFilter, after?: Cursor) {
           union all select * from access_log where actor_root_id = mine.id) x
         where x.at >= (${filter.from}::date)::timestamp at time zone 'Europe/Amsterdam'
           and x.at < (${filter.until}::date + 1)::timestamp at time zone 'Europe/Amsterdam'
-          and (${after?.id ?? null}::bigint is null or (x.at, x.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::bigint))
+          and (${after?.id ?? null}::bigint is null or (x.at, x.id) < (timestamptz 'epoch' + ${after?.at ?? null}::bigint * interval '1 microsecond', ${after?.id ?? null}::bigint))
           and (${filter.person}::text = '' or x.person_name ilike ${likeAnywhere(filter.person)}::text)
           and (w.ids is null or x.subject_ids && w.ids)
           and (${filter.action}::text = '' or x.action = ${filter.action}::text)
@@ -64,7 +64,7 @@ export function listLogLines(filter: LogFilter, after?: Cursor) {
         order by x.at desc, x.id desc limit ${LINES_READ * WAYS_TO_OVERSEE}::int) l
       where actor_role() = 'privacy_officer'
       order by l.at desc, l.id desc limit ${LINES_READ}::int)
-    select l.id, l.at, l.at::text as raw_at, (l.at at time zone 'Europe/Amsterdam')::date as day, l.person_id, l.person_name, l.role,
+    select l.id, l.at, (extract(epoch from l.at) * 1000000)::bigint::text as raw_at, (l.at at time zone 'Europe/Amsterdam')::date as day, l.person_id, l.person_name, l.role,
       o.name as organisation_name, l.action, l.what, l.layer, l.ground, l.subject_kind, l.subject_ids, l.result, host(l.origin) as origin,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'callName', p.call_name, 'prefix', p.prefix, 'familyName', p.family_name)
         order by p.search_call, p.id) from pupil p where p.id = any (l.subject_ids)), '[]') as children,

@@ -26,7 +26,7 @@ export const EVERYTHING = (today: string): LogFilter => ({
   layer: '',
 });
 
-/** `rawAt` is the moment with all its digits, for the cursor. */
+/** `rawAt` is the moment in microseconds, for the cursor. */
 export type Foldable = {
   id: number;
   rawAt: string;

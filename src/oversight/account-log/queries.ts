@@ -29,11 +29,11 @@ export const listAccountLines = (after?: Cursor) =>
   many(
     AccountLine,
     sql`
-    select l.id, l.at, l.at::text as raw_at, (l.at at time zone 'Europe/Amsterdam')::date as day, l.event, l.person_id, l.person_name,
+    select l.id, l.at, (extract(epoch from l.at) * 1000000)::bigint::text as raw_at, (l.at at time zone 'Europe/Amsterdam')::date as day, l.event, l.person_id, l.person_name,
       l.by_id, l.by_name, l.role, l.organisation_name
     from unnest((select overseen_ids())::uuid[]) mine (id), lateral (
       select x.* from account_log x where x.root_id = mine.id
-        and (${after?.id ?? null}::bigint is null or (x.at, x.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::bigint))
+        and (${after?.id ?? null}::bigint is null or (x.at, x.id) < (timestamptz 'epoch' + ${after?.at ?? null}::bigint * interval '1 microsecond', ${after?.id ?? null}::bigint))
       order by x.at desc, x.id desc limit ${LINES_READ}::int) l
     where actor_role() = 'privacy_officer'
     order by l.at desc, l.id desc limit ${LINES_READ}::int`,
@@ -47,7 +47,7 @@ export const listOwnLines = () =>
     AccountLine,
     sql`
     select * from (
-      select distinct on (l.at, l.event, l.role, l.organisation_name) l.id, l.at, l.at::text as raw_at,
+      select distinct on (l.at, l.event, l.role, l.organisation_name) l.id, l.at, (extract(epoch from l.at) * 1000000)::bigint::text as raw_at,
         (l.at at time zone 'Europe/Amsterdam')::date as day, l.event, l.person_id, l.person_name, l.by_id, l.by_name, l.role, l.organisation_name
       from (select x.* from account_log x where x.person_id = actor_person() order by x.at desc limit ${2 * OWN_LINES}::int) l
       order by l.at desc, l.event, l.role, l.organisation_name) own
