@@ -1,6 +1,6 @@
 // To what end is asked whether there may be shared, and on which ground?
 
-/** Read out on the page, and kept with every answer in these words: to what end, on which ground (domain.md 4.1, 4.3). */
+/** Read out on the page, and kept with every answer in these words: to what end, on which ground. */
 export const PURPOSES = {
   school_to_team: {
     purpose: 'Het basisteam kijkt met het gezin en de school welke hulp past.',

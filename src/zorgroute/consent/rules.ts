@@ -1,4 +1,4 @@
-// May this be shared? Everybody whose consent is needed must have given it for exactly this (domain.md 1.5).
+// May this be shared? Everybody whose consent is needed must have given it for exactly this.
 import type { Blocker, Mend } from '../referral/blockers.ts';
 import type { Day } from '../../calendar/days.ts';
 import { BLOCKERS, type ConsentAnswer } from './answers.ts';

@@ -1,4 +1,4 @@
-// Whose consent is needed, by age and custody? Jeugdwet 7.3.4, 7.3.5 and 7.3.11, as told in domain.md 1.5.
+// Whose consent is needed, by age and custody? Jeugdwet 7.3.4, 7.3.5 and 7.3.11.
 import type { Blocker } from '../referral/blockers.ts';
 import { addMonths, ageOn, type Day } from '../../calendar/days.ts';
 

@@ -10,7 +10,7 @@ export const CONSENT_DIRECTIONS: Record<ConsentDirection, { label: string; share
   team_to_partner: { label: 'Het basisteam mag delen met een partner', sharer: 'het basisteam' },
 };
 
-/** How consent was given. By law it may be written or spoken; spoken is recorded by who heard it (domain.md 1.5). */
+/** How consent was given. By law it may be written or spoken; spoken is recorded by who heard it. */
 export type ConsentManner = 'signed' | 'spoken' | 'other_parent_statement';
 
 export const CONSENT_MANNERS: Record<ConsentManner, string> = {
@@ -19,7 +19,7 @@ export const CONSENT_MANNERS: Record<ConsentManner, string> = {
   other_parent_statement: 'De andere ouder zegt dat deze ouder het goedvindt',
 };
 
-/** What may be shared, by kind. The referral's fields come from domain.md 8; no direction asks for more than it needs. */
+/** What may be shared, by kind. The referral's fields are the fewest that the team can act on; no direction asks for more than it needs. */
 export const CONSENT_CATEGORIES = {
   child_details: { label: 'Naam, geboortedatum, adres, school en groep', directions: ['school_to_team'] },
   guardian_details: { label: 'Namen en contactgegevens van de ouders', directions: ['school_to_team'] },
@@ -40,7 +40,7 @@ export function categoriesFor(direction: ConsentDirection): ConsentCategory[] {
   return all.filter((id) => (CONSENT_CATEGORIES[id].directions as readonly string[]).includes(direction));
 }
 
-/** What the IB'er chooses from after a refusal; nothing of it happens by itself (domain.md 1.5, "Als ouders weigeren"). */
+/** What the IB'er chooses from after a refusal; nothing of it happens by itself. */
 export const REFUSAL_CHOICES = [
   { id: 'end', label: 'Het traject afsluiten: de school helpt zelf verder' },
   { id: 'reconsider', label: 'Later opnieuw bespreken, op een dag die u kiest' },
