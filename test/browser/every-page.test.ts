@@ -119,6 +119,7 @@ const NOT_WALKED = new Set([
   '/.well-known/security.txt',
   '/zorgroute/folder/:municipality.pdf',
   '/wachtwoord/:token',
+  '/account/link',
   // The next rows of lists that are longer than the demo's.
   '/werk/alles',
   '/werk/alles/:page/:key',

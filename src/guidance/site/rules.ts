@@ -5,6 +5,8 @@ import { addMonths, type Day } from '../../calendar/days.ts';
 /** Where only people who work here have anything to find; and one-time links, that may not be followed by anybody else. */
 const WORK = [
   '/werk',
+  '/account',
+  '/inloggen-en-wachtwoorden',
   '/wisselen',
   '/wachtwoord',
   '/leerlingen',
