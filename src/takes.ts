@@ -37,7 +37,7 @@ declare global {
     'account/password': { link: { personName: string; email: string }; form: FormView<'password' | 'again', 'code'> };
     'account/switch': { shown: readonly { role: string; organisation: string; current: boolean; waiting?: number | undefined; id: string }[] };
     'basisteam/form-page': { trail: Trail; head: Head; layer?: Layer | undefined; facts?: Facts | undefined; form: FormView };
-    'basisteam/inbox': { sections: readonly { id: string; title: string; list: WorkList; empty: Empty }[] };
+    'basisteam/inbox': { sections: readonly { id: string; title: string; fold?: string | undefined; list: WorkList; empty: Empty }[] };
     'basisteam/why-not': { trail: Trail; head: Head; sentence: string; href: string };
     'components/anchors': { anchors: readonly { href: string; label: string }[] };
     'components/both-texts': { both: { by: string; at: string; facts: Facts; keepLabel: string }; form: FormView };
@@ -68,7 +68,7 @@ declare global {
     'components/task-list': { tasks: readonly { href?: string | undefined; label: string; hint?: string | undefined; state: 'todo' | 'busy' | 'done' | 'blocked'; stateLabel: string }[] };
     'components/timeline': { entries: readonly { when: string; who: string; layer: 'school' | 'shared' | 'care'; title: string; id?: string | undefined; text?: readonly string[] | undefined; facts?: Facts | undefined; href?: string | undefined; actions?: readonly { href: string; label: string }[] | undefined; struck?: boolean | undefined; corrected?: string | undefined; earlier?: readonly { label: string; text?: readonly string[] | undefined; facts?: Facts | undefined }[] | undefined }[] };
     'components/ways-out': { ways: readonly { sentences: readonly string[]; href?: string | undefined; linkText?: string | undefined }[] };
-    'components/work-list': { list: { rows: readonly { href: string; who: string; what: string; since?: string | undefined; until?: string | undefined; untilWord?: string | undefined; overdue?: boolean | undefined }[]; moreHref?: string | undefined; label?: string | undefined } };
+    'components/work-list': { list: { rows: readonly { href: string; who: string; marks?: readonly string[] | undefined; what: string; since?: string | undefined; until?: string | undefined; untilWord?: string | undefined; overdue?: boolean | undefined }[]; moreHref?: string | undefined; label?: string | undefined } };
     'contacts/contact-form': { trail: Trail; over: string; both?: Both | undefined; form: FormView };
     'contacts/contact-list': { rows: Takes['contacts/kept-rows']['list']['rows'] };
     'contacts/contact': { list: { label: string; href: string }; facts?: Facts | undefined; isOld?: boolean | undefined; checkedOn?: string | undefined; button?: Button | undefined; changeHref: string; publicHref: string };

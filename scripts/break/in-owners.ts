@@ -108,6 +108,22 @@ export const IN_OWNERS: readonly Break[] = [
     only: 'left out',
   },
   {
+    name: 'inbox: nobody reads that it is wanted soon',
+    file: 'src/basisteam/inbox-rows.ts',
+    from: "...(isSoon ? ['liever snel'] : []),",
+    to: '',
+    tests: ['basisteam/basisteam.test.ts'],
+    only: 'urgency and interpreter',
+  },
+  {
+    name: 'inbox: what is done stands open',
+    file: 'src/basisteam/inbox-rows.ts',
+    from: "const DONE = ['terug', 'gestopt'];",
+    to: 'const DONE: string[] = [];',
+    tests: ['basisteam/basisteam.test.ts'],
+    only: 'urgency and interpreter',
+  },
+  {
     name: 'inbox: in another order than Mijn werk',
     file: 'src/basisteam/queries.ts',
     from: "order by coalesce(f.until, 'infinity'), f.since, f.referral_id`,\n  );\n\n/** The referrals with",

@@ -1,15 +1,25 @@
 // How does a row of the inbox read? Who, from which school, what waits, since when, until when.
 
 import { shortDay, dayIn } from '../forms/dates.ts';
-import { lowerFirst } from '../forms/sentences.ts';
+import { counted, lowerFirst } from '../forms/sentences.ts';
 import { taskInWords } from '../zorgroute/progress/waiting.ts';
 import type { InboxRow } from './queries.ts';
 
-type Row = { href: string; who: string; what: string; since?: string; until?: string; overdue?: boolean };
+type Row = {
+  href: string;
+  who: string;
+  marks?: string[];
+  what: string;
+  since?: string;
+  until?: string;
+  overdue?: boolean;
+};
 export type SectionView = {
   id: string;
   title: string;
   isAlwaysShown: boolean;
+  /** What is done stands behind a fold. */
+  fold: string | undefined;
   list: { rows: Row[]; moreHref?: string; label: string };
   empty: { title: string; text: string };
 };
@@ -21,6 +31,7 @@ const TITLES: Record<string, string> = {
   gestopt: 'Het delen is gestopt',
   lopend: 'Met een casemanager',
 };
+const DONE = ['terug', 'gestopt'];
 const EMPTY = {
   title: 'Er wacht nu niets op het team',
   text: 'Als een school een kind bij uw team aanmeldt, staat dat hier. U ziet dan van welke school het komt en tot wanneer u tijd hebt.',
@@ -31,6 +42,9 @@ export const sectionView = (name: string, found: InboxRow[], today: string): Sec
   id: name,
   title: TITLES[name] ?? '',
   isAlwaysShown: name === 'wacht',
+  fold: DONE.includes(name)
+    ? `Toon ${counted(found.slice(0, 25).length, 'aanmelding', 'aanmeldingen')}`
+    : undefined,
   empty: EMPTY,
   list: {
     rows: found.slice(0, 25).map((row) => rowView(name, row, today)),
@@ -43,6 +57,7 @@ function rowView(section: string, row: InboxRow, today: string): Row {
   const base = {
     href: `/aanmeldingen/${row.referralId}`,
     who: row.childName ?? `Aanmelding ${row.reference}`,
+    marks: marksOf(row),
   };
   if (section === 'gestopt' || section === 'terug') {
     const sight = section === 'terug' ? ` · ${sightOf(row, today)}` : '';
@@ -57,6 +72,12 @@ function rowView(section: string, row: InboxRow, today: string): Row {
     ...(row.until && { until: shortDay(row.until, today) }),
   };
 }
+
+/** What one wants to know before anything else. */
+const marksOf = ({ isSoon, languages }: InboxRow): string[] => [
+  ...(isSoon ? ['liever snel'] : []),
+  ...(languages ? [`tolk: ${languages}`] : []),
+];
 
 /** Once there is a casemanager, whose task it is. */
 function waitingTask(section: string, { task, nextRole, casemanagerName, schoolEnded }: InboxRow): string {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, run, sql, uuid } from '../database/sql.ts';
+import { HOW_SOON, SOON } from '../zorgroute/referral/words.ts';
 
 export const SECTIONS = ['wacht', 'school', 'terug', 'gestopt'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -26,8 +27,14 @@ const InboxRow = z.object({
   onDay: day.nullable(),
   schoolEnded: z.boolean(),
   casemanagerName: z.string().nullable(),
+  /** The school asked for it soon. */
+  isSoon: z.boolean().nullable(),
+  /** The languages for which an interpreter is needed. */
+  languages: z.string().nullable(),
 });
 export type InboxRow = z.output<typeof InboxRow>;
+
+const SOON_ASKED = JSON.stringify({ question: HOW_SOON, answer: SOON });
 
 /** Of each section the next rows, in the order of Mijn werk: 26, the 25 to show and whether there are more. */
 export const listInbox = (sections: readonly Section[], after: string | null) =>
@@ -35,7 +42,7 @@ export const listInbox = (sections: readonly Section[], after: string | null) =>
     InboxRow,
     sql`
     select f.section, f.referral_id, f.reference, s.name as school_name, v.child_name, nullif(f.team_until, 'infinity') as readable_until,
-      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name
+      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name, v.is_soon, v.languages
     from unnest(${sections}::text[]) n (name)
     left join team_standing y on y.referral_id = ${after}::uuid
     cross join lateral (select x.* from team_standing x
@@ -43,8 +50,10 @@ export const listInbox = (sections: readonly Section[], after: string | null) =>
         and (${after}::uuid is null or (coalesce(x.until, 'infinity'), x.since, x.referral_id) > (coalesce(y.until, 'infinity'), y.since, y.referral_id))
       order by coalesce(x.until, 'infinity'), x.since, x.referral_id limit 26) f
     join organisation s on s.id = f.home_school_id
-    left join lateral (select x.child_name from referral_version x
-      where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
+    left join lateral (select x.child_name, jsonb_path_exists(x.content, '$.pages[*].answers[*] ? (@.question == $question && @.answer == $answer)', ${SOON_ASKED}::jsonb) as is_soon,
+        (select string_agg(distinct g ->> 'language', ', ') from referral_contacts c, jsonb_array_elements(c.contacts) g
+          where c.id = x.id and g ->> 'language' <> '') as languages
+      from referral_version x where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
     order by coalesce(f.until, 'infinity'), f.since, f.referral_id`,
   );
 
@@ -54,15 +63,17 @@ export const listRunning = (after: string | null) =>
     InboxRow,
     sql`
     select f.section, f.referral_id, f.reference, s.name as school_name, v.child_name, null::timestamptz as readable_until,
-      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name
+      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name, v.is_soon, v.languages
     from (select x.* from (values (true)) n (one)
       left join team_standing y on y.referral_id = ${after}::uuid
       join team_standing x on x.team_id = (select actor_organisation()) and x.section = 'lopend'
         and (${after}::uuid is null or (coalesce(x.until, 'infinity'), x.since, x.referral_id) > (coalesce(y.until, 'infinity'), y.since, y.referral_id))
       order by coalesce(x.until, 'infinity'), x.since, x.referral_id limit 26) f
     join organisation s on s.id = f.home_school_id
-    left join lateral (select x.child_name from referral_version x
-      where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
+    left join lateral (select x.child_name, jsonb_path_exists(x.content, '$.pages[*].answers[*] ? (@.question == $question && @.answer == $answer)', ${SOON_ASKED}::jsonb) as is_soon,
+        (select string_agg(distinct g ->> 'language', ', ') from referral_contacts c, jsonb_array_elements(c.contacts) g
+          where c.id = x.id and g ->> 'language' <> '') as languages
+      from referral_version x where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
     order by coalesce(f.until, 'infinity'), f.since, f.referral_id`,
   );
 

@@ -80,6 +80,33 @@ test('the inbox stands in the order of Mijn werk: by the day until which there i
   expect(order(inbox)).toEqual(order(work));
 });
 
+test('urgency and interpreter stand beside the child; what is done is folded', async () => {
+  const { worker, referralId, school, team } = await atTheTeam();
+  await portal.database.owner(
+    `update referral_version set content = jsonb_set(content, '{pages}', $2::jsonb) where referral_id = $1`,
+    [
+      referralId,
+      JSON.stringify([
+        { id: 'x', title: 'X', answers: [{ question: 'Hoe snel is het nodig?', answer: 'Liever snel' }] },
+      ]),
+    ],
+  );
+  await portal.database.owner(
+    `insert into referral_contacts (id, referral_id, contacts)
+     select id, referral_id, '[{"language": "Tigrinya"}, {"language": ""}]' from referral_version where referral_id = $1
+     on conflict (id) do update set contacts = excluded.contacts`,
+    [referralId],
+  );
+  const back = await make.sentReferral(school, team, { callName: 'Noor' });
+  const visitor = await portal.as(worker.membershipId);
+  await visitor.fillIn(`${back.path}/advies`, { advice: 'Praat met de ouders.' });
+
+  const { html } = await visitor.get('/postvak');
+
+  expect(html).toMatch(/Sam de Vries<\/a>[^]*?zr-framed">liever snel<[^]*?zr-framed">tolk: Tigrinya</);
+  expect(html).toMatch(/<summary>Toon 1 aanmelding<\/summary>[^]*?Noor de Vries/);
+});
+
 test('after 25 rows comes the rest', async () => {
   const { school, team, worker } = await atTheTeam();
   for (let i = 0; i < 26; i += 1) await make.sentReferral(school, team, { callName: `Kind${String(i)}` });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { choice, choices, line, longText } from '../../forms/fields.ts';
 import { defineForm, readForm, type FormSpec } from '../../forms/form.ts';
 import type { ConsentCategory } from '../consent/words.ts';
+import { HOW_SOON, SOON } from './words.ts';
 
 export type PreparationPage = {
   /** In the address, and the key in referral_preparation.answers. */
@@ -15,10 +16,9 @@ export type PreparationPage = {
   category: ConsentCategory;
 };
 
-const HOW_SOON = 'Hoe snel is het nodig?';
 const URGENCY = [
   { value: 'usual', label: 'De gewone route is goed' },
-  { value: 'soon', label: 'Liever snel', hint: 'Het wordt erger, of er komt iets aan.' },
+  { value: 'soon', label: SOON, hint: 'Het wordt erger, of er komt iets aan.' },
 ] as const;
 
 const FEEDBACK = [
@@ -181,7 +181,7 @@ export const asksSoon = (
   pages: readonly { answers: readonly { question: string; answer: string }[] }[],
 ): boolean =>
   pages.some(({ answers }) =>
-    answers.some(({ question, answer }) => question === HOW_SOON && answer === URGENCY[1].label),
+    answers.some(({ question, answer }) => question === HOW_SOON && answer === SOON),
   );
 
 /** The version of the text in which this page was saved last; 0 when it never was. */
