@@ -32,6 +32,13 @@ export const IN_UNDERSTOOD: Break[] = [
     only: 'manner',
   },
   {
+    name: 'choice: a form offers one that fails when it is saved',
+    file: 'src/zorgroute/note/form.ts',
+    from: "value: 'mother'",
+    to: "value: 'mama'",
+    tests: ['choices/every-choice.test.ts'],
+  },
+  {
     name: 'column: a note of a step offers a choice that the table does not know',
     file: 'src/zorgroute/note/form.ts',
     from: "value: 'nobody'",

@@ -1,0 +1,50 @@
+// What does somebody fill in around the choice that is tried? Something that the form takes, as far as its page tells.
+
+import { addDays } from '../../src/calendar/days.ts';
+import { typedDay } from '../../src/forms/dates.ts';
+import type { Fields } from '../portal.ts';
+import type { PageForm, Question } from './forms-on-a-page.ts';
+
+export type Choice = { question: string; value: string };
+/** `nth` makes names and addresses that nobody has yet. */
+type Around = { today: string; nth: number };
+
+/** Every option of every question that has some; a box also when it stays empty. */
+export const choicesIn = ({ questions }: PageForm): Choice[] =>
+  questions.flatMap(({ name, kind, options }) =>
+    [...options, ...(kind === 'box' ? [''] : [])].map((value) => ({ question: name, value })),
+  );
+
+export function filledIn({ questions }: PageForm, choice: Choice | undefined, around: Around): Fields {
+  const answers = questions.map((question) => [question.name, answerTo(question, choice, around)] as const);
+  return Object.fromEntries(answers.filter(([, value]) => value.length));
+}
+
+function answerTo(question: Question, choice: Choice | undefined, around: Around): string[] {
+  if (choice?.question === question.name)
+    return choice.value || question.kind !== 'box' ? [choice.value] : [];
+  if (question.kind === 'hidden' || question.kind === 'other') return question.value;
+  if (question.kind === 'box') return question.value;
+  if (question.kind === 'radio' || question.kind === 'select') return [chosenIn(question)];
+  return question.value[0] ? question.value : [typedIn(question, around)];
+}
+
+const chosenIn = ({ value, options }: Question) => value[0] ?? options.find(Boolean) ?? '';
+
+function typedIn({ name, kind }: Question, { today, nth }: Around): string {
+  if (kind === 'email') return `iemand${String(nth)}@school.invalid`;
+  if (kind === 'tel') return '0594 12 34 56';
+  if (kind === 'day' || /-dag$|On$/.test(name)) return typedDay(dayFor(name, today));
+  return WORDS.find(([names]) => names.test(name))?.[1] ?? `Woorden van een collega ${String(nth)}`;
+}
+const WORDS: [RegExp, string][] = [
+  [/postcode/i, '9351 AB'],
+  [/website/i, 'www.school.nl'],
+  [/^code$/, '12AB01'],
+  [/prefix/i, 'van der'],
+];
+
+function dayFor(name: string, today: string): string {
+  if (/birth/i.test(name)) return '2017-02-03';
+  return /ends|next|evaluate|reconsider|promised|until/i.test(name) ? addDays(today, 21) : today;
+}
