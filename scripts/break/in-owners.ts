@@ -108,6 +108,14 @@ export const IN_OWNERS: readonly Break[] = [
     only: 'left out',
   },
   {
+    name: 'skipped: whoever has the id of a traject is told whether there was a consultation',
+    file: functionFile('access.was_consulted'),
+    from: 'where exists (select from trajectory t',
+    to: 'where true or exists (select from trajectory t',
+    tests: ['access/sight.test.ts'],
+    only: 'held or left out',
+  },
+  {
     name: 'inbox: nobody reads that it is wanted soon',
     file: 'src/basisteam/inbox-rows.ts',
     from: "...(isSoon ? ['liever snel'] : []),",

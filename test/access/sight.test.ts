@@ -573,6 +573,21 @@ test('of how many families somebody is casemanager is told to the administrator 
   expect(await Promise.all([boardAdministrator, coordinator, casemanager].map(told))).toEqual([0, 0, 0]);
 });
 
+test('that a consultation was held or left out is told to who sees the traject or its referral, to nobody else', async () => {
+  const ask = async (query: Query) => {
+    const { rows } = await query('select access.was_consulted($1) as told', [here.sent.trajectoryId]);
+    return rows[0]?.['told'];
+  };
+  const told = (from: FullWorld, actor: Actor) => app.become(from.people[actor].membershipId, ask);
+
+  for (const actor of [...SCHOOL, ...TEAM])
+    expect(await told(here, actor), actor).toEqual(expect.any(Boolean));
+  for (const actor of ['otherTeacher', 'casemanager', 'partner', 'boardMember', 'teamAdministrator'] as const)
+    expect(await told(here, actor), actor).toBeNull();
+  for (const actor of [...SCHOOL, ...TEAM]) expect(await told(there, actor), actor).toBeNull();
+  expect(await app.outside(ask)).toBeNull();
+});
+
 test('rights are the active membership’s alone: whoever switches sees as the other role, with its own drafts', async () => {
   const world = await makeFullWorld(database);
   const make = factories(database);
