@@ -11,7 +11,7 @@ const ANY_TOOL = `^src/(${TOOLS.join('|')})/`;
  */
 const EXPORTS = {
   families: ['form'],
-  groups: ['queries'],
+  groups: ['names-apart', 'namesake-queries', 'queries'],
   guidance: ['laws', 'open-points', 'sources-of-sentences'],
   'guidance/contacts': ['contact-rows', 'page', 'queries'],
   'guidance/content': ['kept-pages', 'page', 'prose', 'queries'],

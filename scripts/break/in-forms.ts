@@ -204,6 +204,14 @@ export const IN_FORMS: Break[] = [
     only: 'stands in the log',
   },
   {
+    name: 'names: two groups of one name look the same',
+    file: 'src/groups/names-apart.ts',
+    from: 'return apart ? `${name} (${apart})` : name;',
+    to: 'return apart ? name : name;',
+    tests: ['groups/one-name.test.ts'],
+    only: 'differ',
+  },
+  {
     name: 'typed: a year of birth of two digits may come',
     file: 'src/forms/dates.ts',
     from: "Number(digits) > Number(today.slice(2, 4)) ? '19' : '20'",

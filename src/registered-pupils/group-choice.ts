@@ -1,16 +1,14 @@
 // In which group and year group can a pupil be placed? What stands there already always counts.
 
 import { Refused } from '../forms/refusal-at-a-field.ts';
+import { groupOptions, type Namesake } from '../groups/names-apart.ts';
 import { isYearGroupOf, yearGroupOptions } from '../groups/rules.ts';
 
 type Group = { id: string; name: string };
 type Present = { groupId: string | null; groupName: string | null; yearGroup: string | null } | null;
 
-export const choosing = (groups: readonly Group[], present: Present) => ({
-  groupId: [
-    { value: '', label: 'Geen groep' },
-    ...placesOf(groups, present).map(({ id, name }) => ({ value: id, label: name })),
-  ],
+export const choosing = (groups: readonly Group[], namesakes: readonly Namesake[], present: Present) => ({
+  groupId: [{ value: '', label: 'Geen groep' }, ...groupOptions(placesOf(groups, present), namesakes)],
   yearGroup: yearGroupOptions(present?.yearGroup ?? null, 'single'),
 });
 

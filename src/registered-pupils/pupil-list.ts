@@ -4,7 +4,10 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
+import type { Option } from '../forms/fields.ts';
 import { afterOf, pageOf } from '../forms/paging.ts';
+import { groupOptions } from '../groups/names-apart.ts';
+import { listNamesakes } from '../groups/namesake-queries.ts';
 import { findSchool } from '../organisations/queries.ts';
 import { render } from '../web/render.ts';
 import { param } from '../web/routes.ts';
@@ -14,7 +17,7 @@ import { listFormerPupils, listOwnGroups, listPupils } from './queries.ts';
 /** @param lacking only those without a group, or without a birth date */
 export async function showPupils(req: Request, res: Response, lacking?: 'none' | 'undated'): Promise<void> {
   const asked = askedIn(req, lacking);
-  const { school, pupils, former, groups } = await lookAtList(req, asked);
+  const { school, pupils, former, groups, namesakes } = await lookAtList(req, asked);
   const page = pageOf(pupils);
   const past = asked.showsFormer ? pageOf(former) : { rows: [], after: null };
   const place = `/beheer/leerlingen/school/${asked.schoolId}`;
@@ -28,7 +31,7 @@ export async function showPupils(req: Request, res: Response, lacking?: 'none' |
     newHref: `${place}/nieuw`,
     importHref: `/beheer/import/${asked.schoolId}`,
     isEmpty: !asked.isSearch && !asked.after && pupils.length === 0 && former.length === 0,
-    groupOptions: optionsOf(groups, asked.filter.groupId),
+    groupOptions: optionsOf(groupOptions(groups, namesakes), asked.filter.groupId),
     groups: byGroup(page.rows),
     more: page.after === null ? undefined : { ...asked.filter, after: page.after },
     former: past.rows.map(shownRow),
@@ -58,6 +61,7 @@ const lookAtList = (req: Request, { schoolId, filter, after, isSearch, showsForm
       pupils: listPupils(schoolId, filter, after),
       former: listFormerPupils(schoolId, filter.q),
       groups: listOwnGroups(schoolId),
+      namesakes: listNamesakes(),
     },
     ({ pupils, former }) =>
       loggedAs([...pageOf(pupils).rows, ...(showsFormer ? pageOf(former).rows : [])], isSearch),
@@ -69,10 +73,10 @@ function loggedAs(rows: readonly { id: string }[], isSearch: boolean) {
     : 'nobody';
 }
 
-const optionsOf = (groups: readonly { id: string; name: string }[], chosen: string) =>
+const optionsOf = (groups: readonly Option[], chosen: string) =>
   [
     { value: '', label: 'Alle groepen' },
-    ...groups.map(({ id, name }) => ({ value: id, label: name })),
+    ...groups,
     { value: 'none', label: 'Zonder groep' },
     { value: 'undated', label: 'Zonder geboortedatum' },
   ].map((option) => ({ ...option, chosen: option.value === chosen }));

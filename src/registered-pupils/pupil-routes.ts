@@ -14,6 +14,7 @@ import { fullName, spacedPostcode } from '../pupils/names.ts';
 import { Refused } from '../forms/refusal-at-a-field.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { listNamesakes } from '../groups/namesake-queries.ts';
 import { yearGroupName } from '../groups/rules.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { LeavingForm, PupilForm } from './form.ts';
@@ -77,9 +78,14 @@ registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/gegevens', may('pupil:ke
 
 async function showData(req: Request, res: Response, answers?: FormAnswers<(typeof PupilForm)['fields']>) {
   const pupilId = param(req, 'pupilId');
-  const { pupil, groups, kept } = await look(
+  const { pupil, groups, namesakes, kept } = await look(
     scopeOf(req),
-    { pupil: findPupil(pupilId), groups: listOwnGroupsBeside(pupilId), kept: formState(req) },
+    {
+      pupil: findPupil(pupilId),
+      groups: listOwnGroupsBeside(pupilId),
+      namesakes: listNamesakes(),
+      kept: formState(req),
+    },
     { pupil: pupilId },
   );
   const form = viewForm(PupilForm, {
@@ -88,7 +94,7 @@ async function showData(req: Request, res: Response, answers?: FormAnswers<(type
     answers,
     submitLabel: `Gegevens van ${pupil.callName} bewaren`,
     initial: initialOf(pupil),
-    options: choosing(groups, pupil),
+    options: choosing(groups, namesakes, pupil),
   });
   render(req, res, 'registered-pupils/pupil-form', {
     ...around(pupil, 'Gegevens'),

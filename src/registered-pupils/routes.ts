@@ -14,6 +14,7 @@ import { Refused } from '../forms/refusal-at-a-field.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';
+import { listNamesakes } from '../groups/namesake-queries.ts';
 import { findSchool } from '../organisations/queries.ts';
 import { chooseSchool } from '../organisations/school-choice.ts';
 import { PupilForm } from './form.ts';
@@ -86,8 +87,13 @@ async function refuseTwice(ask: Ask, schoolId: string, data: Parameters<typeof f
 
 async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeof PupilForm)['fields']>) {
   const schoolId = param(req, 'schoolId');
-  const questions = { school: findSchool(schoolId), groups: listOwnGroups(schoolId), kept: formState(req) };
-  const { school, groups, kept } = await look(scopeOf(req), questions, 'nobody');
+  const questions = {
+    school: findSchool(schoolId),
+    groups: listOwnGroups(schoolId),
+    namesakes: listNamesakes(),
+    kept: formState(req),
+  };
+  const { school, groups, namesakes, kept } = await look(scopeOf(req), questions, 'nobody');
   render(req, res, 'registered-pupils/pupil-form', {
     title: 'Een leerling toevoegen',
     over: school.name,
@@ -97,7 +103,7 @@ async function showNew(req: Request, res: Response, answers?: FormAnswers<(typeo
       answers,
       submitLabel: 'Leerling toevoegen',
       initial: { gender: 'unknown' },
-      options: choosing(groups, null),
+      options: choosing(groups, namesakes, null),
     }),
     trail: [{ label: 'Leerlingen', href: `/beheer/leerlingen/school/${schoolId}` }, { label: 'Toevoegen' }],
   });

@@ -1,5 +1,6 @@
 // "Mijn werk" of a teacher and an intern begeleider: by how urgent it is, one row for a child, all groups or one.
 
+import type { NameOfGroup } from '../groups/names-apart.ts';
 import { bareGroup } from '../pupils/names.ts';
 import type { Band } from './bands.ts';
 import type { Count } from './count-queries.ts';
@@ -70,20 +71,20 @@ function manyIn(counts: readonly Count[], list: Count['list'], groupId: string |
 export type GroupLink = { href: string; name: string; isNumber: boolean; many: number; isHere: boolean };
 
 /** The groups of which a child waits, with how many; none where there is nothing to choose. */
-export function groupLinks(counts: readonly Count[], groupId?: string): GroupLink[] {
+export function groupLinks(counts: readonly Count[], nameOf: NameOfGroup, groupId?: string): GroupLink[] {
   const ids = [...new Set(counts.flatMap(({ groupId: id }) => id ?? []))];
   if (ids.length < 2) return [];
   const groups = ids
-    .map((id) => groupLink(id, counts, id === groupId))
+    .map((id) => ({ ...groupLink(id, counts, nameOf), isHere: id === groupId }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
   const all = { href: '/werk', name: 'Alle groepen', isNumber: false, many: sumOf(counts), isHere: !groupId };
   return [all, ...groups];
 }
 
-function groupLink(id: string, counts: readonly Count[], isHere: boolean): GroupLink {
+function groupLink(id: string, counts: readonly Count[], nameOf: NameOfGroup) {
   const own = counts.filter(({ groupId }) => groupId === id);
-  const name = bareGroup(own[0]?.groupName ?? '');
-  return { href: `/werk/groep/${id}`, name, isNumber: /^\d[\d/]*$/.test(name), many: sumOf(own), isHere };
+  const name = bareGroup(nameOf({ id, name: own[0]?.groupName ?? '' }));
+  return { href: `/werk/groep/${id}`, name, isNumber: /^\d[\d/]*( \(|$)/.test(name), many: sumOf(own) };
 }
 
 const sumOf = (counts: readonly Count[]) => counts.reduce((sum, { children }) => sum + children, 0);

@@ -2,6 +2,7 @@
 
 import type { Looked } from '../access/look-log.ts';
 import type { Role } from '../access/roles.ts';
+import { namesApart, type Namesake } from '../groups/names-apart.ts';
 import type { Count } from './count-queries.ts';
 import { atSchool, groupLinks, type GroupLink } from './at-school.ts';
 import type { WorkDraft } from './draft-queries.ts';
@@ -33,6 +34,7 @@ export type Found = {
   school?: SchoolRow[] | undefined;
   ended?: SchoolRow[] | undefined;
   counts?: Count[] | undefined;
+  namesakes?: Namesake[] | undefined;
   team?: TeamRow[] | undefined;
   invitations?: Invitation[] | undefined;
   register?: Register | undefined;
@@ -46,7 +48,7 @@ export function workPage(role: Role, found: Found, today: string, shown: Shown):
     .filter(({ rows, none }) => rows.length || none)
     .map((section) => shownOf(section, shown, today));
   const isEmpty = !sections.some(({ rows, beside }) => rows.length && !beside);
-  const groups = groupLinks(found.counts ?? [], found.groupId);
+  const groups = groupLinks(found.counts ?? [], namesApart(found.namesakes ?? []), found.groupId);
   return {
     ...(page.lead && { lead: page.lead }),
     ...(groups.length && { groups }),

@@ -4,6 +4,8 @@ import type { Role } from '../access/roles.ts';
 import type { Asker } from '../access/transaction.ts';
 import { addDays } from '../calendar/days.ts';
 import type { Question } from '../database/sql.ts';
+import type { Namesake } from '../groups/names-apart.ts';
+import { listNamesakes } from '../groups/namesake-queries.ts';
 import { listLogLines } from '../oversight/access-log/queries.ts';
 import { EVERYTHING } from '../oversight/access-log/rules.ts';
 import { countPlaces } from '../oversight/figures/queries.ts';
@@ -27,6 +29,7 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
     school: undefined,
     ended: undefined,
     counts: undefined,
+    namesakes: undefined,
     team: undefined,
     ...listsOf(role, asked),
     group: asked.groupId === undefined ? undefined : findGroup(asked.groupId),
@@ -43,6 +46,7 @@ type OfLists = {
   school?: Question<SchoolRow[]>;
   ended?: Question<SchoolRow[]>;
   counts?: Question<Count[]>;
+  namesakes?: Question<Namesake[]>;
   team?: Question<TeamRow[]>;
 };
 
@@ -68,14 +72,14 @@ function listsOf(role: Role, asked: Asked): OfLists {
 
 const ofTeacher = (asked: Asked): OfLists => ({
   school: listForTeacher(schoolPageOf(asked)),
-  ...(!asked.list && { counts: countForTeacher(daysOf(asked)) }),
+  ...(!asked.list && { counts: countForTeacher(daysOf(asked)), namesakes: listNamesakes() }),
 });
 
 /** What ended is a list of its own: it goes by another order. */
 const ofInternBegeleider = (asked: Asked): OfLists => ({
   ...(asked.list !== 'geeindigd' && { school: listForInternBegeleider(schoolPageOf(asked)) }),
   ...((!asked.list || asked.list === 'geeindigd') && { ended: listEnded(schoolPageOf(asked)) }),
-  ...(!asked.list && { counts: countForInternBegeleider(daysOf(asked)) }),
+  ...(!asked.list && { counts: countForInternBegeleider(daysOf(asked)), namesakes: listNamesakes() }),
 });
 
 const daysOf = ({ today }: Asked) => ({ today, weekEnd: weekEndOf(today) });

@@ -6,6 +6,7 @@ import { may } from '../access/may.ts';
 import type { Role } from '../access/roles.ts';
 import { scopeOf } from '../access/scope.ts';
 import { lookAs, type Answered } from '../access/transaction.ts';
+import { namesApart } from '../groups/names-apart.ts';
 import { logLooked, showLog } from '../oversight/access-log/page.ts';
 import { figuresPage } from '../oversight/figures/page.ts';
 import { NotFound } from '../problems/problems.ts';
@@ -54,7 +55,7 @@ async function showWork(req: Request, res: Response, shown: Shown, groupId?: str
     (asker) => questionsOf(asker, { today, groupId, most: shown.most }),
     (answers, { role }) => whatIsShown(role, { ...answers, groupId }, today, shown),
   );
-  const title = found.group ? `Mijn werk: ${found.group.name}` : 'Mijn werk';
+  const title = found.group ? `Mijn werk: ${found.group}` : 'Mijn werk';
   const around = { title, waitingElsewhere: found.waitingElsewhere };
   if (found.log) showLog(req, res, found.log, { waitingElsewhere: found.waitingElsewhere });
   else if (found.figures) render(req, res, 'oversight/figures/page', { ...around, ...found.figures });
@@ -64,13 +65,13 @@ async function showWork(req: Request, res: Response, shown: Shown, groupId?: str
 type Answers = Answered<ReturnType<typeof questionsOf>> & { groupId?: string | undefined };
 
 function whatIsShown(role: Role, answers: Answers, today: string, shown: Shown) {
-  const { log, figures, group, elsewhere = [] } = answers;
+  const { log, figures, group, groupId = '', namesakes = [], elsewhere = [] } = answers;
   const { looked, ...page } = workPage(role, answers, today, shown);
   const isReader = role === 'board_member' || role === 'policy_officer';
   return {
     looked: log ? logLooked(log, 'read') : looked,
     log,
-    group,
+    group: group && namesApart(namesakes)({ id: groupId, name: group.name }),
     figures: figures && isReader ? figuresPage(figures, role) : undefined,
     page,
     waitingElsewhere: totalElsewhere(elsewhere),

@@ -6,6 +6,7 @@ import { many, sql, uuid } from '../../database/sql.ts';
 import { Listed } from '../list-queries.ts';
 
 const Group = z.object({ id: uuid, name: z.string(), children: z.number() });
+export type GroupToChoose = z.output<typeof Group>;
 
 /** The groups in which the actor sees a child. */
 export const listGroupsToChoose = () =>
@@ -20,6 +21,7 @@ export const listGroupsToChoose = () =>
   );
 
 const ToChoose = Listed.extend({
+  groupId: uuid.nullable(),
   /** Running, if there is one. */
   trajectoryId: uuid.nullable(),
 });
@@ -30,7 +32,7 @@ export const listChildrenOf = (groupId: string) =>
   many(
     ToChoose,
     sql`
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, g.name as group_name, t.trajectory_id
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, g.name as group_name, t.trajectory_id
     from pupil p join school_group g on g.id = p.group_id
     left join lateral (select s.trajectory_id from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
@@ -43,10 +45,10 @@ export const listTaughtChildren = () =>
   many(
     ToChoose,
     sql`
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, g.name as group_name, t.trajectory_id
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, g.name as group_name, t.trajectory_id
     from pupil p left join school_group g on g.id = p.group_id
     left join lateral (select s.trajectory_id from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
     where p.id = any ((select taught_pupil_ids())::uuid[])
-    order by coalesce(g.name, ''), p.search_call, p.search_family, p.id`,
+    order by coalesce(g.name, ''), p.group_id, p.search_call, p.search_family, p.id`,
   );

@@ -13,6 +13,8 @@ import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { groupOptions } from '../../groups/names-apart.ts';
+import { listNamesakes } from '../../groups/namesake-queries.ts';
 import { isYearGroupOf, yearGroupOfPupilIn, yearGroupOptions } from '../../groups/rules.ts';
 import { fullName, groupAndBirth, nameInGroup, searchable, spacedPostcode } from '../names.ts';
 import { findPupil, type Pupil } from '../queries.ts';
@@ -79,7 +81,8 @@ function twinSentence(twins: readonly Listed[]): string {
 }
 
 async function showNew(req: Request, res: Response, answers?: NewAnswers, twins: readonly Listed[] = []) {
-  const { groups, kept } = await look(scopeOf(req), { groups: listGroups(), kept: formState(req) }, 'nobody');
+  const questions = { groups: listGroups(), namesakes: listNamesakes(), kept: formState(req) };
+  const { groups, namesakes, kept } = await look(scopeOf(req), questions, 'nobody');
   render(req, res, 'pupils/registration/new-pupil', {
     title: 'Leerling toevoegen',
     form: viewForm(NewPupilForm, {
@@ -88,7 +91,7 @@ async function showNew(req: Request, res: Response, answers?: NewAnswers, twins:
       answers,
       submitLabel: 'Leerling toevoegen',
       options: {
-        groupId: groups.map(({ id, name }) => ({ value: id, label: name })),
+        groupId: groupOptions(groups, namesakes),
         yearGroup: yearGroupOptions(null, 'single'),
       },
       asked: { another: twins.length > 0 },
