@@ -56,7 +56,7 @@ export async function showOrder(req: Request, res: Response): Promise<void> {
   const page = listPageOf(req);
   const { texts } = await lookAt(req, page);
   render(req, res, 'content/order', {
-    title: 'Volgorde veranderen',
+    title: 'Volgorde wijzigen',
     kind: page,
     place: placeOfPage(page),
     texts: texts.map((text, n) => ({

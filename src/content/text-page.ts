@@ -103,7 +103,7 @@ async function showForm(req: Request, res: Response, showing: Showing = {}) {
   const page = pageOf(req);
   const { text, kept } = await look(scopeOf(req), { text: textOf(req), kept: formState(req) }, 'nobody');
   render(req, res, 'content/text-form', {
-    title: 'Tekst veranderen',
+    title: 'Tekst wijzigen',
     over: text.title,
     trail: [...trailOf(page, text), { label: 'Veranderen' }],
     form: changeForm(req, { text, kept }, showing),

@@ -79,7 +79,7 @@ async function showNote(req: Request, res: Response, answers?: Answers) {
     { family: familyId },
   );
   showForm(req, res, {
-    title: 'Contact opschrijven',
+    title: 'Contact vastleggen',
     family,
     form: noteForm(req, { kept, answers, family, children }),
     lead: 'Alleen het CJG leest dit. De school niet.',

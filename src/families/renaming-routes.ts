@@ -59,7 +59,7 @@ async function show(req: Request, res: Response, answers?: Answers) {
     { family: familyId },
   );
   showForm(req, res, {
-    title: 'Naam van het gezin veranderen',
+    title: 'Naam van het gezin wijzigen',
     family,
     form: renamingForm(req, res, { kept, answers, name: family.name, renamed: renamings.length }),
     lead: 'Alleen uw team ziet deze naam, en een partner die u uitnodigt.',

@@ -65,7 +65,7 @@ async function showTeacher(req: Request, res: Response, answers?: TeacherAnswers
   );
   render(req, res, 'groups/teacher', {
     ...around(group),
-    title: 'Een leerkracht erbij',
+    title: 'Leerkracht toevoegen',
     form: viewForm(TeacherForm, {
       req,
       kept,

@@ -45,10 +45,10 @@ async function showRole(req: Request, res: Response, answers?: FormAnswers<(type
     'nobody',
   );
   const form = viewForm(RoleForm, {
-    ...{ req, kept, answers, submitLabel: `Rol geven aan ${person.name}` },
+    ...{ req, kept, answers, submitLabel: `Rol toevoegen bij ${person.name}` },
     initial: { startsOn: typedDay(scopeOf(req).today), ...theOnly(organisations) },
     options: optionsOf(organisations),
   });
-  const title = `Een rol voor ${person.name}`;
+  const title = `Rol toevoegen bij ${person.name}`;
   render(req, res, 'people/role', { title, form, person, personHref: `/beheer/mensen/${personId}` });
 }

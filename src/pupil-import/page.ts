@@ -157,7 +157,7 @@ function shownOther({ staff, personId }: NotTickable, { names, content }: Compar
     name: fullName(staff),
     what: [staff.email, said.join(', ')].filter(Boolean).join(' · '),
     why: personId ? 'Werkt hier, maar niet in de rol leerkracht.' : 'Heeft hier nog geen account.',
-    ...(personId && { href: `/beheer/mensen/${personId}/rol`, linkText: 'Rol geven' }),
+    ...(personId && { href: `/beheer/mensen/${personId}/rol`, linkText: 'Rol toevoegen' }),
     ...(!personId &&
       works && {
         href: `${accountPlace}/${String(content.staff.indexOf(staff))}`,

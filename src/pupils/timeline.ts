@@ -117,7 +117,7 @@ function actionsOf(entry: Entry, role: Role) {
   if (!kind) return [];
   const path = `/trajecten/${entry.trajectoryId}/${kind.slug}/${entry.id}`;
   return kind.written
-    ? [{ href: `${path}/correctie`, label: 'Corrigeren of doorhalen' }]
+    ? [{ href: `${path}/correctie`, label: 'Verbeteren of doorhalen' }]
     : [{ href: `${path}/doorhaling`, label: 'Doorhalen' }];
 }
 

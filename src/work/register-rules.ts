@@ -77,8 +77,7 @@ export const contactRows = ({ contactsMissing, contactsOld }: Register): Row[] =
 function schoolRows(school: School, isOne: boolean, today: string): Row[] {
   const { id, name, pupils, waitingImport } = school;
   const begin = { who: isOne ? 'Leerlingen' : name, href: `/beheer/import/${id}`, subject: '' };
-  if (!pupils && !waitingImport)
-    return [{ ...begin, what: 'Er zijn nog geen leerlingen. Lees een bestand in.' }];
+  if (!pupils && !waitingImport) return [{ ...begin, what: 'Er zijn nog geen leerlingen. Lees ze in.' }];
   return [...waitingRows(school, isOne, today), ...countsOf(school, isOne).flatMap(countRow)];
 }
 

@@ -99,8 +99,8 @@ describe('the page of a child', () => {
     const forIb = await page(ib.membershipId, pupilId);
 
     expect(forTeacher.html.indexOf('Wij spraken over')).toBeLessThan(forTeacher.html.indexOf('Sam zat stil'));
-    expect(forTeacher.html.match(/Corrigeren of doorhalen/g)).toHaveLength(1);
-    expect(forIb.html.match(/Corrigeren of doorhalen/g)).toHaveLength(2);
+    expect(forTeacher.html.match(/Verbeteren of doorhalen/g)).toHaveLength(1);
+    expect(forIb.html.match(/Verbeteren of doorhalen/g)).toHaveLength(2);
   });
 
   test('shows guardians and where the child lives to the intern begeleider only', async () => {

@@ -97,7 +97,7 @@ function mistakeFor(chosen: string, { id, name, others }: LinkedFamily, opened: 
     return `Iemand anders heeft dit kind intussen naar ${name} overgezet. Kijk of u nog iets wilt veranderen.`;
   if (chosen === id) return `Het kind hoort al bij ${name}. Kies een ander gezin.`;
   return chosen === 'new' && !others
-    ? `${name} heeft geen ander kind: een nieuw gezin verandert niets. Klopt de naam niet? Verander dan de naam van het gezin.`
+    ? `${name} heeft geen ander kind: een nieuw gezin verandert niets. Klopt de naam niet? Wijzig dan de naam van het gezin.`
     : undefined;
 }
 
@@ -167,5 +167,5 @@ const noticeOf = ({ id, name, others, hadOthers }: LinkedFamily) =>
         title: `Wat bij ${name} is opgeschreven, gaat mee`,
         text: 'De casemanager van het andere gezin kan het lezen. Partners die bij dit gezin waren uitgenodigd, zien hun deel niet meer.',
         href: `/gezinnen/${id}/naam`,
-        linkText: 'Klopt alleen de naam niet? Verander de naam van het gezin',
+        linkText: 'Klopt alleen de naam niet? Naam van het gezin wijzigen',
       };

@@ -30,7 +30,7 @@ const STRIKE = '/trajecten/:trajectoryId/:kind/:entryId/doorhaling';
 
 const CORRECTED_MEANWHILE =
   'Iemand heeft deze tekst intussen al gecorrigeerd. Lees de nieuwste versie. Moet er dan nog iets bij, corrigeer dan die versie.';
-const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Er valt niets meer te corrigeren.';
+const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Er valt niets meer te verbeteren.';
 
 /** @throws NotFound for what happened: a consent is struck or withdrawn, never corrected. */
 function correctableOf(req: Request): AnyEntryKind {
@@ -83,7 +83,7 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
   const submitLabel = `Nieuwe versie bewaren bij ${nameInGroup(pupil)}`;
   render(req, res, 'zorgroute/entries/correction', {
     ...around(found, req),
-    title: `${kind.noun} corrigeren`,
+    title: `${kind.noun} verbeteren`,
     form: viewCorrection(kind, against, { req, kept, answers, submitLabel }),
     newest: newer && newestVersion(req, newer),
     isStruck: entry.struckAt !== null,

@@ -52,7 +52,7 @@ test.for([
     const { page } = await keeper(javaScript);
     const words = `Bel 050 000 00 00 (${how}).`;
     await open(page, '/beheer');
-    for (const link of ["Teksten van de openbare pagina's", 'Organisaties', '1. RIGG', 'Tekst veranderen'])
+    for (const link of ["Teksten van de openbare pagina's", 'Organisaties', '1. RIGG', 'Tekst wijzigen'])
       await follow(page, link, page.getByRole('main'));
 
     await write(page, { Tekst: `${words} <b>Snel</b>.` });
@@ -127,7 +127,7 @@ test('a level of the pyramid is added and put in its place, without script', asy
   await write(page, { Titel: 'Hulp in de buurt', Tekst: 'Mensen in de buurt helpen mee.' });
   await tick(page, 'Iedereen mag deze tekst lezen');
   await press(page, 'Niveau toevoegen');
-  await follow(page, 'Volgorde veranderen');
+  await follow(page, 'Volgorde wijzigen');
   await press(page, 'Eerder Hulp in de buurt');
 
   await open(page, '/piramide');

@@ -199,7 +199,7 @@ async function choosePassword(page: Page, link: string, { email, password }: typ
 async function letTeacherSeeTheGroup(page: Page) {
   await follow(page, 'Leerlingen');
   await follow(page, SCHOOL);
-  await follow(page, 'Nieuw bestand inlezen');
+  await follow(page, 'Leerlingen inlezen');
   await upload(page);
   expect(await read(page)).toContain('De leerlingen en groepen in dit bestand staan al zo in het portaal.');
   await tick(page, TEACHER.name);
@@ -405,7 +405,7 @@ async function meetFamily(page: Page) {
 async function writeNote(page: Page) {
   await follow(page, 'Mijn gezinnen');
   await follow(page, 'Gezin Postma');
-  await follow(page, 'Contact opschrijven');
+  await follow(page, 'Contact vastleggen');
   await write(page, {
     'Wanneer was het contact?': TODAY,
     'Met wie?': 'moeder',

@@ -27,7 +27,7 @@ test.for([
   const page = await walks.at(teacher, { javaScript });
   await open(page, `/leerlingen/${pupilId}`);
 
-  await follow(page, 'Corrigeren of doorhalen');
+  await follow(page, 'Verbeteren of doorhalen');
   await follow(page, 'naar het juiste kind verplaatsen');
   await write(page, {
     'Bij welk kind hoort het?': 'terp',

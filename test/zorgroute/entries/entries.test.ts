@@ -257,7 +257,7 @@ describe('a strike', () => {
     const html = await seenBy(teacher.membershipId, pupilId);
     expect(html).toContain('doorgehaald');
     expect(html).toContain('Verkeerd opgeschreven.');
-    expect(html).not.toContain('Corrigeren of doorhalen');
+    expect(html).not.toContain('Verbeteren of doorhalen');
     expect(await signalsOf(trajectoryId)).toMatchObject([
       { struck_by: teacher.name },
       { struck_by: teacher.name },
