@@ -30,6 +30,7 @@ test('every choice of every form goes on, or is answered with a sentence at a fi
   const tries: Try[] = [];
   for (const who of walkers) tries.push(...(await formsOf(portal, who, PAGES)));
   for (const [nth, one] of drawn(tries).entries()) {
+    if (IS_WHOLE && nth % 250 === 0) console.log(`${String(nth)} of ${String(tries.length)}`);
     const answer = await send(portal, one, nth);
     if (answer) sent.push(answer);
     else gone.push(one.form.name);

@@ -34,7 +34,7 @@ const chosenIn = ({ value, options }: Question) => value[0] ?? options.find(Bool
 function typedIn({ name, kind }: Question, { today, nth }: Around): string {
   if (kind === 'email') return `iemand${String(nth)}@school.invalid`;
   if (kind === 'tel') return '0594 12 34 56';
-  if (kind === 'day' || /-dag$|On$/.test(name)) return typedDay(dayFor(name, today));
+  if (kind === 'day' || /On(\.other)?$/.test(name)) return typedDay(dayFor(name, today));
   return WORDS.find(([names]) => names.test(name))?.[1] ?? `Woorden van een collega ${String(nth)}`;
 }
 const WORDS: [RegExp, string][] = [
