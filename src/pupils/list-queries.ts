@@ -16,6 +16,7 @@ export type Listed = z.output<typeof Listed>;
 
 /** With where the running traject stands; nulls without one. */
 const Standing = Listed.extend({
+  groupId: uuid.nullable(),
   state: z.string().nullable(),
   until: day.nullable(),
   earlyUntil: day.nullable(),
@@ -27,18 +28,18 @@ export const listPupils = (after: string | null, count: number) =>
   many(
     Standing,
     sql`
-    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name from pupil p
+    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, p.group_id, g.name as group_name from pupil p
       left join school_group g on g.id = p.group_id
       where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
-      and (${after}::uuid is null or (coalesce(g.name, ''), p.search_family, p.search_call, p.id) > (
-        select coalesce(h.name, ''), q.search_family, q.search_call, q.id
+      and (${after}::uuid is null or (coalesce(g.name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id) > (
+        select coalesce(h.name, ''), coalesce(q.group_id::text, ''), q.search_family, q.search_call, q.id
         from pupil q left join school_group h on h.id = q.group_id where q.id = ${after}::uuid))
-      order by coalesce(g.name, ''), p.search_family, p.search_call, p.id
+      order by coalesce(g.name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id
       limit ${count + 1}::integer)
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, p.group_name, t.state, t.until, t.early_until
     from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
-    order by coalesce(p.group_name, ''), p.search_family, p.search_call, p.id`,
+    order by coalesce(p.group_name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id`,
   );
 
 /** Children of whose name every typed word begins a word; those whose name begins with the first of them come first. */
@@ -46,7 +47,7 @@ export const findPupilsByName = (words: readonly string[], count: number) =>
   many(
     Standing,
     sql`
-    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, g.name as group_name,
+    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, p.group_id, g.name as group_name,
         not (starts_with(p.search_call, ${words[0] ?? ''}::text) or starts_with(p.search_family, ${words[0] ?? ''}::text)) as is_further
       from pupil p
       left join school_group g on g.id = p.group_id
@@ -54,7 +55,7 @@ export const findPupilsByName = (words: readonly string[], count: number) =>
         and not exists (select from unnest(${words}::text[]) word where p.search_words not like '% ' || word || '%')
       order by is_further, p.search_call, p.search_family, p.id
       limit ${count + 1}::integer)
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_name, t.state, t.until, t.early_until
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, p.group_name, t.state, t.until, t.early_until
     from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
     order by p.is_further, p.search_call, p.search_family, p.id`,

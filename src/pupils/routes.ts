@@ -7,6 +7,8 @@ import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { shortDay } from '../forms/dates.ts';
 import { listOwnDrafts } from '../zorgroute/drafts/draft-queries.ts';
+import { namesApart, type NameOfGroup } from '../groups/names-apart.ts';
+import { listNamesakes } from '../groups/namesake-queries.ts';
 import { findTrajectoryFactsOfPupil } from '../zorgroute/facts/facts-queries.ts';
 import { listEntries } from '../zorgroute/entries/entry-queries.ts';
 import { STATES } from '../zorgroute/progress/states.ts';
@@ -87,7 +89,8 @@ const questionsAbout = (pupilId: string) => ({
 });
 
 async function showList(req: Request, res: Response, after: string | null) {
-  const { pupils } = await look(scopeOf(req), { pupils: listPupils(after, ROWS) }, ({ pupils: shown }) =>
+  const questions = { pupils: listPupils(after, ROWS), namesakes: listNamesakes() };
+  const { pupils, namesakes } = await look(scopeOf(req), questions, ({ pupils: shown }) =>
     shown.length ? { pupils: idsOf(shown.slice(0, ROWS)) } : 'nobody',
   );
   const rows = pupils.slice(0, ROWS);
@@ -97,7 +100,7 @@ async function showList(req: Request, res: Response, after: string | null) {
     title: isIb ? 'Leerlingen' : 'Mijn groep',
     isIb,
     isRest: after !== null,
-    groups: groupsOf(rows, scopeOf(req).today),
+    groups: groupsOf(rows, namesApart(namesakes), scopeOf(req).today),
     moreHref: pupils.length > ROWS && last ? `/leerlingen/vanaf/${last.id}` : undefined,
   });
 }
@@ -115,15 +118,15 @@ function showHits(req: Request, res: Response, typed: string, { hits }: Hits) {
 }
 
 /** In the order of the list. */
-function groupsOf(pupils: readonly ListedPupil[], today: string) {
-  const names = [...new Set(pupils.map(groupNameOf))];
-  return names.map((name) => ({
-    name,
-    rows: pupils.filter((pupil) => groupNameOf(pupil) === name).map((pupil) => rowOf(pupil, today, false)),
-  }));
+function groupsOf(pupils: readonly ListedPupil[], nameOf: NameOfGroup, today: string) {
+  return [...new Set(pupils.map(({ groupId }) => groupId))].map((id) => {
+    const inGroup = pupils.filter(({ groupId }) => groupId === id);
+    return {
+      name: id ? nameOf({ id, name: inGroup[0]?.groupName ?? '' }) : 'Zonder groep',
+      rows: inGroup.map((pupil) => rowOf(pupil, today, false)),
+    };
+  });
 }
-
-const groupNameOf = ({ groupName }: Listed) => groupName ?? 'Zonder groep';
 
 /** A running traject shows its step in words; without one there is nothing to say. */
 function rowOf(pupil: ListedPupil, today: string, withGroup: boolean) {

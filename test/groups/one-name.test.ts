@@ -44,6 +44,7 @@ type School = Awaited<ReturnType<typeof schoolOfNamesakes>>;
 const PLACES: [string, 'ib' | 'administrator', (school: School) => string][] = [
   ['where a child is chosen', 'ib', () => '/leerlingen/kiezen'],
   ['on Mijn werk', 'ib', () => '/werk'],
+  ['over the children', 'ib', () => '/leerlingen'],
   ['where a child is added', 'ib', () => '/leerlingen/nieuw'],
   [
     'where a pupil is registered',
