@@ -9,8 +9,8 @@ import { startPortal, type Portal } from '../portal.ts';
 import { formsOf, isAnswered, send, type Sent, type Try, type Walker } from './walk-of-choices.ts';
 
 const IS_WHOLE = process.env.ZORGROUTE_CHOICES === 'all';
-/** A school day, on which the portal stands. */
-const DAY = '2026-11-27';
+/** A school day on which the portal stands, after those on which its texts were checked. */
+const DAY = '2026-12-01';
 const SEED = 20261129;
 /** Pages of a kind that are opened, and choices of a form that are sent. */
 const [PAGES, CHOICES] = IS_WHOLE ? [12, Infinity] : [4, 6];

@@ -24,7 +24,8 @@ function answerTo(question: Question, choice: Choice | undefined, around: Around
   if (choice?.question === question.name)
     return choice.value || question.kind !== 'box' ? [choice.value] : [];
   if (question.kind === 'hidden' || question.kind === 'other') return question.value;
-  if (question.kind === 'box') return question.value;
+  // Who is named, agreed to it.
+  if (question.kind === 'box') return /agreed/i.test(question.name) ? question.options : question.value;
   if (question.kind === 'radio' || question.kind === 'select') return [chosenIn(question)];
   return question.value[0] ? question.value : [typedIn(question, around)];
 }
