@@ -2,14 +2,15 @@
 
 import { typedDay } from '../forms/dates.ts';
 import { fullName } from '../pupils/names.ts';
+import type { NameOfGroup } from '../groups/names-apart.ts';
 import { yearGroupName } from '../groups/rules.ts';
 import type { PupilRow } from './queries.ts';
 
 /** Rows of one group together, in the order in which they come. */
-export function byGroup(rows: readonly PupilRow[]) {
+export function byGroup(rows: readonly PupilRow[], nameOf: NameOfGroup) {
   const groups: { name: string; rows: ReturnType<typeof shownRow>[] }[] = [];
   for (const row of rows) {
-    const name = row.groupName ?? 'Zonder groep';
+    const name = row.groupId ? nameOf({ id: row.groupId, name: row.groupName ?? '' }) : 'Zonder groep';
     if (groups.at(-1)?.name !== name) groups.push({ name, rows: [] });
     groups.at(-1)?.rows.push(shownRow(row));
   }

@@ -6,7 +6,7 @@ import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import type { Option } from '../forms/fields.ts';
 import { afterOf, pageOf } from '../forms/paging.ts';
-import { groupOptions } from '../groups/names-apart.ts';
+import { groupOptions, namesApart } from '../groups/names-apart.ts';
 import { listNamesakes } from '../groups/namesake-queries.ts';
 import { findSchool } from '../organisations/queries.ts';
 import { render } from '../web/render.ts';
@@ -32,7 +32,7 @@ export async function showPupils(req: Request, res: Response, lacking?: 'none' |
     importHref: `/beheer/import/${asked.schoolId}`,
     isEmpty: !asked.isSearch && !asked.after && pupils.length === 0 && former.length === 0,
     groupOptions: optionsOf(groupOptions(groups, namesakes), asked.filter.groupId),
-    groups: byGroup(page.rows),
+    groups: byGroup(page.rows, namesApart(namesakes)),
     more: page.after === null ? undefined : { ...asked.filter, after: page.after },
     former: past.rows.map(shownRow),
     formerMore: past.after !== null,

@@ -15,6 +15,7 @@ const Row = z.object({
   familyName: z.string(),
   birthDate: day.nullable(),
   yearGroup: z.string().nullable(),
+  groupId: uuid.nullable(),
   groupName: z.string().nullable(),
   leftOn: day.nullable(),
 });
@@ -31,16 +32,16 @@ export const listPupils = (schoolId: string, { q, groupId }: PupilFilter, after:
   many(
     Row,
     sql`
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, g.name as group_name, p.left_on
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, p.group_id, g.name as group_name, p.left_on
     from pupil p left join school_group g on g.id = p.group_id
     where p.school_id = ${schoolId}::uuid
       and (${groupId}::text = '' or coalesce(p.group_id::text, 'none') = ${groupId}::text
         or ${groupId}::text = 'undated' and p.birth_date is null)
       and not exists (select from unnest(${wordsOfName(q)}::text[]) word where p.search_words not like '% ' || word || '%')
-      and (${after}::uuid is null or (g.name is null, coalesce(g.name, ''), p.search_family, p.search_call, p.id)
-        > (select h.name is null, coalesce(h.name, ''), c.search_family, c.search_call, c.id
+      and (${after}::uuid is null or (g.name is null, coalesce(g.name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id)
+        > (select h.name is null, coalesce(h.name, ''), coalesce(c.group_id::text, ''), c.search_family, c.search_call, c.id
            from pupil c left join school_group h on h.id = c.group_id where c.id = ${after}::uuid))
-    order by g.name is null, coalesce(g.name, ''), p.search_family, p.search_call, p.id
+    order by g.name is null, coalesce(g.name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id
     limit ${PAGE_ROWS + 1}::int`,
   );
 
@@ -49,7 +50,7 @@ export const listFormerPupils = (schoolId: string, q: string) =>
   many(
     Row,
     sql`
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, null::text as group_name, p.left_on
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, null::uuid as group_id, null::text as group_name, p.left_on
     from pupil p
     where p.home_school_id = ${schoolId}::uuid and p.left_on is not null
       and not exists (select from unnest(${wordsOfName(q)}::text[]) word where p.search_words not like '% ' || word || '%')
@@ -61,7 +62,6 @@ const Pupil = Row.extend({
   schoolId: uuid,
   schoolName: z.string(),
   gender: z.enum(['boy', 'girl', 'unknown', 'unspecified']),
-  groupId: uuid.nullable(),
   postcode: z.string().nullable(),
 });
 export type Pupil = z.output<typeof Pupil>;

@@ -69,6 +69,15 @@ test.for(PLACES)('two groups of one name differ %s', async ([, who, placeOf]) =>
   for (const name of school.names) expect(html).toMatch(new RegExp(`>\\s*${escaped(name)}\\s*<`));
 });
 
+test('the list of pupils of a school stands in groups that differ', async () => {
+  const { school, administrator, names } = await schoolOfNamesakes();
+  const visitor = await portal.as(administrator.membershipId);
+
+  const { html } = await visitor.get(`/beheer/leerlingen/school/${school.id}`);
+
+  for (const name of names) expect(html).toMatch(new RegExp(`<h2[^>]*>${escaped(name)}</h2>`));
+});
+
 test('the page of one of them says which', async () => {
   const { ib, groups, names } = await schoolOfNamesakes();
   const visitor = await portal.as(ib.membershipId);
