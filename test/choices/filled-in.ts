@@ -27,6 +27,8 @@ function answerTo(question: Question, choice: Choice | undefined, around: Around
   // Who is named, agreed to it.
   if (question.kind === 'box') return /agreed/i.test(question.name) ? question.options : question.value;
   if (question.kind === 'radio' || question.kind === 'select') return [chosenIn(question)];
+  // A text about safety goes with that decision only.
+  if (question.name === 'safetyNote' && choice?.value !== 'safety') return question.value;
   return question.value[0] ? question.value : [typedIn(question, around)];
 }
 
