@@ -12,6 +12,7 @@ const WHO_CARRIES_ON = {
 export const KEPT: Record<string, Kept> = {
   'account LoginForm': { but: { email: null } },
   'account PasswordForm': { but: { code: null } },
+  'account OwnForm': { in: ['person'] },
   'basisteam QuestionForm': { in: ['question'] },
   'basisteam AdviceForm': { in: ['advice'] },
   'contacts ContactForm': { in: ['contact'] },
