@@ -14,6 +14,7 @@ import { submit } from '../forms/submit.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { listOwnLines } from '../oversight/account-log/queries.ts';
 import { shownLines } from '../oversight/account-log/page.ts';
+import { NotLoggedIn } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
 import { OwnForm, OwnPasswordForm } from './form.ts';
@@ -29,7 +30,6 @@ import {
   seenLinks,
 } from './queries.ts';
 import { guessedMistake, LINK_MADE } from './rules.ts';
-import { NotLoggedIn } from '../problems/problems.ts';
 
 export const ownAccountRoutes = newRouter();
 

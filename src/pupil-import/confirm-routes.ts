@@ -8,13 +8,14 @@ import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { askEach, type Ask } from '../access/transaction.ts';
 import { readForm } from '../forms/form.ts';
+import { NotDone } from '../forms/not-done.ts';
 import { submit } from '../forms/submit.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { compare } from './comparison/comparison.ts';
 import { applyPlan } from './confirmed-import.ts';
 import { finishImport, waitForSchool } from './confirmed-queries.ts';
 import { decisionsForm, decisionsOf } from './form.ts';
-import { NotDone, showImport } from './import-page.ts';
+import { showImport } from './import-page.ts';
 import { planOf, resultOf } from './import-plan.ts';
 import { whatIsThere } from './queries.ts';
 

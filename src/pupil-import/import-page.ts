@@ -6,7 +6,7 @@ import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
-import type { FormAnswers } from '../forms/form.ts';
+import type { NotDone } from '../forms/not-done.ts';
 import type { School } from '../organisations/queries.ts';
 import { render } from '../web/render.ts';
 import { param } from '../web/routes.ts';
@@ -14,18 +14,6 @@ import { compare, shownPupils, type Comparison } from './comparison/comparison.t
 import { decisionsForm } from './form.ts';
 import { shownComparison, shownResult } from './page.ts';
 import { whatIsThere, type ImportResult } from './queries.ts';
-
-/** The answers have a mistake, or what was shown is no longer so. Nothing is done. */
-export class NotDone extends Error {
-  override name = 'NotDone';
-  readonly answers: FormAnswers;
-  readonly isStale: boolean;
-  constructor(answers: FormAnswers, isStale: boolean) {
-    super();
-    this.answers = answers;
-    this.isStale = isStale;
-  }
-}
 
 /** A file that waits, was carried out, or is kept no more: each has its page. */
 export async function showImport(req: Request, res: Response, notDone?: NotDone) {

@@ -8,6 +8,7 @@ import { look, type Ask } from '../access/transaction.ts';
 import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
+import { NotDone } from '../forms/not-done.ts';
 import { submit } from '../forms/submit.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
@@ -74,17 +75,6 @@ schoolListConfirmRoutes.post(ADDRESS, may('schoolList:keep'), async (req, res) =
   res.redirect(303, placeOf(req));
 });
 
-/** The answers have a mistake, or what was shown is no longer so. Nothing is done. */
-class NotDone extends Error {
-  override name = 'NotDone';
-  readonly answers: FormAnswers;
-  readonly isStale: boolean;
-  constructor(answers: FormAnswers, isStale: boolean) {
-    super();
-    this.answers = answers;
-    this.isStale = isStale;
-  }
-}
 const NOTHING_TYPED: FormAnswers = { data: undefined, typed: {}, mistakes: [] };
 
 async function takeOver(req: Request, ask: Ask) {

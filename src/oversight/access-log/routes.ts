@@ -4,12 +4,12 @@ import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { readForm } from '../../forms/form.ts';
+import { cursorOf } from '../../forms/log-cursor.ts';
 import { newRouter } from '../../web/routes.ts';
 import { LogForm } from './form.ts';
 import { logLooked, showLog } from './page.ts';
 import { listLogLines } from './queries.ts';
 import { EVERYTHING } from './rules.ts';
-import { cursorOf } from '../../forms/log-cursor.ts';
 
 export const accessLogRoutes = newRouter();
 

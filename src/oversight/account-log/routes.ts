@@ -6,10 +6,10 @@ import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { clockTime, dayIn, spokenDay } from '../../forms/dates.ts';
+import { cursorOf } from '../../forms/log-cursor.ts';
 import { listCodesToGive } from '../../people/code-queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
-import { cursorOf } from '../../forms/log-cursor.ts';
 import { shownLines } from './page.ts';
 import { LINES_READ, listAccountLines } from './queries.ts';
 

@@ -13,8 +13,7 @@ import { goOrShow } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { holdFor } from '../team/referral-form.ts';
-import { childOf, showWhyNot } from '../team/referral-form.ts';
+import { childOf, holdFor, showWhyNot } from '../team/referral-form.ts';
 import { changeCasemanager, showChange } from './change-of-casemanager.ts';
 import { NameForm, TYPE_A_NAME, type FamilyData } from './form.ts';
 import {
