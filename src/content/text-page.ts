@@ -105,7 +105,7 @@ async function showForm(req: Request, res: Response, showing: Showing = {}) {
   render(req, res, 'content/text-form', {
     title: 'Tekst wijzigen',
     over: text.title,
-    trail: [...trailOf(page, text), { label: 'Veranderen' }],
+    trail: [...trailOf(page, text), { label: 'Wijzigen' }],
     form: changeForm(req, { text, kept }, showing),
     preview: previewOf(req, showing.answers),
     both: showing.changed ? beside(text, scopeOf(req).today) : undefined,
