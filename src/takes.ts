@@ -167,7 +167,7 @@ declare global {
     'people/password-link': { person: { name: string; email: string | null; href: string }; needsCode: boolean; link: string; onward: { href: string; label: string } };
     'people/people-list': { search: FormView<'q' | 'role' | 'organisationId' | 'open'>; isSearch: boolean; isNext: boolean; people: readonly Takes['people/person-row']['person'][]; ended: readonly Takes['people/person-row']['person'][]; nobody: string; more?: Record<string, string> | undefined; endedMore: boolean };
     'people/person-row': { person: { href: string; name: string; roles: readonly string[]; email: string | null; lacks: string } };
-    'people/person': { refusal?: string | undefined; isSelf: boolean; ownRole: string; account: Facts; person: { email: string | null; name: string }; place: string; memberships: Facts; ended: Facts; linkKey: string; code: string | undefined };
+    'people/person': { refusal?: string | undefined; isSelf: boolean; ownRole: string; second: string | undefined; account: Facts; person: { email: string | null; name: string }; place: string; memberships: Facts; ended: Facts; linkKey: string; code: string | undefined };
     'people/role-added': { person: { name: string; email: string | null; hasPassword: boolean }; personHref: string; onward: { href: string; label: string } };
     'people/role': { person: { name: string }; personHref: string; form: FormView };
     'portal-keeping/form': { trail: Trail; form: FormView };

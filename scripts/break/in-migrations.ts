@@ -4,6 +4,8 @@ import { tableFile, type Break } from './break.ts';
 
 const PRINTED = 'database/printed-pages.test.ts';
 const LANDED = 'database/landed-states.test.ts';
+const UNSEEN_CHANGE = 'migrations/changes/0063_addresses_and_names_without_what_nobody_sees.sql';
+const UNSEEN = 'database/unseen-signs.test.ts';
 const STANDING = 'database/standing.test.ts';
 
 export const IN_MIGRATIONS: Break[] = [
@@ -99,5 +101,29 @@ export const IN_MIGRATIONS: Break[] = [
     to: 'if (stranger && !line.length) throw',
     tests: [LANDED],
     only: 'never landed is refused',
+  },
+  {
+    name: 'migrations: an account with the address of another is not marked',
+    file: UNSEEN_CHANGE,
+    from: 'is_second = m.turn > 1',
+    to: 'is_second = false',
+    tests: [UNSEEN],
+    only: 'of two of one address',
+  },
+  {
+    name: 'migrations: names of before keep what nobody sees',
+    file: UNSEEN_CHANGE,
+    from: "['guardian', 'name'], ",
+    to: '',
+    tests: [UNSEEN],
+    only: 'no address and no name',
+  },
+  {
+    name: 'people: nothing says that an address is double',
+    file: 'src/people/page.ts',
+    from: "if (isSecond) return 'kan niet inloggen: e-mailadres is dubbel';",
+    to: '',
+    tests: [UNSEEN],
+    only: 'the administrator reads',
   },
 ];

@@ -10,12 +10,22 @@ export function shownPerson(person: Person, today: string) {
     name: person.name,
     email: person.email,
     href: `/beheer/mensen/${person.id}`,
-    lacks: person.email === null ? 'nog geen account' : person.hasPassword ? '' : 'nog geen wachtwoord',
+    lacks: lackOf(person),
     roles: person.memberships
       .filter(({ isEnded }) => !isEnded || !works)
       .map((membership) => inList(membership, today)),
   };
 }
+
+function lackOf({ email, isSecond, hasPassword }: Person): string {
+  if (email === null) return 'nog geen account';
+  if (isSecond) return 'kan niet inloggen: e-mailadres is dubbel';
+  return hasPassword ? '' : 'nog geen wachtwoord';
+}
+
+/** What the administrator does about an account whose address is that of somebody else's. */
+export const secondAccount = (first: string): string =>
+  `Dit e-mailadres is ook van het account van ${first}. Alleen dat account kan ermee inloggen. Voeg deze persoon opnieuw toe bij Mensen: is het ${first}, gebruik dan dit e-mailadres, en anders een ander. Beëindig daarna hier de rollen.`;
 
 /** With what somebody logs in; a link that was made stands there until it is used or too old. */
 export const accountFacts = ({ email, hasPassword }: Person, linkUntil: string | undefined) => [

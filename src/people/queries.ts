@@ -23,6 +23,8 @@ const Person = z.object({
   /** Null for who works here without an account. */
   email: z.string().nullable(),
   hasPassword: z.boolean(),
+  /** The address is that of another account: nobody can log in with it. */
+  isSecond: z.boolean(),
   memberships: z.array(Membership),
 });
 export type Person = z.output<typeof Person>;
@@ -49,11 +51,11 @@ export const listPeople = (filter: PeopleFilter, ended: boolean, after: string |
           and (${filter.organisationId}::text = '' or h.organisation_id::text = ${filter.organisationId}::text)
           and (${filter.open}::text <> 'ending' or h.ends_on <= portal_today() + 30)
           and (h.is_ended = ${ended}::boolean))),
-    registered as (select person_id, email, has_password from access.register_of_people())
-    select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password, s.memberships
+    registered as (select person_id, email, has_password, is_second from access.register_of_people())
+    select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password, coalesce(r.is_second, false) as is_second, s.memberships
     from shown s join person p on p.id = s.person_id left join registered r on r.person_id = p.id
     where (${filter.q}::text = '' or strpos(lower(p.name), lower(${filter.q}::text)) > 0 or strpos(r.email, lower(${filter.q}::text)) > 0)
-      and (${filter.open}::text <> 'password' or not coalesce(r.has_password, false))
+      and (${filter.open}::text <> 'password' or not coalesce(r.has_password and not r.is_second, false))
       and (${after}::uuid is null or (lower(p.name), p.id) > (select lower(c.name), c.id from person c where c.id = ${after}::uuid))
     order by lower(p.name), p.id
     limit ${PAGE_ROWS + 1}::int`,
@@ -63,8 +65,8 @@ export const findPerson = (id: string) =>
   one(
     Person,
     sql`
-    with registered as (select person_id, email, has_password from access.register_of_people())
-    select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password,
+    with registered as (select person_id, email, has_password, is_second from access.register_of_people())
+    select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password, coalesce(r.is_second, false) as is_second,
       (select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'organisationName', o.name, 'startsOn', m.starts_on,
           'endsOn', m.ends_on, 'isEnded', m.ends_on is not null and m.ends_on < portal_today()) order by o.name, m.role, m.starts_on)
         from membership m join organisation o on o.id = m.organisation_id

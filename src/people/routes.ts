@@ -6,6 +6,7 @@ import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { hashOf } from '../access/session-cookie.ts';
 import { look } from '../access/transaction.ts';
+import { addressIn } from '../forms/clean-text.ts';
 import { dayIn, spokenDay } from '../forms/dates.ts';
 import { formStateAt } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
@@ -21,10 +22,10 @@ import { listCodesToGive } from './code-queries.ts';
 import { PeopleSearch, type PeopleFilter } from './form.ts';
 import { addPasswordLink, findOpenLinkOf, hasCodeKeeper } from './link-queries.ts';
 import { optionsOf } from './new-account.ts';
-import { findPerson, listPeople, type Person } from './queries.ts';
+import { findPerson, findPersonAt, listPeople, type Person } from './queries.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
 import { linkToken, ofPerson, showLink, showLinkAgain } from './password-link.ts';
-import { accountFacts, roleFacts, shownPerson } from './page.ts';
+import { accountFacts, roleFacts, secondAccount, shownPerson } from './page.ts';
 
 export const peopleRoutes = newRouter();
 
@@ -132,15 +133,23 @@ async function showPerson(req: Request, res: Response, refusal?: string) {
   const personId = param(req, 'personId');
   const place = `/beheer/mensen/${personId}`;
   const { person, link, linkForm, codes } = await look(scopeOf(req), aboutPerson(personId, place), 'nobody');
+  const first = await firstOf(req, person);
   const today = scopeOf(req).today;
   const isSelf = personId === req.actor?.personId;
   render(req, res, 'people/person', {
     ...{ title: person.name, person, place, isSelf, refusal, ownRole: OWN_ROLE },
+    second: person.isSecond ? secondAccount(first?.personName ?? 'iemand anders') : undefined,
     account: accountFacts(person, link && spokenDay(dayIn(link.expiresAt), today)),
     linkKey: linkForm.key,
     code: codes.find((code) => code.personId === personId)?.code,
     ...roleFacts(person, today, isSelf ? undefined : place),
   });
+}
+
+/** Whose account has the address of this one. */
+async function firstOf(req: Request, { isSecond, email }: Person) {
+  if (!isSecond || email === null) return undefined;
+  return (await look(scopeOf(req), { first: findPersonAt(addressIn(email)) }, 'nobody')).first;
 }
 
 const aboutPerson = (personId: string, place: string) => ({

@@ -40,6 +40,7 @@ const Register = z.object({
   people: z.number(),
   ending: z.number(),
   withoutPassword: z.number(),
+  withSecondAccount: z.number(),
   schools: z.array(RegisterOfSchool),
   /** By name: teams whose last coordinator left, and nobody came after. */
   teamsWithoutCoordinator: z.array(z.string()),
@@ -72,6 +73,8 @@ export const countRegister = () =>
       (select count(*)::int from members m where m.ends_on <= portal_today() + 30) as ending,
       (select count(distinct m.person_id)::int from members m where m.person_id <> actor_person()
         and m.person_id not in (select r.person_id from access.register_of_people() r where r.has_password)) as without_password,
+      (select count(distinct m.person_id)::int from members m
+        where m.person_id in (select r.person_id from access.register_of_people() r where r.is_second)) as with_second_account,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'pupils', coalesce(p.pupils, 0),
           'groupsWithoutTeacher', coalesce(g.without_teacher, 0), 'pupilsWithoutGroup', coalesce(p.without_group, 0),
           'pupilsWithoutBirthDate', coalesce(p.without_birth_date, 0),

@@ -25,7 +25,7 @@ export function registerRows(register: Register, today: string): Row[] {
   ];
 }
 
-const peopleRows = ({ ending, withoutPassword }: Register): Row[] => [
+const peopleRows = ({ ending, withoutPassword, withSecondAccount }: Register): Row[] => [
   ...countRow({
     many: ending,
     one: 'rol eindigt',
@@ -38,6 +38,13 @@ const peopleRows = ({ ending, withoutPassword }: Register): Row[] => [
     one: 'persoon',
     more: 'mensen',
     what: 'Nog geen wachtwoord. Geef een link om er een te kiezen.',
+    href: '/beheer/mensen/zonder-wachtwoord',
+  }),
+  ...countRow({
+    many: withSecondAccount,
+    one: 'persoon',
+    more: 'mensen',
+    what: 'Kan niet inloggen: het e-mailadres is ook van een ander account.',
     href: '/beheer/mensen/zonder-wachtwoord',
   }),
 ];
