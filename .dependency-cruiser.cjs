@@ -25,7 +25,7 @@ const EXPORTS = {
   pupils: ['list-queries', 'name-search', 'names', 'queries'],
   'registered-pupils': ['queries'],
   start: ['prepared-database', 'why-not'],
-  work: ['elsewhere', 'elsewhere-queries'],
+  work: ['bands', 'elsewhere', 'elsewhere-queries'],
   zorgroute: ['facts', 'steps'],
   'zorgroute/assignment': ['facts', 'queries'],
   'zorgroute/consent': [

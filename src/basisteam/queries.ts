@@ -3,7 +3,6 @@
 import { z } from 'zod';
 
 import { day, many, run, sql, uuid } from '../database/sql.ts';
-import { HOW_SOON, SOON } from '../zorgroute/referral/words.ts';
 
 export const SECTIONS = ['wacht', 'school', 'terug', 'gestopt'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -31,10 +30,10 @@ const InboxRow = z.object({
   isSoon: z.boolean().nullable(),
   /** The languages for which an interpreter is needed. */
   languages: z.string().nullable(),
+  /** Where the child lives now, when that is another municipality than it was sent to. */
+  movedToName: z.string().nullable(),
 });
 export type InboxRow = z.output<typeof InboxRow>;
-
-const SOON_ASKED = JSON.stringify({ question: HOW_SOON, answer: SOON });
 
 /** Of each section the next rows, in the order of Mijn werk: 26, the 25 to show and whether there are more. */
 export const listInbox = (sections: readonly Section[], after: string | null) =>
@@ -42,7 +41,7 @@ export const listInbox = (sections: readonly Section[], after: string | null) =>
     InboxRow,
     sql`
     select f.section, f.referral_id, f.reference, s.name as school_name, v.child_name, nullif(f.team_until, 'infinity') as readable_until,
-      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name, v.is_soon, v.languages
+      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name, v.is_soon, v.languages, v.moved_to_name
     from unnest(${sections}::text[]) n (name)
     left join team_standing y on y.referral_id = ${after}::uuid
     cross join lateral (select x.* from team_standing x
@@ -50,10 +49,7 @@ export const listInbox = (sections: readonly Section[], after: string | null) =>
         and (${after}::uuid is null or (coalesce(x.until, 'infinity'), x.since, x.referral_id) > (coalesce(y.until, 'infinity'), y.since, y.referral_id))
       order by coalesce(x.until, 'infinity'), x.since, x.referral_id limit 26) f
     join organisation s on s.id = f.home_school_id
-    left join lateral (select x.child_name, jsonb_path_exists(x.content, '$.pages[*].answers[*] ? (@.question == $question && @.answer == $answer)', ${SOON_ASKED}::jsonb) as is_soon,
-        (select string_agg(distinct g ->> 'language', ', ') from referral_contacts c, jsonb_array_elements(c.contacts) g
-          where c.id = x.id and g ->> 'language' <> '') as languages
-      from referral_version x where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
+    left join newest_content v on v.referral_id = f.referral_id
     order by coalesce(f.until, 'infinity'), f.since, f.referral_id`,
   );
 
@@ -63,18 +59,35 @@ export const listRunning = (after: string | null) =>
     InboxRow,
     sql`
     select f.section, f.referral_id, f.reference, s.name as school_name, v.child_name, null::timestamptz as readable_until,
-      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name, v.is_soon, v.languages
+      f.state, f.task, f.next_role, f.since, f.until, f.naming_until, f.on_day, f.school_ended, f.casemanager_name, v.is_soon, v.languages, v.moved_to_name
     from (select x.* from (values (true)) n (one)
       left join team_standing y on y.referral_id = ${after}::uuid
       join team_standing x on x.team_id = (select actor_organisation()) and x.section = 'lopend'
         and (${after}::uuid is null or (coalesce(x.until, 'infinity'), x.since, x.referral_id) > (coalesce(y.until, 'infinity'), y.since, y.referral_id))
       order by coalesce(x.until, 'infinity'), x.since, x.referral_id limit 26) f
     join organisation s on s.id = f.home_school_id
-    left join lateral (select x.child_name, jsonb_path_exists(x.content, '$.pages[*].answers[*] ? (@.question == $question && @.answer == $answer)', ${SOON_ASKED}::jsonb) as is_soon,
-        (select string_agg(distinct g ->> 'language', ', ') from referral_contacts c, jsonb_array_elements(c.contacts) g
-          where c.id = x.id and g ->> 'language' <> '') as languages
-      from referral_version x where x.referral_id = f.referral_id order by x.version desc limit 1) v on true
+    left join newest_content v on v.referral_id = f.referral_id
     order by coalesce(f.until, 'infinity'), f.since, f.referral_id`,
+  );
+
+const Count = z.object({
+  section: z.enum(['wacht', 'school', 'lopend']),
+  band: z.enum(['late', 'week', 'later']),
+  referrals: z.number(),
+});
+export type Count = z.output<typeof Count>;
+
+/** How many referrals wait in each band of urgency. `weekEnd`: the last day of the band after "te laat". */
+export const countInbox = ({ today, weekEnd }: { today: string; weekEnd: string }) =>
+  many(
+    Count,
+    sql`
+    select c.section, case when c.until < ${today}::date then 'late' when c.until <= ${weekEnd}::date then 'week' else 'later' end as band,
+      count(*)::int as referrals
+    from (select x.section, x.until from team_standing x where x.inbox_team_id = (select actor_organisation()) and x.section in ('wacht', 'school')
+      union all
+      select x.section, x.until from team_standing x where x.team_id = (select actor_organisation()) and x.section = 'lopend') c
+    group by 1, 2`,
   );
 
 /** Twice is once: the second receipt of a round finds the first. */

@@ -12,6 +12,7 @@ import { submit } from '../forms/submit.ts';
 import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { weekEndOf } from '../work/bands.ts';
 import { holdFor } from '../zorgroute/team/referral-form.ts';
 import { lookAtReferral, showReferralForm, showWhyNot } from '../zorgroute/team/referral-form.ts';
 import { hold } from '../database/hold.ts';
@@ -19,6 +20,7 @@ import { findTeamReferral } from '../zorgroute/assignment/queries.ts';
 import { AdviceForm, QuestionForm } from './form.ts';
 import { sectionView, type SectionView } from './inbox-rows.ts';
 import {
+  countInbox,
   insertAdvice,
   insertQuestion,
   insertReceipt,
@@ -32,18 +34,20 @@ import { whyNot } from './rules.ts';
 export const basisteamRoutes = newRouter();
 
 basisteamRoutes.get('/postvak', may('inbox:see'), async (req, res) => {
-  const { lists } = await lookAs(
+  const { today } = scopeOf(req);
+  const { lists, counts } = await lookAs(
     scopeOf(req),
     ({ role }) => ({
+      counts: countInbox({ today, weekEnd: weekEndOf(today) }),
       inbox: listInbox(SECTIONS, null),
       lopend: role === 'cjg_coordinator' ? listRunning(null) : undefined,
     }),
-    ({ inbox, lopend }) => {
+    ({ inbox, lopend, counts: all }) => {
       const found = bySection(inbox, lopend);
-      return { lists: found, looked: shownReferrals(Object.values(found)) };
+      return { counts: all, lists: found, looked: shownReferrals(Object.values(found)) };
     },
   );
-  const sections = Object.entries(lists).map(([name, rows]) => sectionView(name, rows, scopeOf(req).today));
+  const sections = Object.entries(lists).map(([name, rows]) => sectionView(name, rows, { today, counts }));
   showInbox(req, res, 'Postvak', sections);
 });
 
@@ -53,7 +57,7 @@ basisteamRoutes.get('/postvak/:page/:referralId', may('inbox:see'), async (req, 
   const { rows } = await look(scopeOf(req), { rows: pageOfSection(name, after) }, (found) =>
     shownReferrals([found.rows]),
   );
-  showInbox(req, res, 'Postvak, vervolg', [sectionView(name, rows, scopeOf(req).today)]);
+  showInbox(req, res, 'Postvak, vervolg', [sectionView(name, rows, { today: scopeOf(req).today })]);
 });
 
 const bySection = (inbox: InboxRow[], lopend: InboxRow[] | undefined): Record<string, InboxRow[]> => ({

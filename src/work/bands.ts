@@ -37,6 +37,8 @@ type List = {
   many?: Partial<Record<Band, number>> | undefined;
   /** What somebody else has to do is folded sooner than what I have to do; what is late never is. */
   isOfOthers: boolean;
+  /** What a row is called, one and more; a child unless it says otherwise. */
+  counts?: readonly [string, string];
 };
 
 /** The rows by how urgent they are, in the order in which they came. */
@@ -49,7 +51,7 @@ export function bandsOf(list: List, today: Day): ShownBand[] {
 
 function shownBand(
   band: Band,
-  { title, rows, many, isOfOthers }: List,
+  { title, rows, many, isOfOthers, counts = ['kind', 'kinderen'] }: List,
   { isFirst, today }: { isFirst: boolean; today: Day },
 ): ShownBand {
   const words = titlesOn(today)[band];
@@ -61,7 +63,7 @@ function shownBand(
     rows: within,
     ...(band === 'late' && { isLate: true }),
     ...(many?.[band] !== undefined && { many: many[band] }),
-    ...(folds && { fold: `Toon ${counted(within.length, 'kind', 'kinderen')}` }),
+    ...(folds && { fold: `Toon ${counted(within.length, ...counts)}` }),
   };
 }
 

@@ -15,9 +15,12 @@ export type Row = {
   until?: string;
   overdue?: boolean;
   subject: string;
-  /** On the lists of a school: how urgent, of which group, for whom it waits, and the other matter of this child. */
+  /** On lists in bands: how urgent, of which group or school, what one wants to know first, for whom it waits, and the other matter of this child. */
   band?: Band;
   group?: string;
+  marks?: readonly string[];
+  /** How long it lies there, instead of since when. */
+  age?: string;
   whom?: { role: string; name?: string };
   beside?: string;
 };

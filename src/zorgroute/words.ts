@@ -62,6 +62,10 @@ export const promiseSentence = (day: string, from: string, today: string): strin
     ? `U zou uiterlijk ${spokenDay(day, today)} iets horen van ${from}. Dat is voorbij: bel gerust.`
     : `U hoort uiterlijk ${spokenDay(day, today)} van ${from}.`;
 
+/** A team hears that another is responsible now: what it does first, wherever that is said. */
+export const afterMove = (school: string): string =>
+  `Bel ${school} en de ouders, en spreek af wie het gezin verder helpt.`;
+
 /** Whom to ask as long as a school has no intern begeleider. */
 export const insteadOfInternBegeleider = (administrators: string): string =>
   `${administrators ? `${administrators} (beheerder)` : 'de beheerder van de school'}, want er is nu geen IB'er`;

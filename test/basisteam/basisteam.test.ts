@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shortDay, spokenDay, typedDay } from '../../src/forms/dates.ts';
 import { addDays, weekdayOf } from '../../src/calendar/days.ts';
 import { addWorkingDays, DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
+import { HOW_SOON, SOON } from '../../src/zorgroute/referral/words.ts';
 import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal, type Visitor } from '../portal.ts';
@@ -45,7 +46,7 @@ test('the inbox tells who, from which school and until when, and leaves a line w
   expect(page.status).toBe(200);
   expect(page.html).toContain('Sam de Vries');
   expect(page.html).toContain(school.name);
-  expect(page.html).toContain('De ontvangst bevestigen · casemanager uiterlijk');
+  expect(page.html).toContain('De ontvangst bevestigen<small>Casemanager uiterlijk');
   expect(page.html).toContain('uiterlijk');
   expect(page.html).not.toContain('te laat');
   expect(await linesOf(referralId)).toMatchObject([
@@ -84,12 +85,7 @@ test('urgency and interpreter stand beside the child; what is done is folded', a
   const { worker, referralId, school, team } = await atTheTeam();
   await portal.database.owner(
     `update referral_version set content = jsonb_set(content, '{pages}', $2::jsonb) where referral_id = $1`,
-    [
-      referralId,
-      JSON.stringify([
-        { id: 'x', title: 'X', answers: [{ question: 'Hoe snel is het nodig?', answer: 'Liever snel' }] },
-      ]),
-    ],
+    [referralId, JSON.stringify([{ id: 'x', title: 'X', answers: [{ question: HOW_SOON, answer: SOON }] }])],
   );
   await portal.database.owner(
     `insert into referral_contacts (id, referral_id, contacts)
@@ -105,6 +101,54 @@ test('urgency and interpreter stand beside the child; what is done is folded', a
 
   expect(html).toMatch(/Sam de Vries<\/a>[^]*?zr-framed">liever snel<[^]*?zr-framed">tolk: Tigrinya</);
   expect(html).toMatch(/<summary>Toon 1 aanmelding<\/summary>[^]*?Noor de Vries/);
+});
+
+test('rows stand by how urgent they are; a heading says how many, also of what is on a next page', async () => {
+  const { school, team, worker } = await atTheTeam(addDays(today, -40));
+  for (let i = 0; i < 26; i += 1)
+    await make.sentReferral(school, team, { callName: `Kind${String(i)}`, sentOn: addDays(today, -30) });
+  const nextWeek = await make.sentReferral(school, team, { callName: 'Noor' });
+  const visitor = await portal.as(worker.membershipId);
+  await visitor.post(`${nextWeek.path}/ontvangst`, {});
+  await promiseOn(
+    await portal.as((await make.person(team.id, 'cjg_coordinator')).membershipId),
+    nextWeek.path,
+    working(15),
+  );
+
+  const { html } = await visitor.get('/postvak');
+  const more = /href="(\/postvak\/wacht\/[0-9a-f-]+)"/.exec(html)?.[1] ?? '';
+  const rest = await visitor.get(more);
+
+  expect(html).toMatch(/Wacht op uw team <span class="zr-count">28<[^]*?Te laat <span>27</);
+  expect(html).not.toContain('te laat, uiterlijk');
+  expect(html).toMatch(/<span><i>ligt er <\/i>\d+ werkdagen<\/span>/);
+  expect(rest.html).toMatch(/Noor de Vries/);
+});
+
+test('of a child that moved to another municipality the row says so, and what to do first', async () => {
+  const { coordinator, worker, school, casemanager, referralId, path } = await atTheTeam();
+  const { municipalityId } = await make.team();
+  const [elsewhere] = await portal.database.owner<{ name: string }>(
+    'update referral r set moved_to = o.id from organisation o where r.id = $1 and o.id = $2 returning o.name',
+    [referralId, municipalityId],
+  );
+  const said = `Het kind woont nu in de gemeente ${elsewhere?.name ?? ''}. Bel ${school.name} en de ouders, en spreek af wie het gezin verder helpt.`;
+
+  const waiting = await (await portal.as(worker.membershipId)).get('/postvak');
+  const visitor = await portal.as(coordinator.membershipId);
+  await visitor.fillIn(`${path}/casemanager`, {
+    family: 'new',
+    familyName: 'De Vries',
+    casemanagerId: casemanager.membershipId,
+    phone: '0594 123456',
+  });
+  const running = await visitor.get('/postvak');
+  const referral = await visitor.get(path);
+
+  expect(waiting.html).toContain(said);
+  expect(running.html.split('id="lopend"')[1]).toContain(said);
+  expect(referral.html).toContain(said.slice(said.indexOf('Bel ')));
 });
 
 test('after 25 rows comes the rest', async () => {
