@@ -9,6 +9,7 @@ const CONSENTS = 'src/zorgroute/consent/rules.ts';
 const DAYS = 'src/zorgroute/entries/day-rules.ts';
 const SIGNALS = 'zorgroute/signal/signals.test.ts';
 const SAFETY = 'guidance/safety.test.ts';
+const WHILE_SAFETY = 'zorgroute/referral/while-safety-stands.test.ts';
 const LINKS = 'src/guidance/content/text-links.ts';
 const TEXT = 'src/content/text-page.ts';
 const CONTACTS = 'contacts/contacts.test.ts';
@@ -266,6 +267,54 @@ export const IN_CODE: Break[] = [
     to: "    what: 'Afsluiten, of later opnieuw met de ouders praten',\n    term: SCHOOL_STEP,",
     tests: ['zorgroute/entries/safety.test.ts'],
     only: 'to come again',
+  },
+  {
+    name: 'safety: the referral waits for a talk with the parents',
+    file: 'src/zorgroute/referral/sending.ts',
+    from: 'return withoutTalk(blockers, situation.facts.isSafety);',
+    to: 'return withoutTalk(blockers, false);',
+    tests: [WHILE_SAFETY],
+    only: 'want no referral',
+  },
+  {
+    name: 'safety: the parents are to be told before it is sent',
+    file: 'src/zorgroute/referral/check-page.ts',
+    from: 'situation.facts.isSafety ? undefined : untoldSentence(talked)',
+    to: 'untoldSentence(talked)',
+    tests: [WHILE_SAFETY],
+    only: 'were not told',
+  },
+  {
+    name: 'safety: the list of tasks asks to speak about the advice',
+    file: 'src/zorgroute/referral/tasks.ts',
+    from: 'isSafety ? AFTER_ADVICE.safety : heldBack',
+    to: 'heldBack',
+    tests: [WHILE_SAFETY],
+    only: 'returned:',
+  },
+  {
+    name: 'safety: what was sent asks for a talk with the parents',
+    file: 'src/zorgroute/referral/sent-queries.ts',
+    from: 'exists (select from safety_standing k where k.trajectory_id = f.trajectory_id)\n        or',
+    to: 'false or',
+    tests: [WHILE_SAFETY],
+    only: 'and then no referral|moved',
+  },
+  {
+    name: 'safety: the consents say when the parents are spoken to again',
+    file: 'src/zorgroute/consent/consent-overview.ts',
+    from: 'if (facts.isSafety && !isCourt)',
+    to: 'if (!facts)',
+    tests: [WHILE_SAFETY],
+    only: 'spoken of later',
+  },
+  {
+    name: 'safety: the list of children waits for the talk',
+    file: 'src/pupils/routes.ts',
+    from: '(insteadOfUrging(pupil) ?? labelOf(pupil.state))',
+    to: 'labelOf(pupil.state)',
+    tests: [WHILE_SAFETY],
+    only: 'no talk yet',
   },
   {
     name: 'an answer is dropped from a correction',

@@ -20,6 +20,10 @@ const Standing = Listed.extend({
   state: z.string().nullable(),
   until: day.nullable(),
   earlyUntil: day.nullable(),
+  task: z.string().nullable(),
+  /** What keeps a talk with the parents from being urged, as in the list of work. */
+  isSafety: z.boolean(),
+  isOfAnother: z.boolean(),
 });
 export type ListedPupil = z.output<typeof Standing>;
 
@@ -36,8 +40,10 @@ export const listPupils = (after: string | null, count: number) =>
         from pupil q left join school_group h on h.id = q.group_id where q.id = ${after}::uuid))
       order by coalesce(g.name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id
       limit ${count + 1}::integer)
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, p.group_name, t.state, t.until, t.early_until
-    from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, p.group_name, t.state, t.until, t.early_until, t.task,
+      exists (select from safety_standing k where k.trajectory_id = t.trajectory_id) as is_safety,
+      actor_role() = 'teacher' and exists (select from decided_by_another k where k.trajectory_id = t.trajectory_id) as is_of_another
+    from listed p left join lateral (select s.trajectory_id, s.state, s.until, s.early_until, s.task from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
     order by coalesce(p.group_name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id`,
   );
@@ -55,8 +61,10 @@ export const findPupilsByName = (words: readonly string[], count: number) =>
         and not exists (select from unnest(${words}::text[]) word where p.search_words not like '% ' || word || '%')
       order by is_further, p.search_call, p.search_family, p.id
       limit ${count + 1}::integer)
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, p.group_name, t.state, t.until, t.early_until
-    from listed p left join lateral (select s.state, s.until, s.early_until from standing s where s.pupil_id = p.id and s.until is not null
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, p.group_name, t.state, t.until, t.early_until, t.task,
+      exists (select from safety_standing k where k.trajectory_id = t.trajectory_id) as is_safety,
+      actor_role() = 'teacher' and exists (select from decided_by_another k where k.trajectory_id = t.trajectory_id) as is_of_another
+    from listed p left join lateral (select s.trajectory_id, s.state, s.until, s.early_until, s.task from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
     order by p.is_further, p.search_call, p.search_family, p.id`,
   );

@@ -11,7 +11,7 @@ import { standingOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-ro
 import { isClosedForGood } from '../zorgroute/end/rules.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
-import { reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
+import { insteadOfTalk, reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
 import { actionsFor } from './next-action.ts';
 import { withoutTalk } from './without-talk.ts';
 import { fullName, groupAndBirth } from './names.ts';
@@ -45,7 +45,7 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
     ...headOf(found, actor, today),
     child: pupil,
     route: progress && routeOf(progress, found, actor, today),
-    now: asked && withMove(nowOf(asked, found, actor, today), found),
+    now: asked && withMove(nowOf(asked, found, actor, today), found, reserve),
     ...whatToDo(found, actor.role, progress, reserve),
     drafts: draftsOf(found, today),
     ...fileOf(found, { role: actor.role, today }, isWhole),
@@ -54,12 +54,12 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
 }
 
 /** What was sent went to the team of another municipality than where the child lives by now. */
-const withMove = (now: ReturnType<typeof nowOf>, { pupil, facts }: Found) =>
+const withMove = (now: ReturnType<typeof nowOf>, { pupil, facts }: Found, reserve: Reserve) =>
   facts?.movedToName && !facts.outcome
     ? {
         ...now,
         lines: [
-          `${pupil.callName} woont nu in de gemeente ${facts.movedToName}. De aanmelding ging naar het team van een andere gemeente: bel dat team, en spreek met de ouders af wie het gezin verder helpt.`,
+          `${pupil.callName} woont nu in de gemeente ${facts.movedToName}. De aanmelding ging naar het team van een andere gemeente: bel dat team, en spreek ${insteadOfTalk(reserve) === undefined ? 'met de ouders ' : ''}af wie het gezin verder helpt.`,
           ...now.lines,
         ],
       }

@@ -11,7 +11,9 @@ import { namesApart, type NameOfGroup } from '../groups/names-apart.ts';
 import { listNamesakes } from '../groups/namesake-queries.ts';
 import { findTrajectoryFactsOfPupil } from '../zorgroute/facts/facts-queries.ts';
 import { listEntries } from '../zorgroute/entries/entry-queries.ts';
+import { insteadOfTalk } from '../zorgroute/consultation/rules.ts';
 import { STATES } from '../zorgroute/progress/states.ts';
+import { asksTalk } from '../zorgroute/progress/waiting.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { NotFound } from '../problems/problems.ts';
@@ -133,7 +135,7 @@ function rowOf(pupil: ListedPupil, today: string, withGroup: boolean) {
   const early = earlyConversation(pupil);
   const what = [
     withGroup ? groupAndBirth(pupil) : '',
-    pupil.state && labelOf(pupil.state),
+    pupil.state && (insteadOfUrging(pupil) ?? labelOf(pupil.state)),
     early && 'gesprek met ouders',
   ];
   const until = early ?? pupil.until;
@@ -149,6 +151,12 @@ function rowOf(pupil: ListedPupil, today: string, withGroup: boolean) {
 /** Nothing for a state that an earlier release knew, until everything is derived anew. */
 const labelOf = (state: string) => STATES.find(({ id }) => id === state)?.label;
 
+/** Where no talk with the parents may be urged, what the list of work says in its place. */
+const insteadOfUrging = (pupil: ListedPupil) => (asksTalk(pupil.task) ? insteadOfTalk(pupil) : undefined);
+
 /** Only where its day comes first: a row has room for one day. */
-const earlyConversation = ({ earlyUntil, until }: ListedPupil) =>
-  earlyUntil && until && earlyUntil < until ? earlyUntil : undefined;
+function earlyConversation(pupil: ListedPupil) {
+  const { earlyUntil, until } = pupil;
+  const isFirst = earlyUntil && until && earlyUntil < until;
+  return isFirst && insteadOfTalk(pupil) === undefined ? earlyUntil : undefined;
+}

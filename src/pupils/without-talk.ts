@@ -10,12 +10,13 @@ import type { Action, Actions } from './next-action.ts';
 export function withoutTalk(actions: Actions, trajectoryId: string, reserve: Reserve): Actions {
   const { first, ...others } = actions;
   const isTalk = ({ href }: Action) => href === `/trajecten/${trajectoryId}/gesprek`;
-  if (insteadOfTalk(reserve) === undefined || !first) return actions;
-  if (!reserve.isSafety) return isTalk(first) ? { ...others, records: [...others.records, first] } : actions;
+  if (insteadOfTalk(reserve) === undefined) return actions;
+  if (!reserve.isSafety)
+    return first && isTalk(first) ? { ...others, records: [...others.records, first] } : actions;
   const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
   return {
     ...others,
-    first: isTalk(first) ? steps : first,
+    ...(first && { first: isTalk(first) ? steps : first }),
     records: others.records.filter((record) => !isTalk(record)),
   };
 }

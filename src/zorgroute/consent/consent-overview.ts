@@ -116,6 +116,8 @@ function chosenWay({ facts }: Situation, today: string): string | undefined {
   if (!refusalDecision || !reconsiderOn) return undefined;
   const on = spokenDay(reconsiderOn, today);
   const isCourt = refusalDecision === 'wait_for_court';
+  if (facts.isSafety && !isCourt)
+    return 'Er is zorg over de veiligheid. Volg eerst de stappen van de meldcode.';
   if (reconsiderOn < today)
     return isCourt
       ? `U wachtte op de rechter en zou er weer naar kijken op ${on}. Die dag is voorbij.`

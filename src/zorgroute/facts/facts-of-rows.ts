@@ -53,6 +53,8 @@ export const TrajectoryFacts = SharedFacts.extend({
   ...consentColumns,
   ...guardianColumns,
   ...endColumns,
+  /** The last consultation chose safety, and the reader may know it: asked with one traject only. */
+  isSafety: z.boolean().optional(),
 });
 export type TrajectoryFacts = z.output<typeof TrajectoryFacts>;
 

@@ -5,7 +5,12 @@ import { TrajectoryFacts } from './facts-of-rows.ts';
 
 /** The facts of one trajectory. */
 export const findTrajectoryFacts = (trajectoryId: string) =>
-  one(TrajectoryFacts, sql`select * from trajectory_facts where trajectory_id = ${trajectoryId}::uuid`);
+  one(
+    TrajectoryFacts,
+    sql`
+    select f.*, exists (select from safety_standing k where k.trajectory_id = f.trajectory_id) as is_safety
+    from trajectory_facts f where f.trajectory_id = ${trajectoryId}::uuid`,
+  );
 
 /** The facts of these trajectories, for a task of the portal itself; refused to everybody else. */
 export const listFactsForTask = (trajectoryIds: readonly string[]) =>

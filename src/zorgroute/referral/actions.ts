@@ -4,6 +4,7 @@ import { mayDo, type Permission } from '../../access/permissions.ts';
 import type { Role } from '../../access/roles.ts';
 import { whyNot, type Action } from '../../basisteam/rules.ts';
 import { conversationBlocker } from '../progress/progress.ts';
+import { safetyPage } from '../consultation/rules.ts';
 import { canPromise } from '../facts/facts-of-rows.ts';
 import type { SentReferral } from './sent-queries.ts';
 
@@ -121,12 +122,14 @@ function waysOn(referral: SentReferral, base: string): Link[] {
   return returnedOn ? afterAdvice(referral, base) : [consents];
 }
 
-function afterAdvice({ conversationOutcome }: SentReferral, base: string): Link[] {
+function afterAdvice(referral: SentReferral, base: string): Link[] {
+  const { conversationOutcome, withoutTalk, trajectoryId } = referral;
   const isHeldBack = conversationBlocker(conversationOutcome ?? 'refer') !== undefined;
+  const first = withoutTalk
+    ? { href: safetyPage(trajectoryId ?? ''), label: 'De stappen van de meldcode' }
+    : { href: `${base}/gesprek`, label: 'Gesprek met de ouders vastleggen' };
   return [
-    isHeldBack
-      ? { href: `${base}/gesprek`, label: 'Gesprek met de ouders vastleggen' }
-      : { href: `${base}/aanmelding`, label: 'Aanpassen en opnieuw versturen' },
+    isHeldBack ? first : { href: `${base}/aanmelding`, label: 'Aanpassen en opnieuw versturen' },
     { href: `${base}/afsluiting`, label: 'Afsluiten na dit advies' },
   ];
 }

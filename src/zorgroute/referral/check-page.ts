@@ -65,7 +65,7 @@ export async function showCheck(req: Request, res: Response, showing: Showing = 
     ...whetherItGoes(situation, scopeOf(req).today, sinceReturn),
     print: printed(req, situation),
     changed: showing.changed ?? false,
-    untold: untoldSentence(talked),
+    untold: situation.facts.isSafety ? undefined : untoldSentence(talked),
     talkHref: `/trajecten/${trajectoryId}/gesprek`,
     form: sendForm(req, situation, kept, showing.answers),
   });

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 
 import { fullName } from '../../pupils/names.ts';
 import { Conflict } from '../../problems/problems.ts';
+import { safetyPage } from '../consultation/rules.ts';
 import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { isSent } from './sending.ts';
 
@@ -29,5 +30,6 @@ export function aroundPreparation(facts: TrajectoryFacts) {
     listHref: `${base}/aanmelding`,
     consentsHref: `${base}/toestemmingen`,
     refusalHref: `${base}/weigering`,
+    safetyHref: facts.isSafety ? safetyPage(facts.trajectoryId) : undefined,
   };
 }

@@ -1,6 +1,6 @@
 // May it still be written in, what keeps it at school, and what exactly is sent? From the situation of the moment, again at sending.
 
-import type { Blocker } from './blockers.ts';
+import { withoutTalk, type Blocker } from './blockers.ts';
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { CONSENT_MANNERS } from '../consent/words.ts';
 import { reachGoes, relationName } from '../consent/relations.ts';
@@ -32,7 +32,8 @@ export function mustBeOpen(facts: TrajectoryFacts): void {
 
 /** Why it may not go yet: none when it may. Only the conversation and the consents can. */
 export function blockersOf(situation: Situation, today: string, sinceReturn?: SinceReturn): Blocker[] {
-  return [...adviceBlockers(sinceReturn), ...sharingBlockers(situation, today)];
+  const blockers = [...adviceBlockers(sinceReturn), ...sharingBlockers(situation, today)];
+  return withoutTalk(blockers, situation.facts.isSafety);
 }
 
 /** The same text again would get the same advice. */

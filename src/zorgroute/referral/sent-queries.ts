@@ -20,6 +20,8 @@ const SentReferral = SharedFacts.extend({
   familyName: z.string().nullable(),
   /** What the parents and the school agreed last; null for the team. */
   conversationOutcome: z.enum(['refer', 'own_help', 'no_referral']).nullable(),
+  /** Nobody is to be urged to talk with the parents: safety was chosen, or might have been for all that this reader may know. */
+  withoutTalk: z.boolean(),
 });
 export type SentReferral = z.output<typeof SentReferral>;
 
@@ -28,7 +30,9 @@ export const findSentReferral = (referralId: string) =>
     SentReferral,
     sql`
     select f.*, s.name as school_name, coalesce(t.name, m.name) as receiver_name, p.call_name, p.prefix, p.family_name,
-      v.outcome as conversation_outcome
+      v.outcome as conversation_outcome,
+      exists (select from safety_standing k where k.trajectory_id = f.trajectory_id)
+        or actor_role() = 'teacher' and exists (select from decided_by_another k where k.trajectory_id = f.trajectory_id) as without_talk
     from referral_facts f
     join organisation s on s.id = f.home_school_id
     join organisation m on m.id = f.municipality_id

@@ -30,13 +30,13 @@ export function standingSentences(referral: SentReferral, role: Role | undefined
 
 /** The team of where a child lives is responsible: both sides hear that it is another one now, and speak with each other. */
 function movedSentences(
-  { movedToName, callName, schoolName, receiverName }: SentReferral,
+  { movedToName, callName, schoolName, receiverName, withoutTalk }: SentReferral,
   isSchool: boolean,
 ) {
   if (!movedToName) return [];
   const who = isSchool && callName ? callName : 'Het kind';
   const talk = isSchool
-    ? `Bel ${receiverName} en spreek met de ouders af wie het gezin verder helpt. Gaat een team van ${movedToName} dat doen? Sluit dan dit traject af en begin een nieuw traject.`
+    ? `Bel ${receiverName} en spreek ${withoutTalk ? '' : 'met de ouders '}af wie het gezin verder helpt. Gaat een team van ${movedToName} dat doen? Sluit dan dit traject af en begin een nieuw traject.`
     : `Die gemeente is nu verantwoordelijk voor de hulp. ${afterMove(schoolName)} Laat het gezin niet los voordat een ander het heeft.`;
   return [`${who} woont nu in de gemeente ${movedToName}. ${talk}`];
 }
@@ -44,15 +44,14 @@ function movedSentences(
 const endedSentence = (on: string, today: string) =>
   `De school heeft dit traject afgesloten op ${spokenDay(on, today)}. School en team verwachten niets meer van elkaar.`;
 
-const outsideSentence = ({ receiverName }: SentReferral, on: string, today: string) =>
-  `Buiten het portaal verstuurd op ${spokenDay(on, today)}. De gemeente ${receiverName} antwoordt u ook buiten het portaal. Leg een gesprek of overleg daarover vast bij het kind. Weet u hoe het verder gaat? Leg dat dan hier vast.`;
+const outsideSentence = ({ receiverName, withoutTalk }: SentReferral, on: string, today: string) =>
+  `Buiten het portaal verstuurd op ${spokenDay(on, today)}. De gemeente ${receiverName} antwoordt u ook buiten het portaal. Leg een ${withoutTalk ? '' : 'gesprek of '}overleg daarover vast bij het kind. Weet u hoe het verder gaat? Leg dat dan hier vast.`;
 
-const returnedSentence = (
-  { receiverName, conversationOutcome }: SentReferral,
-  returnedOn: string,
-  today: string,
-) =>
-  `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. ${conversationBlocker(conversationOutcome ?? 'refer') ?? 'De school is aan zet.'}`;
+function returnedSentence(referral: SentReferral, returnedOn: string, today: string): string {
+  const { receiverName, conversationOutcome, withoutTalk } = referral;
+  const talk = withoutTalk ? undefined : conversationBlocker(conversationOutcome ?? 'refer');
+  return `${receiverName} gaf de aanmelding op ${spokenDay(returnedOn, today)} terug met advies. ${talk ?? 'De school is aan zet.'}`;
+}
 
 /** Who helps and how that person is reached; of somebody who left, that another comes. */
 function namedSentences(referral: SentReferral, today: string) {

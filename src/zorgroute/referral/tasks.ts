@@ -42,14 +42,25 @@ export async function showTasks(req: Request, res: Response): Promise<void> {
   });
 }
 
-/** What came back with advice, and what the parents said to that. */
-const comeBack = ({ facts }: Situation, today: string) => ({
-  returned: facts.returnedOn
-    ? { on: spokenDay(facts.returnedOn, today), href: `/aanmeldingen/${facts.referralId ?? ''}` }
-    : undefined,
-  heldBack: conversationBlocker(facts.conversationOutcome ?? 'refer'),
-  talkHref: `/trajecten/${facts.trajectoryId}/gesprek`,
-});
+/** What came back with advice, and what the parents said to that. No talk is asked for while a choice for safety stands. */
+function comeBack({ facts }: Situation, today: string) {
+  const { returnedOn, referralId, trajectoryId, conversationOutcome, isSafety } = facts;
+  const heldBack = isSafety ? undefined : conversationBlocker(conversationOutcome ?? 'refer');
+  const howOn = isSafety ? AFTER_ADVICE.safety : heldBack ? [] : AFTER_ADVICE.usual;
+  return {
+    returned: returnedOn
+      ? { on: spokenDay(returnedOn, today), href: `/aanmeldingen/${referralId ?? ''}`, howOn }
+      : undefined,
+    heldBack,
+    talkHref: `/trajecten/${trajectoryId}/gesprek`,
+  };
+}
+const AFTER_ADVICE = {
+  usual: [
+    'Bespreek het met de ouders. Daarna past u de tekst aan en verstuurt u hem opnieuw, of sluit u het traject af.',
+  ],
+  safety: ['Volg eerst de stappen van de meldcode. Daarna kiest u hoe het verder gaat.'],
+};
 
 function tasksOf(
   situation: Situation,
