@@ -212,6 +212,21 @@ export const IN_FORMS: Break[] = [
     only: 'differ',
   },
   {
+    name: 'names: a child of one of two groups of one name stands there without which',
+    file: 'src/groups/names-apart.ts',
+    from: 'return groupId && groupName ? {',
+    to: 'return groupId && !groupName ? {',
+    tests: ['groups/one-name-everywhere.test.ts'],
+  },
+  {
+    name: 'names: the group that is ended may be the other one of that name',
+    file: 'src/groups/page.ts',
+    from: 'called: namesApart(found.namesakes)(found.group) },',
+    to: 'called: found.group.name },',
+    tests: ['groups/one-name-everywhere.test.ts'],
+    only: 'no page at school',
+  },
+  {
     name: 'names: a link calls an action otherwise than its page',
     file: 'views/groups/group.ejs',
     from: 'Leerkracht toevoegen</a>',

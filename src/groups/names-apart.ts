@@ -18,6 +18,23 @@ export function namesApart(namesakes: readonly Namesake[]): NameOfGroup {
   };
 }
 
+type InGroup = { groupId: string | null; groupName: string | null };
+
+/** A row with the group's name as it is called beside the others: wherever a child stands with its group. */
+export function groupApart(namesakes: readonly Namesake[]): <T extends InGroup>(row: T) => T {
+  const nameOf = namesApart(namesakes);
+  return (row) => {
+    const { groupId, groupName } = row;
+    return groupId && groupName ? { ...row, groupName: nameOf({ id: groupId, name: groupName }) } : row;
+  };
+}
+
+/** The same for what was found around one child. */
+export const childApart = <F extends { pupil: InGroup; namesakes: readonly Namesake[] }>(found: F): F => ({
+  ...found,
+  pupil: groupApart(found.namesakes)(found.pupil),
+});
+
 /** To choose one of. */
 export function groupOptions(
   groups: readonly { id: string; name: string }[],

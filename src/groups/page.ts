@@ -2,10 +2,25 @@
 
 import { counted } from '../forms/sentences.ts';
 import { period } from '../forms/period.ts';
+import { namesApart, type Namesake } from './names-apart.ts';
 import type { Group } from './queries.ts';
 import { yearGroupName } from './rules.ts';
 
-export function shownGroup(group: Group) {
+/** As it stands on pages: by a name that no other group of the school has. */
+export type Called = Group & { called: string };
+
+export const calledGroups = (groups: readonly Group[], namesakes: readonly Namesake[]): Called[] => {
+  const nameOf = namesApart(namesakes);
+  return groups.map((group) => ({ ...group, called: nameOf(group) }));
+};
+
+/** The same for what was found around one group. */
+export const groupCalled = <F extends { group: Group; namesakes: readonly Namesake[] }>(found: F) => ({
+  ...found,
+  group: { ...found.group, called: namesApart(found.namesakes)(found.group) },
+});
+
+export function shownGroup(group: Called) {
   const teachers = [...new Set(group.teachers.filter(({ isEnded }) => !isEnded).map(({ name }) => name))];
   const year = group.composed
     ? 'samengestelde groep'
@@ -13,7 +28,7 @@ export function shownGroup(group: Group) {
       ? yearGroupName(group.yearGroup)
       : 'jaargroep onbekend';
   return {
-    name: group.name,
+    name: group.called,
     href: `/beheer/groepen/${group.id}`,
     year: year.toLowerCase() === group.name.toLowerCase() ? '' : year,
     pupils: counted(group.pupils, 'leerling', 'leerlingen'),

@@ -17,6 +17,7 @@ import { takeIn } from '../forms/take-in.ts';
 import { findSchool } from '../organisations/queries.ts';
 import { chooseSchool } from '../organisations/school-choice.ts';
 import { GroupForm, type GroupData } from './form.ts';
+import { listNamesakes } from './namesake-queries.ts';
 import {
   changeGroup,
   endGroups,
@@ -27,7 +28,7 @@ import {
   type Group,
 } from './queries.ts';
 import { isYearGroupOf, yearGroupOptions } from './rules.ts';
-import { sectionsOf, shownGroup, teacherFacts } from './page.ts';
+import { calledGroups, groupCalled, sectionsOf, shownGroup, teacherFacts } from './page.ts';
 
 export const groupRoutes = newRouter();
 
@@ -43,18 +44,19 @@ groupRoutes.get('/beheer/groepen', may('group:keep'), async (req, res) => {
 
 groupRoutes.get('/beheer/groepen/school/:schoolId', may('group:keep'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
-  const { school, groups } = await look(
+  const { school, groups, namesakes } = await look(
     scopeOf(req),
-    { school: findSchool(schoolId), groups: listGroups(schoolId) },
+    { school: findSchool(schoolId), groups: listGroups(schoolId), namesakes: listNamesakes() },
     'nobody',
   );
   const today = scopeOf(req).today;
+  const present = groups.filter(({ endedOn }) => !endedOn);
   render(req, res, 'groups/group-list', {
     title: 'Groepen',
     school,
     newHref: `/beheer/groepen/school/${schoolId}/nieuw`,
     importHref: `/beheer/import/${schoolId}`,
-    sections: sectionsOf(groups.filter(({ endedOn }) => !endedOn).map(shownGroup)),
+    sections: sectionsOf(calledGroups(present, namesakes).map(shownGroup)),
     ended: groups.flatMap((group) =>
       group.endedOn ? [{ name: group.name, ended: spokenDay(group.endedOn, today) }] : [],
     ),
@@ -115,11 +117,13 @@ function refuseYearGroup({ yearGroup }: GroupData, present: string | null) {
     throw new Refused('Kies een jaargroep uit de lijst.', 'yearGroup');
 }
 
+const askGroup = (req: Request) => ({ group: findGroup(param(req, 'groupId')), namesakes: listNamesakes() });
+
 groupRoutes.get('/beheer/groepen/:groupId', may('group:keep'), async (req, res) => {
-  const { group } = await look(scopeOf(req), { group: findGroup(param(req, 'groupId')) }, 'nobody');
+  const { group } = groupCalled(await look(scopeOf(req), askGroup(req), 'nobody'));
   const today = scopeOf(req).today;
   render(req, res, 'groups/group', {
-    title: group.name,
+    title: group.called,
     group: shownGroup(group),
     place: `/beheer/groepen/${group.id}`,
     school: group.schoolName,
@@ -150,27 +154,24 @@ groupRoutes.post('/beheer/groepen/:groupId/naam', may('group:keep'), async (req,
 });
 
 async function showName(req: Request, res: Response, answers?: GroupAnswers) {
-  const { group, kept } = await look(
-    scopeOf(req),
-    { group: findGroup(param(req, 'groupId')), kept: formState(req) },
-    'nobody',
-  );
+  const asked = { ...askGroup(req), kept: formState(req) };
+  const { group, kept } = groupCalled(await look(scopeOf(req), asked, 'nobody'));
   render(req, res, 'groups/group-form', {
     title: 'Naam en jaargroep',
-    over: group.name,
-    form: groupView(req, { kept, answers, submitLabel: `${group.name} bewaren`, present: group }),
+    over: group.called,
+    form: groupView(req, { kept, answers, submitLabel: `${group.called} bewaren`, present: group }),
     trail: [
       { label: 'Groepen', href: `/beheer/groepen/school/${group.schoolId}` },
-      { label: group.name, href: `/beheer/groepen/${group.id}` },
+      { label: group.called, href: `/beheer/groepen/${group.id}` },
       { label: 'Naam' },
     ],
   });
 }
 
 groupRoutes.get('/beheer/groepen/:groupId/einde', may('group:keep'), async (req, res) => {
-  const { group } = await look(scopeOf(req), { group: findGroup(param(req, 'groupId')) }, 'nobody');
+  const { group } = groupCalled(await look(scopeOf(req), askGroup(req), 'nobody'));
   render(req, res, 'groups/end-of-group', {
-    title: `${group.name} beëindigen`,
+    title: `${group.called} beëindigen`,
     group: shownGroup(group),
     place: `/beheer/groepen/${group.id}`,
     listHref: `/beheer/groepen/school/${group.schoolId}`,

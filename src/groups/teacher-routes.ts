@@ -16,6 +16,7 @@ import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { LastDayForm, TeacherForm } from './form.ts';
+import { listNamesakes } from './namesake-queries.ts';
 import {
   endTeacher,
   findGroup,
@@ -24,7 +25,7 @@ import {
   listTeachersFor,
   type Group,
 } from './queries.ts';
-import { shownGroup } from './page.ts';
+import { groupCalled, shownGroup, type Called } from './page.ts';
 
 export const teacherRoutes = newRouter();
 
@@ -58,10 +59,17 @@ type TeacherAnswers = FormAnswers<(typeof TeacherForm)['fields']>;
 
 async function showTeacher(req: Request, res: Response, answers?: TeacherAnswers) {
   const groupId = param(req, 'groupId');
-  const { group, teachers, kept } = await look(
-    scopeOf(req),
-    { group: findGroup(groupId), teachers: listTeachersFor(groupId), kept: formState(req) },
-    'nobody',
+  const { group, teachers, kept } = groupCalled(
+    await look(
+      scopeOf(req),
+      {
+        group: findGroup(groupId),
+        teachers: listTeachersFor(groupId),
+        namesakes: listNamesakes(),
+        kept: formState(req),
+      },
+      'nobody',
+    ),
   );
   render(req, res, 'groups/teacher', {
     ...around(group),
@@ -70,7 +78,7 @@ async function showTeacher(req: Request, res: Response, answers?: TeacherAnswers
       req,
       kept,
       answers,
-      submitLabel: `Zicht geven op de leerlingen van ${group.name}`,
+      submitLabel: `Zicht geven op de leerlingen van ${group.called}`,
       initial: { startsOn: typedDay(scopeOf(req).today) },
       options: { membershipId: teachers.map(({ id, name }) => ({ value: id, label: name })) },
       autosave: false,
@@ -105,11 +113,12 @@ teacherRoutes.post('/beheer/groepen/:groupId/leerkracht/:entryId', may('group:ke
 type LastDayAnswers = FormAnswers<(typeof LastDayForm)['fields']>;
 
 async function showLastDay(req: Request, res: Response, answers?: LastDayAnswers) {
-  const { group, kept } = await look(
-    scopeOf(req),
-    { group: findGroup(param(req, 'groupId')), kept: formState(req) },
-    'nobody',
-  );
+  const asked = {
+    group: findGroup(param(req, 'groupId')),
+    namesakes: listNamesakes(),
+    kept: formState(req),
+  };
+  const { group, kept } = groupCalled(await look(scopeOf(req), asked, 'nobody'));
   const teacher = presentTeacher(req, group);
   render(req, res, 'groups/last-day', {
     ...around(group),
@@ -131,11 +140,11 @@ function presentTeacher(req: Request, group: Group) {
   return teacher;
 }
 
-const around = (group: Group) => ({
-  over: group.name,
+const around = (group: Called) => ({
+  over: group.called,
   trail: [
     { label: 'Groepen', href: `/beheer/groepen/school/${group.schoolId}` },
-    { label: group.name, href: `/beheer/groepen/${group.id}` },
+    { label: group.called, href: `/beheer/groepen/${group.id}` },
     { label: 'Leerkracht' },
   ],
 });

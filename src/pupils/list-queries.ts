@@ -10,13 +10,13 @@ export const Listed = z.object({
   prefix: z.string(),
   familyName: z.string(),
   birthDate: day.nullable(),
+  groupId: uuid.nullable(),
   groupName: z.string().nullable(),
 });
 export type Listed = z.output<typeof Listed>;
 
 /** With where the running traject stands; nulls without one. */
 const Standing = Listed.extend({
-  groupId: uuid.nullable(),
   state: z.string().nullable(),
   until: day.nullable(),
   earlyUntil: day.nullable(),

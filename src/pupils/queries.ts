@@ -13,6 +13,7 @@ export const Pupil = z.object({
   familyName: z.string(),
   birthDate: day.nullable(),
   yearGroup: z.string().nullable(),
+  groupId: uuid.nullable(),
   groupName: z.string().nullable(),
   residenceId: uuid.nullable(),
   residenceName: z.string().nullable(),
@@ -25,7 +26,7 @@ export const findPupil = (id: string) =>
   one(
     Pupil,
     sql`
-    select p.id, p.school_id, s.name as school_name, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, g.name as group_name,
+    select p.id, p.school_id, s.name as school_name, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, p.group_id, g.name as group_name,
       p.residence_id, r.name as residence_name, p.postcode, p.left_on
     from pupil p
     join organisation s on s.id = p.home_school_id
@@ -39,7 +40,7 @@ export const findPupilOfTrajectory = (trajectoryId: string) =>
   one(
     Pupil,
     sql`
-    select p.id, p.school_id, s.name as school_name, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, g.name as group_name,
+    select p.id, p.school_id, s.name as school_name, p.call_name, p.prefix, p.family_name, p.birth_date, p.year_group, p.group_id, g.name as group_name,
       p.residence_id, r.name as residence_name, p.postcode, p.left_on
     from trajectory t
     join pupil p on p.id = t.pupil_id
@@ -88,6 +89,7 @@ const Sibling = z.object({
   callName: z.string(),
   prefix: z.string(),
   familyName: z.string(),
+  groupId: uuid.nullable(),
   groupName: z.string().nullable(),
   sharesParent: z.boolean(),
 });
@@ -101,7 +103,7 @@ export const listSiblings = (pupilId: string) =>
   many(
     Sibling,
     sql`
-    select p.id, p.call_name, p.prefix, p.family_name, g.name as group_name, k.shares_parent
+    select p.id, p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, k.shares_parent
     from pupil me
     join pupil p on p.school_id = me.school_id and p.id <> me.id and p.postcode = me.postcode and p.left_on is null
     left join school_group g on g.id = p.group_id

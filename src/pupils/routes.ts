@@ -7,7 +7,7 @@ import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { shortDay } from '../forms/dates.ts';
 import { listOwnDrafts } from '../zorgroute/drafts/draft-queries.ts';
-import { namesApart, type NameOfGroup } from '../groups/names-apart.ts';
+import { groupApart, namesApart, type NameOfGroup } from '../groups/names-apart.ts';
 import { listNamesakes } from '../groups/namesake-queries.ts';
 import { findTrajectoryFactsOfPupil } from '../zorgroute/facts/facts-queries.ts';
 import { listEntries } from '../zorgroute/entries/entry-queries.ts';
@@ -54,10 +54,11 @@ pupilRoutes.post('/leerlingen/zoeken', may('pupil:search'), async (req, res) => 
       await look(scopeOf(req), {}, 'nobody').then(() => ({ hits: undefined })),
     );
 
-  const found = await look(scopeOf(req), { hits: findPupilsByName(words, ROWS) }, ({ hits }) =>
-    hits.length ? { action: 'search', pupils: idsOf(hits.slice(0, ROWS)) } : 'nobody',
+  const questions = { hits: findPupilsByName(words, ROWS), namesakes: listNamesakes() };
+  const { hits, namesakes } = await look(scopeOf(req), questions, ({ hits: found }) =>
+    found.length ? { action: 'search', pupils: idsOf(found.slice(0, ROWS)) } : 'nobody',
   );
-  showHits(req, res, typed, found);
+  showHits(req, res, typed, { hits: hits.map(groupApart(namesakes)) });
 });
 
 pupilRoutes.get('/leerlingen/:pupilId', may('pupil:read'), async (req, res) => {
@@ -71,8 +72,19 @@ pupilRoutes.get('/leerlingen/:pupilId/verloop', may('pupil:read'), async (req, r
 /** In one look. The page stays light: the newest entries first, the whole timeline one step further. */
 async function showPupil(req: Request, res: Response, isWhole: boolean) {
   const pupilId = param(req, 'pupilId');
-  const found = await look(scopeOf(req), questionsAbout(pupilId), { pupil: pupilId });
+  const { namesakes, ...answers } = await look(scopeOf(req), questionsAbout(pupilId), { pupil: pupilId });
   if (!req.actor) throw new NotFound();
+  const apart = groupApart(namesakes);
+  const nameOf = namesApart(namesakes);
+  const found = {
+    ...answers,
+    pupil: apart(answers.pupil),
+    siblings: answers.siblings.map(apart),
+    grounds: answers.grounds.map((ground) => ({
+      ...ground,
+      ofWhat: nameOf({ id: ground.ofId, name: ground.ofWhat }),
+    })),
+  };
   render(req, res, 'pupils/page', childPage(found, req.actor, scopeOf(req).today, isWhole));
 }
 
@@ -88,6 +100,7 @@ const questionsAbout = (pupilId: string) => ({
   sharedWith: listSharedWith(pupilId),
   siblings: listSiblings(pupilId),
   drafts: listOwnDrafts(),
+  namesakes: listNamesakes(),
 });
 
 async function showList(req: Request, res: Response, after: string | null) {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { day, many, one, sql } from '../database/sql.ts';
+import { day, many, one, sql, uuid } from '../database/sql.ts';
 
 const Reader = z.object({ personName: z.string(), role: z.string(), organisationName: z.string() });
 export type Reader = z.output<typeof Reader>;
@@ -25,14 +25,20 @@ export const findWithoutIb = (pupilId: string) =>
     sql`select access.without_intern_begeleider(p.school_id) as without_ib from pupil p where p.id = ${pupilId}::uuid`,
   );
 
-const OwnGround = z.object({ kind: z.string(), ofWhat: z.string(), since: day, until: day.nullable() });
+const OwnGround = z.object({
+  kind: z.string(),
+  ofId: uuid,
+  ofWhat: z.string(),
+  since: day,
+  until: day.nullable(),
+});
 
 /** "Waarom zie ik dit?" */
 export const listOwnGrounds = (pupilId: string) =>
   many(
     OwnGround,
     sql`
-    select g.kind, coalesce(s.name, o.name) as of_what, (g.starts_at at time zone 'Europe/Amsterdam')::date as since,
+    select g.kind, g.subject_id as of_id, coalesce(s.name, o.name) as of_what, (g.starts_at at time zone 'Europe/Amsterdam')::date as since,
       case when g.ends_at < 'infinity' then ((g.ends_at - interval '1 day') at time zone 'Europe/Amsterdam')::date end as until
     from pupil p
     join ground g on g.membership_id = actor_membership() and g.starts_at <= portal_now() and g.ends_at > portal_now()

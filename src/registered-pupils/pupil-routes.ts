@@ -14,6 +14,7 @@ import { fullName, spacedPostcode } from '../pupils/names.ts';
 import { Refused } from '../forms/refusal-at-a-field.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { childApart } from '../groups/names-apart.ts';
 import { listNamesakes } from '../groups/namesake-queries.ts';
 import { yearGroupName } from '../groups/rules.ts';
 import { takeIn } from '../forms/take-in.ts';
@@ -32,7 +33,8 @@ export const registeredPupilRoutes = newRouter();
 
 registeredPupilRoutes.get('/beheer/leerlingen/:pupilId', may('pupil:keep'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
-  const { pupil } = await look(scopeOf(req), { pupil: findPupil(pupilId) }, { pupil: pupilId });
+  const questions = { pupil: findPupil(pupilId), namesakes: listNamesakes() };
+  const { pupil } = childApart(await look(scopeOf(req), questions, { pupil: pupilId }));
   render(req, res, 'registered-pupils/pupil', {
     ...around(pupil),
     title: fullName(pupil),

@@ -1,6 +1,6 @@
 // "Mijn werk" of a teacher and an intern begeleider: by how urgent it is, one row for a child, all groups or one.
 
-import type { NameOfGroup } from '../groups/names-apart.ts';
+import { groupApart, type NameOfGroup, type Namesake } from '../groups/names-apart.ts';
 import { bareGroup } from '../pupils/names.ts';
 import type { Band } from './bands.ts';
 import type { Count } from './count-queries.ts';
@@ -15,11 +15,12 @@ type Found = {
   school?: SchoolRow[] | undefined;
   ended?: SchoolRow[] | undefined;
   counts?: Count[] | undefined;
+  namesakes?: Namesake[] | undefined;
   groupId?: string | undefined;
 };
 
 export function atSchool(role: AtSchool, found: Found, today: string): Lists {
-  const rows = [...(found.school ?? []), ...(found.ended ?? [])];
+  const rows = [...(found.school ?? []), ...(found.ended ?? [])].map(groupApart(found.namesakes ?? []));
   const of = (list: SchoolList) =>
     keyed(
       rows.filter((row) => row.list === list),

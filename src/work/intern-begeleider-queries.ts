@@ -13,7 +13,7 @@ export const listForInternBegeleider = ({ list, groupId, after, most, today }: A
     sql`
     with asked as materialized (select array(select id from pupil where group_id = ${groupId ?? null}::uuid) as pupil_ids)
     select s.list, s.trajectory_id as id, s.pupil_id, s.part, s.state, s.task, s.next_role, s.since, s.until, s.beside_task, s.beside_role, s.beside_until,
-      p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, t.names as teacher_names,
+      p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, t.names as teacher_names,
       null as intern_begeleider_names, null as without_ib, exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safety,
       false as is_of_another
     from (select w.*, row_number() over (partition by w.list order by w.until, w.since, w.trajectory_id, w.part) as rank from (
@@ -53,7 +53,7 @@ export const listEnded = ({ groupId, after, most, endedFrom }: Asked) =>
     SchoolRow,
     sql`
     select 'geeindigd' as list, s.trajectory_id as id, s.pupil_id, null as referral_id, 0 as part, s.state, null as task, null as next_role, s.since,
-      null as until, null as beside_task, null as beside_role, null as beside_until, p.call_name, p.prefix, p.family_name, g.name as group_name,
+      null as until, null as beside_task, null as beside_role, null as beside_until, p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name,
       null as teacher_names, null as intern_begeleider_names, null as without_ib, null as team_name, null as casemanager_name, false as is_safety,
       false as is_of_another
     from standing s

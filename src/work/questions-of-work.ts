@@ -72,14 +72,16 @@ function listsOf(role: Role, asked: Asked): OfLists {
 
 const ofTeacher = (asked: Asked): OfLists => ({
   school: listForTeacher(schoolPageOf(asked)),
-  ...(!asked.list && { counts: countForTeacher(daysOf(asked)), namesakes: listNamesakes() }),
+  namesakes: listNamesakes(),
+  ...(!asked.list && { counts: countForTeacher(daysOf(asked)) }),
 });
 
 /** What ended is a list of its own: it goes by another order. */
 const ofInternBegeleider = (asked: Asked): OfLists => ({
   ...(asked.list !== 'geeindigd' && { school: listForInternBegeleider(schoolPageOf(asked)) }),
   ...((!asked.list || asked.list === 'geeindigd') && { ended: listEnded(schoolPageOf(asked)) }),
-  ...(!asked.list && { counts: countForInternBegeleider(daysOf(asked)), namesakes: listNamesakes() }),
+  namesakes: listNamesakes(),
+  ...(!asked.list && { counts: countForInternBegeleider(daysOf(asked)) }),
 });
 
 const daysOf = ({ today }: Asked) => ({ today, weekEnd: weekEndOf(today) });

@@ -34,6 +34,7 @@ export const SchoolRow = z.object({
   callName: z.string(),
   prefix: z.string(),
   familyName: z.string(),
+  groupId: uuid.nullable(),
   groupName: z.string().nullable(),
   /** The people of the group and of the school who can be next, and the team. */
   teacherNames: z.string().nullable(),
@@ -76,7 +77,7 @@ export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked)
         case when is_early then until else early_until end as beside_until
       from mine)
     select w.list, w.trajectory_id as id, w.pupil_id, w.part, w.state, w.task, w.next_role, w.since, w.until, w.beside_task, w.beside_role, w.beside_until,
-      p.call_name, p.prefix, p.family_name, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, null as teacher_names,
+      p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, null as teacher_names,
       i.names as intern_begeleider_names, (select access.without_intern_begeleider((select actor_organisation()))) as without_ib,
       exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety,
       exists (select from decided_by_another k where k.trajectory_id = w.trajectory_id) as is_of_another

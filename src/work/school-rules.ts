@@ -37,11 +37,11 @@ function daysOf(row: SchoolRow & { until: string }, today: string) {
   return { ...spanOf(row, today), band: bandOf(row.until, today), ...(beside && { beside }) };
 }
 
-/** 'groep 5' and '1/2 Kikkers': short enough for the line of the name. */
+/** 'groep 5', 'groep 5 (Noor Bakker)' and '1/2 Kikkers': short enough for the line of the name. */
 function groupOf({ groupName }: SchoolRow): string {
   const name = bareGroup(groupName ?? '');
   if (!name) return 'zonder groep';
-  return /^\d[\d/]*$/.test(name) ? `groep ${name}` : name;
+  return /^\d[\d/]*( \(|$)/.test(name) ? `groep ${name}` : name;
 }
 
 const placeOf = ({ id, pupilId, referralId, state }: SchoolRow, role: 'teacher' | 'intern_begeleider') =>

@@ -21,7 +21,6 @@ export const listGroupsToChoose = () =>
   );
 
 const ToChoose = Listed.extend({
-  groupId: uuid.nullable(),
   /** Running, if there is one. */
   trajectoryId: uuid.nullable(),
 });

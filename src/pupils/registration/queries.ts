@@ -11,7 +11,7 @@ export const findTwins = (birthDate: string | null, searchCall: string, searchFa
   many(
     Listed,
     sql`
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, g.name as group_name
+    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, g.name as group_name
     from pupil p
     left join school_group g on g.id = p.group_id
     where (p.school_id = any ((select school_ids())::uuid[]) or p.school_id = any ((select administered_ids())::uuid[]))

@@ -13,7 +13,7 @@ import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { groupOptions } from '../../groups/names-apart.ts';
+import { childApart, groupApart, groupOptions } from '../../groups/names-apart.ts';
 import { listNamesakes } from '../../groups/namesake-queries.ts';
 import { isYearGroupOf, yearGroupOfPupilIn, yearGroupOptions } from '../../groups/rules.ts';
 import { fullName, groupAndBirth, nameInGroup, searchable, spacedPostcode } from '../names.ts';
@@ -97,7 +97,9 @@ async function showNew(req: Request, res: Response, answers?: NewAnswers, twins:
       asked: { another: twins.length > 0 },
     }),
     hasGroups: groups.length > 0,
-    twins: twins.map((twin) => twinLine(twin, req.actor?.role === 'intern_begeleider')),
+    twins: twins
+      .map(groupApart(namesakes))
+      .map((twin) => twinLine(twin, req.actor?.role === 'intern_begeleider')),
   });
 }
 
@@ -132,11 +134,13 @@ registrationRoutes.post('/leerlingen/:pupilId/woonplaats', may('pupil:residence'
 
 async function showResidence(req: Request, res: Response, answers?: ResidenceAnswers) {
   const pupilId = param(req, 'pupilId');
-  const found = await look(
-    scopeOf(req),
-    { pupil: findPupil(pupilId), municipalities: listMunicipalities(), kept: formState(req) },
-    { pupil: pupilId },
-  );
+  const questions = {
+    pupil: findPupil(pupilId),
+    municipalities: listMunicipalities(),
+    kept: formState(req),
+    namesakes: listNamesakes(),
+  };
+  const found = childApart(await look(scopeOf(req), questions, { pupil: pupilId }));
   const { pupil } = found;
   render(req, res, 'pupils/registration/residence', {
     title: `Waar woont ${pupil.callName}?`,

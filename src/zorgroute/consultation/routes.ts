@@ -10,6 +10,7 @@ import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
+import { childApart } from '../../groups/names-apart.ts';
 import { nameInGroup } from '../../pupils/names.ts';
 import { findPupilOfTrajectory } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
@@ -76,11 +77,13 @@ function checked(answers: Answers, days: Parameters<typeof consultationMistake>[
   return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }
 
-const lookAround = (req: Request, trajectoryId: string) =>
-  look(
-    scopeOf(req),
-    { ...askTraject(req), entries: listEntries({ trajectoryId }) },
-    { trajectory: trajectoryId },
+const lookAround = async (req: Request, trajectoryId: string) =>
+  childApart(
+    await look(
+      scopeOf(req),
+      { ...askTraject(req), entries: listEntries({ trajectoryId }) },
+      { trajectory: trajectoryId },
+    ),
   );
 
 async function showConsultation(req: Request, res: Response, answers?: Answers) {

@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { look, type Ask } from '../../access/transaction.ts';
 import type { Role } from '../../access/roles.ts';
 import { scopeOf } from '../../access/scope.ts';
+import { childApart } from '../../groups/names-apart.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { param } from '../../web/routes.ts';
 import { listEntries } from './entry-queries.ts';
@@ -25,7 +26,7 @@ export function kindOf(req: Request): Addressed {
 export async function lookAtEntry(req: Request) {
   const trajectoryId = param(req, 'trajectoryId');
   const asked = { ...askTraject(req), entries: listEntries({ trajectoryId }) };
-  const found = await look(scopeOf(req), asked, { trajectory: trajectoryId });
+  const found = childApart(await look(scopeOf(req), asked, { trajectory: trajectoryId }));
   const role = req.actor?.role ?? 'teacher';
   const entry = pick(req, found.entries, role);
   return {

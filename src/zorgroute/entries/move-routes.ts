@@ -9,6 +9,8 @@ import { isUuid } from '../../database/uuid.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
+import { groupApart } from '../../groups/names-apart.ts';
+import { listNamesakes } from '../../groups/namesake-queries.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
@@ -95,9 +97,10 @@ function moveForm(req: Request, { kept, answers, hits }: Moving) {
 
 async function findOthers(req: Request, words: readonly string[], not: string) {
   const others = (hits: Listed[]) => hits.filter(({ id }) => id !== not).slice(0, HITS);
-  const { hits } = await look(scopeOf(req), { hits: findPupilsByName(words, HITS) }, (found) => {
+  const questions = { hits: findPupilsByName(words, HITS), namesakes: listNamesakes() };
+  const { hits, namesakes } = await look(scopeOf(req), questions, (found) => {
     const shown = others(found.hits);
     return shown.length ? { action: 'search', pupils: shown.map(({ id }) => id) } : 'nobody';
   });
-  return others(hits);
+  return others(hits).map(groupApart(namesakes));
 }

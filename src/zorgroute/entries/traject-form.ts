@@ -5,6 +5,8 @@ import type { Request } from 'express';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { formState } from '../../forms/form-state.ts';
+import { childApart } from '../../groups/names-apart.ts';
+import { listNamesakes } from '../../groups/namesake-queries.ts';
 import { fullName } from '../../pupils/names.ts';
 import { findPupilOfTrajectory, type Pupil } from '../../pupils/queries.ts';
 import { param } from '../../web/routes.ts';
@@ -16,10 +18,11 @@ export const askTraject = (req: Request) => ({
   pupil: findPupilOfTrajectory(param(req, 'trajectoryId')),
   facts: findTrajectoryFacts(param(req, 'trajectoryId')),
   kept: formState(req),
+  namesakes: listNamesakes(),
 });
 
-export const lookAtTraject = (req: Request) =>
-  look(scopeOf(req), askTraject(req), { trajectory: param(req, 'trajectoryId') });
+export const lookAtTraject = async (req: Request) =>
+  childApart(await look(scopeOf(req), askTraject(req), { trajectory: param(req, 'trajectoryId') }));
 
 type Found = { pupil: Pupil; facts: TrajectoryFacts };
 

@@ -10,6 +10,7 @@ import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
+import { childApart } from '../../groups/names-apart.ts';
 import { nameInGroup } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
@@ -66,11 +67,13 @@ function checked(answers: Answers, days: Days): Answers {
     : answers;
 }
 
-const lookAround = (req: Request, trajectoryId: string) =>
-  look(
-    scopeOf(req),
-    { ...askTraject(req), entries: listEntries({ trajectoryId }), advice: findAdvice(trajectoryId) },
-    { trajectory: trajectoryId },
+const lookAround = async (req: Request, trajectoryId: string) =>
+  childApart(
+    await look(
+      scopeOf(req),
+      { ...askTraject(req), entries: listEntries({ trajectoryId }), advice: findAdvice(trajectoryId) },
+      { trajectory: trajectoryId },
+    ),
   );
 
 async function showConversation(req: Request, res: Response, answers?: Answers) {

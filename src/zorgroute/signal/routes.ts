@@ -9,6 +9,8 @@ import { formState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { submit } from '../../forms/submit.ts';
+import { childApart } from '../../groups/names-apart.ts';
+import { listNamesakes } from '../../groups/namesake-queries.ts';
 import { nameInGroup } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
@@ -46,8 +48,8 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
 
 async function showSignal(req: Request, res: Response, answers?: Answers) {
   const pupilId = param(req, 'pupilId');
-  const asked = { pupil: findPupil(pupilId), kept: formState(req) };
-  const { pupil, kept } = await look(scopeOf(req), asked, { pupil: pupilId });
+  const asked = { pupil: findPupil(pupilId), kept: formState(req), namesakes: listNamesakes() };
+  const { pupil, kept } = childApart(await look(scopeOf(req), asked, { pupil: pupilId }));
   const submitLabel = `Signaal bewaren bij ${nameInGroup(pupil)}`;
   render(req, res, 'zorgroute/signal/form', {
     title: `Signaal over ${pupil.callName}`,
