@@ -8,6 +8,7 @@ const PART = 'zorgroute/referral/part-of-it.test.ts';
 const NUMBERS = 'zorgroute/assignment/own-number.test.ts';
 const STAND_IN = 'zorgroute/assignment/stand-in.test.ts';
 const SENT = 'zorgroute/referral/sent.test.ts';
+const SAID = 'zorgroute/said-days.test.ts';
 
 export const IN_OWNERS: readonly Break[] = [
   {
@@ -240,5 +241,26 @@ export const IN_OWNERS: readonly Break[] = [
     to: 'n.version = seen',
     tests: [PART],
     only: 'identical',
+  },
+  {
+    name: 'said: feedback of a day that is over is still to come',
+    file: 'src/zorgroute/referral/sent-standing.ts',
+    from: 'if (nextFeedbackOn && nextFeedbackOn < today)',
+    to: 'if (nextFeedbackOn && nextFeedbackOn > today && !today)',
+    tests: [SAID],
+  },
+  {
+    name: 'said: a casemanager is promised for a day that is over',
+    file: 'src/zorgroute/words.ts',
+    from: 'day < today\n    ?',
+    to: 'day < ""\n    ?',
+    tests: [SAID],
+  },
+  {
+    name: "referral: the school's number stays at school",
+    file: 'src/zorgroute/consent/queries.ts',
+    from: 'coalesce(s.phone, l.phone) as school_phone',
+    to: 'null::text as school_phone',
+    tests: ['browser/walks/school-number.test.ts'],
   },
 ];

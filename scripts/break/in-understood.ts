@@ -188,4 +188,12 @@ export const IN_UNDERSTOOD: Break[] = [
     tests: ['pupil-import/refusals.test.ts'],
     only: 'tooMany',
   },
+  {
+    name: 'typed: how long a text may be is said only to who wrote past it',
+    file: 'src/forms/field-view.ts',
+    from: "kind === 'textarea' && maxLength ?",
+    to: "kind === 'password' && maxLength ?",
+    tests: ['forms/kit.test.ts'],
+    only: 'before somebody writes past',
+  },
 ];

@@ -71,6 +71,19 @@ describe('a question that is asked only after another answer', () => {
   });
 });
 
+describe('how long a text may be', () => {
+  const Note = defineForm({ about: longText({ label: 'Waarover?', max: 321 }) });
+
+  test('is said before somebody writes past it, and again to who did', () => {
+    const answers = read(Note, { about: 'x'.repeat(322) });
+    const before = shown(viewForm(Note, { req, action: '/hier', submitLabel: 'Bewaren' }));
+    const after = shown(viewForm(Note, { req, action: '/hier', answers, submitLabel: 'Bewaren' }));
+
+    expect(before).toContain('Hooguit 321 tekens.');
+    expect(after).toContain('Maak de tekst korter: hooguit 321 tekens, nu zijn het er 322.');
+  });
+});
+
 describe('a form that the situation refuses', () => {
   const Note = defineForm({ text: longText({ label: 'Tekst' }) });
   const refusedBecause = {

@@ -14,13 +14,19 @@ export const parentFacts = ({ guardians, contacts = [] }: Sent) =>
     if (deceased) return { term: name, description: [`${relation}, overleden`] };
     const contact = contacts.find(({ guardianId }) => guardianId === id);
     const reach = contact ? reachOf(contact) : [];
-    const number = contact?.phone ? numberOf(contact.phone) : undefined;
     return {
       term: name,
       description: [`${relation}, ${custodyName(custody)}`, ...reach].filter(Boolean),
-      ...(number && { tel: { href: number.href, label: number.phone } }),
+      ...callOf(contact?.phone),
     };
   });
+
+/** The number of a fact, to be pressed; nothing where none was given. */
+export function callOf(given: string | undefined) {
+  if (!given) return {};
+  const { href, phone } = numberOf(given);
+  return { tel: { href, label: phone } };
+}
 
 /** Besides the number to call. */
 const reachOf = ({ email, secretAddress, address, language }: NonNullable<Sent['contacts']>[number]) => [

@@ -3,7 +3,7 @@
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { asksSoon } from './pages.ts';
-import { parentFacts } from './sent-parents.ts';
+import { callOf, parentFacts } from './sent-parents.ts';
 import type { SentVersion } from './sent-queries.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -63,15 +63,20 @@ function consentFacts({ consents }: Snapshot, today: string) {
   return isSame ? [...people, { term: 'Wat', description: consents[0]?.categories ?? [] }] : people;
 }
 
+/** Whoever calls the school presses its number: that of the school itself, and the sender's own. */
 function childFacts({ child, school, contact, parentsLiveApart }: Snapshot) {
-  const lines: [term: string, description: string[]][] = [
+  const lines: [term: string, description: string[], number?: string | undefined][] = [
     ['Kind', [child.name, child.birthDate ? `geboren ${birthDay(child.birthDate)}` : '']],
     ['Woont in', [[child.residence, spacedPostcode(child.postcode)].filter(Boolean).join(', ')]],
-    ['School', [[school.name, school.place].filter(Boolean).join(', '), child.group, school.phone]],
-    ['Contact op school', [`${contact.name}, intern begeleider`, contact.phone ?? '']],
+    ['School', [[school.name, school.place].filter(Boolean).join(', '), child.group], school.phone],
+    ['Contact op school', [`${contact.name}, intern begeleider`], contact.phone],
     ['Ouders', [parentsLiveApart ? 'wonen niet bij elkaar' : '']],
   ];
   return lines
-    .map(([term, description]) => ({ term, description: description.filter(Boolean) }))
+    .map(([term, description, number]) => ({
+      term,
+      description: description.filter(Boolean),
+      ...callOf(number),
+    }))
     .filter(({ description }) => description.length > 0);
 }
