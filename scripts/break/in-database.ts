@@ -497,7 +497,7 @@ export const IN_DATABASE: Break[] = [
     name: 'a policy that calls a function for every row',
     sql: `create function may_read(row_of uuid) returns boolean language sql stable return row_of = any (access.subjects('school'));
       grant execute on function may_read to portal_app;
-      create policy by_row on signal for select using (may_read(school_id))`,
+      create policy by_row on school_entry for select using (may_read(school_id))`,
     tests: [ARCHITECTURE],
     only: 'once a statement',
   },
@@ -527,7 +527,7 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'the app says who wrote',
-    sql: 'grant insert (author_name) on signal to portal_app',
+    sql: 'grant insert (author_name) on school_entry to portal_app',
     tests: [WRITING],
     only: 'the database’s own',
   },

@@ -8,7 +8,10 @@ const MOST_RUNS = 60;
 
 type Listener = Parameters<ForksPoolWorker['on']>;
 
-/** It is told to start and to stop at every run, and answers as if it did. */
+/**
+ * It is told to start and to stop at every run, and answers as if it did. So a run must have ended when it is told to stop: vitest's own `bail`
+ * does not wait for that, and the next run then got the answers of the one before.
+ */
 class StayingProcess extends ForksPoolWorker {
   runs = 0;
   isGone = false;
@@ -50,16 +53,20 @@ class StayingProcess extends ForksPoolWorker {
 /** Where runs get their process from. @param mayStay whether the code is whole at this moment */
 export function keepingProcess(mayStay: () => boolean) {
   let kept: StayingProcess | undefined;
+  /** Forgets it before it is gone: whoever asks meanwhile gets another. */
   const leave = async () => {
-    await kept?.leave();
+    const leaving = kept;
     kept = undefined;
+    await leaving?.leave();
   };
-  const staying = (options: PoolOptions) => {
-    if (kept && (kept.isGone || kept.runs >= MOST_RUNS)) void leave();
-    return (kept ??= new StayingProcess(options));
+  /** Before every run. */
+  const renew = async () => {
+    if (kept && (kept.isGone || kept.runs >= MOST_RUNS)) await leave();
   };
   const createPoolWorker = (options: PoolOptions) =>
-    mayStay() && !options.project.config.isolate ? staying(options) : new ForksPoolWorker(options);
+    mayStay() && !options.project.config.isolate
+      ? (kept ??= new StayingProcess(options))
+      : new ForksPoolWorker(options);
 
-  return { pool: { name: 'kept', createPoolWorker }, leave };
+  return { pool: { name: 'kept', createPoolWorker }, renew, leave };
 }

@@ -4,6 +4,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
+import { inspect } from 'node:util';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 
 import type { Broken, KeptWorlds } from '../../test/broken.ts';
@@ -40,10 +41,13 @@ export type Workshop = {
 type Place = {
   folder: string;
   vitest: Vitest;
+  renew: () => Promise<void>;
   template: string;
   worlds: KeptWorlds;
   isCodeWhole: boolean;
 };
+
+const FIRST_RED = 'scripts/break/first-red-runner.ts';
 
 /** So long a test may take that something broken keeps waiting. */
 const HANGS_MS = 60_000;
@@ -57,10 +61,10 @@ export async function makeWorkshop(
 ): Promise<Workshop> {
   for (const name of COPIED) await fs.cp(path.join(root, name), path.join(folder, name), { recursive: true });
   await fs.symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  const { pool, leave } = keepingProcess(() => place.isCodeWhole);
+  const { pool, renew, leave } = keepingProcess(() => place.isCodeWhole);
   const vitest = await startVitest(folder, pool);
   const worlds = await makeWorlds(serverUrl, template);
-  const place: Place = { folder, vitest, template, worlds, isCodeWhole: true };
+  const place: Place = { folder, vitest, renew, template, worlds, isCodeWhole: true };
   return {
     tryOut: (one) => tryOut(place, one),
     runWhole: (tests, only) => tryWith(place, layWorlds, tests, only),
@@ -71,17 +75,19 @@ export async function makeWorkshop(
   };
 }
 
-function startVitest(folder: string, pool: ReturnType<typeof keepingProcess>['pool']) {
+async function startVitest(folder: string, pool: ReturnType<typeof keepingProcess>['pool']) {
   const options = {
     root: folder,
     watch: false,
-    bail: 1,
     maxWorkers: 1,
     reporters: [{}],
     testTimeout: HANGS_MS,
   };
   const project = ['unit', 'database'];
-  return createVitest('test', { ...options, project, pool }, {}, { stdout: nowhere(), stderr: nowhere() });
+  const output = { stdout: nowhere(), stderr: nowhere() };
+  const vitest = await createVitest('test', { ...options, project, pool }, {}, output);
+  for (const { config } of vitest.projects) config.runner = path.join(folder, FIRST_RED);
+  return vitest;
 }
 
 /** What a portal that is broken says of itself is no outcome. */
@@ -158,10 +164,11 @@ async function layBreak({ folder, template }: Place, more: Partial<Broken> = {})
 }
 
 async function runTests(
-  { folder, vitest }: Place,
+  { folder, vitest, renew }: Place,
   tests: readonly string[],
   only?: string,
 ): Promise<Outcome> {
+  await renew();
   const files = tests.map((file) => path.join(folder, 'test', file));
   const specifications = await vitest.getRelevantTestSpecifications(files);
   const asked = specifications.map(({ project, moduleId }) =>
@@ -182,10 +189,9 @@ function outcomeOf(modules: readonly TestModule[], unhandled: readonly unknown[]
   if (red) return { red: red.fullName };
   const trouble = [
     ...modules.flatMap((one) => one.errors().map(({ message }) => message)),
-    ...unhandled.map(String),
+    ...unhandled.map((error) => (error instanceof Error ? error.message : inspect(error))),
   ];
   if (trouble.length) return { failed: `did not come to its tests: ${(trouble[0] ?? '').slice(0, 300)}` };
-  // With a test that failed, the files after it are not run; here none did.
   if (modules.length < files)
     return { failed: `${String(files - modules.length)} files of tests did not run` };
   return { survived: true };
