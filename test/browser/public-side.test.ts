@@ -1,5 +1,9 @@
 // What everybody sees, in a browser: nothing moves while it loads, the way out leaves no way back, and the front door is near everything.
 
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -14,6 +18,8 @@ const ELSEWHERE = 'https://www.knmi.nl/';
 const FONT_DELAY_MS = 1500;
 const OF_A_KIND = 3;
 const SIDE_BY_SIDE = 6;
+const PIECES = 9;
+const BETWEEN_PIECES_MS = 40;
 
 let portal: Portal;
 let browser: Browser;
@@ -35,6 +41,33 @@ afterAll(async () => {
   await browser.close();
   await portal.stop();
 });
+
+/** The same portal behind a bad line: a page comes in pieces, each a while after the one before. */
+async function slowServer() {
+  const server = http.createServer((request, response) => {
+    void (async () => {
+      const whole = await fetch(portal.url + (request.url ?? ''));
+      const body = Buffer.from(await whole.arrayBuffer());
+      const type = whole.headers.get('content-type') ?? '';
+      response.writeHead(whole.status, { 'content-type': type });
+      const size = type.startsWith('text/html') ? Math.ceil(body.length / PIECES) : body.length;
+      for (let from = 0; from < body.length; from += size) {
+        if (from) await sleep(BETWEEN_PIECES_MS);
+        response.write(body.subarray(from, from + size));
+      }
+      response.end();
+    })();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    close: async () => {
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
@@ -61,14 +94,14 @@ describe('nothing moves while a page loads', () => {
         }),
     );
 
-  const visit = async (context: BrowserContext, paths: readonly string[]) => {
+  const visit = async (context: BrowserContext, paths: readonly string[], url = portal.url) => {
     const moved: [string, number][] = [];
     const toDo = [...paths];
     // That nothing is asked any more takes half a second of waiting for every page, so several load side by side.
     const load = async () => {
       const page = await context.newPage();
       for (let path = toDo.shift(); path !== undefined; path = toDo.shift()) {
-        await page.goto(portal.url + path, { waitUntil: 'networkidle' });
+        await page.goto(url + path, { waitUntil: 'networkidle' });
         const total = await shifted(page);
         if (total) moved.push([path, total]);
       }
@@ -87,18 +120,26 @@ describe('nothing moves while a page loads', () => {
     await context.close();
   });
 
-  test('nor when the font comes late', async () => {
-    for (const path of ['/', '/zorgroute/ouders', '/veiligheid', '/rollen-en-taken']) {
-      const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
-      await context.route('**/fonts/**', async (route) => {
-        await new Promise((late) => setTimeout(late, FONT_DELAY_MS));
-        await route.continue();
-      });
+  test.for(WIDTHS)('nor when the font comes late, %i px wide', async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    await context.route('**/fonts/**', async (route) => {
+      await sleep(FONT_DELAY_MS);
+      await route.continue();
+    });
 
-      expect(await visit(context, [path])).toEqual([]);
+    expect(await visit(context, openPages)).toEqual([]);
 
-      await context.close();
-    }
+    await context.close();
+  });
+
+  test.for(WIDTHS)('nor when the page comes in pieces, %i px wide', async (width) => {
+    const slow = await slowServer();
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+
+    expect(await visit(context, openPages, slow.url)).toEqual([]);
+
+    await context.close();
+    await slow.close();
   });
 });
 
