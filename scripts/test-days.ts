@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 const DAYS = [
-  ['2026-10-25T02:30', 'in the hour that is there twice'],
+  ['2027-10-31T02:30', 'in the hour that is there twice'],
   ['2026-11-28T12:00', 'a Saturday'],
   ['2026-11-29T12:00', 'a Sunday'],
   ['2026-12-31T23:50', 'ten minutes before the new year'],

@@ -102,6 +102,14 @@ function settlerOf(jobsUrl: () => Promise<string>, clock: Clock) {
   return settler;
 }
 
+let asked = { millisecond: '', times: 0 };
+/** What is asked later is later, as by the database's own clock, also within one millisecond: what was written last is the newest. */
+function microsecondsOf(moment: Date): string {
+  const millisecond = moment.toISOString().slice(0, -1);
+  asked = { millisecond, times: asked.millisecond === millisecond ? asked.times + 1 : 0 };
+  return `${millisecond}${String(asked.times).padStart(3, '0')}Z`;
+}
+
 async function askAt<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
   moment: Date,
@@ -110,7 +118,7 @@ async function askAt<Row extends pg.QueryResultRow>(
 ): Promise<Row[]> {
   const client = await pool.connect();
   try {
-    await client.query("select set_config('app.moment', $1, false)", [moment.toISOString()]);
+    await client.query("select set_config('app.moment', $1, false)", [microsecondsOf(moment)]);
     return (await client.query<Row>(text, values)).rows;
   } finally {
     client.release();

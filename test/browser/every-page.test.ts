@@ -195,6 +195,7 @@ async function farAway(role: string, membershipId: string): Promise<string[]> {
     // Only after a choice for safety does somebody come there.
     ...old.flatMap(({ id }) => [
       `/trajecten/${id}/aanmelding/afdruk/kind`,
+      `/trajecten/${id}/toestemmingen/van/kind`,
       `/trajecten/${id}/overleg/veiligheid`,
     ]),
   ];

@@ -2,6 +2,8 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { typedDay } from '../../src/forms/dates.ts';
+import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal, type Reply } from '../portal.ts';
 
@@ -41,7 +43,7 @@ test('a teacher notes a signal of a child without a traject, and then a note, ea
   const signal = hrefOf(choice, 'Signaal bij Daan Bos');
   await visitor.fillIn(signal, {
     observed: 'Daan zat stil in een hoek.',
-    seenOn: '3-2-2026',
+    seenOn: typedDay(presentDay()),
     area: 'home',
     need: 'living',
   });

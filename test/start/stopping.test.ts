@@ -9,11 +9,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { PROJECT_ROOT } from '../../src/config.ts';
+import { typedDay } from '../../src/forms/dates.ts';
+import { presentDay } from '../clock.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { factories, type Make, type Someone } from '../factories.ts';
 import { hidden, sessionFor, visitorOf, type Fields, type Reply, type Visitor } from '../portal.ts';
 
 const AT_ONCE = 40;
+const { ZORGROUTE_NOW } = process.env;
 
 let database: TestDatabase;
 let make: Make;
@@ -36,7 +39,14 @@ afterAll(() => database.drop());
 async function startProcess(): Promise<{ portal: ChildProcess; url: string; visitor: Visitor }> {
   const portal = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
     cwd: PROJECT_ROOT,
-    env: { PATH: process.env['PATH'], TMPDIR: os.tmpdir(), PORT: '0', DATABASE_URL: database.ownerUrl },
+    env: {
+      PATH: process.env['PATH'],
+      TMPDIR: os.tmpdir(),
+      PORT: '0',
+      DATABASE_URL: database.ownerUrl,
+      // Whose session began on a later day than the portal has is not logged in there.
+      ...(ZORGROUTE_NOW && { ZORGROUTE_NOW }),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface(portal.stdout), 'line')) as [string];
@@ -49,7 +59,7 @@ async function startProcess(): Promise<{ portal: ChildProcess; url: string; visi
 }
 
 const signalOf = (pupilId: string) => `/leerlingen/${pupilId}/signaal`;
-const SEEN = { observed: 'Is stil.', seenOn: '3-2-2026', area: 'home', need: 'living' };
+const SEEN = { observed: 'Is stil.', seenOn: typedDay(presentDay()), area: 'home', need: 'living' };
 
 test('forty forms that were sent when it was told to stop are all taken in', async () => {
   const { portal, url, visitor } = await startProcess();
