@@ -130,6 +130,8 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   milestone: shared,
   milestone_reason: { Eva: CARE },
   referral_facts: shared,
+  // Filled where a version may be read: see the phases below.
+  newest_content: shared,
   // Where it stands: the school's side, and the team's side from shared rows alone.
   standing: file,
   team_standing: { Bo: TEAM, Cas: TEAM, Dex: CARE, Eva: CARE },
@@ -259,16 +261,20 @@ async function sightAs(world: FullWorld, membershipId: string, child: string): P
       (name) => SIGHT[name] !== 'no grant' && !TELL_NO_MORE.includes(name),
     )) {
       const rows = await rowsOf(query, table);
-      if (rows.some((row) => childOf(world, row) === child && !row.struck_at)) seen.push(table);
+      if (rows.some((row) => childOf(world, row) === child && !row.struck_at && !isEnvelope(table, row)))
+        seen.push(table);
     }
     return seen.sort();
   });
 }
 
+/** Without a version that may be read, a row of what was sent last tells no more than that there is a referral. */
+const isEnvelope = (table: string, row: Row) => table === 'newest_content' && row.child_name === null;
+
 const ENVELOPE = ['milestone', 'referral', 'referral_facts'];
 /** With where it stands, which the school reads of its own traject. */
 const AT_THE_TEAM = [...ENVELOPE, 'team_standing'];
-const AS_SENT = ['referral_contacts', 'referral_version'];
+const AS_SENT = ['newest_content', 'referral_contacts', 'referral_version'];
 
 test('a worker sees a referral until a casemanager is named; then the coordinator and that casemanager do', async () => {
   const { owner } = database;
