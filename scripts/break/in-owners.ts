@@ -7,6 +7,7 @@ const AFTER = 'zorgroute/end/after-withdrawal.test.ts';
 const PART = 'zorgroute/referral/part-of-it.test.ts';
 const NUMBERS = 'zorgroute/assignment/own-number.test.ts';
 const STAND_IN = 'zorgroute/assignment/stand-in.test.ts';
+const MOVED = 'work/moved.test.ts';
 const SENT = 'zorgroute/referral/sent.test.ts';
 const SAID = 'zorgroute/said-days.test.ts';
 
@@ -262,5 +263,37 @@ export const IN_OWNERS: readonly Break[] = [
     from: 'coalesce(s.phone, l.phone) as school_phone',
     to: 'null::text as school_phone',
     tests: ['browser/walks/school-number.test.ts'],
+  },
+  {
+    name: 'owners: of a child that moved nobody at the team hears on Mijn werk',
+    file: 'src/work/with-families.ts',
+    from: 'movedFromTeam(moved),',
+    to: 'movedFromTeam([]),',
+    tests: [MOVED],
+    only: 'names each child',
+  },
+  {
+    name: 'owners: a child that moved stays on Mijn werk after the school ended it',
+    file: 'src/work/moved-queries.ts',
+    from: 'and not s.school_ended and',
+    to: 'and',
+    tests: [MOVED],
+    only: 'once the school ended',
+  },
+  {
+    name: 'owners: the page of a family says nothing of a move',
+    file: 'src/families/page.ts',
+    from: 'movedToName && schoolName && sharingOpen',
+    to: '!movedToName && schoolName && sharingOpen',
+    tests: [MOVED],
+    only: 'page of the family',
+  },
+  {
+    name: 'owners: after a move the parents are to be spoken though safety was chosen',
+    file: 'src/zorgroute/words.ts',
+    from: "sent.withoutTalk ? '' :",
+    to: "sent.withoutTalk && !sent.teamName ? '' :",
+    tests: [MOVED],
+    only: 'choice for safety',
   },
 ];

@@ -4,6 +4,7 @@ import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/facts/facts-of-rows.ts';
+import { movedAtTeam } from '../zorgroute/words.ts';
 import type { Invited } from './partner-queries.ts';
 import type { CameFrom, Child, Renaming } from './queries.ts';
 
@@ -26,6 +27,7 @@ export function childView(child: Child, context: Context) {
       .filter(Boolean)
       .join(' · '),
     closed: closedWhy(child, context.today),
+    ...movedOf(child),
     route: routeOf(child, context.today),
   };
 }
@@ -95,6 +97,12 @@ function casemanagerPaths(child: Child, today: string): Path[] {
 
 const coordinatorPaths = (child: Child): Path[] =>
   child.referralId && !whyNot('move', child) ? [['gezin', 'Hoort bij een ander gezin']] : [];
+
+/** As long as the school goes on with it: afterwards the team does not learn where a child lives. */
+const movedOf = ({ movedToName, schoolName, sharingOpen, schoolEndedOn }: Child) =>
+  movedToName && schoolName && sharingOpen && !schoolEndedOn
+    ? { moved: movedAtTeam(movedToName, schoolName) }
+    : {};
 
 /** What the school stopped with: its traject, the sharing, or both. The family's own file goes on. */
 function closedWhy({ sharingOpen, schoolEndedOn }: Child, today: string) {

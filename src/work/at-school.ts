@@ -4,6 +4,8 @@ import { groupApart, type NameOfGroup, type Namesake } from '../groups/names-apa
 import { bareGroup } from '../pupils/names.ts';
 import type { Band } from './bands.ts';
 import type { Count } from './count-queries.ts';
+import type { Moved } from './moved-queries.ts';
+import { movedFromSchool } from './moved.ts';
 import type { SchoolList, SchoolRow } from './school-queries.ts';
 import { schoolRow } from './school-rules.ts';
 import { keyed, type Lists } from './sections.ts';
@@ -16,6 +18,7 @@ type Found = {
   ended?: SchoolRow[] | undefined;
   counts?: Count[] | undefined;
   namesakes?: Namesake[] | undefined;
+  moved?: Moved[] | undefined;
   groupId?: string | undefined;
 };
 
@@ -29,6 +32,7 @@ export function atSchool(role: AtSchool, found: Found, today: string): Lists {
   return {
     sections: [
       { ...ownSection(role), ...of('voor-u'), byUrgency: urgencyOf('voor-u', found) },
+      movedFromSchool(found.moved ?? []),
       { ...othersSection(role), ...of('van-anderen'), byUrgency: urgencyOf('van-anderen', found) },
       { id: 'geeindigd', title: 'Pas geëindigd', ...of('geeindigd'), folded: true },
     ],

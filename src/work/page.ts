@@ -7,6 +7,7 @@ import type { Count } from './count-queries.ts';
 import { atSchool, groupLinks, type GroupLink } from './at-school.ts';
 import type { WorkDraft } from './draft-queries.ts';
 import { inTheRegister } from './in-the-register.ts';
+import type { Moved } from './moved-queries.ts';
 import { draftRows } from './own-drafts.ts';
 import type { Invitation, Register } from './queries.ts';
 import type { SchoolRow } from './school-queries.ts';
@@ -36,6 +37,7 @@ export type Found = {
   counts?: Count[] | undefined;
   namesakes?: Namesake[] | undefined;
   team?: TeamRow[] | undefined;
+  moved?: Moved[] | undefined;
   invitations?: Invitation[] | undefined;
   register?: Register | undefined;
   drafts?: WorkDraft[] | undefined;
@@ -91,9 +93,9 @@ function listsOf(role: Role, found: Found, today: string): Lists {
       return atSchool(role, found, today);
     case 'cjg_worker':
     case 'cjg_coordinator':
-      return inTheTeam(role, found.team ?? [], today);
+      return inTheTeam(role, found, today);
     case 'casemanager':
-      return withFamilies(found.team ?? [], today);
+      return withFamilies(found, today);
     case 'partner':
       return invited(found.invitations ?? [], today);
     case 'administrator':

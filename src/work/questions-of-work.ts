@@ -13,6 +13,7 @@ import { countElsewhere } from './elsewhere-queries.ts';
 import { SOON_DAYS } from './elsewhere.ts';
 import { listWorkDrafts } from './draft-queries.ts';
 import { FROM_THE_START, type Key } from './row-keys.ts';
+import { listMovedAtSchool, listMovedAtTeam, type Moved } from './moved-queries.ts';
 import { countRegister, listInvitations } from './queries.ts';
 import { weekEndOf } from './bands.ts';
 import { RECENT_DAYS } from './rules.ts';
@@ -31,6 +32,7 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
     counts: undefined,
     namesakes: undefined,
     team: undefined,
+    moved: undefined,
     ...listsOf(role, asked),
     group: asked.groupId === undefined ? undefined : findGroup(asked.groupId),
     invitations: role === 'partner' ? listInvitations() : undefined,
@@ -48,6 +50,7 @@ type OfLists = {
   counts?: Question<Count[]>;
   namesakes?: Question<Namesake[]>;
   team?: Question<TeamRow[]>;
+  moved?: Question<Moved[]>;
 };
 
 function listsOf(role: Role, asked: Asked): OfLists {
@@ -58,9 +61,12 @@ function listsOf(role: Role, asked: Asked): OfLists {
       return ofInternBegeleider(asked);
     case 'cjg_worker':
     case 'cjg_coordinator':
-      return { team: listForTeam(role, teamPageOf(asked)) };
+      return { team: listForTeam(role, teamPageOf(asked)), ...movedAtTeam(asked) };
     case 'casemanager':
-      return { team: listForCasemanager(teamPageOf(asked), addDays(asked.today, SOON_DAYS)) };
+      return {
+        team: listForCasemanager(teamPageOf(asked), addDays(asked.today, SOON_DAYS)),
+        ...movedAtTeam(asked),
+      };
     case 'partner':
     case 'administrator':
     case 'board_member':
@@ -81,8 +87,14 @@ const ofInternBegeleider = (asked: Asked): OfLists => ({
   ...(asked.list !== 'geeindigd' && { school: listForInternBegeleider(schoolPageOf(asked)) }),
   ...((!asked.list || asked.list === 'geeindigd') && { ended: listEnded(schoolPageOf(asked)) }),
   namesakes: listNamesakes(),
-  ...(!asked.list && { counts: countForInternBegeleider(daysOf(asked)) }),
+  ...(!asked.list && {
+    counts: countForInternBegeleider(daysOf(asked)),
+    moved: listMovedAtSchool(asked.groupId),
+  }),
 });
+
+/** On the first page alone. */
+const movedAtTeam = ({ list }: Asked) => (list ? {} : { moved: listMovedAtTeam() });
 
 const daysOf = ({ today }: Asked) => ({ today, weekEnd: weekEndOf(today) });
 

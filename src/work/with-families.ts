@@ -1,6 +1,8 @@
 // "Mijn werk" of whoever works with families: a basisteam, its casemanagers, and the partners they invite.
 
 import { shortDay } from '../forms/dates.ts';
+import type { Moved } from './moved-queries.ts';
+import { movedFromTeam } from './moved.ts';
 import type { Invitation } from './queries.ts';
 import { keyed, type Lists } from './sections.ts';
 import type { TeamList, TeamRow } from './team-queries.ts';
@@ -15,11 +17,18 @@ const teamList = (found: TeamRow[], role: TeamRole, today: string) => (list: Tea
 /** Of these families and referrals the log names the referrals. */
 const looked: Lists['looked'] = (referrals) => ({ referrals });
 
-export function inTheTeam(role: 'cjg_worker' | 'cjg_coordinator', found: TeamRow[], today: string): Lists {
-  const of = teamList(found, role, today);
+type Found = { team?: TeamRow[] | undefined; moved?: Moved[] | undefined };
+
+export function inTheTeam(
+  role: 'cjg_worker' | 'cjg_coordinator',
+  { team = [], moved = [] }: Found,
+  today: string,
+): Lists {
+  const of = teamList(team, role, today);
   return {
     sections: [
       { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
+      movedFromTeam(moved),
       { id: 'stil', title: 'Stil: de dag is voorbij', ...of('stil'), note: SILENT },
       { id: 'van-anderen', title: 'Hier wacht u op', ...of('van-anderen') },
     ],
@@ -37,11 +46,12 @@ const NOTHING_FOR_THE_TEAM = {
   linkText: 'Naar het postvak',
 };
 
-export function withFamilies(found: TeamRow[], today: string): Lists {
-  const of = teamList(found, 'casemanager', today);
+export function withFamilies({ team = [], moved = [] }: Found, today: string): Lists {
+  const of = teamList(team, 'casemanager', today);
   return {
     sections: [
       { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
+      movedFromTeam(moved),
       { id: 'verder', title: 'Verder bij u', ...of('verder') },
     ],
     empty: NO_FAMILY_WAITS,

@@ -66,6 +66,14 @@ export const promiseSentence = (day: string, from: string, today: string): strin
 export const afterMove = (school: string): string =>
   `Bel ${school} en de ouders, en spreek af wie het gezin verder helpt.`;
 
+/** The same for the school; while safety may have been chosen it is not asked to talk with the parents. */
+export const afterMoveAtSchool = (sent: { teamName: string; withoutTalk: boolean }): string =>
+  `Bel ${sent.teamName} en spreek ${sent.withoutTalk ? '' : 'met de ouders '}af wie het gezin verder helpt.`;
+
+/** The same wherever the team reads all of it. */
+export const movedAtTeam = (municipality: string, school: string): string =>
+  `Het kind woont nu in de gemeente ${municipality}. Die gemeente is nu verantwoordelijk voor de hulp. ${afterMove(school)} Laat het gezin niet los voordat een ander het heeft.`;
+
 /** Whom to ask as long as a school has no intern begeleider. */
 export const insteadOfInternBegeleider = (administrators: string): string =>
   `${administrators ? `${administrators} (beheerder)` : 'de beheerder van de school'}, want er is nu geen IB'er`;

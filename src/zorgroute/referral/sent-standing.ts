@@ -5,7 +5,7 @@ import { shortDay, spokenDay } from '../../forms/dates.ts';
 import { lowerFirst } from '../../forms/sentences.ts';
 import { sharedStandingOf } from '../facts/facts-of-rows.ts';
 import { conversationBlocker, type Progress } from '../progress/progress.ts';
-import { afterMove, promiseSentence } from '../words.ts';
+import { afterMoveAtSchool, movedAtTeam, promiseSentence } from '../words.ts';
 import type { SentReferral } from './sent-queries.ts';
 
 /** Who is next and until when: for the school the promise it was given. */
@@ -34,11 +34,11 @@ function movedSentences(
   isSchool: boolean,
 ) {
   if (!movedToName) return [];
-  const who = isSchool && callName ? callName : 'Het kind';
-  const talk = isSchool
-    ? `Bel ${receiverName} en spreek ${withoutTalk ? '' : 'met de ouders '}af wie het gezin verder helpt. Gaat een team van ${movedToName} dat doen? Sluit dan dit traject af en begin een nieuw traject.`
-    : `Die gemeente is nu verantwoordelijk voor de hulp. ${afterMove(schoolName)} Laat het gezin niet los voordat een ander het heeft.`;
-  return [`${who} woont nu in de gemeente ${movedToName}. ${talk}`];
+  if (!isSchool) return [movedAtTeam(movedToName, schoolName)];
+  const call = afterMoveAtSchool({ teamName: receiverName, withoutTalk });
+  return [
+    `${callName ?? 'Het kind'} woont nu in de gemeente ${movedToName}. ${call} Gaat een team van ${movedToName} dat doen? Sluit dan dit traject af en begin een nieuw traject.`,
+  ];
 }
 
 const endedSentence = (on: string, today: string) =>
