@@ -262,7 +262,8 @@ export const IN_OWNERS: readonly Break[] = [
     file: 'src/zorgroute/consent/queries.ts',
     from: 'coalesce(s.phone, l.phone) as school_phone',
     to: 'null::text as school_phone',
-    tests: ['browser/walks/school-number.test.ts'],
+    tests: ['organisations/phone.test.ts'],
+    only: 'goes along',
   },
   {
     name: 'owners: of a child that moved nobody at the team hears on Mijn werk',

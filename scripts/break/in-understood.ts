@@ -4,6 +4,7 @@ import { functionFile, type Break } from './break.ts';
 
 const FOUND = 'pupils/found-by-name.test.ts';
 
+const SIBLINGS = 'pupils/siblings.test.ts';
 const COLUMNS = 'forms/kept-in-columns.test.ts';
 
 export const IN_UNDERSTOOD: Break[] = [
@@ -195,5 +196,26 @@ export const IN_UNDERSTOOD: Break[] = [
     to: "kind === 'password' && maxLength ?",
     tests: ['forms/kit.test.ts'],
     only: 'before somebody writes past',
+  },
+  {
+    name: 'siblings: whoever has the name and the postcode is a brother or sister',
+    file: 'src/pupils/page.ts',
+    from: 'lines(siblings.filter(({ sharesParent }) => sharesParent))',
+    to: 'lines(siblings)',
+    tests: [SIBLINGS],
+  },
+  {
+    name: 'siblings: a name in common is enough',
+    file: 'src/pupils/queries.ts',
+    from: 'and p.postcode = me.postcode and p.left_on',
+    to: 'and p.left_on',
+    tests: [SIBLINGS],
+  },
+  {
+    name: 'siblings: a parent in common says nothing',
+    file: 'src/pupils/queries.ts',
+    from: '(k.shares_parent or p.search_family',
+    to: '(p.search_family',
+    tests: [SIBLINGS],
   },
 ];

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
+import { referredChild } from '../zorgroute/referred-child.ts';
+import { makeReady, sendIt } from '../zorgroute/referral/referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -41,4 +43,21 @@ test('the number of another organisation is not there for this administrator', a
   const page = await visitor.get(`/beheer/organisatie/${other.id}/telefoon`);
 
   expect(page.status).toBe(404);
+});
+
+test("a school's number goes along with what it sends, for the team to press", async () => {
+  const child = await referredChild(portal, make);
+  const administrator = await make.person(child.school.id, 'administrator');
+  const worker = await make.person(child.team.id, 'cjg_worker');
+  const [keeping, sending] = [
+    await portal.as(administrator.membershipId),
+    await portal.as(child.ib.membershipId),
+  ];
+  await keeping.fillIn(`/beheer/organisatie/${child.school.id}/telefoon`, { phone: '0594 51 00 00' });
+  await makeReady(sending, child);
+
+  const path = await sendIt(sending, child);
+
+  const { html } = await (await portal.as(worker.membershipId)).get(path);
+  expect(html).toContain('href="tel:0594510000"');
 });
