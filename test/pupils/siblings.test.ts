@@ -77,7 +77,7 @@ test('of another postcode, another name or no longer at school is nobody named',
     Away: { mother: 'Ans Visser', postcode: '9801AC' },
     Other: { family_name: 'Smit' },
     Prefix: { prefix: 'de' },
-    Left: { mother: 'Ans Visser', group_id: null, left_on: '2026-01-01' },
+    Left: { mother: 'Ans Visser', school_id: null, group_id: null, left_on: '2026-01-01' },
     Nowhere: { postcode: null },
   });
 
