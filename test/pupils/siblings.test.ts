@@ -33,10 +33,10 @@ async function school(others: Record<string, { mother?: string; [column: string]
 }
 
 /** Under each label who is named, with where the name leads. */
-const namedIn = (html: string) =>
+const namedIn = (html: string): Record<string, string[][]> =>
   Object.fromEntries(
     [...html.matchAll(/<p class="zr-siblings">([^:]*): (.*)<\/p>/g)].map(([, label, children]) => [
-      label,
+      label ?? '',
       [...(children ?? '').matchAll(/href="\/leerlingen\/([^"]*)">([^<]*)</g)].map(([, id, name]) => [
         name,
         id,
