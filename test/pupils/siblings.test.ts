@@ -37,10 +37,9 @@ const namedIn = (html: string): Record<string, string[][]> =>
   Object.fromEntries(
     [...html.matchAll(/<p class="zr-siblings">([^:]*): (.*)<\/p>/g)].map(([, label, children]) => [
       label ?? '',
-      [...(children ?? '').matchAll(/href="\/leerlingen\/([^"]*)">([^<]*)</g)].map(([, id, name]) => [
-        name,
-        id,
-      ]),
+      [...(children ?? '').matchAll(/href="\/leerlingen\/([^"]*)">([^<]*)</g)].map(
+        ([, id = '', name = '']) => [name, id],
+      ),
     ]),
   );
 
