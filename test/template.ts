@@ -51,7 +51,7 @@ export async function copyDatabase(serverUrl: string, template: string) {
 const LEAVING_MS = 3000;
 
 /** A pool says that it has ended before its connections are closed: one that is cut off then would fail a test that is over. */
-async function dropWhenLeft(serverUrl: string, name: string) {
+export async function dropWhenLeft(serverUrl: string, name: string) {
   const server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
   try {

@@ -2,6 +2,7 @@
 
 import pg from 'pg';
 
+import { OWNERS_POLICY } from '../../src/database/migrations/bound-owner.ts';
 import { SIGHT, WRITING, type Break } from './break.ts';
 
 type Policy = { table: string; name: string; command: string; made: string };
@@ -14,7 +15,7 @@ export async function droppedPolicies(databaseUrl: string): Promise<Break[]> {
     `select tablename as "table", policyname as name, cmd as command,
        format('create policy %I on %I as %s for %s to %s', policyname, tablename, permissive, cmd, array_to_string(roles, ', '))
        || coalesce(' using (' || qual || ')', '') || coalesce(' with check (' || with_check || ')', '') as made
-     from pg_policies order by tablename, policyname`,
+     from pg_policies where policyname <> '${OWNERS_POLICY}' order by tablename, policyname`,
   );
   await client.end();
   return rows.map(({ table, name, command, made }) => ({

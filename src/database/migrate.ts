@@ -8,6 +8,7 @@ import { findMissing } from './migrations/changes.ts';
 import { clearStanding, lockTables } from './migrations/clearing.ts';
 import { liftOlderLine } from './migrations/older-line.ts';
 import { lookInPublic, runFile } from './migrations/run-file.ts';
+import { goToWork, isOwnerBound } from './migrations/bound-owner.ts';
 import { readChanges, readStanding, type SqlFile } from './migrations/sql-files.ts';
 import { findChanged, makeStanding } from './migrations/standing.ts';
 
@@ -39,6 +40,7 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
 async function inOneTransaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query('begin');
   await client.query(`set local lock_timeout = '${String(LOCK_SECONDS)}s'`);
+  await goToWork(client);
   await lookInPublic(client);
   try {
     const result = await work();
@@ -57,7 +59,7 @@ async function bring(client: pg.Client, folder: string, { changes, standing }: F
   await liftOlderLine(client, folder, changes[0]);
   const missing = findMissing(changes, await readApplied(client));
   const changed = findChanged(standing, await readStood(client));
-  if (!missing.length && !changed.length) return [];
+  if (!missing.length && !changed.length && (await isOwnerBound(client))) return [];
 
   await lockTables(client);
   await clearStanding(client);

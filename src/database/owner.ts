@@ -1,6 +1,8 @@
-// How do start and upkeep reach the database? As its owner, past row-level security, in one transaction.
+// How do start and upkeep reach the database? As its owner, who says so, in one transaction.
 
 import pg from 'pg';
+
+import { goToWork } from './migrations/bound-owner.ts';
 
 export type OwnerAsk = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
@@ -17,6 +19,7 @@ export async function asOwner<T>(
   await client.connect();
   try {
     await client.query('begin');
+    await goToWork(client);
     await client.query("select set_config('app.moment', $1, true)", [moment.toISOString()]);
     const result = await work(askerOf(client));
     await client.query('commit');

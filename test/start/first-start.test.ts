@@ -195,6 +195,7 @@ async function listSchool() {
   const owner = new pg.Client({ connectionString: databaseUrl });
   await owner.connect();
   await owner.query(`
+    set app.owner_at_work = 'on';
     insert into listed_school (brin, branch_number, name, place, municipality_id)
     select '12AB', '00', 'De Brug', 'Leek', id from organisation where cbs_code = '1969'`);
   await owner.end();

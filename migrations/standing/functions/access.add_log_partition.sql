@@ -9,4 +9,5 @@ begin
   execute format('with early as (delete from public.%I where at >= $1 and at < $2 returning *) insert into public.%I select * from early',
     parent || '_default', name) using first_moment, end_moment;
   execute format('alter table public.%I attach partition public.%I for values from (%L) to (%L)', parent, name, first_moment, end_moment);
+  execute format('alter table public.%I force row level security', name);
 end $$;

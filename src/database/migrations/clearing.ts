@@ -16,7 +16,8 @@ const IN_USE = `exists (
   where d.refclassid = 'pg_proc'::regclass and d.refobjid = p.oid
     and d.classid in ('pg_attrdef'::regclass, 'pg_constraint'::regclass, 'pg_class'::regclass))`;
 
-const TABLES = `
+/** The oids of ours, partitions too. */
+export const TABLES = `
   select c.oid from pg_class c
   where c.relkind in ('r', 'p') and c.relnamespace = any (${OURS}) and not ${ofExtension('c.oid')}`;
 
@@ -24,6 +25,8 @@ const TABLES = `
 const STATEMENTS = [
   `select format('drop policy %I on %s', polname, polrelid::regclass) as statement
    from pg_policy where polrelid in (${TABLES})`,
+  `select format('alter table %s no force row level security', c.oid::regclass) as statement
+   from pg_class c where c.relforcerowsecurity and c.oid in (${TABLES})`,
   `select format('drop trigger %I on %s', tgname, tgrelid::regclass) as statement
    from pg_trigger where not tgisinternal and tgparentid = 0 and tgrelid in (${TABLES})`,
   `select format('revoke all on %s from public, ${APP_ROLE}, ${JOBS_ROLE}', t.oid::regclass) as statement from (${TABLES}) t`,

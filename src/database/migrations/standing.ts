@@ -3,6 +3,7 @@
 import type pg from 'pg';
 
 import { noteStanding, type Applied } from './applied.ts';
+import { bindOwner } from './bound-owner.ts';
 import { functionsInUse } from './clearing.ts';
 import { MigrationFailed, runFile } from './run-file.ts';
 import type { SqlFile } from './sql-files.ts';
@@ -29,6 +30,7 @@ export async function makeStanding(client: pg.Client, files: readonly SqlFile[])
     waiting = failures.map(({ file }) => file);
   }
   await refuseLeftOver(client, before);
+  await bindOwner(client);
   await noteStanding(client, files);
 }
 

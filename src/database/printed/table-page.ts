@@ -1,5 +1,7 @@
 // The page of one table: who may do what with which rows, its columns, keys, checks, indexes, and what happens by itself.
 
+import { OWNERS_POLICY } from '../migrations/bound-owner.ts';
+import { APP_ROLE } from '../roles.ts';
 import type { Ask, Row } from './catalogue.ts';
 import { table } from './markdown.ts';
 
@@ -62,10 +64,10 @@ const triggerTable = (rows: Row[]) =>
 
 const POLICIES = `
   select polname || case when polpermissive then '' else ' (restrictive)' end
-      || coalesce((select ' (' || string_agg(r::regrole::text, ', ') || ')' from unnest(nullif(polroles, '{0}')) r), '') as name,
+      || coalesce((select ' (' || string_agg(case r when 0 then 'everybody' else r::regrole::text end, ', ') || ')' from unnest(polroles) r where polroles <> array['${APP_ROLE}'::regrole::oid]), '') as name,
     case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end as command,
     pg_get_expr(polqual, polrelid, true) as using, pg_get_expr(polwithcheck, polrelid, true) as check
-  from pg_policy where polrelid = $1
+  from pg_policy where polrelid = $1 and polname <> '${OWNERS_POLICY}'
   order by command, polname`;
 
 const GRANTS = `
