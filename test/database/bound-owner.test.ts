@@ -92,6 +92,24 @@ test('the owner who merely asks finds no row of any table; who says to be at wor
   expect(atHand.filter(({ rows }) => rows !== 0).length).toBeGreaterThan(40);
 });
 
+test('a month of a log holds for whoever copies it by its own name what the log holds', async () => {
+  await keepUp(await database.jobsUrl(), database.clock.now);
+  await (await portal.as(world.people.teacher.membershipId)).get('/leerlingen');
+  const leaves = await asks(
+    ownerUrl,
+    `select inhrelid::regclass::text as name from pg_inherits where inhparent = 'access_log'::regclass`,
+  );
+  const [whole] = await asks(atWork(ownerUrl), 'select count(*)::int as rows from access_log');
+  const parts = await asks(
+    atWork(ownerUrl),
+    `select ${leaves.map(({ name }) => `(select count(*) from only ${String(name)})`).join(' + ')} as rows,
+      (select count(*) from only access_log_default) as caught`,
+  );
+
+  expect(Number(parts[0]?.['rows'])).toBe(whole?.['rows']);
+  expect(Number(parts[0]?.['caught'])).toBeLessThan(Number(parts[0]?.['rows']));
+});
+
 test('the owner who merely asks writes, changes and destroys nothing', async () => {
   const changed = await asks(
     ownerUrl,

@@ -16,8 +16,7 @@ export const goToWork = (client: pg.Client) =>
 const UNBOUND = `
   select c.oid::regclass::text as name from pg_class c
   where c.oid in (${TABLES}) and c.relrowsecurity and not (c.relforcerowsecurity and exists (
-    select from pg_policy p where p.polrelid = c.oid and p.polname = '${OWNERS_POLICY}' and p.polroles = array[c.relowner]))
-    and not (c.relispartition and c.relforcerowsecurity)`;
+    select from pg_policy p where p.polrelid = c.oid and p.polname = '${OWNERS_POLICY}' and p.polroles = array[c.relowner]))`;
 
 /** A database that was given to another owner is not: its functions would find nothing. */
 export async function isOwnerBound(client: pg.Client): Promise<boolean> {
