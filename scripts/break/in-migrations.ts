@@ -1,6 +1,6 @@
 // What holds that rights stand in files: a landed change edited, a policy changed without its printed page, a page that lies.
 
-import { tableFile, type Break } from './break.ts';
+import { functionFile, tableFile, type Break } from './break.ts';
 
 const PRINTED = 'database/printed-pages.test.ts';
 const LANDED = 'database/landed-states.test.ts';
@@ -8,7 +8,56 @@ const UNSEEN_CHANGE = 'migrations/changes/0063_addresses_and_names_without_what_
 const UNSEEN = 'database/unseen-signs.test.ts';
 const STANDING = 'database/standing.test.ts';
 
+const BOUND = 'database/bound-owner.test.ts';
+const BOUND_OWNER = 'src/database/migrations/bound-owner.ts';
+
 export const IN_MIGRATIONS: Break[] = [
+  {
+    name: 'bound owner: no table is forced upon its owner',
+    file: BOUND_OWNER,
+    from: 'alter table %1$s force row level security',
+    to: 'alter table %1$s no force row level security',
+    tests: [BOUND],
+  },
+  {
+    name: 'bound owner: who merely asks is at work',
+    file: BOUND_OWNER,
+    from: "current_setting(''app.owner_at_work'', true) = ''on''",
+    to: "current_setting(''app.owner_at_work'', true) is distinct from ''off''",
+    tests: [BOUND],
+    only: 'merely asks',
+  },
+  {
+    name: 'bound owner: a function of the owner finds nothing',
+    file: BOUND_OWNER,
+    from: 'session_user <> current_user or',
+    to: 'false or',
+    tests: [BOUND],
+  },
+  {
+    name: 'bound owner: a command does not say that it is at work',
+    file: 'src/database/owner.ts',
+    from: 'await goToWork(client);',
+    to: 'void goToWork;',
+    tests: [BOUND],
+    only: 'a start finds',
+  },
+  {
+    name: 'bound owner: another owner stays without a policy',
+    file: 'src/database/migrate.ts',
+    from: ' && (await isOwnerBound(client))) return',
+    to: ' && (await isOwnerBound(client).then(() => true))) return',
+    tests: [BOUND],
+    only: 'another owner',
+  },
+  {
+    name: 'bound owner: a month of a log is copied empty',
+    file: functionFile('access.add_log_partition'),
+    from: "execute format('create policy owner_at_work on public.%I to current_user",
+    to: "execute format('create policy owner_at_work on public.%I to portal_app",
+    tests: [BOUND],
+    only: 'a month of a log',
+  },
   {
     name: 'migrations: a change that landed is edited',
     file: 'migrations/changes/0001_baseline.sql',
