@@ -33,10 +33,15 @@ beforeAll(async () => {
   const server = await startEmbeddedPostgres({ dataDir, fast: true });
   stopServer = server.stop;
   ownerUrl = await ownedDatabase(server.url);
-  await ensureAppRole(ownerUrl);
-  await ensureJobsRole(ownerUrl);
+  // Their addresses are made of one in which nothing says that the owner is at work: as a portal has them.
+  const appUrl = await ensureAppRole(ownerUrl);
+  const jobsUrl = await ensureJobsRole(ownerUrl);
   await migrate(ownerUrl, migrations);
-  database = await databaseAt({ url: atWork(ownerUrl), drop: () => dropWhenLeft(server.url, 'zorgroute') });
+  const arranged = await databaseAt({
+    url: atWork(ownerUrl),
+    drop: () => dropWhenLeft(server.url, 'zorgroute'),
+  });
+  database = { ...arranged, appUrl, jobsUrl: () => Promise.resolve(jobsUrl) };
   world = await makeFullWorld(database);
   portal = await startPortal({ database });
 });
