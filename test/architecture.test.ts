@@ -128,7 +128,7 @@ describe('policies', () => {
   test('each compares columns with what is computed once a statement; none calls a function for every row', async () => {
     const policies = await portal.database.owner<{ name: string; text: string }>(
       `select tablename || '.' || policyname as name, p.text from pg_policies, unnest(array[qual, with_check]) as p (text)
-       where p.text is not null`,
+       where p.text is not null and policyname <> 'owner_at_work'`,
     );
 
     expect(policies.length).toBeGreaterThan(50);
@@ -137,9 +137,10 @@ describe('policies', () => {
     );
   });
 
-  test('all are permissive and for everybody: what one policy gives, no other can be thought to take', async () => {
+  test('all are permissive and for the login of the app, beside the one of the owner: what one policy gives, no other can be thought to take', async () => {
     const odd = await found(
-      `select tablename || '.' || policyname as found from pg_policies where permissive <> 'PERMISSIVE' or roles <> '{public}'`,
+      `select tablename || '.' || policyname as found from pg_policies where permissive <> 'PERMISSIVE'
+       or roles <> case policyname when 'owner_at_work' then array[current_user] else '{portal_app}' end`,
     );
     expect(odd).toEqual([]);
   });

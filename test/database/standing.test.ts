@@ -61,7 +61,9 @@ async function asApp<T extends pg.QueryResultRow>(text: string) {
   }
 }
 
-const policies = () => database.owner('select policyname as name from pg_policies order by 1');
+/** What files make: the owner's own one comes with row-level security by itself. */
+const policies = () =>
+  database.owner("select policyname as name from pg_policies where policyname <> 'owner_at_work' order by 1");
 
 test('a policy that comes before the function it asks waits for it, whatever the files are called', async () => {
   await write(
