@@ -120,7 +120,9 @@ export function visitorOf(url: string, cookie: string): Visitor {
 /** The form's key and membership, as the page carries them. */
 export function hidden({ html }: Reply): Fields {
   const fields: Fields = {};
-  for (const [, name, value] of html.matchAll(/<input type="hidden" name="(_\w+|version)" value="([^"]*)">/g))
+  for (const [, name, value] of html.matchAll(
+    /<input type="hidden" name="(_\w+|version|base)" value="([^"]*)">/g,
+  ))
     fields[name ?? ''] ??= value ?? '';
   return fields;
 }

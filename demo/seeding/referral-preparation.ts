@@ -2,7 +2,7 @@
 import { CHILD_ID } from '../../src/zorgroute/consent/whose-consent.ts';
 import { relationName } from '../../src/zorgroute/consent/relations.ts';
 import { categoriesFor, CONSENT_CATEGORIES, CONSENT_MANNERS } from '../../src/zorgroute/consent/words.ts';
-import { answersInWords, PAGES } from '../../src/zorgroute/referral/pages.ts';
+import { answersInWords, PARTS } from '../../src/zorgroute/referral/parts.ts';
 import { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import { findDemoMunicipality, findDemoSchool, schools } from '../organisations.ts';
 import type { Story } from '../texts/story.ts';
@@ -16,7 +16,7 @@ type Answers = Record<string, Record<string, string | string[] | number>>;
 
 const HALFWAY = 5;
 /** After the last page was saved. */
-export const WHOLE = PAGES.length;
+export const WHOLE = PARTS.length;
 
 /** The version of the text that is there, and that parents saw: one for each page that was saved. */
 export const textVersionOf = ({ base, days }: File): number =>
@@ -43,7 +43,7 @@ function answersOf(file: File, count: number): Answers {
   const whole = file.tale.whole;
   if (!whole) throw new Error(`${file.tale.key} of the demo has no text for a referral`);
   const all = textsOf(file, whole);
-  const saved = PAGES.slice(0, count).map(({ slug }, i) => [slug, { ...all[slug], version: i + 1 }]);
+  const saved = PARTS.slice(0, count).map(({ slug }, i) => [slug, { ...all[slug], version: i + 1 }]);
   return Object.fromEntries(saved) as Answers;
 }
 
@@ -123,7 +123,7 @@ export function snapshotOf(world: World, file: File, promisedOn: string): Snapsh
       ...contact,
       address: contact.secretAddress ? '' : contact.address,
     })),
-    pages: PAGES.map((page) => ({
+    pages: PARTS.map((page) => ({
       id: page.slug,
       title: page.title,
       answers: answersInWords(answers, page),

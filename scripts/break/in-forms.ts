@@ -4,16 +4,65 @@ import type { Break } from './break.ts';
 
 const DRAFTS = 'forms/drafts.test.ts';
 const PREPARATION = 'zorgroute/referral/preparation.test.ts';
+const THREE_PAGES = 'zorgroute/referral/three-pages.test.ts';
 const WEIGHT = 'pupils/weight.test.ts';
 
 export const IN_FORMS: Break[] = [
   {
     name: 'typed: an own draft hides what a colleague saved in a referral',
     file: 'src/zorgroute/referral/page.ts',
-    from: 'changed || (overtaken && saysOtherThan(form, saved))',
-    to: 'changed',
+    from: 'shown && overtaken && preparation',
+    to: 'shown && changed && preparation',
     tests: [PREPARATION],
     only: 'own draft',
+  },
+  {
+    name: 'referral: of a part that only the other changed, somebody has to choose',
+    file: 'src/zorgroute/referral/page-answers.ts',
+    from: "? 'theirs' : 'both'",
+    to: "? 'both' : 'both'",
+    tests: [THREE_PAGES],
+    only: 'different parts',
+  },
+  {
+    name: 'referral: who lets the other text stand loses the rest of the page',
+    file: 'src/zorgroute/referral/page-of-two.ts',
+    from: 'isAllSaved(page, fields, answers)',
+    to: 'page',
+    tests: [THREE_PAGES],
+    only: 'keeps the rest',
+  },
+  {
+    name: 'referral: who empties a question is not told that it stays',
+    file: 'src/zorgroute/referral/page.ts',
+    from: 'if (missing) throw',
+    to: 'if (missing && !own) throw',
+    tests: [THREE_PAGES],
+    only: 'leaving it empty',
+  },
+  {
+    name: 'referral: the address of a former page leads to the list',
+    file: 'src/zorgroute/referral/page.ts',
+    from: 'res.redirect(303, partHref(listHref, part));',
+    to: 'res.redirect(303, listHref);',
+    tests: [THREE_PAGES],
+    only: 'former page leads',
+  },
+  {
+    name: 'referral: the text of a former page that was open still is hidden',
+    file: 'src/zorgroute/referral/page.ts',
+    from: '!isFormer || !part || kept.fields',
+    to: '!isFormer || !part',
+    tests: [THREE_PAGES],
+    only: 'open still',
+  },
+  {
+    name: 'referral: "Wijzigen" of the check page leads to no question',
+    file: 'src/zorgroute/referral/check-page.ts',
+    from: 'partHref(listHref, page, Object.keys(page.form.fields)[i])',
+    to: 'partHref(listHref, page)',
+    tests: [THREE_PAGES],
+    only: 'Wijzigen',
   },
   {
     name: 'typed: an own draft hides what a colleague saved of a parent',
@@ -66,7 +115,7 @@ export const IN_FORMS: Break[] = [
   {
     name: 'typed: the version of a form counts as text',
     file: 'src/forms/typed-text.ts',
-    from: `new Set(['version'])`,
+    from: `new Set(['version', 'base'])`,
     to: 'new Set([])',
     tests: [DRAFTS],
     only: 'without text',

@@ -182,8 +182,8 @@ export const IN_OWNERS: readonly Break[] = [
   {
     name: 'consent: what a parent did not allow goes along',
     file: 'src/zorgroute/referral/sending.ts',
-    from: 'PAGES.filter(({ category }) => !sharing.leftOut.includes(category)).map',
-    to: 'PAGES.map',
+    from: 'PARTS.filter(({ category }) => !sharing.leftOut.includes(category)).map',
+    to: 'PARTS.map',
     tests: [PART],
     only: 'what was allowed',
   },

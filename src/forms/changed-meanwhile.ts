@@ -1,6 +1,8 @@
 // What when somebody else saved the same text first? Nothing is written; the page shows both texts and one chooses. Who opens
 // the page with an own draft from before that, sees both as well.
 
+import { createHash } from 'node:crypto';
+
 import type { Request } from 'express';
 
 import type { Query, Question } from '../database/sql.ts';
@@ -50,9 +52,24 @@ const plain = (value: string | string[]) =>
     .filter(Boolean)
     .join('\n');
 
+/** A short sign of what some questions said, the same for the same answers; what is empty says nothing. */
+export function signOf(said: Record<string, unknown>): string {
+  const answers = Object.entries(said).filter(([, answer]) =>
+    [answer].flat().some((text) => typeof text === 'string' && text.trim()),
+  );
+  const sorted = answers
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, answer]) => [name, plainAnswer(answer)]);
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, SIGN_LENGTH);
+}
+const SIGN_LENGTH = 12;
+const plainAnswer = (answer: unknown) =>
+  typeof answer === 'string' ? answer.replaceAll('\r\n', '\n').trim() : answer;
+
 type SavedText = { by: string; at: Date; facts: { term: string; description: string | string[] }[] };
 
 /** What was saved, by whom and when, for components/both-texts. */
+export type BothTexts = ReturnType<typeof bothTexts>;
 export const bothTexts = ({ by, at, facts }: SavedText, today: string) => ({
   by,
   at: `${spokenDay(dayIn(at), today)} om ${clockTime(at)}`,

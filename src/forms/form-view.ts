@@ -34,6 +34,8 @@ export type FormView<N extends string = string, M extends string = never> = {
   refusedBecause?: Refusal;
   /** Of a text that two people may have open: which one this page saw. */
   version?: string | number;
+  /** Beside it, where a part of the text may be somebody else's: what its parts said when the form was opened. */
+  base?: string;
 };
 /** In one sentence, and where it is mended. */
 export type Refusal = { title: string; sentence: string; href: string; linkText: string };

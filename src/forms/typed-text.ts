@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 200_000;
 const ESCAPED_NUL = /(?<!\\)((?:\\\\)*)\\u0000/g;
 const NEVER_KEPT = /password|wachtwoord/i;
 /** Hidden fields of the form. */
-const NOT_TYPED = new Set(['version']);
+const NOT_TYPED = new Set(['version', 'base']);
 
 class TooLong extends Error {
   override name = 'TooLong';

@@ -4,7 +4,7 @@
 import type { FieldSpec } from '../../src/forms/fields.ts';
 import { ConsultationForm } from '../../src/zorgroute/consultation/form.ts';
 import { ParentConversationForm } from '../../src/zorgroute/parent-conversation/form.ts';
-import { PAGES } from '../../src/zorgroute/referral/pages.ts';
+import { PARTS } from '../../src/zorgroute/referral/parts.ts';
 import { SignalForm } from '../../src/zorgroute/signal/form.ts';
 import { connect } from 'node:net';
 import fc from 'fast-check';
@@ -17,6 +17,7 @@ import { hidden, startPortal, type Fields, type Portal, type Visitor } from '../
 import { allRoutes, nameOf, routesOf, type Route } from '../routes.ts';
 import { addressOf, idsFor, playerOf } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
+import { fillInPart } from '../zorgroute/referral/referral-to-send.ts';
 
 const SEED = 20260203;
 const STRINGS = 200;
@@ -387,13 +388,13 @@ test.for(Object.entries(WITH_TEXT))(
   },
 );
 
-test.for(PAGES.map((page) => [page.slug, page] as const))(
+test.for(PARTS.map((page) => [page.slug, page] as const))(
   `a referral's page %s: ${String(STRINGS_OF_A_PAGE)} strings of any kind are kept as they were typed, or not at all`,
   async ([slug, { form }]) => {
     world = await makeFullWorld(portal.database);
     const { trajectoryId } = world.atSchool;
     const visitor = await portal.as(world.people.internBegeleider.membershipId);
-    const at = `/trajecten/${trajectoryId}/aanmelding/${slug}`;
+    const child = { base: `/trajecten/${trajectoryId}` };
     const { fields } = textsOf(form);
     const others = Object.fromEntries(
       Object.entries(form.fields).map(([name, { options }]) => [name, options?.[0]?.value ?? '']),
@@ -413,7 +414,7 @@ test.for(PAGES.map((page) => [page.slug, page] as const))(
     for (const values of samples) {
       const before = await kept();
       const typed = Object.fromEntries(fields.map((field, i) => [field, values[i] ?? '']));
-      const reply = await visitor.fillIn(at, { ...others, ...typed });
+      const reply = await fillInPart(visitor, child, slug, { ...others, ...typed });
 
       expect([303, 422], JSON.stringify(typed)).toContain(reply.status);
       taken += reply.status === 303 ? 1 : 0;

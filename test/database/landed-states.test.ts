@@ -27,11 +27,13 @@ describe.each(STATES)('a database of %s', (state) => {
   let portal: Portal;
   let rowsBefore: Map<string, number>;
   let corrected: Corrected;
+  let drafted: Drafted;
 
   beforeAll(async () => {
     const database = await databaseOf(state);
     rowsBefore = await countRows(database);
     corrected = await findCorrected(database);
+    drafted = await keepDrafts(database);
     await migrate(database.ownerUrl, migrations);
     portal = await startPortal({ database });
   });
@@ -71,6 +73,22 @@ describe.each(STATES)('a database of %s', (state) => {
     expect(asCounsellor.html).toContain('met de dag erbij: maandag');
     expect(asCounsellor.html).toContain('Stap 1 van de meldcode is gezet.');
     expect(asTeacher.html).toContain('met de dag erbij: maandag');
+  });
+
+  test('what was kept of the pages of a referral in preparation stands on the pages of today, with what was saved beside it', async () => {
+    const visitor = await portal.as(drafted.membership);
+    const list = `/trajecten/${drafted.trajectory}/aanmelding`;
+
+    const page = await visitor.get(`${list}/wat-er-speelt`);
+    const former = await visitor.get(`${list}/wat-is-geprobeerd`);
+    const work = await visitor.get('/werk');
+
+    for (const text of ['Een half <verhaal>.', 'Nog "dit" geprobeerd.', 'Wie er helpt, stond er al.'])
+      expect(page.html).toContain(text.replace('<', '&lt;').replace('>', '&gt;').replaceAll('"', '&#34;'));
+    expect(page.html).toContain('value="soon" checked');
+    expect(former.location).toBe(`${list}/wat-er-speelt#veld-tried`);
+    expect(work.html).toContain(`href="${list}/wat-er-speelt"`);
+    expect(work.html).not.toContain(`href="${list}/aanleiding"`);
   });
 
   test('a signal that two people corrected, another consultation, a conversation and a contact note read as they were corrected', async () => {
@@ -138,6 +156,36 @@ async function countRows({ owner }: TestDatabase) {
     counts.set(name, row?.count ?? 0);
   }
   return counts;
+}
+
+type Drafted = { membership: string; trajectory: string };
+
+/** Of two pages of before, by an intern begeleider whose colleague saved a third and a fourth. */
+async function keepDrafts({ owner }: TestDatabase): Promise<Drafted> {
+  const [found] = await owner<Drafted & { person: string }>(
+    `select n.trajectory_id as trajectory, m.id as membership, m.person_id as person from referral_preparation n
+     join trajectory t on t.id = n.trajectory_id
+     join membership m on m.organisation_id = t.school_id and m.role = 'intern_begeleider' and coalesce(m.ends_on, 'infinity') > now()
+     where t.outcome is null and not exists (select from referral r where r.trajectory_id = t.id) limit 1`,
+  );
+  if (!found) throw new Error('No referral in preparation');
+  await owner(
+    `update referral_preparation set version = version + 2, answers = answers - 'aanleiding' - 'wat-is-geprobeerd'
+       || jsonb_build_object('betrokken-hulp', jsonb_build_object('involved', 'Wie er helpt, stond er al.', 'version', version + 1),
+         'waarom-nu', jsonb_build_object('urgency', 'soon', 'whyNow', 'Het wordt erger.', 'version', version + 2)) where trajectory_id = $1`,
+    [found.trajectory],
+  );
+  const draft = (slug: string, fields: Record<string, string>) =>
+    owner(
+      'insert into draft (membership_id, person_id, place, fields, expires_at) values ($1, $2, $3, $4, $5)',
+      [
+        ...[found.membership, found.person, `/trajecten/${found.trajectory}/aanmelding/${slug}`],
+        ...[JSON.stringify({ version: '99', ...fields }), '2999-01-01'],
+      ],
+    );
+  await draft('aanleiding', { reason: 'Een half <verhaal>.' });
+  await draft('wat-is-geprobeerd', { tried: 'Nog "dit" geprobeerd.' });
+  return found;
 }
 
 type Corrected = {

@@ -81,7 +81,7 @@ test('a form without text, a button and a search leave no draft when the session
   const { visitor, path, tab, teacher, trajectoryId, ib, pupilId } = await atTheForm();
   const other = await portal.as(ib.membershipId);
   const search = hidden(await other.get('/leerlingen'));
-  const referral = `/trajecten/${trajectoryId}/aanmelding/aanleiding`;
+  const referral = `/trajecten/${trajectoryId}/aanmelding/wat-er-speelt`;
   const versioned = hidden(await other.get(referral));
   const empty = await tab();
   for (const person of [teacher, ib]) await sleep(person);

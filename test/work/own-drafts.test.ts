@@ -7,6 +7,7 @@ import { formAt } from '../../src/zorgroute/drafts/form-names.ts';
 import { hidden, startPortal, type Fields, type Portal } from '../portal.ts';
 import { childOf } from '../zorgroute/child.ts';
 import { referredChild } from '../zorgroute/referred-child.ts';
+import { fillInPart } from '../zorgroute/referral/referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -89,21 +90,21 @@ test('the list of a referral’s pages names the page that is a draft', async ()
   const { ib, trajectoryId } = await childOf(make);
   const visitor = await portal.as(ib.membershipId);
   const list = `/trajecten/${trajectoryId}/aanmelding`;
-  const form = hidden(await visitor.get(`${list}/aanleiding`));
+  const form = hidden(await visitor.get(`${list}/wat-er-speelt`));
 
-  await visitor.post(`${list}/aanleiding`, { ...form, reason: 'Half af', _do: 'draft' });
+  await visitor.post(`${list}/wat-er-speelt`, { ...form, reason: 'Half af', _do: 'draft' });
   const { html } = await visitor.get(list);
   const { html: work } = await visitor.get('/werk');
 
   expect(html.match(/Concept van u/g)).toHaveLength(1);
-  expect(work).toMatch(new RegExp(`href="${list}/aanleiding">Aanmelding: `));
+  expect(work).toMatch(new RegExp(`href="${list}/wat-er-speelt">Aanmelding: `));
 });
 
 test('a draft bears the name of its form, whatever stands before it in the address', async () => {
   const child = await referredChild(portal, make);
   const ib = await portal.as(child.ib.membershipId);
   const parents = `/leerlingen/${child.pupilId}/ouders`;
-  await ib.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  await fillInPart(ib, child, 'aanleiding', { reason: 'Een tekst.' });
   const drafts: [string, Fields, string][] = [
     [`${child.base}/toestemmingen/nieuw`, { reason: 'Nog even.' }, 'Toestemming: een antwoord'],
     [`${child.base}/toestemmingen/van/${child.mother}`, { reason: 'Nog even.' }, 'Toestemming: een antwoord'],

@@ -26,7 +26,8 @@ import {
 import { promiseSentence } from '../words.ts';
 import { waysOut } from './blockers.ts';
 import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
-import { answersInWords, isPageDone, PAGES } from './pages.ts';
+import { partHref } from './pages.ts';
+import { answersInWords, isPartDone, PARTS } from './parts.ts';
 import { findSinceReturn, findTold, type SinceReturn } from './queries.ts';
 import { blockersOf, promiseOf, untoldSentence } from './sending.ts';
 
@@ -100,7 +101,7 @@ function whetherItGoes(situation: Situation, today: string, sinceReturn: SinceRe
   return {
     hasText: facts.textVersion > 0,
     blockers: waysOut(blockersOf(situation, today, sinceReturn), facts),
-    emptyPages: PAGES.filter((page) => !isPageDone(facts.preparation ?? {}, page)).map(({ title }) => title),
+    emptyPages: PARTS.filter((page) => !isPartDone(facts.preparation ?? {}, page)).map(({ title }) => title),
     receiver: receiverName(situation),
     onPaper,
     schoolName: place.schoolName,
@@ -162,13 +163,13 @@ function guardianLines(guardian: KnownGuardian): string[] {
 
 /** Only what goes: what the parents did not allow is named apart. */
 const pageFacts = ({ facts, sharing }: Situation, listHref: string) =>
-  PAGES.filter(({ category }) => !sharing.leftOut.includes(category)).map((page) => ({
+  PARTS.filter(({ category }) => !sharing.leftOut.includes(category)).map((page) => ({
     title: page.title,
-    facts: answersInWords(facts.preparation ?? {}, page).map(({ question, answer }, _i, all) => ({
+    facts: answersInWords(facts.preparation ?? {}, page).map(({ question, answer }, i, all) => ({
       term: question,
       isAlone: all.length === 1,
       description: answer ? answer.split('\n') : ['Niet ingevuld'],
-      change: { href: `${listHref}/${page.slug}` },
+      change: { href: partHref(listHref, page, Object.keys(page.form.fields)[i]) },
     })),
   }));
 

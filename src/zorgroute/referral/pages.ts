@@ -1,197 +1,57 @@
-// Which pages has a referral in preparation? Small forms in their order; a page is done when its form accepts what was saved.
+// On which pages is the referral filled in? Three, each with some of its parts: saved together, and one draft a page.
 
-import { z } from 'zod';
-
-import { choice, choices, line, longText } from '../../forms/fields.ts';
-import { defineForm, readForm, type FormSpec } from '../../forms/form.ts';
-import type { ConsentCategory } from '../consent/words.ts';
-import { HOW_SOON, SOON } from './words.ts';
+import { idOf } from '../../forms/field-view.ts';
+import { defineForm, type FormSpec } from '../../forms/form.ts';
+import { partAt, type Part } from './parts.ts';
 
 export type PreparationPage = {
-  /** In the address, and the key in referral_preparation.answers. */
+  /** In the address. */
   slug: string;
   title: string;
+  parts: readonly Part[];
+  /** Every question of its parts: no two parts have one of the same name. */
   form: FormSpec;
-  /** What everybody must agree to share before this page may go. */
-  category: ConsentCategory;
+  /** The address of one part, from when each was a page: it leads on, and takes in what was typed in a page that was open still. */
+  isFormer?: true;
 };
 
-const URGENCY = [
-  { value: 'usual', label: 'De gewone route is goed' },
-  { value: 'soon', label: SOON, hint: 'Het wordt erger, of er komt iets aan.' },
-] as const;
+const page = (slug: string, title: string, ...slugs: string[]): PreparationPage => {
+  const parts = slugs.flatMap((one) => partAt(one) ?? []);
+  const fields = Object.assign({}, ...parts.map(({ form }) => form.fields)) as FormSpec['fields'];
+  return { slug, title, parts, form: defineForm(fields) };
+};
 
-const FEEDBACK = [
-  { value: 'casemanager', label: 'Wie de casemanager is' },
-  { value: 'start', label: 'Wanneer de hulp begint' },
-  { value: 'school', label: 'Wat de school in de klas kan doen' },
-  { value: 'talk', label: 'Wanneer we samen overleggen' },
-] as const;
-
-const page = (
-  slug: string,
-  title: string,
-  category: ConsentCategory,
-  fields: FormSpec['fields'],
-): PreparationPage => ({
-  slug,
-  title,
-  category,
-  form: defineForm(fields),
-});
-
-/** In the order in which they are filled in and read. Keys stay as they are: what was saved is found by them. */
 export const PAGES: readonly PreparationPage[] = [
-  page('kind-en-gezin', 'Het kind en het gezin', 'child_details', {
-    household: longText({
-      label: 'Wie horen er bij het gezin?',
-      hint: 'Alleen wat het team nodig heeft om het gezin te leren kennen. Schrijf geen adres op en niets over de gezondheid van ouders, broers of zussen, tenzij de ouders dat zelf willen.',
-      required: 'Schrijf op wie er bij het gezin horen.',
-      rows: 4,
-    }),
-  }),
-  page('aanleiding', 'Aanleiding', 'concern', {
-    reason: longText({
-      label: 'Wat ziet de school?',
-      hint: 'Beschrijf wat er gebeurt, hoe vaak en sinds wanneer. Noem geen diagnose en geen vermoeden daarvan.',
-      required: 'Schrijf op wat de school ziet.',
-      rows: 7,
-    }),
-  }),
-  page('wat-gaat-goed', 'Wat gaat goed', 'concern', {
-    goingWell: longText({
-      label: 'Wat gaat er goed?',
-      hint: 'Op school, thuis of daarbuiten. Waar wordt het kind blij van?',
-      required: 'Schrijf op wat er goed gaat.',
-    }),
-  }),
-  page('wat-is-geprobeerd', 'Wat is geprobeerd', 'school_support', {
-    tried: longText({
-      label: 'Wat heeft de school al gedaan, en wat hielp?',
-      hint: 'Ook wat niet hielp. Toetsen en rapporten horen er niet bij.',
-      required: 'Schrijf op wat de school al heeft gedaan.',
-      rows: 6,
-    }),
-  }),
-  page('wat-vragen-de-ouders', 'Wat vragen de ouders', 'wishes', {
-    parentsAsk: longText({
-      label: 'Wat willen de ouders?',
-      hint: 'In hun eigen woorden. Elke ouder krijgt deze tekst te lezen: schrijf niets op wat de een niet van de ander mag weten.',
-      required: 'Schrijf op wat de ouders willen.',
-    }),
-  }),
-  page('wat-vindt-het-kind', 'Wat vindt het kind', 'wishes', {
-    childsView: longText({
-      label: 'Wat vindt en wil het kind zelf?',
-      hint: 'Zo letterlijk mogelijk. Kon u het niet vragen? Schrijf dan op waarom.',
-      required: 'Schrijf op wat het kind zelf vindt, of waarom u het niet kon vragen.',
-    }),
-  }),
-  page('wat-vraagt-de-school', 'Wat vraagt de school', 'concern', {
-    schoolAsks: longText({
-      label: 'Wat vraagt de school aan het team?',
-      hint: 'Eén of twee vragen. Het team kiest samen met het gezin welke hulp past.',
-      required: 'Schrijf op wat de school aan het team vraagt.',
-      rows: 4,
-    }),
-    law: longText({
-      label: 'Welke wet past hier waarschijnlijk bij?',
-      hint: 'Alleen als het om zorg of hulp onder schooltijd gaat. Wie daarover beslist, staat bij de uitkomst.',
-      rows: 4,
-    }),
-  }),
-  page('betrokken-hulp', 'Betrokken hulp', 'involved_help', {
-    involved: longText({
-      label: 'Welke hulp is er al?',
-      hint: 'Noem alleen wie er helpt, niet waarvoor of wat daar is besproken. Is er geen hulp? Schrijf dan: geen.',
-      required: 'Schrijf op welke hulp er al is, of schrijf: geen.',
-      rows: 3,
-    }),
-  }),
-  page('waarom-nu', 'Waarom nu', 'concern', {
-    urgency: choice({
-      label: HOW_SOON,
-      options: URGENCY,
-      required: 'Kies hoe snel het nodig is.',
-    }),
-    whyNow: longText({
-      label: 'Waarom nu?',
-      hint: 'Is er gevaar voor het kind? Wacht dan niet op deze aanmelding: kies "Ik maak me zorgen over de veiligheid" boven aan de pagina.',
-      required: 'Schrijf op waarom u het kind nu aanmeldt.',
-      rows: 4,
-    }),
-  }),
-  page('terugkoppeling', 'Wat wil de school terughoren', 'child_details', {
-    feedback: choices({
-      label: 'Wat wil de school terughoren?',
-      hint: 'Het team vertelt dat er iets gebeurt. Over de inhoud vertelt het alleen wat de ouders goedvinden.',
-      options: FEEDBACK,
-      required: 'Kies wat de school terug wil horen.',
-    }),
-    reachable: line({
-      label: 'Wanneer en hoe bent u goed te bereiken?',
-      hint: 'Bijvoorbeeld: maandag en donderdag na drie uur.',
-    }),
-  }),
+  page('het-kind', 'Het kind en het gezin', 'kind-en-gezin', 'wat-gaat-goed', 'wat-vindt-het-kind'),
+  page('wat-er-speelt', 'Wat er speelt', 'aanleiding', 'wat-is-geprobeerd', 'betrokken-hulp', 'waarom-nu'),
+  page(
+    'wat-er-nodig-is',
+    'Wat er nodig is',
+    'wat-vragen-de-ouders',
+    'wat-vraagt-de-school',
+    'terugkoppeling',
+  ),
 ];
 
+export function pageAt(slug: string): PreparationPage | undefined {
+  const part = partAt(slug);
+  return part
+    ? { slug, title: part.title, parts: [part], form: part.form, isFormer: true }
+    : PAGES.find((known) => known.slug === slug);
+}
+
+/** The page on which a part is filled in. @throws Error for a part without one */
+export function pageWith({ slug }: Pick<Part, 'slug'>): PreparationPage {
+  const found = PAGES.find(({ parts }) => parts.some((part) => part.slug === slug));
+  if (!found) throw new Error(`The part ${slug} of a referral is on no page`);
+  return found;
+}
+
+/** Where a part is filled in, at this question or its first. */
+export function partHref(listHref: string, part: Part, question?: string): string {
+  const [first = ''] = Object.keys(part.form.fields);
+  return `${listHref}/${pageWith(part).slug}#${idOf(question ?? first)}`;
+}
+
 /** The page that can take over an outcome of "Zorg op school: welke wet?", in its field `law`. */
-export const LAW_PAGE = 'wat-vraagt-de-school';
-
-export const pageAt = (slug: string): PreparationPage | undefined =>
-  PAGES.find((known) => known.slug === slug);
-
-export type SavedPage = Record<string, unknown>;
-
-/** What was saved for a page; empty when nothing was. */
-export function savedPage(answers: Record<string, unknown>, slug: string): SavedPage {
-  const saved = answers[slug];
-  return typeof saved === 'object' && saved !== null && !Array.isArray(saved) ? (saved as SavedPage) : {};
-}
-
-/** No page asks for a day, so none is needed to read it. */
-export const isPageDone = (answers: Record<string, unknown>, { slug, form }: PreparationPage): boolean =>
-  readForm(form, { body: typedPage(answers, slug), today: '' }).data !== undefined;
-
-/** As the form takes it: only texts and lists of texts. In which version the page was saved, by whom and when stays out. */
-export function typedPage(answers: Record<string, unknown>, slug: string): Record<string, string | string[]> {
-  const entries = Object.entries(savedPage(answers, slug)).filter(
-    (entry): entry is [string, string | string[]] => typeof entry[1] === 'string' || isTexts(entry[1]),
-  );
-  return Object.fromEntries(entries);
-}
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
-
-/** Each question of the page with its answer in words; '' where nothing was filled in. */
-export function answersInWords(
-  answers: Record<string, unknown>,
-  { slug, form }: PreparationPage,
-): { question: string; answer: string }[] {
-  const typed = typedPage(answers, slug);
-  return Object.entries(form.fields).map(([name, { label, options }]) => {
-    const given = [typed[name] ?? []].flat();
-    const words = given.map((value) => options?.find((option) => option.value === value)?.label ?? value);
-    return { question: label, answer: words.join('\n') };
-  });
-}
-
-/** Does the school ask for it soon? By the words that were sent with it. */
-export const asksSoon = (
-  pages: readonly { answers: readonly { question: string; answer: string }[] }[],
-): boolean =>
-  pages.some(({ answers }) =>
-    answers.some(({ question, answer }) => question === HOW_SOON && answer === SOON),
-  );
-
-/** The version of the text in which this page was saved last; 0 when it never was. */
-export function savedVersion(answers: Record<string, unknown>, slug: string): number {
-  const { version } = savedPage(answers, slug);
-  return typeof version === 'number' ? version : 0;
-}
-
-const Saved = z.object({ by: z.string(), at: z.coerce.date() });
-
-/** Who saved this page last, and when; undefined when that was not kept with it. */
-export const savedBy = (answers: Record<string, unknown>, slug: string) =>
-  Saved.safeParse(savedPage(answers, slug).saved).data;
+export const LAW_PAGE = pageWith({ slug: 'wat-vraagt-de-school' });

@@ -9,7 +9,7 @@ import { CHILD_ID, DECIDES_ALONE_FROM } from '../consent/whose-consent.ts';
 import { relationName } from '../consent/relations.ts';
 import { ageNow, answerOf, decidersNow, readingOf, type Situation } from '../consent/sharing-situation.ts';
 import type { ConsentCategory } from '../consent/words.ts';
-import { answersInWords, PAGES } from './pages.ts';
+import { answersInWords, PARTS } from './parts.ts';
 import { aroundPaper, lookToPrint, type ToPrint } from './printing.ts';
 import { neededCategories } from './rules.ts';
 
@@ -38,7 +38,7 @@ function aboutChild({ facts, place }: Situation) {
 }
 
 const pagesForChild = (preparation: ToPrint['preparation']) =>
-  PAGES.map((page) => ({
+  PARTS.map((page) => ({
     title: TITLES[page.slug] ?? page.title,
     answers: answersInWords(preparation, page)
       .map(({ question, answer }) => ({ question: QUESTIONS[question] ?? question, answer }))

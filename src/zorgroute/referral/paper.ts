@@ -12,7 +12,7 @@ import type { KnownGuardian } from '../consent/queries.ts';
 import { custodyName, relationName } from '../consent/relations.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { answerOf, readingOf, type Situation } from '../consent/sharing-situation.ts';
-import { answersInWords, PAGES } from './pages.ts';
+import { answersInWords, PARTS } from './parts.ts';
 import { aroundPaper, lookToPrint, type ToPrint } from './printing.ts';
 
 export async function showPaper(req: Request, res: Response): Promise<void> {
@@ -32,7 +32,7 @@ export async function showPaper(req: Request, res: Response): Promise<void> {
 }
 
 const filledPages = (preparation: ToPrint['preparation']) =>
-  PAGES.map((page) => ({
+  PARTS.map((page) => ({
     title: page.title,
     answers: answersInWords(preparation, page).filter(({ answer }) => answer),
   })).filter(({ answers }) => answers.length > 0);

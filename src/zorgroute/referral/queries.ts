@@ -58,16 +58,13 @@ export const beginPreparation = (trajectoryId: string) =>
     insert into referral_preparation (trajectory_id, answers) values (${trajectoryId}::uuid, '{}')
     on conflict (trajectory_id) do nothing`);
 
-export const savePage = (
-  trajectoryId: string,
-  slug: string,
-  page: Record<string, unknown>,
-  version: number,
-) =>
+/** @param parts by their keys; who saved each and when is kept with it */
+export const saveParts = (trajectoryId: string, parts: Record<string, unknown>, version: number) =>
   touchOne(sql`
     update referral_preparation set
-      answers = answers || jsonb_build_object(${slug}::text, ${JSON.stringify(page)}::jsonb
-        || jsonb_build_object('saved', jsonb_build_object('by', actor_name(), 'at', portal_now()))),
+      answers = answers || (select jsonb_object_agg(part.key, part.value
+        || jsonb_build_object('saved', jsonb_build_object('by', actor_name(), 'at', portal_now())))
+        from jsonb_each(${JSON.stringify(parts)}::jsonb) part),
       version = ${version}::integer, changed_at = portal_now(), changed_by = actor_name()
     where trajectory_id = ${trajectoryId}::uuid`);
 

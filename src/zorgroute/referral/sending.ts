@@ -12,7 +12,7 @@ import { factsOf, type TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { promisedDate } from '../assignment/rules.ts';
 import { Conflict } from '../../problems/problems.ts';
 import { fullName } from '../../pupils/names.ts';
-import { answersInWords, PAGES } from './pages.ts';
+import { answersInWords, PARTS } from './parts.ts';
 import type { SinceReturn, Told } from './queries.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -107,7 +107,7 @@ export function snapshotOf(situation: Situation, sender: string, today: string):
     guardians: sharedGuardians(situation).map(guardianOf),
     parentsLiveApart: facts.parentsLiveApart,
     contacts: contactsOf(situation),
-    pages: PAGES.filter(({ category }) => !sharing.leftOut.includes(category)).map((page) => ({
+    pages: PARTS.filter(({ category }) => !sharing.leftOut.includes(category)).map((page) => ({
       id: page.slug,
       title: page.title,
       answers: answersInWords(facts.preparation ?? {}, page),

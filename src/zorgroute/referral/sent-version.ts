@@ -2,7 +2,7 @@
 
 import { birthDay, clockTime, dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
-import { asksSoon } from './pages.ts';
+import { asksSoon } from './parts.ts';
 import { callOf, parentFacts } from './sent-parents.ts';
 import type { SentVersion } from './sent-queries.ts';
 import type { Snapshot } from './snapshot.ts';

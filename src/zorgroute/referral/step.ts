@@ -9,6 +9,7 @@ import { SCHOOL_STEP } from '../terms.ts';
 import { milestoneEvent } from './entry.ts';
 import { explained } from './explained.ts';
 import { PAGES } from './pages.ts';
+import { PARTS } from './parts.ts';
 import { ANSWER } from './terms.ts';
 
 /** Everybody who has to agree says yes. */
@@ -88,7 +89,10 @@ export const referralStep = defineStep({
   recordedOn: ({ preparation, referral }) => [preparation?.startedOn, referral?.sentOn, referral?.returnedOn],
   drafts: {
     ...Object.fromEntries(
-      PAGES.map(({ slug, title }) => [`aanmelding/${slug}`, `Aanmelding: ${title.toLowerCase()}`]),
+      [...PAGES, ...PARTS].map(({ slug, title }) => [
+        `aanmelding/${slug}`,
+        `Aanmelding: ${title.toLowerCase()}`,
+      ]),
     ),
     'aanmelding/ouders': 'Aanmelding: wie las de tekst',
     'aanmelding/team': 'Aanmelding: welk team',

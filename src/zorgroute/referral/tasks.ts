@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { dayIn, spokenDay } from '../../forms/dates.ts';
+import { lowerFirst } from '../../forms/sentences.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { listOwnDrafts } from '../drafts/draft-queries.ts';
@@ -19,7 +20,8 @@ import {
   type Situation,
 } from '../consent/sharing-situation.ts';
 import { conversationBlocker } from '../progress/progress.ts';
-import { isPageDone, PAGES } from './pages.ts';
+import { PAGES, type PreparationPage } from './pages.ts';
+import { isPartDone } from './parts.ts';
 import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
 import { findPreparation, type Preparation } from './queries.ts';
 
@@ -68,8 +70,10 @@ function tasksOf(
   { today, places }: { today: string; places: readonly string[] },
 ) {
   const around = aroundPreparation(situation.facts);
+  const pages = pageTasks(preparation?.answers ?? {}, around.listHref, places);
   return {
-    pages: pageTasks(preparation?.answers ?? {}, around.listHref, places),
+    pages,
+    goOn: firstToDo(pages),
     parents: parentTasks(situation, today, around),
     send: sendTasks(situation, around.listHref),
     papers: preparation ? paperLinks(situation, today, around.listHref) : [],
@@ -81,18 +85,31 @@ const changedWhen = ({ version, changedBy, changedAt }: Preparation, today: stri
   `Versie ${String(version)} van de tekst, bewaard door ${changedBy}, ${spokenDay(dayIn(changedAt), today)}.`;
 
 function pageTasks(answers: Record<string, unknown>, listHref: string, drafts: readonly string[]) {
-  return PAGES.map((page) => {
+  return PAGES.map((page, index) => {
     const href = `${listHref}/${page.slug}`;
-    const isDone = isPageDone(answers, page);
-    const state = drafts.includes(href) ? 'draft' : isDone ? 'done' : 'todo';
-    return { href, label: page.title, ...PAGE_STATES[state] };
+    return {
+      href,
+      label: `${String(index + 1)}. ${page.title}`,
+      hint: page.parts.map(({ title }) => lowerFirst(title)).join(' · '),
+      ...(drafts.includes(href) ? DRAFT : pageState(page, answers)),
+    };
   });
 }
-const PAGE_STATES = {
-  draft: { state: 'busy', stateLabel: 'Concept van u' },
-  done: { state: 'done', stateLabel: 'Ingevuld' },
-  todo: { state: 'todo', stateLabel: 'Nog leeg' },
-} as const;
+const DRAFT = { state: 'busy', stateLabel: 'Concept van u' } as const;
+
+function pageState({ parts }: PreparationPage, answers: Record<string, unknown>) {
+  const done = parts.filter((part) => isPartDone(answers, part)).length;
+  if (done === parts.length) return { state: 'done', stateLabel: 'Ingevuld' } as const;
+  if (done === 0) return { state: 'todo', stateLabel: 'Nog leeg' } as const;
+  return { state: 'busy', stateLabel: `${String(done)} van ${String(parts.length)}` } as const;
+}
+
+/** The one button: the first page that is not whole. */
+function firstToDo(pages: ReturnType<typeof pageTasks>) {
+  const index = pages.findIndex(({ state }) => state !== 'done');
+  const [page, task] = [PAGES[index], pages[index]];
+  return page && task && { href: task.href, label: `Verder met "${page.title}"` };
+}
 
 function parentTasks(
   situation: Situation,

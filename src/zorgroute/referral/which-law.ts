@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
+import type { Typed } from '../../forms/form.ts';
 import { formStateAt, type FormState } from '../../forms/form-state.ts';
 import { versionFor } from '../../forms/changed-meanwhile.ts';
 import {
@@ -22,13 +23,15 @@ import {
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { findTrajectoryFacts } from '../facts/facts-queries.ts';
-import { LAW_PAGE, typedPage } from './pages.ts';
+import { baseOf } from './page-answers.ts';
+import { LAW_PAGE } from './pages.ts';
+import { typedPart } from './parts.ts';
 import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
 import { findPreparation, type Preparation } from './queries.ts';
 
 export async function showWhichLaw(req: Request, res: Response): Promise<void> {
   const trajectoryId = param(req, 'trajectoryId');
-  const page = `/trajecten/${trajectoryId}/aanmelding/${LAW_PAGE}`;
+  const page = `/trajecten/${trajectoryId}/aanmelding/${LAW_PAGE.slug}`;
   const { facts, preparation, kept } = await look(
     scopeOf(req),
     {
@@ -43,6 +46,7 @@ export async function showWhichLaw(req: Request, res: Response): Promise<void> {
   render(req, res, 'zorgroute/referral/which-law', {
     ...aroundPreparation(facts),
     pageHref: page,
+    pageTitle: LAW_PAGE.title,
     ...askedNow(given),
     ...foundOut(req, given, { kept, preparation }),
   });
@@ -94,9 +98,10 @@ type Text = { kept: FormState; preparation: Preparation | undefined };
 /** The fields of the page as they stand, with the summary added to its field. */
 function takeOver(req: Request, { kept, preparation }: Text, summary: string) {
   const now = fieldsNow(kept, preparation);
-  const law = now.law?.trimEnd() ?? '';
+  const law = String(now['law'] ?? '').trimEnd();
   const current = preparation?.version ?? 0;
   return {
+    base: baseOf(LAW_PAGE, preparation?.answers ?? {}),
     ...now,
     law: law.includes(summary) ? law : [law, summary].filter(Boolean).join('\n'),
     version: String(versionFor(req, { kept, current, hasMistakes: false, changed: false })),
@@ -107,11 +112,8 @@ function takeOver(req: Request, { kept, preparation }: Text, summary: string) {
 }
 
 /** Draft before saved text. */
-function fieldsNow(kept: FormState, preparation: Preparation | undefined) {
-  const saved = preparation ? typedPage(preparation.answers, LAW_PAGE) : {};
-  return Object.fromEntries(
-    Object.entries(kept.fields ?? saved).filter(
-      (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('_'),
-    ),
-  );
+function fieldsNow(kept: FormState, preparation: Preparation | undefined): Typed {
+  const saved = LAW_PAGE.parts.map(({ slug }) => typedPart(preparation?.answers ?? {}, slug));
+  const fields = kept.fields ?? (Object.assign({}, ...saved) as Typed);
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('_')));
 }

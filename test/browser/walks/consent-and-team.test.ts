@@ -23,6 +23,7 @@ import {
   write,
 } from './person-at-page.ts';
 import { startWalks, type Walks } from './walks.ts';
+import { fillInPart } from '../../zorgroute/referral/referral-to-send.ts';
 
 const today = presentDay();
 const REASON = 'Wat ziet de school?';
@@ -91,7 +92,7 @@ test('one of two parents says no: nothing is sent until there is a yes', async (
   );
 
   // The text can be written meanwhile; it cannot go.
-  await open(ib, `${child.base}/aanmelding/aanleiding`);
+  await open(ib, `${child.base}/aanmelding/wat-er-speelt`);
   await write(ib, { [REASON]: 'Sam eet niet op school.' });
   await press(ib, 'Bewaren en verder');
   await open(ib, `${child.base}/aanmelding/controle`);
@@ -129,7 +130,7 @@ async function sentReferral() {
   const child = await referredChild(walks.portal, walks.make);
   const worker = await walks.make.person(child.team.id, 'cjg_worker');
   const visitor = await walks.portal.as(child.ib.membershipId);
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Sam eet niet op school.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Sam eet niet op school.' });
   for (const who of [child.mother, child.father])
     await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who });
   await visitor.fillIn(`${child.base}/aanmelding/controle`, {});
@@ -154,7 +155,7 @@ test('returned with advice and sent again: a new version beside the old one, and
   await follow(ib, CHILD, rows(ib, 'Wacht op u', CHILD));
   expect(await read(ib)).toContain('Eet een week samen met Sam.');
   await follow(ib, 'Aanpassen en opnieuw versturen');
-  await follow(ib, 'Aanleiding');
+  await follow(ib, '2. Wat er speelt');
   expect(await field(ib, REASON).inputValue()).toBe('Sam eet niet op school.');
   await write(ib, { [REASON]: 'Sam eet nu met een maatje, maar weinig.' });
   await press(ib, 'Bewaren en verder');

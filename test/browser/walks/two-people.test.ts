@@ -32,7 +32,7 @@ const reasonOf = async (trajectoryId: string) => {
 
 test('who saves a page of the referral second keeps the own text, after seeing the other', async () => {
   const { first, second, base, ib, trajectoryId } = await twoAtOne();
-  for (const page of [first, second]) await open(page, `${base}/aanmelding/aanleiding`);
+  for (const page of [first, second]) await open(page, `${base}/aanmelding/wat-er-speelt`);
   await write(first, { [REASON]: 'Sam eet niet op school.' });
   await write(second, { [REASON]: 'Sam slaapt in de klas.' });
 
@@ -51,7 +51,7 @@ test('who saves a page of the referral second keeps the own text, after seeing t
 
 test('who saves second can let the other text stand', async () => {
   const { first, second, base, trajectoryId } = await twoAtOne();
-  for (const page of [first, second]) await open(page, `${base}/aanmelding/aanleiding`);
+  for (const page of [first, second]) await open(page, `${base}/aanmelding/wat-er-speelt`);
   await write(first, { [REASON]: 'Sam eet niet op school.' });
   await write(second, { [REASON]: 'Sam slaapt in de klas.' });
   await hear(second, KEPT);
@@ -61,21 +61,21 @@ test('who saves second can let the other text stand', async () => {
   await press(second, 'Laten staan wat er nu staat');
   expect(pathOf(second)).toBe(`${base}/aanmelding`);
   expect(await reasonOf(trajectoryId)).toBe('Sam eet niet op school.');
-  await follow(second, 'Aanleiding');
+  await follow(second, '2. Wat er speelt');
   expect(await field(second, REASON).inputValue()).toBe('Sam eet niet op school.');
 });
 
 test('two people write on two pages of one referral without noticing each other', async () => {
   const { first, second, base } = await twoAtOne();
-  await open(first, `${base}/aanmelding/aanleiding`);
-  await open(second, `${base}/aanmelding/wat-gaat-goed`);
+  await open(first, `${base}/aanmelding/wat-er-speelt`);
+  await open(second, `${base}/aanmelding/het-kind`);
   await write(first, { [REASON]: 'Sam eet niet op school.' });
   await write(second, { 'Wat gaat er goed?': 'Sam tekent graag.' });
 
   await press(first, 'Bewaren en verder');
   await press(second, 'Bewaren en verder');
 
-  expect(pathOf(second)).toBe(`${base}/aanmelding/wat-is-geprobeerd`);
+  expect(pathOf(second)).toBe(`${base}/aanmelding/wat-er-speelt`);
   await open(second, `${base}/aanmelding/controle`);
   expect(await read(second)).toContain('Sam eet niet op school.');
   expect(await read(second)).toContain('Sam tekent graag.');

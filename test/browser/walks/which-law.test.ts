@@ -24,7 +24,7 @@ test.for([true, false])(
   async (javaScript) => {
     const child = await referredChild(walks.portal, walks.make);
     const page = await walks.at(child.ib, { javaScript });
-    await open(page, `${child.base}/aanmelding/wat-vraagt-de-school`);
+    await open(page, `${child.base}/aanmelding/wat-er-nodig-is`);
     await write(page, { [ASKED]: 'Hoe kan Sam op school begeleiding krijgen?' });
     await press(page, 'Concept bewaren');
     const faults: string[] = [];
@@ -43,8 +43,8 @@ test.for([true, false])(
     expect(await field(page, ASKED).inputValue()).toBe('Hoe kan Sam op school begeleiding krijgen?');
     expect(await field(page, LAW).inputValue()).toContain('Waarschijnlijk geldt: Jeugdwet.');
     await press(page, 'Bewaren en verder');
-    expect(await heading(page)).toContain('Betrokken hulp');
-    await open(page, `${child.base}/aanmelding/wat-vraagt-de-school`);
+    expect(await heading(page)).toContain('De aanmelding voorbereiden');
+    await open(page, `${child.base}/aanmelding/wat-er-nodig-is`);
     expect(await field(page, LAW).inputValue()).toContain('Waarschijnlijk geldt: Jeugdwet.');
     expect(faults).toEqual([]);
   },

@@ -7,6 +7,7 @@ import { presentDay } from '../../clock.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { daysAgo, NO, referredChild, YES, yearsAgo } from '../referred-child.ts';
+import { fillInPart } from '../referral/referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -273,8 +274,8 @@ test('each answer keeps the text that was seen with it; a later reading is a fac
   const visitor = await portal.as(child.ib.membershipId);
   const path = `${child.base}/toestemmingen/nieuw`;
   await visitor.fillIn(path, { ...NO, who: child.father });
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
-  await visitor.fillIn(`${child.base}/aanmelding/wat-gaat-goed`, { goingWell: 'Veel.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Een tekst.' });
+  await fillInPart(visitor, child, 'wat-gaat-goed', { goingWell: 'Veel.' });
 
   await visitor.fillIn(`${child.base}/aanmelding/ouders`, {
     who: child.father,
@@ -295,7 +296,7 @@ test('a yes from before the text asks for reading, and says where; the yes itsel
   const visitor = await portal.as(child.ib.membershipId);
   for (const who of [child.mother, child.father])
     await visitor.fillIn(`${child.base}/toestemmingen/nieuw`, { ...YES, who });
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Een tekst.' });
 
   const overview = await visitor.get(`${child.base}/toestemmingen`);
   const tasks = await visitor.get(`${child.base}/aanmelding`);
@@ -315,7 +316,7 @@ test('a yes from before the text asks for reading, and says where; the yes itsel
 test('what keeps it here leads to where it is mended, each to its own page', async () => {
   const child = await referredChild(portal, make, { conversation: 'none', fatherCustody: 'unknown' });
   const visitor = await portal.as(child.ib.membershipId);
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Een tekst.' });
 
   const { html } = await visitor.get(`${child.base}/aanmelding/controle`);
 
@@ -420,7 +421,7 @@ test('nothing is ticked beforehand, and a no promises only what follows in that 
 test('which text was seen is asked and never assumed; an earlier text counts as none', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Een tekst.' });
   const path = `${child.base}/toestemmingen/nieuw`;
 
   const silent = await visitor.fillIn(path, { ...YES, who: child.mother, seen: '' });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { factories, type Make } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 import { referredChild, YES } from '../referred-child.ts';
-import { fillInAll, makeReady, sayYes, sendIt, wellFilled } from './referral-to-send.ts';
+import { fillInAll, makeReady, sayYes, sendIt, wellFilled, fillInPart } from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -50,15 +50,14 @@ test('an identical text is read once, whatever number it has', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
   await makeReady(visitor, child);
-  const at = `${child.base}/aanmelding/aanleiding`;
   const check = `${child.base}/aanmelding/controle`;
   const asksToRead = async () => (await visitor.get(check)).html.includes('heeft een eerdere tekst gezien');
 
-  await visitor.fillIn(at, wellFilled('aanleiding'));
+  await fillInPart(visitor, child, 'aanleiding', wellFilled('aanleiding'));
   const savedAgain = await asksToRead();
-  await visitor.fillIn(at, { ...wellFilled('aanleiding'), reason: 'Iets anders.' });
+  await fillInPart(visitor, child, 'aanleiding', { ...wellFilled('aanleiding'), reason: 'Iets anders.' });
   const changed = await asksToRead();
-  await visitor.fillIn(at, wellFilled('aanleiding'));
+  await fillInPart(visitor, child, 'aanleiding', wellFilled('aanleiding'));
   const changedBack = await asksToRead();
 
   expect([savedAgain, changed, changedBack]).toEqual([false, true, false]);

@@ -4,8 +4,9 @@ import { typedDay } from '../../../src/forms/dates.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { PAGES } from '../../../src/zorgroute/referral/pages.ts';
+import { PARTS } from '../../../src/zorgroute/referral/parts.ts';
 import { daysAgo, referredChild, yearsAgo } from '../referred-child.ts';
-import { fillInAll, readText, sayYes, wellFilled } from './referral-to-send.ts';
+import { fillInAll, readText, sayYes, wellFilled, fillInPart } from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -24,10 +25,14 @@ const preparationOf = async (trajectoryId: string) =>
     )
   )[0];
 const offersOn = (html: string) =>
-  [...html.matchAll(/-eerder-\d+">([^<]*) <span/g)].map(([, sentence]) => sentence);
+  [...html.matchAll(/veld-reason-eerder-\d+">([^<]*) <span/g)].map(([, sentence]) => sentence);
 const textIn = (html: string, field: string) =>
   new RegExp(`<textarea[^>]*id="veld-${field}"[^>]*>([^<]*)<`).exec(html)?.[1]?.trim();
-const filledIn = (html: string) => html.split('Ingevuld').length - 1;
+/** Of each page how far it is. */
+const statesOn = (html: string) =>
+  [...html.matchAll(/(Nog leeg|\d van \d|Ingevuld)<\/span>/g)]
+    .slice(0, PAGES.length)
+    .map(([, state]) => state);
 
 test('the list of tasks follows from what was saved, page after page', async () => {
   const child = await referredChild(portal, make);
@@ -35,15 +40,21 @@ test('the list of tasks follows from what was saved, page after page', async () 
   const list = `${child.base}/aanmelding`;
 
   const before = await visitor.get(list);
-  const first = await visitor.fillIn(`${list}/kind-en-gezin`, wellFilled('kind-en-gezin'));
+  const first = await fillInPart(visitor, child, 'kind-en-gezin', wellFilled('kind-en-gezin'));
   const during = await visitor.get(list);
   await fillInAll(visitor, child);
   const after = await visitor.get(list);
 
-  expect([filledIn(before.html), filledIn(during.html), filledIn(after.html)]).toEqual([0, 1, PAGES.length]);
-  expect(first.location).toBe(`${list}/aanleiding`);
+  expect([before, during, after].map(({ html }) => statesOn(html))).toEqual([
+    ['Nog leeg', 'Nog leeg', 'Nog leeg'],
+    ['1 van 3', 'Nog leeg', 'Nog leeg'],
+    ['Ingevuld', 'Ingevuld', 'Ingevuld'],
+  ]);
+  expect(before.html).toContain(`href="${list}/het-kind">Verder met &#34;Het kind en het gezin&#34;</a>`);
+  expect(after.html).not.toContain('Verder met');
+  expect(first.location).toBe(`${list}/wat-er-speelt`);
   expect(after.html).toContain(child.ib.name);
-  expect(await preparationOf(child.trajectoryId)).toMatchObject({ version: PAGES.length });
+  expect(await preparationOf(child.trajectoryId)).toMatchObject({ version: PARTS.length });
 });
 
 test('each page has a sentence for each missing answer, and what was typed stays', async () => {
@@ -57,7 +68,7 @@ test('each page has a sentence for each missing answer, and what was typed stays
     const required = Object.values(form.fields).filter((field) => field.required).length;
     expect(reply.html.split('<span class="zr-hidden">Fout: </span>').length - 1, slug).toBe(required);
   }
-  const half = await visitor.fillIn(`${child.base}/aanmelding/waarom-nu`, { whyNow: 'Omdat <het> moet.' });
+  const half = await fillInPart(visitor, child, 'waarom-nu', { whyNow: 'Omdat <het> moet.' });
   expect(half.status).toBe(422);
   expect(half.html).toContain('Omdat &lt;het&gt; moet.');
   expect(await preparationOf(child.trajectoryId)).toBeUndefined();
@@ -80,7 +91,7 @@ test('earlier text is offered sentence by sentence, but nothing of a consultatio
   await consulted('Gewoon overleg.');
   await consulted('Zorgen over veiligheid.', { apart: { safetyNote: '' } });
 
-  const page = await (await portal.as(child.ib.membershipId)).get(`${child.base}/aanmelding/aanleiding`);
+  const page = await (await portal.as(child.ib.membershipId)).get(`${child.base}/aanmelding/wat-er-speelt`);
 
   expect(page.html).toContain('Sam zat stil in een hoek. <span');
   expect(page.html).toContain('Hij at niet. <span');
@@ -104,7 +115,7 @@ test('each sentence is offered once, and none that stands in the field already',
     ...author,
   });
   const visitor = await portal.as(child.ib.membershipId);
-  const page = `${child.base}/aanmelding/aanleiding`;
+  const page = `${child.base}/aanmelding/wat-er-speelt`;
 
   const empty = await visitor.get(page);
   await visitor.fillIn(page, { reason: 'Op school gaat het zo. Hij at\nniet. En dan nog iets.' });
@@ -126,7 +137,7 @@ test('each sentence is offered once, and none that stands in the field already',
 test('what was taken over without a script is not offered again, and stays what it was when its source is struck', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
-  const page = `${child.base}/aanmelding/aanleiding`;
+  const page = `${child.base}/aanmelding/wat-er-speelt`;
   const offer = /name="_takeOver" value="([^"]*Hij at niet\.)"/.exec((await visitor.get(page)).html)?.[1];
 
   await visitor.fillIn(page, { reason: 'Een begin', _takeOver: offer ?? '' });
@@ -147,8 +158,8 @@ test('two people in one text: the second sees both and chooses; another page of 
   const child = await referredChild(portal, make);
   const first = await portal.as(child.ib.membershipId);
   const second = await portal.as((await make.person(child.school.id, 'intern_begeleider')).membershipId);
-  const page = `${child.base}/aanmelding/aanleiding`;
-  const other = `${child.base}/aanmelding/wat-gaat-goed`;
+  const page = `${child.base}/aanmelding/wat-er-speelt`;
+  const other = `${child.base}/aanmelding/het-kind`;
   const opened = hidden(await second.get(page));
   const openedOther = hidden(await second.get(other));
 
@@ -175,10 +186,10 @@ test('who opens a page with an own draft from before a colleague saved it, sees 
   const child = await referredChild(portal, make);
   const colleague = await make.person(child.school.id, 'intern_begeleider');
   const [first, second] = [await portal.as(child.ib.membershipId), await portal.as(colleague.membershipId)];
-  const page = `${child.base}/aanmelding/aanleiding`;
+  const page = `${child.base}/aanmelding/wat-er-speelt`;
   await second.fillIn(page, { reason: 'Een half concept.', _do: 'draft' });
   await first.fillIn(page, { reason: 'De bewaarde tekst.' });
-  await second.fillIn(`${child.base}/aanmelding/wat-gaat-goed`, { goingWell: 'Tekenen.' });
+  await fillInPart(second, child, 'wat-gaat-goed', { goingWell: 'Tekenen.' });
 
   const opened = await second.get(page);
   const kept = await second.post(page, { ...hidden(opened), reason: 'Een half concept, en nu af.' });
@@ -197,7 +208,7 @@ test('an own draft that says what was saved meanwhile, or that began after it, i
   const child = await referredChild(portal, make);
   const colleague = await make.person(child.school.id, 'intern_begeleider');
   const [first, second] = [await portal.as(child.ib.membershipId), await portal.as(colleague.membershipId)];
-  const page = `${child.base}/aanmelding/aanleiding`;
+  const page = `${child.base}/aanmelding/wat-er-speelt`;
   await second.fillIn(page, { reason: ' De bewaarde\r\ntekst. ', _do: 'draft' });
   await first.fillIn(page, { reason: 'De bewaarde\ntekst.' });
 
@@ -218,9 +229,9 @@ test('what is saved unchanged is the same text; what changed asks everybody to r
   const readings = `${child.base}/aanmelding/ouders`;
 
   const read = await readText(visitor, child, child.mother);
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, wellFilled('aanleiding'));
+  await fillInPart(visitor, child, 'aanleiding', wellFilled('aanleiding'));
   const same = await visitor.get(readings);
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Nu anders.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Nu anders.' });
   const changed = await visitor.get(readings);
 
   expect(read.location).toBe(readings);
@@ -237,7 +248,7 @@ test('a tab with the earlier text records the earlier version', async () => {
   const path = `${child.base}/aanmelding/ouders`;
   const tab = hidden(await visitor.get(path));
 
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Nu anders.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Nu anders.' });
   await visitor.post(path, { ...tab, who: child.mother, seenOn: typedDay(daysAgo(312)), opinion: 'agrees' });
 
   const rows = await portal.database.owner(
@@ -451,9 +462,9 @@ test('a teacher prepares no referral; another school gets 404, nobody the login,
   }
   expect((await visitor.get(`${child.base}/aanmelding/iets-anders`)).status).toBe(404);
   const stranger = await portal.as(other.ib.membershipId);
-  const form = hidden(await stranger.get(`${other.base}/aanmelding/aanleiding`));
+  const form = hidden(await stranger.get(`${other.base}/aanmelding/wat-er-speelt`));
   expect(
-    (await stranger.post(`${child.base}/aanmelding/aanleiding`, { ...form, reason: 'Van een ander.' }))
+    (await stranger.post(`${child.base}/aanmelding/wat-er-speelt`, { ...form, reason: 'Van een ander.' }))
       .status,
   ).toBe(404);
 });

@@ -5,7 +5,7 @@ import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { Snapshot } from '../../../src/zorgroute/referral/snapshot.ts';
 import { daysAgo, NO, referredChild, YES, yearsAgo, type ReferredChild } from '../referred-child.ts';
-import { fillInAll, makeReady, readText, sayYes, sendIt } from './referral-to-send.ts';
+import { fillInAll, makeReady, readText, sayYes, sendIt, fillInPart } from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -64,7 +64,7 @@ test('sent is exactly what stood there, with the promise; the school sees it and
   expect(referral).toEqual([
     { team_id: child.team.id, promised_on: content.promisedOn, sent_outside_on: null },
   ]);
-  expect((await visitor.get(`${child.base}/aanmelding/aanleiding`)).location).toBe(sent);
+  expect((await visitor.get(`${child.base}/aanmelding/wat-er-speelt`)).location).toBe(sent);
   const lines = await portal.database.owner(
     "select 1 from access_log where $1 = any (subject_ids) and what = 'referral:send' and action = 'change'",
     [child.pupilId],
@@ -96,7 +96,7 @@ test('double send is one version: the same form twice, and two tabs of two peopl
 test('what the intern begeleider cannot change, is for the administrator; where the child lives has its own page', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Een tekst.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Een tekst.' });
   const residence = `/leerlingen/${child.pupilId}/woonplaats`;
 
   const { html } = await visitor.get(check(child));
@@ -139,7 +139,7 @@ test('a text that changed after it was seen or after the page was opened is not 
   await makeReady(visitor, child);
   const tab = hidden(await visitor.get(check(child)));
 
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Nu anders.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Nu anders.' });
   const late = await visitor.post(check(child), tab);
   const unseen = await visitor.get(check(child));
   for (const parent of [child.mother, child.father]) await readText(visitor, child, parent);
@@ -292,7 +292,7 @@ test('an empty text is not sent, and an ended traject neither', async () => {
 
   expect(page.html).toContain('Er is nog geen tekst');
   expect(
-    (await visitor.post(check(empty), hidden(await visitor.get(`${empty.base}/aanmelding/aanleiding`))))
+    (await visitor.post(check(empty), hidden(await visitor.get(`${empty.base}/aanmelding/wat-er-speelt`))))
       .status,
   ).toBe(409);
   await fillInAll(visitor, empty);
@@ -303,7 +303,7 @@ test('an empty text is not sent, and an ended traject neither', async () => {
 test('only what is written needs a yes: an empty page asks nobody for its category', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
-  await visitor.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Alleen dit.' });
+  await fillInPart(visitor, child, 'aanleiding', { reason: 'Alleen dit.' });
   for (const parent of [child.mother, child.father]) {
     await sayYes(visitor, child, parent, { categories: ['child_details', 'guardian_details', 'concern'] });
   }

@@ -6,7 +6,7 @@ import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { by } from '../child.ts';
 import { daysAgo, referredChild, YES } from '../referred-child.ts';
-import { fillInAll, makeReady, readText, sayYes, sendIt } from './referral-to-send.ts';
+import { fillInAll, makeReady, readText, sayYes, sendIt, fillInPart } from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -78,7 +78,7 @@ test('what is urgent and which interpreter is needed stand under the title, the 
     child.mother,
   ]);
   await fillInAll(ib, child);
-  await ib.fillIn(`${child.base}/aanmelding/waarom-nu`, { urgency: 'soon', whyNow: 'Het wordt erger.' });
+  await fillInPart(ib, child, 'waarom-nu', { urgency: 'soon', whyNow: 'Het wordt erger.' });
   for (const parent of [child.mother, child.father]) await sayYes(ib, child, parent);
   const path = await sendIt(ib, child);
   const worker = await make.person(child.team.id, 'cjg_worker');
@@ -184,7 +184,7 @@ test('returned with advice and sent again: the same traject, a new version besid
 
   const returned = await ib.get(path);
   const list = await ib.get(`${child.base}/aanmelding`);
-  await ib.fillIn(`${child.base}/aanmelding/aanleiding`, { reason: 'Na het advies anders.' });
+  await fillInPart(ib, child, 'aanleiding', { reason: 'Na het advies anders.' });
   for (const parent of [child.mother, child.father]) await readText(ib, child, parent);
   const again = await sendIt(ib, child);
 

@@ -27,8 +27,7 @@ const youthGuidance = OUTCOMES.find(({ id }) => id === 'youthGuidance');
 
 /** The hidden fields of the form that takes the outcome over. */
 function takenFrom({ html }: Reply): Fields {
-  const [, form = ''] =
-    /(<form class="zr-button-form"[^>]*wat-vraagt-de-school">.*?<\/form>)/s.exec(html) ?? [];
+  const [, form = ''] = /(<form class="zr-button-form"[^>]*wat-er-nodig-is">.*?<\/form>)/s.exec(html) ?? [];
   return Object.fromEntries(
     [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
       name,
@@ -41,7 +40,7 @@ async function scene() {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
   const list = `${child.base}/aanmelding`;
-  return { child, visitor, helper: `${list}/welke-wet`, page: `${list}/wat-vraagt-de-school` };
+  return { child, visitor, helper: `${list}/welke-wet`, page: `${list}/wat-er-nodig-is` };
 }
 
 test('the questions lead to the outcome that the public helper gives, and back', async () => {
