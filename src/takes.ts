@@ -155,8 +155,8 @@ declare global {
     'organisations/page': { own: Takes['organisations/organisation']['organisation'] & { kind: string }; below: readonly (Takes['organisations/organisation']['organisation'] & { kind: string })[]; keepsRegion: boolean; keepsPortal: boolean };
     'organisations/phone': { over: string; form: FormView };
     'organisations/schools': { rows: WorkList['rows'] };
-    'oversight/access-log/lines': { lines: readonly { isOwn: boolean; when: string; times?: { label: string; at: readonly string[] } | undefined; who: string; role: string; isRefused: boolean; about: string; others: readonly string[]; what: string; layer: string; ground?: string | undefined; origin: string | null }[] };
-    'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; isNext: boolean; period: string; lines: Takes['oversight/access-log/lines']['lines']; next?: Record<string, string> | undefined };
+    'oversight/access-log/lines': { looks: readonly { isOwn: boolean; day: string; who: string; role: string; isRefused: boolean; looked: string; about: string; others: readonly string[]; at: string; lines: readonly { time: string; times?: { label: string; at: readonly string[] } | undefined; what: string; layer: string; ground?: string | undefined; origin: string | null }[] }[] };
+    'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; isNext: boolean; period: string; looks: Takes['oversight/access-log/lines']['looks']; next?: Record<string, string> | undefined };
     'oversight/account-log/page': { lines: readonly { when: string; who: string; what: string; times?: string | undefined }[]; isNext: boolean; next?: Record<string, string> | undefined };
     'oversight/figures/page': { table: Table; explained: readonly string[] };
     'oversight/password-codes/page': { codes: Facts };

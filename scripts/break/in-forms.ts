@@ -3,6 +3,7 @@
 import type { Break } from './break.ts';
 
 const DRAFTS = 'forms/drafts.test.ts';
+const LOG = 'oversight/access-log/access-log.test.ts';
 const PREPARATION = 'zorgroute/referral/preparation.test.ts';
 const THREE_PAGES = 'zorgroute/referral/three-pages.test.ts';
 const WEIGHT = 'pupils/weight.test.ts';
@@ -192,6 +193,22 @@ export const IN_FORMS: Break[] = [
     from: 'isCurrent(entry) && entry.detail.safetyNote !== null',
     to: 'isCurrent(entry)',
     tests: ['zorgroute/consultation/consultations.test.ts'],
+  },
+  {
+    name: 'log: a child has a sentence for everything that was looked at',
+    file: 'src/oversight/access-log/rules.ts',
+    from: 'if (known) known.push(line);',
+    to: 'if (known && !line) known.push(line);',
+    tests: [LOG],
+    only: 'a look is a line',
+  },
+  {
+    name: 'log: from where somebody looked stands in every line',
+    file: 'views/oversight/access-log/lines.ejs',
+    from: "<details><summary><%= line.times?.label ?? 'Waarvandaan' %></summary>",
+    to: '<details open>',
+    tests: [LOG],
+    only: 'a look is a line',
   },
   {
     name: 'drafts: whom a draft names is not written in the log of looking',

@@ -9,12 +9,13 @@ import { scopeOf } from '../../access/scope.ts';
 import { clockTime, shortDay, typedDay } from '../../forms/dates.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import type { FormAnswers } from '../../forms/form.ts';
+import { lowerFirst } from '../../forms/sentences.ts';
 import { wordsOfName } from '../../pupils/name-search.ts';
 import { fullName, searchable } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { ACTIONS, LAYERS, LogForm } from './form.ts';
 import type { LogLine } from './queries.ts';
-import { EVERYTHING, foldLines, LINES_SHOWN, type Folded, type LogFilter } from './rules.ts';
+import { EVERYTHING, foldLines, LINES_SHOWN, looksIn, type Folded, type LogFilter } from './rules.ts';
 
 type Shown = {
   waitingElsewhere?: number;
@@ -34,7 +35,7 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
     form: searchForm(req, filter, shown.answers),
     isFiltered,
     period: `${shortDay(filter.from, today)} tot en met ${shortDay(filter.until, today)}`,
-    lines: folded.map((line) => inWords(line, filter.child, today, req.actor?.personId)),
+    looks: looksIn(folded).map((look) => inWords(look, filter.child, today, req.actor?.personId)),
     isNext: shown.isNext ?? false,
     next: next && { ...typedFilter(filter), afterAt: next.at, afterId: String(next.id) },
   });
@@ -64,29 +65,58 @@ const typedFilter = ({ from, until, ...rest }: LogFilter) => ({
 
 const NAMED = 3;
 
-/** The lines of the reader's own are told apart from those of others. */
-function inWords(line: Folded<LogLine>, sought: string, today: string, readerId: string | undefined) {
+/** One person, one day, one child: a sentence, with its lines folded below. The reader's own are told apart from those of others. */
+function inWords(
+  look: readonly Folded<LogLine>[],
+  sought: string,
+  today: string,
+  readerId: string | undefined,
+) {
+  const [line] = look;
+  if (!line) throw new Error('A look without a line');
   const names = line.children.length ? soughtFirst(line.children.map(fullName), sought) : line.references;
-  const moments = [line, ...line.equal];
   const isOwn = line.personId !== null && line.personId === readerId;
   return {
-    when: `${shortDay(line.day, today)} ${clockTime(line.at)}`,
+    day: shortDay(line.day, today),
+    isOwn,
+    who: isOwn ? 'U' : (line.personName ?? 'onbekend'),
+    role: [roleOf(line.role), line.organisationName].filter(Boolean).join(', '),
+    isRefused: line.result === 'refused',
+    looked: lookedHow(look),
+    about: names.slice(0, NAMED).join(', ') || ABOUT[line.subjectKind],
+    others: names.slice(NAMED),
+    at: [...new Set(look.map(({ what, action }) => atWhat(what, action)))].join(', '),
+    lines: look.map(lineInWords),
+  };
+}
+
+/** "keek 3 keer", "wilde kijken". */
+function lookedHow(look: readonly Folded<LogLine>[]): string {
+  const times = look.reduce((sum, { equal }) => sum + 1 + equal.length, 0);
+  const often = times > 1 ? ` ${String(times)} keer` : '';
+  return look[0]?.result === 'refused' ? `wilde${often} kijken` : `keek${often}`;
+}
+
+/** "signaal", and of what is more than reading what it was: "signaal (afgedrukt)". */
+const atWhat = (what: string, action: string) =>
+  `${lowerFirst(whatOf(what))}${action === 'read' ? '' : ` (${actionOf(action)})`}`;
+
+function lineInWords(line: Folded<LogLine>) {
+  const moments = [line, ...line.equal];
+  return {
+    time: clockTime(line.at),
     times:
       moments.length > 1
         ? { label: `${String(moments.length)} keer die dag`, at: moments.map(({ at }) => clockTime(at)) }
         : undefined,
-    isOwn,
-    who: isOwn ? 'U' : (line.personName ?? 'onbekend'),
-    role: [roleOf(line.role), line.organisationName].filter(Boolean).join(', '),
-    what: `${whatOf(line.what)}: ${ACTIONS.find(({ value }) => value === line.action)?.label ?? line.action}`,
-    isRefused: line.result === 'refused',
-    about: names.slice(0, NAMED).join(', ') || ABOUT[line.subjectKind],
-    others: names.slice(NAMED),
+    what: `${whatOf(line.what)}: ${actionOf(line.action)}`,
     layer: LAYERS.find(({ value }) => value === line.layer)?.label ?? line.layer,
     ground: line.ground ?? (line.result === 'refused' ? 'geen grond' : undefined),
     origin: line.origin,
   };
 }
+const actionOf = (action: string) => ACTIONS.find(({ value }) => value === action)?.label ?? action;
+
 /** Whom somebody searches is not hidden among the others. */
 function soughtFirst(names: readonly string[], sought: string): string[] {
   const words = wordsOfName(sought);

@@ -77,3 +77,16 @@ const keyOf = (line: Foldable) =>
     ...[line.day, line.personId, line.role, line.organisationName],
     ...[line.action, line.what, line.layer, line.ground, line.subjectIds, line.result, line.origin],
   ]);
+
+/** The lines of one person on one day about the same children, together; in the order in which they came. */
+export function looksIn<L extends Foldable>(lines: readonly L[]): L[][] {
+  const looks = new Map<string, L[]>();
+  for (const line of lines) {
+    const { day, personId, role, organisationName, subjectIds, result } = line;
+    const key = JSON.stringify([day, personId, role, organisationName, subjectIds.toSorted(), result]);
+    const known = looks.get(key);
+    if (known) known.push(line);
+    else looks.set(key, [line]);
+  }
+  return [...looks.values()];
+}

@@ -37,7 +37,9 @@ const asked = async (membershipId: string, fields?: Record<string, string>) => {
   const visitor = await portal.as(membershipId);
   return fields ? visitor.post('/werk', fields) : visitor.get('/werk');
 };
+/** Every line, and the sentences: one for a person, a day and the same children. */
 const linesOf = (html: string) => html.split('class="zr-log__line"').slice(1);
+const looksOf = (html: string) => html.split('class="zr-log__look"').slice(1);
 
 test('a look is a line: who, in which role, where, on which ground, what, whom, which layer, from where; never text of a file', async () => {
   const { teacher, fg, pupilId, school } = await region();
@@ -48,7 +50,11 @@ test('a look is a line: who, in which role, where, on which ground, what, whom, 
 
   const { html } = await asked(fg.membershipId);
 
-  const [form, list] = linesOf(html);
+  const [look, ...others] = looksOf(html);
+  expect(others).toEqual([]);
+  expect(look).toContain(
+    `<strong>${teacher.name}</strong> keek 2 keer naar <strong>Lotte Vermeer</strong>: signaal, mijn werk.`,
+  );
   for (const text of [
     teacher.name,
     'leerkracht',
@@ -56,11 +62,12 @@ test('a look is a line: who, in which role, where, on which ground, what, whom, 
     'leerkracht van de groep',
     'Lotte Vermeer',
     'Signaal: gelezen',
+    'Mijn werk: gelezen',
     'Alleen school',
     'vanaf 127.0.0.1',
   ])
-    expect(form).toContain(text);
-  expect(list).toContain('Mijn werk: gelezen');
+    expect(look).toContain(text);
+  expect(look?.split('vanaf')[0]).toContain('<summary>Waarvandaan</summary>');
   expect(html).not.toContain('Een tekst die niemand');
 });
 
@@ -89,7 +96,7 @@ test('an officer reads "U" at the own looks, and a name at those of others, of a
   await asked(fg.membershipId);
   await asked(colleague.membershipId);
 
-  const lines = linesOf((await asked(fg.membershipId)).html);
+  const lines = looksOf((await asked(fg.membershipId)).html);
 
   const names = lines.map((line) => /<strong>([^<]*)<\/strong>/.exec(line)?.[1]);
   expect(names).toEqual([colleague.name, 'U']);
@@ -111,7 +118,7 @@ test('each officer reads the own organisation; what is shared both read, the mun
   );
   await (await portal.as(here.worker.membershipId)).get('/werk');
 
-  const board = linesOf((await asked(here.fg.membershipId)).html);
+  const board = looksOf((await asked(here.fg.membershipId)).html);
   const town = (await asked(here.fgTown.membershipId)).html;
   const elsewhere = [await asked(there.fg.membershipId), await asked(there.fgTown.membershipId)];
 
@@ -135,9 +142,9 @@ test('a refused look is listed, at the officer of who tried and of who was looke
   const owner = await asked(fg.membershipId, { result: 'refused' });
   const actor = await asked(other.fg.membershipId, { result: 'refused' });
 
-  expect(linesOf(owner.html)[0]).toContain('Geweigerd');
+  expect(looksOf(owner.html)[0]).toContain('Geweigerd');
   expect(owner.html).toContain('Lotte Vermeer');
-  expect(linesOf(actor.html)[0]).toContain('een kind van een andere organisatie');
+  expect(looksOf(actor.html)[0]).toContain('een kind van een andere organisatie');
   expect(actor.html).not.toContain('Lotte Vermeer');
 });
 
@@ -157,7 +164,8 @@ test('filters: person, child, action, result, layer and period; nothing of it in
   const found = async (fields: Record<string, string>) =>
     linesOf((await asked(fg.membershipId, fields)).html);
 
-  expect((await found({ person: second.name })).every((line) => line.includes(second.name))).toBe(true);
+  const ofSecond = looksOf((await asked(fg.membershipId, { person: second.name })).html);
+  expect(ofSecond.every((look) => look.includes(second.name))).toBe(true);
   expect((await found({ person: second.name })).length).toBeGreaterThan(0);
   expect((await found({ child: 'vermeer' })).length).toBeGreaterThan(2);
   expect(await found({ child: 'bestaat niet' })).toEqual([]);
@@ -233,7 +241,7 @@ test('equal lines unfold to their times, and whom is searched is not hidden amon
   const { html } = await asked(fg.membershipId, { person: teacher.name, child: 'zwa' });
 
   expect(html).toMatch(/<summary>3 keer die dag<\/summary><p>\d\d:\d\d, \d\d:\d\d, \d\d:\d\d<\/p>/);
-  expect(html).toMatch(/<div class="zr-log__what"><p>Zwaan /);
+  expect(html).toMatch(/keek 3 keer naar <strong>Zwaan /);
 });
 
 test('folding loses no line and doubles none, wherever the page ends', () => {

@@ -222,7 +222,7 @@ test('a privacy officer finds by its reference who saw the child by mistake; of 
   const { html } = await officer.post('/werk', { child: reference });
 
   const read = html
-    .split('class="zr-log__line"')
+    .split('class="zr-log__look"')
     .filter((line) => line.includes('Bladzijde van het gezin: gelezen'));
   expect(read.find((line) => line.includes(mia.name))).toContain(reference);
   expect(read.find((line) => line.includes(kees.name))).not.toContain(reference);
