@@ -40,6 +40,22 @@ export const IN_UNDERSTOOD: Break[] = [
     tests: ['choices/every-choice.test.ts'],
   },
   {
+    name: 'lost: a name for a group that ended goes to a page that is not there',
+    file: 'src/groups/routes.ts',
+    from: "if (group.endedOn) throw new Refused(ENDED, 'name');",
+    to: '',
+    tests: ['groups/groups.test.ts'],
+    only: 'ended meanwhile',
+  },
+  {
+    name: 'lost: what is changed of a child that left goes to a page that is not there',
+    file: 'src/registered-pupils/pupil-routes.ts',
+    from: "if (pupil.leftOn) throw new Refused(LEFT, 'callName');",
+    to: '',
+    tests: ['registered-pupils/pupils.test.ts'],
+    only: 'left meanwhile',
+  },
+  {
     name: 'column: a note of a step offers a choice that the table does not know',
     file: 'src/zorgroute/note/form.ts',
     from: "value: 'nobody'",

@@ -110,6 +110,7 @@ const groupView = (req: Request, { present, ...view }: GroupView) =>
     autosave: false,
   });
 
+const ENDED = 'Deze groep is beëindigd. De naam en de jaargroep blijven zoals ze waren.';
 const SAME_NAME = 'Er is al een groep met deze naam. Kies een andere naam.';
 
 function refuseYearGroup({ yearGroup }: GroupData, present: string | null) {
@@ -144,6 +145,7 @@ groupRoutes.post('/beheer/groepen/:groupId/naam', may('group:keep'), async (req,
   const taken = await takeIn(readForm(GroupForm, scopeOf(req)), (data) =>
     submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
       const group = await ask(findGroup(groupId));
+      if (group.endedOn) throw new Refused(ENDED, 'name');
       refuseYearGroup(data, group.yearGroup);
       if (await ask(findSameName(group.schoolId, data.name, groupId))) throw new Refused(SAME_NAME, 'name');
       await ask(changeGroup(groupId, data));

@@ -70,6 +70,7 @@ registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/gegevens', may('pupil:ke
   const taken = await takeIn(readForm(PupilForm, scopeOf(req)), (data) =>
     submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
       const pupil = await ask(findPupil(pupilId));
+      if (pupil.leftOn) throw new Refused(LEFT, 'callName');
       refuseUnlisted(data, await ask(listOwnGroupsBeside(pupilId)), pupil);
       await ask(changePupil(pupilId, data));
     }),
@@ -77,6 +78,8 @@ registeredPupilRoutes.post('/beheer/leerlingen/:pupilId/gegevens', may('pupil:ke
   if (taken.wrong) await showData(req, res, taken.wrong);
   else res.redirect(303, to);
 });
+
+const LEFT = 'Deze leerling is van school. De gegevens blijven zoals ze waren.';
 
 async function showData(req: Request, res: Response, answers?: FormAnswers<(typeof PupilForm)['fields']>) {
   const pupilId = param(req, 'pupilId');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../factories.ts';
-import { startPortal, type Portal } from '../portal.ts';
+import { hidden, startPortal, type Portal } from '../portal.ts';
 import { schoolWithAdministrator, visibleText } from '../administered-school.ts';
 
 let portal: Portal;
@@ -121,6 +121,18 @@ test('a group that ends leaves its pupils at school without one, and ends its te
     404,
   );
   expect(visibleText(await visitor.get(list))).toContain('Groepen die zijn beëindigd (1)');
+});
+
+test('a name for a group that ended meanwhile is answered at the name, which stays as it was typed', async () => {
+  const { visitor, page } = await schoolWithGroup();
+  const open = await visitor.get(`${page}/naam`);
+  await visitor.post(`${page}/einde`);
+
+  const reply = await visitor.post(`${page}/naam`, { ...hidden(open), name: 'Padden', yearGroup: '5' });
+
+  expect(reply.status).toBe(422);
+  expect(visibleText(reply)).toContain('Deze groep is beëindigd.');
+  expect(reply.html).toContain('value="Padden"');
 });
 
 test('another board gets 404, an intern begeleider 403, nobody the login', async () => {

@@ -193,6 +193,18 @@ test('names and group are changed; the teacher of the other group sees the child
   expect(await linesOf(pupilId)).toContainEqual({ action: 'change', what: 'pupil:keep', layer: 'register' });
 });
 
+test('what is changed of a child that left meanwhile is answered at a field, and stays as it was typed', async () => {
+  const { visitor, page } = await schoolWithPupil();
+  const open = await visitor.get(`${page}/gegevens`);
+  await visitor.fillIn(`${page}/vertrek`, { leftOn: '10-7-2026' });
+
+  const reply = await visitor.post(`${page}/gegevens`, { ...hidden(open), ...WELL });
+
+  expect(reply.status).toBe(422);
+  expect(visibleText(reply)).toContain('Deze leerling is van school.');
+  expect(reply.html).toContain('value="Sam"');
+});
+
 test('who goes from school is in no list or group any more, and can be put back', async () => {
   const { school, pupilId, visitor, list, page } = await schoolWithPupil();
   const ib = await portal.as((await make.person(school.id, 'intern_begeleider')).membershipId);
