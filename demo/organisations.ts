@@ -27,6 +27,8 @@ export interface DemoSchoolBoard {
   key: string;
   name: string;
   schools: readonly DemoSchool[];
+  /** Days without school of its own, as many days from today on or the first school day after. */
+  freeDays?: readonly { name: string; inDays: number }[];
 }
 
 export interface DemoBasisteam {
@@ -127,7 +129,15 @@ export const keeperOfThePortal = { key: 'regio', name: 'Regio Groningen en Weste
 
 export const schoolBoards: readonly DemoSchoolBoard[] = [
   { key: 'windsingel', name: 'Stichting De Windsingel', schools: [zwaluwsingel, jongeEls] },
-  { key: 'eschlanden', name: 'Vereniging Onderwijs Eschlanden', schools: [brinkvonder] },
+  {
+    key: 'eschlanden',
+    name: 'Vereniging Onderwijs Eschlanden',
+    schools: [brinkvonder],
+    freeDays: [
+      { name: 'Studiedag', inDays: 5 },
+      { name: 'Studiemiddag', inDays: 60 },
+    ],
+  },
 ];
 
 export const municipalities: readonly DemoMunicipality[] = [

@@ -9,6 +9,7 @@ import { ownAccountRoutes } from './account/own-account-routes.ts';
 import { passwordRoutes } from './account/password-routes.ts';
 import { accountRoutes } from './account/routes.ts';
 import { contactKeepingRoutes } from './contacts/routes.ts';
+import { freeDayRoutes } from './free-days/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { teacherRoutes } from './groups/teacher-routes.ts';
 import { organisationPhoneRoutes } from './organisations/phone-routes.ts';
@@ -131,6 +132,7 @@ const FEATURES = [
   keeperRoutes,
   portalKeepingRoutes,
   organisationPhoneRoutes,
+  freeDayRoutes,
   contactKeepingRoutes,
   peopleAccountRoutes,
   postcodeRoutes,
@@ -165,9 +167,7 @@ export function createApp(settings: AppSettings): Express {
   useViews(app);
 
   app.use(giveNonce, securityHeaders(settings.secure));
-  app.use(staticFiles());
-  app.use(healthRoutes);
-  app.use(refuseWhenStopping);
+  app.use(staticFiles(), healthRoutes, refuseWhenStopping);
   app.use(
     neverStore,
     sameOriginOnly,

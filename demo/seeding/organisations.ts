@@ -1,12 +1,14 @@
 // Who is there: boards, schools with groups, basisteams, partners, and the people who work with them.
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../src/calendar/days.ts';
+import { DEFAULT_CALENDAR, schoolDayFrom } from '../../src/calendar/working-days.ts';
 import {
   keeperOfThePortal,
   municipalities,
   partners,
   schoolBoards,
   type DemoSchool,
+  type DemoSchoolBoard,
 } from '../organisations.ts';
 import { people, type DemoMembership, type DemoPerson } from '../people.ts';
 import { found, type World } from './rows-made.ts';
@@ -17,6 +19,7 @@ export function addOrganisations(world: World, known: ReadonlyMap<string, string
   for (const board of schoolBoards) {
     const parent = addOrganisation(world, board.key, { kind: 'board', name: board.name });
     for (const school of board.schools) addSchool(world, school, parent);
+    addFreeDays(world, board, parent);
   }
   for (const { key, cbsCode, basisteam } of municipalities) {
     const municipality = found(known, cbsCode);
@@ -25,6 +28,14 @@ export function addOrganisations(world: World, known: ReadonlyMap<string, string
     addOrganisation(world, basisteam.key, { kind: 'team', name, place, phone, parent_id: municipality });
   }
   for (const { key, name, place } of partners) addOrganisation(world, key, { kind: 'partner', name, place });
+}
+
+/** The days as they lie from today on, so that one of them falls in what waits now. */
+function addFreeDays(world: World, { freeDays = [] }: DemoSchoolBoard, board: string): void {
+  for (const { name, inDays } of freeDays) {
+    const day = schoolDayFrom(addDays(world.today, inDays), DEFAULT_CALENDAR);
+    world.add('own_free_day', { organisation_id: board, name, from_day: day, until_day: day });
+  }
 }
 
 const NOTHING_MORE = { parent_id: null, brin: null, branch_number: null, place: null, phone: null };

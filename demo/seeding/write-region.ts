@@ -13,6 +13,7 @@ import { insertAll, newWorld, type Row, type World } from './rows-made.ts';
 /** A name after the colon is a later turn of the same table. */
 const ORDER = [
   'organisation',
+  'own_free_day',
   'listed_school',
   'contact',
   'person',

@@ -39,6 +39,7 @@ const Overview = Reached.extend({
   groups: z.number(),
   pupils: z.number(),
   postcodes: z.number(),
+  freeDays: z.number(),
 });
 export type Overview = z.output<typeof Overview>;
 
@@ -52,7 +53,8 @@ export const listOverview = () =>
         and m.starts_on <= portal_today() and (m.ends_on is null or m.ends_on >= portal_today())) as people,
       (select count(*)::int from school_group g where g.school_id = o.id and g.ended_on is null) as groups,
       (select count(*)::int from pupil p where p.school_id = o.id) as pupils,
-      (select count(*)::int from team_postcode k where k.team_id = o.id) as postcodes
+      (select count(*)::int from team_postcode k where k.team_id = o.id) as postcodes,
+      (select count(*)::int from own_free_day d where d.organisation_id = o.id and d.until_day >= portal_today()) as free_days
     from organisation o
     where o.id = any ((select administered_ids())::uuid[])
     order by o.id <> actor_organisation(), o.name, o.branch_number`,

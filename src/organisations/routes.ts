@@ -36,6 +36,7 @@ function shown(organisation: Overview) {
       phoneFact(organisation),
       { term: 'Mensen', description: countedOrNone(organisation.people, 'persoon', 'mensen') },
       ...(isSchool ? registerFacts(organisation) : []),
+      ...(isSchool || kind === 'board' ? [freeDaysFact(organisation)] : []),
       ...(kind === 'team' ? [postcodesFact(organisation)] : []),
     ],
     ...(isSchool && { importHref: `/beheer/import/${id}` }),
@@ -66,6 +67,12 @@ const postcodesFact = ({ id, postcodes }: Overview) => ({
   term: 'Postcodes',
   description: countedOrNone(postcodes, 'gebied', 'gebieden'),
   href: `/beheer/team/${id}/postcodes`,
+});
+
+const freeDaysFact = ({ id, freeDays }: Overview) => ({
+  term: 'Eigen vrije dagen',
+  description: freeDays ? `${String(freeDays)} op de lijst` : 'nog geen vrije dagen',
+  href: `/beheer/organisatie/${id}/vrije-dagen`,
 });
 
 /** "1 groep", "5 groepen", "nog geen groepen". */

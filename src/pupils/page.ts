@@ -7,7 +7,7 @@ import type { OwnDraft } from '../zorgroute/drafts/draft-queries.ts';
 import { formAt, savedWhen } from '../zorgroute/drafts/form-names.ts';
 import { isCurrent } from '../zorgroute/entry.ts';
 import type { Progress } from '../zorgroute/progress/progress.ts';
-import { standingOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-rows.ts';
+import { standingOf, uncountedOf, type TrajectoryFacts } from '../zorgroute/facts/facts-of-rows.ts';
 import { isClosedForGood } from '../zorgroute/end/rules.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
@@ -45,7 +45,13 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
     ...headOf(found, actor, today),
     child: pupil,
     route: progress && routeOf(progress, found, actor, today),
-    now: asked && withMove(nowOf(asked, found, actor, today), found, reserve),
+    now:
+      asked &&
+      withMove(
+        nowOf(asked, { ...found, uncounted: uncountedOf(facts, today) }, actor, today),
+        found,
+        reserve,
+      ),
     ...whatToDo(found, actor.role, progress, reserve),
     drafts: draftsOf(found, today),
     ...fileOf(found, { role: actor.role, today }, isWhole),

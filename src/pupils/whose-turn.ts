@@ -2,7 +2,9 @@
 
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
+import type { FreeDay } from '../calendar/own-free-days.ts';
 import { shortDay, spokenDay } from '../forms/dates.ts';
+import { freeDayName } from '../free-days/words.ts';
 import { insteadOfTalk, type Reserve } from '../zorgroute/consultation/rules.ts';
 import type { Progress } from '../zorgroute/progress/progress.ts';
 import { insteadOfInternBegeleider, promiseSentence } from '../zorgroute/words.ts';
@@ -33,8 +35,13 @@ export function askedSafely(progress: Progress, reserve: Reserve): Progress {
   return { ...rest, next: next?.isTalk ? { ...next, what: instead } : next };
 }
 
-/** What is to be done now, by whom and until when. */
-export function nowOf(progress: Progress, around: Around, actor: Actor, today: string) {
+/** What is to be done now, by whom and until when. `uncounted`: the school's own free days that moved that day. */
+export function nowOf(
+  progress: Progress,
+  around: Around & { uncounted: readonly FreeDay[] },
+  actor: Actor,
+  today: string,
+) {
   const { next, label, since } = progress;
   if (!next) return { title: label, lines: [`Sinds ${spokenDay(since, today)}.`] };
   const person = (one: Next) => nextPersonOf(one, around, actor);
@@ -42,6 +49,7 @@ export function nowOf(progress: Progress, around: Around, actor: Actor, today: s
     title: next.what,
     lines: [
       `Aan zet: ${person(next)}.${untilOf(progress, today)}`,
+      ...around.uncounted.map((free) => `${freeDayName(free, today)} telt niet mee.`),
       ...meanwhileOf(progress, person, today),
       ...promisedOf(progress, around, today),
     ],

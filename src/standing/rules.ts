@@ -1,7 +1,7 @@
 // From facts to the row that is kept: where a traject stands until something changes. Pure; the day is an argument.
 
 import { addDays, yearOf, type Day } from '../calendar/days.ts';
-import { DEFAULT_CALENDAR } from '../calendar/working-days.ts';
+import { calendarWith } from '../calendar/own-free-days.ts';
 import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/whose-consent.ts';
 import type { Facts } from '../zorgroute/facts.ts';
 import { leftOn, SUCCEED } from '../zorgroute/facts/team-side.ts';
@@ -20,7 +20,7 @@ import { taskCodeIn } from '../zorgroute/progress/waiting.ts';
 /** The school's row, as `access.write_standing` takes it. Late stands nowhere: that is a comparison with the reader's day. */
 export function schoolRow(row: TrajectoryFacts, today: Day) {
   const facts = factsOf(row, today);
-  const progress = progressOf(facts, DEFAULT_CALENDAR);
+  const progress = progressOf(facts, calendarWith(row.freeDays));
   const { state, step, since, until, meanwhile } = progress;
   return {
     id: row.trajectoryId,
@@ -42,7 +42,7 @@ export type SchoolRow = ReturnType<typeof schoolRow>;
 /** The team's row, from shared facts alone, as `access.write_team_standing` takes it. */
 export function teamRow(row: SharedFacts & { referralId: string }, today: Day) {
   const facts = sharedFactsOf(row, today);
-  const progress = progressOf(facts, DEFAULT_CALENDAR);
+  const progress = progressOf(facts, calendarWith(row.freeDays));
   const waits = { ...waitsFor(progress, facts), since: progress.since, until: progress.until ?? null };
   return {
     id: row.referralId,
@@ -64,7 +64,7 @@ function successionOf(row: SharedFacts, today: Day) {
     ? leftOn({ today, referral: sharedFactsOf(row, today).referral })
     : undefined;
   if (!since || row.returnedOn) return undefined;
-  const until = dueOn(SUCCEED.term, since, DEFAULT_CALENDAR);
+  const until = dueOn(SUCCEED.term, since, calendarWith(row.freeDays));
   return { task: 'assigned.succeed', next_role: SUCCEED.role, since, until };
 }
 

@@ -19,6 +19,7 @@ type OtherParam =
   | 'level'
   | 'block'
   | 'number'
+  | 'dayId'
   | 'key'
   | 'answers'
   | 'municipality'

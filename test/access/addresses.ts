@@ -101,6 +101,7 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     token: 'een-oude-link',
     answers: '1n',
     organisationId: world.school.id,
+    dayId: world.freeDayId,
     organisation: world.school.boardId,
     person: people.boardOfficer.personId,
     brin: world.schoolCode,

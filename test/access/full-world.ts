@@ -279,6 +279,12 @@ export async function makeFullWorld(database: Owned) {
     ...coordinator,
   });
   const postcodeId = await insert('team_postcode', { team_id: team.id, digits: '9801' });
+  const freeDayId = await insert('own_free_day', {
+    organisation_id: school.id,
+    name: 'Studiedag',
+    from_day: '2029-06-04',
+    until_day: '2029-06-04',
+  });
 
   /** A child without a file: there is something to begin. */
   const bare = {
@@ -402,6 +408,7 @@ export async function makeFullWorld(database: Owned) {
     unkept,
     importId,
     postcodeId,
+    freeDayId,
     schoolListImportId,
     blockId: block?.id ?? '',
     atSchool: {

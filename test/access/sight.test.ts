@@ -51,6 +51,7 @@ const KEEPERS: Actor[] = ['boardAdministrator', 'teamAdministrator', 'portalKeep
 const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers' | 'no grant'> = {
   organisation: 'everybody',
   team_postcode: 'everybody',
+  own_free_day: 'everybody',
   person: people,
   membership: people,
   ground: 'its own person',

@@ -521,6 +521,20 @@ const ATTEMPTS: Attempt[] = [
   },
   {
     does: 'insert',
+    table: 'own_free_day',
+    by: BOARD,
+    sql: `insert into own_free_day (organisation_id, name, from_day, until_day) values ($1, 'Studiedag', '2029-06-05', '2029-06-05')`,
+    values: (w) => [w.school.id],
+  },
+  {
+    does: 'delete',
+    table: 'own_free_day',
+    by: BOARD,
+    sql: 'delete from own_free_day where id = $1',
+    values: (w) => [w.freeDayId],
+  },
+  {
+    does: 'insert',
     table: 'content_block',
     by: KEEPERS,
     sql: `insert into content_block (page, key, position) values ('organisaties', 'nieuw-loket', 9)`,
@@ -822,6 +836,7 @@ const SAID = [
   'insert family_renaming.family_id',
   'insert family_move.family_id',
   'insert team_postcode.team_id',
+  'insert own_free_day.organisation_id',
 ];
 
 test('authors, schools, sight and times are the database’s own: not granted, unless it is what one says', async () => {

@@ -16,6 +16,7 @@ const FATHER = 'b0b0b0b0-0000-4000-8000-000000000003';
 /** A child of whom the parents agreed to a referral, and whose consents decide where it stands. */
 const ASKED: TrajectoryFacts = {
   trajectoryId: TEAM,
+  freeDays: [],
   pupilId: TEAM,
   schoolId: TEAM,
   callName: 'Sam',

@@ -64,6 +64,7 @@ describe('what the owner changes', () => {
     'an assignment that ended': `update assignment set ended_at = portal_now() where referral_id = $1`,
     'help that ended': `update care_case set closed_on = '2026-02-02' where referral_id = $1`,
     'a promise of another day': `update referral set promised_on = '2026-12-24' where id = $1`,
+    'a day without school': `insert into own_free_day (organisation_id, name, from_day, until_day) select school_id, 'Studiedag', '2026-01-22', '2026-01-23' from trajectory where id = $1 on conflict do nothing`,
     'sharing that stopped': `update referral set sharing_open = false where id = $1`,
   };
 

@@ -11,7 +11,8 @@ select r.id as referral_id, r.trajectory_id, r.pupil_id, r.reference, r.team_id,
   (select o.name from organisation o where o.id = r.moved_to) as moved_to_name,
   (select f.next_feedback_on from feedback f where f.referral_id = r.id order by f.created_at desc limit 1) as next_feedback_on,
   case when m.ended_at > coalesce(m.reopened_at, '-infinity') then m.ended_on end as school_ended_on,
-  case when m.reopened_at > m.ended_at then m.reopened_on end as school_reopened_on
+  case when m.reopened_at > m.ended_at then m.reopened_on end as school_reopened_on,
+  coalesce((select d.free_days from school_free_days d where d.school_id = r.home_school_id), '[]') as free_days
 from referral r
 left join lateral (
   select max(x.round) as rounds,

@@ -27,7 +27,9 @@ select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_o
   exists (select from school_entry y where y.kind = 'consultation' and y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
       and y.happened_on >= f.returned_on and y.first_saved_at > f.returned_at)
     or exists (select from school_entry y where y.kind = 'conversation' and y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
-      and y.happened_on >= f.returned_on and y.first_saved_at > f.returned_at) as talked_since_return
+      and y.happened_on >= f.returned_on and y.first_saved_at > f.returned_at) as talked_since_return,
+  -- Of the same school as the team counts with.
+  coalesce((select d.free_days from school_free_days d where d.school_id = p.home_school_id), '[]') as free_days
 from trajectory t
 join pupil p on p.id = t.pupil_id
 left join school_group g on g.id = p.group_id

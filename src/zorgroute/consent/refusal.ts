@@ -9,6 +9,7 @@ import { submit } from '../../forms/submit.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { addMonths } from '../../calendar/days.ts';
+import type { FreeDay } from '../../calendar/own-free-days.ts';
 import { noSchoolMistake } from '../entries/day-rules.ts';
 import { DeclinedForm, RefusalForm } from './form.ts';
 import { aroundConsents, receiverName } from './consent-overview.ts';
@@ -19,7 +20,8 @@ import { lookAtForm } from './situation-of-page.ts';
 type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
 
 export async function goOnAfterRefusal(req: Request, res: Response): Promise<void> {
-  const answers = inTime(readForm(RefusalForm, scopeOf(req)), scopeOf(req).today);
+  const { freeDays } = (await lookAtForm(req)).situation.facts;
+  const answers = inTime(readForm(RefusalForm, scopeOf(req)), scopeOf(req).today, freeDays);
   const { data } = answers;
   if (!data) return show(req, res, answers);
   const traject = `/trajecten/${param(req, 'trajectoryId')}`;
@@ -75,10 +77,10 @@ const saidSentences = (situation: Situation) =>
 
 const FURTHEST_MONTHS = 24;
 
-function inTime(answers: Answers, today: string): Answers {
+function inTime(answers: Answers, today: string, freeDays: readonly FreeDay[]): Answers {
   const day = answers.data?.reconsiderOn;
   if (!day) return answers;
   const isSoon = day > today && day <= addMonths(today, FURTHEST_MONTHS);
-  const mistake = isSoon ? noSchoolMistake(day) : 'Kies een dag na vandaag, binnen twee jaar.';
+  const mistake = isSoon ? noSchoolMistake(day, freeDays) : 'Kies een dag na vandaag, binnen twee jaar.';
   return mistake ? withMistake(answers, 'reconsiderOn', mistake) : answers;
 }

@@ -105,7 +105,7 @@ function formOf(req: Request, { kept, ...found }: Found, answers: Answers | unde
     answers,
     submitLabel: `Overleg bewaren bij ${nameInGroup(found.pupil)}`,
     options: { decision: decisionsFor({ helpedBefore: helpedBefore(found.facts) }) },
-    initial: { evaluateOn: typedDay(proposedEvaluation(today)) },
+    initial: { evaluateOn: typedDay(proposedEvaluation(today, found.facts.freeDays)) },
     offered: offeredToConsult(found.entries, today),
   });
 }

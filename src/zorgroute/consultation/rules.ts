@@ -2,7 +2,8 @@
 
 import type { Role } from '../../access/roles.ts';
 import type { Day } from '../../calendar/days.ts';
-import { DEFAULT_CALENDAR, schoolDayFrom } from '../../calendar/working-days.ts';
+import { calendarWith, type FreeDay } from '../../calendar/own-free-days.ts';
+import { schoolDayFrom } from '../../calendar/working-days.ts';
 import type { Mistake } from '../../forms/form.ts';
 import { noSchoolMistake, talkDayMistake, type Days } from '../entries/day-rules.ts';
 import { isCurrent, type AnyEntry } from '../entry.ts';
@@ -19,7 +20,7 @@ export function consultationMistake(
   if (wrongDay) return { name: 'heldOn', message: wrongDay };
   if (data.safetyNote && data.decision !== 'safety') return NOTE_WITHOUT_CHOICE;
   if (data.decision === 'enough' && !days.helpedBefore) return NOTHING_WAS_ENOUGH;
-  const lookBack = data.decision === 'own_help' ? lookBackMistake(data) : undefined;
+  const lookBack = data.decision === 'own_help' ? lookBackMistake(data, days.freeDays ?? []) : undefined;
   return lookBack ? { name: 'evaluateOn', message: lookBack } : undefined;
 }
 
@@ -34,16 +35,21 @@ const NOTHING_WAS_ENOUGH: Mistake = {
     'De school hielp nog niet zelf, dus dit kan nog niet. Kies een ander besluit, of leg eerst vast dat de school zelf helpt.',
 };
 
-function lookBackMistake({ heldOn, evaluateOn }: ConsultationData): string | undefined {
+function lookBackMistake(
+  { heldOn, evaluateOn }: ConsultationData,
+  freeDays: readonly FreeDay[],
+): string | undefined {
   if (!evaluateOn) return 'Vul in wanneer u bekijkt of de hulp op school genoeg is.';
   return evaluateOn <= heldOn
     ? 'Kies een dag na het overleg om te bekijken of de hulp genoeg is.'
-    : noSchoolMistake(evaluateOn);
+    : noSchoolMistake(evaluateOn, freeDays);
 }
 
 /** The day that is proposed for looking back at the school's own help. */
-export const proposedEvaluation = (today: Day): Day =>
-  schoolDayFrom(dueOn(EVALUATION, today, DEFAULT_CALENDAR), DEFAULT_CALENDAR);
+export const proposedEvaluation = (today: Day, freeDays: readonly FreeDay[]): Day => {
+  const calendar = calendarWith(freeDays);
+  return schoolDayFrom(dueOn(EVALUATION, today, calendar), calendar);
+};
 
 type Decided = { decision: string | null; conversationOutcome: string | null };
 

@@ -3,19 +3,36 @@
 
 import { spokenDay } from '../../forms/dates.ts';
 import { addMonths, type Day } from '../../calendar/days.ts';
-import { DEFAULT_CALENDAR, isSchoolDay } from '../../calendar/working-days.ts';
+import { calendarWith, type FreeDay } from '../../calendar/own-free-days.ts';
+import { isSchoolDay } from '../../calendar/working-days.ts';
 
 /**
  * What is seen by a form: the day it is, the day the child was born, the day of what was seen first (null when no signal
- * stands), and since when there is a traject.
+ * stands), since when there is a traject, and the school's own free days.
  */
-export type Days = { today: Day; bornOn: Day | null; firstSeenOn: Day | null; startedOn?: Day };
+export type Days = {
+  today: Day;
+  bornOn: Day | null;
+  firstSeenOn: Day | null;
+  startedOn?: Day;
+  freeDays?: readonly FreeDay[];
+};
 
 /** The days for a form about a traject that is there. */
-export const daysOf = (
-  { birthDate, firstSeenOn, startedOn }: { birthDate: Day | null; firstSeenOn: Day | null; startedOn: Day },
-  today: Day,
-): Days => ({ today, bornOn: birthDate, firstSeenOn, startedOn });
+export const daysOf = ({ birthDate, firstSeenOn, startedOn, freeDays }: FactsOfDays, today: Day): Days => ({
+  today,
+  bornOn: birthDate,
+  firstSeenOn,
+  startedOn,
+  freeDays,
+});
+
+type FactsOfDays = {
+  birthDate: Day | null;
+  firstSeenOn: Day | null;
+  startedOn: Day;
+  freeDays: readonly FreeDay[];
+};
 
 /** What happened longer before the traject than this, is a year that was typed wrong. */
 const LONG_AGO_MONTHS = 24;
@@ -41,7 +58,7 @@ export function talkDayMistake(heldOn: Day, days: Days, talk: string): string | 
 }
 
 /** Whoever has to do something on a day, is at school on that day. */
-export const noSchoolMistake = (day: Day): string | undefined =>
-  isSchoolDay(day, DEFAULT_CALENDAR)
+export const noSchoolMistake = (day: Day, freeDays: readonly FreeDay[]): string | undefined =>
+  isSchoolDay(day, calendarWith(freeDays))
     ? undefined
     : 'Op deze dag is er geen school. Kies een dag waarop u op school bent.';

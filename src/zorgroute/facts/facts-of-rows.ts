@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 
+import { calendarWith, uncounted, type FreeDay } from '../../calendar/own-free-days.ts';
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { day, uuid } from '../../database/sql.ts';
 import { assignmentColumns, assignmentFacts } from '../assignment/facts.ts';
@@ -24,12 +25,16 @@ import {
 import { signalColumns, signalFacts } from '../signal/facts.ts';
 import { supportColumns, supportFacts } from '../support/facts.ts';
 
+/** The days that a board or a school chose itself. */
+const freeDays = z.array(z.object({ name: z.string(), from: day, until: day }));
+
 /** The shared rows' part: all that a basisteam has. */
 export const SharedFacts = z.object({
   ...sentColumns,
   ...assignmentColumns,
   ...supportColumns,
   ...sharedEndColumns,
+  freeDays,
 });
 export type SharedFacts = z.output<typeof SharedFacts>;
 
@@ -60,15 +65,23 @@ export type TrajectoryFacts = z.output<typeof TrajectoryFacts>;
 
 /** Where the traject stands today, for the school. */
 export const standingOf = (row: TrajectoryFacts, today: string): Progress =>
-  progressOf(factsOf(row, today), DEFAULT_CALENDAR);
+  progressOf(factsOf(row, today), calendarWith(row.freeDays));
 
 /** Where a referral stands today from shared rows alone: what the team sees, equal to what the school sees. */
 export const sharedStandingOf = (row: SharedFacts, today: string): Progress =>
-  progressOf(sharedFactsOf(row, today), DEFAULT_CALENDAR);
+  progressOf(sharedFactsOf(row, today), calendarWith(row.freeDays));
 
 /** What the team may promise the school anew. */
 export const promisableOf = (row: SharedFacts, today: string): Promisable | undefined =>
-  promisableIn(sharedFactsOf(row, today), DEFAULT_CALENDAR);
+  promisableIn(sharedFactsOf(row, today), calendarWith(row.freeDays));
+
+/** The school's own free days that move the last day of what is waited for now; none for a term that is not counted in school days. */
+export function uncountedOf(row: TrajectoryFacts, today: string): readonly FreeDay[] {
+  const facts = factsOf(row, today);
+  const { since, until } = progressOf(facts, calendarWith(row.freeDays));
+  if (!until || until === progressOf(facts, DEFAULT_CALENDAR).until) return [];
+  return uncounted(row.freeDays, since, until);
+}
 
 export function canPromise(row: SharedFacts, today: string): boolean {
   const promisable = promisableOf(row, today);

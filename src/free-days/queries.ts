@@ -1,0 +1,51 @@
+// SQL for the days without school of a board or a school. Row-level security lets an administrator write those of its own organisations.
+
+import { z } from 'zod';
+
+import type { FreeDay } from '../calendar/own-free-days.ts';
+import { day, many, one, run, sql, uuid } from '../database/sql.ts';
+
+const Closing = z.object({ id: uuid, name: z.string(), kind: z.enum(['board', 'school']) });
+
+/** A board or a school of this administrator. @throws NotFound for anything else */
+export const findClosing = (id: string) =>
+  one(
+    Closing,
+    sql`
+    select o.id, o.name, o.kind from organisation o
+    where o.id = ${id}::uuid and o.kind in ('board', 'school') and o.id = any ((select administered_ids())::uuid[])`,
+  );
+
+const Listed = z.object({
+  id: uuid,
+  organisationId: uuid,
+  ofWhom: z.string(),
+  name: z.string(),
+  from: day,
+  until: day,
+});
+export type Listed = z.output<typeof Listed>;
+
+/** What counts there: its own days, and for a school those of its board as well. */
+export const listFreeDays = (organisationId: string) =>
+  many(
+    Listed,
+    sql`
+    select d.id, d.organisation_id, b.name as of_whom, d.name, d.from_day as "from", d.until_day as "until"
+    from organisation o
+    join own_free_day d on d.organisation_id in (o.id, o.parent_id)
+    join organisation b on b.id = d.organisation_id
+    where o.id = ${organisationId}::uuid
+    order by d.from_day, d.id`,
+  );
+
+/** None when that day was added just now. */
+export const addFreeDay = (organisationId: string, { name, from, until }: FreeDay) =>
+  run(sql`
+    insert into own_free_day (organisation_id, name, from_day, until_day)
+    values (${organisationId}::uuid, ${name}::text, ${from}::date, ${until}::date)
+    on conflict (organisation_id, from_day) do nothing`);
+
+/** None when somebody took it away already. */
+export const removeFreeDay = (organisationId: string, id: string) =>
+  run(sql`delete from own_free_day where id = ${id}::uuid and organisation_id = ${organisationId}::uuid`);
