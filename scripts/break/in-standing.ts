@@ -1,13 +1,50 @@
 // Guards of where trajects stand: what is touched, what is settled, who waits for whom, and the pages of a list.
 
-import { functionFile, type Break } from './break.ts';
+import { functionFile, viewFile, type Break } from './break.ts';
 
+const FREE_DAYS = 'free-days/free-days.test.ts';
 const TOUCHING = 'standing/touching.test.ts';
 const HISTORIES = 'standing/histories.test.ts';
 const DRAINING = 'standing/drain.test.ts';
 const AT_ONCE = 'standing/at-once.test.ts';
 
 export const IN_STANDING: readonly Break[] = [
+  {
+    name: 'free days: a new one settles nothing',
+    sql: 'drop trigger touch_standing on own_free_day',
+    tests: [FREE_DAYS],
+    only: 'settles what runs',
+  },
+  {
+    name: 'free days: a day of a school counts at its whole board',
+    file: viewFile('school_free_days'),
+    from: 'd.organisation_id in (o.id, o.parent_id)',
+    to: 'd.organisation_id in (select x.id from organisation x where o.parent_id in (x.id, x.parent_id))',
+    tests: [FREE_DAYS],
+    only: 'counts there alone',
+  },
+  {
+    name: 'free days: a term ends on one of them',
+    file: 'src/calendar/own-free-days.ts',
+    from: 'own.length\n',
+    to: 'own.length > 9\n',
+    tests: ['free-days/rules.test.ts'],
+    only: 'never on one of them',
+  },
+  {
+    name: 'free days: nobody is told why a term ends later',
+    file: 'src/zorgroute/facts/facts-of-rows.ts',
+    from: 'return uncounted(row.freeDays, since, until);',
+    to: 'return [];',
+    tests: [FREE_DAYS],
+    only: 'named where',
+  },
+  {
+    name: 'free days: anybody adds one anywhere',
+    sql: 'alter policy administrator_adds on own_free_day with check (true)',
+    tests: ['access/writing.test.ts'],
+    only: 'own_free_day',
+  },
   {
     name: 'a milestone touches nothing',
     sql: 'drop trigger touch_standing on milestone',

@@ -836,7 +836,6 @@ const SAID = [
   'insert family_renaming.family_id',
   'insert family_move.family_id',
   'insert team_postcode.team_id',
-  'insert own_free_day.organisation_id',
 ];
 
 test('authors, schools, sight and times are the database’s own: not granted, unless it is what one says', async () => {
