@@ -539,8 +539,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'looking back on a day without school',
     file: DAYS,
-    from: 'isSchoolDay(day, DEFAULT_CALENDAR)\n    ? undefined',
-    to: 'isSchoolDay(day, DEFAULT_CALENDAR) || day\n    ? undefined',
+    from: 'isSchoolDay(day, calendarWith(freeDays))\n    ? undefined',
+    to: 'isSchoolDay(day, calendarWith(freeDays)) || day\n    ? undefined',
     tests: ['zorgroute/consultation/consultations.test.ts'],
     only: 'an agreement that is broken',
   },

@@ -52,6 +52,7 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   organisation: 'everybody',
   team_postcode: 'everybody',
   own_free_day: 'everybody',
+  school_free_days: 'everybody',
   person: people,
   membership: people,
   ground: 'its own person',
