@@ -40,6 +40,28 @@ export const IN_STANDING: readonly Break[] = [
     only: 'named where',
   },
   {
+    name: 'free days: two at once both add the same days',
+    file: 'src/free-days/queries.ts',
+    from: '${id}::uuid for update`',
+    to: '${id}::uuid`',
+    tests: [FREE_DAYS],
+    only: 'two at once',
+  },
+  {
+    name: 'free days: a school takes those of its former board along',
+    sql: 'drop trigger touch_standing_board on organisation',
+    tests: [TOUCHING],
+    only: 'a school of another board',
+  },
+  {
+    name: 'free days: another calendar derives nothing anew',
+    file: 'src/standing/rules-of-now.ts',
+    from: "'standing', 'calendar']",
+    to: "'standing']",
+    tests: ['standing/rules-of-now.test.ts'],
+    only: 'another text',
+  },
+  {
     name: 'free days: anybody adds one anywhere',
     sql: 'alter policy administrator_adds on own_free_day with check (true)',
     tests: ['access/writing.test.ts'],

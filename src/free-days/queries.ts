@@ -16,6 +16,10 @@ export const findClosing = (id: string) =>
     where o.id = ${id}::uuid and o.kind in ('board', 'school') and o.id = any ((select administered_ids())::uuid[])`,
   );
 
+/** Who adds days there waits for whoever is adding some, and then sees those. */
+export const holdClosing = (id: string) =>
+  run(sql`select from organisation where id = ${id}::uuid for update`);
+
 const Listed = z.object({
   id: uuid,
   organisationId: uuid,
@@ -39,12 +43,10 @@ export const listFreeDays = (organisationId: string) =>
     order by d.from_day, d.id`,
   );
 
-/** None when that day was added just now. */
 export const addFreeDay = (organisationId: string, { name, from, until }: FreeDay) =>
   run(sql`
     insert into own_free_day (organisation_id, name, from_day, until_day)
-    values (${organisationId}::uuid, ${name}::text, ${from}::date, ${until}::date)
-    on conflict (organisation_id, from_day) do nothing`);
+    values (${organisationId}::uuid, ${name}::text, ${from}::date, ${until}::date)`);
 
 /** None when somebody took it away already. */
 export const removeFreeDay = (organisationId: string, id: string) =>

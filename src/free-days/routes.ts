@@ -14,7 +14,7 @@ import { takeIn } from '../forms/take-in.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { FreeDayForm } from './form.ts';
-import { addFreeDay, findClosing, listFreeDays, removeFreeDay, type Listed } from './queries.ts';
+import { addFreeDay, findClosing, holdClosing, listFreeDays, removeFreeDay, type Listed } from './queries.ts';
 import { bySchoolYear, freeDayMistake, freeDayOf } from './rules.ts';
 import { daysInWords } from './words.ts';
 
@@ -32,6 +32,7 @@ freeDayRoutes.post(FREE_DAYS, may('organisation:keep'), async (req, res) => {
   const taken = await takeIn(readForm(FreeDayForm, scopeOf(req)), (data) =>
     submit(scopeOf(req), { to, looked: 'nobody' }, async (ask) => {
       const { id } = await ask(findClosing(organisationId));
+      await ask(holdClosing(id));
       const free = freeDayOf(data);
       const mistake = freeDayMistake(free, await ask(listFreeDays(id)), scopeOf(req).today);
       if (mistake) throw new Refused(mistake.message, mistake.name);

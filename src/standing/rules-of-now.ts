@@ -5,13 +5,13 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FOLDERS = ['../zorgroute', '../standing'].map((folder) =>
-  fileURLToPath(new URL(folder, import.meta.url)),
-);
+/** What a traject is derived by; the holidays are in the calendar. */
+const FOLDERS = ['zorgroute', 'standing', 'calendar'];
+const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
 /** The same for the same files, terms and holidays among them, whatever process asks. */
-export async function rulesOfNow(): Promise<string> {
-  const files = (await Promise.all(FOLDERS.map(codeIn))).flat();
+export async function rulesOfNow(source = SOURCE): Promise<string> {
+  const files = (await Promise.all(FOLDERS.map((folder) => codeIn(path.join(source, folder))))).flat();
   const hash = createHash('sha256');
   for (const file of files) hash.update(await fs.readFile(file));
   return hash.digest('hex').slice(0, 16);

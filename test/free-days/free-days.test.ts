@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
@@ -135,6 +136,26 @@ describe('a day of a board', () => {
     expect(reply.html).toContain('Op deze dag is er geen school.');
   });
 
+  test('is added by two at once: the second reads that it is there, and what was typed stays', async () => {
+    const first = new pg.Client({ connectionString: portal.database.ownerUrl });
+    await first.connect();
+    await first.query('begin');
+    await first.query(
+      `insert into own_free_day (organisation_id, name, from_day, until_day) values ($1, 'Bestuursdag', '2026-11-26', '2026-11-27')`,
+      [board.school.boardId],
+    );
+
+    const second = studyDay(board.administrator, board.ofBoard, '27-11-2026');
+    await Promise.race([second, somebodyWaits()]);
+    await first.query('commit');
+    await first.end();
+
+    const reply = await second;
+    expect(reply.status).toBe(422);
+    expect(reply.html).toContain('Deze dag staat er al: Bestuursdag');
+    expect(reply.html).toContain('value="27-11-2026"');
+  });
+
   test('of others is nobody’s to add or to take away', async () => {
     const other = await boardWithSignal();
     const team = await make.team();
@@ -184,3 +205,12 @@ test.each([
 );
 
 const formOf = (html: string, action: string) => html.slice(html.indexOf(action)).split('</form>')[0] ?? '';
+
+async function somebodyWaits() {
+  for (;;) {
+    const waiting = await portal.database.owner(
+      "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    if (waiting.length) return;
+  }
+}

@@ -65,6 +65,9 @@ describe('what the owner changes', () => {
     'help that ended': `update care_case set closed_on = '2026-02-02' where referral_id = $1`,
     'a promise of another day': `update referral set promised_on = '2026-12-24' where id = $1`,
     'a day without school': `insert into own_free_day (organisation_id, name, from_day, until_day) select school_id, 'Studiedag', '2026-01-22', '2026-01-23' from trajectory where id = $1 on conflict do nothing`,
+    'a school of another board': `with other as (insert into organisation (kind, name) values ('board', 'Bestuur ' || $1::text) returning id),
+      free as (insert into own_free_day (organisation_id, name, from_day, until_day) select id, 'Studieweek', '2025-10-01', '2025-11-28' from other)
+      update organisation set parent_id = (select id from other) where id = (select school_id from trajectory where id = $1::uuid)`,
     'sharing that stopped': `update referral set sharing_open = false where id = $1`,
   };
 

@@ -18,3 +18,5 @@ create trigger touch_standing_update after update on organisation
   for each row when ((old.kind, old.parent_id) is distinct from (new.kind, new.parent_id)) execute function access.touch_residents();
 create trigger touch_standing_delete after delete on organisation
   for each row when (old.kind = 'team') execute function access.touch_residents();
+create trigger touch_standing_board after update on organisation
+  for each row when (new.kind = 'school' and old.parent_id is distinct from new.parent_id) execute function access.touch_schools();
