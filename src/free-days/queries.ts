@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import type { FreeDay } from '../calendar/own-free-days.ts';
-import { day, many, one, run, sql, uuid } from '../database/sql.ts';
+import { day, many, one, run, sql, touchOne, uuid } from '../database/sql.ts';
 
 const Closing = z.object({ id: uuid, name: z.string(), kind: z.enum(['board', 'school']) });
 
@@ -48,6 +48,8 @@ export const addFreeDay = (organisationId: string, { name, from, until }: FreeDa
     insert into own_free_day (organisation_id, name, from_day, until_day)
     values (${organisationId}::uuid, ${name}::text, ${from}::date, ${until}::date)`);
 
-/** None when somebody took it away already. */
+/** @throws NotFound when somebody took it away already */
 export const removeFreeDay = (organisationId: string, id: string) =>
-  run(sql`delete from own_free_day where id = ${id}::uuid and organisation_id = ${organisationId}::uuid`);
+  touchOne(
+    sql`delete from own_free_day where id = ${id}::uuid and organisation_id = ${organisationId}::uuid`,
+  );

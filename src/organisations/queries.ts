@@ -54,7 +54,7 @@ export const listOverview = () =>
       (select count(*)::int from school_group g where g.school_id = o.id and g.ended_on is null) as groups,
       (select count(*)::int from pupil p where p.school_id = o.id) as pupils,
       (select count(*)::int from team_postcode k where k.team_id = o.id) as postcodes,
-      (select count(*)::int from own_free_day d where d.organisation_id = o.id and d.until_day >= portal_today()) as free_days
+      (select coalesce(sum(d.until_day - d.from_day + 1), 0)::int from own_free_day d where d.organisation_id = o.id and d.until_day >= portal_today()) as free_days
     from organisation o
     where o.id = any ((select administered_ids())::uuid[])
     order by o.id <> actor_organisation(), o.name, o.branch_number`,

@@ -71,7 +71,7 @@ const postcodesFact = ({ id, postcodes }: Overview) => ({
 
 const freeDaysFact = ({ id, freeDays }: Overview) => ({
   term: 'Eigen vrije dagen',
-  description: freeDays ? `${String(freeDays)} op de lijst` : 'nog geen vrije dagen',
+  description: countedOrNone(freeDays, 'vrije dag', 'vrije dagen'),
   href: `/beheer/organisatie/${id}/vrije-dagen`,
 });
 

@@ -177,7 +177,7 @@ describe('a day of a board', () => {
       await board.ib.get(board.ofSchool),
     ];
 
-    expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 303, 404, 404, 403]);
+    expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404, 403]);
     expect(await untilOf(board)).toBe(dayOf(1));
   });
 });
