@@ -276,8 +276,8 @@ export const IN_OWNERS: readonly Break[] = [
   {
     name: 'owners: a child that moved stays on Mijn werk after the school ended it',
     file: 'src/work/moved-queries.ts',
-    from: 'and not s.school_ended and',
-    to: 'and',
+    from: 'where not s.school_ended and',
+    to: 'where',
     tests: [MOVED],
     only: 'once the school ended',
   },

@@ -45,12 +45,16 @@ export const listMovedAtTeam = () =>
     sql`
     select s.referral_id, s.reference, null as pupil_id, s.family_id, v.child_name, v.moved_to_name, t.name as team_name, o.name as school_name,
       false as without_talk
-    from (select * from team_standing where team_id = (select actor_organisation()) and actor_role() <> 'casemanager'
+    from (select * from team_standing where inbox_team_id = (select actor_organisation()) and section in ('wacht', 'school')
+        and actor_role() <> 'casemanager'
       union all
-      select * from team_standing where family_id = any ((select family_ids())::uuid[]) and actor_role() = 'casemanager') s
+      select * from team_standing where team_id = (select actor_organisation()) and section = 'lopend' and actor_role() <> 'casemanager'
+      union all
+      select * from team_standing where family_id = any ((select family_ids())::uuid[]) and section = 'lopend' and actor_role() = 'casemanager') s
+    join referral r on r.id = s.referral_id and r.moved_to is not null
     join newest_content v on v.referral_id = s.referral_id
     join organisation t on t.id = s.team_id
     join organisation o on o.id = s.home_school_id
-    where s.section in ('wacht', 'school', 'lopend') and not s.school_ended and v.moved_to_name is not null
+    where not s.school_ended and v.moved_to_name is not null
     order by v.child_name, s.referral_id limit 25`,
   );

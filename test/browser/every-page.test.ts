@@ -292,6 +292,6 @@ const kindOf = (path: string) =>
     .replace(/^(\/beheer\/inhoud\/:page)\/(?!nieuw$|volgorde$)[a-z0-9-]+/, '$1/:block')
     .replace(/\/versie\/\d+$/, '/versie/:id')
     .replace(
-      /(\/aanmelding)\/(?!ouders$|controle$|afdruk|verstuurd|welke-wet$|wat-vraagt-de-school$)[a-z-]+$/,
+      /(\/aanmelding)\/(?!ouders$|controle$|afdruk|verstuurd|welke-wet$|het-kind$|wat-er-speelt$|wat-er-nodig-is$)[a-z-]+$/,
       '$1/:id',
     );
