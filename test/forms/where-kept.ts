@@ -23,6 +23,7 @@ export const KEPT: Record<string, Kept> = {
   'families StrikeForm': { but: { reason: 'contact_note.strike_reason' } },
   'families PartnerForm': { in: ['family_partner'] },
   'first-admin FirstForm': { in: ['person', 'account'] },
+  'free-days FreeDayForm': { in: ['own_free_day'] },
   'groups GroupForm': { in: ['school_group'] },
   'people PersonForm': { in: ['person', 'account'] },
   'people AccountForm': { in: ['account'] },
