@@ -150,6 +150,13 @@ export const IN_OWNERS: readonly Break[] = [
     only: 'how urgent',
   },
   {
+    name: 'inbox: over a weekend it lies there 0 days',
+    file: 'src/basisteam/inbox-rows.ts',
+    from: 'return days ? counted(',
+    to: 'return days >= 0 ? counted(',
+    tests: ['basisteam/inbox-rows.test.ts'],
+  },
+  {
     name: 'inbox: nobody reads that a child moved',
     file: 'src/basisteam/inbox-rows.ts',
     from: '[...movedOf(row), ...namingDay(row, today)]',

@@ -128,10 +128,11 @@ const namingDay = ({ namingUntil }: InboxRow, today: string) =>
   namingUntil ? [`Casemanager uiterlijk ${shortDay(namingUntil, today)}.`] : [];
 
 /** How long it lies there, in days that the team works. */
-const ageOf = ({ since }: InboxRow, today: string) =>
-  since < today
-    ? counted(workingDaysBetween(since, today, DEFAULT_CALENDAR), 'werkdag', 'werkdagen')
-    : 'vandaag';
+export function ageOf({ since }: Pick<InboxRow, 'since'>, today: string): string {
+  if (since >= today) return 'vandaag';
+  const days = workingDaysBetween(since, today, DEFAULT_CALENDAR);
+  return days ? counted(days, 'werkdag', 'werkdagen') : 'nog geen werkdag';
+}
 
 const SCHOOL_ENDED = 'de school heeft het traject afgesloten';
 

@@ -93,7 +93,7 @@ describe('a traject that the school ended after a casemanager was named', () => 
     }
     expect(after.casemanager).toContain('De school heeft het afgesloten');
     expect(await page(coordinator, '/postvak')).toContain(
-      `<span>${casemanager.name}</span> <span>de school heeft het traject afgesloten`,
+      `<span>${casemanager.name}</span> <span>de school heeft het traject afgesloten</span></span><span></span>`,
     );
   });
 
