@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '../src/database/embedded.ts';
 import { bringTemplate, copyDatabase } from '../test/template.ts';
 import { droppedPolicies } from './break/in-policies.ts';
-import type { Break } from './break/break.ts';
+import { askedOf, type Asked, type Break } from './break/break.ts';
 import { makeWorkshop, type Outcome, type Workshop } from './break/workshop.ts';
 import { WRITTEN_BREAKS } from './break/written-breaks.ts';
 
@@ -67,31 +67,25 @@ async function tryAll(breaks: readonly Break[], template: string): Promise<strin
   return unnoticed;
 }
 
-/** Which tests of which files will be asked: all of a file of which some break names none. */
-function askedOf(breaks: readonly Break[]) {
-  const asked = new Map<string, Set<string | undefined>>();
-  for (const { tests, only } of breaks)
-    for (const file of tests) asked.set(file, (asked.get(file) ?? new Set()).add(only));
-  return [...asked].map(([file, names]) => ({
-    file,
-    only: names.has(undefined) ? undefined : [...names].join('|'),
-  }));
-}
-
 /** A test that is red already would notice everything: gives the files with such tests, with what was seen. */
-async function redAlready(workshops: readonly Workshop[], asked: ReturnType<typeof askedOf>) {
+async function redAlready(workshops: readonly Workshop[], asked: readonly Asked[]) {
   const waiting = [...asked];
   const red = new Map<string, string>();
   const work = async (workshop: Workshop) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const outcome = await workshop.runWhole([next.file], next.only);
-      if (!('survived' in outcome)) red.set(next.file, wordsFor(outcome));
+      const outcome = await workshop.runWhole(next);
+      if (!('survived' in outcome)) red.set(next.file, whyOf(outcome));
     }
   };
   await Promise.all(workshops.map(work));
   for (const [file, words] of red) console.log(`With nothing broken, ${file} is ${words}`);
-  console.log(`${String(asked.length - red.size)} files of tests are green with nothing broken.`);
+  console.log(`${String(red.size)} files of tests are red with nothing broken.`);
   return red;
+}
+
+/** Of a red test also what it said. */
+function whyOf(outcome: Outcome): string {
+  return 'red' in outcome ? `${wordsFor(outcome)}: ${outcome.because.slice(0, 300)}` : wordsFor(outcome);
 }
 
 function wordsFor(outcome: Outcome): string {

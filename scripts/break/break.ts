@@ -2,7 +2,10 @@
 
 type BreakOfSql = {
   sql: string;
-  /** What puts it back, for a guard that only says who sees and writes: tried first in worlds that stay (kept-worlds.ts). */
+  /**
+   * What puts it back, for a guard that only says who sees and writes: tried first in worlds that stay (kept-worlds.ts). The tests that `only`
+   * names then leave nothing behind, and make no world of their own there.
+   */
   undo?: string;
 };
 
@@ -13,6 +16,28 @@ export type Break = {
   /** Only tests whose name matches: to be quick. When none of them turns red, the whole files are run. */
   only?: string;
 } & (BreakOfSql | { file: string; from: string; to: string });
+
+export const isMadeInWorlds = (one: Break): one is Break & Required<BreakOfSql> => 'undo' in one;
+
+/** Tests of one file, all of it without `only`. */
+export type Asked = { file: string; only?: string; inWorlds: boolean };
+
+/** What all of these will ask: all tests of a file of which some break names none. */
+export function askedOf(breaks: readonly Break[]): Asked[] {
+  const asked = new Map<string, { file: string; names: (string | undefined)[]; inWorlds: boolean }>();
+  for (const one of breaks)
+    for (const file of one.tests) {
+      const inWorlds = isMadeInWorlds(one);
+      const key = `${file} ${String(inWorlds)}`;
+      const known = asked.get(key) ?? { file, names: [], inWorlds };
+      asked.set(key, { ...known, names: [...known.names, one.only] });
+    }
+  return [...asked.values()].map(({ file, names, inWorlds }) => ({
+    file,
+    inWorlds,
+    ...(!names.includes(undefined) && { only: [...new Set(names)].join('|') }),
+  }));
+}
 
 export const SIGHT = 'access/sight.test.ts';
 export const WRITING = 'access/writing.test.ts';

@@ -8,7 +8,7 @@ import { inspect } from 'node:util';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 
 import type { Broken, KeptWorlds } from '../../test/broken.ts';
-import type { Break } from './break.ts';
+import { isMadeInWorlds, type Asked, type Break } from './break.ts';
 import { keepingProcess } from './kept-process.ts';
 import { askOwner, makeWorlds } from './kept-worlds.ts';
 
@@ -29,12 +29,12 @@ const COPIED = [
 ];
 
 /** The test that turned red, or what else happened. */
-export type Outcome = { red: string } | { survived: true } | { failed: string };
+export type Outcome = { red: string; because: string } | { survived: true } | { failed: string };
 
 export type Workshop = {
   tryOut: (one: Break) => Promise<Outcome>;
-  /** The tests with nothing broken: one that is red already would notice everything. */
-  runWhole: (tests: readonly string[], only?: string) => Promise<Outcome>;
+  /** Tests with nothing broken: one that is red already would notice everything. They stand where their breaks are made. */
+  runWhole: (asked: Asked) => Promise<Outcome>;
   close: () => Promise<void>;
 };
 
@@ -67,7 +67,7 @@ export async function makeWorkshop(
   const place: Place = { folder, vitest, renew, template, worlds, isCodeWhole: true };
   return {
     tryOut: (one) => tryOut(place, one),
-    runWhole: (tests, only) => tryWith(place, layWorlds, tests, only),
+    runWhole: ({ file, only, inWorlds }) => tryWith(place, inWorlds ? layWorlds : layNothing, [file], only),
     close: async () => {
       await leave();
       await vitest.close();
@@ -101,7 +101,7 @@ async function tryOut(place: Place, one: Break): Promise<Outcome> {
 }
 
 const breakQuickly = (place: Place, one: Break) =>
-  'undo' in one && one.undo ? breakWorlds(place, one.sql, one.undo) : breakPlace(place, one);
+  isMadeInWorlds(one) ? breakWorlds(place, one.sql, one.undo) : breakPlace(place, one);
 
 type Mend = () => Promise<void>;
 
@@ -154,6 +154,8 @@ async function breakWorlds(place: Place, sql: string, undo: string) {
   };
 }
 
+const layNothing = () => Promise.resolve(() => Promise.resolve());
+
 const layWorlds = (place: Place) => layBreak(place, { worlds: place.worlds });
 
 /** For the tests' own databases (test/broken.ts). */
@@ -186,12 +188,12 @@ function outcomeOf(modules: readonly TestModule[], unhandled: readonly unknown[]
   const red = modules
     .flatMap((one) => [...one.children.allTests()])
     .find((one) => one.result().state === 'failed');
-  if (red) return { red: red.fullName };
+  if (red) return { red: red.fullName, because: red.result().errors?.[0]?.message ?? '' };
   const trouble = [
     ...modules.flatMap((one) => one.errors().map(({ message }) => message)),
-    ...unhandled.map((error) => (error instanceof Error ? error.message : inspect(error))),
+    ...unhandled.map((error) => inspect(error).replaceAll('\n', ' ')),
   ];
-  if (trouble.length) return { failed: `did not come to its tests: ${(trouble[0] ?? '').slice(0, 300)}` };
+  if (trouble.length) return { failed: `did not come to its tests: ${(trouble[0] ?? '').slice(0, 600)}` };
   if (modules.length < files)
     return { failed: `${String(files - modules.length)} files of tests did not run` };
   return { survived: true };

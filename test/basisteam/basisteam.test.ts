@@ -81,6 +81,27 @@ test('the inbox stands in the order of Mijn werk: by the day until which there i
   expect(order(inbox)).toEqual(order(work));
 });
 
+test('in one band too the inbox stands in the order of Mijn werk: what was promised first, not what came first', async () => {
+  const { school, team, worker, coordinator } = await atTheTeam();
+  await portal.database.owner('delete from referral where team_id = $1', [team.id]);
+  const early = await make.sentReferral(school, team, { callName: 'Noor', sentOn: addDays(today, -40) });
+  const late = await make.sentReferral(school, team, { callName: 'Tess', sentOn: addDays(today, -30) });
+  const visitor = await portal.as(worker.membershipId);
+  for (const { path } of [early, late]) await visitor.post(`${path}/ontvangst`, {});
+  await portal.database.owner(
+    `update milestone m set on_date = r.created_at::date from referral r where r.id = m.referral_id and m.kind = 'received'`,
+  );
+  const promising = await portal.as(coordinator.membershipId);
+  await promiseOn(promising, early.path, working(15));
+  await promiseOn(promising, late.path, working(12));
+
+  const [inbox, work] = [await visitor.get('/postvak'), await visitor.get('/werk')];
+
+  const order = ({ html }: { html: string }) => html.match(/(Noor|Tess) de Vries/g)?.slice(0, 2);
+  expect(order(work)).toEqual(['Tess de Vries', 'Noor de Vries']);
+  expect(order(inbox)).toEqual(order(work));
+});
+
 test('urgency and interpreter stand beside the child; what is done is folded', async () => {
   const { worker, referralId, school, team } = await atTheTeam();
   await portal.database.owner(
