@@ -1,5 +1,5 @@
 // Does a test notice when a guard is taken away? Takes them away one by one, in a copy, and names the test that turned red.
-// A guard that nobody misses fails the command. `npm run break`, or `npm run break -- sharing` for the breaks with that word.
+// A guard that nobody misses fails the command. `npm run break`, or `npm run break -- sharing draft` for the breaks with one of these words.
 
 import fs from 'node:fs/promises';
 import os from 'node:os';
@@ -15,7 +15,7 @@ import { WRITTEN_BREAKS } from './break/written-breaks.ts';
 
 const WORKERS = 2;
 const root = fileURLToPath(new URL('../', import.meta.url));
-const word = process.argv[2] ?? '';
+const words = process.argv.slice(2);
 const begun = Date.now();
 
 const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'zorgroute-break-'));
@@ -23,7 +23,9 @@ const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'data'),
 try {
   process.env.DATABASE_URL = server.url; // for the tests
   const whole = await copyDatabase(server.url, await bringTemplate(server.url));
-  const breaks = (await allBreaks(whole.url)).filter(({ name }) => name.includes(word));
+  const breaks = (await allBreaks(whole.url)).filter(
+    ({ name }) => !words.length || words.some((word) => name.includes(word)),
+  );
   const unnoticed = await tryAll(breaks, new URL(whole.url).pathname.slice(1));
   for (const line of unnoticed) console.log(line);
   const minutes = ((Date.now() - begun) / 60_000).toFixed(1);

@@ -86,7 +86,10 @@ async function startVitest(folder: string, pool: ReturnType<typeof keepingProces
   const project = ['unit', 'database'];
   const output = { stdout: nowhere(), stderr: nowhere() };
   const vitest = await createVitest('test', { ...options, project, pool }, {}, output);
-  for (const { config } of vitest.projects) config.runner = path.join(folder, FIRST_RED);
+  for (const { config } of vitest.projects) {
+    config.runner = path.join(folder, FIRST_RED);
+    config.maxWorkers = 1; // its own number goes before the one above, and the process that stays takes one run at a time
+  }
   return vitest;
 }
 
