@@ -27,6 +27,26 @@ const NOT_FOUND: readonly OpenPoint[] = [
     where: 'Veiligheid',
   },
   {
+    what: 'De vijf werkdagen van Veilig Thuis komen uit het protocol van Utrecht. Vraag na of Veilig Thuis Groningen en Drenthe dezelfde termijn hebben.',
+    href: '/organisaties#veilig-thuis',
+    where: 'Organisaties',
+  },
+  {
+    what: 'De selectielijst van gemeenten is niet zelf gelezen, alleen wat VHIC erover schrijft. Daar staat 15 jaar, met de noot dat het 20 jaar is geworden.',
+    href: '/privacy#hoe-lang',
+    where: 'Privacy',
+  },
+  {
+    what: 'Dat de bewaartermijnen van een school nog 2, 3 en 5 jaar zijn, staat bij de PO-Raad. De regeling zelf is niet gelezen.',
+    href: '/privacy#hoe-lang',
+    where: 'Privacy',
+  },
+  {
+    what: 'De toegankelijkheidsverklaring noemt geen termijn voor een antwoord en geen onderzoeker. Wie de site aanbiedt, vult ze in en zet haar in het landelijke register.',
+    href: '/toegankelijkheid',
+    where: 'Toegankelijkheid',
+  },
+  {
     what: 'Het telefoonnummer van Jeugdstem is niet gevonden, alleen de website. Wie de tolk betaalt, verschilt per gemeente: vraag het na.',
     href: '/zorgroute/ouders#steun',
     where: 'De zorgroute voor ouders',

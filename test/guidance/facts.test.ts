@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { OUTCOMES } from '../../src/guidance/care-at-school/rules.ts';
+import { PAGES, readAt } from '../../src/guidance/content/kept-pages.ts';
 import { openPoints } from '../../src/guidance/open-points.ts';
 import { TASKS } from '../../src/guidance/roles/tasks-of-roles.ts';
 import { NUMBERS } from '../../src/guidance/safety.ts';
@@ -17,14 +18,17 @@ import {
   SUPPORT,
 } from '../../src/guidance/zorgroute/rights-and-keeping.ts';
 import { factories } from '../factories.ts';
+import { textOfPdf, unpackPdf } from '../pdf.ts';
 import { startPortal, type Portal } from '../portal.ts';
 
 const SENTENCES = [...RIGHTS, ...SUPPORT, ...DISAGREEING, ...REFUSAL, ...TASKS];
 const NUMBER = '(?:\\d+|een|één|twee|drie|vier|vijf|zes|acht|tien)';
-/** A law by its name or abbreviation, a length of time, an amount of money, an age, a number that is called. */
-const FACT = new RegExp(
-  `\\b(?:[A-Z]\\w*wet|Wet (?=[a-z])|Wlz|Zvw|Wmo|WPO|WEC|AVG|artikel)\\b|\\b${NUMBER} (?:maanden|maand|weken|dagen|werkdagen|schooldagen|jaar)\\b|€|\\b0800.\\d|\\b0900.\\d`,
+/** A law or a norm by its name or abbreviation, a length of time, an age. */
+const IN_WORDS = new RegExp(
+  `\\b(?:[A-Z]\\w*wet|Wet (?=[a-z])|Besluit (?=[a-z])|Wlz|Zvw|Wmo|WPO|WEC|AVG|EN 301|WCAG|PDF/UA|artikel)\\b|\\b${NUMBER} (?:maanden|maand|weken|dagen|werkdagen|schooldagen|jaar)\\b`,
 );
+/** And an amount of money, or a number that is called: that stands with the name of whom it belongs to. */
+const FACT = new RegExp(`${IN_WORDS.source}|€|\\b0800.\\d|\\b0900.\\d`);
 const A_DAY = /(?:(?:opgezocht|nagekeken) op|oudste dag is) (?:[a-z]+dag )?\d{1,2} [a-z]+ \d{4}/i;
 const A_SOURCE = /href="https?:\/\/(?!127\.0\.0\.1)/;
 /** What the route agreed, or this portal does, has no source but itself, and says so. */
@@ -37,6 +41,10 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const read = async (path: string) => (await portal.visitor().get(path)).html;
+const mapped = async () =>
+  [...(await read('/sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, at]) => at?.replace(portal.url, '') ?? '',
+  );
 const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
 /** What a page says of how old its own text is, is no fact about care. */
 const OF_ITS_AGE = /Dat is meer dan een jaar geleden\b/g;
@@ -77,10 +85,7 @@ describe('in what is written in the code', () => {
 });
 
 test('every open page that states a fact names its source and its day, or says that the route agreed it', async () => {
-  const map = await read('/sitemap.xml');
-  const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
-    .map(([, at]) => at?.replace(portal.url, '') ?? '')
-    .filter((path) => !path.endsWith('.pdf'));
+  const pages = (await mapped()).filter((path) => !path.endsWith('.pdf'));
   const bare = [];
 
   for (const path of pages) {
@@ -94,19 +99,61 @@ test('every open page that states a fact names its source and its day, or says t
   expect(bare).toEqual([]);
 });
 
-test('every kept text that states a fact has a day, and leads to its source', async () => {
+test('the folder of every municipality leads to the sources of its facts, and says on which day they were looked up', async () => {
+  const folders = (await mapped()).filter((path) => path.endsWith('.pdf'));
   const bare = [];
 
-  for (const path of ['/organisaties', '/privacy', '/over', '/piramide', '/cookies']) {
-    const html = mainOf(await read(path));
-    for (const [section, id] of html.matchAll(/<section id="([\w-]+)">[\s\S]*?<\/section>/g)) {
-      const [fact] = FACT.exec(textOf(section)) ?? [];
-      if (fact && !(A_DAY.test(textOf(section)) && A_SOURCE.test(section)))
-        bare.push(`${path}#${id}: ${fact}`);
-    }
+  for (const path of folders) {
+    const pdf = Buffer.from(await (await fetch(portal.url + path)).arrayBuffer());
+    const text = textOfPdf(pdf);
+    const links = [...unpackPdf(pdf).matchAll(/\/URI \(([^)]+)\)/g)].map(([, href]) => href ?? '');
+    const outside = links.filter((href) => !href.startsWith(portal.url));
+    if (!FACT.test(text) || !A_DAY.test(text) || outside.length < 2) bare.push(`${path}: ${text}`);
+    expect(text).toContain('De stappen zijn een afspraak van de zorgroute.');
   }
 
+  expect(folders.length).toBeGreaterThan(5);
   expect(bare).toEqual([]);
+});
+
+describe('a kept text that states a fact', () => {
+  /** As the portal wrote them, each with where everybody reads it. */
+  const sections = async () => {
+    const kept = await portal.database.owner<{ page: string; key: string }>(
+      'select page, key from content_block order by page, position',
+    );
+    return Promise.all(
+      PAGES.flatMap((page) =>
+        kept
+          .filter(({ page: slug }) => slug === page.slug)
+          .map(async ({ key }) => {
+            const path = readAt(page, key);
+            const html = mainOf(await read(path));
+            const own = new RegExp(`<section id="${key}">[\\s\\S]*?</section>`).exec(html)?.[0];
+            return { path, html: page.list?.apart ? html : (own ?? '') };
+          }),
+      ),
+    );
+  };
+
+  test('has the day on which it was looked up', async () => {
+    const dayless = (await sections()).filter(
+      ({ html }) => FACT.test(textOf(html)) && !A_DAY.test(textOf(html)),
+    );
+
+    expect(dayless.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('leads to its source where the fact stands, in the same paragraph or point', async () => {
+    const bare = (await sections()).flatMap(({ path, html }) =>
+      [...html.matchAll(/<(p|li)\b[^>]*>[\s\S]*?<\/\1>/g)]
+        .map(([part]) => part)
+        .filter((part) => IN_WORDS.test(textOf(part)) && !A_SOURCE.test(part) && !A_DAY.test(textOf(part)))
+        .map((part) => `${path}: ${textOf(part)}`),
+    );
+
+    expect(bare).toEqual([]);
+  });
 });
 
 test('what could not be confirmed is read by who keeps the site, and by nobody else', async () => {

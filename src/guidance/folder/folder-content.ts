@@ -1,8 +1,9 @@
 // What stands on the folder of a municipality? One sheet for parents: the route, their rights, and the team to call.
 
-import { birthDay } from '../../forms/dates.ts';
+import { birthDay, longDay } from '../../forms/dates.ts';
 import { stations } from '../zorgroute/page.ts';
 import type { OpenTeam, ReachableMunicipality } from '../contacts/queries.ts';
+import { LOOKED_UP_ON, SOURCES, type SourceName } from '../sources-of-sentences.ts';
 import { qrCodeOf, svgOf } from './qr-code.ts';
 
 export type Municipality = ReachableMunicipality;
@@ -17,6 +18,9 @@ export type Folder = {
   lead: string;
   steps: { number: number; name: string; text: string }[];
   rights: readonly string[];
+  /** Where the laws and the numbers on it stand. */
+  sources: readonly { label: string; href: string }[];
+  lookedUp: string;
   team: { title: string; text: string };
   teams: { name: string; phone: string; lines: string[] }[];
   readOn: ReadOn;
@@ -25,13 +29,17 @@ export type Folder = {
 /** Where to read on: as people type it, where it leads, and as a code for a phone. */
 type ReadOn = { address: string; href: string; code: string; alternative: string };
 
-const RIGHTS = [
-  'Er gaat niets naar het basisteam zonder toestemming. Nee zeggen mag.',
-  'U leest de aanmelding voordat die weggaat. Bent u het er niet mee eens? Dan gaat uw eigen verhaal mee.',
-  'U kunt uw toestemming altijd intrekken.',
-  'U mag zien wat er over uw kind is opgeschreven, en wie erin keek.',
-  'Vanaf 12 jaar beslist uw kind mee. Vanaf 16 jaar beslist het zelf.',
-] as const;
+const RIGHTS: readonly { text: string; source?: SourceName }[] = [
+  { text: 'Er gaat niets naar het basisteam zonder toestemming. Nee zeggen mag.' },
+  {
+    text: 'U leest de aanmelding voordat die weggaat. Bent u het er niet mee eens? Dan gaat uw eigen verhaal mee.',
+  },
+  { text: 'U kunt uw toestemming altijd intrekken.' },
+  { text: 'U mag zien wat er over uw kind is opgeschreven, en wie erin keek.', source: 'careFile' },
+  { text: 'Vanaf 12 jaar beslist uw kind mee.', source: 'ages' },
+];
+/** Of the numbers that stand on every sheet (views/guidance/folder/folder.typ). */
+const NUMBERS_FOUND_IN: readonly SourceName[] = ['veiligThuis'];
 
 export function folderOf(municipality: Municipality, allTeams: readonly OpenTeam[], portal: string): Folder {
   const teams = allTeams.filter((one) => one.municipality.id === municipality.id).map(({ team }) => team);
@@ -55,7 +63,11 @@ const routeTo = (municipality: string) => ({
   municipality,
   lead: `Zo werken scholen en hulp samen als uw kind in de gemeente ${municipality} woont. U weet ervan, en u beslist mee.`,
   steps: stations().map(({ number, name, text }) => ({ number, name, text })),
-  rights: RIGHTS,
+  rights: RIGHTS.map(({ text }) => text),
+  sources: [...RIGHTS.flatMap(({ source }) => source ?? []), ...NUMBERS_FOUND_IN].map(
+    (name) => SOURCES[name],
+  ),
+  lookedUp: `Opgezocht op ${longDay(LOOKED_UP_ON)}.`,
 });
 
 function teamText(municipality: Municipality, teams: number) {

@@ -68,10 +68,16 @@ describe('the texts that the portal begins with', () => {
   });
 
   test('the accessibility statement claims no more than was looked into', async () => {
-    const status = sectionOf(await read('/toegankelijkheid'), 'status');
+    const html = await read('/toegankelijkheid');
+    const status = sectionOf(html, 'status');
+    const tried = sectionOf(html, 'hoe-is-het-onderzocht');
 
     expect(status).toContain('Nalevingsstatus: D');
     expect(status).toContain('Dat onderzoek is er nog niet');
+    for (const missing of ['onafhankelijke partij', 'schermlezer', 'Firefox, Safari'])
+      expect(tried.split('Wat niet is gedaan')[1]).toContain(missing);
+    expect(html).not.toMatch(/voldoet (?:aan|volledig)|volledig toegankelijk/);
+    expect(sectionOf(html, 'probleem-melden')).not.toMatch(/werkdagen|weken/);
   });
 });
 
@@ -253,22 +259,28 @@ test('the foot of every page leads to the statements', async () => {
   ]);
 });
 
-test('a change of the portal’s own texts never goes over what a person wrote', async () => {
-  const change = readFileSync(
-    new URL('../../../migrations/changes/0010_public_texts.sql', import.meta.url),
-    'utf8',
-  );
-  await writeText(portal.database, 'organisaties', 'veilig-thuis', {
-    title: 'Veilig Thuis, van ons',
-    body: 'Zo schrijven wij het.',
-  });
+test.for(['0010_public_texts', '0052_texts_with_their_source', '0070_where_it_stands_and_what_was_tried'])(
+  'a change of the portal’s own texts, %s, never goes over what a person wrote',
+  async (name) => {
+    const change = readFileSync(new URL(`../../../migrations/changes/${name}.sql`, import.meta.url), 'utf8');
+    await portal.database.owner(
+      `delete from content_version v using content_block b
+       where b.id = v.block_id and b.page in ('organisaties', 'privacy') and v.number > 1`,
+    );
+    for (const [page, key] of [
+      ['organisaties', 'veilig-thuis'],
+      ['privacy', 'hoe-lang'],
+    ] as const)
+      await writeText(portal.database, page, key, { title: 'Van ons', body: 'Zo schrijven wij het.' });
 
-  await portal.database.owner(change);
+    await portal.database.owner(change);
 
-  const html = await read('/organisaties');
-  expect(sectionOf(html, 'veilig-thuis')).toContain('Zo schrijven wij het.');
-  expect(html.match(/<section id="jeugdstem">/g)).toHaveLength(1);
-});
+    const organisations = await read('/organisaties');
+    expect(sectionOf(organisations, 'veilig-thuis')).toContain('Zo schrijven wij het.');
+    expect(sectionOf(await read('/privacy'), 'hoe-lang')).toContain('Zo schrijven wij het.');
+    expect(organisations.match(/<section id="jeugdstem">/g)).toHaveLength(1);
+  },
+);
 
 test('what is still to be confirmed is a list for who keeps the texts', async () => {
   const points = openPoints([], []);
