@@ -7,9 +7,9 @@ export const MANNERS = [
   { value: 'visit', label: 'Op huisbezoek' },
   { value: 'at_school', label: 'Op school' },
   { value: 'office', label: 'Op kantoor' },
-  { value: 'phone', label: 'Telefoon' },
-  { value: 'video', label: 'Beeldbellen' },
-  { value: 'message', label: 'Bericht of e-mail' },
+  { value: 'phone', label: 'Aan de telefoon' },
+  { value: 'video', label: 'Via beeldbellen' },
+  { value: 'message', label: 'Via een bericht of e-mail' },
 ] as const;
 
 const note = {

@@ -73,13 +73,17 @@ function nobodyLeft({ schools, teamsWithoutCoordinator }: Register): Row[] {
 }
 
 /** Contacts that everybody reads: missing, or not checked for a year. */
-export const contactRows = ({ contactsMissing, contactsOld }: Register): Row[] =>
-  [
-    { many: contactsMissing, what: 'De contactpersoon ontbreekt. Vul in wie men belt.' },
-    { many: contactsOld, what: 'De contactpersoon is langer dan een jaar geleden nagekeken. Klopt dit nog?' },
-  ].flatMap(({ many, what }) =>
-    countRow({ many, one: 'school of team', more: 'scholen of teams', what, href: '/beheer/contact' }),
-  );
+export function contactRows({ contactsMissing, contactsOld, schools }: Register): Row[] {
+  const [one, more] = schools.length ? ['school', 'scholen'] : ['team', 'teams'];
+  const row = (many: number, missing: string, what: string): Row[] =>
+    many
+      ? [{ who: `Bij ${counted(many, one, more)} ${missing}`, what, href: '/beheer/contact', subject: '' }]
+      : [];
+  return [
+    ...row(contactsMissing, 'ontbreekt de contactpersoon', 'Vul in wie men belt.'),
+    ...row(contactsOld, 'is de contactpersoon langer dan een jaar geleden nagekeken', 'Klopt dit nog?'),
+  ];
+}
 
 function schoolRows(school: School, isOne: boolean, today: string): Row[] {
   const { id, name, pupils, waitingImport } = school;

@@ -334,10 +334,10 @@ test('in "Mijn werk" waits what is missing or was checked over a year ago, until
   await checkedDaysAgo(id, 367);
   const old = await workOf(administrator);
 
-  expect(missing).toContain('De contactpersoon ontbreekt. Vul in wie men belt.');
+  expect(missing).toContain('Bij 1 school ontbreekt de contactpersoon');
   expect(missing).toContain(`href="${LIST}"`);
   for (const html of [done, almost]) expect(html).not.toContain(`href="${LIST}"`);
-  expect(old).toContain('De contactpersoon is langer dan een jaar geleden nagekeken. Klopt dit nog?');
+  expect(old).toContain('Bij 1 school is de contactpersoon langer dan een jaar geleden nagekeken');
 });
 
 test('who has just begun reads what comes first, and that contacts wait as well', async () => {
@@ -346,5 +346,5 @@ test('who has just begun reads what comes first, and that contacts wait as well'
   const html = await workOf(administrator);
 
   expect(html).toContain('Er zijn nog geen mensen.');
-  expect(html).toContain('De contactpersoon ontbreekt. Vul in wie men belt.');
+  expect(html).toContain('Bij 1 school ontbreekt de contactpersoon');
 });

@@ -187,6 +187,17 @@ test('each missing answer of a contact note has its sentence, and what was typed
   expect(await notesOf(familyId)).toEqual([]);
 });
 
+test('how a contact was reads as a sentence with whom it was', async () => {
+  const { visitor, path } = await familyInCare();
+
+  for (const manner of ['phone', 'video', 'message'])
+    await visitor.fillIn(`${path}/contact`, { ...NOTE, manner, withWhom: 'Moeder' });
+  const { html } = await visitor.get(path);
+
+  for (const title of ['Aan de telefoon', 'Via beeldbellen', 'Via een bericht of e-mail'])
+    expect(html).toContain(`${title}, met moeder`);
+});
+
 test('a contact note sent twice is one note; typed text is kept while typing and gone from sight with the family', async () => {
   const { visitor, path, familyId, kees } = await familyInCare();
   const page = `${path}/contact`;

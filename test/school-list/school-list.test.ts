@@ -197,6 +197,12 @@ describe('differences', () => {
     expect(await listed(portal)).toHaveLength(18);
   });
 
+  test('a file of one school says so in one', async () => {
+    const { preview } = await load(portal, rudi, file(TWENTY.slice(0, 1)));
+
+    expect(visibleText(preview)).toContain('In dit bestand staat 1 school in onze gemeenten.');
+  });
+
   test('so many gone at once are done only when somebody says that the file is whole', async () => {
     await load(portal, rudi, file(TWENTY));
 

@@ -120,7 +120,7 @@ async function showFeedback(req: Request, res: Response, answers?: FeedbackAnswe
     title,
     referral,
     form: feedbackForm(req, referral, { kept, answers }),
-    lead: 'U kiest alleen. Wat u met het gezin bespreekt, gaat niet naar de school.',
+    lead: 'U kruist alleen iets aan. Wat u met het gezin bespreekt, gaat niet naar de school.',
   });
 }
 

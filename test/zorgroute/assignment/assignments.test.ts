@@ -151,6 +151,7 @@ test('a known family is searched and chosen by a person, and keeps its casemanag
   expect(found.html).toContain('Sam de Vries, geboren 3-3-2018, 9351AA');
   expect(found.html).toContain('ouders: Ans Bakker');
   expect(fresh.html).not.toContain(familyId);
+  expect(found.html).toContain('Eén gezin gevonden.');
   expect(found.status).toBe(200);
   expect(found.html).toContain(`value="${familyId}"`);
   expect(found.html).toContain(`ouders: Ans Bakker · casemanager ${kees.name}`);

@@ -138,6 +138,8 @@ test('feedback is choices and a day within six weeks; the stand-in gives it too'
   const weekend = await visitor.fillIn(page, { ...WELL, nextFeedbackOn: typedDay(saturday) });
   const given = await (await portal.as(loes.membershipId)).fillIn(page, { ...WELL, note: 'Vrije tekst' });
 
+  for (const words of ['U kruist alleen iets aan.', 'Hoe ver bent u met het gezin?'])
+    expect(empty.html).toContain(words);
   for (const sentence of [
     'Kies of er contact is',
     'Kies waar u met het gezin staat',
