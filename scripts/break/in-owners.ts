@@ -2,6 +2,9 @@
 
 import { functionFile, type Break } from './break.ts';
 
+const ASSIGNMENTS = 'zorgroute/assignment/assignments.test.ts';
+const PHONE = 'organisations/phone.test.ts';
+const SENDING = 'zorgroute/referral/sending.test.ts';
 const ROLE_ENDS = 'work/role-ends.test.ts';
 const AFTER = 'zorgroute/end/after-withdrawal.test.ts';
 const PART = 'zorgroute/referral/part-of-it.test.ts';
@@ -187,6 +190,38 @@ export const IN_OWNERS: readonly Break[] = [
     tests: ['calendar/free-days.test.ts'],
   },
   {
+    name: 'calendar: no administrator reads on Mijn werk that the table ends',
+    file: 'src/work/register-rules.ts',
+    from: '...(endsSoon(today) ? [calendarEnds(today)] : []),',
+    to: '',
+    tests: ['work/work.test.ts'],
+    only: 'a year before the table',
+  },
+  {
+    name: 'calendar: the holiday in May of 2028 is another week',
+    file: 'src/calendar/free-days-table.ts',
+    from: "may: ['2028-04-29', '2028-05-07']",
+    to: "may: ['2028-04-22', '2028-04-30']",
+    tests: ['calendar/free-days.test.ts'],
+    only: 'May 2028',
+  },
+  {
+    name: 'calendar: a week that is only advised is said to be fixed',
+    file: 'src/calendar/free-days-table.ts',
+    from: "one('herfstvakantie', 'advised'",
+    to: "one('herfstvakantie', 'fixed'",
+    tests: ['calendar/free-days.test.ts'],
+    only: 'fixed',
+  },
+  {
+    name: 'calendar: a decision says not where it stands',
+    file: 'src/calendar/free-days-table.ts',
+    from: "url: 'https://",
+    to: "url: '//",
+    tests: ['calendar/free-days.test.ts'],
+    only: 'where it stands',
+  },
+  {
     name: 'consent: what a parent did not allow goes along',
     file: 'src/zorgroute/referral/sending.ts',
     from: 'PARTS.filter(({ category }) => !sharing.leftOut.includes(category)).map',
@@ -201,6 +236,70 @@ export const IN_OWNERS: readonly Break[] = [
     to: "custody !== 'no' || !reachShared || reachShared;",
     tests: ['zorgroute/guardian/reach.test.ts'],
     only: 'without a choice',
+  },
+  {
+    name: 'families: of a family that is found the birth dates are not said',
+    file: 'src/zorgroute/assignment/queries.ts',
+    from: "'geboren ' || to_char(c.child_birth_date, 'FMDD-FMMM-YYYY')",
+    to: 'null',
+    tests: [ASSIGNMENTS],
+    only: 'searched and chosen',
+  },
+  {
+    name: 'families: of a family that is found the postcodes are not said',
+    file: 'src/zorgroute/assignment/queries.ts',
+    from: "nullif(c.snapshot -> 'child' ->> 'postcode', '')",
+    to: 'null',
+    tests: [ASSIGNMENTS],
+    only: 'searched and chosen',
+  },
+  {
+    name: 'families: of a family that is found the parents are not said',
+    file: 'src/zorgroute/assignment/people-and-families.ts',
+    from: 'parents && `ouders: ${parents}`, ',
+    to: '',
+    tests: [ASSIGNMENTS],
+    only: 'searched and chosen',
+  },
+  {
+    name: 'numbers: what an administrator fills in for a school is not kept',
+    file: 'src/organisations/phone-routes.ts',
+    from: 'await ask(changePhone(id, data.phone));',
+    to: 'void [changePhone, id, data];',
+    tests: [PHONE],
+    only: 'fills in the number',
+  },
+  {
+    name: 'numbers: the administrator finds no page for that of a school',
+    file: 'src/organisations/routes.ts',
+    from: '  change: { href: `/beheer/organisatie/${id}/telefoon` },\n',
+    to: '',
+    tests: [PHONE],
+    only: 'fills in the number',
+  },
+  {
+    name: 'numbers: the own number is not kept',
+    file: 'src/account/own-account-routes.ts',
+    from: ', ask(changeOwnPhone(phone))',
+    to: ', changeOwnPhone(phone)',
+    tests: ['account/own-account.test.ts'],
+    only: 'name and number',
+  },
+  {
+    name: 'check: who reads it is not told who is what to the child',
+    file: 'src/zorgroute/referral/check-page.ts',
+    from: 'const who = `${relationName(relation)}, ${custodyName(custody)}`;',
+    to: "const who = custodyName(custody) && '';",
+    tests: [SENDING],
+    only: 'who it is to the child',
+  },
+  {
+    name: 'check: what is in the way is not read first',
+    file: 'views/zorgroute/referral/check.ejs',
+    from: '<% if (it.blockers.length) { %><section class="zr-blockers',
+    to: '<% if (!it.blockers.length) { %><section class="zr-blockers',
+    tests: [SENDING],
+    only: 'in the way first',
   },
   {
     name: 'withdrawal: only one end is offered',
@@ -265,11 +364,18 @@ export const IN_OWNERS: readonly Break[] = [
     tests: [SAID],
   },
   {
+    name: 'said: whom it waits for is said to have been reminded',
+    file: 'src/work/rules.ts',
+    from: '...(until && { until: shortDay(until, today) }),',
+    to: "...(until && { until: shortDay(until, today) + (until < today ? `, herinnerd op ${shortDay(today, today)}` : '') }),",
+    tests: [SAID],
+  },
+  {
     name: "referral: the school's number stays at school",
     file: 'src/zorgroute/consent/queries.ts',
     from: 'coalesce(s.phone, l.phone) as school_phone',
     to: 'null::text as school_phone',
-    tests: ['organisations/phone.test.ts'],
+    tests: [PHONE],
     only: 'goes along',
   },
   {

@@ -4,6 +4,9 @@ import { functionFile, type Break } from './break.ts';
 
 const FOUND = 'pupils/found-by-name.test.ts';
 
+const CONTACT_FIELDS = 'forms/contact-fields.test.ts';
+const DAY_FIELDS = 'forms/day-fields.test.ts';
+const REFUSALS = 'pupil-import/refusals.test.ts';
 const SIBLINGS = 'pupils/siblings.test.ts';
 const COLUMNS = 'forms/kept-in-columns.test.ts';
 
@@ -111,11 +114,67 @@ export const IN_UNDERSTOOD: Break[] = [
     only: 'born on',
   },
   {
+    name: 'understood: a number with brackets, dots or a long dash is none',
+    file: 'src/forms/contact-fields.ts',
+    from: ".replace(/[\\u2010-\\u2015\\u2212]/g, '-')",
+    to: '',
+    tests: [CONTACT_FIELDS],
+    only: 'a phone number',
+  },
+  {
+    name: 'understood: of "na 16 uur" beside a number it is not said what to change',
+    file: 'src/forms/contact-fields.ts',
+    from: 'digits >= 5 && rest',
+    to: 'digits > 15 && rest',
+    tests: [CONTACT_FIELDS],
+    only: 'a phone number',
+  },
+  {
+    name: 'understood: the bullets of a word processor stay',
+    file: 'src/forms/clean-text.ts',
+    from: ".replace(BULLETS, '-')",
+    to: '',
+    tests: [CONTACT_FIELDS],
+    only: 'bullet',
+  },
+  {
+    name: 'understood: an address with a sign that nobody sees is another account',
+    file: 'src/forms/clean-text.ts',
+    from: ".replace(/\\p{Cf}/gu, '')",
+    to: '',
+    tests: [CONTACT_FIELDS],
+    only: 'one and the same account',
+  },
+  {
+    name: 'understood: "1e maart" is no day',
+    file: 'src/forms/dates.ts',
+    from: '(?:e|ste|de)(?=',
+    to: '(?:ste|de)(?=',
+    tests: [DAY_FIELDS],
+    only: '12e maart',
+  },
+  {
+    name: 'understood: a year behind an apostrophe is no year',
+    file: 'src/forms/dates.ts',
+    from: "['’‘`´](?=",
+    to: "['](?=",
+    tests: [DAY_FIELDS],
+    only: '12 maart',
+  },
+  {
+    name: 'understood: of "gisteren" it is not said which day that was',
+    file: 'src/forms/dates.ts',
+    from: 'if (word) {',
+    to: 'if (word && !today) {',
+    tests: ['forms/dates.test.ts'],
+    only: 'gisteren',
+  },
+  {
     name: 'understood: mailto and a last dot make another account',
     file: 'src/forms/contact-fields.ts',
     from: 'transform(addressIn)',
     to: 'transform(cleanText)',
-    tests: ['forms/contact-fields.test.ts'],
+    tests: [CONTACT_FIELDS],
     only: 'address',
   },
   {
@@ -123,7 +182,7 @@ export const IN_UNDERSTOOD: Break[] = [
     file: 'src/forms/clean-text.ts',
     from: "text.replace(INVISIBLE, '') ? text : ''",
     to: 'text',
-    tests: ['forms/contact-fields.test.ts'],
+    tests: [CONTACT_FIELDS],
     only: 'of only',
   },
   {
@@ -149,6 +208,38 @@ export const IN_UNDERSTOOD: Break[] = [
     to: "restoreTeachers('[]')",
     tests: ['pupil-import/import.test.ts'],
     only: 'asks whether it ended',
+  },
+  {
+    name: 'missing: initials that are not kept refuse a whole school',
+    file: 'src/pupil-import/edexml/file-pupils.ts',
+    from: 'const names = namesOf(texts);',
+    to: "const names = namesOf(texts);\n  if (names.initials.length > 7) throw new Refused('damaged');",
+    tests: [REFUSALS],
+    only: 'not refused for',
+  },
+  {
+    name: 'missing: a group of a teacher that is not in the file refuses a whole school',
+    file: 'src/pupil-import/edexml/file-staff.ts',
+    from: '  return {\n    key,',
+    to: "  if (findGroups(groups, references).length < references.length) throw new Error('no such group');\n  return {\n    key,",
+    tests: [REFUSALS],
+    only: 'not refused for',
+  },
+  {
+    name: 'missing: a group of a child that is not in the file is passed over',
+    file: 'src/pupil-import/edexml/file-pupils.ts',
+    from: 'unknownGroup: places.isElsewhere',
+    to: 'unknownGroup: !places',
+    tests: ['pupil-import/one-child.test.ts'],
+    only: 'a group that is not in the file',
+  },
+  {
+    name: 'missing: who is in a composed group that the file leaves out is in it no more',
+    file: 'src/pupil-import/comparison/pupil-changes.ts',
+    from: '!reach.inFile.has(key)',
+    to: '!key',
+    tests: ['pupil-import/preview.test.ts'],
+    only: 'keeps whom it has',
   },
   {
     name: 'missing: an older file is not said to be older',
@@ -202,7 +293,7 @@ export const IN_UNDERSTOOD: Break[] = [
     file: 'src/pupil-import/edexml/safe-xml.ts',
     from: "if (document.get(TOO_MANY) !== null) throw new Refused('tooMany');",
     to: 'void TOO_MANY;',
-    tests: ['pupil-import/refusals.test.ts'],
+    tests: [REFUSALS],
     only: 'tooMany',
   },
   {

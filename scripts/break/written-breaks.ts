@@ -11,6 +11,7 @@ import { IN_START } from './in-start.ts';
 import { IN_TREE } from './in-tree.ts';
 import { IN_VIEWS } from './in-views.ts';
 import { IN_OWNERS } from './in-owners.ts';
+import { IN_PAGES } from './in-pages.ts';
 import { IN_PUBLIC } from './in-public.ts';
 import { IN_STANDING } from './in-standing.ts';
 import { IN_UNDERSTOOD } from './in-understood.ts';
@@ -26,6 +27,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_SCHOOL_LIST,
   ...IN_MIGRATIONS,
   ...IN_DATABASE,
+  ...IN_PAGES,
   ...IN_PUBLIC,
   ...IN_STANDING,
   ...IN_UNDERSTOOD,

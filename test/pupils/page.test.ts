@@ -193,6 +193,9 @@ describe('the page of a child', () => {
     expect(html).toContain(`/aanmeldingen/${referral}`);
     expect(html).toContain(team.name);
     expect(html).toContain('layer-edge--shared');
+    const [milestones = ''] = /<details><summary>[^<]*<span>[^]*?<\/details>/.exec(html) ?? [];
+    expect(milestones).toContain('Aanmelding verstuurd');
+    expect(milestones).toContain('Ontvangst bevestigd');
   });
 
   test('shows the ten newest entries; the whole timeline is one step further', async () => {

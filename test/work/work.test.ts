@@ -426,6 +426,21 @@ test('each line of the register leads to the very people, groups and pupils; a s
   expect(await page('/beheer/mensen/zonder-wachtwoord')).not.toContain(leaving.personId);
 });
 
+test('an administrator reads a year before the table of free days ends that it does, and not earlier', async () => {
+  const { school } = await schoolWithTeam();
+  const administrator = await make.person(school.id, 'administrator');
+  const read = async (day: string) => {
+    portal.clock.set(`${day}T10:00`);
+    return (await work(administrator.membershipId)).html;
+  };
+
+  const [before, then] = [await read('2027-12-30'), await read('2027-12-31')];
+  portal.clock.set(`${TODAY}T12:00`);
+
+  expect(before).not.toContain('Het portaal kent de schoolvakanties');
+  expect(then).toContain('Het portaal kent de schoolvakanties en feestdagen tot en met');
+});
+
 test('an administrator without schools has no groups and pupils in the menu', async () => {
   const { school, team } = await schoolWithTeam();
   const menuFor = async (organisationId: string) =>

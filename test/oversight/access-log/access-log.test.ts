@@ -51,6 +51,7 @@ test('a look is a line: who, in which role, where, on which ground, what, whom, 
   const { html } = await asked(fg.membershipId);
 
   const [look, ...others] = looksOf(html);
+  for (const words of ['Wie heeft gekeken?', 'op grond waarvan']) expect(html).toContain(words);
   expect(others).toEqual([]);
   expect(look).toContain(
     `<strong>${teacher.name}</strong> keek 2 keer naar <strong>Lotte Vermeer</strong>: signaal, mijn werk.`,
@@ -96,8 +97,11 @@ test('an officer reads "U" at the own looks, and a name at those of others, of a
   await asked(fg.membershipId);
   await asked(colleague.membershipId);
 
-  const lines = looksOf((await asked(fg.membershipId)).html);
+  const { html } = await asked(fg.membershipId);
+  const lines = looksOf(html);
 
+  const [ofOthers = '', own = ''] = html.split('<details class="zr-log-own"><summary>U keek zelf');
+  expect([looksOf(ofOthers).length, looksOf(own).length]).toEqual([1, 1]);
   const names = lines.map((line) => /<strong>([^<]*)<\/strong>/.exec(line)?.[1]);
   expect(names).toEqual([colleague.name, 'U']);
 });

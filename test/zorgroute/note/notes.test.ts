@@ -21,6 +21,10 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const WELL = { what: 'Moeder belde: oma haalt op.', withWhom: 'mother' };
+/** By the names of what is sent. */
+const askedOn = (html: string) => [
+  ...new Set([...(html.split('<main')[1] ?? '').matchAll(/ name="([a-z][\w.]*)"/gi)].map(([, name]) => name)),
+];
 const standing = (trajectoryId: string) =>
   portal.database.owner('select * from standing where trajectory_id = $1', [trajectoryId]);
 
@@ -35,6 +39,7 @@ test('a teacher notes a call; it stands first in the file, and where the traject
   const { html } = await visitor.get(`/leerlingen/${pupilId}`);
 
   expect(form.html).toContain(`value="${today}" checked`);
+  expect(askedOn(form.html)).toEqual(['what', 'withWhom', 'notedOn', 'notedOn.other']);
   expect(form.html).toContain('Notitie bewaren bij Sam, groep 5');
   expect(reply).toMatchObject({ status: 303 });
   expect(html).toContain('Korte notitie: moeder');

@@ -112,6 +112,29 @@ test('what the intern begeleider cannot change, is for the administrator; where 
   );
 });
 
+test('who checks reads what is in the way first, in a box, and of each parent who it is to the child; the button stands at the end', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await fillInAll(visitor, child);
+
+  const waiting = (await visitor.get(check(child))).html;
+  for (const parent of [child.mother, child.father]) await sayYes(visitor, child, parent);
+  const ready = (await visitor.get(check(child))).html;
+  const sent = (await visitor.get(await sendIt(visitor, child))).html;
+
+  const [box, text, end] = ['class="zr-blockers', 'Wat de school schrijft</h2>', 'Versturen</h2>'].map(
+    (part) => waiting.indexOf(part),
+  );
+  expect(box).toBeGreaterThan(0);
+  expect(text).toBeGreaterThan(box ?? 0);
+  expect(end).toBeGreaterThan(text ?? 0);
+  expect(ready).not.toContain('class="zr-blockers');
+  expect(ready.match(/<button[^>]*primary-action/g)).toHaveLength(1);
+  expect(ready.indexOf('>Versturen naar')).toBeGreaterThan(ready.indexOf('Wat vanzelf meegaat</h2>'));
+  for (const html of [waiting, ready, sent])
+    for (const who of ['moeder, heeft gezag', 'vader, heeft gezag']) expect(html).toContain(who);
+});
+
 test('a second tab after a withdrawal sends nothing', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);

@@ -33,6 +33,9 @@ test('a teacher notes a signal; the button names the child and the group', async
   const reply = await visitor.fillIn(path, WELL);
 
   expect(page.html).toContain('Signaal bewaren bij Sam, groep 5');
+  // What was seen today or yesterday is one press, not a date to type.
+  for (const day of ['2026-11-27', '2026-11-26'])
+    expect(page.html).toMatch(new RegExp(`type="radio"[^>]* value="${day}"`));
   expect(reply).toMatchObject({ status: 303, location: `/leerlingen/${pupilId}` });
   expect(await signalsOf(pupilId)).toMatchObject([
     {
@@ -41,6 +44,7 @@ test('a teacher notes a signal; the button names the child and the group', async
       author_name: teacher.name,
     },
   ]);
+  expect(page.html.match(/zr-options--two/g)).toHaveLength(2);
   const lines = await portal.database.owner(
     'select action, what, person_id, subject_ids from access_log where $1 = any (subject_ids) order by id',
     [pupilId],

@@ -1,0 +1,173 @@
+// Guards of the pages that are used most: what is urgent and needed stands first, once, and takes no more asking than it must.
+
+import type { Break } from './break.ts';
+
+const WORK = 'work/work.test.ts';
+const CHILD = 'pupils/page.test.ts';
+const LOG = 'oversight/access-log/access-log.test.ts';
+const SENDING = 'zorgroute/referral/sending.test.ts';
+
+export const IN_PAGES: readonly Break[] = [
+  {
+    name: 'work: nothing says what is too late, this week or later',
+    file: 'src/work/bands.ts',
+    from: 'if (rows.length < FEW) return',
+    to: 'if (rows.length) return',
+    tests: [WORK],
+    only: 'a child is one row',
+  },
+  {
+    name: 'work: a child whose talk stays away stands there twice',
+    file: 'src/work/intern-begeleider-queries.ts',
+    from: "and (l.list = 'voor-u' or coalesce(early_until >= least(until, ${today}::date), true))",
+    to: '',
+    tests: [WORK],
+    only: 'a child is one row',
+  },
+  {
+    name: 'work: the other matter of a child is not said beside the first',
+    file: 'src/work/school-rules.ts',
+    from: '...(beside && { beside })',
+    to: '...(!beside && { beside })',
+    tests: [WORK],
+    only: 'a child is one row',
+  },
+  {
+    name: 'work: there is no way to one group',
+    file: 'src/work/at-school.ts',
+    from: 'if (ids.length < 2) return [];',
+    to: 'if (ids.length) return [];',
+    tests: [WORK],
+    only: 'a child is one row',
+  },
+  {
+    name: 'work: a heading counts only what is shown',
+    file: 'src/work/sections.ts',
+    from: '...(many && {',
+    to: '...(!many && {',
+    tests: [WORK],
+    only: 'a child is one row',
+  },
+  {
+    name: 'child: besides the one thing to do another button calls as loud',
+    file: 'views/pupils/next-actions.ejs',
+    from: 'utrecht-button--secondary-action">Iets vastleggen',
+    to: 'utrecht-button--primary-action">Iets vastleggen',
+    tests: [CHILD],
+    only: 'one thing to do',
+  },
+  {
+    name: 'child: milestones of the team stand before the story of the school',
+    file: 'views/pupils/file.ejs',
+    from: '<details><summary><%= milestones.title',
+    to: '<details open><summary><%= milestones.title',
+    tests: [CHILD],
+    only: 'as milestones',
+  },
+  {
+    name: 'note: who writes one says each time that it was today',
+    file: 'src/zorgroute/note/routes.ts',
+    from: 'initial: { notedOn: scopeOf(req).today }',
+    to: "initial: { notedOn: '' }",
+    tests: ['zorgroute/note/notes.test.ts'],
+    only: 'notes a call',
+  },
+  {
+    name: 'note: it asks a fourth thing',
+    file: 'src/zorgroute/note/form.ts',
+    from: '  notedOn: day({',
+    to: "  why: choice({ label: 'Waarom?', options: WITH_WHOM, required: 'Kies waarom.' }),\n  notedOn: day({",
+    tests: ['zorgroute/note/notes.test.ts'],
+    only: 'notes a call',
+  },
+  {
+    name: 'signal: of today it is typed out',
+    file: 'src/zorgroute/signal/form.ts',
+    from: 'recent: true,',
+    to: '',
+    tests: ['zorgroute/signal/signals.test.ts'],
+    only: 'a teacher notes',
+  },
+  {
+    name: 'signal: short choices stand one below the other',
+    file: 'src/zorgroute/signal/form.ts',
+    from: 'columns: true,',
+    to: '',
+    tests: ['zorgroute/signal/signals.test.ts'],
+    only: 'a teacher notes',
+  },
+  {
+    name: 'words: a contact is called by a loose word',
+    file: 'src/families/form.ts',
+    from: "'Aan de telefoon'",
+    to: "'Telefoon'",
+    tests: ['families/families.test.ts'],
+    only: 'reads as a sentence',
+  },
+  {
+    name: 'words: of a contact that is missing it is not said at how many schools',
+    file: 'src/work/register-rules.ts',
+    from: '`Bij ${counted(many, one, more)} ${missing}`',
+    to: 'counted(many, one, more)',
+    tests: ['contacts/contacts.test.ts'],
+    only: 'Mijn werk',
+  },
+  {
+    name: 'words: one school are several',
+    file: 'src/school-list/page.ts',
+    from: 'isOne: content.schools.length === 1,',
+    to: 'isOne: false,',
+    tests: ['school-list/school-list.test.ts'],
+    only: 'of one school',
+  },
+  {
+    name: 'check: the button stands where nobody has read',
+    file: 'views/zorgroute/referral/check.ejs',
+    from: '<% } %><section class="zr-review"><h2 class="utrecht-heading-2">Wat de school schrijft</h2>',
+    to:
+      "<% } %><%- include('components/form-end', { form: it.form }) %>" +
+      '<section class="zr-review"><h2 class="utrecht-heading-2">Wat de school schrijft</h2>',
+    tests: [SENDING],
+    only: 'the button stands at the end',
+  },
+  {
+    name: 'family: nobody reads first what is needed now',
+    file: 'src/families/routes.ts',
+    from: 'next: nextThing(children, context),',
+    to: 'next: nextThing([], context),',
+    tests: ['families/families.test.ts'],
+    only: 'begins with what is needed',
+  },
+  {
+    name: 'family: the number of a parent is not there to press',
+    file: 'src/zorgroute/referral/sent-parents.ts',
+    from: '...callOf(contact?.phone),',
+    to: '',
+    tests: ['families/families.test.ts', 'zorgroute/referral/sent.test.ts'],
+    only: 'whoever calls the parents|under the title',
+  },
+  {
+    name: 'referral: the team reads the parents after everything else',
+    file: 'views/zorgroute/referral/sent.ejs',
+    from: 'it.isTeam && it.latest?.parents.length',
+    to: '!it.isTeam && it.latest?.parents.length',
+    tests: ['zorgroute/referral/sent.test.ts'],
+    only: 'under the title',
+  },
+  {
+    name: 'referral: urgency and interpreter stand somewhere in the text',
+    file: 'views/zorgroute/referral/sent.ejs',
+    from: '<% for (const mark of it.marks) {',
+    to: '<% for (const mark of it.marks.slice(9)) {',
+    tests: ['zorgroute/referral/sent.test.ts'],
+    only: 'under the title',
+  },
+  {
+    name: 'log: the own looks stand among those of others',
+    file: 'views/oversight/access-log/page.ejs',
+    from: 'const own = it.looks.filter((look) => look.isOwn);',
+    to: 'const own = it.looks.filter((look) => look.isOwn && !look.who);',
+    tests: [LOG],
+    only: 'an officer reads "U"',
+  },
+];
