@@ -630,6 +630,14 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'another family: what is written about other children comes along',
     file: functionFile('access.move_to_family'),
+    from: 'if not exists (select from care_case c where c.family_id = new.from_family_id)\n    and',
+    to: 'if true and',
+    tests: [MOVING],
+    only: 'of a family with another child',
+  },
+  {
+    name: 'another family: a partner of a family with another child is done',
+    file: functionFile('access.move_to_family'),
     from: 'if not exists (select from care_case c where c.family_id = new.from_family_id) then',
     to: 'if true then',
     tests: [MOVING],

@@ -106,6 +106,7 @@ describe('a day of a board', () => {
 
     await studyDay(board.administrator, board.ofSchool, '27-11-2026', '30-11-2026');
     await studyDay(elsewhere.administrator, placeOf(elsewhere.sister.id), '27-11-2026');
+    await studyDay(elsewhere.administrator, elsewhere.ofSchool, '5-3-2027'); // so that its terms are worked out anew
 
     expect(await untilOf(board)).toBe(dayOf(2));
     expect(await untilOf(elsewhere)).toBe(dayOf(0));

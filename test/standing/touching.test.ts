@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { addDays } from '../../src/calendar/days.ts';
+import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { makeWorld } from '../world.ts';
@@ -36,15 +38,25 @@ test('every table that the facts are read from touches what it is about', async 
 });
 
 describe('what the owner changes', () => {
+  const STUDY_WEEKS = 'Studieweken van een ander bestuur';
   let world: Awaited<ReturnType<typeof makeWorld>>;
 
   beforeAll(async () => {
     world = await makeWorld(portal.database);
+    await make.insert('own_free_day', {
+      organisation_id: await make.organisation('board'),
+      name: STUDY_WEEKS,
+      from_day: addDays(presentDay(), 1),
+      until_day: addDays(presentDay(), 28),
+    });
   });
   beforeEach(() => portal.database.settle());
 
-  /** A change of each table, of each kind that moves a traject; `$1` is the referral where it says so, else the traject. */
+  /** A change of each table, of each kind that moves a traject; `$1` is the referral where it says so, else the traject. Days without school first: what ended has no last day. */
   const CHANGES: Record<string, string> = {
+    'a day without school': `insert into own_free_day (organisation_id, name, from_day, until_day) select school_id, 'Studiedagen', portal_today() + 1, portal_today() + 4 from trajectory where id = $1 on conflict do nothing`,
+    'a school of another board': `update organisation set parent_id = (select organisation_id from own_free_day where name = '${STUDY_WEEKS}')
+      where id = (select school_id from trajectory where id = $1::uuid)`,
     'a signal that is seen earlier': `update school_entry set happened_on = '2025-12-01', first_saved_at = '2025-12-01' where kind = 'signal' and trajectory_id = $1`,
     'a signal that is struck': `update school_entry set struck_at = portal_now(), struck_by = 'X', strike_reason = 'X' where kind = 'signal' and trajectory_id = $1`,
     'a consultation that is later': `update school_entry set happened_on = '2026-01-20', answers = answers || '{"decision": "enough"}' where kind = 'consultation' and trajectory_id = $1`,
@@ -64,10 +76,6 @@ describe('what the owner changes', () => {
     'an assignment that ended': `update assignment set ended_at = portal_now() where referral_id = $1`,
     'help that ended': `update care_case set closed_on = '2026-02-02' where referral_id = $1`,
     'a promise of another day': `update referral set promised_on = '2026-12-24' where id = $1`,
-    'a day without school': `insert into own_free_day (organisation_id, name, from_day, until_day) select school_id, 'Studiedag', '2026-01-22', '2026-01-23' from trajectory where id = $1 on conflict do nothing`,
-    'a school of another board': `with other as (insert into organisation (kind, name) values ('board', 'Bestuur ' || $1::text) returning id),
-      free as (insert into own_free_day (organisation_id, name, from_day, until_day) select id, 'Studieweek', '2025-10-01', '2025-11-28' from other)
-      update organisation set parent_id = (select id from other) where id = (select school_id from trajectory where id = $1::uuid)`,
     'sharing that stopped': `update referral set sharing_open = false where id = $1`,
   };
 

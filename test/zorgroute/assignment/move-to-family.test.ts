@@ -50,6 +50,23 @@ async function contactNote({ membershipId }: { membershipId: string }, familyId:
   expect((await visitor.fillIn(`/gezinnen/${familyId}/contact`, fields)).status).toBe(303);
 }
 
+async function partnerOf(familyId: string) {
+  const partner = await make.person(await make.organisation('partner'), 'partner');
+  await make.insert('family_partner', {
+    family_id: familyId,
+    membership_id: partner.membershipId,
+    purpose: 'Meedenken.',
+    consent_by: 'Moeder',
+    consent_on: '2026-01-05',
+    ends_on: '2099-01-01',
+    author_name: 'M',
+    author_role: 'casemanager',
+  });
+  const part = `/gezinnen/${familyId}/deel`;
+  expect(await statusFor(partner, part)).toBe(200);
+  return { partner, part };
+}
+
 test('the child goes to the family that was searched and chosen, with its casemanager; who saw it by mistake sees it no more', async () => {
   const { visitor, page, noor, right, wrong, kees, loes, mia } = await twoFamilies();
 
@@ -82,19 +99,7 @@ test('the child goes to the family that was searched and chosen, with its casema
 test('of a family without another child the notes come along and a partner is done; the empty family is offered and listed no more', async () => {
   const { visitor, page, right, wrong, kees, mia } = await twoFamilies();
   await contactNote(mia, wrong);
-  const partner = await make.person(await make.organisation('partner'), 'partner');
-  await make.insert('family_partner', {
-    family_id: wrong,
-    membership_id: partner.membershipId,
-    purpose: 'Meedenken.',
-    consent_by: 'Moeder',
-    consent_on: '2026-01-05',
-    ends_on: '2099-01-01',
-    author_name: 'M',
-    author_role: 'casemanager',
-  });
-  const part = `/gezinnen/${wrong}/deel`;
-  expect(await statusFor(partner, part)).toBe(200);
+  const { partner, part } = await partnerOf(wrong);
 
   const opened = await visitor.get(page);
   await visitor.fillIn(page, { familySearch: 'sam', family: right, phone: '', reason: REASON });
@@ -115,6 +120,7 @@ test('of a family with another child only the child goes: what is written stays,
   const wrong = await named(setup, setup.path, newFamily(setup));
   await named(setup, noor.path, { family: wrong });
   await contactNote(kees, wrong);
+  const { partner, part } = await partnerOf(wrong);
   const page = `${noor.path}/gezin`;
 
   const opened = await visitor.get(page);
@@ -137,6 +143,7 @@ test('of a family with another child only the child goes: what is written stays,
   expect(gone.html).toContain('Noor de Vries');
   expect(gone.html).not.toContain(NOTE);
   expect(await statusFor(kees, noor.path)).toBe(404);
+  expect(await statusFor(partner, part)).toBe(200);
   const line = await portal.database.owner(
     "select what from access_log where action = 'change' and $1 = any (subject_ids) order by id desc limit 1",
     [noor.referralId],
