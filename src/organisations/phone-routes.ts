@@ -5,26 +5,18 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { phone } from '../forms/contact-fields.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
-import { defineForm, readForm, type FormAnswers } from '../forms/form.ts';
+import { readForm, type FormAnswers } from '../forms/form.ts';
 import { submit } from '../forms/submit.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { PhoneForm } from './form.ts';
 import { changePhone, findAdministered } from './queries.ts';
 
 export const organisationPhoneRoutes = newRouter();
 const PHONE = '/beheer/organisatie/:organisationId/telefoon';
-
-const PhoneForm = defineForm({
-  phone: phone({
-    label: 'Telefoon',
-    hint: 'Het algemene nummer, dat iemand opneemt. Een mobiel nummer van één persoon hoort bij die persoon.',
-    autocomplete: 'off',
-  }),
-});
 
 organisationPhoneRoutes.get(PHONE, may('organisation:keep'), async (req, res) => {
   await show(req, res);

@@ -1,30 +1,18 @@
 // Whatever a form takes, the column that keeps it takes too: a longer text or a choice that the column does not know is a page that fails.
 // Every text and choice of every form, as the form reads it, is put in the column with the checks of the real table.
 
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { PROJECT_ROOT } from '../../src/config.ts';
 import type { FieldSpec } from '../../src/forms/fields.ts';
-import type { FormSpec } from '../../src/forms/form.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
+import { EVERY_FORM, HIDDEN_FORMS, UNKNOWN_FORMS, type NamedForm } from './every-form.ts';
 import { ENTRIES, KEPT, NEVER_KEPT, OTHER_LIMITS, TABLES } from './where-kept.ts';
 import { choicesOf, textsFor } from './what-is-typed.ts';
-
-const SRC = path.join(PROJECT_ROOT, 'src');
 
 type Asked = { name: string; form: string; question: string; field: FieldSpec };
 /** `entry` is the kind of a step, whose answers are kept together. */
 type Column = { table: string; column: string; entry?: string };
 
-const modules = await Promise.all(
-  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(^|[/-])form\.ts$/.test(file))
-    .map(async (file) => ({ file, exported: (await import(path.join(SRC, file))) as object })),
-);
-const isForm = (value: unknown): value is FormSpec =>
-  typeof value === 'object' && value !== null && 'fields' in value && 'rules' in value;
 const JUDGED: readonly FieldSpec['kind'][] = [
   'text',
   'textarea',
@@ -39,19 +27,18 @@ const JUDGED: readonly FieldSpec['kind'][] = [
 const isOfThePage = ({ kind, options }: FieldSpec) =>
   ['choice', 'choices', 'select'].includes(kind) && !options?.length;
 
-const ASKED: Asked[] = modules.flatMap(({ file, exported }) =>
-  Object.entries(exported).flatMap(([exportName, value]) =>
-    isForm(value) ? askedIn(`${path.dirname(file)} ${exportName}`, value) : [],
-  ),
-);
+/** A question of a form that is made of others is asked once. */
+const seen = new Set<FieldSpec>();
+const ASKED: Asked[] = EVERY_FORM.flatMap(askedIn);
 
-function askedIn(form: string, { fields }: FormSpec): Asked[] {
-  return Object.entries(fields).flatMap(([question, field]) =>
-    JUDGED.includes(field.kind) && !isOfThePage(field)
-      ? [{ name: `${form}: ${question}`, form, question, field }]
-      : [],
-  );
+function askedIn({ name: form, form: { fields }, isOfOthers }: NamedForm): Asked[] {
+  return Object.entries(fields).flatMap(([question, field]) => {
+    if (!JUDGED.includes(field.kind) || isOfThePage(field) || (isOfOthers && seen.has(field))) return [];
+    seen.add(field);
+    return [{ name: `${form}: ${question}`, form, question, field }];
+  });
 }
+
 let database: TestDatabase;
 const columns = new Map<string, string[]>();
 
@@ -99,6 +86,7 @@ function columnOf({ form, question }: Asked): Column | null | undefined {
   if (elsewhere === null) return null;
   if (elsewhere !== undefined) return placeIn(elsewhere);
   if (kept?.entry) return { table: 'school_entry', column: 'answers', entry: kept.entry };
+  if (kept?.json) return placeIn(kept.json);
   const column = snakeCase(question);
   const table = kept?.in?.find((one) => columns.get(one)?.includes(column));
   return table === undefined ? undefined : { table, column };
@@ -112,7 +100,7 @@ function placeIn(place: string): Column {
 /** Why the column refuses it, in the database's words; undefined when it takes it. */
 async function refusalOf({ table, column, entry }: Column, question: string, value: unknown) {
   const answers = { ...(entry && ENTRIES[entry]), [question]: value };
-  const row = column === 'answers' ? { kind: entry, answers } : { [column]: value };
+  const row = column === 'answers' ? { ...(entry && { kind: entry }), answers } : { [column]: value };
   const names = Object.keys(row)
     .filter((name) => columns.get(table)?.includes(name))
     .join(', ');
@@ -122,6 +110,11 @@ async function refusalOf({ table, column, entry }: Column, question: string, val
     (error: unknown) => String(error),
   );
 }
+
+test('no form is made where nobody looks', () => {
+  expect(HIDDEN_FORMS).toEqual([]);
+  expect(UNKNOWN_FORMS).toEqual([]);
+});
 
 test('every text and every choice of every form has a column, or is known to have none', () => {
   expect(ASKED.length).toBeGreaterThan(80);

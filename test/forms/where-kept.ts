@@ -1,7 +1,7 @@
 // Which column keeps what a form asks? Unless said otherwise the one of the question's own name, in a table of the form.
 
-/** `in`: its tables; `entry`: the kind of a step; `but`: other columns, null for what only steers the form or is looked up. */
-type Kept = { in?: string[]; entry?: string; but?: Record<string, string | null> };
+/** `in`: its tables; `entry`: the kind of a step; `json`: one column that keeps all of it; `but`: other columns, null for what only steers the form or is looked up. */
+type Kept = { in?: string[]; entry?: string; json?: string; but?: Record<string, string | null> };
 
 const WHO_CARRIES_ON = {
   familySearch: null,
@@ -25,6 +25,7 @@ export const KEPT: Record<string, Kept> = {
   'first-admin FirstForm': { in: ['person', 'account'] },
   'free-days FreeDayForm': { in: ['own_free_day'] },
   'groups GroupForm': { in: ['school_group'] },
+  'organisations PhoneForm': { in: ['organisation'] },
   'people PersonForm': { in: ['person', 'account'] },
   'people AccountForm': { in: ['account'] },
   'people PeopleSearch': { but: { q: null, open: null } },
@@ -34,6 +35,10 @@ export const KEPT: Record<string, Kept> = {
   'portal-keeping KeeperForm': { in: ['person', 'account'] },
   // Four digits each, once they are read.
   'postcodes PostcodesForm': { but: { postcodes: null } },
+  // Who and which group: pupils, groups and people that the file or the school has.
+  'pupil-import decisionsForm': {
+    but: { gone: null, returning: null, ended: null, teaches: null, 'unclear-0': null },
+  },
   'registered-pupils PupilForm': { in: ['pupil'] },
   // What is looked for can be found there.
   'oversight/access-log LogForm': { in: ['access_log'], but: { person: null, child: null } },
@@ -54,11 +59,13 @@ export const KEPT: Record<string, Kept> = {
   },
   'zorgroute/end EndForm': { in: ['trajectory_end_reason'] },
   'zorgroute/end ReopeningForm': { but: { reason: 'trajectory_end.reopen_reason' } },
+  'zorgroute/entries correctionForm': { but: { correctionReason: 'school_entry.correction_reason' } },
   'zorgroute/entries StrikeForm': { but: { reason: 'school_entry.strike_reason' } },
   'zorgroute/entries MoveForm': { in: ['signal_move'], but: { search: null } },
   'zorgroute/guardian GuardianForm': { in: ['guardian', 'guardian_contact'] },
   'zorgroute/note NoteForm': { entry: 'note' },
   'zorgroute/parent-conversation ParentConversationForm': { entry: 'conversation' },
+  'zorgroute/referral PAGES': { json: 'referral_preparation.answers' },
   'zorgroute/referral ReadingForm': { in: ['parents_reading'], but: { opinion: null } },
   'zorgroute/referral AnswerForm': { in: ['question'] },
   'zorgroute/signal SignalForm': { entry: 'signal' },
@@ -98,8 +105,9 @@ export const OTHER_LIMITS: Record<string, string> = {
 
 export const TABLES = [
   ...new Set(
-    Object.values(KEPT).flatMap(({ in: tables = [], but = {} }) => [
+    Object.values(KEPT).flatMap(({ in: tables = [], json, but = {} }) => [
       ...tables,
+      ...(json ? [json.split('.')[0] ?? ''] : []),
       ...Object.values(but).flatMap((place) => (place ? [place.split('.')[0] ?? ''] : [])),
     ]),
   ).add('school_entry'),

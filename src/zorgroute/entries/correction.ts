@@ -16,12 +16,13 @@ const correctionReason = longText({
   max: 1000,
   rows: 2,
 });
-const formOf = ({ form }: AnyEntryKind) =>
+/** The questions of the kind, and the reason. */
+export const correctionForm = ({ form }: AnyEntryKind) =>
   defineForm<Fields>({ ...(form.fields as Fields), correctionReason }, ...form.rules);
 
 /** What was posted: `data` of the kind's own form, and the reason, only when nothing is wrong. */
 export function readCorrection(kind: AnyEntryKind, posted: Posted, around: Around) {
-  const read = readForm(formOf(kind), posted);
+  const read = readForm(correctionForm(kind), posted);
   const mistake = read.data && kind.mistake(read.data, around);
   const answers = mistake ? withMistake(read, mistake.name, mistake.message) : read;
   if (!answers.data) return { answers };
@@ -32,7 +33,7 @@ export function readCorrection(kind: AnyEntryKind, posted: Posted, around: Aroun
 type View = { req: Request; kept: FormState; submitLabel: string; answers?: FormAnswers | undefined };
 
 export const viewCorrection = (kind: AnyEntryKind, around: Around, view: View) =>
-  viewForm(formOf(kind), {
+  viewForm(correctionForm(kind), {
     ...view,
     initial: typedAgain(kind, around.entry.detail),
     options: kind.options?.(around) ?? {},

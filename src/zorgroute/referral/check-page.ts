@@ -5,10 +5,8 @@ import type { Request, Response } from 'express';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { birthDay, longDay, shortDay, typedDay } from '../../forms/dates.ts';
-import { day } from '../../forms/fields.ts';
 import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
-import { defineForm, type FormAnswers } from '../../forms/form.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
@@ -25,22 +23,12 @@ import {
 } from '../consent/sharing-situation.ts';
 import { promiseSentence } from '../words.ts';
 import { waysOut } from './blockers.ts';
+import { PaperForm, SendForm, type PaperAnswers } from './form.ts';
 import { aroundPreparation, shownAsSent } from './page-in-preparation.ts';
 import { partHref } from './pages.ts';
 import { answersInWords, isPartDone, PARTS } from './parts.ts';
 import { findSinceReturn, findTold, type SinceReturn } from './queries.ts';
 import { blockersOf, promiseOf, untoldSentence } from './sending.ts';
-
-/** Only asked when the municipality has no team in the portal. */
-export const PaperForm = defineForm({
-  sentOutsideOn: day({
-    label: 'Buiten het portaal verstuurd op',
-    hint: 'De dag waarop u het papier hebt verstuurd of gebracht.',
-    required: 'Vul in op welke dag u het papier hebt verstuurd, bijvoorbeeld 3-2-2026.',
-  }),
-});
-export type PaperAnswers = FormAnswers<(typeof PaperForm)['fields']>;
-const SendForm = defineForm({});
 
 type Showing = { answers?: PaperAnswers; changed?: boolean };
 

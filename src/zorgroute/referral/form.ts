@@ -1,7 +1,7 @@
-// What is asked beside the pages of the referral: which team, who read the text, an answer to the team.
+// What is asked beside the pages of the referral: which team, who read the text, an answer to the team, and when it went.
 
 import { choice, day, longText, pick } from '../../forms/fields.ts';
-import { defineForm } from '../../forms/form.ts';
+import { defineForm, type FormAnswers } from '../../forms/form.ts';
 
 export const TeamForm = defineForm({
   team: pick({ label: 'Naar welk team gaat de aanmelding?', look: 'choice', required: 'Kies een team.' }),
@@ -43,3 +43,15 @@ export const AnswerForm = defineForm({
     required: 'Schrijf uw antwoord op.',
   }),
 });
+
+/** Only asked when the municipality has no team in the portal. */
+export const PaperForm = defineForm({
+  sentOutsideOn: day({
+    label: 'Buiten het portaal verstuurd op',
+    hint: 'De dag waarop u het papier hebt verstuurd of gebracht.',
+    required: 'Vul in op welke dag u het papier hebt verstuurd, bijvoorbeeld 3-2-2026.',
+  }),
+});
+export type PaperAnswers = FormAnswers<(typeof PaperForm)['fields']>;
+/** The button alone. */
+export const SendForm = defineForm({});

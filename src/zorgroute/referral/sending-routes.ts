@@ -14,7 +14,8 @@ import { Conflict } from '../../problems/problems.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { askSituation, situationNow, type Situation } from '../consent/sharing-situation.ts';
 import type { Blocker } from './blockers.ts';
-import { PaperForm, showCheck, type PaperAnswers } from './check-page.ts';
+import { showCheck } from './check-page.ts';
+import { PaperForm, type PaperAnswers } from './form.ts';
 import { findSinceReturn, insertContacts, insertReferral, insertVersion } from './queries.ts';
 import { blockersOf, mustBeOpen, promiseOf, snapshotOf } from './sending.ts';
 
