@@ -1,0 +1,78 @@
+// What does somebody who may send to a route, so that it is taken in? What the form of its page asks, filled in.
+
+import { filledIn } from '../choices/filled-in.ts';
+import type { Fields, Portal, Reply, Visitor } from '../portal.ts';
+import { routesOf, type Route } from '../routes.ts';
+import { HONEST, todayAt, type Arranged, type At } from './honest-fields.ts';
+import { shownForm, type ShownForm } from './shown-forms.ts';
+
+/** The page with the form, once what it needs is there; undefined when no page shows it to anybody who may. */
+export async function openHonestly(at: At): Promise<ShownForm | undefined> {
+  const { after, arrange } = HONEST[at.route.path] ?? {};
+  const arranged = after ? await ledTo(at, after) : await arrange?.(at);
+  return shownForm({ ...at, ...arranged });
+}
+
+/** Where it goes on, or the link that is shown once. */
+async function ledTo({ portal, world }: At, path: string): Promise<Arranged> {
+  const reply = await sendHonestly({ portal, world, route: routeAt(portal, path) });
+  const link = /\/wachtwoord\/[\w-]{43}/.exec(reply?.html ?? '')?.[0];
+  return { page: reply?.location ?? link };
+}
+
+/** @throws Error when no route has this path */
+function routeAt(portal: Portal, path: string): Route {
+  const found = routesOf(portal.app).find((one) => one.method === 'POST' && one.path === path);
+  if (!found) throw new Error(`No POST ${path}`);
+  return found;
+}
+
+let nth = 0;
+/** What somebody fills in there. */
+export function filledHonestly(at: At, { form }: ShownForm): Fields {
+  nth += 1;
+  const around = filledIn(form, undefined, { today: todayAt(at), nth });
+  return { ...around, ...HONEST[at.route.path]?.fields?.(at) };
+}
+
+/** Undefined when there is no form. */
+export async function sendHonestly(at: At): Promise<Reply | undefined> {
+  const shown = await openHonestly(at);
+  if (!shown) return undefined;
+  const { visitor, form } = shown;
+  const fields = filledHonestly(at, shown);
+  const file = await HONEST[at.route.path]?.file?.(at);
+  return file ? upload(at.portal, visitor, form.action, { fields, file }) : visitor.post(form.action, fields);
+}
+
+async function upload(
+  { url }: Portal,
+  { cookie }: Visitor,
+  action: string,
+  { fields, file }: { fields: Fields; file: File },
+): Promise<Reply> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, file: [] }))
+    for (const one of [value].flat()) body.append(name, one);
+  body.append('file', file);
+  const headers = { cookie, 'Sec-Fetch-Site': 'same-origin' };
+  const answer = await fetch(url + action, { method: 'POST', body, redirect: 'manual', headers });
+  return {
+    status: answer.status,
+    html: await answer.text(),
+    location: answer.headers.get('location'),
+    headers: answer.headers,
+  };
+}
+
+const AT_A_FIELD = 'utrecht-form-field-error-message';
+/** Gone on, or answered with the page that was asked for. */
+export const isTakenIn = (reply: Reply | undefined): boolean =>
+  reply?.status === 303 || (reply?.status === 200 && !reply.html.includes(AT_A_FIELD));
+
+/** What stands at the fields, or else the title of the page. */
+export function saidBy(reply: Reply | undefined): string {
+  if (!reply) return 'No page shows the form to anybody who may.';
+  const mistakes = [...reply.html.matchAll(/<a href="#[^"]+">([^<]+)<\/a><\/li>/g)].map(([, text]) => text);
+  return `${String(reply.status)}: ${mistakes.join(' ') || (/<title>([^<]*)/.exec(reply.html)?.[1] ?? '')}`;
+}
