@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { visibleText } from '../administered-school.ts';
+import { NotNow } from '../../src/problems/problems.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal, type Visitor } from '../portal.ts';
 
@@ -86,4 +87,20 @@ test('a page that takes another role is offered in it for sure; one about somebo
   expect(there.reply.html).not.toContain('Verder als');
   expect(visibleText(again.reply)).toContain(SURELY);
   expect(again.reply.html).toContain(`/wisselen/${administrator.membershipId}`);
+});
+
+test('when no connection is left while a mistake is answered, it is said so: it is no fault of ours', async () => {
+  const school = await make.school();
+  const visitor = await portal.as((await make.person(school.id, 'administrator')).membershipId);
+  const connect = portal.pool.connect.bind(portal.pool);
+  const busy = vi
+    .spyOn(portal.pool, 'connect')
+    .mockImplementationOnce(() => connect() as never)
+    .mockImplementation(() => Promise.reject(new NotNow()) as never);
+
+  const reply = await visitor.get(NOBODY);
+  busy.mockRestore();
+
+  expect(reply.status).toBe(503);
+  expect(visibleText(reply)).toContain('Het lukt nu even niet');
 });
