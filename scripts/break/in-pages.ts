@@ -65,6 +65,22 @@ export const IN_PAGES: readonly Break[] = [
     only: 'as milestones',
   },
   {
+    name: 'child: a name in the middle of a fold is written small',
+    file: 'src/pupils/timeline.ts',
+    from: "titles.slice(0, NAMED).join(' · ')",
+    to: "titles.slice(0, NAMED).join(', ').toLowerCase()",
+    tests: [CHILD],
+    only: 'under their names',
+  },
+  {
+    name: 'child: a sheet of paper is for a question that only a screen answers',
+    file: 'views/pupils/beside-the-timeline.ejs',
+    from: '<details class="zr-no-print"><summary>Waarom',
+    to: '<details><summary>Waarom',
+    tests: [CHILD],
+    only: 'on paper',
+  },
+  {
     name: 'note: who writes one says each time that it was today',
     file: 'src/zorgroute/note/routes.ts',
     from: 'initial: { notedOn: scopeOf(req).today }',

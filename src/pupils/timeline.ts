@@ -2,7 +2,6 @@
 
 import { ROLES, type Role } from '../access/roles.ts';
 import { dayIn, shortDay } from '../forms/dates.ts';
-import { lowerFirst } from '../forms/sentences.ts';
 import { isCurrent, mayChange, type Reader } from '../zorgroute/entry.ts';
 import { addressOf } from '../zorgroute/entries/entry-kinds.ts';
 import { shownBefore, shownEntry, type Shown } from '../zorgroute/entries/shown-entries.ts';
@@ -148,7 +147,7 @@ export function stretchesOf(entries: readonly TimelineEntry[]): Stretch[] {
 
 const NAMED = 3;
 
-/** "Aanmelding verstuurd, ontvangst bevestigd", of the first to the last day. */
+/** "Aanmelding verstuurd · Ontvangst bevestigd", of the first to the last day: a title may begin with a name. */
 function foldOf(run: TimelineEntry[]) {
   const [newest] = run;
   const oldest = run.at(-1);
@@ -156,10 +155,7 @@ function foldOf(run: TimelineEntry[]) {
   const more = titles.length > NAMED ? ` en nog ${String(titles.length - NAMED)}` : '';
   const days = [...new Set([oldest?.when ?? '', newest?.when ?? ''])].join(' tot ');
   return {
-    title: `${titles
-      .slice(0, NAMED)
-      .map((title, n) => (n ? lowerFirst(title) : title))
-      .join(', ')}${more}`,
+    title: `${titles.slice(0, NAMED).join(' · ')}${more}`,
     days,
     layer: newest?.layer ?? ('school' as const),
     entries: run,

@@ -122,6 +122,36 @@ describe('the page of a child', () => {
     expect(forTeacher.html).not.toContain('/woonplaats');
   });
 
+  test('has on paper no link and no question that only a screen answers', async () => {
+    const { ib, pupilId } = await childOf(make);
+
+    const { html } = await page(ib.membershipId, pupilId);
+
+    const aside = /<aside>[^]*?<\/aside>/.exec(html)?.[0] ?? '';
+    const onPaper = aside.replace(/<(p|details|ul|a)\b[^>]*\bzr-no-print\b[^>]*>[^]*?<\/\1>/g, '');
+    expect(aside).toContain('Waarom zie ik dit?');
+    expect(onPaper).toContain('Ouders en gezag');
+    expect(onPaper).not.toMatch(/<a |<details/);
+  });
+
+  test('folds what several people answered under their names as they are written', async () => {
+    const { ib, school, pupilId, trajectoryId } = await childOf(make);
+    for (const giver_name of ['Hinke Postma', 'Auke Veenstra'])
+      await make.insert('consent', {
+        trajectory_id: trajectoryId,
+        ...{ giver_name, direction: 'school_to_team', answer: 'refused', manner: 'spoken' },
+        given_on: '2026-02-05',
+        text_version: 0,
+        receiver_id: school.id,
+        ...by(ib, 'intern_begeleider'),
+      });
+
+    const { html } = await page(ib.membershipId, pupilId);
+
+    const [, title = ''] = /<details><summary>([^<]*)</.exec(html) ?? [];
+    for (const name of ['Hinke Postma', 'Auke Veenstra']) expect(title).toContain(`${name} geeft geen`);
+  });
+
   test('answers why one sees it, and who else can', async () => {
     const { teacher, colleague, ib, school, pupilId } = await childOf(make);
 
