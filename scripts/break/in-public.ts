@@ -232,6 +232,22 @@ export const IN_PUBLIC: Break[] = [
     only: '0070',
   },
   {
+    name: 'words: one of a thing is called as many are',
+    file: 'src/forms/sentences.ts',
+    from: 'count === 1 ? one : MORE[one]',
+    to: 'count < 1 ? one : MORE[one]',
+    tests: ['web/counts.test.ts'],
+    only: 'a few of each',
+  },
+  {
+    name: 'words: none of a thing is a figure',
+    file: 'src/forms/sentences.ts',
+    from: 'count === 0 ? `nog geen ${MORE[one]}`',
+    to: 'count < 0 ? `nog geen ${MORE[one]}`',
+    tests: ['web/counts.test.ts'],
+    only: 'nothing is there',
+  },
+  {
     name: 'words: one parent are many',
     file: 'src/zorgroute/consent/words.ts',
     from: "${yes === 1 ? 'zei' : 'zeiden'} ja",

@@ -37,7 +37,6 @@ const EMPTY = {
   title: 'Er wacht nu niets op het team',
   text: 'Als een school een kind bij uw team aanmeldt, staat dat hier. U ziet dan van welke school het komt en tot wanneer u tijd hebt.',
 };
-const REFERRALS = ['aanmelding', 'aanmeldingen'] as const;
 
 /** The first 25 of at most 26 rows; the 26th says that there are more. No counts where a list is read on. */
 export function sectionView(
@@ -49,14 +48,20 @@ export function sectionView(
   const title = TITLES[name] ?? '';
   const isDone = DONE.includes(name);
   const many = manyIn(name, counts);
-  const waits = { title, rows, isOfOthers: name !== 'wacht', counts: REFERRALS, ...(many && { many }) };
+  const waits = {
+    title,
+    rows,
+    isOfOthers: name !== 'wacht',
+    counts: 'aanmelding' as const,
+    ...(many && { many }),
+  };
   return {
     id: name,
     title,
     isAlwaysShown: name === 'wacht',
     ...(many && { many: Object.values(many).reduce((sum, one) => sum + one, 0) }),
     ...columnsOf(name),
-    ...(isDone && { fold: `Toon ${counted(rows.length, ...REFERRALS)}` }),
+    ...(isDone && { fold: `Toon ${counted(rows.length, 'aanmelding')}` }),
     ...(!isDone && rows.length && { bands: bandsOf(waits, today) }),
     list: { rows, label: title },
     ...(found.length > 25 && { moreHref: `/postvak/${name}/${found[24]?.referralId ?? ''}` }),
@@ -131,7 +136,7 @@ const namingDay = ({ namingUntil }: InboxRow, today: string) =>
 export function ageOf({ since }: Pick<InboxRow, 'since'>, today: string): string {
   if (since >= today) return 'vandaag';
   const days = workingDaysBetween(since, today, DEFAULT_CALENDAR);
-  return days ? counted(days, 'werkdag', 'werkdagen') : 'nog geen werkdag';
+  return days ? counted(days, 'werkdag') : 'nog geen werkdag';
 }
 
 const SCHOOL_ENDED = 'de school heeft het traject afgesloten';

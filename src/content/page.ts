@@ -34,7 +34,7 @@ export function shownPage(page: ContentPage, texts: readonly Text[], today: stri
   return {
     href: placeOfPage(page),
     name: page.name,
-    count: counted(own.length, 'tekst', 'teksten'),
+    count: counted(own.length, 'tekst'),
     waiting: waiting.join(', '),
   };
 }

@@ -1,6 +1,6 @@
 // How do groups and their teachers stand on the page?
 
-import { counted } from '../forms/sentences.ts';
+import { countedOrNone } from '../forms/sentences.ts';
 import { period } from '../forms/period.ts';
 import { namesApart, type Namesake } from './names-apart.ts';
 import type { Group } from './queries.ts';
@@ -31,7 +31,7 @@ export function shownGroup(group: Called) {
     name: group.called,
     href: `/beheer/groepen/${group.id}`,
     year: year.toLowerCase() === group.name.toLowerCase() ? '' : year,
-    pupils: counted(group.pupils, 'leerling', 'leerlingen'),
+    pupils: countedOrNone(group.pupils, 'leerling'),
     hasPupils: group.pupils > 0,
     teachers: teachers.join(', '),
   };

@@ -37,8 +37,7 @@ groupRoutes.get('/beheer/groepen', may('group:keep'), async (req, res) => {
     title: 'Groepen',
     place: '/beheer/groepen',
     count: 'groups',
-    single: 'groep',
-    several: 'groepen',
+    one: 'groep',
   });
 });
 

@@ -25,7 +25,7 @@ import {
   listTeachersFor,
   type Group,
 } from './queries.ts';
-import { groupCalled, shownGroup, type Called } from './page.ts';
+import { groupCalled, type Called } from './page.ts';
 
 export const teacherRoutes = newRouter();
 
@@ -83,7 +83,6 @@ async function showTeacher(req: Request, res: Response, answers?: TeacherAnswers
       options: { membershipId: teachers.map(({ id, name }) => ({ value: id, label: name })) },
       autosave: false,
     }),
-    pupils: shownGroup(group).pupils,
     hasTeachers: teachers.length > 0,
   });
 }

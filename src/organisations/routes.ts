@@ -3,7 +3,7 @@
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { counted } from '../forms/sentences.ts';
+import { countedOrNone } from '../forms/sentences.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
@@ -34,7 +34,7 @@ function shown(organisation: Overview) {
     ...{ name, kind: kindOf(organisation) },
     facts: [
       phoneFact(organisation),
-      { term: 'Mensen', description: countedOrNone(organisation.people, 'persoon', 'mensen') },
+      { term: 'Mensen', description: countedOrNone(organisation.people, 'persoon') },
       ...(isSchool ? registerFacts(organisation) : []),
       ...(isSchool || kind === 'board' ? [freeDaysFact(organisation)] : []),
       ...(kind === 'team' ? [postcodesFact(organisation)] : []),
@@ -53,28 +53,24 @@ const phoneFact = ({ id, phone }: Overview) => ({
 const registerFacts = ({ id, groups, pupils }: Overview) => [
   {
     term: 'Groepen',
-    description: countedOrNone(groups, 'groep', 'groepen'),
+    description: countedOrNone(groups, 'groep'),
     href: `/beheer/groepen/school/${id}`,
   },
   {
     term: 'Leerlingen',
-    description: countedOrNone(pupils, 'leerling', 'leerlingen'),
+    description: countedOrNone(pupils, 'leerling'),
     href: `/beheer/leerlingen/school/${id}`,
   },
 ];
 
 const postcodesFact = ({ id, postcodes }: Overview) => ({
   term: 'Postcodes',
-  description: countedOrNone(postcodes, 'gebied', 'gebieden'),
+  description: countedOrNone(postcodes, 'gebied'),
   href: `/beheer/team/${id}/postcodes`,
 });
 
 const freeDaysFact = ({ id, freeDays }: Overview) => ({
   term: 'Eigen vrije dagen',
-  description: countedOrNone(freeDays, 'vrije dag', 'vrije dagen'),
+  description: countedOrNone(freeDays, 'vrije dag'),
   href: `/beheer/organisatie/${id}/vrije-dagen`,
 });
-
-/** "1 groep", "5 groepen", "nog geen groepen". */
-const countedOrNone = (count: number, single: string, several: string) =>
-  count === 0 ? `nog geen ${several}` : counted(count, single, several);

@@ -4,11 +4,11 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { counted } from '../forms/sentences.ts';
+import { countedOrNone, type Thing } from '../forms/sentences.ts';
 import { render } from '../web/render.ts';
 import { listOverview, type Overview } from './queries.ts';
 
-type Choosing = { title: string; place: string; count: 'groups' | 'pupils'; single: string; several: string };
+type Choosing = { title: string; place: string; count: 'groups' | 'pupils'; one: Thing };
 
 /** Goes to the only school, or shows the schools to choose from. */
 export async function chooseSchool(req: Request, res: Response, choosing: Choosing): Promise<void> {
@@ -26,8 +26,8 @@ export async function chooseSchool(req: Request, res: Response, choosing: Choosi
   });
 }
 
-const rowOf = (school: Overview, { place, count, single, several }: Choosing) => ({
+const rowOf = (school: Overview, { place, count, one }: Choosing) => ({
   href: `${place}/school/${school.id}`,
   who: school.name,
-  what: counted(school[count], single, several),
+  what: countedOrNone(school[count], one),
 });

@@ -52,7 +52,7 @@ export function workAfter(role: Role, work: Work): string {
 const AFTER: Record<Role, (work: Work) => string> = {
   teacher: ({ groups }) =>
     groups
-      ? `Deze persoon geeft les aan ${counted(groups, 'groep', 'groepen')}. Na de laatste dag ziet deze persoon die kinderen niet meer. Zorg dat er dan een andere leerkracht bij staat.`
+      ? `Deze persoon geeft les aan ${counted(groups, 'groep')}. Na de laatste dag ziet deze persoon die kinderen niet meer. Zorg dat er dan een andere leerkracht bij staat.`
       : 'Deze persoon geeft nu geen les aan een groep.',
   intern_begeleider: ({ colleagues }) =>
     colleagues
@@ -79,4 +79,4 @@ const AFTER: Record<Role, (work: Work) => string> = {
 };
 
 const inCharge = (families: number) =>
-  `Deze persoon is casemanager van ${counted(families, 'gezin', 'gezinnen')}. Vraag de coördinator van het basisteam om op tijd een andere casemanager aan te wijzen.`;
+  `Deze persoon is casemanager van ${counted(families, 'gezin')}. Vraag de coördinator van het basisteam om op tijd een andere casemanager aan te wijzen.`;

@@ -1,7 +1,7 @@
 // How does the comparison stand on the page? Counts first, long lists folded, every question in words.
 
 import { typedDay } from '../forms/dates.ts';
-import { counted } from '../forms/sentences.ts';
+import { counted, type Thing } from '../forms/sentences.ts';
 import { fullName } from '../pupils/names.ts';
 import { yearGroupName } from '../groups/rules.ts';
 import { MOST_QUESTIONS, MOST_UNCLEAR } from './comparison/decisions-to-make.ts';
@@ -167,17 +167,15 @@ function shownOther({ staff, personId }: NotTickable, { names, content }: Compar
 }
 
 export function shownResult(result: ImportResult) {
-  const lines: [number, string, string][] = [
-    [result.newPupils, 'nieuwe leerling', 'nieuwe leerlingen'],
-    [result.changedPupils, 'gewijzigde leerling', 'gewijzigde leerlingen'],
-    [result.returnedPupils, 'leerling weer op school', 'leerlingen weer op school'],
-    [result.gonePupils, 'leerling van school', 'leerlingen van school'],
-    [result.newGroups, 'nieuwe groep', 'nieuwe groepen'],
-    [result.changedGroups, 'gewijzigde groep', 'gewijzigde groepen'],
-    [result.endedGroups, 'beëindigde groep', 'beëindigde groepen'],
-    [result.teachers, 'leerkracht gekoppeld', 'leerkrachten gekoppeld'],
+  const lines: [number, Thing][] = [
+    [result.newPupils, 'nieuwe leerling'],
+    [result.changedPupils, 'gewijzigde leerling'],
+    [result.returnedPupils, 'leerling weer op school'],
+    [result.gonePupils, 'leerling van school'],
+    [result.newGroups, 'nieuwe groep'],
+    [result.changedGroups, 'gewijzigde groep'],
+    [result.endedGroups, 'beëindigde groep'],
+    [result.teachers, 'leerkracht gekoppeld'],
   ];
-  return lines
-    .filter(([count]) => count > 0)
-    .map(([count, single, several]) => counted(count, single, several));
+  return lines.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
 }

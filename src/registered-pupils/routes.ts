@@ -29,8 +29,7 @@ registerRoutes.get('/beheer/leerlingen', may('organisation:keep'), async (req, r
     title: 'Leerlingen',
     place: '/beheer/leerlingen',
     count: 'pupils',
-    single: 'leerling',
-    several: 'leerlingen',
+    one: 'leerling',
   });
 });
 

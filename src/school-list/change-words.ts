@@ -44,10 +44,3 @@ const NOTES: Record<Note['what'], string> = {
   website: 'Het internetadres is geen adres van een website en wordt weggelaten.',
 };
 export const noteInWords = ({ what }: Note): string => NOTES[what];
-
-/** "1 school", "12 scholen". */
-export const schools = (count: number): string => (count === 1 ? '1 school' : `${figure(count)} scholen`);
-
-const FIGURES = new Intl.NumberFormat('nl-NL');
-/** "6.600". */
-export const figure = (count: number): string => FIGURES.format(count);

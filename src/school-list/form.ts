@@ -1,5 +1,6 @@
 // What is asked to read DUO's list in, and to take it over?
 
+import { counted } from '../forms/sentences.ts';
 import { file, tick, type FieldSpec } from '../forms/fields.ts';
 import { defineForm, type FormSpec } from '../forms/form.ts';
 import type { Comparison } from './list-comparison.ts';
@@ -16,7 +17,7 @@ export function confirmForm({ mayBePart, gone }: Comparison): FormSpec {
   const fields: Record<string, FieldSpec> = {};
   if (mayBePart) {
     fields.isWhole = tick({
-      label: `Dit bestand is compleet: deze ${String(gone.length)} scholen zijn er niet meer`,
+      label: `Dit bestand is compleet: deze ${counted(gone.length, 'school')} zijn er niet meer`,
       hint: 'Er ontbreken opvallend veel scholen. Dat komt ook voor als het bestand een deel van de lijst is.',
       required: 'Vink aan dat het bestand compleet is, of gooi het weg en kies een ander bestand.',
     });

@@ -1,9 +1,10 @@
 // How does the comparison stand on the page? In sections that each show their first rows, and have a page of their own for the rest.
 
+import { counted, figure, type Thing } from '../forms/sentences.ts';
 import type { Changed, Comparison } from './list-comparison.ts';
 import { codeOf, type Fields, type School } from './kept-file.ts';
 import type { Count, ListResult, Municipality } from './queries.ts';
-import { changeInWords, fieldName, figure, noteInWords, schools, type Names } from './change-words.ts';
+import { changeInWords, fieldName, noteInWords, type Names } from './change-words.ts';
 
 const FIRST_ROWS = 25;
 const ROWS_A_PAGE = 100;
@@ -33,10 +34,9 @@ function explained(kind: Kind, { content }: Comparison): string | undefined {
     return 'Hierna zijn zij niet meer te vinden. Er wordt niets gewist: staan zij later weer in het bestand, dan zijn zij terug.';
   if (kind !== 'buiten') return undefined;
   const count = content.outside.reduce((sum, one) => sum + one.count, 0);
-  return `Deze ${schools(count)} worden niet overgenomen.`.replace(
-    'Deze 1 school worden',
-    'Deze school wordt',
-  );
+  return count === 1
+    ? 'Deze school wordt niet overgenomen.'
+    : `Deze ${counted(count, 'school')} worden niet overgenomen.`;
 }
 
 /** The rows of one kind, all of them. */
@@ -47,7 +47,8 @@ export function rowsOf(kind: Kind, comparison: Comparison, municipalities: reado
   if (kind === 'gewijzigd') return changed.map((one) => changedRow(one, names));
   if (kind === 'terug') return returned.map((one) => changedRow(one, names));
   if (kind === 'weg') return gone.map((school) => schoolRow(school, names));
-  if (kind === 'buiten') return content.outside.map(({ name, count }) => ({ name, what: schools(count) }));
+  if (kind === 'buiten')
+    return content.outside.map(({ name, count }) => ({ name, what: counted(count, 'school') }));
   return content.notes.map((note) => ({
     name: `Regel ${figure(note.line)}`,
     what: note.name,
@@ -91,7 +92,7 @@ export function shownComparison(
     sections,
     anchors: sections.map(({ id, title }) => ({ href: `#${id}`, label: title })),
     silent: content.silent.map(fieldName).join(', '),
-    inFile: schools(content.schools.length),
+    inFile: counted(content.schools.length, 'school'),
     isOne: content.schools.length === 1,
     nothingChanges,
   };
@@ -126,7 +127,7 @@ export function shownList(counts: readonly Count[]) {
   const total = (what: 'present' | 'gone') => counts.reduce((sum, one) => sum + one[what], 0);
   const [present, gone] = [total('present'), total('gone')];
   return {
-    inList: schools(present),
+    inList: counted(present, 'school'),
     isEmpty: present + gone === 0,
     table: {
       caption: 'Scholen per gemeente',
@@ -141,14 +142,12 @@ export function shownList(counts: readonly Count[]) {
 }
 
 export function shownResult(result: ListResult): string[] {
-  const lines: [number, string, string][] = [
-    [result.added, 'nieuwe school', 'nieuwe scholen'],
-    [result.changed, 'gewijzigde school', 'gewijzigde scholen'],
-    [result.returned, 'school die terug is', 'scholen die terug zijn'],
-    [result.gone, 'school niet meer in het bestand', 'scholen niet meer in het bestand'],
-    [result.left, 'regel overgeslagen', 'regels overgeslagen'],
+  const lines: [number, Thing][] = [
+    [result.added, 'nieuwe school'],
+    [result.changed, 'gewijzigde school'],
+    [result.returned, 'school die terug is'],
+    [result.gone, 'school niet meer in het bestand'],
+    [result.left, 'regel overgeslagen'],
   ];
-  return lines
-    .filter(([count]) => count > 0)
-    .map(([count, single, several]) => `${figure(count)} ${count === 1 ? single : several}`);
+  return lines.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
 }

@@ -1,7 +1,7 @@
 // How urgent is a row of "Mijn werk"? Too late, this week, later: the heading carries it, a row only what differs. Pure.
 
 import { addDays, weekdayOf, type Day } from '../calendar/days.ts';
-import { counted } from '../forms/sentences.ts';
+import { counted, type Thing } from '../forms/sentences.ts';
 import type { Row } from './rules.ts';
 
 export type Band = 'late' | 'week' | 'later';
@@ -37,8 +37,8 @@ type List = {
   many?: Partial<Record<Band, number>> | undefined;
   /** What somebody else has to do is folded sooner than what I have to do; what is late never is. */
   isOfOthers: boolean;
-  /** What a row is called, one and more; a child unless it says otherwise. */
-  counts?: readonly [string, string];
+  /** What a row is; a child unless it says otherwise. */
+  counts?: Thing;
 };
 
 /** The rows by how urgent they are, in the order in which they came. */
@@ -51,7 +51,7 @@ export function bandsOf(list: List, today: Day): ShownBand[] {
 
 function shownBand(
   band: Band,
-  { title, rows, many, isOfOthers, counts = ['kind', 'kinderen'] }: List,
+  { title, rows, many, isOfOthers, counts = 'kind' }: List,
   { isFirst, today }: { isFirst: boolean; today: Day },
 ): ShownBand {
   const words = titlesOn(today)[band];
@@ -63,7 +63,7 @@ function shownBand(
     rows: within,
     ...(band === 'late' && { isLate: true }),
     ...(many?.[band] !== undefined && { many: many[band] }),
-    ...(folds && { fold: `Toon ${counted(within.length, ...counts)}` }),
+    ...(folds && { fold: `Toon ${counted(within.length, counts)}` }),
   };
 }
 

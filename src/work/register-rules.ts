@@ -2,12 +2,12 @@
 
 import { endsSoon, KNOWN_UNTIL } from '../calendar/school-holidays.ts';
 import { shortDay } from '../forms/dates.ts';
-import { counted } from '../forms/sentences.ts';
+import { counted, type Thing } from '../forms/sentences.ts';
 import type { Register } from './queries.ts';
 import type { Row } from './rules.ts';
 
 type School = Register['schools'][number];
-type Counted = { many: number; one: string; more: string; what: string; href: string };
+type Counted = { many: number; one: Thing; what: string; href: string };
 
 /** Before there is anybody, the page says to begin with people. */
 export const isJustBegun = ({ people, schools }: Register): boolean =>
@@ -29,21 +29,18 @@ const peopleRows = ({ ending, withoutPassword, withSecondAccount }: Register): R
   ...countRow({
     many: ending,
     one: 'rol eindigt',
-    more: 'rollen eindigen',
     what: 'Binnen 30 dagen. Klopt dat?',
     href: '/beheer/mensen/eindigt',
   }),
   ...countRow({
     many: withoutPassword,
     one: 'persoon',
-    more: 'mensen',
     what: 'Nog geen wachtwoord. Geef een link om er een te kiezen.',
     href: '/beheer/mensen/zonder-wachtwoord',
   }),
   ...countRow({
     many: withSecondAccount,
     one: 'persoon',
-    more: 'mensen',
     what: 'Kan niet inloggen: het e-mailadres is ook van een ander account.',
     href: '/beheer/mensen/zonder-wachtwoord',
   }),
@@ -74,10 +71,10 @@ function nobodyLeft({ schools, teamsWithoutCoordinator }: Register): Row[] {
 
 /** Contacts that everybody reads: missing, or not checked for a year. */
 export function contactRows({ contactsMissing, contactsOld, schools }: Register): Row[] {
-  const [one, more] = schools.length ? ['school', 'scholen'] : ['team', 'teams'];
+  const one = schools.length ? 'school' : 'team';
   const row = (many: number, missing: string, what: string): Row[] =>
     many
-      ? [{ who: `Bij ${counted(many, one, more)} ${missing}`, what, href: '/beheer/contact', subject: '' }]
+      ? [{ who: `Bij ${counted(many, one)} ${missing}`, what, href: '/beheer/contact', subject: '' }]
       : [];
   return [
     ...row(contactsMissing, 'ontbreekt de contactpersoon', 'Vul in wie men belt.'),
@@ -111,14 +108,12 @@ function countsOf(school: School, isOne: boolean): Counted[] {
     {
       many: school.groupsWithoutTeacher,
       one: 'groep',
-      more: 'groepen',
       what: at('Geen leerkracht. Niemand ziet de kinderen van deze groep.'),
       href: `/beheer/groepen/school/${school.id}#zonder-leerkracht`,
     },
     ...INCOMPLETE.map(({ field, what, page }) => ({
       many: school[field],
-      one: 'leerling',
-      more: 'leerlingen',
+      one: 'leerling' as const,
       what: at(what),
       href: `/beheer/leerlingen/school/${school.id}/${page}`,
     })),
@@ -139,5 +134,5 @@ const INCOMPLETE = [
   },
 ] as const;
 
-const countRow = ({ many, one, more, what, href }: Counted): Row[] =>
-  many ? [{ who: counted(many, one, more), what, href, subject: '' }] : [];
+const countRow = ({ many, one, what, href }: Counted): Row[] =>
+  many ? [{ who: counted(many, one), what, href, subject: '' }] : [];

@@ -1,5 +1,5 @@
 // How long may each step take, and on which day does that end?
-import { counted } from '../forms/sentences.ts';
+import { counted, type Thing } from '../forms/sentences.ts';
 import { addMonths, addWeeks, type Day } from '../calendar/days.ts';
 import { addSchoolDays, addWorkingDays, workingDayFrom, type Calendar } from '../calendar/working-days.ts';
 
@@ -33,17 +33,17 @@ export const SCHOOL_STEP: Term = {
 /** The lengths a municipality chose itself, by the id of the term; what it left alone is the default. */
 export type Terms = Readonly<Partial<Record<string, TermLength>>>;
 
-const UNIT_NAMES: Record<TermUnit, [string, string]> = {
-  schoolDays: ['schooldag', 'schooldagen'],
-  workingDays: ['werkdag', 'werkdagen'],
-  weeks: ['week', 'weken'],
-  months: ['maand', 'maanden'],
+const UNIT_NAMES: Record<TermUnit, Thing> = {
+  schoolDays: 'schooldag',
+  workingDays: 'werkdag',
+  weeks: 'week',
+  months: 'maand',
 };
 
 /** "6 weken", "20 werkdagen". */
 export function termInWords(term: Term, terms: Terms = {}): string {
   const { amount, unit } = terms[term.id] ?? term;
-  return counted(amount, ...UNIT_NAMES[unit]);
+  return counted(amount, UNIT_NAMES[unit]);
 }
 
 /**

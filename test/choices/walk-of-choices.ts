@@ -1,10 +1,10 @@
 // Sends every choice that a form of the portal offers, as everybody who reaches it, and tells what came back.
 
 import { dayIn } from '../../src/clock.ts';
-import { nameOf, patternOf, routesOf, type Route } from '../routes.ts';
 import type { Portal, Reply, Visitor } from '../portal.ts';
 import { choicesIn, filledIn, type Choice } from './filled-in.ts';
 import { formsOn, type PageForm } from './forms-on-a-page.ts';
+import { LEFT_OUT, pagesReached } from '../walk-of-pages.ts';
 
 export type Walker = { membershipId: string; role: string };
 type Place = { path: string; at: number };
@@ -13,36 +13,13 @@ type FormKind = { name: string; places: Place[]; choices: Choice[] };
 export type Try = { who: Walker; form: FormKind; choice: Choice };
 export type Sent = { name: string; status: number; says: string };
 
-/** A way out, another place of work, and a password: of these every answer has tests of its own. */
-const LEFT_OUT = /^\/(uitloggen|wisselen|wachtwoord|inloggen)/;
-
 /** Opens what a role can reach, and gathers the forms on it. `most` is how many pages of a kind are opened. */
 export async function formsOf(portal: Portal, who: Walker, most: number): Promise<Try[]> {
-  const visitor = await portal.as(who.membershipId);
-  const pages = routesOf(portal.app).filter(({ method, isOpen }) => method === 'GET' && !isOpen);
   const forms = new Map<string, FormKind>();
-  const opened = new Map<string, number>();
-  const toDo = ['/werk'];
-  const done = new Set<string>();
-  for (let path = toDo.shift(); path !== undefined; path = toDo.shift()) {
-    const kind = kindOf(pages, path);
-    if (!kind || done.has(path) || (opened.get(kind) ?? 0) >= most || LEFT_OUT.test(path)) continue;
-    done.add(path);
-    opened.set(kind, (opened.get(kind) ?? 0) + 1);
-    const { html, location } = await visitor.get(path);
-    toDo.push(...(location ? [location] : linksOn(html)));
+  for (const { kind, path, html } of await pagesReached(portal, who.membershipId, most))
     gather(forms, kind, { path, html });
-  }
   return [...forms.values()].flatMap((form) => form.choices.map((choice) => ({ who, form, choice })));
 }
-
-const kindOf = (pages: readonly Route[], path: string) => {
-  const route = pages.find((one) => patternOf(one.path).test(path.replace(/[?#].*/, '')));
-  return route && nameOf(route);
-};
-
-const linksOn = (html: string) =>
-  [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 
 function gather(forms: Map<string, FormKind>, kind: string, { path, html }: { path: string; html: string }) {
   for (const [at, form] of formsOn(html, path).entries()) {

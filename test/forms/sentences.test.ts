@@ -2,15 +2,24 @@
 
 import { expect, test } from 'vitest';
 
-import { counted } from '../../src/forms/sentences.ts';
+import { counted, countedOrNone } from '../../src/forms/sentences.ts';
 import { saidYesOf } from '../../src/zorgroute/consent/words.ts';
 
 test.for([
   [0, '0 groepen'],
   [1, '1 groep'],
   [2, '2 groepen'],
+  [6600, '6.600 groepen'],
 ] as const)('%i is %s', ([count, words]) => {
-  expect(counted(count, 'groep', 'groepen')).toBe(words);
+  expect(counted(count, 'groep')).toBe(words);
+});
+
+test('none has no figure', () => {
+  expect([0, 1, 2].map((count) => countedOrNone(count, 'groep'))).toEqual([
+    'nog geen groepen',
+    '1 groep',
+    '2 groepen',
+  ]);
 });
 
 test.for([

@@ -6,6 +6,7 @@ import type { Looked } from '../../access/look-log.ts';
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { lookAs } from '../../access/transaction.ts';
+import { counted } from '../../forms/sentences.ts';
 import { namesApart, type NameOfGroup } from '../../groups/names-apart.ts';
 import { listNamesakes } from '../../groups/namesake-queries.ts';
 import { NotFound } from '../../problems/problems.ts';
@@ -70,7 +71,7 @@ const inGroups = (children: readonly ToChoose[], nameOf: NameOfGroup) =>
 const groupLink = (group: GroupToChoose, nameOf: NameOfGroup) => ({
   href: `${CHOICE}/groep/${group.id}`,
   name: nameOf(group),
-  many: group.children,
+  many: counted(group.children, 'kind'),
 });
 
 /** A note is of a traject; where none runs, it begins with a signal. */

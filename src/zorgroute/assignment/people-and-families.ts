@@ -9,7 +9,7 @@ import { hold } from '../../database/hold.ts';
 import { isUuid } from '../../database/uuid.ts';
 import { formState } from '../../forms/form-state.ts';
 import { Refused } from '../../forms/refusal-at-a-field.ts';
-import { counted } from '../../forms/sentences.ts';
+import { counted, countedOrNone } from '../../forms/sentences.ts';
 import { param } from '../../web/routes.ts';
 import { childOf, listOf } from '../team/referral-form.ts';
 import { ANOTHERS_NUMBER, CHOOSE, NUMBER, type ChangeData, type FamilyData } from './form.ts';
@@ -64,7 +64,7 @@ export const headOf = (req: Request, title: string, referral: TeamReferral) => (
 export const peopleOptions = (casemanagers: Casemanager[]) => {
   const options = casemanagers.map(({ membershipId, name, phone, families }) => ({
     value: membershipId,
-    label: `${name} (${[counted(families, 'gezin', 'gezinnen'), phone].filter(Boolean).join(', ')})`,
+    label: `${name} (${[countedOrNone(families, 'gezin'), phone].filter(Boolean).join(', ')})`,
   }));
   return { casemanagerId: options, standInId: options };
 };
@@ -87,7 +87,7 @@ export function searchedText(found: readonly FoundFamily[], mayBeNew = true): st
   const count =
     found.length > SHOWN
       ? `Meer dan ${String(SHOWN)} gezinnen gevonden. Hieronder staan er ${String(SHOWN)}: zoek met een langere naam.`
-      : `${String(found.length)} gezinnen gevonden.`;
+      : `${counted(found.length, 'gezin')} gevonden.`;
   return `${count} Kies hieronder alleen een gezin als u zeker weet dat het dit gezin is.`;
 }
 

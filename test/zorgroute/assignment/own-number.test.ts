@@ -37,7 +37,7 @@ test("the new casemanager is never shown with the former's number", async () => 
   const shown = await atSchool(school.id, path);
 
   expect(form.html).not.toContain('value="06 11111111"');
-  expect(form.html).toContain(`${mia.name} (0 gezinnen, 06 22222222)`);
+  expect(form.html).toContain(`${mia.name} (nog geen gezinnen, 06 22222222)`);
   expect(moved.status).toBe(303);
   expect(shown).toContain(`${mia.name}, 06 22222222`);
   expect(shown).not.toContain('06 11111111');
