@@ -88,7 +88,7 @@ function whatItDid({ number, copyOf, shown, otherShown, otherWords }: Step): str
 }
 
 const NOT_TAKEN: Record<NotTaken, string> = {
-  html: 'HTML doet hier niets. Wat u typte, staat er als gewone tekst.',
+  html: 'HTML werkt hier niet. Wat u typte, staat er als gewone tekst.',
   image: 'Een plaatje kan niet. Alleen de beschrijving ervan staat er.',
   code: 'Code krijgt geen eigen opmaak. De tekst staat er gewoon.',
   rule: 'Een streep over de pagina valt weg.',

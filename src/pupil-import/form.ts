@@ -78,7 +78,7 @@ const otherFields = ({ returning, ended, equal }: ToDecide): Fields => ({
   ...(equal && {
     sameWhenEqual: tick({
       label: equalLabel(equal),
-      hint: 'Daarna geldt de sleutel uit het bestand, en wat daarin anders is.',
+      hint: 'Het portaal onthoudt de sleutel (het nummer van de leerling) uit het bestand, en neemt over wat daar anders is.',
     }),
   }),
 });

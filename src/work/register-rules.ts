@@ -73,11 +73,9 @@ function nobodyLeft({ schools, teamsWithoutCoordinator }: Register): Row[] {
 export function contactRows({ contactsMissing, contactsOld, schools }: Register): Row[] {
   const one = schools.length ? 'school' : 'team';
   const row = (many: number, missing: string, what: string): Row[] =>
-    many
-      ? [{ who: `Bij ${counted(many, one)} ${missing}`, what, href: '/beheer/contact', subject: '' }]
-      : [];
+    many ? [{ who: `Bij ${counted(many, one)} ${missing}`, what, href: '/beheer/contact', subject: '' }] : [];
   return [
-    ...row(contactsMissing, 'ontbreekt de contactpersoon', 'Vul in wie men belt.'),
+    ...row(contactsMissing, 'ontbreekt de contactpersoon', 'Vul in wie mensen kunnen bellen.'),
     ...row(contactsOld, 'is de contactpersoon langer dan een jaar geleden nagekeken', 'Klopt dit nog?'),
   ];
 }

@@ -59,7 +59,7 @@ export const labelOf = (options: readonly Option[], value: string): string =>
 /** What the school is promised with a referral, wherever it stands. */
 export const promiseSentence = (day: string, from: string, today: string): string =>
   day < today
-    ? `U zou uiterlijk ${spokenDay(day, today)} iets horen van ${from}. Dat is voorbij: bel gerust.`
+    ? `U zou uiterlijk ${spokenDay(day, today)} iets horen van ${from}. Die dag is voorbij: bel gerust.`
     : `U hoort uiterlijk ${spokenDay(day, today)} van ${from}.`;
 
 /** A team hears that another is responsible now: what it does first, wherever that is said. */

@@ -1,7 +1,10 @@
 // Does a word stand as people write it, with one thing and with more?
 
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 
+import { PROJECT_ROOT } from '../../src/config.ts';
 import { counted, countedOrNone } from '../../src/forms/sentences.ts';
 import { saidYesOf } from '../../src/zorgroute/consent/words.ts';
 
@@ -25,7 +28,20 @@ test('none has no figure', () => {
 test.for([
   [1, 2, '1 van 2 zei ja'],
   [2, 3, '2 van 3 zeiden ja'],
-  [0, 2, '0 van 2 zeiden ja'],
+  [0, 2, 'Nog niemand zei ja'],
 ] as const)('%i of %i who decide: %s', ([yes, all, words]) => {
   expect(saidYesOf(yes, all)).toBe(words);
+});
+
+/** Stems of words for which the portal has one of its own: verbeteren, laten staan, bewaren. */
+const SAID_OTHERWISE = /corrige|corrigeer|annule|opslaan|opgeslagen/i;
+
+test('what was done, and what is asked, is called as its button is', () => {
+  const said = ['src', 'views'].flatMap((folder) =>
+    readdirSync(path.join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|ejs|typ)$/.test(file))
+      .filter((file) => SAID_OTHERWISE.test(readFileSync(path.join(PROJECT_ROOT, folder, file), 'utf8'))),
+  );
+
+  expect(said).toEqual([]);
 });

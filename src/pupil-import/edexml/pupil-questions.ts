@@ -22,7 +22,7 @@ const QUESTIONS: Record<QuestionKind, string> = {
     'Bij deze leerling staat een groep die niet in het bestand staat. Kijk of de leerling in de goede groep zit.',
   futureBirthDate:
     'De geboortedatum van deze leerling is een dag die nog komt. Vul die aan: zonder geboortedatum weet het portaal niet wie toestemming moet geven.',
-  severalGroups: 'Deze leerling staat in meer dan één stamgroep. Kies zelf de goede groep.',
+  severalGroups: 'Deze leerling staat in meer dan één vaste groep (stamgroep). Kies zelf de goede groep.',
   noKey: `Deze leerling heeft geen sleutel in het bestand. Vul die aan in uw leerlingadministratie. ${ASKED_NEXT_TIME}`,
   longKey: `De sleutel van deze leerling is te lang om te bewaren. ${ASKED_NEXT_TIME}`,
   sharedKey: `Een andere leerling in het bestand heeft dezelfde sleutel. Herstel dat in uw leerlingadministratie. ${ASKED_NEXT_TIME}`,

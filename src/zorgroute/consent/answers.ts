@@ -28,7 +28,7 @@ export const BLOCKERS: Record<Exclude<ConsentAnswer, 'given'>, (name: string, sh
   other_receiver: (name, sharer) =>
     `${name} gaf toestemming voor een andere ontvanger. Vraag of ${sharer} ook met deze ontvanger mag delen.`,
   fewer_categories: (name, sharer) =>
-    `${name} gaf toestemming voor minder gegevens. Zonder wie het kind is en wat de zorg is, kan ${sharer} niets delen. Vraag het ${name}.`,
+    `${name} gaf toestemming voor minder gegevens. Wie het kind is en wat de zorg is, moet ${sharer} altijd kunnen zeggen. Vraag ${name} of dat mag.`,
   statement_not_enough: (name) =>
     `Wat een ander zegt over ${name} is hier niet genoeg. Vraag het ${name} zelf.`,
 };

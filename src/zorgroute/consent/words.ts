@@ -49,6 +49,6 @@ export const REFUSAL_CHOICES = [
 
 export type RefusalChoice = (typeof REFUSAL_CHOICES)[number];
 
-/** Of those who decide: '1 van 2 zei ja', '2 van 3 zeiden ja'. */
+/** Of those who decide: 'Nog niemand zei ja', '1 van 2 zei ja', '2 van 3 zeiden ja'. */
 export const saidYesOf = (yes: number, all: number): string =>
-  `${String(yes)} van ${String(all)} ${yes === 1 ? 'zei' : 'zeiden'} ja`;
+  yes === 0 ? 'Nog niemand zei ja' : `${String(yes)} van ${String(all)} ${yes === 1 ? 'zei' : 'zeiden'} ja`;

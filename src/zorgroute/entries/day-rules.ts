@@ -54,7 +54,7 @@ export function talkDayMistake(heldOn: Day, days: Days, talk: string): string | 
   if (heldOn > today) return `Deze dag moet nog komen. Vul de dag in waarop ${talk} was.`;
   const longAgo = longAgoMistake(heldOn, days);
   if (longAgo || !firstSeenOn || heldOn >= firstSeenOn) return longAgo;
-  return `Het eerste signaal is van ${spokenDay(firstSeenOn, today)}. Kies die dag of een latere. Klopt de dag van het signaal niet, corrigeer dan eerst het signaal.`;
+  return `Het eerste signaal is van ${spokenDay(firstSeenOn, today)}. Kies die dag of een latere. Klopt de dag van het signaal niet? Verbeter dan eerst het signaal.`;
 }
 
 /** Whoever has to do something on a day, is at school on that day. */

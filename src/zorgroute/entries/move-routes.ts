@@ -52,7 +52,7 @@ moveRoutes.post(MOVE, may('signal:move'), async (req, res) => {
       await ask(findPupil(data.toPupilId));
       const { movedTo } = await ask(moveSignal(entry.id, data.toPupilId, data.reason));
       if (!movedTo)
-        throw new Refused('Dit signaal is intussen gecorrigeerd, doorgehaald of al verplaatst.', 'toPupilId');
+        throw new Refused('Dit signaal is intussen verbeterd, doorgehaald of al verplaatst.', 'toPupilId');
     });
   await goOrShow(res, to, answers, work, ({ mistakes }) =>
     showMove(req, res, { ...answers, data: undefined, mistakes }),

@@ -29,8 +29,8 @@ const CORRECTION = '/trajecten/:trajectoryId/:kind/:entryId/correctie';
 const STRIKE = '/trajecten/:trajectoryId/:kind/:entryId/doorhaling';
 
 const CORRECTED_MEANWHILE =
-  'Iemand heeft deze tekst intussen al gecorrigeerd. Lees de nieuwste versie. Moet er dan nog iets bij, corrigeer dan die versie.';
-const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Er valt niets meer te verbeteren.';
+  'Iemand heeft deze tekst intussen al verbeterd. Lees de nieuwste versie. Moet er nog iets bij? Verbeter dan die versie.';
+const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Verbeteren kan niet meer.';
 
 /** @throws NotFound for what happened: a consent is struck or withdrawn, never corrected. */
 function correctableOf(req: Request): AnyEntryKind {
@@ -80,7 +80,7 @@ async function showCorrection(req: Request, res: Response, answers?: FormAnswers
   const found = await lookAtEntry(req);
   const { entry, newer, pupil, kept } = found;
   const against = heldAgainst(found, scopeOf(req).today);
-  const submitLabel = `Nieuwe versie bewaren bij ${nameInGroup(pupil)}`;
+  const submitLabel = `Verbetering bewaren bij ${nameInGroup(pupil)}`;
   render(req, res, 'zorgroute/entries/correction', {
     ...around(found, req),
     title: `${kind.noun} verbeteren`,
@@ -121,7 +121,7 @@ entryRoutes.post(STRIKE, may('entry:strike'), async (req, res) => {
         throw new Refused(SHARED_ALREADY, 'reason');
       }
       const { struck } = await ask(strike(written ? 'school_entry' : 'consent', entry.id, data.reason));
-      if (!struck) throw new Refused('Deze tekst is intussen al doorgehaald of gecorrigeerd.', 'reason');
+      if (!struck) throw new Refused('Deze tekst is intussen al doorgehaald of verbeterd.', 'reason');
     });
   await goOrShow(res, to, answers, work, ({ mistakes }) =>
     showStrike(req, res, { ...answers, data: undefined, mistakes }),

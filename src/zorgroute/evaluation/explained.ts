@@ -12,10 +12,10 @@ export const explained: Explained = {
     'Komt de zorg terug? De route kan weer open.',
   ],
   who: 'De casemanager, samen met het gezin',
-  leaves: 'Per doel een besluit: doorgaan, opschalen, afschalen of sluiten.',
+  leaves: 'Per doel een besluit: doorgaan, meer hulp, minder hulp of stoppen.',
   work: [
-    'Bespreek elk doel met het gezin: doorgaan, opschalen, afschalen of sluiten.',
+    'Bespreek elk doel met het gezin: doorgaan, meer hulp (opschalen), minder hulp (afschalen) of stoppen.',
     'Sluit af met een reden, een afspraak over nazorg en een laatste bericht aan de school.',
-    'Daarna begint de bewaartermijn.',
+    'Vanaf die dag telt hoe lang de gegevens bewaard blijven.',
   ],
 };

@@ -20,7 +20,7 @@ export const GuardianForm = defineForm({
   }),
   custody: choice({
     label: 'Heeft deze persoon gezag?',
-    hint: 'Vraag het na. Bij twijfel kijkt u in het gezagsregister. Weet u het nog niet, kies dan niet bekend.',
+    hint: 'Vraag het na. Bij twijfel kijkt u in het gezagsregister. Weet u het nog niet? Kies "Niet bekend".',
     options: CUSTODY,
     required: 'Kies ja, nee of niet bekend.',
   }),

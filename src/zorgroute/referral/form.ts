@@ -26,9 +26,12 @@ export const ReadingForm = defineForm(
     opinion: choice({
       label: 'Wat vindt deze persoon ervan?',
       options: OPINIONS,
-      required: 'Kies eens, of een eigen zienswijze.',
+      required: 'Kies of deze persoon het eens is met de tekst, of een eigen zienswijze heeft.',
     }),
-    ownView: longText({ label: 'De eigen zienswijze', hint: 'Letterlijk, in de woorden van deze persoon.' }),
+    ownView: longText({
+      label: 'De eigen zienswijze',
+      hint: 'Hoe deze persoon het zelf ziet, letterlijk, in de eigen woorden.',
+    }),
   },
   ({ opinion, ownView }) =>
     opinion === 'own' && !ownView

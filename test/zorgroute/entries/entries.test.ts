@@ -52,7 +52,7 @@ describe('a correction', () => {
     });
     expect(rows.find(({ id }) => id === signalId)).toMatchObject({ superseded_at: expect.anything() });
     const html = await seenBy(colleague.membershipId, pupilId);
-    expect(html).toMatch(/Gecorrigeerd op [^<]*: Het was de bank\./);
+    expect(html).toMatch(/Verbeterd op [^<]*: Het was de bank\./);
     expect(html).toMatch(/<details><summary>Zoals [^<]*<\/summary><p[^>]*>Sam zat stil in een hoek\./);
     expect(html.match(/<li class="zr-entry/g)).toHaveLength(1);
   });
@@ -148,7 +148,7 @@ describe('a correction', () => {
     });
 
     expect(reply.status).toBe(409);
-    expect(reply.html).toContain('Iemand heeft deze tekst intussen al gecorrigeerd.');
+    expect(reply.html).toContain('Iemand heeft deze tekst intussen al verbeterd.');
     expect(reply.html).toContain('Mijn eigen versie.');
     expect(reply.html).toContain('Sam zat stil op de bank.');
     expect(await signalsOf(trajectoryId)).toHaveLength(2);

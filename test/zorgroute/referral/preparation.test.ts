@@ -275,7 +275,7 @@ test('an own view must be written, by somebody who decides, on a day that was', 
   for (const sentence of [
     'Kies wie de tekst las.',
     'Vul in op welke dag de tekst is gelezen',
-    'Kies eens, of een eigen zienswijze.',
+    'Kies of deze persoon het eens is met de tekst, of een eigen zienswijze heeft.',
   ]) {
     expect(empty.html.split(sentence).length, sentence).toBe(3);
   }

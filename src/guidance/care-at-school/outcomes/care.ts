@@ -13,7 +13,7 @@ const SCHOOL_AND_MEDICAL_CARE = [
   'Over een handeling zoals een insuline-injectie zijn de bronnen het niet eens. Regelhulp noemt alleen een bevoegde professional. De PO-Raad en Ouders & Onderwijs zeggen: iemand van school mag het ook doen, als die het wil en aantoonbaar kan, het bestuur het goedvindt en de afspraken op papier staan (een protocol medisch handelen).',
 ];
 const HELP_RECORDED =
-  'In een plan met een besluit (beschikking), of als algemene voorziening. Aanbieder en gemeente verantwoorden onderling met iJw-berichten.';
+  'In een plan met een besluit (beschikking), of zonder besluit als de hulp vrij toegankelijk is (een algemene voorziening). De aanbieder en de gemeente sturen elkaar er berichten over (iJw).';
 const HELP_PAID = 'De gemeente: hulp in natura, een persoonsgebonden budget (pgb) of hulp voor een groep';
 
 export const LAWS_OF_CARE: readonly Outcome[] = [
@@ -26,7 +26,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     arranges: 'De ouders en de zorgaanbieder. Zij maken afspraken met de school.',
     pays: 'De zorgverzekeraar: zorg in natura of een persoonsgebonden budget (Zvw-pgb)',
     recorded:
-      'In het zorgplan van de aanbieder. De aanbieder declareert per leerling. Afspraken staan in het OPP of in schoolafspraken.',
+      'In het zorgplan van de aanbieder. De aanbieder stuurt de verzekeraar per leerling een rekening. Afspraken met de school staan in het ontwikkelingsperspectief (OPP), of in schoolafspraken op papier.',
     firstStep:
       'Bespreek met de school wat er onder schooltijd nodig is. Vraag daarna een wijkverpleegkundige of kinderverpleegkundige om te beoordelen welke zorg past.',
     talkWith: ['De wijkverpleegkundige of kinderverpleegkundige', 'De intern begeleider', 'De zorgaanbieder'],
@@ -114,7 +114,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     situation: 'Ernstige dyslexie',
     law: 'Jeugdwet',
     decides:
-      'De gemeente, na een blik op het leesdossier van de school. Vaak kijkt een poortwachter van de gemeente of van het samenwerkingsverband dat dossier na.',
+      'De gemeente, na een blik op het leesdossier van de school. Vaak kijkt iemand van de gemeente of van het samenwerkingsverband dat dossier na: de poortwachter.',
     arranges: 'De school: de weg erheen is haar leesdossier',
     pays: 'De gemeente',
     recorded: 'In het leesdossier van de school',
@@ -179,7 +179,8 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     arranges:
       'De ouders, met de Wlz-aanbieder of het zorgkantoor: zorg in natura of een persoonsgebonden budget (pgb)',
     pays: 'Het zorgkantoor',
-    recorded: 'In het zorgplan en het OPP. De aanbieder verantwoordt aan het zorgkantoor.',
+    recorded:
+      'In het zorgplan en het ontwikkelingsperspectief (OPP). De aanbieder laat het zorgkantoor zien welke zorg er is gegeven.',
     firstStep:
       'Maak met de Wlz-aanbieder in het zorgplan ook afspraken over zorg op school. Bespreek die daarna met de school.',
     talkWith: ['De Wlz-aanbieder', 'De intern begeleider', 'Het zorgkantoor'],

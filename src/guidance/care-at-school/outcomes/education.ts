@@ -99,7 +99,7 @@ export const EDUCATION: readonly Outcome[] = [
       'De instelling voor cluster 1 (blind of slechtziend) of cluster 2 (doof, slechthorend of TOS) zelf, met haar commissie van onderzoek. Niet het samenwerkingsverband, en zonder TLV.',
     arranges: 'De instelling en de school',
     pays: 'Het Rijk, via de instelling',
-    recorded: 'In een arrangement van de instelling',
+    recorded: 'In afspraken over de hulp (een arrangement) van de instelling',
     firstStep: 'Vraag de intern begeleider om het kind samen met u aan te melden bij de instelling.',
     talkWith: ['De intern begeleider', 'De instelling voor cluster 1 of 2'],
     bring: ['Onderzoek van het oog, het gehoor of de taal, als dat er is'],
