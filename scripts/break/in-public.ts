@@ -88,7 +88,7 @@ export const IN_PUBLIC: Break[] = [
     name: 'public: a parent reads what is not filled in',
     file: 'src/guidance/content/page.ts',
     from: 'if (!UNFILLED.test(line)) return [line];',
-    to: 'return [line];',
+    to: 'if (line) return [line];',
     tests: [TEXTS],
   },
   {
@@ -230,6 +230,14 @@ export const IN_PUBLIC: Break[] = [
     to: 'v.block_id = b.id and v.number < 0',
     tests: [TEXTS],
     only: '0070',
+  },
+  {
+    name: 'public: what helps goes away with what is not filled in beside it',
+    file: 'src/guidance/content/page.ts',
+    from: 'return point && !left ? [] : [point + left];',
+    to: 'return point ? [] : [point + left];',
+    tests: [TEXTS],
+    only: 'beside what is not filled in',
   },
   {
     name: 'public: a situation of the agreed table is nowhere',

@@ -27,20 +27,19 @@ export const showBlocks = (blocks: readonly OpenBlock[], today: string): ShownBl
 
 /** What is "nog niet ingevuld" is a list for administrators; a reader gets what is there. */
 export const withoutUnfilled = (markdown: string): string =>
-  markdown
-    .split('\n')
-    .flatMap((line) => {
-      if (!UNFILLED.test(line)) return [line];
-      if (/^\s*([-*+]|\d+[.)])\s/.test(line)) return [];
-      // A sentence ends at a dot before a space; an address in brackets has none.
-      return [
-        line
-          .split(/(?<=[.?!])\s+/)
-          .filter((sentence) => !UNFILLED.test(sentence))
-          .join(' '),
-      ];
-    })
-    .join('\n');
+  markdown.split('\n').flatMap(filledPart).join('\n');
+
+/** Of a point in a list nothing, when nothing of it is left. */
+function filledPart(line: string): string[] {
+  if (!UNFILLED.test(line)) return [line];
+  const [, point = '', text = ''] = /^(\s*(?:[-*+]|\d+[.)])\s)?(.*)$/.exec(line) ?? [];
+  // A sentence ends at a dot before a space; an address in brackets has none.
+  const left = text
+    .split(/(?<=[.?!])\s+/)
+    .filter((sentence) => !UNFILLED.test(sentence))
+    .join(' ');
+  return point && !left ? [] : [point + left];
+}
 
 /** What was looked at more than a year ago says so. */
 export function checkedSentence(day: string, today: string): string {

@@ -61,6 +61,12 @@ describe('the texts that the portal begins with', () => {
     expect(rigg).not.toMatch(/tel:|mailto:/);
   });
 
+  test('beside what is not filled in stands what helps: in Drenthe a crisis goes to the doctor', async () => {
+    const crisis = sectionOf(await read('/organisaties'), 'spoed-voor-jeugd');
+
+    expect(crisis).toMatch(/Noordenveld \(Drenthe\): bel de huisarts of de huisartsenpost\.<\/li>/);
+  });
+
   test('Veilig Thuis can be called from its text', async () => {
     const html = await read('/organisaties');
 
