@@ -13,6 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { startEmbeddedPostgres } from '../../src/database/embedded.ts';
 import { hidden, type Fields } from '../portal.ts';
+import { file, madeUp, type MadeUp } from '../school-list/duo-files.ts';
 import { productionInstall } from './production-install.ts';
 
 /** To try another version of PostgreSQL: the superuser's address of a server that knows no role of the portal. */
@@ -108,7 +109,13 @@ function browser() {
     const all = { ...hidden(await send(place)), ...fields };
     return send(at, { method: 'POST', body: new URLSearchParams(all as Record<string, string>) });
   };
-  return { get: (place: string) => send(place), fillIn };
+  const upload = async (place: string, bytes: Buffer) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(hidden(await send(place)))) body.append(name, String(value));
+    body.append('file', new Blob([new Uint8Array(bytes)]), 'lijst.csv');
+    return send(place, { method: 'POST', body });
+  };
+  return { get: (place: string) => send(place), fillIn, upload };
 }
 type Browser = ReturnType<typeof browser>;
 
@@ -125,6 +132,18 @@ async function logIn(email: string, link: string, code?: string): Promise<Browse
   return person;
 }
 
+const LIST = madeUp(4);
+const [SCHOOL] = LIST as [MadeUp, ...MadeUp[]];
+
+/** The file that whoever keeps the portal gets from DUO: read in, looked at, taken over. */
+async function takeInDuosList(keeper: Browser) {
+  const { location } = await keeper.upload('/beheer/scholen/inlezen', file(LIST));
+  const preview = location ?? 'no preview';
+  expect((await keeper.get(preview)).html).toContain('Nieuwe scholen (4)');
+  expect((await keeper.fillIn(preview, {})).location).toBe(preview);
+  expect((await keeper.get('/beheer/scholen')).html).toContain('Westerkwartier');
+}
+
 test('from nobody to a signal', async () => {
   const { stdout } = await promisify(execFile)(
     'npm',
@@ -132,7 +151,7 @@ test('from nobody to a signal', async () => {
     { cwd: install.folder, env: settings() },
   );
   const keeper = await logIn('eerste@portaal.example', linkIn(stdout));
-  await listSchool();
+  await takeInDuosList(keeper);
 
   await keeper.fillIn('/beheer/organisaties/nieuw', { kind: 'board', name: 'Bestuur De Waard' });
   const board = hrefOf((await keeper.get('/beheer/organisaties')).html, 'Bestuur De Waard');
@@ -140,10 +159,11 @@ test('from nobody to a signal', async () => {
   const boardId = board.split('/').at(-1) ?? '';
   const school = await keeper.fillIn('/beheer/organisaties/nieuw', {
     kind: 'school',
-    code: '12ab',
+    code: SCHOOL.brin.toLowerCase(),
     parentId: boardId,
   });
   expect(school.location).toBe('/beheer/organisaties');
+  expect((await keeper.get('/beheer/organisaties')).html).toContain(SCHOOL.name);
 
   const named = (role: string, name: string, email: string) =>
     keeper.fillIn(`${board}/beheerder`, { role, name, email });
@@ -189,14 +209,3 @@ test('from nobody to a signal', async () => {
   expect((await teacher.get(child)).html).toContain('Sam was stil in de kring.');
   expect((await administrator.get(child)).status).toBe(403);
 });
-
-/** As DUO's list would have it: reading that file in has tests of its own. */
-async function listSchool() {
-  const owner = new pg.Client({ connectionString: databaseUrl });
-  await owner.connect();
-  await owner.query(`
-    set app.owner_at_work = 'on';
-    insert into listed_school (brin, branch_number, name, place, municipality_id)
-    select '12AB', '00', 'De Brug', 'Leek', id from organisation where cbs_code = '1969'`);
-  await owner.end();
-}
