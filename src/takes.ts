@@ -157,7 +157,7 @@ declare global {
     'organisations/phone': { over: string; form: FormView };
     'organisations/schools': { rows: WorkList['rows'] };
     'oversight/access-log/lines': { looks: readonly { isOwn: boolean; day: string; who: string; role: string; isRefused: boolean; looked: string; about: string; others: readonly string[]; at: string; lines: readonly { time: string; times?: { label: string; at: readonly string[] } | undefined; what: string; layer: string; ground?: string | undefined; origin: string | null }[] }[] };
-    'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; isNext: boolean; period: string; looks: Takes['oversight/access-log/lines']['looks']; next?: Record<string, string> | undefined };
+    'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; ofPortal: boolean; isNext: boolean; period: string; looks: Takes['oversight/access-log/lines']['looks']; next?: Record<string, string> | undefined };
     'oversight/account-log/page': { lines: readonly { when: string; who: string; what: string; times?: string | undefined }[]; isNext: boolean; next?: Record<string, string> | undefined };
     'oversight/figures/page': { table: Table; explained: readonly string[] };
     'oversight/password-codes/page': { codes: Facts };
@@ -171,9 +171,10 @@ declare global {
     'people/person': { refusal?: string | undefined; isSelf: boolean; ownRole: string; second: string | undefined; account: Facts; person: { email: string | null; name: string }; place: string; memberships: Facts; ended: Facts; linkKey: string; code: string | undefined };
     'people/role-added': { person: { name: string; email: string | null; hasPassword: boolean }; personHref: string; onward: { href: string; label: string } };
     'people/role': { person: { name: string }; personHref: string; form: FormView };
+    'portal-keeping/end': { over: string; role: string; trail: Trail; meaning: readonly string[]; form?: FormView | undefined };
     'portal-keeping/form': { trail: Trail; form: FormView };
     'portal-keeping/list': { parts: readonly { title: string; rows: WorkList['rows'] }[] };
-    'portal-keeping/organisation': { kind: string; place: string; missing: readonly string[]; keepers: readonly { facts: Facts; button: Button }[]; form?: FormView | undefined };
+    'portal-keeping/organisation': { kind: string; place: string; missing: readonly string[]; keepers: readonly { facts: Facts; button?: Button | undefined }[]; form?: FormView | undefined };
     'postcodes/postcode-form': { over: string; count: string; shared: readonly string[]; form: FormView };
     'pupil-import/file-gone': { listHref: string; uploadHref: string; school: { name: string } };
     'pupil-import/file-upload': { listHref: string; school: { name: string }; waiting?: { text: string; href: string } | undefined; form: FormView; last?: { when: string; by: string; href: string } | undefined };

@@ -1,8 +1,9 @@
 // Who makes whom: links for a password, and the organisations of the portal.
 
-import { functionFile, type Break } from './break.ts';
+import { functionFile, WRITING, type Break } from './break.ts';
 
 const KEEPING = 'portal-keeping/portal-keeping.test.ts';
+const ENDING = 'portal-keeping/end-of-keeping.test.ts';
 const ACCOUNT_LOG = 'account/account-log.test.ts';
 
 export const IN_ACCOUNTS: Break[] = [
@@ -21,6 +22,112 @@ export const IN_ACCOUNTS: Break[] = [
     to: 'and',
     tests: [KEEPING],
     only: 'another administrator',
+  },
+  {
+    name: 'keepers: every administrator names those of another organisation',
+    file: functionFile('access.name_keeper'),
+    from: 'portal_keeper() is null or as_role',
+    to: 'as_role',
+    tests: [WRITING],
+    only: 'calls name_keeper',
+  },
+  {
+    name: 'keepers: every administrator ends those of another organisation',
+    file: functionFile('access.end_keeper'),
+    from: ' and portal_keeper() is not null;',
+    to: ';',
+    tests: [WRITING],
+    only: 'calls end_keeper',
+  },
+  {
+    name: 'keepers: one ends oneself',
+    file: functionFile('access.end_keeper'),
+    from: 'and m.person_id <> actor_person() and portal_keeper()',
+    to: 'and portal_keeper()',
+    tests: [WRITING],
+    only: 'end_keeper of oneself',
+  },
+  {
+    name: 'keepers: the last ends without a word about who follows',
+    file: functionFile('access.end_keeper'),
+    from: 'and access.others_in_keeping(which) = 0 then',
+    to: 'and false then',
+    tests: [WRITING],
+    only: 'end_keeper of the last',
+  },
+  {
+    name: 'keepers: nobody is asked who follows',
+    file: 'src/portal-keeping/ending-page.ts',
+    from: 'endForm(others === 0)',
+    to: 'endForm(others < 0)',
+    tests: [ENDING],
+    only: 'the last administrator',
+  },
+  {
+    name: 'keepers: whoever cannot log in goes on',
+    file: functionFile('access.others_in_keeping'),
+    from: ' and a.password_hash is not null',
+    to: '',
+    tests: [ENDING],
+    only: 'who cannot log in',
+  },
+  {
+    name: 'keepers: a role that ends goes on for a day',
+    file: functionFile('access.end_keeper'),
+    from: 'set ends_on = portal_today() - 1',
+    to: 'set ends_on = portal_today()',
+    tests: [ENDING],
+    only: 'ended at once',
+  },
+  {
+    name: 'keepers: who leaves takes it over',
+    file: functionFile('access.end_keeper'),
+    from: ' or comes_after = ending.person_id',
+    to: '',
+    tests: [ENDING],
+    only: 'oneself, and the one who leaves',
+  },
+  {
+    name: 'keepers: the last keeper of the portal goes',
+    sql: 'drop trigger portal_stays_kept on membership',
+    tests: [ENDING],
+    only: 'the last keeper of the portal',
+  },
+  {
+    name: 'keepers: who ends somebody leaves no line',
+    sql: 'drop trigger keeping_is_noted_at_its_end on membership',
+    tests: [ENDING],
+    only: 'what keepers do',
+  },
+  {
+    name: 'keepers: who names somebody leaves no line',
+    sql: 'drop trigger keeping_is_noted on membership',
+    tests: [ENDING],
+    only: 'what keepers do',
+  },
+  {
+    name: 'keepers: an organisation that is made leaves no line',
+    file: functionFile('access.make_organisation'),
+    from: "perform access.note_keeping('organisation_made', called);",
+    to: '',
+    tests: [ENDING],
+    only: 'what keepers do',
+  },
+  {
+    name: 'keepers: the officer of the portal reads nothing of who is ended',
+    file: functionFile('access.note_account'),
+    from: "'role_given', 'role_ended', ",
+    to: '',
+    tests: [ENDING],
+    only: 'what keepers do',
+  },
+  {
+    name: 'keepers: the officer of the portal is sent to files of children',
+    file: 'src/web/menu.ts',
+    from: "label: 'Doorgehaald', at: ['board', 'municipality'] }",
+    to: "label: 'Doorgehaald' }",
+    tests: [ENDING],
+    only: 'the officer of the portal has pages',
   },
   {
     name: 'account log: an officer reads the lines of another board',

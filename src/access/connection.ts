@@ -85,6 +85,10 @@ const PROBLEMS: Record<string, () => Error> = {
   ZR403: () => new Forbidden(),
   ZR409: () => new OtherMembership(),
   ZR413: () => new DraftsFull(),
+  ZR423: () =>
+    new Conflict(
+      'Dit is de enige beheerder van het portaal. Geef eerst iemand anders die rol, zonder laatste dag en met een wachtwoord.',
+    ),
   '42501': () => new NotFound(), // row-level security refused the row: not yours
   '57014': () => new NotNow(),
   '57P01': () => new NotNow(),

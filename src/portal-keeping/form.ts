@@ -1,8 +1,9 @@
 // What is asked of who makes an organisation, renames it, or names its administrator?
 
+import { askedWhen } from '../forms/asked-when.ts';
 import { email } from '../forms/contact-fields.ts';
-import { line, pick } from '../forms/fields.ts';
-import { defineForm, type DataOf } from '../forms/form.ts';
+import { choice, line, pick } from '../forms/fields.ts';
+import { defineForm, type DataOf, type Fields, type FormSpec } from '../forms/form.ts';
 
 const name = { label: 'Naam', max: 200 };
 
@@ -59,12 +60,34 @@ export function codeOf(typed: string): { brin: string; branch: string } | undefi
 
 export const NameForm = defineForm({ name: line({ ...name, required: 'Vul een naam in.' }) });
 
-export const KeeperForm = defineForm({
+const person = {
   name: line({ ...name, required: 'Vul een naam in.' }),
   email: email({
     label: 'E-mailadres van het werk',
     hint: 'Hiermee logt deze persoon in. Het portaal stuurt er niets heen.',
     required: 'Vul een e-mailadres in.',
   }),
+};
+
+export const KeeperForm = defineForm({
+  ...person,
   role: pick({ label: 'In welke rol?', required: 'Kies een rol.', look: 'choice' }),
 });
+
+const WHO_FOLLOWS = [
+  { value: 'somebody', label: 'Iemand die ik hier noem' },
+  { value: 'nobody', label: 'Nog niemand' },
+] as const;
+const IF_NAMED = { question: 'follows', is: ['somebody'] } as const;
+
+const SUCCESSOR: Fields = {
+  follows: choice({
+    label: 'Wie neemt het over?',
+    required: 'Kies wie het overneemt, of dat dat nog niemand is.',
+    options: WHO_FOLLOWS,
+  }),
+  name: askedWhen(IF_NAMED, person.name, ''),
+  email: askedWhen(IF_NAMED, person.email, ''),
+};
+/** Who comes after, when nobody else has the role; else nothing. */
+export const endForm = (isLast: boolean): FormSpec => defineForm(isLast ? SUCCESSOR : {});

@@ -1,11 +1,10 @@
-// Who administers an organisation, or is its privacy officer? Who keeps the portal names them, and makes their first link.
+// Who administers an organisation, or is its privacy officer? Who keeps the portal names them, makes their first link, and ends them.
 
 import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { roleName } from '../access/roles.ts';
 import { scopeOf } from '../access/scope.ts';
-import { hashOf } from '../access/session-cookie.ts';
 import { look, type Ask } from '../access/transaction.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
@@ -14,16 +13,19 @@ import { Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { fits, type Kind } from '../organisations/organisation-kinds.ts';
-import { linkToken, showLink } from '../people/password-link.ts';
-import { addPasswordLink } from '../people/link-queries.ts';
-import { Conflict, NotFound } from '../problems/problems.ts';
+import { linkToken } from '../people/password-link.ts';
+import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
+import { UNFIT, WHO_FOLLOWS } from './end-of-keeping.ts';
+import { findEnding, formOf, showEnding } from './ending-page.ts';
 import { KeeperForm } from './form.ts';
+import { answerWithLink, linked } from './keeper-link.ts';
 import { HOME, idOf, placeOf } from './page.ts';
-import { listKeepersOf, listKept, mustKeepThePortal, nameKeeper } from './queries.ts';
+import { endKeeper, listKept, mustKeepThePortal, nameKeeper } from './queries.ts';
 
 export const keeperRoutes = newRouter();
+const ENDING = `${HOME}/:organisation/rol/:membership`;
 
 const KEEPERS = ['administrator', 'privacy_officer'] as const;
 
@@ -43,7 +45,7 @@ keeperRoutes.post(`${HOME}/:organisation/beheerder`, may('organisation:keep'), a
     }),
   );
   if (taken.wrong) await showKeeper(req, res, taken.wrong);
-  else await answer(req, res, taken.result, token);
+  else await answerWithLink(req, res, taken.result, token);
 });
 
 keeperRoutes.post(`${HOME}/:organisation/link/:person`, may('organisation:keep'), async (req, res) => {
@@ -53,31 +55,41 @@ keeperRoutes.post(`${HOME}/:organisation/link/:person`, may('organisation:keep')
     await ask(mustKeepThePortal());
     return linked(ask, id, idOf(req, 'person'), token, 'again');
   });
-  await answer(req, res, person, token);
+  await answerWithLink(req, res, person, token);
 });
 
-type Linked = { name: string; email: string | null; isLinked: boolean; organisationId: string };
+keeperRoutes.get(ENDING, may('organisation:keep'), async (req, res) => {
+  await showEnding(req, res);
+});
 
-/** Somebody who has a password keeps it, unless a new link is asked for. */
-async function linked(ask: Ask, organisationId: string, personId: string, token: string, again?: 'again') {
-  const person = (await ask(listKeepersOf(organisationId))).find((one) => one.personId === personId);
-  if (!person) throw new NotFound();
-  const wantsLink = again !== undefined || !person.hasPassword;
-  const isLinked = wantsLink && (await ask(addPasswordLink(personId, hashOf(token)))).added;
-  if (wantsLink && !isLinked) throw new Conflict(NOBODY_ELSE);
-  return { name: person.name, email: person.email, isLinked, organisationId };
-}
+keeperRoutes.post(ENDING, may('organisation:keep'), async (req, res) => {
+  const id = idOf(req, 'organisation');
+  const { ending } = await findEnding(req);
+  const answers: FormAnswers = readForm(formOf(ending), scopeOf(req));
+  const token = linkToken(req);
+  const taken = await takeIn(answers, (data) =>
+    submit(scopeOf(req), { to: placeOf(id), looked: 'nobody' }, async (ask) => {
+      await ask(mustKeepThePortal());
+      const successor = await endOne(ask, idOf(req, 'membership'), data);
+      return successor ? linked(ask, id, successor, token) : undefined;
+    }),
+  );
+  if (taken.wrong) await showEnding(req, res, taken.wrong);
+  else if (taken.result) await answerWithLink(req, res, taken.result, token);
+  else res.redirect(303, placeOf(id));
+});
 
-async function answer(req: Request, res: Response, person: Linked, token: string) {
-  const href = placeOf(person.organisationId);
-  if (person.isLinked)
-    await showLink(req, res, { ...person, href }, token, { href, label: 'Naar de organisatie' });
-  else res.redirect(303, href);
+/** Gives who comes after, when somebody does. */
+async function endOne(ask: Ask, membershipId: string, data: Record<string, unknown>) {
+  const { follows, name = '', email = '' } = data as { follows?: string; name?: string; email?: string };
+  const named = follows === 'somebody' ? { name, email } : undefined;
+  const { outcome, successor } = await ask(endKeeper(membershipId, named, follows === 'nobody'));
+  if (outcome === 'unfit') throw new Refused(UNFIT, 'email');
+  if (outcome === 'last') throw new Refused(WHO_FOLLOWS, 'follows');
+  return successor;
 }
 
 const NOT_HERE = 'Deze rol kan hier niet, of u bent het zelf. Kies een andere rol of een ander e-mailadres.';
-const NOBODY_ELSE =
-  'Deze persoon heeft al een wachtwoord. Dan geeft een andere beheerder of de functionaris gegevensbescherming van die organisatie de code bij de link. Die is er nu niet.';
 
 async function showKeeper(req: Request, res: Response, answers?: FormAnswers<(typeof KeeperForm)['fields']>) {
   const { all, kept } = await look(

@@ -14,7 +14,7 @@ export const HOME = '/beheer/organisaties';
 export const placeOf = (organisationId: string): string => `${HOME}/${organisationId}`;
 
 /** @throws NotFound for what is no id */
-export function idOf(req: Request, name: 'organisation' | 'person'): string {
+export function idOf(req: Request, name: 'organisation' | 'person' | 'membership'): string {
   const id = param(req, name);
   if (!isUuid(id)) throw new NotFound();
   return id;
@@ -24,6 +24,7 @@ const PARTS = [
   { kinds: ['board', 'school'], title: 'Schoolbesturen en scholen' },
   { kinds: ['municipality', 'team'], title: 'Gemeenten en basisteams' },
   { kinds: ['partner'], title: 'Partners' },
+  { kinds: ['region'], title: 'Het portaal' },
 ];
 
 /** Each part with what stands below something right after it. */
@@ -41,15 +42,28 @@ function inWords(one: Kept, all: readonly Kept[]): string {
   return missing.length ? `${kindOf(one)} · nog nodig: ${missing.join(', ')}` : kindOf(one);
 }
 
-/** `key` belongs to the button that makes a new link. */
+export const endingOf = (organisationId: string, membershipId: string): string =>
+  `${placeOf(organisationId)}/rol/${membershipId}`;
+
+/** `key` belongs to the button that makes a new link. Of oneself neither that nor the end is one's own to do. */
 export const shownKeeper = (organisationId: string, keeper: Named, key: string | undefined) => ({
-  facts: [{ term: keeper.name, description: inKeeping(keeper) }],
-  button: {
-    action: `${placeOf(organisationId)}/link/${keeper.personId}`,
-    label: 'Nieuwe link maken',
-    about: `voor ${keeper.name}`,
-    key,
-  },
+  facts: [
+    {
+      term: keeper.name,
+      description: inKeeping(keeper),
+      ...(keeper.isSelf
+        ? { note: 'Dit bent u zelf. Een andere beheerder van het portaal kan uw rol beëindigen.' }
+        : { change: { href: endingOf(organisationId, keeper.membershipId), label: 'Beëindigen' } }),
+    },
+  ],
+  button: keeper.isSelf
+    ? undefined
+    : {
+        action: `${placeOf(organisationId)}/link/${keeper.personId}`,
+        label: 'Nieuwe link maken',
+        about: `voor ${keeper.name}`,
+        key,
+      },
 });
 
 const inKeeping = ({ role, email, hasPassword }: Named): string[] => [

@@ -63,17 +63,23 @@ export const renameOrganisation = (id: string, name: string) =>
   one(Done, sql`select access.rename_organisation(${id}::uuid, ${name}::text) as done`);
 
 const Named = z.object({
+  membershipId: uuid,
   personId: uuid,
   name: z.string(),
   email: z.string().nullable(),
   role: z.enum(['administrator', 'privacy_officer']),
   hasPassword: z.boolean(),
+  isSelf: z.boolean(),
+  /** How many more have this role there, each with a password. */
+  others: z.number(),
 });
 export type Named = z.output<typeof Named>;
 export const listKeepersOf = (organisationId: string) =>
   many(
     Named,
-    sql`select person_id, name, email, role, has_password from access.keepers_of(${organisationId}::uuid)`,
+    sql`
+    select membership_id, person_id, name, email, role, has_password, is_self, others
+    from access.keepers_of(${organisationId}::uuid)`,
   );
 
 /** Null when the role does not fit there, or it is oneself. */
@@ -81,4 +87,18 @@ export const nameKeeper = (organisationId: string, person: { email: string; name
   one(
     Made,
     sql`select access.name_keeper(${organisationId}::uuid, ${person.email}::text, ${person.name}::text, ${person.role}::text) as id`,
+  );
+
+const Ended = z.object({ outcome: z.enum(['ended', 'last', 'unfit']), successor: uuid.nullable() });
+type Successor = { email: string; name: string };
+/**
+ * From now on; 'last' when nobody would have the role any more and \`nobodyYet\` does not say so.
+ * @throws NotFound for what is not the asker's to end, and for oneself
+ */
+export const endKeeper = (membershipId: string, successor: Successor | undefined, nobodyYet: boolean) =>
+  one(
+    Ended,
+    sql`
+    select outcome, successor from access.end_keeper(${membershipId}::uuid, ${successor?.email ?? null}::text,
+      ${successor?.name ?? null}::text, ${nobodyYet}::boolean)`,
   );

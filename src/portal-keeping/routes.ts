@@ -131,8 +131,8 @@ async function showOne(req: Request, res: Response, answers?: FormAnswers<(typeo
   render(req, res, 'portal-keeping/organisation', {
     ...{ title: one.name, kind: kindOf(one), place: placeOf(id), missing: missingAt(one, all) },
     keepers: await shownKeepers(req, id, found.keepers),
-    // A municipality is called as the law calls it.
-    form: one.kind === 'municipality' ? undefined : form,
+    // A municipality is called as the law calls it, and who keeps the portal makes and renames what is not its own.
+    form: one.kind === 'municipality' || one.kind === 'region' ? undefined : form,
   });
 }
 

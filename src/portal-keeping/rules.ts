@@ -11,6 +11,8 @@ export function missingAt(one: Kept, all: readonly Kept[]): string[] {
   switch (one.kind) {
     case 'board':
       return missing([!below.length, 'een school'], ...keepers(one));
+    case 'region':
+      return missing([one.administrators < 2, 'een tweede beheerder met een wachtwoord'], ...officer(one));
     case 'school':
       return missing(
         [!one.pupils, 'leerlingen'],
@@ -22,12 +24,14 @@ export function missingAt(one: Kept, all: readonly Kept[]): string[] {
     case 'team':
       return missing([!one.coordinators, 'een coördinator'], [!one.postcodes, 'postcodes']);
     case 'partner':
-    case 'region':
       return missing([!one.administrators, 'een beheerder met een wachtwoord']);
   }
 }
 
-const keepers = ({ administrators, officers }: Kept): [boolean, string][] => [
-  [!administrators, 'een beheerder met een wachtwoord'],
+const keepers = (one: Kept): [boolean, string][] => [
+  [!one.administrators, 'een beheerder met een wachtwoord'],
+  ...officer(one),
+];
+const officer = ({ officers }: Kept): [boolean, string][] => [
   [!officers, 'een functionaris gegevensbescherming met een wachtwoord'],
 ];

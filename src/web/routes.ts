@@ -23,6 +23,7 @@ type OtherParam =
   | 'key'
   | 'answers'
   | 'municipality'
+  | 'membership'
   | 'organisation'
   | 'person';
 

@@ -104,6 +104,7 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     dayId: world.freeDayId,
     organisation: world.school.boardId,
     person: people.boardOfficer.personId,
+    membership: people.boardOfficer.membershipId,
     brin: world.schoolCode,
     step: '3',
     municipality: 'westerkwartier',

@@ -96,11 +96,13 @@ export async function makeFullWorld(database: Owned) {
   const { insert, entry } = make;
   const { owner } = database;
   const { school, team, atSchool, helped, groupId } = world;
+  const portalId = await make.organisation('region');
   const people = {
     ...world.people,
     plusTeacher: await make.person(school.id, 'teacher'),
     teacherWithoutAccount: await make.person(school.id, 'teacher'),
-    portalKeeper: await make.person(await make.organisation('region'), 'administrator'),
+    portalKeeper: await make.person(portalId, 'administrator'),
+    portalOfficer: await make.person(portalId, 'privacy_officer'),
   };
   await owner('delete from account where id = $1', [people.teacherWithoutAccount.personId]);
 
@@ -396,6 +398,7 @@ export async function makeFullWorld(database: Owned) {
   const ofAccount = `insert into account_log (root_id, event, person_id, person_name) values ($1, $2, $3, 'Iemand')`;
   await owner(ofAccount, [school.boardId, 'login', people.teacher.personId]);
   await owner(ofAccount, [team.municipalityId, 'switch', people.worker.personId]);
+  await owner(ofAccount, [portalId, 'role_given', people.portalKeeper.personId]);
 
   return {
     ...world,

@@ -37,7 +37,7 @@ const people = {
   partner: ['partner', 'otherPartner'],
   board: ['boardMember', 'boardAdministrator', 'boardOfficer'],
   municipality: ['policyOfficer', 'teamAdministrator', 'municipalityOfficer'],
-  region: ['portalKeeper'],
+  region: ['portalKeeper', 'portalOfficer'],
 } satisfies Readers;
 const part = (readers: Readers, ...names: string[]): Readers =>
   Object.fromEntries(names.map((name) => [name, readers[name] ?? []]));
@@ -161,6 +161,7 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   account_log: {
     login: ['boardOfficer', 'teacher'],
     switch: ['municipalityOfficer', 'worker'],
+    role_given: ['portalOfficer', 'portalKeeper'],
   },
   change_log: 'no grant',
 
@@ -714,6 +715,6 @@ function homeOf({ people: all }: FullWorld, personId: string): string {
   if (/teacher|internBegeleider/i.test(actor)) return 'school';
   if (/partner/i.test(actor)) return 'partner';
   if (/^board/.test(actor)) return 'board';
-  if (actor === 'portalKeeper') return 'region';
+  if (/^portal/.test(actor)) return 'region';
   return /^(policyOfficer|municipalityOfficer|teamAdministrator)$/.test(actor) ? 'municipality' : 'team';
 }

@@ -33,6 +33,7 @@ const ANNA: Actor[] = [...SCHOOL, 'plusTeacher'];
 const TEAM: Actor[] = ['worker', 'coordinator'];
 const CASE: Actor[] = ['casemanager', 'standIn'];
 const BOARD: Actor[] = ['boardAdministrator'];
+const PORTAL: Attempt['by'] = ['portalKeeper', 'portalKeeper of the other world'];
 const KEEPERS: Attempt['by'] = [
   'boardAdministrator',
   'teamAdministrator',
@@ -704,6 +705,65 @@ const ATTEMPTS: Attempt[] = [
     by: BOARD,
     sql: `select from (select access.add_password_link($1, decode(repeat('ab', 32), 'hex')) as done) x where done`,
     values: (w) => [w.people.teacher.personId],
+  },
+  {
+    does: 'calls',
+    table: 'make_organisation',
+    by: PORTAL,
+    sql: `select from (select access.make_organisation('partner', $1, null, null, null) as made) x where made is not null`,
+    values: (w) => [`Een partner naast ${w.school.name}`],
+  },
+  {
+    does: 'calls',
+    table: 'rename_organisation',
+    by: PORTAL,
+    sql: `select from (select access.rename_organisation($1, 'Een andere naam') as done) x where done`,
+    values: (w) => [w.school.boardId],
+  },
+  {
+    does: 'calls',
+    table: 'name_keeper',
+    by: PORTAL,
+    sql: `select from (select access.name_keeper($1, 'nieuw@test.invalid', 'Nieuw', 'administrator') as who) x where who is not null`,
+    values: (w) => [w.school.boardId],
+  },
+  {
+    does: 'calls',
+    table: 'end_keeper',
+    by: PORTAL,
+    sql: `select from access.end_keeper($1, null, null, true) where outcome = 'ended'`,
+    values: (w) => [w.people.boardOfficer.membershipId],
+  },
+  {
+    does: 'calls',
+    table: 'end_keeper',
+    what: 'of whoever is no administrator',
+    by: [],
+    sql: `select from access.end_keeper($1, null, null, true)`,
+    values: (w) => [w.people.teacher.membershipId],
+  },
+  {
+    does: 'calls',
+    table: 'end_keeper',
+    what: 'of oneself',
+    by: [],
+    sql: `select from access.end_keeper(actor_membership(), null, null, true)`,
+    values: () => [],
+  },
+  {
+    does: 'calls',
+    table: 'end_keeper',
+    what: 'of the last without a word about who follows',
+    by: [],
+    sql: `select from access.end_keeper($1, null, null, false) where outcome <> 'last'`,
+    values: (w) => [w.people.boardOfficer.membershipId],
+  },
+  {
+    does: 'calls',
+    table: 'keepers_of',
+    by: PORTAL,
+    sql: 'select from access.keepers_of($1) limit 1',
+    values: (w) => [w.school.boardId],
   },
   {
     does: 'calls',

@@ -15,6 +15,7 @@ begin
   values (new_kind, called, above, code, branch,
     (select s.place from listed_school s where s.brin = code and s.branch_number = branch))
   returning id into made;
+  perform access.note_keeping('organisation_made', called);
   return made;
 end $$;
 grant execute on function access.make_organisation to portal_app;

@@ -6,7 +6,7 @@ declare
   who uuid;
 begin
   if portal_keeper() is null or as_role not in ('administrator', 'privacy_officer') or not exists (
-      select from organisation o where o.id = which and o.kind <> 'region' and (as_role = 'administrator' or o.kind in ('board', 'municipality')))
+      select from organisation o where o.id = which and (as_role = 'administrator' or o.kind in ('board', 'municipality', 'region')))
   then
     return null;
   end if;

@@ -6,7 +6,7 @@ begin atomic
   with places as (
     select coalesce(o.parent_id, o.id) as id from membership m join organisation o on o.id = m.organisation_id
       where m.person_id = who and case when in_membership is null then access.active(m) else m.id = in_membership end
-    union select actor_root() where what in ('first_link', 'first_link_without_code', 'link')),
+    union select actor_root() where what in ('first_link', 'first_link_without_code', 'link', 'ended', 'role_given', 'role_ended', 'last_day', 'no_last_day')),
   readers as (
     select o.id from places p join organisation o on o.id = p.id where o.kind in ('board', 'municipality')
     union select k.id from organisation k where k.kind = 'region' and (what = 'first_link_without_code' or exists (

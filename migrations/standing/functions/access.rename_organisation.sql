@@ -3,6 +3,10 @@ create function access.rename_organisation(which uuid, called text) returns bool
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   update organisation set name = called where id = which and kind in ('board', 'school', 'team', 'partner') and portal_keeper() is not null;
-  return found;
+  if not found then
+    return false;
+  end if;
+  perform access.note_keeping('organisation_renamed', called);
+  return true;
 end $$;
 grant execute on function access.rename_organisation to portal_app;

@@ -19,6 +19,13 @@ grant select on membership to portal_app;
 grant insert (id, person_id, organisation_id, role, starts_on, ends_on) on membership to portal_app;
 grant update (ends_on) on membership to portal_app;
 
+create trigger keeping_is_noted after insert on membership
+  for each row when (new.role in ('administrator', 'privacy_officer')) execute function access.keeping_is_noted();
+create trigger keeping_is_noted_at_its_end after update of ends_on on membership
+  for each row when (new.role in ('administrator', 'privacy_officer') and old.ends_on is distinct from new.ends_on)
+  execute function access.keeping_is_noted();
+create trigger portal_stays_kept before update of ends_on on membership
+  for each row when (new.role = 'administrator' and new.ends_on is not null) execute function access.portal_stays_kept();
 create trigger log_change after insert or update or delete on membership
   for each row execute function access.log_change();
 create trigger membership_ends_sessions after update of ends_on on membership

@@ -19,6 +19,12 @@ const SAID: Record<AccountEvent, string> = {
   switch: 'ging verder in een andere rol',
   logout: 'logde uit',
   ended: 'is uitgelogd',
+  role_given: 'werd aangewezen',
+  role_ended: 'is gestopt',
+  last_day: 'kreeg een laatste dag',
+  no_last_day: 'heeft geen laatste dag meer',
+  organisation_made: 'voegde een organisatie toe',
+  organisation_renamed: 'gaf een organisatie een andere naam',
 };
 
 /** Equal lines of one day are one. */
@@ -30,8 +36,10 @@ export const shownLines = (lines: readonly AccountLine[], today: string) =>
     times: line.times > 1 ? `${String(line.times)} keer die dag` : undefined,
   }));
 
-const where = ({ role, organisationName }: AccountLine): string =>
-  role ? ` als ${roleName(role as Role)} bij ${organisationName ?? ''}` : '';
+function where({ role, organisationName }: AccountLine): string {
+  if (role) return ` als ${roleName(role as Role)} bij ${organisationName ?? ''}`;
+  return organisationName ? `: ${organisationName}` : '';
+}
 
 /** Somebody else's work is named; of the portal's own command nobody is. */
 const by = ({ byId, byName, personId, event }: AccountLine): string => {

@@ -14,6 +14,12 @@ export const EVENTS = [
   'switch',
   'logout',
   'ended',
+  'role_given',
+  'role_ended',
+  'last_day',
+  'no_last_day',
+  'organisation_made',
+  'organisation_renamed',
 ] as const;
 export type AccountEvent = (typeof EVENTS)[number];
 
