@@ -81,6 +81,7 @@ export const accounts: readonly DemoPerson[] = [
     serves('privacy_officer', 'windsingel', 2 * YEARS),
     serves('privacy_officer', 'westerkwartier', YEARS),
   ]),
+  account('fg-regio', 'Menno', undefined, 'Rietema', '06 0000 0112', [serves('privacy_officer', 'regio')]),
   account('leerkracht2', 'Tjeerd', undefined, 'Wijma', '06 0000 0201', [
     teaches('brinkvonder', ['brinkvonder-4-5'], 4 * YEARS),
   ]),

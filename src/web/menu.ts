@@ -3,12 +3,18 @@
 import type { Actor } from '../access/actor.ts';
 import type { Role } from '../access/roles.ts';
 
-/** `below`: other addresses that belong to it, with what is below them; its own always does. */
-type Item = { href: string; label: string; below?: readonly string[]; onlyWithSchools?: true };
+/** `below`: other addresses that belong to it, with what is below them; its own always does. `at`: only there. */
+type Item = {
+  href: string;
+  label: string;
+  below?: readonly string[];
+  at?: readonly Actor['organisationKind'][];
+};
 
 const WORK: Item = { href: '/werk', label: 'Mijn werk' };
 const OF_A_CHILD = ['/trajecten', '/aanmeldingen'];
 const REFERRALS = ['/aanmeldingen'];
+const WITH_SCHOOLS: Item['at'] = ['school', 'board'];
 const MENUS: Record<Role, Item[]> = {
   teacher: [WORK, { href: '/leerlingen', label: 'Mijn groep', below: OF_A_CHILD }],
   intern_begeleider: [WORK, { href: '/leerlingen', label: 'Leerlingen', below: OF_A_CHILD }],
@@ -26,10 +32,14 @@ const MENUS: Record<Role, Item[]> = {
     WORK,
     { href: '/beheer', label: 'Beheer' },
     { href: '/beheer/mensen', label: 'Mensen' },
-    { href: '/beheer/groepen', label: 'Groepen', onlyWithSchools: true },
-    { href: '/beheer/leerlingen', label: 'Leerlingen', below: ['/beheer/import'], onlyWithSchools: true },
+    { href: '/beheer/groepen', label: 'Groepen', at: WITH_SCHOOLS },
+    { href: '/beheer/leerlingen', label: 'Leerlingen', below: ['/beheer/import'], at: WITH_SCHOOLS },
   ],
-  privacy_officer: [WORK, { href: '/doorgehaald', label: 'Doorgehaald' }],
+  privacy_officer: [
+    WORK,
+    { href: '/doorgehaald', label: 'Doorgehaald', at: ['board', 'municipality'] },
+    { href: '/inloggen-en-wachtwoorden', label: 'Inloggen', at: ['region'] },
+  ],
 };
 
 /** For whoever is not logged in, and on the pages that look the same to everybody. */
@@ -46,7 +56,7 @@ type Who = Pick<Actor, 'role' | 'organisationKind'>;
 /** One item is current: the one that the address belongs to most closely. */
 export function menuOf(who: Who | undefined, url: string) {
   const items = who
-    ? MENUS[who.role].filter((item) => !item.onlyWithSchools || hasSchools(who))
+    ? MENUS[who.role].filter(({ at }) => !at || at.includes(who.organisationKind))
     : PUBLIC_MENU;
   const closest = Math.max(...items.map((item) => closeness(item, url)));
   return items.map((item) => ({
@@ -55,9 +65,6 @@ export function menuOf(who: Who | undefined, url: string) {
     current: closest > 0 && closeness(item, url) === closest,
   }));
 }
-
-const hasSchools = ({ organisationKind }: Who) =>
-  organisationKind === 'school' || organisationKind === 'board';
 
 /** The length of the address of this item that `url` is or stands below; 0 when none is. */
 const closeness = ({ href, below = [] }: Item, url: string): number =>

@@ -27,6 +27,7 @@ const ACCOUNTS = [
   'beheer',
   'regio',
   'fg',
+  'fg-regio',
 ];
 
 let demo: Demo;

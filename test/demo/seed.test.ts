@@ -214,7 +214,7 @@ describe('the demo region', () => {
   });
 
   it('lets every account in', async () => {
-    expect(DEMO_ACCOUNTS).toHaveLength(16);
+    expect(DEMO_ACCOUNTS).toHaveLength(17);
     for (const { email } of DEMO_ACCOUNTS) {
       const [login] = await database.owner<{ person_id: string; password_hash: string }>(
         'select * from access.find_login($1)',

@@ -138,7 +138,7 @@ describe('the people of the demo', () => {
     expect(accounts.map((person) => person.email)).toEqual(
       accounts.map((person) => `${person.key}@demo.invalid`),
     );
-    expect(accounts).toHaveLength(16);
+    expect(accounts).toHaveLength(17);
     expect(new Set(people.map((person) => person.key)).size).toBe(people.length);
   });
 

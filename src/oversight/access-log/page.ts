@@ -34,6 +34,7 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
     ...(shown.waitingElsewhere !== undefined && { waitingElsewhere: shown.waitingElsewhere }),
     form: searchForm(req, filter, shown.answers),
     isFiltered,
+    ofPortal: req.actor?.organisationKind === 'region',
     period: `${shortDay(filter.from, today)} tot en met ${shortDay(filter.until, today)}`,
     looks: looksIn(folded).map((look) => inWords(look, filter.child, today, req.actor?.personId)),
     isNext: shown.isNext ?? false,
