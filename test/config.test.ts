@@ -85,9 +85,13 @@ describe('in production', () => {
     const DATABASE_URL = 'postgres://zorgroute:geheim@db.example/zorgroute';
     expect(() => readConfig({ ...LIVE, DATABASE_URL })).toThrow('DATABASE_TLS is missing');
     expect(readConfig({ ...LIVE, DATABASE_URL, DATABASE_TLS: 'off' }).databaseUrl).toBe(DATABASE_URL);
-    expect(
-      readConfig({ ...LIVE, DATABASE_URL, DATABASE_TLS: 'on', DATABASE_CA: '/ca.pem' }).databaseUrl,
-    ).toBe(`${DATABASE_URL}?sslmode=verify-full&sslrootcert=%2Fca.pem`);
+    const DATABASE_CA = import.meta.filename;
+    expect(readConfig({ ...LIVE, DATABASE_URL, DATABASE_TLS: 'on', DATABASE_CA }).databaseUrl).toBe(
+      `${DATABASE_URL}?sslmode=verify-full&sslrootcert=${encodeURIComponent(DATABASE_CA)}`,
+    );
+    expect(() =>
+      readConfig({ ...LIVE, DATABASE_URL, DATABASE_TLS: 'on', DATABASE_CA: '/nergens/ca.pem' }),
+    ).toThrow('DATABASE_CA must be a file that can be read: /nergens/ca.pem is none.');
     expect(() => readConfig({ ...LIVE, DATABASE_TLS: 'misschien' })).toThrow(
       'DATABASE_TLS must be on or off',
     );

@@ -1,5 +1,7 @@
 // How is the database reached: over which connection string, with which encryption, with how many connections?
 
+import { accessSync, constants } from 'node:fs';
+
 import { CannotStart } from '../problems/cannot-start.ts';
 
 const POOL_SIZE = 10;
@@ -34,8 +36,19 @@ function withTls(databaseUrl: string, tls = '', authority = '', production: bool
     );
   if (tls !== 'on') return databaseUrl;
   url.searchParams.set('sslmode', 'verify-full');
-  if (authority) url.searchParams.set('sslrootcert', authority);
+  if (authority) {
+    mustBeReadable(authority);
+    url.searchParams.set('sslrootcert', authority);
+  }
   return url.href;
+}
+
+function mustBeReadable(authority: string) {
+  try {
+    accessSync(authority, constants.R_OK);
+  } catch {
+    throw new CannotStart(`DATABASE_CA must be a file that can be read: ${authority} is none.`);
+  }
 }
 
 function poolSizeOf(setting: string | undefined): number {

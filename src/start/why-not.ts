@@ -46,6 +46,14 @@ const DATABASE: Record<string, string> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is that of another machine',
 };
 
+/** What the driver says without a code. */
+const SAID: Record<string, string> = {
+  'The server does not support SSL connections':
+    'it does not encrypt: let it, or set DATABASE_TLS to off on a network of your own',
+  'There was an error establishing an SSL connection': 'what answers there is no PostgreSQL',
+  'Connection terminated unexpectedly': 'the connection was closed',
+};
+
 /** The sentence, or undefined when this is a fault of the portal itself. */
 export function whyNot(error: unknown): string | undefined {
   if (error instanceof CannotStart) return error.message;
@@ -55,8 +63,8 @@ export function whyNot(error: unknown): string | undefined {
   if (syscall === 'listen' && NETWORK[known]) return `${String(address)}:${String(port)} ${NETWORK[known]}.`;
   if (typeof path === 'string' && FOLDER[known])
     return `${path} cannot be used, because ${FOLDER[known]}: set DATA_DIR to another folder.`;
-  if (DATABASE[known]) return `DATABASE_URL leads to a database that cannot be used: ${DATABASE[known]}.`;
-  return undefined;
+  const why = DATABASE[known] ?? SAID[error.message];
+  return why && `DATABASE_URL leads to a database that cannot be used: ${why}.`;
 }
 
 /** Says it, and lets the process end with a code that says so too. */
