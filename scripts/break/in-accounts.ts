@@ -160,6 +160,22 @@ export const IN_ACCOUNTS: Break[] = [
     only: 'a wrong present password',
   },
   {
+    name: 'own account: who gets another name gives it to everybody',
+    file: functionFile('access.rename_myself'),
+    from: 'where id = actor_person() and name',
+    to: 'where name',
+    tests: ['account/own-account.test.ts'],
+    only: 'the own name and number',
+  },
+  {
+    name: 'own account: the own number is not kept',
+    file: 'src/account/own-account-routes.ts',
+    from: ', ask(changeOwnPhone(phone))',
+    to: '',
+    tests: ['account/own-account.test.ts'],
+    only: 'the own name and number',
+  },
+  {
     name: 'own account: what is open elsewhere stays open',
     file: functionFile('access.change_my_password'),
     from: 'token_hash <> present_token and ended_at is null',

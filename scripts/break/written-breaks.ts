@@ -3,6 +3,7 @@
 import { IN_ACCOUNTS } from './in-accounts.ts';
 import { IN_CODE } from './in-code.ts';
 import { IN_DATABASE } from './in-database.ts';
+import { IN_FIRST_START } from './in-first-start.ts';
 import { IN_FORMS } from './in-forms.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
@@ -32,6 +33,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_STANDING,
   ...IN_UNDERSTOOD,
   ...IN_START,
+  ...IN_FIRST_START,
   ...IN_WHOSE,
   ...IN_OWNERS,
   ...LOOSENED_POLICIES,

@@ -36,6 +36,7 @@ const choose = (present: string, password = NEXT, again = password) => ({ presen
 
 test('the own name and number are changed on one page, and stand in the page around it', async () => {
   const { visitor, personId } = await somebody();
+  const other = await somebody();
 
   const reply = await visitor.fillIn('/account', { name: 'Noor Verzonnen', phone: '0594 12 34 56' });
   const after = await visitor.get('/account');
@@ -45,6 +46,9 @@ test('the own name and number are changed on one page, and stand in the page aro
   expect(await portal.database.owner('select name, phone from person where id = $1', [personId])).toEqual([
     { name: 'Noor Verzonnen', phone: '0594 12 34 56' },
   ]);
+  expect(
+    await portal.database.owner('select name, phone from person where id = $1', [other.personId]),
+  ).toEqual([{ name: other.name, phone: '' }]);
   expect(visibleText(after)).toContain('wijzigde de eigen naam');
 });
 
