@@ -60,17 +60,17 @@ export function codeOf(typed: string): { brin: string; branch: string } | undefi
 
 export const NameForm = defineForm({ name: line({ ...name, required: 'Vul een naam in.' }) });
 
-const person = {
-  name: line({ ...name, required: 'Vul een naam in.' }),
+const personAs = (of: string) => ({
+  name: line({ ...name, label: `Naam${of}`, required: 'Vul een naam in.' }),
   email: email({
-    label: 'E-mailadres van het werk',
+    label: `E-mailadres van het werk${of}`,
     hint: 'Hiermee logt deze persoon in. Het portaal stuurt er niets heen.',
     required: 'Vul een e-mailadres in.',
   }),
-};
+});
 
 export const KeeperForm = defineForm({
-  ...person,
+  ...personAs(''),
   role: pick({ label: 'In welke rol?', required: 'Kies een rol.', look: 'choice' }),
 });
 
@@ -80,14 +80,15 @@ const WHO_FOLLOWS = [
 ] as const;
 const IF_NAMED = { question: 'follows', is: ['somebody'] } as const;
 
+const successor = personAs(' van wie het overneemt');
 const SUCCESSOR: Fields = {
   follows: choice({
     label: 'Wie neemt het over?',
     required: 'Kies wie het overneemt, of dat dat nog niemand is.',
     options: WHO_FOLLOWS,
   }),
-  name: askedWhen(IF_NAMED, person.name, ''),
-  email: askedWhen(IF_NAMED, person.email, ''),
+  name: askedWhen(IF_NAMED, successor.name, ''),
+  email: askedWhen(IF_NAMED, successor.email, ''),
 };
 /** Who comes after, when nobody else has the role; else nothing. */
 export const endForm = (isLast: boolean): FormSpec => defineForm(isLast ? SUCCESSOR : {});

@@ -38,7 +38,7 @@ const MENUS: Record<Role, Item[]> = {
   privacy_officer: [
     WORK,
     { href: '/doorgehaald', label: 'Doorgehaald', at: ['board', 'municipality'] },
-    { href: '/inloggen-en-wachtwoorden', label: 'Inloggen', at: ['region'] },
+    { href: '/inloggen-en-wachtwoorden', label: 'Inloggen en wachtwoorden', at: ['region'] },
   ],
 };
 

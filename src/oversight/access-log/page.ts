@@ -130,7 +130,7 @@ const ABOUT = {
   pupil: 'een kind van een andere organisatie',
   referral: 'een aanmelding',
   family: 'een gezin',
-  none: 'geen kind',
+  none: 'een bladzijde zonder kinderen',
 };
 
 /** Of the portal itself its name says enough. */
