@@ -21,7 +21,7 @@ const EXPORTS = {
   'oversight/access-log': ['page', 'queries'],
   'oversight/account-log': ['page', 'queries'],
   'oversight/figures': ['page', 'queries'],
-  people: ['code-queries', 'link-queries', 'new-account', 'password-link'],
+  people: ['code-queries', 'new-account', 'password-link'],
   pupils: ['list-queries', 'name-search', 'names', 'queries'],
   'registered-pupils': ['queries'],
   start: ['prepared-database', 'why-not'],

@@ -15,6 +15,7 @@ import { teacherRoutes } from './groups/teacher-routes.ts';
 import { organisationPhoneRoutes } from './organisations/phone-routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { peopleAccountRoutes } from './people/account-routes.ts';
+import { codeRoutes } from './people/code-routes.ts';
 import { lastDayRoutes } from './people/last-day-routes.ts';
 import { roleRoutes } from './people/role-routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -135,6 +136,7 @@ const FEATURES = [
   freeDayRoutes,
   contactKeepingRoutes,
   peopleAccountRoutes,
+  codeRoutes,
   postcodeRoutes,
   roleRoutes,
   lastDayRoutes,

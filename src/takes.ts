@@ -160,12 +160,12 @@ declare global {
     'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; ofPortal: boolean; isNext: boolean; period: string; looks: Takes['oversight/access-log/lines']['looks']; next?: Record<string, string> | undefined };
     'oversight/account-log/page': { lines: readonly { when: string; who: string; what: string; times?: string | undefined }[]; isNext: boolean; next?: Record<string, string> | undefined };
     'oversight/figures/page': { table: Table; explained: readonly string[] };
-    'oversight/password-codes/page': { codes: Facts };
     'oversight/struck/entry': { over: string; layer: Layer; facts: Facts; texts: Facts };
     'oversight/struck/struck-list': { list: WorkList };
     'people/last-day': { person: { name: string }; personHref: string; crumb: string; role: string; work: string; ifMistake?: string | undefined; form: FormView; stay?: { hasGroups: boolean; action: string; key: string } | undefined };
     'people/new-person': { trail: Trail; form: FormView };
-    'people/password-link': { person: { name: string; email: string | null; href: string }; needsCode: boolean; link: string; onward: { href: string; label: string } };
+    'people/password-codes': { codes: Facts };
+    'people/password-link': { person: { name: string; email: string | null; href: string }; keepers: Facts; link: string; onward: { href: string; label: string } };
     'people/people-list': { search: FormView<'q' | 'role' | 'organisationId' | 'open'>; isSearch: boolean; isNext: boolean; people: readonly Takes['people/person-row']['person'][]; ended: readonly Takes['people/person-row']['person'][]; nobody: string; more?: Record<string, string> | undefined; endedMore: boolean };
     'people/person-row': { person: { href: string; name: string; roles: readonly string[]; email: string | null; lacks: string } };
     'people/person': { refusal?: string | undefined; isSelf: boolean; ownRole: string; second: string | undefined; account: Facts; person: { email: string | null; name: string }; place: string; memberships: Facts; ended: Facts; linkKey: string; code: string | undefined };
@@ -173,7 +173,7 @@ declare global {
     'people/role': { person: { name: string }; personHref: string; form: FormView };
     'portal-keeping/end': { over: string; role: string; trail: Trail; meaning: readonly string[]; form?: FormView | undefined };
     'portal-keeping/form': { trail: Trail; form: FormView };
-    'portal-keeping/list': { parts: readonly { title: string; rows: WorkList['rows'] }[] };
+    'portal-keeping/list': { isAlone: boolean; parts: readonly { title: string; rows: WorkList['rows'] }[] };
     'portal-keeping/organisation': { kind: string; place: string; missing: readonly string[]; keepers: readonly { facts: Facts; button?: Button | undefined }[]; form?: FormView | undefined };
     'postcodes/postcode-form': { over: string; count: string; shared: readonly string[]; form: FormView };
     'pupil-import/file-gone': { listHref: string; uploadHref: string; school: { name: string } };

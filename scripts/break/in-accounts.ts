@@ -2,18 +2,56 @@
 
 import { functionFile, WRITING, type Break } from './break.ts';
 
+const LINKS = 'people/second-person.test.ts';
 const KEEPING = 'portal-keeping/portal-keeping.test.ts';
 const ENDING = 'portal-keeping/end-of-keeping.test.ts';
 const ACCOUNT_LOG = 'account/account-log.test.ts';
 
 export const IN_ACCOUNTS: Break[] = [
   {
-    name: 'accounts: a first link opens an account without a code',
+    name: 'accounts: a lone administrator makes the first link of somebody who is made up',
     file: functionFile('access.add_password_link'),
-    from: 'case when has_keeper then',
-    to: 'case when has_password then',
-    tests: ['people/second-person.test.ts'],
-    only: 'a first link',
+    from: 'or not exists (select from access.code_keepers(who, actor_person()))',
+    to: 'or has_password and not exists (select from access.code_keepers(who, actor_person()))',
+    tests: [LINKS],
+    only: 'a lone administrator',
+  },
+  {
+    name: 'accounts: who begins later has no second person of the own organisation',
+    file: functionFile('access.code_keepers'),
+    from: '(m.ends_on is null or m.ends_on >= portal_today())',
+    to: 'access.active(m)',
+    tests: [LINKS],
+    only: 'who begins next month',
+  },
+  {
+    name: 'accounts: who keeps the portal reads the codes of organisations that have somebody',
+    file: functionFile('access.code_keepers'),
+    from: 's.is_near or not exists (select from seconds n where n.is_near)',
+    to: 'true',
+    tests: [LINKS],
+    only: 'who begins next month',
+  },
+  {
+    name: 'accounts: who keeps the portal is not told of a code',
+    file: 'src/work/register-rules.ts',
+    from: 'return [...codeRows(register), ...nobodyLeft(register)];',
+    to: 'return nobodyLeft(register);',
+    tests: [LINKS],
+    only: 'where the organisation has nobody else',
+  },
+  {
+    name: 'accounts: the table takes a link that whoever asked for it can open',
+    sql: 'alter table password_link drop constraint who_asks_does_not_open',
+    tests: [LINKS],
+    only: 'the table takes',
+  },
+  {
+    name: 'accounts: the command opens an account that has a password',
+    file: 'src/first-admin/making.ts',
+    from: 'a.password_hash is not null or not exists',
+    to: 'not exists',
+    tests: ['first-admin/making.test.ts'],
   },
   {
     name: 'accounts: every administrator keeps the portal',

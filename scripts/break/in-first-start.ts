@@ -106,10 +106,10 @@ export const IN_FIRST_START: Break[] = [
     only: 'an hour',
   },
   {
-    name: 'first admin: whoever has the machine makes a second',
+    name: 'first admin: whoever has the machine makes a third',
     file: 'src/first-admin/making.ts',
-    from: '  await refuseBesideAnother(ask);\n',
-    to: '',
+    from: 'already.length > 1',
+    to: 'already.length > 100',
     tests: [FIRST_ADMIN],
     only: 'the last that the command makes',
   },

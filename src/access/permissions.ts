@@ -84,6 +84,7 @@ export const PERMISSIONS = {
   'accountLog:read': nobody(['privacy_officer'], 'inloggen en wachtwoorden'),
   'struck:read': children('log', ['privacy_officer'], 'doorgehaald'),
 
+  'passwordCode:give': nobody(['administrator', 'privacy_officer'], 'codes bij links voor een wachtwoord'),
   'organisation:keep': nobody(['administrator'], 'organisatie'),
   'people:keep': nobody(['administrator'], 'mensen en rollen'),
   'content:keep': nobody(['administrator'], "inhoud van de openbare pagina's"),

@@ -46,8 +46,8 @@ const twiceTheSame = ({ password: typed, again }: Chosen) =>
 export const PasswordForm = defineForm(
   {
     code: line({
-      label: 'De code van uw organisatie',
-      hint: 'Acht letters en cijfers. Vraag hem aan een andere beheerder of aan de functionaris gegevensbescherming.',
+      label: 'De code bij de link',
+      hint: 'Acht letters en cijfers. Wie u de link gaf, weet bij wie u de code vraagt.',
       max: 20,
     }),
     ...chosen,

@@ -1,4 +1,5 @@
-// Who is the first? `npm run first-admin -- --email … --name …` makes the administrator of the portal, and prints a link for a password.
+// Who is the first, and who the second? `npm run first-admin -- --email … --name …` makes an administrator of the portal, and prints a link for a
+// password.
 
 import { parseArgs } from 'node:util';
 
@@ -23,9 +24,9 @@ try {
     const clock = config.now ? clockFrom(config.now) : machineClock;
     await prepareDatabase(ownerUrl, config, clock);
     const token = newToken();
-    await asOwner(ownerUrl, clock(), (ask) => makeFirst(ask, first, hashOf(token)));
+    const { isAlone } = await asOwner(ownerUrl, clock(), (ask) => makeFirst(ask, first, hashOf(token)));
     const at = config.publicUrl ?? `http://${config.host}:${String(config.port)}`;
-    tell(first, `${at}/wachtwoord/${token}`);
+    tell(first, isAlone, `${at}/wachtwoord/${token}`);
   } finally {
     await embedded?.stop();
   }
@@ -47,12 +48,16 @@ function readFirst(): First {
 
 const USAGE = 'Zo: npm run first-admin -- --email naam@organisatie.nl --name "Voornaam Achternaam"';
 
-function tell({ name, email }: First, link: string) {
+const SECOND =
+  'Elke andere link werkt alleen met een code van een tweede persoon. Maak daarom zo ook een tweede beheerder, die u zelf niet bent.';
+
+function tell({ name, email }: First, isAlone: boolean, link: string) {
   process.stdout.write(
     [
       `${name} is beheerder van het portaal en logt in met ${email}.`,
       `Met deze link kiest ${name} een wachtwoord. Hij werkt één keer, ${String(LINK_MINUTES)} minuten lang:`,
       `  ${link}`,
+      ...(isAlone ? [SECOND] : []),
       '',
     ].join('\n'),
   );

@@ -11,12 +11,17 @@ const KEEPERS = 'Beheer van het portaal';
 
 /**
  * Makes the organisation that keeps the portal, its administrator, and a link for a password; run again before that link was used,
- * a new link in its place.
- * @throws CannotStart when there is an administrator of the portal with a password
+ * a new link in its place. So is a second one, because nobody makes an account alone; those two make the others.
+ * @returns whether nobody who keeps the portal has a password yet
+ * @throws CannotStart when there are two administrators of the portal with a password, or the address has an account
  */
-export async function makeFirst(ask: OwnerAsk, { name, email }: First, tokenHash: Buffer): Promise<void> {
+export async function makeFirst(
+  ask: OwnerAsk,
+  { name, email }: First,
+  tokenHash: Buffer,
+): Promise<{ isAlone: boolean }> {
   await ask("select pg_advisory_xact_lock(hashtextextended('first administrator', 0))");
-  await refuseSecond(ask, email);
+  const { others } = await refuseAnother(ask, email);
   const place = await keptPlace(ask);
   const personId = (await earlierFirst(ask, place, email)) ?? (await newFirst(ask, place, { name, email }));
   await ask('update password_link set used_at = portal_now() where person_id = $1 and used_at is null', [
@@ -27,27 +32,32 @@ export async function makeFirst(ask: OwnerAsk, { name, email }: First, tokenHash
     [tokenHash, personId, LINK_MINUTES],
   );
   await ask(`select access.note_account('first_link_without_code', $1)`, [personId]);
+  return { isAlone: others === 0 };
 }
 
-async function refuseSecond(ask: OwnerAsk, email: string) {
-  await refuseBesideAnother(ask);
+async function refuseAnother(ask: OwnerAsk, email: string) {
+  const others = await refuseBesideTwo(ask);
   const [taken] = await ask(
-    `select from account a where a.email = $1 and not exists (
-       select from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region' where m.person_id = a.id)`,
+    `select from account a where a.email = $1 and (a.password_hash is not null or not exists (
+       select from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region'
+       where m.person_id = a.id and m.role = 'administrator'))`,
     [email],
   );
   if (taken) throw new CannotStart(`--email: ${email} is al van een ander account. Neem een ander adres.`);
+  return { others };
 }
 
-async function refuseBesideAnother(ask: OwnerAsk) {
-  const [already] = await ask(`
-    select p.name from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region'
+/** How many have a password. */
+async function refuseBesideTwo(ask: OwnerAsk): Promise<number> {
+  const already = await ask(`
+    select distinct p.id, p.name from membership m join organisation o on o.id = m.organisation_id and o.kind = 'region'
     join account a on a.id = m.person_id and a.password_hash is not null join person p on p.id = m.person_id
-    where access.active(m) limit 1`);
-  if (already)
+    where access.active(m) and m.role = 'administrator' order by p.name`);
+  if (already.length > 1)
     throw new CannotStart(
-      `Er is al een beheerder van het portaal met een wachtwoord: ${String(already.name)}. Die maakt de volgende, bij Mensen en rollen.`,
+      `Er zijn al beheerders van het portaal met een wachtwoord: ${already.map(({ name }) => String(name)).join(' en ')}. Zij maken de volgende, bij Mensen en rollen.`,
     );
+  return already.length;
 }
 
 async function keptPlace(ask: OwnerAsk): Promise<unknown> {
@@ -61,7 +71,7 @@ async function keptPlace(ask: OwnerAsk): Promise<unknown> {
 
 async function earlierFirst(ask: OwnerAsk, place: unknown, email: string): Promise<unknown> {
   const [found] = await ask(
-    `select a.id from account a join membership m on m.person_id = a.id and m.organisation_id = $1 where a.email = $2`,
+    `select a.id from account a join membership m on m.person_id = a.id and m.organisation_id = $1 and m.role = 'administrator' where a.email = $2`,
     [place, email],
   );
   return found?.id;

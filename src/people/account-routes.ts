@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
-import { hashOf } from '../access/session-cookie.ts';
 import { look } from '../access/transaction.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
@@ -18,8 +17,8 @@ import { takeIn } from '../forms/take-in.ts';
 import { addPerson, showNewPerson, type Around } from './new-account.ts';
 import { AccountForm } from './form.ts';
 import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
-import { linkToken, ofPerson, showLink, showLinkAgain } from './password-link.ts';
-import { addAccount, addPasswordLink } from './link-queries.ts';
+import { linkToken, makeLink, ofPerson, showLink, showLinkAgain } from './password-link.ts';
+import { addAccount } from './link-queries.ts';
 import { findPerson, findPersonAt, type Person } from './queries.ts';
 
 export const peopleAccountRoutes = newRouter();
@@ -52,7 +51,7 @@ peopleAccountRoutes.post('/beheer/mensen/:personId/account', may('people:keep'),
       const known = await ask(findPersonAt(email));
       if (known) throw new Refused(taken(known.personName), 'email');
       if (!(await ask(addAccount(personId, email))).added) throw new Refused(WORKS_ELSEWHERE, 'email');
-      await ask(addPasswordLink(personId, hashOf(token)));
+      await makeLink(ask, personId, token, 'email');
       return ask(findPerson(personId));
     }),
   );

@@ -9,25 +9,17 @@ const Added = z.object({ added: z.boolean() });
 export const addAccount = (personId: string, email: string) =>
   one(Added, sql`select access.add_account(${personId}::uuid, ${email}::text) as added`);
 
-/** False when this person also works where this administrator does not look after, or nobody is there to give the code that it needs. */
+/** False when this person also works where this administrator does not look after, or nobody is there to give its code. */
 export const addPasswordLink = (personId: string, tokenHash: Buffer) =>
   one(Added, sql`select access.add_password_link(${personId}::uuid, ${tokenHash}::bytea) as added`);
 
-const HasKeeper = z.object({ yes: z.boolean() });
-/** Is there a second person who gives the code for a link of this person? */
-export const hasCodeKeeper = (personId: string) =>
-  one(HasKeeper, sql`select access.has_code_keeper(${personId}::uuid) as yes`);
-
-const OpenLink = z.object({ personId: uuid, expiresAt: z.date(), needsCode: z.boolean() });
+const OpenLink = z.object({ personId: uuid, expiresAt: z.date() });
 /** A link that still works, of somebody for whom this administrator may make one. */
 export const findOpenLink = (tokenHash: Buffer) =>
-  maybe(
-    OpenLink,
-    sql`select person_id, expires_at, needs_code from access.open_password_links(${tokenHash}::bytea)`,
-  );
+  maybe(OpenLink, sql`select person_id, expires_at from access.open_password_links(${tokenHash}::bytea)`);
 export const findOpenLinkOf = (personId: string) =>
   maybe(
     OpenLink,
     sql`
-    select l.person_id, l.expires_at, l.needs_code from access.open_password_links(null) l where l.person_id = ${personId}::uuid`,
+    select l.person_id, l.expires_at from access.open_password_links(null) l where l.person_id = ${personId}::uuid`,
   );

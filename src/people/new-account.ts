@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 
 import type { Actor } from '../access/actor.ts';
 import { scopeOf } from '../access/scope.ts';
-import { hashOf } from '../access/session-cookie.ts';
 import { look, type Ask } from '../access/transaction.ts';
 import { typedDay } from '../forms/dates.ts';
 import { formState } from '../forms/form-state.ts';
@@ -18,8 +17,7 @@ import { listAdministered, type Administered } from '../organisations/queries.ts
 import { takeIn } from '../forms/take-in.ts';
 import { PersonForm, type RoleAnswers } from './form.ts';
 import { checkedRole, isMeant, OWN_ROLE, SAME_ROLE, whoIsThis } from './role-given.ts';
-import { linkToken, ofPerson, showLink, showLinkAgain, type Way } from './password-link.ts';
-import { addPasswordLink } from './link-queries.ts';
+import { linkToken, makeLink, ofPerson, showLink, showLinkAgain, type Way } from './password-link.ts';
 import {
   findPerson,
   findPersonAt,
@@ -55,8 +53,8 @@ async function add(ask: Ask, actor: Actor, data: DataOf<typeof PersonForm>, toke
   if (known && !isMeant(known, data)) throw new Refused(whoIsThis(known.personName), 'known');
   const { personId, existed } = await ask(personForAddress(data.email, data.name));
   await giveRole(ask, actor, personId, data);
-  const { added } = existed ? { added: false } : await ask(addPasswordLink(personId, hashOf(token)));
-  return { added, person: await ask(findPerson(personId)) };
+  if (!existed) await makeLink(ask, personId, token, 'email');
+  return { added: !existed, person: await ask(findPerson(personId)) };
 }
 
 export async function showNewPerson(

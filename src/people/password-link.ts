@@ -4,12 +4,16 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../access/scope.ts';
 import { hashOf, newToken, tokenOfSession } from '../access/session-cookie.ts';
-import { look } from '../access/transaction.ts';
+import { roleName } from '../access/roles.ts';
+import { look, type Ask } from '../access/transaction.ts';
 import { keyOf } from '../forms/form-state.ts';
+import { Refused } from '../forms/refusal-at-a-field.ts';
 import { TakenInBefore } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
-import { findOpenLink } from './link-queries.ts';
+import { hasCodeKeeper, listCodeKeepers, type CodeKeeper } from './code-queries.ts';
+import { addPasswordLink, findOpenLink } from './link-queries.ts';
 import { findPerson, type Person } from './queries.ts';
+import { NOBODY_ELSE, WORKS_ELSEWHERE } from './role-given.ts';
 
 /** Where somebody goes after the link was given. */
 export type Way = { href: string; label: string };
@@ -18,6 +22,16 @@ export type Way = { href: string; label: string };
 export function linkToken(req: Request): string {
   const key = keyOf(req);
   return key ? tokenOfSession(req, `password-link ${key}`) : newToken();
+}
+
+/**
+ * Makes the link, with a code that somebody else gives.
+ * @throws Refused at this field when it may not be made, or nobody is there to give the code
+ */
+export async function makeLink(ask: Ask, personId: string, token: string, field: string): Promise<void> {
+  if ((await ask(addPasswordLink(personId, hashOf(token)))).added) return;
+  const { yes } = await ask(hasCodeKeeper(personId));
+  throw new Refused(yes ? WORKS_ELSEWHERE : NOBODY_ELSE, field);
 }
 
 /** Whose link it is, and where that person's page is. */
@@ -37,15 +51,20 @@ export async function showLink(
   token: string,
   onward: Way,
 ): Promise<void> {
-  const { link } = await look(scopeOf(req), { link: findOpenLink(hashOf(token)) }, 'nobody');
+  const { keepers } = await look(scopeOf(req), { keepers: listCodeKeepers(hashOf(token)) }, 'nobody');
   render(req, res, 'people/password-link', {
     title: `Link voor ${person.name}`,
     person,
-    needsCode: link?.needsCode ?? false,
+    keepers: keepers.map(shownKeeper),
     link: `${outsideOf(req)}/wachtwoord/${token}`,
     onward,
   });
 }
+
+const shownKeeper = ({ name, role, organisationName }: CodeKeeper) => ({
+  term: name,
+  description: `${roleName(role)} bij ${organisationName}`,
+});
 
 /** Where the portal is found: what a browser says of it is not believed where a setting says it. */
 const outsideOf = (req: Request): string =>

@@ -35,5 +35,8 @@ export const OWN_ROLE =
   'Dit bent u zelf. Uw eigen rollen kunt u niet geven of beëindigen. Vraag het een andere beheerder.';
 export const SAME_ROLE =
   'Deze persoon heeft deze rol hier al in die tijd. Kies een andere rol of andere dagen.';
+/** Nobody makes an account alone: what to do where no second person is to be found. */
+export const NOBODY_ELSE =
+  'Niemand anders kan nu de code geven die bij de link hoort. Er is geen andere beheerder of functionaris gegevensbescherming, hier of bij het beheer van het portaal. Vraag wie het portaal op de server beheert om nog een beheerder van het portaal te maken, met npm run first-admin. Maak daarna de link.';
 export const WORKS_ELSEWHERE =
   'Deze persoon werkt ook bij een organisatie die u niet beheert. Daarom kunt u hier geen nieuwe link maken.';

@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
-import { hashOf } from '../access/session-cookie.ts';
 import { look } from '../access/transaction.ts';
 import { addressIn } from '../forms/clean-text.ts';
 import { dayIn, spokenDay } from '../forms/dates.ts';
@@ -20,11 +19,11 @@ import { listAdministered, type Administered } from '../organisations/queries.ts
 import { rolesFor } from '../organisations/organisation-kinds.ts';
 import { listCodesToGive } from './code-queries.ts';
 import { PeopleSearch, type PeopleFilter } from './form.ts';
-import { addPasswordLink, findOpenLinkOf, hasCodeKeeper } from './link-queries.ts';
+import { findOpenLinkOf } from './link-queries.ts';
 import { optionsOf } from './new-account.ts';
 import { findPerson, findPersonAt, listPeople, type Person } from './queries.ts';
-import { OWN_ROLE, WORKS_ELSEWHERE } from './role-given.ts';
-import { linkToken, ofPerson, showLink, showLinkAgain } from './password-link.ts';
+import { OWN_ROLE } from './role-given.ts';
+import { linkToken, makeLink, ofPerson, showLink, showLinkAgain } from './password-link.ts';
 import { accountFacts, roleFacts, secondAccount, shownPerson } from './page.ts';
 
 export const peopleRoutes = newRouter();
@@ -110,9 +109,7 @@ peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'),
     async (ask, actor) => {
       const person = await ask(findPerson(personId));
       if (actor.personId === personId) throw new Refused(OWN_ROLE, '');
-      if (person.hasPassword && !(await ask(hasCodeKeeper(personId))).yes) throw new Refused(NOBODY_ELSE, '');
-      if (!(await ask(addPasswordLink(personId, hashOf(token)))).added)
-        throw new Refused(WORKS_ELSEWHERE, '');
+      await makeLink(ask, personId, token, '');
       return person;
     },
   );
@@ -125,8 +122,6 @@ peopleRoutes.post('/beheer/mensen/:personId/wachtwoordlink', may('people:keep'),
   }
 });
 
-const NOBODY_ELSE =
-  'Deze persoon heeft al een wachtwoord. Dan geeft een tweede persoon de code bij de link: een andere beheerder of de functionaris gegevensbescherming. Die is er nu niet.';
 const NEXT = { href: '/beheer/mensen', label: 'Naar alle mensen' };
 
 async function showPerson(req: Request, res: Response, refusal?: string) {

@@ -2,11 +2,9 @@
 
 import type { Request, Response } from 'express';
 
-import { hashOf } from '../access/session-cookie.ts';
 import type { Ask } from '../access/transaction.ts';
-import { showLink } from '../people/password-link.ts';
-import { addPasswordLink } from '../people/link-queries.ts';
-import { Conflict, NotFound } from '../problems/problems.ts';
+import { makeLink, showLink } from '../people/password-link.ts';
+import { NotFound } from '../problems/problems.ts';
 import { placeOf } from './page.ts';
 import { listKeepersOf } from './queries.ts';
 
@@ -23,13 +21,9 @@ export async function linked(
   const person = (await ask(listKeepersOf(organisationId))).find((one) => one.personId === personId);
   if (!person) throw new NotFound();
   const wantsLink = again !== undefined || !person.hasPassword;
-  const isLinked = wantsLink && (await ask(addPasswordLink(personId, hashOf(token)))).added;
-  if (wantsLink && !isLinked) throw new Conflict(NOBODY_ELSE);
-  return { name: person.name, email: person.email, isLinked, organisationId };
+  if (wantsLink) await makeLink(ask, personId, token, 'email');
+  return { name: person.name, email: person.email, isLinked: wantsLink, organisationId };
 }
-
-const NOBODY_ELSE =
-  'Deze persoon heeft al een wachtwoord. Dan geeft een andere beheerder of de functionaris gegevensbescherming van die organisatie de code bij de link. Die is er nu niet.';
 
 export async function answerWithLink(req: Request, res: Response, person: Linked, token: string) {
   const href = placeOf(person.organisationId);

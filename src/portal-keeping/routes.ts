@@ -14,6 +14,7 @@ import { takeIn } from '../forms/take-in.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter } from '../web/routes.ts';
+import { hasCodeKeeper } from '../people/code-queries.ts';
 import { isUuid } from '../database/uuid.ts';
 import { codeOf, NameForm, OrganisationForm, type OrganisationData } from './form.ts';
 import { kindOf } from '../organisations/organisation-kinds.ts';
@@ -33,8 +34,16 @@ import { missingAt } from './rules.ts';
 export const portalKeepingRoutes = newRouter();
 
 portalKeepingRoutes.get(HOME, may('organisation:keep'), async (req, res) => {
-  const { all } = await look(scopeOf(req), { keeper: mustKeepThePortal(), all: listKept() }, 'nobody');
-  render(req, res, 'portal-keeping/list', { title: 'Organisaties', parts: partsOf(all) });
+  const { all, second } = await look(
+    scopeOf(req),
+    { keeper: mustKeepThePortal(), all: listKept(), second: hasCodeKeeper(null) },
+    'nobody',
+  );
+  render(req, res, 'portal-keeping/list', {
+    title: 'Organisaties',
+    parts: partsOf(all),
+    isAlone: !second.yes,
+  });
 });
 
 portalKeepingRoutes.get(`${HOME}/nieuw`, may('organisation:keep'), async (req, res) => {

@@ -41,6 +41,8 @@ const Register = z.object({
   ending: z.number(),
   withoutPassword: z.number(),
   withSecondAccount: z.number(),
+  /** Codes that this administrator gives to who got a link for a password. */
+  codes: z.number(),
   schools: z.array(RegisterOfSchool),
   /** By name: teams whose last coordinator left, and nobody came after. */
   teamsWithoutCoordinator: z.array(z.string()),
@@ -75,6 +77,7 @@ export const countRegister = () =>
         and m.person_id not in (select r.person_id from access.register_of_people() r where r.has_password)) as without_password,
       (select count(distinct m.person_id)::int from members m
         where m.person_id in (select r.person_id from access.register_of_people() r where r.is_second)) as with_second_account,
+      (select count(*)::int from access.codes_to_give()) as codes,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'pupils', coalesce(p.pupils, 0),
           'groupsWithoutTeacher', coalesce(g.without_teacher, 0), 'pupilsWithoutGroup', coalesce(p.without_group, 0),
           'pupilsWithoutBirthDate', coalesce(p.without_birth_date, 0),

@@ -15,15 +15,26 @@ export const isJustBegun = ({ people, schools }: Register): boolean =>
 
 /** None when the register has just begun. */
 export function registerRows(register: Register, today: string): Row[] {
-  if (isJustBegun(register)) return nobodyLeft(register);
+  if (isJustBegun(register)) return [...codeRows(register), ...nobodyLeft(register)];
   const isOne = register.schools.length === 1;
   return [
+    ...codeRows(register),
     ...nobodyLeft(register),
     ...(endsSoon(today) ? [calendarEnds(today)] : []),
     ...peopleRows(register),
     ...register.schools.flatMap((school) => schoolRows(school, isOne, today)),
   ];
 }
+
+/** Somebody waits for it, and nobody else of the register can give it. */
+const codeRows = ({ codes }: Register): Row[] =>
+  countRow({
+    many: codes,
+    one: 'code',
+    more: 'codes',
+    what: 'Iemand kreeg een link voor een wachtwoord en vraagt u om de code.',
+    href: '/wachtwoordcodes',
+  });
 
 const peopleRows = ({ ending, withoutPassword, withSecondAccount }: Register): Row[] => [
   ...countRow({

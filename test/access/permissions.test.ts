@@ -54,6 +54,7 @@ const AGREED: Record<Permission, string> = {
   'accountLog:read': 'privacy_officer',
   'struck:read': 'privacy_officer',
 
+  'passwordCode:give': 'privacy_officer administrator',
   'organisation:keep': 'administrator',
   'people:keep': 'administrator',
   'content:keep': 'administrator',
@@ -69,6 +70,7 @@ const SHOWS_NOBODY = [
   'membership:switch',
   'account:keep',
   'accountLog:read',
+  'passwordCode:give',
   'figures:see',
   'organisation:keep',
   'people:keep',

@@ -2,7 +2,10 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { hashOf, newToken } from '../../src/access/session-cookie.ts';
 import { hashPassword } from '../../src/account/passwords.ts';
+import { asOwner } from '../../src/database/owner.ts';
+import { makeFirst } from '../../src/first-admin/making.ts';
 import { factories, type Make, type Someone } from '../factories.ts';
 import { visibleText } from '../administered-school.ts';
 import { hidden, startPortal, type Portal, type Visitor } from '../portal.ts';
@@ -150,23 +153,17 @@ test('a wrong code, a chosen password, a switch and the end of a role are lines'
     expect(read).toContain(line);
 });
 
-test('a first link that needed no second person is told to the officer of the portal', async () => {
-  const partner = await make.organisation('partner');
-  const alone = await withPassword(await make.person(partner, 'administrator'));
+test('a first link that the portal’s own command made is told to the officer of the portal', async () => {
   const region = await make.organisation('region');
   const officer = await make.person(region, 'privacy_officer');
-  const asker = await portal.as(alone.membershipId);
+  const first = { name: 'Verzonnen Eerste', email: 'eerste@portaal.invalid' };
 
-  await asker.fillIn('/beheer/mensen/nieuw', {
-    name: 'Verzonnen Iemand',
-    email: 'verzonnen@partner.example',
-    role: 'partner',
-    organisationId: partner,
-    startsOn: '1-9-2026',
-  });
+  await asOwner(portal.database.ownerUrl, portal.clock.now(), (ask) =>
+    makeFirst(ask, first, hashOf(newToken())),
+  );
 
   expect(await readBy({ officer })).toContain(
-    `Verzonnen Iemand kreeg een eerste link, zonder tweede persoon, door ${alone.name}`,
+    'Verzonnen Eerste kreeg een eerste link, zonder tweede persoon, bij de eerste start',
   );
 });
 

@@ -1,4 +1,4 @@
-// Is the first administrator made once, with a link that works once and for an hour?
+// Are the first administrator and the second, who need each other, made once, with a link that works once and for an hour?
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -49,17 +49,18 @@ test('a link is good for an hour, and the next one takes its place', async () =>
   ).toHaveLength(1);
 });
 
-test('it works once, and whoever has a password by it is the last that the command makes', async () => {
+test('it works once, and who has a password by it gets no other; a second is the last that the command makes', async () => {
   const [used] = await portal.database.owner<{ used: boolean }>(
     'select bool_and(used_at is not null) as used from password_link',
   );
 
   expect(used?.used).toBe(true);
-  await expect(make()).rejects.toThrow(
-    'Er is al een beheerder van het portaal met een wachtwoord: Eva Eerste.',
+  await expect(make()).rejects.toThrow('eerste@portaal.example is al van een ander account.');
+  expect(await choose(await make({ email: 'tweede@portaal.example', name: 'Thea Tweede' }))).toBe(
+    '/inloggen?reden=wachtwoord',
   );
   await expect(make({ email: 'ander@portaal.example', name: 'Ander Iemand' })).rejects.toThrow(
-    'Er is al een beheerder van het portaal',
+    'Er zijn al beheerders van het portaal met een wachtwoord: Eva Eerste en Thea Tweede.',
   );
   expect(
     (await portal.visitor().post('/inloggen', { email: FIRST.email, password: CHOSEN.password })).location,

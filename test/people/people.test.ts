@@ -11,6 +11,9 @@ let make: Make;
 beforeAll(async () => {
   portal = await startPortal();
   make = factories(portal.database);
+  // The second person of boards that have one administrator.
+  const { personId } = await make.person(await make.organisation('region'), 'administrator');
+  await portal.database.owner("update account set password_hash = 'x' where id = $1", [personId]);
 });
 afterAll(() => portal.stop());
 
@@ -46,12 +49,21 @@ test('somebody new gets an account and a role; the link is shown once, works, an
     token,
   );
   const chosen = await portal.visitor().post(`/wachtwoord/${token}`, {
+    code: await codeFor(wanted.email),
     password: 'vier gewone lange woorden',
     again: 'vier gewone lange woorden',
   });
   expect(chosen.location).toBe('/inloggen?reden=wachtwoord');
   expect((await visitor.get('/beheer/mensen')).html).not.toContain(token);
 });
+
+async function codeFor(email: string): Promise<string> {
+  const [link] = await portal.database.owner<{ code: string }>(
+    'select l.code from password_link l join account a on a.id = l.person_id where a.email = $1 and l.used_at is null',
+    [email],
+  );
+  return link?.code ?? 'no code';
+}
 
 test('sent twice there is one person with one role, and the page with the link is the same', async () => {
   const { school, visitor } = await schoolWithAdministrator(portal, make);
@@ -94,11 +106,12 @@ test('a password that is the own address, name or a word everybody tries is refu
   const wanted = someone(school.id, { startsOn: '1-9-2020' });
   const link = linkIn((await visitor.fillIn(NEW, wanted)).html);
 
-  const guessed = await portal.visitor().post(link, { password: wanted.email, again: wanted.email });
-  const empty = await portal.visitor().post(link, { password: '', again: '' });
+  const code = await codeFor(wanted.email);
+  const guessed = await portal.visitor().post(link, { code, password: wanted.email, again: wanted.email });
+  const empty = await portal.visitor().post(link, { code, password: '', again: '' });
   const chosen = await portal
     .visitor()
-    .post(link, { password: 'vier gewone lange woorden', again: 'vier gewone lange woorden' });
+    .post(link, { code, password: 'vier gewone lange woorden', again: 'vier gewone lange woorden' });
 
   expect(guessed.status).toBe(422);
   expect(guessed.html.split('Dit wachtwoord is makkelijk te raden')).toHaveLength(3);

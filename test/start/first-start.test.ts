@@ -145,12 +145,20 @@ async function takeInDuosList(keeper: Browser) {
 }
 
 test('from nobody to a signal', async () => {
-  const { stdout } = await promisify(execFile)(
-    'npm',
-    ['run', 'first-admin', '--', '--email', 'eerste@portaal.example', '--name', 'Eva Eerste'],
-    { cwd: install.folder, env: settings() },
+  const keeper = await logIn(
+    'eerste@portaal.example',
+    linkIn((await firstAdmin('eerste@portaal.example', 'Eva Eerste')).stdout),
   );
-  const keeper = await logIn('eerste@portaal.example', linkIn(stdout));
+  expect((await keeper.get('/beheer/organisaties')).html).toContain(
+    'U bent de enige die het portaal beheert.',
+  );
+  const keeper2 = await logIn(
+    'tweede@portaal.example',
+    linkIn((await firstAdmin('tweede@portaal.example', 'Thea Tweede')).stdout),
+  );
+  await expect(firstAdmin('derde@portaal.example', 'Dirk Derde')).rejects.toThrow(
+    'Eva Eerste en Thea Tweede',
+  );
   await takeInDuosList(keeper);
 
   await keeper.fillIn('/beheer/organisaties/nieuw', { kind: 'board', name: 'Bestuur De Waard' });
@@ -168,7 +176,11 @@ test('from nobody to a signal', async () => {
   const named = (role: string, name: string, email: string) =>
     keeper.fillIn(`${board}/beheerder`, { role, name, email });
   const first = await named('administrator', 'Bo Beheer', 'bo@waard.example');
-  const administrator = await logIn('bo@waard.example', linkIn(first.html));
+  const administrator = await logIn(
+    'bo@waard.example',
+    linkIn(first.html),
+    codeIn((await keeper2.get('/wachtwoordcodes')).html),
+  );
   const second = await named('privacy_officer', 'Fien Gegevens', 'fien@waard.example');
   const officerPage = hrefOf((await administrator.get('/beheer/mensen')).html, 'Fien Gegevens');
   const officer = await logIn(
@@ -209,3 +221,9 @@ test('from nobody to a signal', async () => {
   expect((await teacher.get(child)).html).toContain('Sam was stil in de kring.');
   expect((await administrator.get(child)).status).toBe(403);
 });
+
+const firstAdmin = (email: string, name: string) =>
+  promisify(execFile)('npm', ['run', 'first-admin', '--', '--email', email, '--name', name], {
+    cwd: install.folder,
+    env: settings(),
+  });

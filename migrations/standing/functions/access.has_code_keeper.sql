@@ -2,6 +2,6 @@
 create function access.has_code_keeper(who uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public
 begin atomic
-  select actor_role() = 'administrator' and exists (select access.code_keepers(who, actor_person()));
+  select actor_role() = 'administrator' and exists (select from access.code_keepers(who, actor_person()));
 end;
 grant execute on function access.has_code_keeper to portal_app;

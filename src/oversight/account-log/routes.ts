@@ -1,13 +1,11 @@
-// Who got a link, logged in, failed to, switched or was logged out? For the privacy officer, who also gives the codes that go with links.
+// Who got a link, logged in, failed to, switched or was logged out? For the privacy officer.
 
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { clockTime, dayIn, spokenDay } from '../../forms/dates.ts';
 import { cursorOf } from '../../forms/log-cursor.ts';
-import { listCodesToGive } from '../../people/code-queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter } from '../../web/routes.ts';
 import { shownLines } from './page.ts';
@@ -35,18 +33,3 @@ async function showLines(req: Request, res: Response) {
     next: last && { afterAt: last.rawAt, afterId: String(last.id) },
   });
 }
-
-accountLogRoutes.get('/wachtwoordcodes', may('accessLog:read'), async (req, res) => {
-  const { codes } = await look(scopeOf(req), { codes: listCodesToGive() }, 'nobody');
-  const { today } = scopeOf(req);
-  render(req, res, 'oversight/password-codes/page', {
-    title: 'Codes voor een nieuw wachtwoord',
-    codes: codes.map(({ personName, askedByName, askedAt, code }) => ({
-      term: personName,
-      description: [
-        `Code: ${code}`,
-        `Link gemaakt door ${askedByName ?? 'iemand die er niet meer werkt'}, ${spokenDay(dayIn(askedAt), today)} om ${clockTime(askedAt)}`,
-      ],
-    })),
-  });
-});

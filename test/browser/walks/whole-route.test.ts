@@ -185,7 +185,7 @@ async function codeFor(officer: Page, name: string): Promise<string> {
 
 async function choosePassword(page: Page, link: string, { email, password }: typeof TEACHER, code: string) {
   await open(page, link);
-  await page.getByLabel('De code van uw organisatie').fill(code);
+  await page.getByLabel('De code bij de link').fill(code);
   await page.getByLabel('Nieuw wachtwoord').fill(password);
   await page.getByLabel('Nog een keer').fill(password);
   await press(page, 'Wachtwoord bewaren');
