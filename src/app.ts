@@ -65,6 +65,7 @@ import { endRoutes } from './zorgroute/end/routes.ts';
 import { moveRoutes } from './zorgroute/entries/move-routes.ts';
 import { entryRoutes } from './zorgroute/entries/routes.ts';
 import { consultationRoutes } from './zorgroute/consultation/routes.ts';
+import { seenRoutes } from './zorgroute/seen/routes.ts';
 import { shortNoteRoutes } from './zorgroute/note/routes.ts';
 import { parentConversationRoutes } from './zorgroute/parent-conversation/routes.ts';
 import { accessLogRoutes } from './oversight/access-log/routes.ts';
@@ -124,6 +125,7 @@ const FEATURES = [
   endRoutes,
   parentConversationRoutes,
   shortNoteRoutes,
+  seenRoutes,
   guardianRoutes,
   consentRoutes,
   sendingRoutes,

@@ -24,6 +24,7 @@ const STANDS = {
   struck_at: null,
   struck_by: null,
   strike_reason: null,
+  unseen_since: null,
 };
 
 const later = (day: Day, count: number): Day => addWorkingDays(day, count, DEFAULT_CALENDAR);
@@ -136,25 +137,29 @@ function addMovedSignal(world: World, file: File, all: readonly File[]): void {
 }
 
 function addConsultation(world: World, file: File): void {
-  const { tale, days, told, teacher, ib, more } = file;
+  const { tale, base, days, told, teacher, ib, more } = file;
   const { consultation: text } = tale;
   if (!text || !days.consultation) return;
   const isSafety = tale.key === turns.safety;
+  // The teacher consulted without the intern begeleider, who has not seen it yet.
+  const isAlone = base === 'unseen';
+  const created_at = momentOn(world, days.consultation, 16);
   const decision = days.evaluateOn ? 'own_help' : 'talk_with_parents';
   const id = world.add('school_entry', {
     kind: 'consultation',
     trajectory_id: file.id,
     happened_on: days.consultation,
     answers: {
-      present: `${teacher.name} en ${ib.name}`,
+      present: `${teacher.name} en ${isAlone ? 'de leerkracht van vorig jaar' : ib.name}`,
       discussed: told(`${text.discussed} ${text.decision}`),
       ownHelp: told(text.ownHelp),
       decision,
       evaluateOn: days.evaluateOn ?? null,
     },
-    ...writtenBy(isSafety || more ? ib : teacher),
-    created_at: momentOn(world, days.consultation, 16),
+    ...writtenBy(!isAlone && (isSafety || more) ? ib : teacher),
+    created_at,
     ...STANDS,
+    ...(isAlone && { unseen_since: created_at }),
   });
   if (!isSafety) return;
   world.add('school_entry_apart', {

@@ -531,6 +531,89 @@ export const shortTales: readonly ShortTale[] = [
       agreements: 'De koffer gaat alleen mee op dagen die vooraf zeker zijn.',
     },
   },
+  {
+    key: 'de-lege-regel',
+    group: 'zwaluwsingel-5',
+    yearGroup: 5,
+    family: 'two_parents',
+    signal: {
+      area: 'learning',
+      need: 'learning',
+      observed:
+        'Bij taal schrijft {kind} de eerste zin netjes op. Daarna komt er een lege regel, en na een kwartier staat daar nog steeds niets. Vertellen wat er moet komen, kan {hij} wel.',
+      ownWords: 'Als ik het opschrijf, is het ineens een ander verhaal.',
+      done: 'Naast {kind} gaan zitten en twee zinnen opgeschreven die {hij} vertelde.',
+      where: 'Bij het stellen, op woensdag.',
+    },
+    consultation: {
+      discussed:
+        'De schriften van dit jaar en van vorig jaar. Ook toen stopte het na de eerste zin, maar alleen als er geen plaatje bij was.',
+      ownHelp: 'Eerst vier plaatjes tekenen, dan bij elk plaatje één zin. Het dictafoontje mag erbij.',
+      decision: 'We proberen dit tot de volgende schrijftoets.',
+    },
+  },
+  {
+    key: 'op-een-been',
+    group: 'zwaluwsingel-4',
+    yearGroup: 4,
+    family: 'two_parents',
+    signal: {
+      area: 'behaviour',
+      need: 'learning',
+      observed:
+        '{kind} staat naast de stoel te werken, meestal op één been. Zittend valt {hij} binnen vijf minuten stil. Klasgenoten beginnen het na te doen.',
+      ownWords: 'Staand blijven mijn gedachten op hun plek.',
+      done: 'Een tafel op blokken achter in de klas gezet, waar ieder kind mag staan.',
+      where: 'Bij rekenen en lezen.',
+    },
+    consultation: {
+      discussed:
+        'Dat het staan werkt en het nadoen niet. {kind} maakt aan de hoge tafel twee keer zo veel sommen.',
+      ownHelp: 'De hoge tafel blijft. Een zandloper geeft aan hoe lang iemand er staat.',
+      decision: 'Na deze periode tellen we de sommen opnieuw.',
+    },
+  },
+  {
+    key: 'het-derde-briefje',
+    group: 'brinkvonder-4-5',
+    yearGroup: 5,
+    family: 'two_parents',
+    signal: {
+      area: 'absence',
+      need: 'both',
+      observed:
+        'Drie keer in vier weken gaf {kind} een briefje af dat {hij} eerder naar huis mocht. De handtekening was steeds anders. Op die middagen stond gym op het rooster.',
+      ownWords: 'Ik ben niet ziek, ik ben alleen liever niet bij het touw.',
+      done: 'De briefjes bewaard en met de gymleerkracht gesproken.',
+      where: 'Aan mijn bureau, vlak na de pauze.',
+    },
+    consultation: {
+      discussed:
+        'De drie briefjes en wat er in de gymles gebeurt. Bij het omkleden wordt er gelachen om {zijn} litteken.',
+      ownHelp: '{kind} kleedt zich om in de kleine kleedkamer en kiest zelf wie daar meegaat.',
+      decision: 'Wij houden een maand bij hoe de gymmiddagen gaan.',
+    },
+  },
+  {
+    key: 'niet-in-het-midden',
+    group: 'brinkvonder-5-6',
+    yearGroup: 6,
+    family: 'two_parents',
+    signal: {
+      area: 'social_emotional',
+      need: 'living',
+      observed:
+        'In de kring schuift {kind} {zijn} stoel een halve meter naar achteren. Wie ernaast zit, moet over de schouder praten. Werken in een groepje gaat goed zolang {hij} aan de buitenkant zit.',
+      ownWords: 'In het midden hoor ik iedereen tegelijk.',
+      done: 'Een vaste plek bij de boekenkast afgesproken.',
+      where: 'In de kring en in het groepje.',
+    },
+    consultation: {
+      discussed: 'De plek bij de kast en wat de leerkracht van de andere dagen ziet: daar hetzelfde.',
+      ownHelp: 'De kring wordt een hoefijzer met twee open kanten. {kind} mag als eerste kiezen.',
+      decision: 'In de week voor de vakantie vragen we {kind} hoe het bevalt.',
+    },
+  },
 ];
 
 /** What was talked about for the children of light-signals.ts whose traject goes one step further. */

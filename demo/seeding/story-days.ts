@@ -137,6 +137,16 @@ const DAYS: Record<StateId, (count: Count, more: 0 | 1) => Days> = {
     consultation: school(33 + more),
     evaluateOn: school(3 + more),
   }),
+  unseen: ({ school, ahead }, more) => ({
+    signal: school(5 + more),
+    consultation: school(2),
+    evaluateOn: ahead(19 + more),
+  }),
+  'unseen:overdue': ({ school, ahead }, more) => ({
+    signal: school(18),
+    consultation: school(13 + more),
+    evaluateOn: ahead(9 + more),
+  }),
   conversationDue: ({ school }, more) => ({ signal: school(6 + more), consultation: school(3) }),
   'conversationDue:overdue': ({ school }, more) => ({ signal: school(15 + more), consultation: school(9) }),
   consentDue: (count, more) => talked(count, count.school(3 + more)),

@@ -8,6 +8,7 @@ import { IN_FORMS } from './in-forms.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
 import { IN_SCHOOL_LIST } from './in-school-list.ts';
+import { IN_SEEN } from './in-seen.ts';
 import { IN_START } from './in-start.ts';
 import { IN_TREE } from './in-tree.ts';
 import { IN_VIEWS } from './in-views.ts';
@@ -31,6 +32,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_PAGES,
   ...IN_PUBLIC,
   ...IN_STANDING,
+  ...IN_SEEN,
   ...IN_UNDERSTOOD,
   ...IN_START,
   ...IN_FIRST_START,

@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'guardian:keep': children('school', IB, 'ouders en gezag'),
   'signal:record': children('school', SCHOOL, 'signaal'),
   'entry:correct': children('school', SCHOOL, 'correctie'),
+  'entry:see': children('school', IB, 'gezien'),
   'entry:strike': children('school', SCHOOL, 'doorhaling'),
   'signal:move': children('school', SCHOOL, 'signaal verplaatsen'),
   'consultation:record': children('school', SCHOOL, 'overleg op school'),

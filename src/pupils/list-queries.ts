@@ -21,6 +21,7 @@ const Standing = Listed.extend({
   until: day.nullable(),
   earlyUntil: day.nullable(),
   task: z.string().nullable(),
+  earlyTask: z.string().nullable(),
   /** What keeps a talk with the parents from being urged, as in the list of work. */
   isSafety: z.boolean(),
   isOfAnother: z.boolean(),
@@ -32,7 +33,7 @@ export const listPupils = (after: string | null, count: number) =>
   many(
     Standing,
     sql`
-    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, p.group_id, g.name as group_name from pupil p
+    with listed as materialized (select p.id, g.name as group_name from pupil p
       left join school_group g on g.id = p.group_id
       where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
       and (${after}::uuid is null or (coalesce(g.name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id) > (
@@ -40,12 +41,8 @@ export const listPupils = (after: string | null, count: number) =>
         from pupil q left join school_group h on h.id = q.group_id where q.id = ${after}::uuid))
       order by coalesce(g.name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id
       limit ${count + 1}::integer)
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, p.group_name, t.state, t.until, t.early_until, t.task,
-      exists (select from safety_standing k where k.trajectory_id = t.trajectory_id) as is_safety,
-      actor_role() = 'teacher' and exists (select from decided_by_another k where k.trajectory_id = t.trajectory_id) as is_of_another
-    from listed p left join lateral (select s.trajectory_id, s.state, s.until, s.early_until, s.task from standing s where s.pupil_id = p.id and s.until is not null
-      order by s.since, s.trajectory_id limit 1) t on true
-    order by coalesce(p.group_name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id`,
+    select p.* from listed l cross join lateral (select x.* from listed_pupil x where x.id = l.id offset 0) p
+    order by coalesce(l.group_name, ''), coalesce(p.group_id::text, ''), p.search_family, p.search_call, p.id`,
   );
 
 /** Children of whose name every typed word begins a word; those whose name begins with the first of them come first. */
@@ -53,18 +50,13 @@ export const findPupilsByName = (words: readonly string[], count: number) =>
   many(
     Standing,
     sql`
-    with listed as materialized (select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.search_family, p.search_call, p.group_id, g.name as group_name,
+    with listed as materialized (select p.id,
         not (starts_with(p.search_call, ${words[0] ?? ''}::text) or starts_with(p.search_family, ${words[0] ?? ''}::text)) as is_further
       from pupil p
-      left join school_group g on g.id = p.group_id
       where (p.school_id = any ((select school_ids())::uuid[]) or p.id = any ((select taught_pupil_ids())::uuid[]))
         and not exists (select from unnest(${words}::text[]) word where p.search_words not like '% ' || word || '%')
       order by is_further, p.search_call, p.search_family, p.id
       limit ${count + 1}::integer)
-    select p.id, p.call_name, p.prefix, p.family_name, p.birth_date, p.group_id, p.group_name, t.state, t.until, t.early_until, t.task,
-      exists (select from safety_standing k where k.trajectory_id = t.trajectory_id) as is_safety,
-      actor_role() = 'teacher' and exists (select from decided_by_another k where k.trajectory_id = t.trajectory_id) as is_of_another
-    from listed p left join lateral (select s.trajectory_id, s.state, s.until, s.early_until, s.task from standing s where s.pupil_id = p.id and s.until is not null
-      order by s.since, s.trajectory_id limit 1) t on true
-    order by p.is_further, p.search_call, p.search_family, p.id`,
+    select p.* from listed l cross join lateral (select x.* from listed_pupil x where x.id = l.id offset 0) p
+    order by l.is_further, p.search_call, p.search_family, p.id`,
   );

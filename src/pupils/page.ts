@@ -101,6 +101,7 @@ function whatToDo(found: Found, role: Role, progress: Progress | undefined, rese
     trajectoryId: facts?.trajectoryId ?? '',
     referralId: facts?.referralId ?? null,
     isClosed: facts !== undefined && isClosedForGood(facts),
+    unseenId: newestUnseen(entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId))?.id,
   };
   const actions = actionsFor(role, progress, place);
   const isWarned =
@@ -174,6 +175,12 @@ function siblingsOf(siblings: readonly Sibling[]) {
     },
   ].filter(({ children }) => children.length);
 }
+
+/** What is said to be seen is what stood on this page, and all that waited before it. */
+const newestUnseen = (entries: readonly Entry[]) =>
+  entries
+    .filter((entry) => isCurrent(entry) && entry.unseenSince)
+    .toSorted((one, other) => Number(other.unseenSince) - Number(one.unseenSince))[0];
 
 /** Only its author and the intern begeleider have the note. */
 const choosesSafety = (entry: Entry) =>

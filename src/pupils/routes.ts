@@ -170,6 +170,6 @@ const insteadOfUrging = (pupil: ListedPupil) => (asksTalk(pupil.task) ? insteadO
 /** Only where its day comes first: a row has room for one day. */
 function earlyConversation(pupil: ListedPupil) {
   const { earlyUntil, until } = pupil;
-  const isFirst = earlyUntil && until && earlyUntil < until;
+  const isFirst = asksTalk(pupil.earlyTask) && earlyUntil && until && earlyUntil < until;
   return isFirst && insteadOfTalk(pupil) === undefined ? earlyUntil : undefined;
 }

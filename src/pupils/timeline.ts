@@ -56,7 +56,7 @@ function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: R
   const actions = actionsOf(entry, reader.role);
   return {
     ...shown,
-    ...beyondAgreed(shown),
+    ...factsOf(entry, shown, reader),
     ...base,
     ...moreOf(entry),
     ...(MILESTONES.includes(entry.kind) && { isMilestone: true }),
@@ -71,9 +71,16 @@ function struckOf(entry: Entry, shown: Shown, reader: Reader) {
   return { struck: true, corrected, earlier: [versionOf('Wat er stond', shown)] };
 }
 
-/** What was agreed stands in view already. */
-const beyondAgreed = ({ facts, agreed }: Shown) =>
-  facts && { facts: facts.filter(({ term }) => term !== agreed?.term) };
+/** What was agreed stands in view already; of what a teacher decided alone, who has seen it. */
+const factsOf = ({ seenAt, seenBy }: Entry, { facts, agreed }: Shown, { today }: Reader) =>
+  facts && {
+    facts: [
+      ...facts.filter(({ term }) => term !== agreed?.term),
+      ...(seenAt && seenBy
+        ? [{ term: 'Gezien', description: `Door ${seenBy}, op ${shortDay(dayIn(seenAt), today)}` }]
+        : []),
+    ],
+  };
 
 function moreOf({ kind }: Entry) {
   const noun = addressOf(kind)?.noun.toLowerCase();

@@ -5,7 +5,7 @@ import { ROLES, type Role } from '../access/roles.ts';
 import type { FreeDay } from '../calendar/own-free-days.ts';
 import { shortDay, spokenDay } from '../forms/dates.ts';
 import { freeDayName } from '../free-days/words.ts';
-import { insteadOfTalk, type Reserve } from '../zorgroute/consultation/rules.ts';
+import { insteadOfTalk, withSafety, type Reserve } from '../zorgroute/consultation/rules.ts';
 import type { Progress } from '../zorgroute/progress/progress.ts';
 import { insteadOfInternBegeleider, promiseSentence } from '../zorgroute/words.ts';
 import type { Reader } from './sight-queries.ts';
@@ -32,6 +32,8 @@ export function askedSafely(progress: Progress, reserve: Reserve): Progress {
   const instead = insteadOfTalk(reserve);
   if (instead === undefined) return progress;
   const { meanwhile: _early, next, ...rest } = progress;
+  if (rest.state.startsWith('unseen') && next)
+    return { ...rest, next: { ...next, what: withSafety(next.what, reserve) } };
   return { ...rest, next: next?.isTalk ? { ...next, what: instead } : next };
 }
 
@@ -59,7 +61,7 @@ export function nowOf(
 const untilOf = (progress: Progress, today: string) =>
   progress.until ? ` Uiterlijk ${spokenDay(progress.until, today)}${passed(progress)}.` : '';
 
-/** The talk with the parents waits besides. */
+/** What waits besides: mostly the talk with the parents. */
 function meanwhileOf(
   { meanwhile, state }: Progress,
   person: (next: Next) => string,
@@ -68,7 +70,8 @@ function meanwhileOf(
   if (!meanwhile) return [];
   const until = `${spokenDay(meanwhile.until, today)}${passed(meanwhile)}`;
   const isEarly = state.startsWith('signal') ? ' Dat hoeft niet te wachten op het overleg.' : '';
-  return [`Intussen: ${person(meanwhile.next)} praat met de ouders, uiterlijk ${until}.${isEarly}`];
+  const does = meanwhile.next.isTalk ? 'praat met de ouders' : 'kijkt of de hulp op school genoeg is';
+  return [`Intussen: ${person(meanwhile.next)} ${does}, uiterlijk ${until}.${isEarly}`];
 }
 
 /** Beside the team's own day for the receipt; the day of the casemanager is the promise itself. */

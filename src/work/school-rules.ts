@@ -5,7 +5,7 @@ import { lowerFirst } from '../forms/sentences.ts';
 import { bareGroup, fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { EndOutcome } from '../zorgroute/facts.ts';
-import { insteadOfTalk, safetyPage } from '../zorgroute/consultation/rules.ts';
+import { insteadOfTalk, safetyPage, withSafety } from '../zorgroute/consultation/rules.ts';
 import { asksTalk, taskInWords } from '../zorgroute/progress/waiting.ts';
 import { bandOf } from './bands.ts';
 import { doneAt } from './step-pages.ts';
@@ -24,12 +24,17 @@ export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider',
   if (row.list === 'geeindigd' || until === null)
     return { ...base, what: endOf(row), since: spanOf(row, today).since };
   const other = asksTalk(row.task) ? insteadOfTalk(row) : undefined;
-  const what = other ?? taskInWords(row.task ?? '');
+  const what = other ?? taskOf(row);
   const days = daysOf({ ...row, until }, today);
   const meldcode = other && row.isSafety && { href: safetyPage(row.id) };
   if (row.list === 'voor-u')
     return { ...base, ...(!other && { href: placeOf(row, role) }), ...meldcode, what, ...days };
   return { ...base, ...meldcode, whom: whomOf(row), what, ...days };
+}
+
+function taskOf(row: SchoolRow): string {
+  const what = taskInWords(row.task ?? '');
+  return row.state === 'unseen' ? withSafety(what, row) : what;
 }
 
 function daysOf(row: SchoolRow & { until: string }, today: string) {

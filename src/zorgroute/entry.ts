@@ -26,6 +26,10 @@ export const entryColumns = {
   struckAt: z.date().nullable(),
   struckBy: z.string().nullable(),
   strikeReason: z.string().nullable(),
+  /** What a teacher alone decided waits to be seen by the intern begeleider: since when, or who saw it last. */
+  unseenSince: z.date().nullable(),
+  seenAt: z.date().nullable(),
+  seenBy: z.string().nullable(),
 };
 export type EntryBase = { [C in keyof typeof entryColumns]: z.output<(typeof entryColumns)[C]> };
 /** An entry of any kind, for rules that look across kinds. */

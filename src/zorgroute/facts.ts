@@ -88,6 +88,8 @@ export type Facts = {
   referral?: SentReferral | undefined;
   /** The end that holds now: left out once the traject was reopened. */
   end?: { outcome: EndOutcome; endedOn: Day } | undefined;
+  /** What a teacher alone noted or took back and the intern begeleider has not seen, and since when; read of school rows only. */
+  unseen?: { since: Day; what: 'consultation' | 'conversation' | 'several' | 'changed' } | undefined;
   /** The day of the last reopening. */
   reopenedOn?: Day | undefined;
   names?: Names | undefined;

@@ -33,11 +33,13 @@ export type Ids = {
   pupilId?: string;
   referralId: string | null;
   familyId?: string | null;
+  /** The newest entry that waits to be seen. */
+  unseenId?: string | undefined;
 };
 /** An address. `role` is who goes there. */
 export type Page = (ids: Ids, role?: Role) => string;
-/** A link on the child's page. */
-export type Way = { label: string; page: Page };
+/** A link on the child's page; `isPress`: a button that does it at once. */
+export type Way = { label: string; page: Page; isPress?: true };
 
 /** What the school waits for of the team. */
 export type Awaited = {
@@ -67,6 +69,8 @@ export type State = {
   page: Page;
   /** What a reader can do first on the child's page; `ifNext`: instead, once the intern begeleider is who is next. */
   first?: { everybody?: Way; internBegeleider?: Way; ifNext?: Way };
+  /** It holds nobody up: what waits besides is what would be waited for by these facts. */
+  besides?: (facts: Facts) => Facts;
 };
 
 /** A place of the route: a step, or what belongs to no one step (consents, guardians, ends). */

@@ -9,6 +9,7 @@ import { guardianRoom } from './guardian/room.ts';
 import { noteRoom } from './note/room.ts';
 import { parentConversationStep } from './parent-conversation/step.ts';
 import { referralStep } from './referral/step.ts';
+import { seenRoom } from './seen/room.ts';
 import { signalStep } from './signal/step.ts';
 import type { Done, Room, State, StepNumber, StepWords } from './step.ts';
 import { supportStep } from './support/step.ts';
@@ -26,7 +27,7 @@ const ALL = [
   evaluationStep,
 ] as const;
 /** What belongs to no one step. A reopening goes before everything, then a refusal to share. */
-const BESIDE = [endRoom, consentRoom, guardianRoom, noteRoom] as const;
+const BESIDE = [endRoom, consentRoom, guardianRoom, noteRoom, seenRoom] as const;
 
 type AnyRoom = (typeof ALL)[number] | (typeof BESIDE)[number];
 type KeysOf<R> = R extends { states: infer S } ? keyof S & string : never;

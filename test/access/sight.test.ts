@@ -48,6 +48,14 @@ const ofKind = (kind: string, readers: Readers): Readers =>
 /** Of the whole region, whichever world they are in. */
 const KEEPERS: Actor[] = ['boardAdministrator', 'teamAdministrator', 'portalKeeper'];
 
+/** The child itself. */
+const registered: Readers = Object.fromEntries(
+  [...CHILDREN, 'Flip'].map((child) => [
+    child,
+    [...(file[child] ?? SCHOOL), 'boardAdministrator', 'boardOfficer'],
+  ]),
+);
+
 const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers' | 'no grant'> = {
   organisation: 'everybody',
   team_postcode: 'everybody',
@@ -62,12 +70,8 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   school_group: { school: people.school },
   group_teacher: { school: people.school },
   composed_group_pupil: { Anna: people.school },
-  pupil: Object.fromEntries(
-    [...CHILDREN, 'Flip'].map((child) => [
-      child,
-      [...(file[child] ?? SCHOOL), 'boardAdministrator', 'boardOfficer'],
-    ]),
-  ),
+  pupil: registered,
+  listed_pupil: registered,
   pupil_import: { school: ['boardAdministrator'] },
   school_list_import: { board: ['boardAdministrator'] },
   listed_school: 'everybody',
@@ -249,8 +253,8 @@ test.for(Object.entries(SIGHT).filter(([, readers]) => readers !== 'no grant'))(
   },
 );
 
-/** One's own grounds, and a view of tables that are looked at themselves. */
-const TELL_NO_MORE = ['ground', 'file_event'];
+/** One's own grounds, and views of tables that are looked at themselves. */
+const TELL_NO_MORE = ['ground', 'file_event', 'listed_pupil'];
 
 /** In which tables a child is seen: those with at least one row about it that is not struck. */
 async function sightOf(world: FullWorld, actor: Actor, child: string): Promise<string[]> {

@@ -18,7 +18,7 @@ export async function sceneOf(portal: Portal, make: Make) {
   const coordinator = await make.person(child.team.id, 'cjg_coordinator');
   const casemanager = await make.person(child.team.id, 'casemanager');
   const standIn = await make.person(child.team.id, 'casemanager');
-  const other = await make.pupil(child.school.id, { call_name: 'Ander' });
+  const other = await make.pupil(child.school.id, { call_name: 'Ander', group_id: child.group });
   return {
     child,
     other,
@@ -85,12 +85,25 @@ const atSchool =
   (path: string, fields: Fields): Act =>
   ({ ib, child }) =>
     fill(ib, `${child.base}/${path}`, fields);
+/** The teacher alone, as far as she may. */
+const alone =
+  (path: string, fields: Fields): Act =>
+  ({ teacher, child }) =>
+    fill(teacher, `${child.base}/${path}`, fields);
+/** Something of the teacher's own entry of this kind: she may not touch what is another's. */
+const ownEntry =
+  (kind: string, slug: string, does: string, fields: Fields): Act =>
+  async (scene) =>
+    fill(scene.teacher, `${await lastEntry(scene, kind, slug)}/${does}`, fields);
+const WHY = { reason: 'Verkeerd.' };
+const BETTER = { correctionReason: 'Verkeerd opgeschreven.' };
 const atTheTeam =
   (who: 'worker' | 'coordinator' | 'helper' | 'ib', path: string, fields: Fields): Act =>
   async (scene) =>
     fill(scene[who], `${await referralOf(scene)}/${path}`, fields);
 
-export const ACTS: Record<string, Act> = {
+/** What a teacher does by herself: none of it may take the task of the intern begeleider away, unseen. */
+export const ALONE: Record<string, Act> = {
   signal: ({ teacher, child }) =>
     fill(teacher, `/leerlingen/${child.pupilId}/signaal`, {
       observed: 'Nog iets.',
@@ -98,11 +111,45 @@ export const ACTS: Record<string, Act> = {
       area: 'home',
       need: 'both',
     }),
+  ownHelpAlone: alone('overleg', consultation('own_help')),
+  talkFirstAlone: alone('overleg', consultation('talk_with_parents')),
+  safetyAlone: alone('overleg', { ...consultation('safety'), safetyNote: 'Voor ons.' }),
+  refer: alone('gesprek', talk('refer')),
+  helpAfterTalk: alone('gesprek', talk('own_help')),
+  noReferral: alone('gesprek', talk('no_referral')),
+  noteAlone: alone('notitie', { notedOn: today(), withWhom: 'mother', what: 'Gebeld.' }),
+  correct: ownEntry('conversation', 'gesprek', 'correctie', { ...talk('own_help'), ...BETTER }),
+  correctConsultation: ownEntry('consultation', 'overleg', 'correctie', {
+    ...consultation('own_help'),
+    ...BETTER,
+  }),
+  correctSignal: ownEntry('signal', 'signaal', 'correctie', {
+    observed: 'Nog iets.',
+    seenOn: typedDay(daysAgo(4)),
+    area: 'home',
+    need: 'both',
+    ...BETTER,
+  }),
+  strikeOwnSignal: ownEntry('signal', 'signaal', 'doorhaling', WHY),
+  strikeOwnConsultation: ownEntry('consultation', 'overleg', 'doorhaling', WHY),
+  strikeOwnTalk: ownEntry('conversation', 'gesprek', 'doorhaling', WHY),
+  moveOwnSignal: async (scene) =>
+    fill(scene.teacher, `${await lastEntry(scene, 'signal', 'signaal')}/verplaatsen`, {
+      toPupilId: scene.other,
+      ...WHY,
+    }),
+};
+
+export const ACTS: Record<string, Act> = {
+  ...ALONE,
   ownHelp: atSchool('overleg', consultation('own_help')),
   talkFirst: atSchool('overleg', consultation('talk_with_parents')),
   safety: atSchool('overleg', { ...consultation('safety'), safetyNote: 'Voor ons.' }),
-  refer: ({ teacher, child }) => fill(teacher, `${child.base}/gesprek`, talk('refer')),
-  noReferral: ({ teacher, child }) => fill(teacher, `${child.base}/gesprek`, talk('no_referral')),
+  seen: async ({ ib, child }) => {
+    const page = await ib.get(`/leerlingen/${child.pupilId}`);
+    const [, action] = /action="([^"]+\/gezien\/[^"]+)"/.exec(page.html) ?? [];
+    return action === undefined ? undefined : ib.post(action, hidden(page));
+  },
   yesOfBoth: async ({ ib, child }) => {
     await fill(ib, `${child.base}/toestemmingen/nieuw`, { ...YES, who: child.mother });
     return fill(ib, `${child.base}/toestemmingen/nieuw`, { ...YES, who: child.father });
@@ -138,11 +185,6 @@ export const ACTS: Record<string, Act> = {
   close: atSchool('afsluiting', { outcome: 'solved_at_school', reason: 'Het gaat goed.' }),
   withdrawAll: atSchool('afsluiting', { outcome: 'withdrawn', reason: 'De ouders stoppen.' }),
   reopen: atSchool('heropening', { reason: 'Het begint opnieuw.' }),
-  correct: async (scene) =>
-    fill(scene.teacher, `${await lastEntry(scene, 'conversation', 'gesprek')}/correctie`, {
-      ...talk('own_help'),
-      correctionReason: 'Verkeerd opgeschreven.',
-    }),
   strikeSignal: async (scene) =>
     fill(scene.ib, `${await lastEntry(scene, 'signal', 'signaal')}/doorhaling`, { reason: 'Verkeerd.' }),
   strikeConsultation: async (scene) =>
@@ -151,7 +193,7 @@ export const ACTS: Record<string, Act> = {
     }),
   moveSignal: async (scene) =>
     fill(scene.ib, `${await lastEntry(scene, 'signal', 'signaal')}/verplaatsen`, {
-      pupil: scene.other,
+      toPupilId: scene.other,
       reason: 'Verkeerd kind.',
     }),
   livesElsewhere: ({ ib, child }) =>

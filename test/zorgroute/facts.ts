@@ -72,6 +72,11 @@ const open: Record<OpenState, Facts> = {
   returned: sentAnd('2026-02-03', { receivedOn: '2026-01-28', returnedOn: '2026-02-02' }),
   assigned,
   support: supported,
+  unseen: {
+    ...consulted,
+    consultation: { heldOn: '2026-01-15', decision: 'own_help', evaluateOn: '2026-03-12' },
+    unseen: { since: '2026-01-16', what: 'consultation' },
+  },
   reopened: {
     ...consulted,
     consultation: { heldOn: '2026-01-15', decision: 'own_help' },
@@ -134,6 +139,9 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
       outcome: fc.constantFrom(...END_OUTCOMES),
       endedOn: day,
     }),
+  ),
+  unseen: perhaps(
+    fc.record({ since: day, what: fc.constantFrom('consultation', 'conversation', 'several', 'changed') }),
   ),
   reopenedOn: perhapsDay,
 });

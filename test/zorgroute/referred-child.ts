@@ -90,6 +90,7 @@ export async function referredChild(portal: Portal, make: Make, settings: Settin
     team: first,
     otherTeams: others,
     residence,
+    group,
     pupilId,
     mother,
     father,

@@ -28,6 +28,7 @@ begin
   delete from trajectory t where t.id = s.trajectory_id
     and not exists (select from school_entry x where x.trajectory_id = t.id) and not exists (select from consent x where x.trajectory_id = t.id)
     and not exists (select from referral_preparation x where x.trajectory_id = t.id) and not exists (select from trajectory_end x where x.trajectory_id = t.id);
+  perform access.show_anew(s.trajectory_id);
   perform access.end_when_nothing_stands(s.trajectory_id);
   return to_pupil;
 end $$;

@@ -27,5 +27,6 @@ create trigger fill before insert on consent for each row execute function acces
 create trigger fill_home_school before insert on consent for each row execute function access.fill_home_school();
 create trigger log_change after insert or update or delete on consent
   for each row execute function access.log_change();
+create trigger see_by_going_on after insert on consent for each row execute function access.see_by_going_on();
 create trigger touch_standing after insert or update or delete on consent
   for each row execute function access.touch_trajectory();

@@ -16,5 +16,6 @@ create trigger close_sharing after insert on consent_withdrawal for each row exe
 create trigger fill before insert on consent_withdrawal for each row execute function access.fill_from_trajectory();
 create trigger log_change after insert or update or delete on consent_withdrawal
   for each row execute function access.log_change();
+create trigger see_by_going_on after insert on consent_withdrawal for each row execute function access.see_by_going_on();
 create trigger touch_standing after insert or update or delete on consent_withdrawal
   for each row execute function access.touch_trajectory();

@@ -21,5 +21,6 @@ create trigger keep_text before insert or update of answers, version on referral
   for each row execute function access.keep_text();
 create trigger log_change after insert or update or delete on referral_preparation
   for each row execute function access.log_change();
+create trigger see_by_going_on after insert on referral_preparation for each row execute function access.see_by_going_on();
 create trigger touch_standing after insert or update or delete on referral_preparation
   for each row execute function access.touch_trajectory();

@@ -15,5 +15,6 @@ grant insert (id, trajectory_id, decision, reconsider_on) on refusal_follow_up t
 create trigger fill before insert on refusal_follow_up for each row execute function access.fill_from_trajectory();
 create trigger log_change after insert or update or delete on refusal_follow_up
   for each row execute function access.log_change();
+create trigger see_by_going_on after insert on refusal_follow_up for each row execute function access.see_by_going_on();
 create trigger touch_standing after insert or update or delete on refusal_follow_up
   for each row execute function access.touch_trajectory();

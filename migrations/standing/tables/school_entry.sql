@@ -33,7 +33,12 @@ create trigger keep_author before insert on school_entry for each row execute fu
 create trigger keep_first_saved before insert on school_entry for each row execute function access.keep_first_saved();
 create trigger log_change after insert or update or delete on school_entry
   for each row execute function access.log_change();
+create trigger see_by_going_on after insert on school_entry
+  for each row when (new.kind <> 'note') execute function access.see_by_going_on();
+create trigger show_anew after insert on school_entry
+  for each row when (new.kind = 'signal' and new.corrects_id is not null) execute function access.show_anew_after();
 create trigger supersede after insert on school_entry
   for each row when (new.corrects_id is not null) execute function access.supersede();
 create trigger touch_standing after insert or update or delete on school_entry
   for each row execute function access.touch_trajectory();
+create trigger wait_to_be_seen before insert on school_entry for each row execute function access.wait_to_be_seen();

@@ -22,6 +22,7 @@ create trigger keep_outcome after insert or update on trajectory_end
   for each row execute function access.keep_outcome();
 create trigger log_change after insert or update or delete on trajectory_end
   for each row execute function access.log_change();
+create trigger see_by_going_on after insert on trajectory_end for each row execute function access.see_by_going_on();
 create trigger tell_the_team after insert on trajectory_end
   for each row when (new.reopened_at is null) execute function access.tell_the_team();
 create trigger tell_the_team_again after update of reopened_at on trajectory_end

@@ -8,7 +8,7 @@ select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_o
     and not exists (select from organisation x where x.kind = 'team' and x.parent_id = p.residence_id and x.id <> o.id)) as only_team_id,
   (select max(greatest(k.created_at::date, w.withdrawn_on)) from consent k left join consent_withdrawal w on w.id = k.id
     where k.trajectory_id = t.id and k.struck_at is null) as consent_since,
-  p.call_name, p.prefix, p.family_name, g.name as group_name, p.year_group,
+  p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, p.year_group,
   u.decision as refusal_decision, u.reconsider_on, p.birth_date, p.residence_id, coalesce(gv.parents_live_apart, false) as parents_live_apart,
   case when v.outcome = 'refer' and (f.sent_on is null or f.returned_on is not null or (f.sharing_open is false and f.assigned_on is null)) then coalesce((
     select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'relation', g.relation, 'custody', g.custody, 'deceased', g.deceased) order by g.created_at, g.id)
@@ -29,7 +29,8 @@ select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_o
     or exists (select from school_entry y where y.kind = 'conversation' and y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
       and y.happened_on >= f.returned_on and y.first_saved_at > f.returned_at) as talked_since_return,
   -- Of the same school as the team counts with.
-  coalesce((select d.free_days from school_free_days d where d.school_id = p.home_school_id), '[]') as free_days
+  coalesce((select d.free_days from school_free_days d where d.school_id = p.home_school_id), '[]') as free_days,
+  w.unseen_since, w.unseen_what
 from trajectory t
 join pupil p on p.id = t.pupil_id
 left join school_group g on g.id = p.group_id
@@ -48,6 +49,10 @@ left join lateral (select x.happened_on, x.decision, x.evaluate_on from school_e
   where x.kind = 'consultation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) c on true
 left join lateral (select x.happened_on, x.outcome from school_entry x
   where x.kind = 'conversation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) v on true
+-- What a teacher alone noted or changed and the intern begeleider has not seen: since when the first of it waits, and what it is.
+left join lateral (select min(x.unseen_since)::date as unseen_since,
+    case when bool_or(x.unseen_since > x.created_at) then 'changed' when count(*) > 1 then 'several' else min(x.kind) end as unseen_what
+  from school_entry x where x.trajectory_id = t.id and x.unseen_since is not null and x.superseded_at is null and x.struck_at is null) w on true
 left join referral_preparation n on n.trajectory_id = t.id
 -- What was chosen after a refusal holds until somebody refuses or withdraws anew, or the talk that was to come was had.
 left join lateral (select x.decision, x.reconsider_on from refusal_follow_up x where x.trajectory_id = t.id

@@ -5,6 +5,7 @@ import type { Day } from '../../calendar/days.ts';
 import { calendarWith, type FreeDay } from '../../calendar/own-free-days.ts';
 import { schoolDayFrom } from '../../calendar/working-days.ts';
 import type { Mistake } from '../../forms/form.ts';
+import { lowerFirst } from '../../forms/sentences.ts';
 import { noSchoolMistake, talkDayMistake, type Days } from '../entries/day-rules.ts';
 import { isCurrent, type AnyEntry } from '../entry.ts';
 import { EVALUATION } from '../evaluation/terms.ts';
@@ -77,6 +78,10 @@ export type Reserve = { isSafety: boolean; isOfAnother: boolean };
 
 export const insteadOfTalk = ({ isSafety, isOfAnother }: Reserve): string | undefined =>
   isSafety ? INSTEAD_OF_TALK : isOfAnother ? AS_AGREED : undefined;
+
+/** What waits to be read, for who knows that safety was chosen in it. */
+export const withSafety = (what: string, { isSafety }: Pick<Reserve, 'isSafety'>): string =>
+  isSafety ? `Zorg over de veiligheid: ${lowerFirst(what)}` : what;
 
 /** What now, after a choice for safety. */
 export const safetyPage = (trajectoryId: string): string => `/trajecten/${trajectoryId}/overleg/veiligheid`;

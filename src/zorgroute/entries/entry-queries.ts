@@ -22,18 +22,18 @@ export const listEntries = (whose: { pupilId: string } | { trajectoryId: string 
       where pupil_id = ${pupilId}::uuid or id = ${trajectoryId}::uuid),
     entry as (
       select e.kind, e.id, e.trajectory_id, e.happened_on as on, e.created_at as at, e.author_name, e.author_role, e.author_person_id, e.corrector_name, e.corrects_id,
-        e.correction_reason, e.superseded_at, e.struck_at, e.struck_by, e.strike_reason, e.answers || coalesce(x.answers, '{}') as detail
+        e.correction_reason, e.superseded_at, e.struck_at, e.struck_by, e.strike_reason, e.unseen_since, e.seen_at, e.seen_by, e.answers || coalesce(x.answers, '{}') as detail
       from t join school_entry e on e.trajectory_id = t.id left join school_entry_apart x on x.id = e.id
       union all
       select h.kind, h.id, h.trajectory_id, h.on, h.at, h.author_name, h.author_role, h.author_person_id, null, h.corrects_id, '', h.superseded_at,
-        h.struck_at, h.struck_by, h.strike_reason, h.detail
+        h.struck_at, h.struck_by, h.strike_reason, null, null, null, h.detail
       from t join file_event h on h.trajectory_id = t.id
       union all
-      select 'move', m.id, null, (m.created_at at time zone 'Europe/Amsterdam')::date, m.created_at, m.author_name, m.author_role, m.author_person_id, null, null, '', null, null, null, null,
+      select 'move', m.id, null, (m.created_at at time zone 'Europe/Amsterdam')::date, m.created_at, m.author_name, m.author_role, m.author_person_id, null, null, '', null, null, null, null, null, null, null,
         jsonb_build_object('direction', m.direction, 'reason', m.reason)
       from signal_move m where m.pupil_id = ${pupilId}::uuid or m.pupil_id in (select pupil_id from t))
     select kind, id, trajectory_id, "on", at, author_name, author_role, coalesce(author_person_id = actor_person(), false) as is_mine, corrector_name, corrects_id, correction_reason,
-      superseded_at, struck_at, struck_by, strike_reason, detail
+      superseded_at, struck_at, struck_by, strike_reason, unseen_since, seen_at, seen_by, detail
     from entry order by "on" desc, at desc, id`,
   );
 };

@@ -22,6 +22,7 @@ import {
   sentColumns,
   sentFacts,
 } from '../referral/facts.ts';
+import { seenColumns, seenFacts } from '../seen/facts.ts';
 import { signalColumns, signalFacts } from '../signal/facts.ts';
 import { supportColumns, supportFacts } from '../support/facts.ts';
 
@@ -46,6 +47,7 @@ export const TrajectoryFacts = SharedFacts.extend({
   callName: z.string(),
   prefix: z.string(),
   familyName: z.string(),
+  groupId: uuid.nullable(),
   groupName: z.string().nullable(),
   yearGroup: z.string().nullable(),
   birthDate: day.nullable(),
@@ -57,6 +59,7 @@ export const TrajectoryFacts = SharedFacts.extend({
   ...preparationColumns,
   ...consentColumns,
   ...guardianColumns,
+  ...seenColumns,
   ...endColumns,
   /** The last consultation chose safety, and the reader may know it: asked with one traject only. */
   isSafety: z.boolean().optional(),
@@ -99,6 +102,7 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
     ...conversationFacts(row),
     ...consentFacts(row, sharing),
     ...preparationFacts(row, sharing !== undefined && sharing !== 'unread'),
+    ...seenFacts(row),
     ...endFacts(row),
     referral: referral && { ...referral, isTakenUp: isTakenUp(row) },
     names: { casemanager: row.casemanagerName ?? undefined },

@@ -105,7 +105,7 @@ const CONSENT_BLOCKERS: Record<ConsentStatus, string | undefined> = {
 
 /** The step that an ended or reopened traject was in. */
 function stepUnderneath(facts: Facts): StepNumber {
-  const state = openStateOf({ ...facts, end: undefined, reopenedOn: undefined });
+  const state = openStateOf({ ...facts, end: undefined, reopenedOn: undefined, unseen: undefined });
   return stateById(state).step ?? 1;
 }
 

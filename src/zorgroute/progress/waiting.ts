@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/days.ts';
 import type { Calendar } from '../../calendar/working-days.ts';
 import type { Facts } from '../facts.ts';
 import type { Due, NextRole, Task } from '../step.ts';
+import { openStateOf } from './base-state.ts';
 import { openStateById, ROOMS_IN_TURN, STATES_IN_TURN, type OpenState } from '../steps.ts';
 import { dueOn, type Term, type Terms } from '../terms.ts';
 
@@ -36,6 +37,8 @@ export function waitingMeanwhile(
   calendar: Calendar,
   terms?: Terms,
 ): (Waiting & { state: OpenState }) | undefined {
+  const { besides } = openStateById(state);
+  if (besides) return waitingBesides(besides(facts), calendar, terms);
   for (const { meanwhile } of ROOMS_IN_TURN) {
     const since = meanwhile?.since(state, facts);
     if (!meanwhile || since === undefined) continue;
@@ -44,6 +47,14 @@ export function waitingMeanwhile(
     return { state: asked, next, since, until: dueOn(term, since, calendar, terms) };
   }
   return undefined;
+}
+
+/** What would be waited for: the talk that is early there, before what comes later. */
+function waitingBesides(facts: Facts, calendar: Calendar, terms?: Terms) {
+  const state = openStateOf(facts);
+  return (
+    waitingMeanwhile(state, facts, calendar, terms) ?? { state, ...waitingFor(state, facts, calendar, terms) }
+  );
 }
 
 function taskIn(id: OpenState, facts: Facts): { next: Next; term: Term } {

@@ -84,7 +84,7 @@ test('a new signal after it urges no early talk either; another decision later a
 
   expect(again).not.toContain('praat met de ouders, uiterlijk');
   expect(again).not.toContain(`href="/trajecten/${trajectoryId}/gesprek"`);
-  expect(later).toContain('Praten met de ouders');
+  expect(later).toContain('praat met de ouders, uiterlijk');
 });
 
 /** As a teacher who did not write it sees a child of whom the intern begeleider noted this decision. */

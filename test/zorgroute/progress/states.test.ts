@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
 import type { Facts } from '../../../src/zorgroute/facts.ts';
+import { progressOf } from '../../../src/zorgroute/progress/progress.ts';
 import { stateById, stateOf, STATES } from '../../../src/zorgroute/progress/states.ts';
 import { agreed, anyFacts, consulted, EXAMPLES, sent, sentAnd, signalled, talked } from '../facts.ts';
 
 describe('the list of states', () => {
-  test('has fifteen open states, each with an overdue variant, and seven ends', () => {
+  test('has sixteen open states, each with an overdue variant, and seven ends', () => {
     expect(new Set(STATES.map(({ id }) => id)).size).toBe(STATES.length);
     expect(STATES.filter(({ isEnd }) => isEnd)).toHaveLength(7);
-    expect(STATES.filter(({ isOverdue }) => isOverdue)).toHaveLength(15);
-    expect(STATES).toHaveLength(15 + 15 + 7);
+    expect(STATES.filter(({ isOverdue }) => isOverdue)).toHaveLength(16);
+    expect(STATES).toHaveLength(16 + 16 + 7);
   });
 
   test('has a label of its own for each state', () => {
@@ -170,6 +172,29 @@ describe('after reopening', () => {
       const { referral } = sentAnd('2026-02-10', { ...closed.referral, [kind]: '2026-02-10' });
       expect(stateOf({ ...closed, referral })).toBe('support');
     }
+  });
+});
+
+describe('what a teacher decided alone and the intern begeleider has not seen', () => {
+  test('is waited for wherever it would be the teacher’s turn, and nowhere else; what the teacher does then, waits besides', () => {
+    fc.assert(
+      fc.property(anyFacts, ({ unseen: _seen, ...facts }) => {
+        const unseen = { since: facts.startedOn, what: 'several' } as const;
+        const seen = progressOf(facts, DEFAULT_CALENDAR);
+        const now = progressOf({ ...facts, unseen }, DEFAULT_CALENDAR);
+
+        expect(now.state.startsWith('unseen')).toBe(seen.next?.role === 'teacher');
+        if (!now.state.startsWith('unseen')) {
+          expect(now).toEqual(seen);
+          return;
+        }
+        expect(now.next?.role).toBe('intern_begeleider');
+        expect(now.meanwhile).toMatchObject(
+          seen.meanwhile ?? { next: seen.next, since: seen.since, until: seen.until },
+        );
+      }),
+      { numRuns: 4000 },
+    );
   });
 });
 
