@@ -285,6 +285,14 @@ export const IN_FORMS: Break[] = [
     tests: ['groups/one-name-everywhere.test.ts'],
   },
   {
+    name: 'names: what goes to the team does not say which of two groups it is',
+    file: 'src/zorgroute/consent/sharing-situation.ts',
+    from: 'groupApart(found.namesakes)(found.facts)',
+    to: 'groupApart([])(found.facts)',
+    tests: ['groups/one-name-everywhere.test.ts'],
+    only: 'goes to the team',
+  },
+  {
     name: 'names: the group that is ended may be the other one of that name',
     file: 'src/groups/page.ts',
     from: 'called: namesApart(found.namesakes)(found.group) },',

@@ -9,12 +9,12 @@ import { makeFullWorld, type FullWorld } from '../access/full-world.ts';
 import { factories } from '../factories.ts';
 import { startPortal, type Portal } from '../portal.ts';
 import { routesOf, type Route } from '../routes.ts';
+import { makeReady } from '../zorgroute/referral/referral-to-send.ts';
+import { referredChild } from '../zorgroute/referred-child.ts';
 
 /** Stands nowhere but as the name of a group. */
 const NAME = 'Zeepaardjes';
 const AT_SCHOOL: readonly Role[] = ['teacher', 'intern_begeleider', 'administrator'];
-/** What goes to the team, and the pages on which it is read before it goes: there it stands with the school, beside no other group. */
-const IS_SENT = /^\/(aanmeldingen\/|trajecten\/:trajectoryId\/aanmelding)/;
 
 let portal: Portal;
 let world: FullWorld;
@@ -46,7 +46,7 @@ function standingIn(html: string) {
 
 const pagesAtSchool = () =>
   routesOf(portal.app).flatMap((route) =>
-    route.method === 'GET' && route.permission && !IS_SENT.test(route.path)
+    route.method === 'GET' && route.permission
       ? entryOf(route.permission)
           .roles.filter((role) => AT_SCHOOL.includes(role))
           .map((role) => ({ route, role }))
@@ -75,6 +75,23 @@ test('no page at school gives the name of two groups without what tells them apa
 
   expect(bare).toEqual([]);
   expect(told.size).toBeGreaterThan(10);
+});
+
+test('what goes to the team says which of the two it is', async () => {
+  const child = await referredChild(portal, factories(portal.database));
+  await portal.database.owner('update school_group set name = $1 where id = $2', [NAME, child.group]);
+  await factories(portal.database).group(child.school.id, NAME);
+  const ib = await portal.as(child.ib.membershipId);
+  await makeReady(ib, child);
+
+  const sent = await ib.fillIn(`${child.base}/aanmelding/controle`, {});
+
+  expect(sent.status).toBe(303);
+  const [version] = await portal.database.owner<{ name: string }>(
+    `select content -> 'child' ->> 'group' as name from referral_version v join referral r on r.id = v.referral_id where r.trajectory_id = $1`,
+    [child.trajectoryId],
+  );
+  expect(version?.name).toBe(`${NAME} (${child.teacher.name})`);
 });
 
 test('what a search finds says which of the two it is', async () => {

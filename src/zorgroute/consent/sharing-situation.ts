@@ -3,6 +3,8 @@
 import type { Ask } from '../../access/transaction.ts';
 import type { Question } from '../../database/sql.ts';
 import { ageOn } from '../../calendar/days.ts';
+import { groupApart } from '../../groups/names-apart.ts';
+import { listNamesakes } from '../../groups/namesake-queries.ts';
 import { findTrajectoryFacts } from '../facts/facts-queries.ts';
 import { chosenTeam } from '../referral/rules.ts';
 import { standingOf, type TrajectoryFacts } from '../facts/facts-of-rows.ts';
@@ -40,23 +42,26 @@ export const askSituation = (trajectoryId: string) => ({
   readings: listReadings(trajectoryId),
   teams: listTeams(trajectoryId),
   place: findPlace(trajectoryId),
+  namesakes: listNamesakes(),
 });
 
 /** Everything asked anew within a transaction that writes. */
 export async function situationNow(ask: Ask, trajectoryId: string, today: string): Promise<Situation> {
   const asked = askSituation(trajectoryId);
-  const [facts, guardians, consents, readings, teams, place] = await Promise.all([
+  const [facts, guardians, consents, readings, teams, place, namesakes] = await Promise.all([
     ask(asked.facts),
     ask(asked.guardians),
     ask(asked.consents),
     ask(asked.readings),
     ask(asked.teams),
     ask(asked.place),
+    ask(asked.namesakes),
   ]);
-  return situationOf({ facts, guardians, consents, readings, teams, place }, today);
+  return situationOf({ facts, guardians, consents, readings, teams, place, namesakes }, today);
 }
 
-export function situationOf(told: Told, today: string): Situation {
+export function situationOf(found: Told, today: string): Situation {
+  const told = { ...found, facts: groupApart(found.namesakes)(found.facts) };
   const receiver = receiverOf(told);
   const onPaper = told.teams.length === 0 && receiver !== undefined;
   return { ...told, receiver, onPaper, sharing: assessSharing(rowWith(told, receiver), today) };
