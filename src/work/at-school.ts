@@ -5,7 +5,7 @@ import { bareGroup } from '../pupils/names.ts';
 import type { Band } from './bands.ts';
 import type { Count } from './count-queries.ts';
 import type { Moved } from './moved-queries.ts';
-import { movedFromSchool } from './moved.ts';
+import { movedFromSchool, movedOnce } from './moved.ts';
 import type { SchoolList, SchoolRow } from './school-queries.ts';
 import { schoolRow } from './school-rules.ts';
 import { keyed, type Lists } from './sections.ts';
@@ -30,12 +30,12 @@ export function atSchool(role: AtSchool, found: Found, today: string): Lists {
       (row) => schoolRow(row, role, today),
     );
   return {
-    sections: [
+    sections: movedOnce([
       { ...ownSection(role), ...of('voor-u'), byUrgency: urgencyOf('voor-u', found) },
       movedFromSchool(found.moved ?? []),
       { ...othersSection(role), ...of('van-anderen'), byUrgency: urgencyOf('van-anderen', found) },
       { id: 'geeindigd', title: 'Pas geëindigd', ...of('geeindigd'), folded: true },
-    ],
+    ]),
     empty: found.groupId ? NOTHING_IN_GROUP : nothingYet(role),
     looked: (pupils) => ({ pupils }),
   };

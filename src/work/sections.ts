@@ -27,6 +27,8 @@ export type Empty = { title: string; text: string; href?: string; linkText?: str
 /** A list as it was found: with where each next page would begin, and what was counted. */
 export type Unshortened = Omit<Section, 'many' | 'bands'> & {
   keys?: string[];
+  /** How many of those that were found stand in another list. */
+  elsewhere?: number;
   byUrgency?: { many?: Partial<Record<Band, number>>; isOfOthers: boolean };
 };
 
@@ -53,11 +55,11 @@ export const keyed = <T extends Parameters<typeof keyAfter>[0]>(rows: T[], row: 
 
 /** As many rows as a page has, and the way to the rest; in bands where they are by urgency. */
 export function shownOf(
-  { keys = [], byUrgency, ...section }: Unshortened,
+  { keys = [], byUrgency, elsewhere = 0, ...section }: Unshortened,
   shown: Shown,
   today: string,
 ): Section {
-  const moreHref = restOf(section, keys, shown);
+  const moreHref = restOf({ ...section, elsewhere }, keys, shown);
   const rows = moreHref ? section.rows.slice(0, shown.most) : section.rows;
   const { many } = byUrgency ?? {};
   return {
@@ -69,8 +71,12 @@ export function shownOf(
   };
 }
 
-function restOf({ id, rows }: Unshortened, keys: string[], { most, rest }: Shown): string | undefined {
-  if (rows.length <= most) return undefined;
-  const key = keys[most - 1];
+function restOf(
+  { id, rows, elsewhere = 0 }: Unshortened,
+  keys: string[],
+  { most, rest }: Shown,
+): string | undefined {
+  if (rows.length + elsewhere <= most) return undefined;
+  const key = keys[Math.min(most, rows.length) - 1];
   return rest === 'everything' ? '/werk/alles' : key && `/werk/alles/${id}/${key}`;
 }

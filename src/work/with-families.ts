@@ -2,7 +2,7 @@
 
 import { shortDay } from '../forms/dates.ts';
 import type { Moved } from './moved-queries.ts';
-import { movedFromTeam } from './moved.ts';
+import { movedFromTeam, movedOnce } from './moved.ts';
 import type { Invitation } from './queries.ts';
 import { keyed, type Lists } from './sections.ts';
 import type { TeamList, TeamRow } from './team-queries.ts';
@@ -26,12 +26,12 @@ export function inTheTeam(
 ): Lists {
   const of = teamList(team, role, today);
   return {
-    sections: [
+    sections: movedOnce([
       { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
       movedFromTeam(moved),
       { id: 'stil', title: 'Stil: de dag is voorbij', ...of('stil'), note: SILENT },
       { id: 'van-anderen', title: 'Hier wacht u op', ...of('van-anderen') },
-    ],
+    ]),
     empty: NOTHING_FOR_THE_TEAM,
     looked,
   };
@@ -49,11 +49,11 @@ const NOTHING_FOR_THE_TEAM = {
 export function withFamilies({ team = [], moved = [] }: Found, today: string): Lists {
   const of = teamList(team, 'casemanager', today);
   return {
-    sections: [
+    sections: movedOnce([
       { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
       movedFromTeam(moved),
       { id: 'verder', title: 'Verder bij u', ...of('verder') },
-    ],
+    ]),
     empty: NO_FAMILY_WAITS,
     looked,
   };

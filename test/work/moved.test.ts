@@ -66,7 +66,24 @@ test.for([
   const rows = section.split('<li class="zr-work__row">').slice(1);
   expect(rows).toHaveLength(many);
   for (const row of rows) expect(row).toContain(`Woont nu in de gemeente ${elsewhere}. ${said(world)}`);
+  expect(rows.filter((row) => /Daarna: |Wacht op /.test(row))).not.toEqual([]);
 });
+
+test.for(['internBegeleider', 'worker', 'coordinator', 'casemanager'] as const)(
+  'a child that moved stands once on Mijn werk of the %s, and is counted where it stands',
+  async (who) => {
+    const html = await pageOf(who);
+    const rows = [...html.matchAll(/zr-work__who" href="([^"]+)"/g)].map(([, href = '']) => href);
+    const rowsOf = (child: Record<string, string>) =>
+      rows.filter((href) => Object.values(child).some((id) => href.includes(id)));
+
+    const moved = [world.sent, world.helped].filter((child) => rowsOf(child).length);
+    expect(moved).not.toEqual([]);
+    for (const child of moved) expect(rowsOf(child)).toHaveLength(1);
+    for (const section of html.split('<section').filter((one) => one.includes('zr-count')))
+      expect(section.match(/zr-count">(\d+)/)?.[1]).toBe(String(section.match(/zr-work__row/g)?.length ?? 0));
+  },
+);
 
 test.for(['internBegeleider', 'coordinator', 'casemanager'] as const)(
   'back where it lived, nothing waits for the %s any more',
