@@ -27,15 +27,18 @@ const Listed = z.object({
   name: z.string(),
   from: day,
   until: day,
+  /** Of the button that takes it away: a form at `<place>/<id>/weg`. Null at what is the board's. */
+  key: uuid.nullable(),
 });
 export type Listed = z.output<typeof Listed>;
 
-/** What counts there: its own days, and for a school those of its board as well. */
-export const listFreeDays = (organisationId: string) =>
+/** What counts there: its own days, and for a school those of its board as well. `place`: the address of its page. */
+export const listFreeDays = (organisationId: string, place: string) =>
   many(
     Listed,
     sql`
-    select d.id, d.organisation_id, b.name as of_whom, d.name, d.from_day as "from", d.until_day as "until"
+    select d.id, d.organisation_id, b.name as of_whom, d.name, d.from_day as "from", d.until_day as "until",
+      case when d.organisation_id = o.id then access.form_key(${place}::text || '/' || d.id || '/weg') end as key
     from organisation o
     join own_free_day d on d.organisation_id in (o.id, o.parent_id)
     join organisation b on b.id = d.organisation_id

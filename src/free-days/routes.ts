@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { formState, formStateAt } from '../forms/form-state.ts';
+import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';
 import { Refused } from '../forms/refusal-at-a-field.ts';
@@ -34,7 +34,7 @@ freeDayRoutes.post(FREE_DAYS, may('organisation:keep'), async (req, res) => {
       const { id } = await ask(findClosing(organisationId));
       await ask(holdClosing(id));
       const free = freeDayOf(data);
-      const mistake = freeDayMistake(free, await ask(listFreeDays(id)), scopeOf(req).today);
+      const mistake = freeDayMistake(free, await ask(listFreeDays(id, to)), scopeOf(req).today);
       if (mistake) throw new Refused(mistake.message, mistake.name);
       await ask(addFreeDay(id, free));
     }),
@@ -55,10 +55,12 @@ freeDayRoutes.post(`${FREE_DAYS}/:dayId/weg`, may('organisation:keep'), async (r
 
 async function show(req: Request, res: Response, answers?: FormAnswers<(typeof FreeDayForm)['fields']>) {
   const organisationId = param(req, 'organisationId');
-  const asked = { organisation: findClosing(organisationId), days: listFreeDays(organisationId) };
+  const asked = {
+    organisation: findClosing(organisationId),
+    days: listFreeDays(organisationId, placeOf(organisationId)),
+  };
   const { organisation, days, kept } = await look(scopeOf(req), { ...asked, kept: formState(req) }, 'nobody');
-  const keys = await keysOf(req, days);
-  const shown = (free: Listed) => shownDay(free, organisation.id, keys[free.id]?.key, scopeOf(req).today);
+  const shown = (free: Listed) => shownDay(free, organisation.id, scopeOf(req).today);
   render(req, res, 'free-days/page', {
     ...{ title: 'Eigen vrije dagen', over: organisation.name },
     years: bySchoolYear(days).map((year) => ({ title: year.schoolYear, days: year.days.map(shown) })),
@@ -66,18 +68,8 @@ async function show(req: Request, res: Response, answers?: FormAnswers<(typeof F
   });
 }
 
-/** Each day has the key of its own button. */
-const keysOf = (req: Request, days: readonly Listed[]) =>
-  look(
-    scopeOf(req),
-    Object.fromEntries(
-      days.map(({ id, organisationId }) => [id, formStateAt(`${placeOf(organisationId)}/${id}/weg`)]),
-    ),
-    'nobody',
-  );
-
 /** What is the board's is taken away at the board. */
-const shownDay = (free: Listed, at: string, key: string | undefined, today: string) => ({
+const shownDay = (free: Listed, at: string, today: string) => ({
   facts: [
     {
       term: free.name,
@@ -91,7 +83,7 @@ const shownDay = (free: Listed, at: string, key: string | undefined, today: stri
           label: 'Weghalen',
           about: `${free.name}, ${daysInWords(free, today)}`,
           look: 'link' as const,
-          key,
+          key: free.key ?? undefined,
         }
       : undefined,
 });

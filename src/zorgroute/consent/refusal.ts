@@ -20,10 +20,11 @@ import { lookAtForm } from './situation-of-page.ts';
 type Answers = FormAnswers<(typeof RefusalForm)['fields']>;
 
 export async function goOnAfterRefusal(req: Request, res: Response): Promise<void> {
-  const { freeDays } = (await lookAtForm(req)).situation.facts;
+  const found = await lookAtForm(req);
+  const { freeDays } = found.situation.facts;
   const answers = inTime(readForm(RefusalForm, scopeOf(req)), scopeOf(req).today, freeDays);
   const { data } = answers;
-  if (!data) return show(req, res, answers);
+  if (!data) return show(req, res, found, answers);
   const traject = `/trajecten/${param(req, 'trajectoryId')}`;
   const { decision, reconsiderOn } = data;
   if (decision === 'end' || !reconsiderOn) return res.redirect(303, `${traject}/afsluiting`);
@@ -44,11 +45,11 @@ function keepFollowUp(
   );
 }
 
-export const showRefusal = (req: Request, res: Response) => show(req, res);
+export const showRefusal = async (req: Request, res: Response) => show(req, res, await lookAtForm(req));
 
-async function show(req: Request, res: Response, answers?: Answers): Promise<void> {
+type Found = Awaited<ReturnType<typeof lookAtForm>>;
+function show(req: Request, res: Response, { kept, situation }: Found, answers?: Answers): void {
   const { today } = scopeOf(req);
-  const { kept, situation } = await lookAtForm(req);
   if (!mustChoose(situation, today)) return res.redirect(303, aroundConsents(situation).overviewHref);
   const form = isDeclined(situation, today) ? DeclinedForm : RefusalForm;
   const submitLabel = 'Besluit bewaren';
