@@ -226,6 +226,13 @@ export const IN_UNDERSTOOD: Break[] = [
     only: 'asks whether it ended',
   },
   {
+    name: 'missing: the file of yesterday does not open a group again',
+    file: 'src/pupil-import/confirmed-queries.ts',
+    from: 'composed = g.composed, ended_on = null',
+    to: 'composed = g.composed',
+    tests: ['pupil-import/restored.test.ts'],
+  },
+  {
     name: 'missing: who taught a group that is back does not teach it again',
     file: 'src/pupil-import/confirmed-import.ts',
     from: 'restoreTeachers(JSON.stringify(plan.changedGroups))',
