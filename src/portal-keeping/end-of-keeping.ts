@@ -26,13 +26,13 @@ const STAYS =
 
 const whoIsLeft = ({ role, others, kind }: Ending): string =>
   others
-    ? `Er ${others === 1 ? 'is' : 'zijn'} dan nog ${counted(others, ...AGAIN[role])}.`
+    ? `Er ${others === 1 ? 'is' : 'zijn'} dan nog ${counted(others, AGAIN[role])}.`
     : without(role, kind);
 
-const AGAIN: Record<Named['role'], [string, string]> = {
-  administrator: ['andere beheerder', 'andere beheerders'],
-  privacy_officer: ['andere functionaris gegevensbescherming', 'andere functionarissen gegevensbescherming'],
-};
+const AGAIN = {
+  administrator: 'andere beheerder',
+  privacy_officer: 'andere functionaris gegevensbescherming',
+} as const;
 
 const without = (role: Named['role'], kind: Kind): string =>
   role === 'administrator'

@@ -31,7 +31,6 @@ const codeRows = ({ codes }: Register): Row[] =>
   countRow({
     many: codes,
     one: 'code',
-    more: 'codes',
     what: 'Iemand kreeg een link voor een wachtwoord en vraagt u om de code.',
     href: '/wachtwoordcodes',
   });
