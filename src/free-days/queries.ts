@@ -28,7 +28,7 @@ const Listed = z.object({
   from: day,
   until: day,
   /** Of the button that takes it away: a form at `<place>/<id>/weg`. Null at what is the board's. */
-  key: uuid.nullable(),
+  key: z.string().nullable(),
 });
 export type Listed = z.output<typeof Listed>;
 

@@ -1,5 +1,6 @@
 // What does no page tell to who fills in its form? A file, a password, who else is there; and what has to be there before the form is.
 
+import { hashOf, newToken } from '../../src/access/session-cookie.ts';
 import { hashPassword } from '../../src/account/passwords.ts';
 import { addDays } from '../../src/calendar/days.ts';
 import { dayIn } from '../../src/clock.ts';
@@ -24,6 +25,7 @@ export type Honest = {
 };
 
 const PASSWORD = 'vier gewone lange woorden';
+const CODE = 'AB12CD34';
 const ANOTHER = 'vijf heel gewone lange woorden';
 const IMPORT = '/beheer/import/:schoolId';
 const LIST = '/beheer/scholen/inlezen';
@@ -50,8 +52,8 @@ export const HONEST: Record<string, Honest> = {
   },
   '/wisselen/:membershipId': { arrange: anotherRole },
   '/wachtwoord/:token': {
-    after: '/beheer/mensen/:personId/account',
-    fields: () => ({ password: PASSWORD, again: PASSWORD }),
+    arrange: linkWithCode,
+    fields: () => ({ code: CODE, password: PASSWORD, again: PASSWORD }),
   },
   '/account/link': {
     arrange: given(
@@ -74,6 +76,7 @@ export const HONEST: Record<string, Honest> = {
   '/trajecten/:trajectoryId/:kind/:entryId/verplaatsen': {
     fields: ({ world }) => ({ search: 'Bo', toPupilId: world.sent.pupilId }),
   },
+  '/trajecten/:trajectoryId/gezien/:entryId': { arrange: unseenTalk },
   '/trajecten/:trajectoryId/heropening': {
     arrange: given(
       `insert into trajectory_end (trajectory_id, outcome, author_name, author_role) values ($1, 'no_referral', 'IB', 'intern_begeleider')
@@ -189,3 +192,26 @@ async function ownEdexml({ portal, world }: At): Promise<File> {
 }
 
 const fileOf = (bytes: Buffer, name: string) => new File([new Uint8Array(bytes)], name);
+
+/** Its code is told to nobody who makes the link. */
+async function linkWithCode({ portal, world: { people } }: At): Promise<Arranged> {
+  const token = newToken();
+  await portal.database.owner(
+    'insert into password_link (token_hash, person_id, asked_by, code) values ($1, $2, $3, $4)',
+    [hashOf(token), people.teacher.personId, people.boardAdministrator.personId, CODE],
+  );
+  return { page: `/wachtwoord/${token}` };
+}
+
+/** Noted by the teacher alone. */
+async function unseenTalk({ portal, world: { atSchool, people } }: At): Promise<Arranged> {
+  const { trajectoryId, conversationId, pupilId } = atSchool;
+  await portal.database.owner('update school_entry set unseen_since = portal_now() where id = $1', [
+    conversationId,
+  ]);
+  return {
+    ids: { trajectoryId, entryId: conversationId },
+    visitor: await portal.as(people.internBegeleider.membershipId),
+    page: `/leerlingen/${pupilId}`,
+  };
+}
