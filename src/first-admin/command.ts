@@ -15,6 +15,11 @@ import { tellWhyNot } from '../start/why-not.ts';
 import { FirstForm, type First } from './form.ts';
 import { LINK_MINUTES, makeFirst } from './making.ts';
 
+const USAGE = 'Zo: npm run first-admin -- --email naam@organisatie.nl --name "Voornaam Achternaam"';
+
+const SECOND =
+  'Elke andere link werkt alleen met een code van een tweede persoon. Maak daarom zo ook een tweede beheerder, die u zelf niet bent.';
+
 try {
   const config = readConfig();
   const first = readFirst();
@@ -45,11 +50,6 @@ function readFirst(): First {
   const [first] = mistakes;
   throw new CannotStart(`--${first?.name ?? 'email'}: ${first?.message ?? ''} ${USAGE}`);
 }
-
-const USAGE = 'Zo: npm run first-admin -- --email naam@organisatie.nl --name "Voornaam Achternaam"';
-
-const SECOND =
-  'Elke andere link werkt alleen met een code van een tweede persoon. Maak daarom zo ook een tweede beheerder, die u zelf niet bent.';
 
 function tell({ name, email }: First, isAlone: boolean, link: string) {
   process.stdout.write(

@@ -7,15 +7,15 @@ import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
-import type { FormAnswers } from '../forms/form.ts';
+import type { FormAnswers, FormSpec } from '../forms/form.ts';
 import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { meaningOf, mustStay, type Ending } from './end-of-keeping.ts';
-import { endForm } from './form.ts';
+import { EndForm, SuccessorForm } from './form.ts';
 import { idOf, placeOf } from './page.ts';
 import { listKeepersOf, listKept, mustKeepThePortal } from './queries.ts';
 
-export const formOf = ({ others }: Ending) => endForm(others === 0);
+export const formOf = ({ others }: Ending): FormSpec => (others ? EndForm : SuccessorForm);
 
 /** @throws NotFound for what is not there any more, and for oneself */
 export async function findEnding(req: Request) {

@@ -3,7 +3,7 @@
 import { askedWhen } from '../forms/asked-when.ts';
 import { email } from '../forms/contact-fields.ts';
 import { choice, line, pick } from '../forms/fields.ts';
-import { defineForm, type DataOf, type Fields, type FormSpec } from '../forms/form.ts';
+import { defineForm, type DataOf, type Fields } from '../forms/form.ts';
 
 const name = { label: 'Naam', max: 200 };
 
@@ -90,5 +90,8 @@ const SUCCESSOR: Fields = {
   name: askedWhen(IF_NAMED, successor.name, ''),
   email: askedWhen(IF_NAMED, successor.email, ''),
 };
-/** Who comes after, when nobody else has the role; else nothing. */
-export const endForm = (isLast: boolean): FormSpec => defineForm(isLast ? SUCCESSOR : {});
+/** Who comes after, when nobody else has the role. */
+export const SuccessorForm = defineForm(SUCCESSOR);
+
+/** Somebody else has the role: there is nothing to ask. */
+export const EndForm = defineForm({});

@@ -33,6 +33,7 @@ export const KEPT: Record<string, Kept> = {
   'portal-keeping OrganisationForm': { in: ['organisation'], but: { code: null } },
   'portal-keeping NameForm': { in: ['organisation'] },
   'portal-keeping KeeperForm': { in: ['person', 'account'] },
+  'portal-keeping SuccessorForm': { in: ['person', 'account'], but: { follows: null } },
   // Four digits each, once they are read.
   'postcodes PostcodesForm': { but: { postcodes: null } },
   // Who and which group: pupils, groups and people that the file or the school has.
