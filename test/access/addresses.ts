@@ -35,6 +35,7 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
     (w, role) => [...ownEntries(w, role)].filter(({ kind }) => kind !== 'toestemming'),
   ],
   [/^\/trajecten\/.*\/verplaatsen$/, (w, role) => ownEntries(w, role).slice(0, 1)],
+  [/^\/trajecten\/.*\/gezien\//, (w) => [{ entryId: w.atSchool.conversationId }]],
   [/^\/trajecten\/.*:entryId/, ownEntries],
   [/^\/aanmeldingen\/:referralId\/gezin/, (w) => [{ referralId: w.helped.referralId }]],
   [/^\/gezinnen\/:familyId\/partner\/:entryId/, (w) => [{ entryId: w.helped.partId }]],

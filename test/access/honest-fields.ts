@@ -76,7 +76,7 @@ export const HONEST: Record<string, Honest> = {
   '/trajecten/:trajectoryId/:kind/:entryId/verplaatsen': {
     fields: ({ world }) => ({ search: 'Bo', toPupilId: world.sent.pupilId }),
   },
-  '/trajecten/:trajectoryId/gezien/:entryId': { arrange: unseenTalk },
+  '/trajecten/:trajectoryId/gezien/:entryId': { arrange: unseenOwnHelp },
   '/trajecten/:trajectoryId/heropening': {
     arrange: given(
       `insert into trajectory_end (trajectory_id, outcome, author_name, author_role) values ($1, 'no_referral', 'IB', 'intern_begeleider')
@@ -203,15 +203,21 @@ async function linkWithCode({ portal, world: { people } }: At): Promise<Arranged
   return { page: `/wachtwoord/${token}` };
 }
 
-/** Noted by the teacher alone. */
-async function unseenTalk({ portal, world: { atSchool, people } }: At): Promise<Arranged> {
-  const { trajectoryId, conversationId, pupilId } = atSchool;
-  await portal.database.owner('update school_entry set unseen_since = portal_now() where id = $1', [
-    conversationId,
-  ]);
-  return {
-    ids: { trajectoryId, entryId: conversationId },
-    visitor: await portal.as(people.internBegeleider.membershipId),
-    page: `/leerlingen/${pupilId}`,
-  };
+/** The teacher alone decided on help of the school's own, today: nothing else comes first. */
+async function unseenOwnHelp(at: At): Promise<Arranged> {
+  const { atSchool, people } = at.world;
+  const { entry } = factories(at.portal.database);
+  await entry('consultation', atSchool.trajectoryId, {
+    on: todayAt(at),
+    answers: {
+      discussed: 'Wat wij in de klas zien.',
+      decision: 'own_help',
+      evaluateOn: addDays(todayAt(at), 30),
+    },
+    author_person_id: people.teacher.personId,
+    author_name: people.teacher.name,
+    author_role: 'teacher',
+    unseen_since: at.portal.clock.now(),
+  });
+  return { page: `/leerlingen/${atSchool.pupilId}` };
 }

@@ -19,7 +19,7 @@ const AGREED: Record<Permission, string> = {
   'guardian:keep': 'intern_begeleider',
   'signal:record': 'teacher intern_begeleider',
   'entry:correct': 'teacher intern_begeleider',
-  'entry:see': '',
+  'entry:see': 'intern_begeleider',
   'entry:strike': 'teacher intern_begeleider',
   'signal:move': 'teacher intern_begeleider',
   'consultation:record': 'teacher intern_begeleider',
