@@ -170,17 +170,14 @@ export function createApp(settings: AppSettings): Express {
   set(app, settings);
   useViews(app);
 
-  app.use(giveNonce, securityHeaders(settings.secure));
-  app.use(staticFiles(), healthRoutes, refuseWhenStopping);
+  app.use(giveNonce, securityHeaders(settings.secure), staticFiles(), healthRoutes, refuseWhenStopping);
   app.use(
     neverStore,
     sameOriginOnly,
     express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 }),
     readableBody,
   );
-  app.use(...FEATURES);
-  app.use(noSuchPage);
-  app.use(answerProblem);
+  app.use(...FEATURES, noSuchPage, answerProblem);
   return app;
 }
 
@@ -195,9 +192,8 @@ function set(app: Express, settings: AppSettings) {
     .set('public url', settings.publicUrl)
     .set('security contact', settings.securityContact)
     .set('instead', keepDraftInstead satisfies Instead)
-    .set('settle', settle satisfies Settle);
-  app
-    .disable('x-powered-by')
+    .set('settle', settle satisfies Settle)
+    .set('x-powered-by', false)
     .set('etag', false)
     .set('trust proxy', settings.trustedProxies ?? 'loopback')
     .set('query parser', 'simple');

@@ -96,8 +96,8 @@ export const IN_ACCOUNTS: Break[] = [
   {
     name: 'keepers: nobody is asked who follows',
     file: 'src/portal-keeping/ending-page.ts',
-    from: 'endForm(others === 0)',
-    to: 'endForm(others < 0)',
+    from: '(others ? EndForm',
+    to: '(others >= 0 ? EndForm',
     tests: [ENDING],
     only: 'the last administrator',
   },

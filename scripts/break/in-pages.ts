@@ -75,8 +75,8 @@ export const IN_PAGES: readonly Break[] = [
   {
     name: 'child: a sheet of paper is for a question that only a screen answers',
     file: 'views/pupils/beside-the-timeline.ejs',
-    from: '<details class="zr-no-print"><summary>Waarom',
-    to: '<details><summary>Waarom',
+    from: '<div class="zr-no-print"><details><summary>Waarom',
+    to: '<div><details><summary>Waarom',
     tests: [CHILD],
     only: 'on paper',
   },

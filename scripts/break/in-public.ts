@@ -297,8 +297,8 @@ export const IN_PUBLIC: Break[] = [
   {
     name: 'words: what was done is called otherwise than its button',
     file: 'src/pupils/timeline.ts',
-    from: 'Verbeterd op',
-    to: 'Gecorrigeerd op',
+    from: 'Gecorrigeerd op',
+    to: 'Opgeslagen op',
     tests: ['forms/sentences.test.ts'],
     only: 'as its button is',
   },

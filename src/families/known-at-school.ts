@@ -48,5 +48,5 @@ function toldFacts(
 
 function correctedSentence({ createdAt, earlierDays, correctionReason }: KnownAtSchool, today: string) {
   const days = earlierDays.map((day) => shortDay(day, today)).join(', daarvoor ');
-  return `Verbeterd op ${shortDay(dayIn(createdAt), today)}. Eerst stond er ${days}. ${correctionReason ?? ''}`;
+  return `Gecorrigeerd op ${shortDay(dayIn(createdAt), today)}. Eerst stond er ${days}. ${correctionReason ?? ''}`;
 }

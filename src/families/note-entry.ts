@@ -41,7 +41,7 @@ function noteActions({ id, isMine }: Note, familyId: string) {
 
 /** By whom, when that was not the author. */
 const improved = ({ correctorName }: Note, on: string) =>
-  `Verbeterd op ${on}${correctorName ? ` door ${correctorName}` : ''}`;
+  `Gecorrigeerd op ${on}${correctorName ? ` door ${correctorName}` : ''}`;
 
 const earlierVersion = (version: Note['earlier'][number], today: string) => ({
   label: `Zoals ${version.authorName} het schreef op ${shortDay(dayIn(version.createdAt), today)}`,

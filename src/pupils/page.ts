@@ -1,7 +1,7 @@
 // The child's page: where it stands, who is next, what this reader can do, and what stands in the file.
 
 import type { Actor } from '../access/actor.ts';
-import { ROLES, type Role } from '../access/roles.ts';
+import type { Role } from '../access/roles.ts';
 import { longDay, shortDay } from '../forms/dates.ts';
 import type { OwnDraft } from '../zorgroute/drafts/draft-queries.ts';
 import { formAt, savedWhen } from '../zorgroute/drafts/form-names.ts';
@@ -12,25 +12,20 @@ import { isClosedForGood } from '../zorgroute/end/rules.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
 import { insteadOfTalk, reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
+import { besideOf, type Beside } from './beside-the-timeline.ts';
 import { actionsFor } from './next-action.ts';
 import { withoutTalk } from './without-talk.ts';
 import { fullName, groupAndBirth } from './names.ts';
-import type { Pupil, Sibling } from './queries.ts';
-import type { Reader } from './sight-queries.ts';
+import type { Sibling } from './queries.ts';
 import { isLight, newestOf, stretchesOf, timelineOf } from './timeline.ts';
 import { askedSafely, nowOf, routeOf } from './whose-turn.ts';
 
-type Found = {
-  pupil: Pupil;
+type Found = Beside & {
   facts: TrajectoryFacts | undefined;
   entries: Entry[];
   trajectories: { id: string; startedOn: string; outcome: string | null; endedOn: string | null }[];
-  readers: Reader[];
   ib: { withoutIb: string | null };
-  grounds: { kind: string; ofWhat: string; since: string; until: string | null }[];
-  guardians: { name: string; relation: string; custody: 'yes' | 'no' | 'unknown'; deceased: boolean }[];
   drafts: OwnDraft[];
-  sharedWith: { teamName: string; casemanagerName: string | null; sharingOpen: boolean }[];
   siblings: Sibling[];
 };
 
@@ -147,18 +142,6 @@ const earlierOf = ({ entries, facts, trajectories }: Found, reader: FileReader) 
       ),
     }));
 
-function besideOf(found: Found, role: Role, today: string) {
-  const { pupil } = found;
-  const isIb = role === 'intern_begeleider';
-  return {
-    guardians: isIb ? found.guardians.map(guardianLine) : undefined,
-    guardiansHref: `/leerlingen/${pupil.id}/ouders`,
-    residence: isIb ? { name: pupil.residenceName, href: `/leerlingen/${pupil.id}/woonplaats` } : undefined,
-    grounds: found.grounds.map((ground) => groundLine(ground, today)),
-    readers: readerLines(found),
-  };
-}
-
 /** A parent in common makes a brother or sister; a name and a postcode in common are said as just that. */
 function siblingsOf(siblings: readonly Sibling[]) {
   const lines = (of: readonly Sibling[]) =>
@@ -188,20 +171,3 @@ const choosesSafety = (entry: Entry) =>
 
 const periodOf = ({ startedOn, endedOn, outcome }: Found['trajectories'][number], today: string) =>
   `${shortDay(startedOn, today)}${endedOn ? ` tot ${shortDay(endedOn, today)}` : ''}${outcome ? `: ${END_LABELS[outcome as keyof typeof END_LABELS].toLowerCase()}` : ''}`;
-
-const CUSTODY = { yes: 'gezag', no: 'geen gezag', unknown: 'gezag onbekend' };
-const guardianLine = ({ name, custody, deceased }: Found['guardians'][number]) =>
-  `${name}, ${deceased ? 'overleden' : CUSTODY[custody]}`;
-
-const groundLine = ({ kind, ofWhat, since, until }: Found['grounds'][number], today: string) =>
-  `U bent ${kind === 'teacher' ? 'leerkracht' : 'intern begeleider'} van ${ofWhat}, sinds ${shortDay(since, today)}${until ? `, tot en met ${shortDay(until, today)}` : ''}.`;
-
-function readerLines({ readers, sharedWith }: Found): string[] {
-  const atSchool = readers.map(({ personName, role }) => `${personName}, ${ROLES[role as Role]}`);
-  const [shared] = sharedWith;
-  if (!shared?.sharingOpen) return atSchool;
-  const who = shared.casemanagerName
-    ? `${shared.casemanagerName} en de coördinator van ${shared.teamName}`
-    : shared.teamName;
-  return [...atSchool, `${who}: alleen wat is gedeeld ("School en CJG")`];
-}

@@ -98,7 +98,7 @@ function correctedOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Rea
 
 /** By whom, when that was not the author. */
 const correctedBy = ({ correctorName }: Entry, on: string) =>
-  `Verbeterd op ${on}${correctorName ? ` door ${correctorName}` : ''}`;
+  `Gecorrigeerd op ${on}${correctorName ? ` door ${correctorName}` : ''}`;
 
 const versionOf = (label: string, { text = [], facts = [] }: Pick<Shown, 'text' | 'facts'>): Version => ({
   label,

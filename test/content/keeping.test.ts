@@ -16,6 +16,8 @@ let make: ReturnType<typeof factories>;
 let board: Someone;
 let keeper: Visitor;
 let municipality: Visitor;
+/** How many versions the portal itself wrote of the text about the RIGG. */
+let ofThePortal: number;
 
 beforeAll(async () => {
   portal = await startPortal();
@@ -25,6 +27,7 @@ beforeAll(async () => {
   municipality = await portal.as(
     (await make.person((await make.team()).municipalityId, 'administrator')).membershipId,
   );
+  ofThePortal = (await versionsOf('organisaties', 'rigg')).length;
 });
 afterAll(() => portal.stop());
 
@@ -93,7 +96,7 @@ describe('who keeps the texts', () => {
     ];
 
     expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
-    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(2);
+    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(ofThePortal);
     expect(await read('/organisaties')).not.toContain('Van buiten');
   });
 
@@ -105,7 +108,7 @@ describe('who keeps the texts', () => {
     '/beheer/inhoud/privacy/bestaat-niet',
     '/beheer/inhoud/privacy/%00',
     '/beheer/inhoud/privacy/rigg',
-    '/beheer/inhoud/organisaties/rigg/versie/3',
+    '/beheer/inhoud/organisaties/rigg/versie/999',
     '/beheer/inhoud/organisaties/rigg/versie/0',
     '/beheer/inhoud/organisaties/rigg/versie/1e9',
     '/beheer/inhoud/organisaties/rigg/versie/99999999999',
@@ -155,7 +158,7 @@ describe('changing a text', () => {
     expect(html.split(message ?? '')).toHaveLength(3);
     for (const [field, text] of Object.entries(typed))
       if (field !== name && field !== 'shown') expect(html).toContain(text);
-    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(2);
+    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(ofThePortal);
   });
 
   test('saved as it was, it is no new version', async () => {
@@ -214,13 +217,13 @@ describe('the preview', () => {
     expect(html).toContain('Er is nog niets bewaard.');
     expect(html).toContain('<p>Zo <strong>wordt</strong> het.</p>');
     expect(html).toContain('<h3 class="utrecht-heading-2">Een &lt;b&gt;titel&lt;/b&gt;</h3>');
-    expect(html).toContain('HTML doet hier niets.');
+    expect(html).toContain('HTML werkt hier niet.');
     expect(html).toContain('Een link werkt alleen als');
     expect(html).not.toMatch(/<script(?! type="module" src)|href="javascript/);
     expect(html).toContain('Zo **wordt** het.\n\n&lt;script&gt;');
     expect(html).toContain('value="1-2-2026"');
-    expect(hidden({ html } as never).version).toBe('2');
-    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(2);
+    expect(hidden({ html } as never).version).toBe(String(ofThePortal));
+    expect(await versionsOf('organisaties', 'rigg')).toHaveLength(ofThePortal);
   });
 
   test('of a text with a mistake is the mistake', async () => {

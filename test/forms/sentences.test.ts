@@ -36,11 +36,17 @@ test.for([
 /** Stems of words for which the portal has one of its own: verbeteren, laten staan, bewaren. */
 const SAID_OTHERWISE = /corrige|corrigeer|annule|opslaan|opgeslagen/i;
 
+/** So it stands at a text that another changed: who that was does not become its author. */
+const AT_A_NEWER_VERSION = /Gecorrigeerd (op|door)/g;
+
 test('what was done, and what is asked, is called as its button is', () => {
   const said = ['src', 'views'].flatMap((folder) =>
     readdirSync(path.join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|ejs|typ)$/.test(file))
-      .filter((file) => SAID_OTHERWISE.test(readFileSync(path.join(PROJECT_ROOT, folder, file), 'utf8'))),
+      .filter((file) => {
+        const text = readFileSync(path.join(PROJECT_ROOT, folder, file), 'utf8');
+        return SAID_OTHERWISE.test(text.replaceAll(AT_A_NEWER_VERSION, ''));
+      }),
   );
 
   expect(said).toEqual([]);

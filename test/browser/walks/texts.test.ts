@@ -59,7 +59,7 @@ test.for([
     await press(page, 'Voorbeeld bekijken');
 
     expect(await read(page)).toContain('Dit is een voorbeeld. Er is nog niets bewaard.');
-    expect(await read(page)).toContain('HTML doet hier niets.');
+    expect(await read(page)).toContain('HTML werkt hier niet.');
     expect(await field(page, 'Tekst').inputValue()).toBe(`${words} <b>Snel</b>.`);
     if (javaScript) await expectSound(page);
 

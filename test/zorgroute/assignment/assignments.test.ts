@@ -264,7 +264,7 @@ test('a change that changes nothing is refused; another number leaves no milesto
   expect(numbered).toEqual(['sent', 'assigned']);
   expect(await milestones()).toEqual(['sent', 'assigned', 'reassigned']);
   expect((await assignmentsOf(referralId)).at(-1)).toMatchObject({ casemanager_phone: '0594 999999' });
-  expect(timeline.html.split('Casemanager aangewezen')).toHaveLength(2);
+  expect(timeline.html.split('<p>Casemanager aangewezen')).toHaveLength(2);
   expect(timeline.html).toContain('Andere casemanager of vervanger');
 });
 

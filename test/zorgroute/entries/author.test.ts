@@ -58,10 +58,10 @@ test('the author stays the author, may correct it again, and reads who corrected
     corrector_name: ib.name,
   });
   expect(third).toMatchObject({ author_person_id: teacher.personId, corrector_person_id: null });
-  expect(afterIb).toMatch(new RegExp(`Verbeterd op [^<]* door ${ib.name}: Het was de bank\\.`));
+  expect(afterIb).toMatch(new RegExp(`Gecorrigeerd op [^<]* door ${ib.name}: Het was de bank\\.`));
   expect(afterIb).toContain(`Zoals ${teacher.name} het schreef`);
-  expect(afterTeacher).toMatch(/Verbeterd op [^<]*: Toch de hoek\./);
-  expect(afterTeacher).not.toMatch(/Verbeterd op [^<]* door [^<]*Toch de hoek/);
+  expect(afterTeacher).toMatch(/Gecorrigeerd op [^<]*: Toch de hoek\./);
+  expect(afterTeacher).not.toMatch(/Gecorrigeerd op [^<]* door [^<]*Toch de hoek/);
   expect(afterTeacher).toContain(`Zoals ${ib.name} het schreef`);
 });
 
@@ -130,5 +130,5 @@ test('a contact that somebody else of the family corrects stays who wrote it', a
       [noteId],
     ),
   ).toEqual([{ author_name: casemanager.name, corrector_name: standIn.name }]);
-  expect(html).toMatch(new RegExp(`Verbeterd op [^<]* door ${standIn.name}: Verkeerd onthouden`));
+  expect(html).toMatch(new RegExp(`Gecorrigeerd op [^<]* door ${standIn.name}: Verkeerd onthouden`));
 });

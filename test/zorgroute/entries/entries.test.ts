@@ -52,7 +52,7 @@ describe('a correction', () => {
     });
     expect(rows.find(({ id }) => id === signalId)).toMatchObject({ superseded_at: expect.anything() });
     const html = await seenBy(colleague.membershipId, pupilId);
-    expect(html).toMatch(/Verbeterd op [^<]*: Het was de bank\./);
+    expect(html).toMatch(/Gecorrigeerd op [^<]*: Het was de bank\./);
     expect(html).toMatch(/<details><summary>Zoals [^<]*<\/summary><p[^>]*>Sam zat stil in een hoek\./);
     expect(html.match(/<li class="zr-entry/g)).toHaveLength(1);
   });

@@ -106,7 +106,7 @@ test('a wrong day of the first contact gets a new version: the school sees the d
   expect(family).toContain('In de verkeerde week.');
   expect(family).toContain(`Eerst stond er ${shortDay(wrong, today)}`);
   expect(child).toContain('Eerste contact met het gezin');
-  expect(child).toContain('Verbeterd op');
+  expect(child).toContain('Gecorrigeerd op');
   expect(child).toContain(shortDay(right, today));
   expect(child).not.toContain('In de verkeerde week.');
 });
