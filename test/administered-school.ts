@@ -17,6 +17,12 @@ export async function schoolWithAdministrator(portal: Portal, make: Make, brin?:
   return { school, administrator, visitor: await portal.as(administrator.membershipId) };
 }
 
+/** Somebody who keeps the portal and has a password: the second person, who gives the code of a link. */
+export async function secondPerson({ database }: Portal, make: Make) {
+  const { personId } = await make.person(await make.organisation('region'), 'administrator');
+  await database.owner("update account set password_hash = 'x' where id = $1", [personId]);
+}
+
 /** How many rows each table has, but for the log of looking: a refused try is a look too. */
 export async function rowCounts({ database }: Portal): Promise<Record<string, number>> {
   const tables = await database.owner<{ name: string }>(

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { secondPerson } from '../administered-school.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal, type Reply } from '../portal.ts';
 
@@ -65,6 +66,7 @@ test('a form with mistakes was not kept, and a word that is not ours is not said
 });
 
 test('an answer that is itself a page leaves nothing for the next', async () => {
+  await secondPerson(portal, make);
   const school = await make.school();
   const administrator = await portal.as((await make.person(school.boardId, 'administrator')).membershipId);
   const form = await administrator.get('/beheer/mensen/nieuw');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashOf } from '../../src/access/session-cookie.ts';
 import { factories, type Make, type Someone } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
-import { dayFromToday, schoolWithAdministrator, visibleText } from '../administered-school.ts';
+import { dayFromToday, schoolWithAdministrator, secondPerson, visibleText } from '../administered-school.ts';
 
 let portal: Portal;
 let make: Make;
@@ -11,9 +11,7 @@ let make: Make;
 beforeAll(async () => {
   portal = await startPortal();
   make = factories(portal.database);
-  // The second person of boards that have one administrator.
-  const { personId } = await make.person(await make.organisation('region'), 'administrator');
-  await portal.database.owner("update account set password_hash = 'x' where id = $1", [personId]);
+  await secondPerson(portal, make);
 });
 afterAll(() => portal.stop());
 

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal, type Reply, type Visitor } from '../portal.ts';
-import { rowCounts, schoolWithAdministrator, tablesHolding, visibleText } from '../administered-school.ts';
+import {
+  rowCounts,
+  schoolWithAdministrator,
+  secondPerson,
+  tablesHolding,
+  visibleText,
+} from '../administered-school.ts';
 import { importsOf, type Imports } from './importing-school.ts';
 import { elements, file, header, pupil, sample, teacher, xml } from './edexml-files.ts';
 
@@ -118,6 +124,7 @@ describe('the sample file', () => {
 });
 
 test('whom the file names without an account gets one with what the file says, and the file still waits', async () => {
+  await secondPerson(portal, make);
   const { school, visitor, path, own } = await emptySchool();
   const uploaded = await upload(visitor, path, own(sample()));
   const preview = uploaded.location ?? '';
