@@ -286,7 +286,7 @@ async function recordGuardians(page: Page) {
 
 async function chooseResidence(page: Page) {
   await toChild(page);
-  await follow(page, 'Kiezen van de woongemeente');
+  await follow(page, 'Woongemeente kiezen');
   await choose(page, { 'In welke gemeente woont het kind?': 'Westerkwartier' });
   await press(page, 'Woongemeente bewaren bij Noor');
 }

@@ -13,7 +13,7 @@ const SCHOOL_AND_MEDICAL_CARE = [
   'Over een handeling zoals een insuline-injectie zijn de bronnen het niet eens. Regelhulp noemt alleen een bevoegde professional. De PO-Raad en Ouders & Onderwijs zeggen: iemand van school mag het ook doen, als die het wil en aantoonbaar kan, het bestuur het goedvindt en de afspraken op papier staan (een protocol medisch handelen).',
 ];
 const HELP_RECORDED =
-  'In een plan met een besluit (beschikking), of zonder besluit als de hulp vrij toegankelijk is (een algemene voorziening).';
+  'In een plan met een besluit (beschikking), of zonder besluit als de hulp vrij toegankelijk is (een algemene voorziening). Aanbieder en gemeente sturen elkaar iJw-berichten.';
 const HELP_PAID = 'De gemeente: hulp in natura, een persoonsgebonden budget (pgb) of hulp voor een groep';
 
 export const LAWS_OF_CARE: readonly Outcome[] = [
@@ -26,7 +26,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     arranges: 'De ouders en de zorgaanbieder. Zij maken afspraken met de school.',
     pays: 'De zorgverzekeraar: zorg in natura of een persoonsgebonden budget (Zvw-pgb)',
     recorded:
-      'In het zorgplan van de aanbieder. De aanbieder stuurt de verzekeraar per leerling een rekening. Afspraken met de school staan in het ontwikkelingsperspectief (OPP) of op papier.',
+      'In het zorgplan van de aanbieder. De aanbieder stuurt de verzekeraar per leerling een rekening. Afspraken staan in het ontwikkelingsperspectief (OPP) of in schoolafspraken.',
     firstStep:
       'Bespreek met de school wat er onder schooltijd nodig is. Vraag daarna een wijkverpleegkundige of kinderverpleegkundige om te beoordelen welke zorg past.',
     talkWith: ['De wijkverpleegkundige of kinderverpleegkundige', 'De intern begeleider', 'De zorgaanbieder'],
