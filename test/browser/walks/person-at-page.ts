@@ -72,6 +72,7 @@ export const follow = (page: Page, label: string, within: Page | Locator = page)
 
 /** Whoever does not see it, opens what is folded on the page. */
 export async function unfold(page: Page, looked: Locator): Promise<void> {
+  await page.locator('#einde').waitFor({ state: 'attached' }); // nothing is painted before the end of the page is there
   // A menu lies over what is below it: it opens last.
   for (const kind of [':not(.zr-record)', '.zr-record']) {
     const folds = page.locator(`main details${kind}:not([open]) > summary:visible`);
