@@ -28,10 +28,15 @@ export const calendarWith = (own: readonly FreeDay[]): Calendar =>
 
 /** Those that took a school day away after `since`, up to and including `until`. */
 export const uncounted = (own: readonly FreeDay[], since: Day, until: Day): readonly FreeDay[] =>
-  own.filter((free) => free.from <= until && free.until > since && takesAway(free));
+  own.filter((free) =>
+    takesAway({
+      from: free.from > since ? free.from : addDays(since, 1),
+      until: free.until < until ? free.until : until,
+    }),
+  );
 
 /** Whether there would have been school on one of these days. */
-export const takesAway = ({ from, until }: FreeDay): boolean => {
+export const takesAway = ({ from, until }: Omit<FreeDay, 'name'>): boolean => {
   for (let day = from; day <= until; day = addDays(day, 1))
     if (isSchoolDay(day, DEFAULT_CALENDAR)) return true;
   return false;

@@ -33,6 +33,8 @@ test('a term ends as many school days later as own days lie in it; never earlier
         expect(uncounted(own, from, end).length > 0).toBe(end !== plain);
       },
     ),
+    // Of these days only a Saturday lies in the term.
+    { examples: [[[{ name: 'Studiedag', from: '2026-11-24', until: '2026-11-28' }], '2026-11-27', 1]] },
   );
 });
 
