@@ -210,7 +210,7 @@ export const IN_PUBLIC: Break[] = [
   {
     name: 'public: a term in a kept text without its source',
     file: 'migrations/changes/0070_where_it_stands_and_what_was_tried.sql',
-    from: ' (bron: [Selectielijst gemeenten, volgens VHIC](https://www.vhic.nl/faq/bewaartermijn-jeugdhulp/))',
+    from: ' (bron: [PO-Raad](https://www.poraad.nl/veelgestelde-vragen/wat-zijn-de-bewaartermijnen-mbt-leerlingdossiers-en-dan-meer-specifiek-de))',
     to: '',
     tests: [FACTS],
     only: 'leads to its source',

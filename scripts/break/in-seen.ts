@@ -49,8 +49,8 @@ export const IN_SEEN: readonly Break[] = [
   {
     name: 'seen: another day of a signal decides otherwise, unseen',
     sql: 'drop trigger show_anew on school_entry',
-    tests: [HISTORIES],
-    only: ALONE,
+    tests: [SEEN],
+    only: 'another day of the signal',
   },
   {
     name: 'seen: what comes while the page is open is seen with it',
@@ -66,7 +66,7 @@ export const IN_SEEN: readonly Break[] = [
     from: ' and school_id = any (school_ids())',
     to: '',
     tests: [SEEN],
-    only: 'nobody else',
+    only: 'in the database too',
   },
   {
     name: 'seen: who goes on with the route has to press as well',

@@ -6,13 +6,13 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 /** Whatever is counted in a sentence: how it is called when there is one, and when there are more. */
 export const MORE = {
   aanmelding: 'aanmeldingen',
+  'andere beheerder': 'andere beheerders',
+  'andere functionaris gegevensbescherming': 'andere functionarissen gegevensbescherming',
   'beëindigde groep': 'beëindigde groepen',
+  code: 'codes',
   gebied: 'gebieden',
   gezin: 'gezinnen',
   'gewijzigde groep': 'gewijzigde groepen',
-  'andere beheerder': 'andere beheerders',
-  'andere functionaris gegevensbescherming': 'andere functionarissen gegevensbescherming',
-  code: 'codes',
   'gewijzigde leerling': 'gewijzigde leerlingen',
   'gewijzigde school': 'gewijzigde scholen',
   groep: 'groepen',

@@ -26,7 +26,7 @@ export function registerRows(register: Register, today: string): Row[] {
   ];
 }
 
-/** Somebody waits for it, and nobody else of the register can give it. */
+/** Somebody waits for it: first of all. */
 const codeRows = ({ codes }: Register): Row[] =>
   countRow({
     many: codes,

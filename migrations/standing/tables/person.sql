@@ -4,6 +4,7 @@ alter table person enable row level security;
 -- Oneself is one of them: a session is always one of an organisation.
 create policy colleagues on person for select
   using (id = any ((select colleague_ids())::uuid[]));
+
 create policy own_is_kept on person for update
   using (id = (select actor_person()));
 

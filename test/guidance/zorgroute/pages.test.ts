@@ -148,7 +148,9 @@ test('parents read who helps them on: a confidant, a supporter, an interpreter, 
   const [, help = ''] = /<section id="steun">(.*?)<\/section>/s.exec(html) ?? [];
   const [, out = ''] = /Als u er niet uitkomt<\/h3>(.*)$/s.exec(help) ?? [];
 
-  expect(help).toMatch(/Jeugdstem.*cliëntondersteuning.*tolk.*ouder- en jeugdsteunpunt/s);
+  expect(help).toMatch(
+    /vertrouwenspersoon van Jeugdstem.*cliëntondersteuning.*tolk.*ouder- en jeugdsteunpunt/s,
+  );
   for (const words of [
     /klachtenregeling met een onafhankelijke commissie\. Die staat in de schoolgids/,
     /geschillencommissie passend onderwijs oordeelt binnen tien weken/,

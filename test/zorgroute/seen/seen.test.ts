@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { becoming } from '../../access/becoming.ts';
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 import { childOf, consultationBy } from '../child.ts';
@@ -108,6 +109,8 @@ describe('a consultation of a teacher alone', () => {
     expect(teachers).toContain('Bekijken of de hulp op school genoeg is');
     expect(teachers).toContain('Intussen bij de IB&#39;er: lezen wat de leerkracht over het gesprek');
     expect(page).toMatch(/Intussen: u[^<]* kijkt of de hulp op school genoeg is, uiterlijk/);
+    await press(child);
+    await consult(child, { ...OWN_HELP, evaluateOn: '6-2-2026' });
     expect((await (await as(child.teacher)).get('/leerlingen')).html).not.toContain('gesprek met ouders');
   });
 
@@ -194,6 +197,26 @@ describe('what counts as seen', () => {
     ).toBe(404);
     expect((await entriesOf(child)).map(({ unseen }) => unseen)).toEqual([true]);
   });
+
+  test('is hers alone in the database too', async () => {
+    const child = await childOf(make);
+    const other = await childOf(make);
+    await consult(child, OWN_HELP);
+    const [entry] = await entriesOf(child);
+    const app = becoming(portal.database);
+    const saw = ({ membershipId }: Someone) =>
+      app.become(membershipId, async (query) => {
+        const { rows } = await query('select access.see($1, $2) as seen', [entry?.id, child.trajectoryId]);
+        return rows[0]?.['seen'];
+      });
+
+    expect([await saw(child.ib), await saw(child.teacher), await saw(other.ib)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await app.end();
+  });
 });
 
 describe('after it was seen', () => {
@@ -220,6 +243,24 @@ describe('after it was seen', () => {
     expect(under(await work(child.ib), 'voor-u')).not.toContain('Sam');
     portal.clock.set('2026-02-04T12:00');
   });
+});
+
+test('another day of the signal lets what was decided last wait anew', async () => {
+  const child = await childOf(make);
+  await consult(child, OWN_HELP);
+  await press(child);
+  portal.clock.set('2026-02-04T13:00');
+
+  const reply = await (
+    await as(child.teacher)
+  ).fillIn(`/trajecten/${child.trajectoryId}/signaal/${child.signalId}/correctie`, {
+    ...{ observed: 'Sam zat stil.', seenOn: '30-1-2026', area: 'home', need: 'living' },
+    correctionReason: 'Het was vrijdag.',
+  });
+
+  expect(reply.status).toBe(303);
+  expect(under(await work(child.ib), 'voor-u')).toContain('Lezen wat de leerkracht veranderde');
+  portal.clock.set('2026-02-04T12:00');
 });
 
 describe('a choice for safety', () => {
