@@ -5,6 +5,7 @@ import { functionFile, tableFile, type Break } from './break.ts';
 const BRAKES = 'account/brakes.test.ts';
 const LINKS = 'people/second-person.test.ts';
 const KEYS = 'forms/form-keys.test.ts';
+const EVERY_POST = 'access/every-post.test.ts';
 const WHOSE_DRAFT = 'forms/whose-draft.test.ts';
 
 export const IN_WHOSE: Break[] = [
@@ -134,5 +135,52 @@ export const IN_WHOSE: Break[] = [
     from: 'perform access.end_sessions(who);',
     to: 'null;',
     tests: [LINKS],
+  },
+  {
+    name: 'becoming: the text of a neighbour lies among the drafts of somebody else',
+    file: functionFile('access.keep_draft_elsewhere'),
+    from: ' and m.person_id = actor_person()',
+    to: '',
+    tests: [EVERY_POST],
+    only: 'signaal:',
+  },
+  {
+    name: 'becoming: who logged out still leaves text behind',
+    file: functionFile('access.keep_late_draft'),
+    from: 'and x.ended_at is null and',
+    to: 'and',
+    tests: [EVERY_POST],
+    only: 'signaal:',
+  },
+  {
+    name: 'becoming: a form of somebody else goes on in another name',
+    file: functionFile('access.open_session'),
+    from: 'if expected <> s.membership then',
+    to: 'if false then',
+    tests: [EVERY_POST],
+    only: 'signaal:',
+  },
+  {
+    name: 'becoming: somebody switches to the role of somebody else',
+    file: functionFile('access.switch_membership'),
+    from: ' and m.person_id = session.person_id',
+    to: '',
+    tests: [EVERY_POST],
+    only: 'wisselen',
+  },
+  {
+    name: 'becoming: whoever made a link finds its code',
+    file: functionFile('access.codes_to_give'),
+    from: 'actor_person() in (select k.person_id from access.code_keepers(l.person_id, l.asked_by) k)',
+    to: 'true',
+    tests: [EVERY_POST],
+    only: 'wachtwoordlink',
+  },
+  {
+    name: 'becoming: there is a way to a session that no form was walked for',
+    sql: `create function access.enter_as(who uuid, token bytea) returns void language sql security definer set search_path = pg_catalog, public
+      begin atomic insert into session (token_hash, person_id, membership_id) select token, m.person_id, m.id from membership m where m.id = who; end;
+      grant execute on function access.enter_as to portal_app`,
+    tests: [EVERY_POST],
   },
 ];

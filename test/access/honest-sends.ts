@@ -1,6 +1,7 @@
 // What does somebody who may send to a route, so that it is taken in? What the form of its page asks, filled in.
 
 import { filledIn } from '../choices/filled-in.ts';
+import type { PageForm } from '../choices/forms-on-a-page.ts';
 import type { Fields, Portal, Reply, Visitor } from '../portal.ts';
 import { routesOf, type Route } from '../routes.ts';
 import { HONEST, todayAt, type Arranged, type At } from './honest-fields.ts';
@@ -35,18 +36,29 @@ export function filledHonestly(at: At, { form }: ShownForm): Fields {
   return { ...around, ...HONEST[at.route.path]?.fields?.(at) };
 }
 
-/** Undefined when there is no form. */
-export async function sendHonestly(at: At): Promise<Reply | undefined> {
+/** What somebody is about to send: the form of a page with its answers, and the file that it asks for. */
+export type Filled = { form: PageForm; fields: Fields; file: File | undefined; url: string };
+
+/** The form of somebody who may, as that person would send it; undefined when there is none. */
+export async function fillHonestly(at: At): Promise<(Filled & { visitor: Visitor }) | undefined> {
   const shown = await openHonestly(at);
   if (!shown) return undefined;
   const { visitor, form } = shown;
-  const fields = filledHonestly(at, shown);
   const file = await HONEST[at.route.path]?.file?.(at);
-  return file ? upload(at.portal, visitor, form.action, { fields, file }) : visitor.post(form.action, fields);
+  return { visitor, form, file, fields: filledHonestly(at, shown), url: at.portal.url };
+}
+
+export const sendFilled = (visitor: Visitor, { file, form, fields, url }: Filled): Promise<Reply> =>
+  file ? upload(url, visitor, form.action, { fields, file }) : visitor.post(form.action, fields);
+
+/** Undefined when there is no form. */
+export async function sendHonestly(at: At): Promise<Reply | undefined> {
+  const filled = await fillHonestly(at);
+  return filled && sendFilled(filled.visitor, filled);
 }
 
 async function upload(
-  { url }: Portal,
+  url: string,
   { cookie }: Visitor,
   action: string,
   { fields, file }: { fields: Fields; file: File },
