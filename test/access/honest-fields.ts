@@ -95,6 +95,7 @@ export const HONEST: Record<string, Honest> = {
     arrange: ({ world }) =>
       Promise.resolve({ ids: { trajectoryId: world.atSchool.trajectoryId, page: 'wat-er-speelt' } }),
   },
+  '/beheer/team/:teamId/postcodes': { fields: () => ({ postcodes: '9801, 9802' }) },
   '/beheer/mensen/nieuw': { fields: ({ world }) => ({ role: 'teacher', organisationId: world.school.id }) },
   '/beheer/mensen/:personId/rol': {
     fields: ({ world }) => ({ role: 'intern_begeleider', organisationId: world.school.id }),

@@ -1,5 +1,5 @@
 // Whatever a form takes, the column that keeps it takes too: a longer text or a choice that the column does not know is a page that fails.
-// Every text and choice of every form, as the form reads it, is put in the column with the checks of the real table.
+// Every text, choice and day of every form, as the form reads it, is put in the column with the checks of the real table.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -7,8 +7,9 @@ import type { FieldSpec } from '../../src/forms/fields.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { EVERY_FORM, HIDDEN_FORMS, UNKNOWN_FORMS, type NamedForm } from './every-form.ts';
 import { ENTRIES, KEPT, NEVER_KEPT, OTHER_LIMITS, TABLES } from './where-kept.ts';
-import { choicesOf, textsFor } from './what-is-typed.ts';
+import { choicesOf, daysFor, textsFor } from './what-is-typed.ts';
 
+const TODAY = '2026-12-01';
 type Asked = { name: string; form: string; question: string; field: FieldSpec };
 /** `entry` is the kind of a step, whose answers are kept together. */
 type Column = { table: string; column: string; entry?: string };
@@ -21,6 +22,7 @@ const JUDGED: readonly FieldSpec['kind'][] = [
   'choice',
   'choices',
   'select',
+  'date',
 ];
 
 /** Only the page knows its options. */
@@ -116,7 +118,7 @@ test('no form is made where nobody looks', () => {
   expect(UNKNOWN_FORMS).toEqual([]);
 });
 
-test('every text and every choice of every form has a column, or is known to have none', () => {
+test('every text, choice and day of every form has a column, or is known to have none', () => {
   expect(ASKED.length).toBeGreaterThan(80);
   expect(ASKED.filter((asked) => columnOf(asked) === undefined).map(({ name }) => name)).toEqual([]);
 });
@@ -128,11 +130,16 @@ test('a place that is named is of a form that is there, and a column that is the
   expect(places.filter(({ table, column }) => !columns.get(table)?.includes(column))).toEqual([]);
 });
 
+function answersTo({ field, name }: Asked): unknown[] {
+  if (field.kind === 'date') return daysFor(TODAY);
+  return field.options?.length ? choicesOf(field, NEVER_KEPT[name] ?? []) : textsFor(field);
+}
+
 test.for(ASKED)('$name: what the form takes, its column takes', async (asked) => {
   const column = columnOf(asked);
   if (!column) return;
-  const { field, name, question } = asked;
-  const typed = field.options?.length ? choicesOf(field, NEVER_KEPT[name] ?? []) : textsFor(field);
+  const { field, question } = asked;
+  const typed = answersTo(asked);
   const taken = typed.map((one) => field.schema.safeParse(one)).filter(({ success }) => success);
 
   expect(taken.length).toBeGreaterThan(0);

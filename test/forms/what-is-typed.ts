@@ -1,5 +1,7 @@
 // What can somebody answer to a question of a form, up to the last letter that it takes? For tests that ask where it ends.
 
+import { addDays } from '../../src/calendar/days.ts';
+import { typedDay } from '../../src/forms/dates.ts';
 import type { FieldSpec } from '../../src/forms/fields.ts';
 
 const MUCH_MORE = [5_000, 30_000];
@@ -27,4 +29,15 @@ const SHAPES: ((length: number) => string)[] = [
 export function choicesOf({ kind, options = [] }: FieldSpec, without: readonly string[]): unknown[] {
   const values = options.map(({ value }) => value).filter((value) => !without.includes(value));
   return kind === 'choices' ? [...values.map((value) => [value]), values] : values;
+}
+
+/** The first and the last day that is read, those around today, and one on which a pupil can be born; as readForm gives them. */
+export function daysFor(today: string): unknown[] {
+  const days = [
+    '1900-01-01',
+    '2099-12-31',
+    ...[-1, 0, 1].map((step) => addDays(today, step)),
+    addDays(today, -3000),
+  ];
+  return days.map((day) => ({ typed: typedDay(day), today }));
 }

@@ -9,11 +9,14 @@ const WHO_CARRIES_ON = {
   phone: 'assignment.casemanager_phone',
 };
 
+const HAPPENED_ON = 'school_entry.happened_on';
+
 export const KEPT: Record<string, Kept> = {
   'account LoginForm': { but: { email: null } },
   'account PasswordForm': { but: { code: null } },
   'account OwnForm': { in: ['person'] },
   'basisteam QuestionForm': { in: ['question'] },
+  'basisteam PromiseForm': { in: ['milestone'] },
   'basisteam AdviceForm': { in: ['advice'] },
   'contacts ContactForm': { in: ['contact'] },
   'content TextForm': { in: ['content_version'] },
@@ -23,10 +26,17 @@ export const KEPT: Record<string, Kept> = {
   'families StrikeForm': { but: { reason: 'contact_note.strike_reason' } },
   'families PartnerForm': { in: ['family_partner'] },
   'first-admin FirstForm': { in: ['person', 'account'] },
-  'free-days FreeDayForm': { in: ['own_free_day'] },
+  'free-days FreeDayForm': {
+    in: ['own_free_day'],
+    but: { freeFrom: 'own_free_day.from_day', freeUntil: 'own_free_day.until_day' },
+  },
   'groups GroupForm': { in: ['school_group'] },
+  'groups TeacherForm': { in: ['group_teacher'] },
+  'groups LastDayForm': { in: ['group_teacher'] },
   'organisations PhoneForm': { in: ['organisation'] },
-  'people PersonForm': { in: ['person', 'account'] },
+  'people PersonForm': { in: ['person', 'account', 'membership'] },
+  'people RoleForm': { in: ['membership'] },
+  'people LastDayForm': { in: ['membership'] },
   'people AccountForm': { in: ['account'] },
   'people PeopleSearch': { but: { q: null, open: null } },
   // The code becomes a BRIN and a branch; which kind somebody may make is the page's.
@@ -38,11 +48,22 @@ export const KEPT: Record<string, Kept> = {
   'postcodes PostcodesForm': { but: { postcodes: null } },
   // Who and which group: pupils, groups and people that the file or the school has.
   'pupil-import decisionsForm': {
-    but: { gone: null, returning: null, ended: null, teaches: null, 'unclear-0': null },
+    but: {
+      leftOn: 'pupil.left_on',
+      gone: null,
+      returning: null,
+      ended: null,
+      teaches: null,
+      'unclear-0': null,
+    },
   },
   'registered-pupils PupilForm': { in: ['pupil'] },
+  'registered-pupils LeavingForm': { in: ['pupil'] },
   // What is looked for can be found there.
-  'oversight/access-log LogForm': { in: ['access_log'], but: { person: null, child: null } },
+  'oversight/access-log LogForm': {
+    in: ['access_log'],
+    but: { person: null, child: null, from: null, until: null },
+  },
   'pupils/registration NewPupilForm': { in: ['pupil'] },
   'zorgroute/assignment NameForm': { but: WHO_CARRIES_ON },
   'zorgroute/assignment MoveForm': { but: { ...WHO_CARRIES_ON, reason: 'family_move.reason' } },
@@ -52,11 +73,12 @@ export const KEPT: Record<string, Kept> = {
     // Becomes an answer and the categories that go with it.
     but: { answer: null, back: null, backCategories: 'consent.categories', reason: 'consent_reason.reason' },
   },
+  'zorgroute/consent WithdrawalForm': { in: ['consent_withdrawal'] },
   'zorgroute/consent RefusalForm': { in: ['refusal_follow_up'] },
   'zorgroute/consent DeclinedForm': { in: ['refusal_follow_up'] },
   'zorgroute/consultation ConsultationForm': {
     entry: 'consultation',
-    but: { safetyNote: 'school_entry_apart.answers' },
+    but: { heldOn: HAPPENED_ON, safetyNote: 'school_entry_apart.answers' },
   },
   'zorgroute/end EndForm': { in: ['trajectory_end_reason'] },
   'zorgroute/end ReopeningForm': { but: { reason: 'trajectory_end.reopen_reason' } },
@@ -64,13 +86,20 @@ export const KEPT: Record<string, Kept> = {
   'zorgroute/entries StrikeForm': { but: { reason: 'school_entry.strike_reason' } },
   'zorgroute/entries MoveForm': { in: ['signal_move'], but: { search: null } },
   'zorgroute/guardian GuardianForm': { in: ['guardian', 'guardian_contact'] },
-  'zorgroute/note NoteForm': { entry: 'note' },
-  'zorgroute/parent-conversation ParentConversationForm': { entry: 'conversation' },
+  'zorgroute/note NoteForm': { entry: 'note', but: { notedOn: HAPPENED_ON } },
+  'zorgroute/parent-conversation ParentConversationForm': {
+    entry: 'conversation',
+    but: { heldOn: HAPPENED_ON },
+  },
   'zorgroute/referral PAGES': { json: 'referral_preparation.answers' },
+  'zorgroute/referral PaperForm': { in: ['referral'] },
   'zorgroute/referral ReadingForm': { in: ['parents_reading'], but: { opinion: null } },
   'zorgroute/referral AnswerForm': { in: ['question'] },
-  'zorgroute/signal SignalForm': { entry: 'signal' },
-  'zorgroute/support FirstContactCorrectionForm': { but: { reason: 'milestone_reason.reason' } },
+  'zorgroute/signal SignalForm': { entry: 'signal', but: { seenOn: HAPPENED_ON } },
+  'zorgroute/support FirstContactForm': { but: { metOn: 'milestone.on_date' } },
+  'zorgroute/support FirstContactCorrectionForm': {
+    but: { metOn: 'milestone.on_date', reason: 'milestone_reason.reason' },
+  },
   'zorgroute/support FeedbackForm': { in: ['feedback'] },
 };
 
