@@ -8,6 +8,7 @@ const CONTACT_FIELDS = 'forms/contact-fields.test.ts';
 const DAY_FIELDS = 'forms/day-fields.test.ts';
 const REFUSALS = 'pupil-import/refusals.test.ts';
 const SIBLINGS = 'pupils/siblings.test.ts';
+const EDGES = 'access/edges.test.ts';
 const COLUMNS = 'forms/kept-in-columns.test.ts';
 
 export const IN_UNDERSTOOD: Break[] = [
@@ -328,6 +329,14 @@ export const IN_UNDERSTOOD: Break[] = [
     only: 'tooMany',
   },
   {
+    name: 'understood: 900,000 tags are counted by the parser, while everybody waits',
+    file: 'src/pupil-import/edexml/safe-xml.ts',
+    from: '  refuseTooManyTags(text);\n',
+    to: '  void refuseTooManyTags;\n',
+    tests: ['pupil-import/while-reading.test.ts'],
+    only: 'no parser sees',
+  },
+  {
     name: 'typed: how long a text may be is said only to who wrote past it',
     file: 'src/forms/field-view.ts',
     from: "kind === 'textarea' && maxLength ?",
@@ -355,5 +364,30 @@ export const IN_UNDERSTOOD: Break[] = [
     from: '(k.shares_parent or p.search_family',
     to: '(p.search_family',
     tests: [SIBLINGS],
+  },
+  {
+    name: 'edge: a form takes a longer text than its table',
+    file: 'src/zorgroute/assignment/form.ts',
+    from: 'max: 1000',
+    to: 'max: 2000',
+    tests: [EDGES],
+    only: 'gezin:',
+  },
+  {
+    name: 'edge: a table judges days that its form takes',
+    sql: `alter table trajectory_end_reason add constraint short check (length(reason) < 50)`,
+    tests: [EDGES],
+    only: 'afsluiting',
+  },
+  {
+    name: 'edge: a table that judges is filled by nobody',
+    sql: 'create table unreached (code text check (length(code) = 2))',
+    tests: [EDGES],
+  },
+  {
+    name: 'column: a column refuses a day that its form takes',
+    sql: `alter table school_entry add constraint lately check (happened_on > '1950-01-01') not valid`,
+    tests: [COLUMNS],
+    only: 'seenOn',
   },
 ];

@@ -3,11 +3,12 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
+import { readEdexml } from '../../src/pupil-import/edexml/edexml.ts';
 import { MAX_UPLOAD_BYTES } from '../../src/uploads/file-size.ts';
 import { factories, type Make } from '../factories.ts';
 import { hidden, startPortal, type Portal } from '../portal.ts';
 import { schoolWithAdministrator } from '../administered-school.ts';
-import { elements, file, pupil } from './edexml-files.ts';
+import { elements, file, problemOf, pupil, SCHOOL } from './edexml-files.ts';
 
 let portal: Portal;
 let make: Make;
@@ -30,6 +31,21 @@ function largestFile(): Buffer {
   const last = pupil('https://ketenid.nl/201703/0', elements(texts));
   return file({ pupils: Array.from({ length: count }, (_, i) => one(i)).join('') + last });
 }
+
+/** Nowhere too many in one place, nowhere too deep: only counted before can they be refused before. */
+const spread = (tags: number) => file({ pupils: pupil('L1', '<a/>'.repeat(998)).repeat(tags / 1000) });
+
+test('with more tags than ten megabytes of pupils have, no parser sees the file: parsing keeps everybody waiting', async () => {
+  const parse = vi.spyOn(XmlDocument, 'fromString');
+
+  const problem = await problemOf(spread(900_000));
+
+  expect(problem.id).toBe('tooMany');
+  expect(parse).not.toHaveBeenCalled();
+  await readEdexml(spread(2_000), SCHOOL);
+  expect(parse).toHaveBeenCalled();
+  parse.mockRestore();
+});
 
 test('another page is answered while ten megabytes are being read, and no connection to the database is held', async () => {
   const { visitor, school } = await schoolWithAdministrator(portal, make, '00YY');
