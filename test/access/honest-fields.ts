@@ -135,11 +135,7 @@ export const HONEST: Record<string, Honest> = {
   '/aanmeldingen/:referralId/casemanager': {
     fields: ({ world }) => ({ standInId: world.people.standIn.membershipId }),
   },
-  // Who carries on there has a number.
   '/aanmeldingen/:referralId/gezin': {
-    arrange: given(`update person set phone = '0594 00 00 11' where id = $1`, ({ people }) => [
-      people.casemanager.personId,
-    ]),
     fields: ({ world: { resent, people } }) => ({
       family: resent.familyId,
       casemanagerId: people.casemanager.membershipId,

@@ -44,6 +44,8 @@ export const CHOOSE = 'Kies wie de casemanager wordt.';
 export const NUMBER = 'Vul het telefoonnummer in waarop ouders en school de casemanager bereiken.';
 export const ANOTHERS_NUMBER = (name: string) =>
   `Op dit nummer is ${name} te bereiken. Vul het nummer van de nieuwe casemanager in, of laat het leeg.`;
+export const OF_THE_FAMILY = ({ who, name, phone }: { who: string; name: string; phone: string }) =>
+  `${who} is voor ${name} te bereiken op ${phone}. Laat het nummer leeg, dan geldt dat ook voor dit kind. Wijzigen kan daarna, voor het hele gezin.`;
 export const NOTHING_CHANGES =
   'Er verandert niets: deze casemanager, deze vervanger en dit telefoonnummer staan er al. Kies iemand anders, of ga terug.';
 

@@ -12,7 +12,7 @@ import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { counted, countedOrNone } from '../../forms/sentences.ts';
 import { param } from '../../web/routes.ts';
 import { childOf, listOf } from '../team/referral-form.ts';
-import { ANOTHERS_NUMBER, CHOOSE, NUMBER, type ChangeData, type FamilyData } from './form.ts';
+import { ANOTHERS_NUMBER, OF_THE_FAMILY, CHOOSE, NUMBER, type ChangeData, type FamilyData } from './form.ts';
 import {
   findFamilyInCharge,
   findLinkedFamily,
@@ -130,13 +130,14 @@ async function joinFamily(ask: Ask, data: FamilyData, nobody: Now) {
     return { familyId, charge: await chargeOf(ask, data, nobody) };
   }
   refuseOther(data, family);
-  const same = { casemanagerId, standInId: standInId ?? data.standInId, phone: '' };
+  const phone = casemanagerPhone ? '' : data.phone;
+  const same = { casemanagerId, standInId: standInId ?? data.standInId, phone };
   return { familyId, charge: await chargeOf(ask, same, { ...nobody, casemanagerId, casemanagerPhone }) };
 }
 
-/** Whoever the family has may be chosen again, or left empty; a stand-in that it lacks may be chosen. @throws Refused */
+/** Whoever the family has may be chosen again, or left empty; a stand-in or a number that it lacks may be given. @throws Refused */
 function refuseOther(data: FamilyData, family: InCharge) {
-  const { name, casemanagerId, casemanagerName, standInId, hasLeft } = family;
+  const { name, casemanagerId, casemanagerName, casemanagerPhone, standInId, hasLeft } = family;
   const who = casemanagerName ?? '';
   if (hasLeft)
     throw new Refused(
@@ -146,6 +147,8 @@ function refuseOther(data: FamilyData, family: InCharge) {
   const sentence = `${name} heeft al een casemanager: ${who}. Laat casemanager en vervanger leeg, dan gelden die van het gezin ook voor dit kind. Wisselen kan daarna, voor het hele gezin.`;
   if (!['', casemanagerId].includes(data.casemanagerId)) throw new Refused(sentence, 'casemanagerId');
   if (standInId && !['', standInId].includes(data.standInId)) throw new Refused(sentence, 'standInId');
+  if (casemanagerPhone && !['', casemanagerPhone].includes(data.phone))
+    throw new Refused(OF_THE_FAMILY({ who, name, phone: casemanagerPhone }), 'phone');
 }
 
 /** Who has the family now, if anybody, and where the team is reached. */

@@ -95,3 +95,45 @@ test('whoever changes the own number is reached there at once; a number of one f
     casemanager_phone: '0594 777777',
   });
 });
+
+/** A family whose casemanager has this number for it, and a second child of the team that comes to it. */
+async function secondChild(phone: string) {
+  const setup = await team.teamWithReferral();
+  const { visitor, page, school, referralId } = setup;
+  await visitor.fillIn(page, { ...newFamily(setup), phone: '0594 111111' });
+  await portal.database.owner('update assignment set casemanager_phone = $2 where referral_id = $1', [
+    referralId,
+    phone,
+  ]);
+  const [first] = await team.assignmentsOf(referralId);
+  const second = await make.sentReferral(school, setup.team);
+  const join = (typed: string) =>
+    visitor.fillIn(`${second.path}/casemanager`, { family: first?.family_id ?? '', phone: typed });
+  return { ...setup, second, join };
+}
+
+test('a number that is typed for a known family whose casemanager has none is kept', async () => {
+  const { second, join } = await secondChild('');
+
+  const asked = await join('');
+  const reply = await join('0594 222222');
+
+  expect(asked.html).toContain('Vul het telefoonnummer in waarop ouders en school de casemanager bereiken.');
+  expect(reply.status).toBe(303);
+  expect((await team.assignmentsOf(second.referralId)).at(-1)).toMatchObject({
+    casemanager_phone: '0594 222222',
+  });
+});
+
+test('another number than the casemanager has for a known family is refused, not dropped', async () => {
+  const { kees, second, join } = await secondChild('0594 111111');
+
+  const other = await join('0594 222222');
+  const none = await team.assignmentsOf(second.referralId);
+  const same = await join('0594 111111');
+
+  expect(other.status).toBe(409);
+  expect(other.html).toContain(`${kees.name} is voor Gezin de Vries te bereiken op 0594 111111.`);
+  expect(none).toEqual([]);
+  expect(same.status).toBe(303);
+});
