@@ -44,6 +44,10 @@ export function ifMistake(startsOn: string, today: string): string | undefined {
 export const staysWithout = (nextStart: string): string =>
   `Deze persoon krijgt deze rol hier opnieuw op ${longDay(nextStart)}. Daarom blijft de laatste dag staan.`;
 
+/** Of an administrator, who can name the next one only while the role lasts. */
+export const NOBODY_FOLLOWS =
+  'Na deze dag is hier geen beheerder meer. Geef eerst iemand anders die rol, zonder laatste dag. Of vraag wie het portaal beheert om deze rol te beëindigen.';
+
 /** What becomes of the work when this role is over, and who has to do something about it. */
 export function workAfter(role: Role, work: Work): string {
   return AFTER[role](work);

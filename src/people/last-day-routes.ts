@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
+import { hold } from '../database/hold.ts';
 import { typedDay } from '../forms/dates.ts';
 import { formState, formStateAt, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
@@ -15,13 +16,21 @@ import { Conflict, NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { takeIn } from '../forms/take-in.ts';
-import { dayOfMistake, ifMistake, lastDayMistake, staysWithout, workAfter } from './end-of-role.ts';
+import {
+  dayOfMistake,
+  ifMistake,
+  lastDayMistake,
+  NOBODY_FOLLOWS,
+  staysWithout,
+  workAfter,
+} from './end-of-role.ts';
 import { LastDayForm } from './form.ts';
 import { OWN_ROLE } from './role-given.ts';
 import {
   endMembership,
   endTeachingOf,
   findEnding,
+  findFollowing,
   findPerson,
   keepTeachingOf,
   type Ending,
@@ -44,6 +53,7 @@ lastDayRoutes.post('/beheer/mensen/:personId/rol/:membershipId', may('people:kee
       if (person.id === actor.personId) throw new Refused(OWN_ROLE, 'endsOn');
       const mistake = lastDayMistake(endsOn, { ...membership, ...ending }, scopeOf(req).today);
       if (mistake) throw new Refused(mistake, 'endsOn');
+      if (membership.role === 'administrator') await mustGoOn(ask, membership, endsOn);
       await changeLastDay(ask, membership, endsOn);
       await ask(endTeachingOf(membership.id, endsOn));
     }),
@@ -66,6 +76,13 @@ lastDayRoutes.post(
     res.redirect(303, to);
   },
 );
+
+/** Two who end each other at once: the second waits, and then finds that nobody is left. @throws Refused */
+async function mustGoOn(ask: Ask, { id, organisationId }: Membership, lastDay: string) {
+  await ask(hold(organisationId));
+  const { isNobody } = await ask(findFollowing(id, lastDay));
+  if (isNobody) throw new Refused(NOBODY_FOLLOWS, 'endsOn');
+}
 
 async function changeLastDay(ask: Ask, { id, endsOn: former }: Membership, lastDay: string | null) {
   await ask(endMembership(id, lastDay));

@@ -9,6 +9,7 @@ import type { PeopleFilter, RoleData } from './form.ts';
 
 const Membership = z.object({
   id: uuid,
+  organisationId: uuid,
   role: z.enum(ALL_ROLES as [Role, ...Role[]]),
   organisationName: z.string(),
   startsOn: day,
@@ -43,7 +44,7 @@ export const listPeople = (filter: PeopleFilter, ended: boolean, after: string |
       from membership m join organisation o on o.id = m.organisation_id
       where m.organisation_id = any ((select administered_ids())::uuid[])),
     shown as (
-      select h.person_id, jsonb_agg(jsonb_build_object('id', h.id, 'role', h.role, 'organisationName', h.organisation_name,
+      select h.person_id, jsonb_agg(jsonb_build_object('id', h.id, 'organisationId', h.organisation_id, 'role', h.role, 'organisationName', h.organisation_name,
         'startsOn', h.starts_on, 'endsOn', h.ends_on, 'isEnded', h.is_ended) order by h.is_ended, h.organisation_name, h.role) as memberships
       from here h group by h.person_id
       having bool_and(h.is_ended) = ${ended}::boolean and (not ${ended}::boolean or ${filter.open}::text = '')
@@ -67,7 +68,7 @@ export const findPerson = (id: string) =>
     sql`
     with registered as (select person_id, email, has_password, is_second from access.register_of_people())
     select p.id, p.name, r.email, coalesce(r.has_password, false) as has_password, coalesce(r.is_second, false) as is_second,
-      (select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'organisationName', o.name, 'startsOn', m.starts_on,
+      (select jsonb_agg(jsonb_build_object('id', m.id, 'organisationId', o.id, 'role', m.role, 'organisationName', o.name, 'startsOn', m.starts_on,
           'endsOn', m.ends_on, 'isEnded', m.ends_on is not null and m.ends_on < portal_today()) order by o.name, m.role, m.starts_on)
         from membership m join organisation o on o.id = m.organisation_id
         where m.person_id = p.id and m.organisation_id = any ((select administered_ids())::uuid[])) as memberships
@@ -124,6 +125,22 @@ export const findEnding = (membershipId: string) =>
       (select min(n.starts_on) from membership n where n.organisation_id = m.organisation_id and n.role = m.role
         and n.person_id = m.person_id and n.starts_on > m.starts_on and (n.ends_on is null or n.ends_on >= n.starts_on)) as next_start
     from membership m where m.id = ${membershipId}::uuid and m.organisation_id = any ((select administered_ids())::uuid[])`,
+  );
+
+const Following = z.object({ isNobody: z.boolean() });
+/**
+ * Has nobody else the role of this membership after this last day, there or at what stands above, as far as who asks looks after them? Who
+ * keeps the portal is held by the database itself: access.portal_stays_kept.
+ */
+export const findFollowing = (membershipId: string, lastDay: string) =>
+  one(
+    Following,
+    sql`
+    select o.kind <> 'region' and not exists (select from membership n
+      where n.organisation_id in (o.id, o.parent_id) and n.role = m.role and n.person_id <> m.person_id
+        and n.starts_on <= greatest(${lastDay}::date, portal_today())
+        and (n.ends_on is null or n.ends_on > greatest(${lastDay}::date, portal_today()))) as is_nobody
+    from membership m join organisation o on o.id = m.organisation_id where m.id = ${membershipId}::uuid`,
   );
 
 export const endMembership = (id: string, lastDay: string | null) =>
