@@ -14,6 +14,8 @@ const MOVED = 'work/moved.test.ts';
 const SENT = 'zorgroute/referral/sent.test.ts';
 const SAID = 'zorgroute/said-days.test.ts';
 
+const LAST_ADMINISTRATOR = 'people/last-administrator.test.ts';
+
 export const IN_OWNERS: readonly Break[] = [
   {
     name: "owners: the new casemanager gets the former's number",
@@ -409,5 +411,45 @@ export const IN_OWNERS: readonly Break[] = [
     to: "sent.withoutTalk && !sent.teamName ? '' :",
     tests: [MOVED],
     only: 'choice for safety',
+  },
+  {
+    name: 'owners: a number that is typed for a known family is dropped',
+    file: 'src/zorgroute/assignment/people-and-families.ts',
+    from: "const phone = casemanagerPhone ? '' : data.phone;",
+    to: "const phone = '';",
+    tests: ['zorgroute/assignment/own-number.test.ts'],
+    only: 'has none',
+  },
+  {
+    name: 'owners: another number than a known family has is dropped without a word',
+    file: 'src/zorgroute/assignment/people-and-families.ts',
+    from: "if (casemanagerPhone && !['', casemanagerPhone].includes(data.phone))",
+    to: 'if (false)',
+    tests: ['zorgroute/assignment/own-number.test.ts'],
+    only: 'not dropped',
+  },
+  {
+    name: 'owners: two administrators end each other at the same moment',
+    file: 'src/people/last-day-routes.ts',
+    from: '  await ask(hold(organisationId));\n',
+    to: '  void [hold, organisationId];\n',
+    tests: [LAST_ADMINISTRATOR],
+    only: 'at once',
+  },
+  {
+    name: 'owners: an administrator ends the one who would go on',
+    file: 'src/people/last-day-routes.ts',
+    from: 'if (isNobody) throw',
+    to: 'if (isNobody === undefined) throw',
+    tests: [LAST_ADMINISTRATOR],
+    only: 'has a last day',
+  },
+  {
+    name: 'owners: nobody gives the code any more, and no page says so',
+    file: 'src/people/page.ts',
+    from: '!keepers ? []',
+    to: '!keepers?.length ? []',
+    tests: ['people/second-person.test.ts'],
+    only: 'would give the code left',
   },
 ];

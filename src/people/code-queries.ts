@@ -40,3 +40,10 @@ export const listCodeKeepers = (tokenHash: Buffer) =>
     select k.name, k.role, k.organisation_name
     from access.open_password_links(${tokenHash}::bytea) l, access.who_gives_code(l.person_id) k order by k.name`,
   );
+
+/** Who gives the code for a link of this person when this administrator makes it, or made it. */
+export const listCodeKeepersOf = (personId: string) =>
+  many(
+    Keeper,
+    sql`select name, role, organisation_name from access.who_gives_code(${personId}::uuid) order by name`,
+  );

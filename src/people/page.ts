@@ -3,6 +3,7 @@
 import { roleName } from '../access/roles.ts';
 import { period } from '../forms/period.ts';
 import type { Membership, Person } from './queries.ts';
+import { NOBODY_GIVES } from './role-given.ts';
 
 export function shownPerson(person: Person, today: string) {
   const works = person.memberships.some(({ isEnded }) => !isEnded);
@@ -27,8 +28,11 @@ function lackOf({ email, isSecond, hasPassword }: Person): string {
 export const secondAccount = (first: string): string =>
   `Dit e-mailadres is ook van het account van ${first}. Alleen dat account kan ermee inloggen. Voeg deze persoon opnieuw toe bij Mensen: is het ${first}, gebruik dan dit e-mailadres, en anders een ander. Beëindig daarna hier de rollen.`;
 
-/** With what somebody logs in; a link that was made stands there until it is used or too old. */
-export const accountFacts = ({ email, hasPassword }: Person, linkUntil: string | undefined) => [
+/** A link that was made, until it is used or too old; `keepers` give its code, which is not asked of who reads this. */
+export type ShownLink = { until: string; keepers: readonly string[] | undefined };
+
+/** With what somebody logs in. */
+export const accountFacts = ({ email, hasPassword }: Person, link: ShownLink | undefined) => [
   { term: 'E-mailadres', description: email ?? 'nog geen account' },
   ...(email === null
     ? []
@@ -37,11 +41,17 @@ export const accountFacts = ({ email, hasPassword }: Person, linkUntil: string |
           term: 'Wachtwoord',
           description: [
             hasPassword ? 'gekozen' : 'nog niet gekozen',
-            ...(linkUntil ? [`Er is een link om er een te kiezen, tot en met ${linkUntil}.`] : []),
+            ...(link
+              ? [`Er is een link om er een te kiezen, tot en met ${link.until}.`, ...codeLine(link)]
+              : []),
           ],
         },
       ]),
 ];
+
+/** Also long after the page with the link: whoever gave the code may have left since. */
+const codeLine = ({ keepers }: ShownLink): string[] =>
+  !keepers ? [] : [keepers.length ? `De code geeft ${keepers.join(' of ')}.` : NOBODY_GIVES];
 
 /** What somebody does here and did; `place` when the reader may end it. */
 export function roleFacts({ memberships }: Person, today: string, place: string | undefined) {

@@ -38,5 +38,8 @@ export const SAME_ROLE =
 /** Nobody makes an account alone: what to do where no second person is to be found. */
 export const NOBODY_ELSE =
   'Niemand anders kan nu de code geven die bij de link hoort. Er is geen andere beheerder of functionaris gegevensbescherming, hier of bij het beheer van het portaal. Vraag wie het portaal op de server beheert om nog een beheerder van het portaal te maken, met npm run first-admin. Maak daarna de link.';
+/** The same where the link is there already, and whoever gave its code left. */
+export const NOBODY_GIVES =
+  'Niemand kan nu de code geven die bij deze link hoort. Geef nog iemand hier de rol van beheerder, of vraag wie het portaal op de server beheert om nog een beheerder van het portaal te maken, met npm run first-admin. Die geeft dan de code: u hoeft geen nieuwe link te maken.';
 export const WORKS_ELSEWHERE =
   'Deze persoon werkt ook bij een organisatie die u niet beheert. Daarom kunt u hier geen nieuwe link maken.';

@@ -17,7 +17,7 @@ import { newRouter, param } from '../web/routes.ts';
 import { afterOf, pageOf } from '../forms/paging.ts';
 import { listAdministered, type Administered } from '../organisations/queries.ts';
 import { rolesFor } from '../organisations/organisation-kinds.ts';
-import { listCodesToGive } from './code-queries.ts';
+import { listCodeKeepersOf, listCodesToGive } from './code-queries.ts';
 import { PeopleSearch, type PeopleFilter } from './form.ts';
 import { findOpenLinkOf } from './link-queries.ts';
 import { optionsOf } from './new-account.ts';
@@ -127,16 +127,27 @@ const NEXT = { href: '/beheer/mensen', label: 'Naar alle mensen' };
 async function showPerson(req: Request, res: Response, refusal?: string) {
   const personId = param(req, 'personId');
   const place = `/beheer/mensen/${personId}`;
-  const { person, link, linkForm, codes } = await look(scopeOf(req), aboutPerson(personId, place), 'nobody');
+  const { person, link, linkForm, codes, keepers } = await look(
+    scopeOf(req),
+    aboutPerson(personId, place),
+    'nobody',
+  );
   const first = await firstOf(req, person);
   const today = scopeOf(req).today;
   const isSelf = personId === req.actor?.personId;
+  const code = codes.find((one) => one.personId === personId)?.code;
   render(req, res, 'people/person', {
     ...{ title: person.name, person, place, isSelf, refusal, ownRole: OWN_ROLE },
     second: person.isSecond ? secondAccount(first?.personName ?? 'iemand anders') : undefined,
-    account: accountFacts(person, link && spokenDay(dayIn(link.expiresAt), today)),
+    account: accountFacts(
+      person,
+      link && {
+        until: spokenDay(dayIn(link.expiresAt), today),
+        keepers: code || isSelf ? undefined : keepers.map(({ name }) => name),
+      },
+    ),
     linkKey: linkForm.key,
-    code: codes.find((code) => code.personId === personId)?.code,
+    code,
     ...roleFacts(person, today, isSelf ? undefined : place),
   });
 }
@@ -152,4 +163,5 @@ const aboutPerson = (personId: string, place: string) => ({
   link: findOpenLinkOf(personId),
   linkForm: formStateAt(`${place}/wachtwoordlink`),
   codes: listCodesToGive(),
+  keepers: listCodeKeepersOf(personId),
 });

@@ -120,6 +120,27 @@ test('another administrator reads the code on the page of that person', async ()
   expect(html).toMatch(/De code bij de link: [0-9A-F]{8}/);
 });
 
+test('when the one who would give the code left, the page says so; whoever comes then gives it, without a new link', async () => {
+  const { asker, ib, page, place, second } = await school({ officer: true });
+  const { link } = await askLink(asker, page);
+  const before = await asker.get(page);
+  await portal.database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [
+    second?.membershipId,
+  ]);
+
+  const nobody = await asker.get(page);
+  const next = await withPassword(await make.person(place.id, 'administrator'));
+  const somebody = await asker.get(page);
+  const code = codeIn((await (await portal.as(next.membershipId)).get('/wachtwoordcodes')).html);
+  const chosen = await portal.visitor().post(link, { ...CHOSEN, code });
+
+  expect(before.html).toContain(`De code geeft ${second?.name ?? ''}.`);
+  expect(nobody.html).toContain('Niemand kan nu de code geven die bij deze link hoort.');
+  expect(somebody.html).toContain(`De code geeft ${next.name}.`);
+  expect(chosen.location).toBe('/inloggen?reden=wachtwoord');
+  expect(ib.name).not.toBe(next.name);
+});
+
 test('five wrong codes, and the link is gone, also with the right one', async () => {
   const { asker, page, second } = await school({ officer: true });
   const { link } = await askLink(asker, page);
