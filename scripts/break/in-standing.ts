@@ -133,6 +133,20 @@ export const IN_STANDING: readonly Break[] = [
     only: 'of fg reads',
   },
   {
+    name: 'large tables: the timeline joins what happened to all trajects there are',
+    file: 'src/zorgroute/entries/entry-queries.ts',
+    from: 'from file_event h where h.trajectory_id = any ((select array(select id from t))::uuid[])',
+    to: 'from t join file_event h on h.trajectory_id = t.id',
+    tests: ['access/large-tables.test.ts'],
+    only: 'of ib reads',
+  },
+  {
+    name: 'large tables: whether a group has a teacher is looked for in all groups',
+    sql: 'drop index group_teacher_group',
+    tests: ['access/large-tables.test.ts'],
+    only: 'of beheer reads',
+  },
+  {
     name: 'a birthday is looked at too late',
     file: 'src/standing/rules.ts',
     from: 'endsOn ? addDays(endsOn, 1) :',

@@ -10,7 +10,10 @@ import type { FormData } from '../../forms/form.ts';
 import type { EntryKind, Fields } from '../entry.ts';
 import { Entry } from './timeline.ts';
 
-/** Every entry of a child's file that the actor may see, by the child or by one of its trajectories; the newest first. */
+/**
+ * Every entry of a child's file that the actor may see, by the child or by one of its trajectories; the newest first. The trajectories are
+ * given to `file_event` as an array: only a value reaches the tables under a view of several, a join reads each of them whole.
+ */
 export const listEntries = (whose: { pupilId: string } | { trajectoryId: string }) => {
   const pupilId = 'pupilId' in whose ? whose.pupilId : null;
   const trajectoryId = 'trajectoryId' in whose ? whose.trajectoryId : null;
@@ -27,7 +30,7 @@ export const listEntries = (whose: { pupilId: string } | { trajectoryId: string 
       union all
       select h.kind, h.id, h.trajectory_id, h.on, h.at, h.author_name, h.author_role, h.author_person_id, null, h.corrects_id, '', h.superseded_at,
         h.struck_at, h.struck_by, h.strike_reason, null, null, null, h.detail
-      from t join file_event h on h.trajectory_id = t.id
+      from file_event h where h.trajectory_id = any ((select array(select id from t))::uuid[])
       union all
       select 'move', m.id, null, (m.created_at at time zone 'Europe/Amsterdam')::date, m.created_at, m.author_name, m.author_role, m.author_person_id, null, null, '', null, null, null, null, null, null, null,
         jsonb_build_object('direction', m.direction, 'reason', m.reason)
