@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashPassword } from '../../src/account/passwords.ts';
 import { visibleText } from '../administered-school.ts';
 import { factories, type Make, type Someone } from '../factories.ts';
+import { dayFromToday } from '../administered-school.ts';
 import { hidden, startPortal, type Portal, type Reply } from '../portal.ts';
 
 let portal: Portal;
@@ -177,7 +178,7 @@ test('the last keeper of the portal stays, from whichever page it is tried', asy
 
   const asked = await visitor.get(endOf(region, second));
   const named = await visitor.post(endOf(region, second), { ...hidden(asked), follows: 'nobody' });
-  const ended = await visitor.fillIn(inPeople, { endsOn: '31-12-2027' });
+  const ended = await visitor.fillIn(inPeople, { endsOn: dayFromToday(90) });
 
   expect(visibleText(asked)).toContain('Deze rol kan nu niet eindigen');
   expect(asked.html).not.toContain('Rol van ');
@@ -237,7 +238,7 @@ test('a last day that an administrator gives another, or takes away again, is a 
   const visitor = await portal.as(administrator.membershipId);
   const to = `/beheer/mensen/${other.personId}/rol/${other.membershipId}`;
 
-  await visitor.fillIn(to, { endsOn: '31-12-2027' });
+  await visitor.fillIn(to, { endsOn: dayFromToday(90) });
   await visitor.post(`${to}/geen-laatste-dag`, hidden(await visitor.get(to)));
 
   const read = await readBy(officer);
