@@ -1,4 +1,4 @@
-// Builds public/styles/portal.css and public/fonts from the NL Design System packages and our own styles/.
+// Builds public/styles/portal.css and public/fonts from the NL Design System packages and our own styles/. Another folder than public may be named.
 // Of the components named here only the rules that a view uses, and only the design tokens they reach, end up in the file.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,9 +8,11 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { decided, withoutUndecided } from './styles/decided.mjs';
 import { withTokens } from './styles/tokens.mjs';
-import { classesIn, usedRules } from './styles/used-rules.mjs';
+import { withoutEmptyRules, withoutRings, withSidesTogether } from './styles/shorter.mjs';
+import { usedIn, usedRules } from './styles/used-rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const target = process.argv[2] ?? join(root, 'public');
 const packaged = (name) => join(root, 'node_modules', name);
 const own = (name) => readFileSync(join(root, 'styles', name), 'utf8');
 
@@ -79,7 +81,7 @@ const ours = new Map(declarations(theme).map(([, name, value]) => [name, value.t
 const NEVER_A_STATION = /[^{}]*denhaag-step-marker--(?:nested|warning|error|default)\b[^{}]*\{[^{}]*\}/g;
 const rules = usedRules(
   withoutComments(libraries.map((name) => readFileSync(packaged(name), 'utf8')).join('\n')),
-  classesIn(join(root, 'views')),
+  usedIn(join(root, 'views')),
 ).replace(NEVER_A_STATION, '');
 /** Tokens stand at :root, for every page; a component sets some for itself. */
 const setInside = new Set(declarations(rules + app).map(([, name]) => name));
@@ -100,15 +102,15 @@ const { css: components, tokens } = withTokens(withoutUndecided(decided(rules, s
  */
 function fontFaces() {
   const index = readFileSync(packaged(`${fontFiles}/index.css`), 'utf8');
-  mkdirSync(join(root, 'public/fonts'), { recursive: true });
+  mkdirSync(join(target, 'fonts'), { recursive: true });
   return subsets.map((subset) => {
     const file = `source-sans-3-${subset}-wght-normal.woff2`;
-    copyFileSync(packaged(`${fontFiles}/files/${file}`), join(root, 'public/fonts', file));
+    copyFileSync(packaged(`${fontFiles}/files/${file}`), join(target, 'fonts', file));
     const range = index
       .split(`/* source-sans-3-${subset}-wght-normal */`)[1]
       .match(/unicode-range: ([^;]+);/)[1];
     const version = createHash('sha256')
-      .update(readFileSync(join(root, 'public/fonts', file)))
+      .update(readFileSync(join(target, 'fonts', file)))
       .digest('hex')
       .slice(0, 10); // as src/web/static-files.ts gives it
     return `@font-face{font-family:"Source Sans 3";font-style:normal;font-weight:200 900;font-display:optional;src:url(../fonts/${file}?v=${version}) format("woff2");unicode-range:${range}}`;
@@ -130,15 +132,17 @@ function standIns() {
   );
 }
 
-const css = withoutUnread(
-  [
-    '@layer tokens,lib,app;',
-    ...fontFaces(),
-    ...standIns(),
-    `@layer tokens{:root{${tokens.map(([name, value]) => `${name}:${value}`).join(';')}}${squeeze(theme)}}`,
-    `@layer lib{${squeeze(components)}}`,
-    `@layer app{${squeeze(app)}}`,
-  ].join('\n'),
+const css = withoutEmptyRules(
+  withoutUnread(
+    [
+      '@layer tokens,lib,app;',
+      ...fontFaces(),
+      ...standIns(),
+      `@layer tokens{:root{${tokens.map(([name, value]) => `${name}:${value}`).join(';')}}${squeeze(theme)}}`,
+      `@layer lib{${withSidesTogether(withoutRings(squeeze(components)), setWhere)}}`,
+      `@layer app{${squeeze(app)}}`,
+    ].join('\n'),
+  ),
 );
 
 /** A token of the libraries that no rule reads decides nothing; without it another may be read no more. */
@@ -151,8 +155,8 @@ function withoutUnread(all) {
   return less === all ? all : withoutUnread(less);
 }
 
-mkdirSync(join(root, 'public/styles'), { recursive: true });
-writeFileSync(join(root, 'public/styles/portal.css'), css);
+mkdirSync(join(target, 'styles'), { recursive: true });
+writeFileSync(join(target, 'styles/portal.css'), css);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
   `portal.css ${kilobytes(Buffer.byteLength(css))}, brotli ${kilobytes(brotliCompressSync(css).length)}`,

@@ -45,4 +45,28 @@ export const IN_VIEWS: readonly Break[] = [
     from: '.zr-entry__text {',
     to: '.zr-entry .zr-facts {',
   },
+  {
+    name: 'styles: every rule of the libraries is sent, also of what no page shows',
+    tests: [STYLES],
+    only: 'what is built',
+    file: 'scripts/styles/used-rules.mjs',
+    from: 'every(([, name]) => used.hasClass(name))',
+    to: 'every(() => true)',
+  },
+  {
+    name: 'styles: a design token that nothing reads is sent',
+    tests: [STYLES],
+    only: 'what is built',
+    file: 'scripts/build-styles.mjs',
+    from: "read.has(name) ? declaration : ''",
+    to: 'declaration',
+  },
+  {
+    name: 'styles: the ring of the libraries is sent beside our own',
+    tests: [STYLES],
+    only: 'what is built',
+    file: 'scripts/styles/shorter.mjs',
+    from: "body.replace(OF_THE_RING, '')",
+    to: 'body',
+  },
 ];

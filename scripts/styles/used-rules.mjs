@@ -1,28 +1,38 @@
-// Which rules of the libraries does a page of ours ever use? Those whose classes stand in a view; the rest stays out of the file.
+// Which rules of the libraries does a page of ours ever use? Those whose classes stand in a view, and whose state a view can give; the rest
+// stays out of the file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The one state that a browser never gives by itself: a view says it. */
+const DISABLED = /(?::|\[aria-)disabled\b/;
+const SAYS_DISABLED = /\s(?:aria-)?disabled(?=[\s=>])/;
 const OF_A_LIBRARY = /\b((?:utrecht|denhaag)[\w-]*)(?:(?:<%=.*?%>|\$\{.*?\})([\w-]*))?/g;
 
 /**
  * Whether a class of the libraries stands in a view: as a whole, or with a part of which the view decides
- * (`utrecht-alert--<%= kind %>`).
+ * (`utrecht-alert--<%= kind %>`); whether anything is disabled.
+ * @typedef {{ hasClass: (name: string) => boolean, isDisabled: boolean }} Used
  * @param {string} folder with .ejs files
- * @returns {(name: string) => boolean}
+ * @returns {Used}
  */
-export function classesIn(folder) {
+export function usedIn(folder) {
   const names = new Set();
   const decided = new Map();
-  for (const file of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ejs')))
-    for (const [, begin, end] of readFileSync(join(folder, file), 'utf8').matchAll(OF_A_LIBRARY))
-      if (end === undefined) names.add(begin);
-      else decided.set(begin + end, new RegExp(`^${begin}[a-z0-9]*${end}$`));
-  return (name) => names.has(name) || [...decided.values()].some((pattern) => pattern.test(name));
+  const views = readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.ejs'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  for (const [, begin, end] of views.flatMap((view) => [...view.matchAll(OF_A_LIBRARY)]))
+    if (end === undefined) names.add(begin);
+    else decided.set(begin + end, new RegExp(`^${begin}[a-z0-9]*${end}$`));
+  return {
+    hasClass: (name) => names.has(name) || [...decided.values()].some((pattern) => pattern.test(name)),
+    isDisabled: views.some((view) => SAYS_DISABLED.test(view)),
+  };
 }
 
 /**
  * @param {string} css without comments
- * @param {(name: string) => boolean} used
+ * @param {Used} used
  */
 export function usedRules(css, used) {
   return rulesIn(css)
@@ -41,7 +51,8 @@ export function usedRules(css, used) {
 /** What stands in :not(…) and its like need not be there. */
 function isUsed(selector, used) {
   const asked = selector.replace(/:(?:not|is|where|has)\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
-  return [...asked.matchAll(/\.([\w-]+)/g)].every(([, name]) => used(name));
+  if (DISABLED.test(asked) && !used.isDisabled) return false;
+  return [...asked.matchAll(/\.([\w-]+)/g)].every(([, name]) => used.hasClass(name));
 }
 
 /** "a, b:is(c, d)" is a and b:is(c, d). */

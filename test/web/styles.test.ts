@@ -1,10 +1,15 @@
 // Does every component have its own stylesheet, and does none reach into another? Then one can be changed and only it looks otherwise.
 
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
+const BUILD = fileURLToPath(new URL('../../scripts/build-styles.mjs', import.meta.url));
+const MOST_BYTES = 100_000;
 const STYLES = fileURLToPath(new URL('../../styles', import.meta.url));
 /** Where a component stands, and small helpers that any of them may hold: these may be named in another's file. */
 const AROUND = ['zr-main', 'zr-columns', 'zr-stack', 'zr-cluster', 'zr-quiet'];
@@ -83,4 +88,26 @@ test('what stands outside of the components is bare elements and helpers, and wh
 
   expect(base.filter((block) => components.has(block))).toEqual([]);
   expect(fs.readdirSync(STYLES).sort()).toEqual(['base.css', 'components', 'print.css', 'theme.css']);
+});
+
+/** From what stands here now: what was built before may be older. */
+async function builtAnew(): Promise<string> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zorgroute-styles-'));
+  try {
+    await promisify(execFile)(process.execPath, [BUILD, folder]);
+    return fs.readFileSync(path.join(folder, 'styles/portal.css'), 'utf8');
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+test('what is built stays under 100 kB, and brings nothing of the libraries that no page shows', async () => {
+  const css = await builtAnew();
+
+  expect(Buffer.byteLength(css)).toBeGreaterThan(50_000);
+  expect(Buffer.byteLength(css)).toBeLessThan(MOST_BYTES);
+  for (const never of ['utrecht-button--danger', '[^(,.]:disabled', 'focus-ring', '[^{}]\\{\\}'])
+    expect(css).not.toMatch(new RegExp(never));
+  for (const both of [/\.utrecht-button--primary-action\{/, /\.utrecht-textarea\{[^}]*padding-inline:12px/])
+    expect(css).toMatch(both);
 });
