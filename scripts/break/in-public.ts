@@ -184,6 +184,22 @@ export const IN_PUBLIC: Break[] = [
     only: 'words of its own',
   },
   {
+    name: 'public: an article of a law is cited at the first page of that law',
+    file: 'src/guidance/laws.ts',
+    from: '${REGULATIONS[name]}&artikel=${article}`',
+    to: '${REGULATIONS[name]}`',
+    tests: [FACTS],
+    only: 'whatever article is cited',
+  },
+  {
+    name: 'public: what nobody could confirm about care stands where everybody reads',
+    file: 'src/guidance/care-at-school/page.ts',
+    from: 'goodToKnow: outcome.goodToKnow ?? [],',
+    to: 'goodToKnow: outcome.toCheck,',
+    tests: [FACTS],
+    only: 'what could not be confirmed',
+  },
+  {
     name: 'public: a number to call that was found nowhere',
     file: 'src/guidance/safety.ts',
     from: "foundIn: ['childLine'],",

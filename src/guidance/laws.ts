@@ -21,13 +21,20 @@ const REGULATIONS = {
   Participatiewet: 'BWBR0015703',
 } as const;
 export type Regulation = keyof typeof REGULATIONS;
+const AT_THE_LAW = 'https://wetten.overheid.nl/';
 
-/** @param articles as people cite them: "artikel 7.3.9" */
-export const law = (name: Regulation, articles = ''): Source => ({
-  label: [name, articles].filter(Boolean).join(', '),
-  href: `https://wetten.overheid.nl/${REGULATIONS[name]}`,
-});
+/**
+ * The address of one article, in the standard of wetten.overheid.nl for references (Juriconnect): whatever the law is cut into, its newest text.
+ * @param article its number alone: "7.3.9", "4:13"; without it the whole law is meant
+ */
+export const law = (name: Regulation, article = ''): Source =>
+  article
+    ? {
+        label: `${name}, artikel ${article}`,
+        href: `${AT_THE_LAW}jci1.3:c:${REGULATIONS[name]}&artikel=${article}`,
+      }
+    : { label: name, href: AT_THE_LAW + REGULATIONS[name] };
 
 /** What was read of the laws: for who keeps the site. */
 export const LAWS_TO_CHECK =
-  'De artikelen zijn gelezen in een kopie van wetten.overheid.nl uit mei 2017 (en de bewaartermijn van 20 jaar in een latere samenvatting). Ga na of ze nog zo luiden en zo genummerd zijn.';
+  'De artikelen zijn gelezen in een kopie van wetten.overheid.nl uit mei 2017 (en de bewaartermijn van 20 jaar in een latere samenvatting). Ga na of ze nog zo luiden en zo genummerd zijn. De links naar een artikel volgen de regels van wetten.overheid.nl voor verwijzingen en zijn niet één voor één geopend.';

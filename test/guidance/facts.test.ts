@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { OUTCOMES } from '../../src/guidance/care-at-school/rules.ts';
 import { PAGES, readAt } from '../../src/guidance/content/kept-pages.ts';
+import type { Source } from '../../src/guidance/laws.ts';
 import { openPoints } from '../../src/guidance/open-points.ts';
 import { TASKS } from '../../src/guidance/roles/tasks-of-roles.ts';
 import { NUMBERS } from '../../src/guidance/safety.ts';
@@ -30,9 +31,20 @@ const IN_WORDS = new RegExp(
 /** And an amount of money, or a number that is called: that stands with the name of whom it belongs to. */
 const FACT = new RegExp(`${IN_WORDS.source}|€|\\b0800.\\d|\\b0900.\\d`);
 const A_DAY = /(?:(?:opgezocht|nagekeken) op|oudste dag is) (?:[a-z]+dag )?\d{1,2} [a-z]+ \d{4}/i;
+/** What a link says, and the end of an address that is the article's own: at wetten.overheid.nl, or at the law of the union. */
+const AN_ARTICLE = /\bartikel (\d[\da-z.:]*)/g;
+const AT_THE_ARTICLE =
+  /^https:\/\/(?:wetten\.overheid\.nl\/jci1\.3:c:BWBR\d{7}&artikel=|eur-lex\.europa\.eu\/eli\/reg\/[\d/]+\/art_)([\da-z.:]+?)(?:\/oj)?$/;
 const A_SOURCE = /href="https?:\/\/(?!127\.0\.0\.1)/;
 /** What the route agreed, or this portal does, has no source but itself, and says so. */
 const OF_THE_ROUTE = /afspraak van de zorgroute\./;
+
+/** Whether it names an article (or more than one) and leads anywhere else. */
+const isElsewhere = ({ label, href }: Source) => {
+  const articles = [...label.matchAll(AN_ARTICLE)].map(([, number]) => number);
+  if (/\bartikelen \d/.test(label)) return true;
+  return articles.length > 0 && (articles.length > 1 || AT_THE_ARTICLE.exec(href)?.[1] !== articles[0]);
+};
 
 let portal: Portal;
 beforeAll(async () => {
@@ -70,6 +82,14 @@ describe('in what is written in the code', () => {
     expect(LOOKED_UP_ON).toMatch(/^2026-\d\d-\d\d$/);
   });
 
+  test('whatever article is cited leads to that article at the law itself, each by itself', () => {
+    const cited = [...Object.values<Source>(SOURCES), ...OUTCOMES.flatMap(({ sources }) => sources)];
+    const articles = cited.filter(({ label }) => /\bartikel/.test(label));
+
+    expect(articles.length).toBeGreaterThan(30);
+    expect(articles.filter(isElsewhere)).toEqual([]);
+  });
+
   test('every number to call was found somewhere', () => {
     for (const { who, foundIn } of NUMBERS) expect([who, foundIn.length]).not.toEqual([who, 0]);
   });
@@ -97,6 +117,19 @@ test('every open page that states a fact names its source and its day, or says t
 
   expect(pages.length).toBeGreaterThan(50);
   expect(bare).toEqual([]);
+});
+
+test('every link on an open page that names an article of a law leads to that article', async () => {
+  const links = [];
+  for (const path of (await mapped()).filter((one) => !one.endsWith('.pdf')))
+    for (const [, href, label] of mainOf(await read(path)).matchAll(
+      /<a\b[^>]*href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g,
+    ))
+      links.push({ path, href: href?.replaceAll('&amp;', '&') ?? '', label: textOf(label ?? '') });
+  const articles = links.filter(({ label }) => /\bartikel(?:en)? \d/.test(label));
+
+  expect(articles.length).toBeGreaterThan(30);
+  expect(articles.filter(isElsewhere)).toEqual([]);
 });
 
 test('the folder of every municipality leads to the sources of its facts, and says on which day they were looked up', async () => {
@@ -172,14 +205,10 @@ test('what could not be confirmed is read by who keeps the site, and by nobody e
 
   expect(unsure.length).toBeGreaterThan(10);
   for (const what of [...unsure, ...open]) expect(textOf(html)).toContain(asShown(what));
-  for (const path of [
-    '/zorg-op-school',
-    '/zorg-op-school/schema',
-    '/zorgroute/ouders',
-    '/veiligheid',
-    '/contact',
-  ])
-    for (const what of open) expect(textOf(await read(path))).not.toContain(asShown(what));
+  for (const path of (await mapped()).filter((one) => !one.endsWith('.pdf'))) {
+    const text = textOf(await read(path));
+    expect([path, ...open.filter((what) => text.includes(asShown(what)))]).toEqual([path]);
+  }
 });
 
 const asShown = (text: string) =>

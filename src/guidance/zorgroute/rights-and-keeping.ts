@@ -27,12 +27,17 @@ export const RIGHTS: readonly Sentence[] = [
   {
     text: 'U mag uw eigen verklaring laten toevoegen aan wat de jeugdhulp opschrijft.',
     certainty: 'found',
-    source: 'careFile',
+    source: 'ownStatement',
   },
   {
-    text: 'Klopt er iets niet? Dan mag u vragen om het te verbeteren. Binnen een maand hoort u wat ermee gebeurt.',
+    text: 'Klopt er iets niet? Dan mag u vragen om het te verbeteren.',
     certainty: 'found',
     source: 'correcting',
+  },
+  {
+    text: 'Vraagt u iets over uw gegevens? Dan hoort u binnen een maand wat ermee gebeurt.',
+    certainty: 'found',
+    source: 'answering',
   },
   {
     text: 'U mag vragen om te vernietigen wat de jeugdhulp opschreef. Dat gebeurt dan binnen drie maanden. Twee dingen mogen blijven: wat voor een ander van groot belang is, en wat een wet verbiedt te vernietigen.',
@@ -121,10 +126,16 @@ export const DISAGREEING: readonly (Sentence & { about: string })[] = [
     source: 'complaintAtHelp',
   },
   {
-    about: 'Niet eens met een besluit van de gemeente',
-    text: 'Op een aanvraag beslist de gemeente binnen acht weken, als zij zelf geen kortere termijn heeft. Bent u het niet eens met het besluit? U kunt binnen zes weken bezwaar maken.',
+    about: 'Wachten op een besluit van de gemeente',
+    text: 'Op een aanvraag beslist de gemeente binnen acht weken, als zij zelf geen kortere termijn heeft.',
     certainty: 'found',
     source: 'deciding',
+  },
+  {
+    about: 'Niet eens met een besluit van de gemeente',
+    text: 'U kunt binnen zes weken bezwaar maken bij de gemeente.',
+    certainty: 'found',
+    source: 'objecting',
   },
 ];
 

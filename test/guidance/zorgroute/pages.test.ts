@@ -138,7 +138,7 @@ test('parents read their rights, each at the law itself', async () => {
     'Jeugdwet, artikel 7.3.9',
   ])
     expect(rights).toContain(words);
-  expect(rights.match(/<li>/g)?.length).toBe(12);
+  expect(rights.match(/<li>/g)?.length).toBe(13);
   for (const name of Object.values(SOURCES))
     expect(name.label).not.toMatch(/Venemaschool|Wetshuys|Knuwer|Stimulansz|Kwadraad|Bestuursopleidingen/);
 });

@@ -26,7 +26,7 @@ export const AROUND: readonly Outcome[] = [
     goodToKnow: [
       'Ook apparatuur voor in de klas (solo-apparatuur) komt van de zorgverzekeraar, niet van UWV.',
     ],
-    sources: [law('Besluit zorgverzekering', 'artikel 2.9')],
+    sources: [law('Besluit zorgverzekering', '2.9')],
     toCheck: [
       'De richtlijn van de audiologische centra (2024) is niet zelf gelezen: dat solo-apparatuur onder de Zvw valt, is overgenomen.',
     ],
@@ -45,7 +45,7 @@ export const AROUND: readonly Outcome[] = [
     talkWith: ['De intern begeleider', 'UWV'],
     bring: ['Waarom het hulpmiddel nodig is', 'Welk hulpmiddel past'],
     goodToKnow: ['UWV helpt als de ziekte of handicap lang duurt en er geen andere regeling is.'],
-    sources: [law('Wet overige OCW-subsidies', 'artikel 19a'), PROVISIONS],
+    sources: [law('Wet overige OCW-subsidies', '19a'), PROVISIONS],
     toCheck: [],
     lookedUpOn: '2026-11-28',
   },
@@ -61,10 +61,7 @@ export const AROUND: readonly Outcome[] = [
     firstStep: 'Vraag de gemeente om een gesprek. Vraag de school wat daar nodig is.',
     talkWith: ['De Wmo-consulent van de gemeente waar het kind woont', 'De school'],
     bring: ['Waar en wanneer het kind de rolstoel nodig heeft'],
-    sources: [
-      law('Wet maatschappelijke ondersteuning 2015', 'artikel 2.3.5'),
-      law('Wet langdurige zorg', 'artikel 3.1.1'),
-    ],
+    sources: [law('Wet maatschappelijke ondersteuning 2015', '2.3.5'), law('Wet langdurige zorg', '3.1.1')],
     toCheck: [
       'Dat de Wmo ook geldt voor een kind met Wlz dat thuis woont, komt uit een bericht van VWS van 2016. Ga na of het nog zo is.',
     ],
@@ -82,7 +79,7 @@ export const AROUND: readonly Outcome[] = [
     firstStep: 'Vraag het leerlingenvervoer aan bij de gemeente waar het kind woont.',
     talkWith: ['De gemeente waar het kind woont', 'De school'],
     bring: ['Welke school het is, en waarom het kind er niet zelf kan komen'],
-    sources: [law('Wet op het primair onderwijs', 'artikel 4'), PROVISIONS],
+    sources: [law('Wet op het primair onderwijs', '4'), PROVISIONS],
     toCheck: ['De eigen bijdrage in elke gemeente van deze regio: niet opgezocht.'],
     lookedUpOn: '2026-11-28',
   },
@@ -99,7 +96,7 @@ export const AROUND: readonly Outcome[] = [
     talkWith: ['De casemanager', BASISTEAM, 'De huisarts'],
     bring: ['Alleen wat u zelf wilt vertellen'],
     sources: [
-      law('Wet maatschappelijke ondersteuning 2015', 'artikel 2.3.5'),
+      law('Wet maatschappelijke ondersteuning 2015', '2.3.5'),
       law('Wet gemeentelijke schuldhulpverlening'),
       law('Participatiewet'),
     ],

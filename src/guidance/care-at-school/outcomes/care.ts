@@ -32,12 +32,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     talkWith: ['De wijkverpleegkundige of kinderverpleegkundige', 'De intern begeleider', 'De zorgaanbieder'],
     bring: ['Wat het kind op een schooldag nodig heeft, en wanneer', 'Het zorgplan, als dat er al is'],
     goodToKnow: SCHOOL_AND_MEDICAL_CARE,
-    sources: [
-      law('Besluit zorgverzekering', 'artikel 2.10'),
-      SOURCES.nursing,
-      SOURCES.diabetes,
-      SOURCES.funding,
-    ],
+    sources: [law('Besluit zorgverzekering', '2.10'), SOURCES.nursing, SOURCES.diabetes, SOURCES.funding],
     toCheck: [],
     lookedUpOn: '2026-11-28',
   },
@@ -88,7 +83,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     firstStep: 'Bespreek met de school wat nodig is. Meld u daarna samen aan bij het basisteam.',
     talkWith: ['De intern begeleider', BASISTEAM],
     bring: ['Wat het kind op school en thuis nodig heeft', 'Wat school en ouders al deden'],
-    sources: [law('Jeugdwet', 'artikel 2.3'), SOURCES.nursing, SOURCES.funding],
+    sources: [law('Jeugdwet', '2.3'), SOURCES.nursing, SOURCES.funding],
     toCheck: [],
     lookedUpOn: '2026-11-28',
   },
@@ -104,7 +99,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     firstStep: 'Vertel uw vraag aan het basisteam. De intern begeleider kan daarbij helpen.',
     talkWith: [BASISTEAM, 'De huisarts of de jeugdarts'],
     bring: ['Uw vraag in uw eigen woorden', 'Wat al is geprobeerd'],
-    sources: [law('Jeugdwet', 'artikelen 2.3 en 2.6'), SOURCES.referrers],
+    sources: [law('Jeugdwet', '2.3'), law('Jeugdwet', '2.6'), SOURCES.referrers],
     toCheck: [],
     lookedUpOn: '2026-11-28',
   },
@@ -157,7 +152,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
       'Een medisch kinderdagverblijf is er voor jonge kinderen, tot ongeveer 7 jaar: er wordt gekeken, begeleid en behandeld, ook met de ouders.',
     ],
     sources: [
-      law('Jeugdwet', 'artikel 2.6'),
+      law('Jeugdwet', '2.6'),
       {
         label: 'Sophi, medisch kinderdagverblijf',
         href: 'https://sophi.online/themas/medisch/medisch-kinderdagverblijf-waar-kan-mijn-kind-terecht',
@@ -188,7 +183,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     goodToKnow: [
       'Begeleiding uit de Wlz is er op school niet voor schooltaken, voor leren, of voor gedrag dat leren moeilijk maakt. Dat is onderwijs. Wel voor extra toezicht, en voor ingrijpen als gedrag de omgang met anderen of de les verstoort.',
     ],
-    sources: [law('Wet langdurige zorg', 'artikel 3.1.1'), SOURCES.careInWlz, SOURCES.ciz, SOURCES.funding],
+    sources: [law('Wet langdurige zorg', '3.1.1'), SOURCES.careInWlz, SOURCES.ciz, SOURCES.funding],
     toCheck: [
       'Het modulair pakket thuis (mpt), en de verantwoording van een pgb via de SVB: daarvoor is geen openbare bron gevonden, daarom staan ze er niet.',
     ],
@@ -206,7 +201,7 @@ export const LAWS_OF_CARE: readonly Outcome[] = [
     firstStep: 'Vraag uw zorgverzekeraar wat wordt vergoed en of u een verwijzing nodig hebt.',
     talkWith: ['De huisarts of kinderarts', 'De zorgverzekeraar'],
     bring: ['Waar het kind moeite mee heeft, thuis en op school'],
-    sources: [law('Besluit zorgverzekering', 'artikel 2.6')],
+    sources: [law('Besluit zorgverzekering', '2.6')],
     toCheck: ['Voor welke behandeling een verwijzing nodig is: niet opgezocht.'],
     lookedUpOn: '2026-11-28',
   },

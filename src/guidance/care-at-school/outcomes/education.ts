@@ -19,9 +19,9 @@ export const SAFETY: Outcome = {
   talkWith: ['De aandachtsfunctionaris of de intern begeleider', 'Veilig Thuis'],
   bring: ['Feiten met een datum: wat u zag en hoorde'],
   sources: [
-    law('Wet op het primair onderwijs', 'artikel 4b'),
-    law('Besluit verplichte meldcode huiselijk geweld en kindermishandeling', 'artikel 2'),
-    law('Wet maatschappelijke ondersteuning 2015', 'artikel 4.1.1'),
+    law('Wet op het primair onderwijs', '4b'),
+    law('Besluit verplichte meldcode huiselijk geweld en kindermishandeling', '2'),
+    law('Wet maatschappelijke ondersteuning 2015', '4.1.1'),
   ],
   toCheck: [],
   lookedUpOn: '2026-11-28',
@@ -60,7 +60,7 @@ export const EDUCATION: readonly Outcome[] = [
     talkWith: ['De intern begeleider', 'Het ondersteuningsteam, met iemand van het samenwerkingsverband'],
     bring: ['Wat de school al deed, en wat dat opleverde', 'Wat het kind er zelf van vindt'],
     sources: [
-      law('Wet op het primair onderwijs', 'artikel 40a'),
+      law('Wet op het primair onderwijs', '40a'),
       SOURCES.arrangements,
       {
         label: 'Wet versterking positie ouders en leerlingen (36 443)',
@@ -104,7 +104,7 @@ export const EDUCATION: readonly Outcome[] = [
     talkWith: ['De intern begeleider', 'De instelling voor cluster 1 of 2'],
     bring: ['Onderzoek van het oog, het gehoor of de taal, als dat er is'],
     goodToKnow: ['De instelling kan ook begeleiding geven op de eigen basisschool.'],
-    sources: [law('Wet op de expertisecentra', 'artikel 41')],
+    sources: [law('Wet op de expertisecentra', '41')],
     toCheck: [
       'Welke instellingen voor cluster 1 en 2 in deze regio werken, en hun adres en telefoon: niet gevonden.',
     ],
@@ -133,11 +133,7 @@ export const EDUCATION: readonly Outcome[] = [
       'Is er na vier weken nog geen uitzicht op een passende plek? Dan kunt u kosteloos een onderwijsconsulent vragen.',
       'Zit het vast? Vraag de school, het samenwerkingsverband en de gemeente om samen aan tafel te gaan en te beslissen hoe het verder kan (een doorbraakoverleg).',
     ],
-    sources: [
-      SOURCES.absence,
-      law('Leerplichtwet 1969', 'artikel 16'),
-      law('Wet op het primair onderwijs', 'artikel 40'),
-    ],
+    sources: [SOURCES.absence, law('Leerplichtwet 1969', '16'), law('Wet op het primair onderwijs', '40')],
     toCheck: ['Wie in deze regio een doorbraakoverleg belegt: niet gevonden.'],
     lookedUpOn: '2026-11-28',
   },
