@@ -3,7 +3,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { OUTCOMES } from '../../src/guidance/care-at-school/rules.ts';
+import { placeOf } from '../../src/guidance/care-at-school/page.ts';
+import { OUTCOMES, wayTo } from '../../src/guidance/care-at-school/rules.ts';
 import { PAGES, readAt } from '../../src/guidance/content/kept-pages.ts';
 import type { Source } from '../../src/guidance/laws.ts';
 import { openPoints } from '../../src/guidance/open-points.ts';
@@ -205,7 +206,8 @@ test('what could not be confirmed is read by who keeps the site, and by nobody e
 
   expect(unsure.length).toBeGreaterThan(10);
   for (const what of [...unsure, ...open]) expect(textOf(html)).toContain(asShown(what));
-  for (const path of (await mapped()).filter((one) => !one.endsWith('.pdf'))) {
+  const outcomes = OUTCOMES.map((outcome) => placeOf(wayTo(outcome) ?? []));
+  for (const path of [...outcomes, ...(await mapped()).filter((one) => !one.endsWith('.pdf'))]) {
     const text = textOf(await read(path));
     expect([path, ...open.filter((what) => text.includes(asShown(what)))]).toEqual([path]);
   }
