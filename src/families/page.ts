@@ -96,7 +96,7 @@ function casemanagerPaths(child: Child, today: string): Path[] {
 }
 
 const coordinatorPaths = (child: Child): Path[] =>
-  child.referralId && !whyNot('move', child) ? [['gezin', 'Hoort bij een ander gezin']] : [];
+  child.referralId && !whyNot('move', child) ? [['gezin', 'Naar een ander gezin']] : [];
 
 /** As long as the school goes on with it: afterwards the team does not learn where a child lives. */
 const movedOf = ({ movedToName, schoolName, sharingOpen, schoolEndedOn }: Child) =>

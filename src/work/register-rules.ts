@@ -59,7 +59,7 @@ const peopleRows = ({ ending, withoutPassword, withSecondAccount }: Register): R
 /** Without it terms at school count holidays as school days. */
 const calendarEnds = (today: string): Row => ({
   who: 'Vrije dagen',
-  what: `Het portaal kent de schoolvakanties en feestdagen tot en met ${shortDay(KNOWN_UNTIL, today)}. Vraag wie het portaal onderhoudt om de volgende jaren.`,
+  what: `Het portaal kent de schoolvakanties en feestdagen tot en met ${shortDay(KNOWN_UNTIL, today)}. Vraag de volgende jaren aan wie het portaal onderhoudt.`,
   href: '/beheer',
   subject: '',
 });

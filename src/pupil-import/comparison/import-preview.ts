@@ -7,8 +7,8 @@ import type { ImportedGroup, ImportedPupil, ImportedSchool, ImportedStaff } from
 import { type Matching, matchPupils } from './pupil-matching.ts';
 
 const SENTENCES = {
-  notInFile: 'Deze leerling staat niet in het bestand. Is de leerling van school? U wist hiermee niets.',
-  formerInFile: 'Deze leerling is volgens het bestand van school. Klopt dat? U wist hiermee niets.',
+  notInFile: 'Deze leerling staat niet in het bestand. Is de leerling van school? Er wordt niets gewist.',
+  formerInFile: 'Deze leerling is volgens het bestand van school. Klopt dat? Er wordt niets gewist.',
   perhapsSame: 'Deze leerling lijkt op iemand die al in het portaal staat. Kies of het dezelfde leerling is.',
   perhapsOther:
     'De sleutel van deze leerling was van iemand met een andere naam en geboortedatum. Kies of het dezelfde leerling is.',

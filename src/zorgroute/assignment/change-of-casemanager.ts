@@ -67,7 +67,7 @@ type ChangePage = Page & { answers?: ChangeAnswers };
 export function showChange(req: Request, res: Response, page: ChangePage) {
   const { referral } = page;
   render(req, res, 'zorgroute/assignment/change', {
-    ...headOf(req, 'Casemanager wisselen', referral),
+    ...headOf(req, 'Casemanager of vervanger wijzigen', referral),
     form: changeForm(req, page),
     version: referral.assignmentId ?? '',
     lead: `Nu is ${[referral.casemanagerName, referral.casemanagerPhone].filter(Boolean).join(', ')} de casemanager. Een wissel geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
@@ -79,7 +79,7 @@ const changeForm = (req: Request, { referral, casemanagers, kept, answers }: Cha
     req,
     kept,
     answers,
-    submitLabel: 'Casemanager wisselen',
+    submitLabel: 'Casemanager of vervanger wijzigen',
     options: peopleOptions(casemanagers),
     initial: { casemanagerId: referral.casemanagerId ?? '', standInId: referral.standInId ?? '' },
   });

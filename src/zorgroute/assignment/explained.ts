@@ -14,8 +14,8 @@ export const explained: Explained = {
   leaves: 'Eén casemanager met een vervanger, en een eerste contact met het gezin.',
   work: [
     'Bevestig de ontvangst. Is iets niet duidelijk? Vraag het de school: de termijn staat dan stil.',
-    'Past de hulp ergens anders beter? Stuur de aanmelding terug met advies.',
-    'Noem één casemanager en een vervanger. Vanaf dan ziet de rest van het team de aanmelding niet meer.',
+    'Past de hulp ergens anders beter? Geef de aanmelding terug met advies.',
+    'Wijs één casemanager en een vervanger aan. Vanaf dan ziet de rest van het team de aanmelding niet meer.',
     'Leg het eerste contact met het gezin vast.',
   ],
 };

@@ -29,7 +29,7 @@ const family = {
     hint: 'Op de naam van het gezin of van een kind.',
     max: 100,
   }),
-  family: oneFamily('Kies een nieuw gezin of een gezin dat u hebt gezocht.'),
+  family: oneFamily('Kies een nieuw gezin, of een gezin dat u hebt gevonden.'),
   familyName: {
     ...line({
       label: 'Naam van een nieuw gezin',

@@ -28,7 +28,7 @@ export function consultationMistake(
 const NOTE_WITHOUT_CHOICE: Mistake = {
   name: 'safetyNote',
   message:
-    'U schreef iets over veiligheid, maar koos een ander besluit. Kies daar "zorg over de veiligheid", of haal deze tekst weg.',
+    'U schreef iets over veiligheid, maar koos een ander besluit. Kies "Er is zorg over de veiligheid", of haal deze tekst weg.',
 };
 const NOTHING_WAS_ENOUGH: Mistake = {
   name: 'decision',

@@ -109,7 +109,7 @@ guardianRoutes.post(`${LIST}/:guardianId/verwijdering`, may('guardian:keep'), as
   });
   if (!(await savedFirst(removing)))
     throw new Conflict(
-      'Iemand anders veranderde intussen de ouders van dit kind. Kijk eerst wat er nu staat.',
+      'Iemand anders veranderde intussen iets bij de ouders van dit kind. Kijk eerst wat er nu staat.',
     );
   res.redirect(303, listOf(req));
 });

@@ -9,7 +9,7 @@ export const explained: Explained = {
     'U praat met de leerkracht voordat er iets naar het basisteam gaat.',
     'U zegt of u de zorg herkent, wat u zelf al doet en wat u graag wilt.',
     'Ook wat uw kind ervan vindt, telt mee.',
-    'U hoort hoe de route verdergaat en welke rechten u hebt.',
+    'U hoort hoe de route verder gaat en welke rechten u hebt.',
   ],
   who: 'De leerkracht, soms met de intern begeleider',
   leaves: 'Een verslag: hoe ouders en kind het zien, en wat is afgesproken.',

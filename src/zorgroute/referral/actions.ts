@@ -24,7 +24,7 @@ const TEAM: readonly TeamAction[] = [
     path: 'casemanager',
     label: 'Casemanager of vervanger wijzigen',
   },
-  { action: 'move', permission: 'family:move', path: 'gezin', label: 'Hoort bij een ander gezin' },
+  { action: 'move', permission: 'family:move', path: 'gezin', label: 'Naar een ander gezin' },
   {
     action: 'meet',
     permission: 'contact:first',
@@ -127,7 +127,7 @@ function afterAdvice(referral: SentReferral, base: string): Link[] {
   const isHeldBack = conversationBlocker(conversationOutcome ?? 'refer') !== undefined;
   const first = withoutTalk
     ? { href: safetyPage(trajectoryId ?? ''), label: 'De stappen van de meldcode' }
-    : { href: `${base}/gesprek`, label: 'Gesprek met de ouders vastleggen' };
+    : { href: `${base}/gesprek`, label: 'Gesprek met ouders vastleggen' };
   return [
     isHeldBack ? first : { href: `${base}/aanmelding`, label: 'Aanpassen en opnieuw versturen' },
     { href: `${base}/afsluiting`, label: 'Afsluiten na dit advies' },

@@ -45,7 +45,7 @@ export function waysOut(blockers: readonly Blocker[], place: Place): WayOut[] {
 function waysAt({ trajectoryId, pupilId }: Place): Record<Mend, [href: string, linkText: string]> {
   const [traject, child] = [`/trajecten/${trajectoryId}`, `/leerlingen/${pupilId}`];
   return {
-    conversation: [`${traject}/gesprek`, 'Gesprek met de ouders vastleggen'],
+    conversation: [`${traject}/gesprek`, 'Gesprek met ouders vastleggen'],
     safety: [safetyPage(trajectoryId), 'De stappen van de meldcode'],
     consent: [`${traject}/toestemmingen/nieuw`, 'Antwoord vastleggen'],
     reading: [`${traject}/aanmelding/ouders`, 'Vastleggen wie de tekst las'],

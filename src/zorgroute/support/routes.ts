@@ -140,7 +140,7 @@ const feedbackForm = (req: Request, referral: TeamReferral, typed: Typed) =>
   });
 
 const nextDayHint = (today: string) =>
-  `Een werkdag, uiterlijk ${spokenDay(latestNextFeedback(today), today)}. Is het contact gestopt of loopt de hulp af? Laat dit dan leeg als de school niets meer van u hoort.`;
+  `Een werkdag, uiterlijk ${spokenDay(latestNextFeedback(today), today)}. Is het contact gestopt of loopt de hulp af, en hoort de school niets meer van u? Laat dit dan leeg.`;
 
 /** "De school belt mij: 0594 123456"; a stand-in speaks of the casemanager. Without a number nobody is asked to call. */
 function schoolCanOptions(

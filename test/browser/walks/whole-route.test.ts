@@ -156,7 +156,7 @@ test.for([
 async function importSchool(page: Page) {
   await follow(page, 'Leerlingen');
   await follow(page, SCHOOL);
-  await follow(page, 'Een bestand inlezen');
+  await follow(page, 'Leerlingen inlezen');
   await upload(page);
   expect(await read(page)).toContain('Er is nog niets veranderd. Kijk het na en bevestig onderaan.');
   expect(await read(page)).toMatch(/Nieuwe leerlingen \(\d+\)/);

@@ -105,7 +105,7 @@ test('each missing answer has its sentence, and what was chosen stays', async ()
   });
 
   expect(empty.status).toBe(422);
-  expect(empty.html.split('Kies een nieuw gezin of een gezin dat u hebt gezocht.')).toHaveLength(3);
+  expect(empty.html.split('Kies een nieuw gezin, of een gezin dat u hebt gevonden.')).toHaveLength(3);
   for (const sentence of ['Vul in hoe het gezin bij uw team heet.', 'Kies als vervanger iemand anders']) {
     expect(half.html.split(sentence)).toHaveLength(3);
   }
