@@ -7,6 +7,7 @@ import { look } from '../../access/transaction.ts';
 import { birthDay, longDay, shortDay, typedDay } from '../../forms/dates.ts';
 import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
+import { lowerFirst } from '../../forms/sentences.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
@@ -165,6 +166,6 @@ function viewLines(situation: Situation, personId: string, today: string): strin
   const reading = readingOf(situation.readings, personId);
   if (!reading) return ['Nog niet vastgelegd'];
   const { agrees, ownView, seenOn, textVersion } = reading;
-  const said = agrees ? 'Eens met de tekst' : `Eigen zienswijze: ${ownView}`;
-  return [said, `Gelezen op ${shortDay(seenOn, today)}, versie ${String(textVersion)}`];
+  const read = `Gelezen op ${shortDay(seenOn, today)}, versie ${String(textVersion)}`;
+  return agrees ? [`Eens met de tekst · ${lowerFirst(read)}`] : [`Eigen zienswijze: ${ownView}`, read];
 }

@@ -143,7 +143,7 @@ function readState(situation: Situation, today: string) {
   if (textVersion === 0) return { state: 'blocked', stateLabel: 'Nog geen tekst' } as const;
   const seen = readers.filter(({ id }) => seenVersion(situation, id) === textVersion).length;
   if (readers.length > 0 && seen === readers.length)
-    return { state: 'done', stateLabel: 'Iedereen las de tekst' } as const;
+    return { state: 'done', stateLabel: 'Iedereen las hem' } as const;
   return {
     state: 'todo',
     stateLabel: readers.length ? `${String(seen)} van ${String(readers.length)}` : 'Niet bekend wie',
