@@ -155,12 +155,12 @@ basisteamRoutes.post('/aanmeldingen/:referralId/advies', may('referral:advise'),
 type AdviceAnswers = FormAnswers<(typeof AdviceForm)['fields']>;
 
 async function showAdvice(req: Request, res: Response, answers?: AdviceAnswers) {
-  const title = 'Terug naar de school met advies';
+  const title = 'Teruggeven met advies';
   const { referral, kept } = await lookAtReferral(req, param(req, 'referralId'));
   const sentence = answers ? undefined : whyNot('advise', referral);
   if (sentence) return showWhyNot(req, res, title, referral, sentence);
 
-  const submitLabel = `Met advies terug naar ${referral.schoolName}`;
+  const submitLabel = `Met advies teruggeven aan ${referral.schoolName}`;
   const form = viewForm(AdviceForm, { req, kept, answers, submitLabel, notYet: 'verstuurd' });
   const vervalt = referral.questionSince ? ' Uw open vraag aan de school vervalt dan.' : '';
   const lead = `De school is daarna weer aan zet en bespreekt uw advies met de ouders. Uw team ziet de aanmelding nog 30 dagen.${vervalt}`;

@@ -146,7 +146,7 @@ test('returned with advice and sent again: a new version beside the old one, and
   await press(cjg, 'Ontvangst bevestigen');
   await follow(cjg, 'Teruggeven met advies');
   await write(cjg, { 'Wat raadt u de school aan?': 'Eet een week samen met Sam.' });
-  await press(cjg, `Met advies terug naar ${child.school.name}`);
+  await press(cjg, `Met advies teruggeven aan ${child.school.name}`);
   await open(cjg, '/werk');
   expect(await rows(cjg, 'Wacht op u', CHILD).count()).toBe(0);
 
