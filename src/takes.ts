@@ -58,7 +58,7 @@ declare global {
     'components/prose': { prose: import('./guidance/content/prose.ts').Prose; top?: number | undefined };
     'components/quick-exit-limits': object;
     'components/quick-exit': object;
-    'components/route-line': { route: { steps: readonly { number: number; name: string; state: 'done' | 'now' | 'todo' | 'skipped' | 'stopped'; note?: string | undefined; href?: string | undefined }[]; nextPerson?: string | undefined; date?: string | undefined; overdue?: boolean | undefined; label?: string | undefined } };
+    'components/route-line': { route: { steps: readonly { number: number; name: string; state: 'done' | 'now' | 'todo' | 'skipped' | 'stopped'; note?: string | undefined; href?: string | undefined }[]; nextPerson?: string | undefined; date?: string | undefined; overdue?: boolean | undefined; label?: string | undefined; isPlanned?: boolean | undefined } };
     'components/route-nav': { route: readonly { number: number; name: string; href: string; current: boolean }[] };
     'components/route-picture': { stations: readonly { number: number; name: string; text: string; href?: string | undefined }[] };
     'components/row-list': { id: string; label: string; hint: string; list: import('./forms/field-view.ts').ListView };

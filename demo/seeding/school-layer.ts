@@ -184,7 +184,8 @@ function addConversation(world: World, file: File): void {
     agreements: told(text.agreements),
     toldRoute: 'yes',
     toldRights: 'yes',
-    outcome: endsHere ? 'no_referral' : 'refer',
+    outcome: days.againOn ? 'parents_think' : endsHere ? 'no_referral' : 'refer',
+    againOn: days.againOn ?? null,
   };
   const row = {
     kind: 'conversation',

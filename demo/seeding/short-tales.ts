@@ -614,6 +614,115 @@ export const shortTales: readonly ShortTale[] = [
       decision: 'In de week voor de vakantie vragen we {kind} hoe het bevalt.',
     },
   },
+  {
+    key: 'pas-na-het-derde-boek',
+    group: 'zwaluwsingel-6',
+    yearGroup: 6,
+    family: 'two_parents',
+    signal: {
+      area: 'learning',
+      need: 'both',
+      observed:
+        '{kind} pakt bij het stillezen drie keer een ander boek en leest van elk de achterkant. Bij het voorlezen luistert {hij} met open mond en weet {hij} alles nog.',
+      ownWords: 'De letters staan bij mij te dicht op elkaar.',
+      done: 'Een boek met grote letters klaargelegd en samen de eerste bladzijde gelezen.',
+      where: 'Tijdens het stillezen na de middagpauze.',
+    },
+    consultation: {
+      discussed: 'De leestoets van dit jaar naast die van vorig jaar: {kind} ging één niveau terug.',
+      ownHelp: 'Elke dag tien minuten lezen met een kind uit groep 8.',
+      decision: 'Wij vertellen ouders wat wij zien en vragen hoe het lezen thuis gaat.',
+    },
+    conversation: {
+      present: 'Beide ouders en de leerkracht.',
+      recognition: 'Thuis leest vader nog elke avond voor. Zelf lezen doet {kind} alleen op de telefoon.',
+      wishes: 'Zij willen eerst bij de opticien langs en er dan samen over slapen.',
+      childsView: '{kind} wil best oefenen, als het maar niet hardop voor de klas is.',
+      agreements: 'Moeder belt zodra zij weten of zij hulp van buiten willen.',
+    },
+  },
+  {
+    key: 'een-hand-voor-de-mond',
+    group: 'zwaluwsingel-7',
+    yearGroup: 7,
+    family: 'two_parents',
+    signal: {
+      area: 'social_emotional',
+      need: 'living',
+      observed:
+        'Sinds de beurt bij de boekenkring praat {kind} met een hand voor de mond. In een groepje van twee zakt de hand na een paar minuten, in de kring niet.',
+      ownWords: 'Dan kan niemand zien of ik mij verspreek.',
+      done: 'Gevraagd of {hij} liever op papier antwoordt. Dat deed {hij} de hele week.',
+      where: 'In de kring en bij het presenteren.',
+    },
+    consultation: {
+      discussed: 'Hoe vaak {kind} dit jaar hardop sprak in de klas: vier keer, telkens kort.',
+      ownHelp: 'Presenteren mag vooraf worden opgenomen, met een klasgenoot naar keuze.',
+      decision: 'Ouders horen als eerste wat wij zien, en vertellen hoe het bij oma en op de club gaat.',
+    },
+    conversation: {
+      present: 'Moeder, vader aan de telefoon, en de leerkracht.',
+      recognition: 'Ook op de verjaardag van een neef zei {kind} bijna niets. Aan tafel is {hij} de drukste.',
+      wishes: 'Vader twijfelt of hulp het niet groter maakt. Moeder ziet er wel iets in.',
+      childsView: '{kind} wil dat het overgaat zonder dat iedereen erover praat.',
+      agreements: 'Ouders bespreken het met elkaar en laten weten wat zij willen.',
+    },
+  },
+  {
+    key: 'de-klok-in-de-gang',
+    group: 'brinkvonder-6-7',
+    yearGroup: 6,
+    family: 'two_parents',
+    signal: {
+      area: 'home',
+      need: 'living',
+      observed:
+        'Vanaf twee uur loopt {kind} steeds naar de gang om op de klok te kijken, op maandag zes keer. Op de dagen dat opa komt halen, gebeurt dat niet.',
+      ownWords: 'Als ik te laat buiten ben, is zij misschien al weg.',
+      done: 'Een klokje op de tafel gezet en afgesproken wie er om drie uur meeloopt naar het hek.',
+      where: 'In het lokaal en op de gang.',
+    },
+    consultation: {
+      discussed: 'De dagen waarop het gebeurt en wie {kind} dan ophaalt. Wij weten niet wat erachter zit.',
+      ownHelp: 'Samen naar het hek lopen, en vijf minuten blijven tot {hij} is opgehaald.',
+      decision: 'De leerkracht vraagt ouders of zij dit herkennen.',
+    },
+    conversation: {
+      present: 'Moeder, stiefvader en de leerkracht.',
+      recognition:
+        'In de zomer stond {kind} een keer een uur te wachten. Zij hadden niet gedacht dat het zo was blijven hangen.',
+      wishes: 'Liefst lossen zij het samen op. Of er iemand mee moet kijken, weten zij nog niet.',
+      childsView: '{kind} wil weten wie er komt, ook als dat verandert.',
+      agreements: 'Op de kalender staat elke dag wie er haalt. Zij denken na over meer hulp.',
+    },
+  },
+  {
+    key: 'altijd-de-keeper',
+    group: 'brinkvonder-8',
+    yearGroup: 8,
+    family: 'two_parents',
+    signal: {
+      area: 'behaviour',
+      need: 'both',
+      observed:
+        '{kind} wil bij elk spel op doel staan en loopt weg als dat niet kan. Daarna zit {hij} met de rug naar het veld, soms tot na de bel.',
+      ownWords: 'Op doel hoeft niemand mij te kiezen.',
+      done: 'Op dinsdag de teams van tevoren gemaakt. Toen speelde {hij} een kwartier mee in het veld.',
+      where: 'Op het veld, in beide pauzes.',
+    },
+    consultation: {
+      discussed: 'De pauzes van drie weken, en dat {kind} in de klas ook wacht tot er niemand meer over is.',
+      ownHelp: 'De teams liggen vooraf vast, en iedereen staat om de beurt op doel.',
+      decision: 'Wij leggen dit aan ouders voor en vragen wat zij thuis zien.',
+    },
+    conversation: {
+      present: 'Vader en de leerkracht; moeder las het verslag mee.',
+      recognition: 'Ook thuis wacht {kind} tot de anderen hebben gekozen. Vader was zelf ook zo.',
+      wishes: 'Vader wil weten wat het basisteam dan zou doen, en er met moeder over praten.',
+      childsView: '{kind} zegt dat het wel gaat, en vraagt of het geheim kan blijven.',
+      agreements: 'Zij lezen samen de uitleg over de route en bellen ons daarna.',
+    },
+  },
 ];
 
 /** What was talked about for the children of light-signals.ts whose traject goes one step further. */

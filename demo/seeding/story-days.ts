@@ -5,6 +5,7 @@ import {
   DEFAULT_CALENDAR,
   isSchoolDay,
   isWorkingDay,
+  schoolDayFrom,
 } from '../../src/calendar/working-days.ts';
 import type { StateId } from '../../src/zorgroute/progress/states.ts';
 
@@ -14,6 +15,8 @@ export interface Days {
   consultation?: Day;
   evaluateOn?: Day;
   conversation?: Day;
+  /** Until when the parents think it over. */
+  againOn?: Day;
   preparation?: Day;
   consent?: Day;
   reconsiderOn?: Day;
@@ -149,6 +152,14 @@ const DAYS: Record<StateId, (count: Count, more: 0 | 1) => Days> = {
   }),
   conversationDue: ({ school }, more) => ({ signal: school(6 + more), consultation: school(3) }),
   'conversationDue:overdue': ({ school }, more) => ({ signal: school(15 + more), consultation: school(9) }),
+  parentsThink: (count, more) => ({
+    ...talked(count, count.school(2 + more)),
+    againOn: schoolDayFrom(count.ahead(4 + more), DEFAULT_CALENDAR),
+  }),
+  'parentsThink:overdue': (count, more) => ({
+    ...talked(count, count.school(11 + more)),
+    againOn: count.school(3 + more),
+  }),
   consentDue: (count, more) => talked(count, count.school(3 + more)),
   'consentDue:overdue': (count, more) => talked(count, count.school(14 + more)),
   consentRefused: (count, more) => ({

@@ -311,8 +311,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'safety: the list of children waits for the talk',
     file: 'src/pupils/routes.ts',
-    from: '(insteadOfUrging(pupil) ?? labelOf(pupil.state))',
-    to: 'labelOf(pupil.state)',
+    from: '(insteadOfUrging(pupil) ?? stateInWords(pupil, planned))',
+    to: 'stateInWords(pupil, planned)',
     tests: [WHILE_SAFETY],
     only: 'no talk yet',
   },
@@ -539,8 +539,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'looking back on a day without school',
     file: DAYS,
-    from: 'isSchoolDay(day, calendarWith(freeDays))\n    ? undefined',
-    to: 'isSchoolDay(day, calendarWith(freeDays)) || day\n    ? undefined',
+    from: 'if (isSchoolDay(day, calendar)) return undefined;',
+    to: 'if (isSchoolDay(day, calendar) || day) return undefined;',
     tests: ['zorgroute/consultation/consultations.test.ts'],
     only: 'an agreement that is broken',
   },

@@ -7,6 +7,7 @@ import { IN_FIRST_START } from './in-first-start.ts';
 import { IN_FORMS } from './in-forms.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
+import { IN_PLANNED_TALK } from './in-planned-talk.ts';
 import { IN_SCHOOL_LIST } from './in-school-list.ts';
 import { IN_SEEN } from './in-seen.ts';
 import { IN_START } from './in-start.ts';
@@ -33,6 +34,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_PUBLIC,
   ...IN_STANDING,
   ...IN_SEEN,
+  ...IN_PLANNED_TALK,
   ...IN_UNDERSTOOD,
   ...IN_START,
   ...IN_FIRST_START,

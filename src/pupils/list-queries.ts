@@ -20,6 +20,8 @@ const Standing = Listed.extend({
   state: z.string().nullable(),
   until: day.nullable(),
   earlyUntil: day.nullable(),
+  /** The day of the talk with the parents that is waited for. */
+  announcedOn: day.nullable(),
   task: z.string().nullable(),
   earlyTask: z.string().nullable(),
   /** What keeps a talk with the parents from being urged, as in the list of work. */

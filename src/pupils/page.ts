@@ -39,7 +39,7 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
   return {
     ...headOf(found, actor, today),
     child: pupil,
-    route: progress && routeOf(progress, found, actor, today),
+    route: asked && routeOf(asked, found, actor, today),
     now:
       asked &&
       withMove(

@@ -146,10 +146,11 @@ function groupsOf(pupils: readonly ListedPupil[], nameOf: NameOfGroup, today: st
 /** A running traject shows its step in words; without one there is nothing to say. */
 function rowOf(pupil: ListedPupil, today: string, withGroup: boolean) {
   const early = earlyConversation(pupil);
+  const planned = pupil.announcedOn !== null && pupil.announcedOn >= today ? ' gepland' : '';
   const what = [
     withGroup ? groupAndBirth(pupil) : '',
-    pupil.state && (insteadOfUrging(pupil) ?? labelOf(pupil.state)),
-    early && 'gesprek met ouders',
+    pupil.state && (insteadOfUrging(pupil) ?? stateInWords(pupil, planned)),
+    early && `gesprek met ouders${planned}`,
   ];
   const until = early ?? pupil.until;
   return {
@@ -163,6 +164,10 @@ function rowOf(pupil: ListedPupil, today: string, withGroup: boolean) {
 
 /** Nothing for a state that an earlier release knew, until everything is derived anew. */
 const labelOf = (state: string) => STATES.find(({ id }) => id === state)?.label;
+
+/** A talk that is planned is waited for by nobody before its day. */
+const stateInWords = ({ state, task }: ListedPupil, planned: string) =>
+  planned && asksTalk(task) ? `Gesprek met ouders${planned}` : labelOf(state ?? '');
 
 /** Where no talk with the parents may be urged, what the list of work says in its place. */
 const insteadOfUrging = (pupil: ListedPupil) => (asksTalk(pupil.task) ? insteadOfTalk(pupil) : undefined);

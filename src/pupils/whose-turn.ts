@@ -23,6 +23,7 @@ export function routeOf(progress: Progress, around: Around, actor: Actor, today:
     steps: progress.stations,
     nextPerson: progress.next && nextPersonOf(progress.next, around, actor),
     date: progress.until && shortDay(progress.until, today),
+    isPlanned: progress.announcedOn !== undefined,
     overdue: progress.overdue,
   };
 }
@@ -31,7 +32,9 @@ export function routeOf(progress: Progress, around: Around, actor: Actor, today:
 export function askedSafely(progress: Progress, reserve: Reserve): Progress {
   const instead = insteadOfTalk(reserve);
   if (instead === undefined) return progress;
-  const { meanwhile: _early, next, ...rest } = progress;
+  const { meanwhile: _early, next, announcedOn, ...others } = progress;
+  // Who may not know what was chosen reads on which day it is; who knows it, of no talk.
+  const rest = reserve.isSafety ? others : { ...others, announcedOn };
   if (rest.state.startsWith('unseen') && next)
     return { ...rest, next: { ...next, what: withSafety(next.what, reserve) } };
   return { ...rest, next: next?.isTalk ? { ...next, what: instead } : next };
@@ -59,6 +62,11 @@ export function nowOf(
 }
 
 const untilOf = (progress: Progress, today: string) =>
+  progress.announcedOn
+    ? ` Gepland op ${spokenDay(progress.announcedOn, today)}.`
+    : untilAtLast(progress, today);
+
+const untilAtLast = (progress: Progress, today: string) =>
   progress.until ? ` Uiterlijk ${spokenDay(progress.until, today)}${passed(progress)}.` : '';
 
 /** What waits besides: mostly the talk with the parents. */
@@ -68,10 +76,10 @@ function meanwhileOf(
   today: string,
 ): string[] {
   if (!meanwhile) return [];
-  const until = `${spokenDay(meanwhile.until, today)}${passed(meanwhile)}`;
+  const until = `${meanwhile.announcedOn ? 'gepland op' : 'uiterlijk'} ${spokenDay(meanwhile.until, today)}${passed(meanwhile)}`;
   const isEarly = state.startsWith('signal') ? ' Dat hoeft niet te wachten op het overleg.' : '';
   const does = meanwhile.next.isTalk ? 'praat met de ouders' : 'kijkt of de hulp op school genoeg is';
-  return [`Intussen: ${person(meanwhile.next)} ${does}, uiterlijk ${until}.${isEarly}`];
+  return [`Intussen: ${person(meanwhile.next)} ${does}, ${until}.${isEarly}`];
 }
 
 /** Beside the team's own day for the receipt; the day of the casemanager is the promise itself. */

@@ -3,6 +3,7 @@
 import { addDays, yearOf, type Day } from '../calendar/days.ts';
 import { calendarWith } from '../calendar/own-free-days.ts';
 import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/whose-consent.ts';
+import { announcedTalk } from '../zorgroute/facts/decisions.ts';
 import type { Facts } from '../zorgroute/facts.ts';
 import { leftOn, SUCCEED } from '../zorgroute/facts/team-side.ts';
 import { dueOn } from '../zorgroute/terms.ts';
@@ -34,6 +35,7 @@ export function schoolRow(row: TrajectoryFacts, today: Day) {
     early_role: meanwhile?.next.role ?? null,
     early_since: meanwhile?.since ?? null,
     early_until: meanwhile?.until ?? null,
+    announced_on: progress.announcedOn ?? meanwhile?.announcedOn ?? null,
     recheck_on: recheckOn(row, today),
   };
 }
@@ -91,11 +93,16 @@ function sectionOf({ sharingOpen, returnedOn, questionSince }: SharedFacts): str
 
 /**
  * The first day after today on which the row may read otherwise though nobody did anything: a consent that begins or ends,
- * a birthday that changes who decides, a casemanager whose role is over. Null when no such day comes.
+ * a birthday that changes who decides, a casemanager whose role is over, a talk whose day is over. Null when no such day comes.
  */
 export function recheckOn(row: TrajectoryFacts, today: Day): Day | null {
   const leaves = row.casemanagerUntil ? [addDays(row.casemanagerUntil, 1)] : [];
-  return [...leaves, ...consentDays(row)].filter((day) => day > today).sort()[0] ?? null;
+  const talk = announcedTalk(factsOf(row, today));
+  return (
+    [...leaves, ...(talk ? [addDays(talk, 1)] : []), ...consentDays(row)]
+      .filter((day) => day > today)
+      .sort()[0] ?? null
+  );
 }
 
 function consentDays({ consents, birthDate, outcome }: TrajectoryFacts): Day[] {

@@ -31,6 +31,8 @@ export const SchoolRow = z.object({
   besideTask: z.string().nullable(),
   besideRole: NextRole.nullable(),
   besideUntil: day.nullable(),
+  /** The day of the talk with the parents that is waited for, first or beside. */
+  announcedOn: day.nullable(),
   callName: z.string(),
   prefix: z.string(),
   familyName: z.string(),
@@ -67,16 +69,16 @@ export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked)
     SchoolRow,
     sql`
     with mine as materialized (select s.trajectory_id, s.pupil_id, s.state, s.task, s.next_role, s.since, s.until, s.early_task, s.early_role,
-        s.early_since, s.early_until, s.until is not null and s.early_until is not null and (s.next_role <> 'teacher' or s.early_until < s.until) as is_early
+        s.early_since, s.early_until, s.announced_on, s.until is not null and s.early_until is not null and (s.next_role <> 'teacher' or s.early_until < s.until) as is_early
       from standing s where s.pupil_id = any ((select taught_pupil_ids())::uuid[]) and (s.until is not null or s.since >= ${endedFrom}::date)),
     placed as materialized (select case when until is null then 'geeindigd' when is_early or next_role = 'teacher' then 'voor-u' else 'van-anderen' end as list,
         is_early::int as part, trajectory_id, pupil_id, case when is_early then split_part(early_task, '.', 1) else state end as state,
         case when is_early then early_task else task end as task, case when is_early then early_role else next_role end as next_role,
         case when is_early then early_since else since end as since, case when is_early then early_until else until end as until,
         case when is_early then task else early_task end as beside_task, case when is_early then next_role else early_role end as beside_role,
-        case when is_early then until else early_until end as beside_until
+        case when is_early then until else early_until end as beside_until, announced_on
       from mine)
-    select w.list, w.trajectory_id as id, w.pupil_id, w.part, w.state, w.task, w.next_role, w.since, w.until, w.beside_task, w.beside_role, w.beside_until,
+    select w.list, w.trajectory_id as id, w.pupil_id, w.part, w.state, w.task, w.next_role, w.since, w.until, w.beside_task, w.beside_role, w.beside_until, w.announced_on,
       p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, null as teacher_names,
       i.names as intern_begeleider_names, (select access.without_intern_begeleider((select actor_organisation()))) as without_ib,
       exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety,

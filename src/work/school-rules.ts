@@ -1,6 +1,7 @@
 // Rows for a teacher or an intern begeleider: what waits for me, whom I wait for, what ended lately. One for each child.
 
 import { ROLES } from '../access/roles.ts';
+import { spokenDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { bareGroup, fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
@@ -24,7 +25,7 @@ export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider',
   if (row.list === 'geeindigd' || until === null)
     return { ...base, what: endOf(row), since: spanOf(row, today).since };
   const other = asksTalk(row.task) ? insteadOfTalk(row) : undefined;
-  const what = other ?? taskOf(row);
+  const what = plannedFor(row, row.task, today)(other ?? taskOf(row));
   const days = daysOf({ ...row, until }, today);
   const meldcode = other && row.isSafety && { href: safetyPage(row.id) };
   if (row.list === 'voor-u')
@@ -36,6 +37,14 @@ function taskOf(row: SchoolRow): string {
   const what = taskInWords(row.task ?? '');
   return row.state === 'unseen' ? withSafety(what, row) : what;
 }
+
+/** Where a talk is to come: on which day. Whoever knows that safety was chosen reads of no talk. */
+const plannedFor =
+  ({ announcedOn, isSafety }: SchoolRow, task: string | null, today: string) =>
+  (what: string): string =>
+    announcedOn !== null && announcedOn >= today && asksTalk(task) && !isSafety
+      ? `${what}, gepland op ${spokenDay(announcedOn, today)}`
+      : what;
 
 function daysOf(row: SchoolRow & { until: string }, today: string) {
   const beside = besideOf(row, today);
@@ -77,7 +86,7 @@ function besideOf(row: SchoolRow, today: string): string | undefined {
   const { besideTask, besideRole, besideUntil, nextRole } = row;
   if (!besideTask || !besideRole || !besideUntil) return undefined;
   if (asksTalk(besideTask) && insteadOfTalk(row)) return undefined;
-  const task = lowerFirst(taskInWords(besideTask));
+  const task = plannedFor(row, besideTask, today)(lowerFirst(taskInWords(besideTask)));
   const whose = besideRole === nextRole ? '' : ` bij ${AT[besideRole]}`;
   if (besideUntil < today) return `Ook te laat${whose}: ${task}`;
   return whose ? `Intussen${whose}: ${task}` : `Daarna: ${task}`;

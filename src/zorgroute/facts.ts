@@ -22,8 +22,23 @@ export type EndOutcome = (typeof END_OUTCOMES)[number];
  */
 export type ConsentStatus = 'not_asked' | 'incomplete' | 'complete' | 'refused' | 'waiting_for_court';
 
-/** What the school and the parents agreed in the last conversation; `refer` is the only one that leads to a referral. */
-export type Conversation = { heldOn: Day; outcome: 'refer' | 'own_help' | 'no_referral' };
+/** `talk_on`: there is more to talk about; `parents_think`: the parents say later what they want. */
+export const CONVERSATION_OUTCOMES = [
+  'refer',
+  'own_help',
+  'no_referral',
+  'talk_on',
+  'parents_think',
+] as const;
+/**
+ * What the school and the parents agreed in the last conversation; `refer` is the only one that leads to a referral.
+ * `againOn`: the day of the next talk, or the day on which the parents say what they want; undefined with any other outcome.
+ */
+export type Conversation = {
+  heldOn: Day;
+  outcome: (typeof CONVERSATION_OUTCOMES)[number];
+  againOn?: Day | undefined;
+};
 
 /**
  * The last consultation at school. A choice for safety reads as `talk_with_parents` in the rows already, so that nobody
@@ -81,6 +96,8 @@ export type Facts = {
   signalNeed?: 'learning' | 'living' | 'both' | undefined;
   consultation?: Consultation | undefined;
   conversation?: Conversation | undefined;
+  /** The day of the talk with the parents that is planned, also when that day is over; undefined once it was held or called off. */
+  plannedOn?: Day | undefined;
   /** `since`: the day of the last change in the consents. */
   consent: { status: ConsentStatus; reconsiderOn?: Day | undefined; since?: Day | undefined };
   /** The referral in preparation; `complete` when every page is filled in and the parents saw the text. */

@@ -113,6 +113,7 @@ export const ENTRIES: Record<string, Record<string, string>> = {
     outcome: 'refer',
     toldRoute: 'yes',
     toldRights: 'yes',
+    againOn: '2026-12-01',
   },
   note: { what: 'Gezegd.', withWhom: 'mother' },
 };

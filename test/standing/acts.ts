@@ -1,6 +1,6 @@
 // What people do to one child's traject, each as its own role through the real form. Whatever an act finds, it may be refused.
 
-import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
+import { DEFAULT_CALENDAR, schoolDayFrom, workingDayFrom } from '../../src/calendar/working-days.ts';
 import { typedDay } from '../../src/forms/dates.ts';
 import type { Make } from '../factories.ts';
 import { hidden, type Portal, type Reply, type Visitor } from '../portal.ts';
@@ -42,6 +42,7 @@ async function fill(visitor: Visitor, path: string, fields: Fields): Promise<Rep
 }
 
 const today = () => typedDay(daysAgo(0));
+const schoolDayIn = (days: number) => typedDay(schoolDayFrom(daysAgo(-days), DEFAULT_CALENDAR));
 const workingDayIn = (days: number) => typedDay(workingDayFrom(daysAgo(-days), DEFAULT_CALENDAR));
 
 async function referralOf({ child, owner }: Scene): Promise<string> {
@@ -117,6 +118,8 @@ export const ALONE: Record<string, Act> = {
   refer: alone('gesprek', talk('refer')),
   helpAfterTalk: alone('gesprek', talk('own_help')),
   noReferral: alone('gesprek', talk('no_referral')),
+  talkOn: alone('gesprek', { ...talk('talk_on'), againOn: schoolDayIn(9) }),
+  parentsThink: alone('gesprek', { ...talk('parents_think'), againOn: schoolDayIn(9) }),
   noteAlone: alone('notitie', { notedOn: today(), withWhom: 'mother', what: 'Gebeld.' }),
   correct: ownEntry('conversation', 'gesprek', 'correctie', { ...talk('own_help'), ...BETTER }),
   correctConsultation: ownEntry('consultation', 'overleg', 'correctie', {

@@ -5,6 +5,7 @@ import { addDays, addMonths } from '../../src/calendar/days.ts';
 import { placeOf, recheckOn, schoolRow } from '../../src/standing/rules.ts';
 import { progressOf } from '../../src/zorgroute/progress/progress.ts';
 import { DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
+import { CONVERSATION_OUTCOMES } from '../../src/zorgroute/facts.ts';
 import type { TrajectoryFacts } from '../../src/zorgroute/facts/facts-of-rows.ts';
 import { anyFacts, EXAMPLES } from '../zorgroute/facts.ts';
 
@@ -39,6 +40,7 @@ const ASKED: TrajectoryFacts = {
   evaluateOn: null,
   conversationOn: '2026-01-20',
   conversationOutcome: 'refer',
+  againOn: null,
   unseenSince: null,
   unseenWhat: null,
   preparationOn: null,
@@ -118,6 +120,9 @@ const birthDate = fc.oneof(
 );
 const asked: fc.Arbitrary<TrajectoryFacts> = fc
   .record({
+    // Mostly a referral: only then consents decide.
+    conversationOutcome: fc.constantFrom('refer' as const, 'refer' as const, ...CONVERSATION_OUTCOMES),
+    againOn: fc.option(around),
     birthDate: fc.option(birthDate),
     guardians: fc.tuple(guardian(MOTHER), guardian(FATHER)),
     consents: fc.array(consent, { maxLength: 5 }),
@@ -125,7 +130,7 @@ const asked: fc.Arbitrary<TrajectoryFacts> = fc
   .map((more) => ({ ...ASKED, ...more }));
 
 describe('the day to look again', () => {
-  test('is the first on which consents may decide otherwise: until then the row reads the same', () => {
+  test('is the first on which consents may decide otherwise, or a talk is over: until then the row reads the same', () => {
     fc.assert(
       fc.property(asked, fc.integer({ min: 1, max: 500 }), (facts, later) => {
         const [now, again] = [schoolRow(facts, TODAY), addDays(TODAY, later)];

@@ -1,6 +1,11 @@
 // Examples and generators of Facts: every state with a traject that is in it, and any facts at all.
 import fc from 'fast-check';
-import { END_OUTCOMES, type EndOutcome, type Facts } from '../../src/zorgroute/facts.ts';
+import {
+  CONVERSATION_OUTCOMES,
+  END_OUTCOMES,
+  type EndOutcome,
+  type Facts,
+} from '../../src/zorgroute/facts.ts';
 import type { OpenState } from '../../src/zorgroute/progress/base-state.ts';
 import { addDays } from '../../src/calendar/days.ts';
 import type { StateId } from '../../src/zorgroute/progress/states.ts';
@@ -61,6 +66,10 @@ const open: Record<OpenState, Facts> = {
     consultation: { heldOn: '2026-01-15', decision: 'own_help', evaluateOn: '2026-03-12' },
   },
   conversationDue: consulted,
+  parentsThink: {
+    ...talked,
+    conversation: { heldOn: '2026-01-19', outcome: 'parents_think', againOn: '2026-01-27' },
+  },
   consentDue: talked,
   consentRefused: { ...talked, consent: { status: 'refused', since: '2026-01-20' } },
   waitingForCourt: { ...talked, consent: { status: 'waiting_for_court', since: '2026-01-20' } },
@@ -125,13 +134,14 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
     }),
   ),
   conversation: perhaps(
-    fc.record({ heldOn: day, outcome: fc.constantFrom('refer', 'own_help', 'no_referral') }),
+    fc.record({ heldOn: day, outcome: fc.constantFrom(...CONVERSATION_OUTCOMES), againOn: perhapsDay }),
   ),
   consent: fc.record({
     status: fc.constantFrom('not_asked', 'incomplete', 'complete', 'refused', 'waiting_for_court'),
     reconsiderOn: perhapsDay,
     since: perhapsDay,
   }),
+  plannedOn: perhapsDay,
   preparation: perhaps(fc.record({ startedOn: day, complete: fc.boolean() })),
   referral: perhaps(referral),
   end: perhaps(

@@ -19,7 +19,7 @@ import { daysOf } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offered-texts.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
 import { record, listEntries } from '../entries/entry-queries.ts';
-import { aroundForm, askTraject, endedWhy, lookAtTraject } from '../entries/traject-form.ts';
+import { aroundForm, askTraject, endedWhy } from '../entries/traject-form.ts';
 import type { Entry } from '../entries/timeline.ts';
 import { consultationEntry } from './entry.ts';
 import { ConsultationForm, decisionsFor } from './form.ts';
@@ -30,18 +30,19 @@ type Answers = FormAnswers<(typeof ConsultationForm)['fields']>;
 export const consultationRoutes = newRouter();
 
 consultationRoutes.get('/trajecten/:trajectoryId/overleg', may('consultation:record'), async (req, res) => {
-  await showConsultation(req, res);
+  showConsultation(req, res, await lookAround(req));
 });
 
 consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:record'), async (req, res) => {
   const trajectoryId = param(req, 'trajectoryId');
-  const { pupil, facts } = await lookAtTraject(req);
+  const found = await lookAround(req);
+  const { pupil, facts } = found;
   const answers = checked(readForm(ConsultationForm, scopeOf(req)), {
     ...daysOf(facts, scopeOf(req).today),
     helpedBefore: helpedBefore(facts),
   });
   const { data } = answers;
-  if (!data) return showConsultation(req, res, answers);
+  if (!data) return showConsultation(req, res, found, answers);
 
   const isSafety = data.decision === 'safety';
   const to = isSafety ? `/trajecten/${trajectoryId}/overleg/veiligheid` : `/leerlingen/${pupil.id}`;
@@ -50,7 +51,9 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
       if (!(await record(ask, consultationEntry, trajectoryId, data)))
         throw new Refused(ENDED_MEANWHILE, 'heldOn');
     });
-  await goOrShow(res, to, answers, work, (again) => showConsultation(req, res, again as Answers));
+  await goOrShow(res, to, answers, work, async (again) =>
+    showConsultation(req, res, await lookAround(req), again as Answers),
+  );
 });
 
 /** After a choice for safety: what now, whom to call, and the way back to the child. It tells nothing of what was chosen. */
@@ -77,17 +80,13 @@ function checked(answers: Answers, days: Parameters<typeof consultationMistake>[
   return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }
 
-const lookAround = async (req: Request, trajectoryId: string) =>
-  childApart(
-    await look(
-      scopeOf(req),
-      { ...askTraject(req), entries: listEntries({ trajectoryId }) },
-      { trajectory: trajectoryId },
-    ),
-  );
+async function lookAround(req: Request) {
+  const trajectoryId = param(req, 'trajectoryId');
+  const asked = { ...askTraject(req), entries: listEntries({ trajectoryId }) };
+  return childApart(await look(scopeOf(req), asked, { trajectory: trajectoryId }));
+}
 
-async function showConsultation(req: Request, res: Response, answers?: Answers) {
-  const found = await lookAround(req, param(req, 'trajectoryId'));
+function showConsultation(req: Request, res: Response, found: Found, answers?: Answers) {
   render(req, res, 'zorgroute/consultation/form', {
     title: `Overleg over ${found.pupil.callName}`,
     form: formOf(req, found, answers),

@@ -57,8 +57,22 @@ export function talkDayMistake(heldOn: Day, days: Days, talk: string): string | 
   return `Het eerste signaal is van ${spokenDay(firstSeenOn, today)}. Kies die dag of een latere. Klopt de dag van het signaal niet? Verbeter dan eerst het signaal.`;
 }
 
-/** Whoever has to do something on a day, is at school on that day. */
-export const noSchoolMistake = (day: Day, freeDays: readonly FreeDay[]): string | undefined =>
-  isSchoolDay(day, calendarWith(freeDays))
-    ? undefined
-    : 'Op deze dag is er geen school. Kies een dag waarop u op school bent.';
+/** Whoever has to do something on a day, is at school on that day; which holiday it is, is said. */
+export function noSchoolMistake(day: Day, freeDays: readonly FreeDay[]): string | undefined {
+  const calendar = calendarWith(freeDays);
+  if (isSchoolDay(day, calendar)) return undefined;
+  const free = calendar.schoolHolidays.find(({ from, until }) => from <= day && day <= until);
+  return `Op deze dag is er geen school.${free ? ` De school is vrij: ${free.name}.` : ''} Kies een dag waarop u op school bent.`;
+}
+
+/** A day that is agreed with the parents lies further away than this by a mistake in the year, or nobody would miss it. */
+const FURTHEST_MONTHS = 3;
+
+/** Why a talk or an answer of the parents cannot be agreed for this day; today it still can. */
+export function dayToComeMistake(day: Day, { today, freeDays = [] }: Days): string | undefined {
+  if (day < today) return 'Deze dag is voorbij. Kies vandaag of een latere dag.';
+  const last = addMonths(today, FURTHEST_MONTHS);
+  return day > last
+    ? `Kies een dag tot en met ${spokenDay(last, today)}. Duurt het langer? Spreek dan eerst een dag af om te bellen.`
+    : noSchoolMistake(day, freeDays);
+}

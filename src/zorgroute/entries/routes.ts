@@ -38,24 +38,21 @@ function correctableOf(req: Request): AnyEntryKind {
   if (!written) throw new NotFound();
   return written;
 }
-const heldAgainst = (
-  { entry, entries, facts }: Awaited<ReturnType<typeof lookAtEntry>>,
-  today: string,
-): Around => ({
+const heldAgainst = ({ entry, entries, facts }: Found, today: string): Around => ({
   days: daysOf(facts, today),
   entry,
   entries,
 });
 
 entryRoutes.get(CORRECTION, may('entry:correct'), async (req, res) => {
-  await showCorrection(req, res);
+  showCorrection(req, res, await lookAtEntry(req));
 });
 
 entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
   const kind = correctableOf(req);
   const found = await lookAtEntry(req);
   const { answers, corrected } = readCorrection(kind, scopeOf(req), heldAgainst(found, scopeOf(req).today));
-  if (!corrected) return showCorrection(req, res, answers);
+  if (!corrected) return showCorrection(req, res, found, answers);
 
   const trajectoryId = param(req, 'trajectoryId');
   const to = `/leerlingen/${found.pupil.id}`;
@@ -72,12 +69,14 @@ entryRoutes.post(CORRECTION, may('entry:correct'), async (req, res) => {
         }),
       );
     });
-  await goOrShow(res, to, answers, work, (refused) => showCorrection(req, res, refused));
+  await goOrShow(res, to, answers, work, async (refused) =>
+    showCorrection(req, res, await lookAtEntry(req), refused),
+  );
 });
 
-async function showCorrection(req: Request, res: Response, answers?: FormAnswers) {
+type Found = Awaited<ReturnType<typeof lookAtEntry>>;
+function showCorrection(req: Request, res: Response, found: Found, answers?: FormAnswers) {
   const kind = correctableOf(req);
-  const found = await lookAtEntry(req);
   const { entry, newer, pupil, kept } = found;
   const against = heldAgainst(found, scopeOf(req).today);
   const submitLabel = `Verbetering bewaren bij ${nameInGroup(pupil)}`;

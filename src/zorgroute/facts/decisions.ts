@@ -3,13 +3,22 @@
 import { latest, type Day } from '../../calendar/days.ts';
 import type { Consultation, Conversation, Facts } from '../facts.ts';
 
-/** What was decided last, and when. */
-export type Decision = { on: Day; choice: 'talk' | 'own_help' | 'enough' | 'refer' | 'no_referral' };
+/** What was decided last, and when; `againOn`: the day that was agreed with the parents, to talk on or to hear from them. */
+export type Decision = {
+  on: Day;
+  choice: 'talk' | 'think' | 'own_help' | 'enough' | 'refer' | 'no_referral';
+  againOn?: Day | undefined;
+};
+
+const CHOICES = { talk_on: 'talk', parents_think: 'think' } as const;
 
 /** On the same day the conversation goes first: there the parents had their say. */
 export function lastDecision({ consultation, conversation }: Facts): Decision | undefined {
   if (conversation && !(consultation && goesLast(consultation, conversation))) {
-    return { on: conversation.heldOn, choice: conversation.outcome };
+    const { heldOn: on, outcome, againOn } = conversation;
+    return outcome === 'talk_on' || outcome === 'parents_think'
+      ? { on, choice: CHOICES[outcome], againOn }
+      : { on, choice: outcome };
   }
   if (!consultation) return undefined;
   const { heldOn, decision } = consultation;
@@ -37,7 +46,7 @@ export function wantsReferral(facts: Facts): boolean {
 export function waitsForConsultation(facts: Facts): boolean {
   const last = lastDecision(facts);
   if (!last) return true;
-  const isOnItsWay = last.choice === 'talk' || wantsReferral(facts);
+  const isOnItsWay = last.choice === 'talk' || last.choice === 'think' || wantsReferral(facts);
   return !isOnItsWay && facts.lastSignalOn !== undefined && facts.lastSignalOn > last.on;
 }
 
@@ -48,6 +57,15 @@ export const saysNo = (facts: Facts): boolean =>
 /** The parents themselves want no referral, and nobody refused to share. */
 export const isDeclined = (facts: Facts): boolean =>
   lastDecision(facts)?.choice === 'no_referral' && facts.consent.status === 'complete';
+
+/**
+ * The day of the talk with the parents that is or was to come: planned, or agreed in the last one. A consultation that decides after that
+ * ends it, whatever it says, so that it tells nothing of safety.
+ */
+export function announcedTalk(facts: Facts): Day | undefined {
+  const last = lastDecision(facts);
+  return facts.plannedOn ?? (last?.choice === 'talk' ? last.againOn : undefined);
+}
 
 /** Since when the parents want it; after a return or a reopening since then. */
 export const wantedSince = (facts: Facts): Day =>

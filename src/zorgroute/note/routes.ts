@@ -24,14 +24,15 @@ type Answers = FormAnswers<(typeof NoteForm)['fields']>;
 export const shortNoteRoutes = newRouter();
 
 shortNoteRoutes.get('/trajecten/:trajectoryId/notitie', may('note:record'), async (req, res) => {
-  await showNote(req, res);
+  showNote(req, res, await lookAtTraject(req));
 });
 
 shortNoteRoutes.post('/trajecten/:trajectoryId/notitie', may('note:record'), async (req, res) => {
-  const { pupil, facts } = await lookAtTraject(req);
+  const found = await lookAtTraject(req);
+  const { pupil, facts } = found;
   const answers = checked(readForm(NoteForm, scopeOf(req)), daysOf(facts, scopeOf(req).today));
   const { data } = answers;
-  if (!data) return showNote(req, res, answers);
+  if (!data) return showNote(req, res, found, answers);
 
   const trajectoryId = param(req, 'trajectoryId');
   const to = `/leerlingen/${pupil.id}`;
@@ -39,7 +40,9 @@ shortNoteRoutes.post('/trajecten/:trajectoryId/notitie', may('note:record'), asy
     submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
       if (!(await record(ask, noteEntry, trajectoryId, data))) throw new Refused(ENDED_MEANWHILE, 'what');
     });
-  await goOrShow(res, to, answers, work, (again) => showNote(req, res, again as Answers));
+  await goOrShow(res, to, answers, work, async (again) =>
+    showNote(req, res, await lookAtTraject(req), again as Answers),
+  );
 });
 
 function checked(answers: Answers, days: Days): Answers {
@@ -47,8 +50,8 @@ function checked(answers: Answers, days: Days): Answers {
   return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
 }
 
-async function showNote(req: Request, res: Response, answers?: Answers) {
-  const { kept, ...found } = await lookAtTraject(req);
+type Found = Awaited<ReturnType<typeof lookAtTraject>>;
+function showNote(req: Request, res: Response, { kept, ...found }: Found, answers?: Answers) {
   const { pupil } = found;
   const form = viewForm(NoteForm, {
     refusedBecause: endedWhy(req, found),

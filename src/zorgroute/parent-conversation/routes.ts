@@ -19,7 +19,7 @@ import { offersFrom } from '../entries/offered-texts.ts';
 import type { Entry, EntryOf } from '../entries/timeline.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
 import { record, listEntries } from '../entries/entry-queries.ts';
-import { aroundForm, askTraject, endedWhy, lookAtTraject } from '../entries/traject-form.ts';
+import { aroundForm, askTraject, endedWhy } from '../entries/traject-form.ts';
 import { conversationEntry } from './entry.ts';
 import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
 import { findAdvice, type Advice } from './queries.ts';
@@ -33,7 +33,7 @@ parentConversationRoutes.get(
   '/trajecten/:trajectoryId/gesprek',
   may('parentConversation:record'),
   async (req, res) => {
-    await showConversation(req, res);
+    showConversation(req, res, await lookAround(req));
   },
 );
 
@@ -42,13 +42,14 @@ parentConversationRoutes.post(
   may('parentConversation:record'),
   async (req, res) => {
     const trajectoryId = param(req, 'trajectoryId');
-    const { pupil, facts } = await lookAtTraject(req);
+    const found = await lookAround(req);
+    const { pupil, facts } = found;
     const answers = checked(
       readForm(ParentConversationForm, scopeOf(req)),
       daysOf(facts, scopeOf(req).today),
     );
     const { data } = answers;
-    if (!data) return showConversation(req, res, answers);
+    if (!data) return showConversation(req, res, found, answers);
 
     const to = `/leerlingen/${pupil.id}`;
     const work = () =>
@@ -56,7 +57,9 @@ parentConversationRoutes.post(
         if (!(await record(ask, conversationEntry, trajectoryId, data)))
           throw new Refused(ENDED_MEANWHILE, 'heldOn');
       });
-    await goOrShow(res, to, answers, work, (again) => showConversation(req, res, again as Answers));
+    await goOrShow(res, to, answers, work, async (again) =>
+      showConversation(req, res, await lookAround(req), again as Answers),
+    );
   },
 );
 
@@ -67,17 +70,14 @@ function checked(answers: Answers, days: Days): Answers {
     : answers;
 }
 
-const lookAround = async (req: Request, trajectoryId: string) =>
-  childApart(
-    await look(
-      scopeOf(req),
-      { ...askTraject(req), entries: listEntries({ trajectoryId }), advice: findAdvice(trajectoryId) },
-      { trajectory: trajectoryId },
-    ),
-  );
+async function lookAround(req: Request) {
+  const trajectoryId = param(req, 'trajectoryId');
+  const entries = listEntries({ trajectoryId });
+  const asked = { ...askTraject(req), entries, advice: findAdvice(trajectoryId) };
+  return childApart(await look(scopeOf(req), asked, { trajectory: trajectoryId }));
+}
 
-async function showConversation(req: Request, res: Response, answers?: Answers) {
-  const found = await lookAround(req, param(req, 'trajectoryId'));
+function showConversation(req: Request, res: Response, found: Found, answers?: Answers) {
   const { pupil, facts, advice } = found;
   render(req, res, 'zorgroute/parent-conversation/form', {
     title: `Gesprek met de ouders van ${pupil.callName}`,

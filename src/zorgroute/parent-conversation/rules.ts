@@ -1,10 +1,21 @@
 // What do the agreements say about a conversation with the parents? It may come before the consultation and never waits for it.
 
+import type { Day } from '../../calendar/days.ts';
 import type { Mistake } from '../../forms/form.ts';
-import { talkDayMistake, type Days } from '../entries/day-rules.ts';
+import { dayToComeMistake, talkDayMistake, type Days } from '../entries/day-rules.ts';
 import type { ParentConversationData } from './form.ts';
 
-export function conversationMistake({ heldOn }: ParentConversationData, days: Days): Mistake | undefined {
+/** @param kept the day that was agreed before, in a correction: it may be over by now */
+export function conversationMistake(
+  { heldOn, againOn }: ParentConversationData,
+  days: Days,
+  kept?: Day | null,
+): Mistake | undefined {
   const message = talkDayMistake(heldOn, days, 'het gesprek');
-  return message ? { name: 'heldOn', message } : undefined;
+  if (message) return { name: 'heldOn', message };
+  const wrongDay = againOn && againOn !== kept ? againMistake(againOn, heldOn, days) : undefined;
+  return wrongDay ? { name: 'againOn', message: wrongDay } : undefined;
 }
+
+const againMistake = (againOn: Day, heldOn: Day, days: Days) =>
+  againOn <= heldOn ? 'Kies een dag na het gesprek.' : dayToComeMistake(againOn, days);

@@ -1,6 +1,6 @@
 // Step 3 of the route: the teacher (or the intern begeleider) talks with the parents, as early as possible.
 
-import { isEnough, lastDecision } from '../facts/decisions.ts';
+import { decidedOn, isEnough, lastDecision } from '../facts/decisions.ts';
 import { signalToDiscuss } from '../signal/rules.ts';
 import { atTraject, defineStep, type Way } from '../step.ts';
 import { conversationEntry } from './entry.ts';
@@ -24,12 +24,26 @@ export const parentConversationStep = defineStep({
       label: 'Wacht op gesprek met ouders',
       holds: (facts) => lastDecision(facts)?.choice === 'talk' && facts.conversation?.outcome !== 'refer',
       task: { role: 'teacher', what: 'Praten met de ouders', term: PARENT_CONVERSATION, isTalk: true },
-      since: ({ consultation, startedOn }) => consultation?.heldOn ?? startedOn,
+      since: decidedOn,
       // Counted from the signal; from the consultation when that was held after this term had passed.
       until: ({ startedOn }, { since, due }) => {
         const fromSignal = due(PARENT_CONVERSATION, startedOn);
         return fromSignal >= since ? fromSignal : undefined;
       },
+      page: talk.page,
+      first: { everybody: talk },
+    },
+    parentsThink: {
+      label: 'Ouders denken na',
+      holds: (facts) => lastDecision(facts)?.choice === 'think',
+      task: {
+        role: 'teacher',
+        what: 'Vragen wat de ouders hebben besloten',
+        term: PARENT_CONVERSATION,
+        isTalk: true,
+      },
+      since: decidedOn,
+      until: (facts) => lastDecision(facts)?.againOn,
       page: talk.page,
       first: { everybody: talk },
     },

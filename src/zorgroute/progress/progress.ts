@@ -24,7 +24,7 @@ export type Station = {
 
 /**
  * Where a traject stands. `next` and `until` are always there, except after the end; `overdue` says that `until` has
- * passed. `meanwhile` is what somebody has to do besides, in its own state. `promise` is the day by which the school hears who the casemanager is.
+ * passed. `announcedOn`: on that day is the talk that is waited for; there is no other last day before it is over. `meanwhile` is what somebody has to do besides, in its own state. `promise` is the day by which the school hears who the casemanager is.
  */
 export type Progress = {
   step: StepNumber;
@@ -34,6 +34,7 @@ export type Progress = {
   next?: Next | undefined;
   since: Day;
   until?: Day | undefined;
+  announcedOn?: Day | undefined;
   overdue: boolean;
   meanwhile?: (Waiting & { state: OpenState; overdue: boolean }) | undefined;
   promise?: Day | undefined;
@@ -90,6 +91,10 @@ const CONVERSATION_BLOCKERS = {
     'In het laatste gesprek is afgesproken dat de school zelf helpt. Spreek de ouders opnieuw voordat u de aanmelding verstuurt.',
   no_referral:
     'In het laatste gesprek wilden de ouders geen aanmelding. Spreek de ouders opnieuw voordat u de aanmelding verstuurt.',
+  talk_on:
+    'In het laatste gesprek is afgesproken om verder te praten. Leg dat gesprek vast voordat u de aanmelding verstuurt.',
+  parents_think:
+    'In het laatste gesprek wilden de ouders er nog over nadenken. Spreek de ouders opnieuw voordat u de aanmelding verstuurt.',
   refer: undefined,
 };
 

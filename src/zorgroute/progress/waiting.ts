@@ -1,7 +1,8 @@
 // Who is next in each open state, what does that person do, since when and until when? As the steps declare it.
 
-import type { Day } from '../../calendar/days.ts';
+import { latest, type Day } from '../../calendar/days.ts';
 import type { Calendar } from '../../calendar/working-days.ts';
+import { announcedTalk } from '../facts/decisions.ts';
 import type { Facts } from '../facts.ts';
 import type { Due, NextRole, Task } from '../step.ts';
 import { openStateOf } from './base-state.ts';
@@ -13,8 +14,17 @@ export type { NextRole } from '../step.ts';
 /** The next person and the task: Dutch, without a full stop, as it stands in a list of work. */
 export type Next = { role: NextRole; name?: string | undefined; what: string; isTalk?: true };
 
-/** For whom a traject waits, since when and up to and including which day. */
-export type Waiting = { next: Next; since: Day; until: Day };
+/** For whom a traject waits, since when and up to and including which day. `announcedOn`: the day of the talk that is to come. */
+export type Waiting = { next: Next; since: Day; until: Day; announcedOn?: Day | undefined };
+
+/** A talk that is to come on a day is late after that day only; once it is over the term counts again, and does not end before it. */
+function withAnnounced(waiting: Waiting, facts: Facts): Waiting {
+  const on = waiting.next.isTalk && announcedTalk(facts);
+  if (!on) return waiting;
+  return on < facts.today
+    ? { ...waiting, until: latest(waiting.until, on) }
+    : { ...waiting, until: on, announcedOn: on };
+}
 
 const dueBy =
   (calendar: Calendar, terms?: Terms): Due =>
@@ -27,7 +37,8 @@ export function waitingFor(id: OpenState, facts: Facts, calendar: Calendar, term
   const state = openStateById(id);
   const due = dueBy(calendar, terms);
   const since = state.since(facts);
-  return { next, since, until: state.until?.(facts, { since, due, calendar }) ?? due(term, since) };
+  const until = state.until?.(facts, { since, due, calendar }) ?? due(term, since);
+  return withAnnounced({ next, since, until }, facts);
 }
 
 /** What a step asks of somebody besides, while the traject waits for another in `state`. */
@@ -44,7 +55,10 @@ export function waitingMeanwhile(
     if (!meanwhile || since === undefined) continue;
     const asked = meanwhile.asks as OpenState;
     const { next, term } = taskIn(asked, facts);
-    return { state: asked, next, since, until: dueOn(term, since, calendar, terms) };
+    return {
+      state: asked,
+      ...withAnnounced({ next, since, until: dueOn(term, since, calendar, terms) }, facts),
+    };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, maybe, one, run, sql, uuid } from '../../database/sql.ts';
+import { CONVERSATION_OUTCOMES } from '../facts.ts';
 import { SharedFacts } from '../facts/facts-of-rows.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -19,7 +20,7 @@ const SentReferral = SharedFacts.extend({
   prefix: z.string().nullable(),
   familyName: z.string().nullable(),
   /** What the parents and the school agreed last; null for the team. */
-  conversationOutcome: z.enum(['refer', 'own_help', 'no_referral']).nullable(),
+  conversationOutcome: z.enum(CONVERSATION_OUTCOMES).nullable(),
   /** Nobody is to be urged to talk with the parents: safety was chosen, or might have been for all that this reader may know. */
   withoutTalk: z.boolean(),
 });

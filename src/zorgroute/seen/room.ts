@@ -13,7 +13,7 @@ const leavesItToTheTeacher = (facts: Facts): boolean =>
   !isSent(facts) &&
   !wantsReferral(facts) &&
   !waitsForConsultation(facts) &&
-  ['talk', 'own_help'].includes(lastDecision(facts)?.choice ?? '');
+  ['talk', 'think', 'own_help'].includes(lastDecision(facts)?.choice ?? '');
 
 export const seenRoom = defineRoom({
   number: 2,

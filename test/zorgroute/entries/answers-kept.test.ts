@@ -8,6 +8,7 @@ import { hidden, startPortal, type Portal } from '../../portal.ts';
 import type { FieldSpec } from '../../../src/forms/fields.ts';
 import { typedDay } from '../../../src/forms/dates.ts';
 import { addDays } from '../../../src/calendar/days.ts';
+import { DEFAULT_CALENDAR, schoolDayFrom } from '../../../src/calendar/working-days.ts';
 import { WRITTEN } from '../../../src/zorgroute/steps.ts';
 import type { AnyEntryKind, Fields } from '../../../src/zorgroute/entry.ts';
 import { childOf } from '../child.ts';
@@ -33,7 +34,7 @@ function typedFor(kind: AnyEntryKind, choices: Record<string, string>) {
 function answerTo(name: string, { kind, options, apart }: FieldSpec, day: string): string | string[] {
   if (apart) return '';
   if (name === day) return typedDay(today);
-  if (kind === 'date') return typedDay(addDays(today, 7));
+  if (kind === 'date') return typedDay(schoolDayFrom(addDays(today, 7), DEFAULT_CALENDAR));
   if (kind === 'checkbox') return 'yes';
   const values = options?.map(({ value }) => value) ?? [];
   if (kind === 'choices') return values;

@@ -117,11 +117,15 @@ test('who may not know of the choice is not urged to talk either, and cannot tel
   expect(nameless(work)).toBe(nameless(workOfTalk));
 });
 
-test('no talk that was to come again is urged while the choice stands', async () => {
+test.each([
+  { outcome: 'no_referral' },
+  { outcome: 'talk_on', againOn: '2026-12-03' },
+  { outcome: 'parents_think', againOn: '2026-12-03' },
+])('no talk that was to come again is urged while the choice stands: %o', async (agreed) => {
   const { teacher, ib, pupilId, trajectoryId } = await childOf(make);
   await make.entry('conversation', trajectoryId, {
     ...conversationBy(teacher),
-    answers: { ...conversationBy(teacher).answers, outcome: 'no_referral' },
+    answers: { ...conversationBy(teacher).answers, ...agreed },
   });
   await make.entry('consultation', trajectoryId, {
     ...consultationBy(ib),
@@ -134,7 +138,7 @@ test('no talk that was to come again is urged while the choice stands', async ()
 
   for (const { html } of pages) {
     expect(html).toContain('Zorg over de veiligheid: de stappen van de meldcode volgen');
-    expect(html).not.toMatch(/opnieuw met de ouders praten/i);
+    expect(html).not.toMatch(/opnieuw met de ouders praten|vragen wat de ouders|gepland op/i);
   }
 });
 

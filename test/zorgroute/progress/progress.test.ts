@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/calendar/days.ts';
 import { addWorkingDays, DEFAULT_CALENDAR as calendar } from '../../../src/calendar/working-days.ts';
 import type { Facts } from '../../../src/zorgroute/facts.ts';
+import { announcedTalk } from '../../../src/zorgroute/facts/decisions.ts';
 import { blockersForSending, progressOf } from '../../../src/zorgroute/progress/progress.ts';
 import { promisableIn } from '../../../src/zorgroute/progress/promises.ts';
 import { stateById, STATES } from '../../../src/zorgroute/progress/states.ts';
@@ -45,14 +46,41 @@ describe('always', () => {
     );
   });
 
-  test('nothing is overdue on the day until which it may last, and the day after it is', () => {
+  test('nothing is overdue on the day until which it may last, and the day after it is, unless a talk was to come before its term ended', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { until } = progress(facts);
         if (until === undefined) return;
         expect(progress({ ...facts, today: until }).overdue).toBe(false);
-        expect(progress({ ...facts, today: addDays(until, 1) }).overdue).toBe(true);
+        const after = progress({ ...facts, today: addDays(until, 1) });
+        expect(after.overdue).toBe(after.until === until);
+        if (!after.overdue) expect(until).toBe(announcedTalk(facts));
       }),
+    );
+  });
+
+  test('a talk that is to come is late on no day before it is over, and no other term changes by it', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const on = announcedTalk(facts);
+        const without = progress({
+          ...facts,
+          plannedOn: undefined,
+          conversation: facts.conversation && { ...facts.conversation, againOn: undefined },
+        });
+        for (const [now, before] of [
+          [progress(facts), without],
+          [progress(facts).meanwhile, without.meanwhile],
+        ] as const) {
+          if (!now?.next?.isTalk || on === undefined) expect(now?.announcedOn).toBeUndefined();
+          else if (on >= facts.today)
+            expect(now).toMatchObject({ announcedOn: on, until: on, overdue: false });
+          else expect((now.until ?? '') >= on && now.announcedOn === undefined).toBe(true);
+          if (now && !now.next?.isTalk)
+            expect([now.until, now.since]).toEqual([before?.until, before?.since]);
+        }
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -7,11 +7,11 @@ import { stateById, stateOf, STATES } from '../../../src/zorgroute/progress/stat
 import { agreed, anyFacts, consulted, EXAMPLES, sent, sentAnd, signalled, talked } from '../facts.ts';
 
 describe('the list of states', () => {
-  test('has sixteen open states, each with an overdue variant, and seven ends', () => {
+  test('has seventeen open states, each with an overdue variant, and seven ends', () => {
     expect(new Set(STATES.map(({ id }) => id)).size).toBe(STATES.length);
     expect(STATES.filter(({ isEnd }) => isEnd)).toHaveLength(7);
-    expect(STATES.filter(({ isOverdue }) => isOverdue)).toHaveLength(16);
-    expect(STATES).toHaveLength(16 + 16 + 7);
+    expect(STATES.filter(({ isOverdue }) => isOverdue)).toHaveLength(17);
+    expect(STATES).toHaveLength(17 + 17 + 7);
   });
 
   test('has a label of its own for each state', () => {
