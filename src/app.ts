@@ -67,6 +67,7 @@ import { entryRoutes } from './zorgroute/entries/routes.ts';
 import { consultationRoutes } from './zorgroute/consultation/routes.ts';
 import { seenRoutes } from './zorgroute/seen/routes.ts';
 import { shortNoteRoutes } from './zorgroute/note/routes.ts';
+import { plannedTalkRoutes } from './zorgroute/planned-talk/routes.ts';
 import { parentConversationRoutes } from './zorgroute/parent-conversation/routes.ts';
 import { accessLogRoutes } from './oversight/access-log/routes.ts';
 import { accountLogRoutes } from './oversight/account-log/routes.ts';
@@ -125,6 +126,7 @@ const FEATURES = [
   endRoutes,
   parentConversationRoutes,
   shortNoteRoutes,
+  plannedTalkRoutes,
   seenRoutes,
   guardianRoutes,
   consentRoutes,
@@ -171,12 +173,8 @@ export function createApp(settings: AppSettings): Express {
   useViews(app);
 
   app.use(giveNonce, securityHeaders(settings.secure), staticFiles(), healthRoutes, refuseWhenStopping);
-  app.use(
-    neverStore,
-    sameOriginOnly,
-    express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 }),
-    readableBody,
-  );
+  const body = express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 });
+  app.use(neverStore, sameOriginOnly, body, readableBody);
   app.use(...FEATURES, noSuchPage, answerProblem);
   return app;
 }

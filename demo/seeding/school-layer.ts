@@ -1,10 +1,11 @@
 // What does the school have of a child: signals, consultations, and conversations with parents?
-import { addWorkingDays, DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR, schoolDayFrom } from '../../src/calendar/working-days.ts';
 import type { Day } from '../../src/calendar/days.ts';
 import { correctionReasons } from '../texts/decisions.ts';
 import { addEnd } from './traject-endings.ts';
 import type { File } from './child-files.ts';
 import { turns } from './states-of-stories.ts';
+import { workingDaysAhead } from './story-days.ts';
 import { strayTexts } from './short-tales.ts';
 import type { Noticed } from './tale.ts';
 import { momentOn, writtenBy, type Row, type World } from './rows-made.ts';
@@ -14,6 +15,7 @@ export function addSchoolLayer(world: World, file: File, all: readonly File[]): 
   addSignals(world, file, all);
   addConsultation(world, file);
   addConversation(world, file);
+  addPlannedTalk(world, file);
   addEnd(world, file);
 }
 
@@ -205,6 +207,20 @@ function addConversation(world: World, file: File): void {
   const correction = { corrects_id, correction_reason: reasonFor(file, INTERPRETER_FORGOTTEN) };
   const created_at = momentOn(world, later(days.conversation, 1), 9);
   world.add('school_entry', { ...row, ...correction, created_at });
+}
+
+function addPlannedTalk(world: World, { id, tale, days, told, teacher }: File): void {
+  if (!turns.planned.some((key) => key === tale.key)) return;
+  const after = days.consultation ?? days.signal;
+  world.add('school_entry', {
+    kind: 'planned_talk',
+    trajectory_id: id,
+    happened_on: schoolDayFrom(workingDaysAhead(3, world.today), DEFAULT_CALENDAR),
+    answers: { time: '15.30 uur', who: told('Beide ouders en de leerkracht'), calledOff: false },
+    ...writtenBy(teacher),
+    created_at: momentOn(world, after, 17),
+    ...STANDS,
+  });
 }
 
 function recognised(text: string): 'yes' | 'partly' | 'no' {

@@ -107,6 +107,8 @@ export const turns = {
   /** The signal stood at the first child and belongs to the second, in the same group. */
   movedSignal: { from: 'nooit-gekozen', to: 'hond-weggelopen' },
   safety: 'schrikken-van-de-deur',
+  /** The talk with the parents has a day. */
+  planned: ['ruzie-met-hartsvriend', 'de-nieuwe-beugel'],
   /** Moeder tells that vader agrees. */
   otherParentSpeaks: 'niet-mee-op-schoolreis',
   /** The second child is a younger or older one of the first child's family. */

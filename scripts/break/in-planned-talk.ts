@@ -1,9 +1,10 @@
 // Guards of a talk that is to come: it has a day, is not late before it, and tells nothing of safety.
 
-import { type Break } from './break.ts';
+import { functionFile, tableFile, viewFile, type Break } from './break.ts';
 
 const PROGRESS = 'zorgroute/progress/progress.test.ts';
 const SAFETY = 'zorgroute/entries/safety.test.ts';
+const PLANS = 'zorgroute/planned-talk/planned-talks.test.ts';
 const TALKS = 'zorgroute/parent-conversation/parent-conversations.test.ts';
 
 export const IN_PLANNED_TALK: readonly Break[] = [
@@ -70,6 +71,70 @@ export const IN_PLANNED_TALK: readonly Break[] = [
     to: 'asksTalk(task)',
     tests: [SAFETY],
     only: 'no talk that was to come again',
+  },
+  {
+    name: 'planned talk: it stands after the talk was had',
+    file: viewFile('trajectory_facts'),
+    from: "(y.kind = 'conversation' or y.kind = 'consultation' and",
+    to: "(y.kind = 'consultation' and",
+    tests: [PLANS],
+    only: 'ends the plan',
+  },
+  {
+    name: 'planned talk: it stands after a consultation that decided anew',
+    file: viewFile('trajectory_facts'),
+    from: "y.decision in ('talk_with_parents', 'enough')",
+    to: "y.decision in ('enough')",
+    tests: [PLANS],
+    only: 'a later consultation',
+  },
+  {
+    name: 'planned talk: called off, it is waited for all the same',
+    file: viewFile('trajectory_facts'),
+    from: 'not coalesce(l.is_off, false)',
+    to: 'true',
+    tests: [PLANS],
+    only: 'called off it counts for nothing',
+  },
+  {
+    name: 'planned talk: a colleague cannot move it',
+    file: functionFile('access.supersede'),
+    from: "kind = 'planned_talk'",
+    to: "kind = 'nothing'",
+    tests: [PLANS],
+    only: 'it is moved by',
+  },
+  {
+    name: 'planned talk: a teacher may plan none',
+    file: tableFile('school_entry'),
+    from: "'note', 'planned_talk')\n  )",
+    to: "'note')\n  )",
+    tests: [PLANS],
+    only: 'a teacher plans',
+  },
+  {
+    name: 'planned talk: whoever knows that safety was chosen is led to plan it',
+    file: 'src/pupils/without-talk.ts',
+    from: '!isTalk(record) && !isPlan(record)',
+    to: '!isTalk(record)',
+    tests: [PLANS],
+    only: 'whoever knows',
+  },
+  {
+    name: 'planned talk: the form of the talk leads who knows of safety to plan it',
+    file: 'src/zorgroute/parent-conversation/routes.ts',
+    from: 'if (isSafety) return undefined;',
+    to: '',
+    tests: [PLANS],
+    only: 'whoever knows',
+  },
+  {
+    name: 'planned talk: the second of two that move it moves what is gone',
+    file: 'src/zorgroute/planned-talk/routes.ts',
+    from: '.catch(CHANGED)',
+    to: '',
+    tests: [PLANS],
+    only: 'two people',
   },
   {
     name: 'a mistake in a form of the file is two looks at the child',

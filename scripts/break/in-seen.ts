@@ -79,7 +79,7 @@ export const IN_SEEN: readonly Break[] = [
   {
     name: 'seen: a short note counts as seen',
     file: tableFile('school_entry'),
-    from: "(new.kind <> 'note') execute function access.see_by_going_on()",
+    from: "(new.kind not in ('note', 'planned_talk')) execute function access.see_by_going_on()",
     to: '(true) execute function access.see_by_going_on()',
     tests: [SEEN],
     only: 'going on with the route',

@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'signal:move': children('school', SCHOOL, 'signaal verplaatsen'),
   'consultation:record': children('school', SCHOOL, 'overleg op school'),
   'parentConversation:record': children('school', SCHOOL, 'gesprek met ouders'),
+  'parentConversation:plan': children('school', SCHOOL, 'gesprek met ouders plannen'),
   'note:record': children('school', SCHOOL, 'korte notitie'),
   'consent:record': children('school', IB, 'toestemming'),
   'referral:prepare': children('school', IB, 'aanmelding in voorbereiding'),

@@ -82,9 +82,12 @@ const factsOf = ({ seenAt, seenBy }: Entry, { facts, agreed }: Shown, { today }:
     ],
   };
 
+/** Of which one says "deze". */
+const OF_DE = ['notitie', 'afspraak'];
+
 function moreOf({ kind }: Entry) {
   const noun = addressOf(kind)?.noun.toLowerCase();
-  return noun && { more: noun === 'notitie' ? 'Meer van deze notitie' : `Meer van dit ${noun}` };
+  return noun && { more: `Meer van ${OF_DE.includes(noun) ? 'deze' : 'dit'} ${noun}` };
 }
 
 function correctedOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader) {
@@ -97,8 +100,8 @@ function correctedOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Rea
 }
 
 /** By whom, when that was not the author. */
-const correctedBy = ({ correctorName }: Entry, on: string) =>
-  `Gecorrigeerd op ${on}${correctorName ? ` door ${correctorName}` : ''}`;
+const correctedBy = ({ kind, correctorName }: Entry, on: string) =>
+  `${kind === 'planned_talk' ? 'Veranderd op' : 'Gecorrigeerd op'} ${on}${correctorName ? ` door ${correctorName}` : ''}`;
 
 const versionOf = (label: string, { text = [], facts = [] }: Pick<Shown, 'text' | 'facts'>): Version => ({
   label,

@@ -9,7 +9,9 @@ import type { Action, Actions } from './next-action.ts';
  */
 export function withoutTalk(actions: Actions, trajectoryId: string, reserve: Reserve): Actions {
   const { first, ...others } = actions;
-  const isTalk = ({ href }: Action) => href === `/trajecten/${trajectoryId}/gesprek`;
+  const at = `/trajecten/${trajectoryId}/gesprek`;
+  const isTalk = ({ href }: Action) => href === at;
+  const isPlan = ({ href }: Action) => href === `${at}-plannen`;
   if (insteadOfTalk(reserve) === undefined) return actions;
   if (!reserve.isSafety)
     return first && isTalk(first) ? { ...others, records: [...others.records, first] } : actions;
@@ -17,6 +19,6 @@ export function withoutTalk(actions: Actions, trajectoryId: string, reserve: Res
   return {
     ...others,
     ...(first && { first: isTalk(first) ? steps : first }),
-    records: others.records.filter((record) => !isTalk(record)),
+    records: others.records.filter((record) => !isTalk(record) && !isPlan(record)),
   };
 }

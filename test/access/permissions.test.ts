@@ -24,6 +24,7 @@ const AGREED: Record<Permission, string> = {
   'signal:move': 'teacher intern_begeleider',
   'consultation:record': 'teacher intern_begeleider',
   'parentConversation:record': 'teacher intern_begeleider',
+  'parentConversation:plan': 'teacher intern_begeleider',
   'note:record': 'teacher intern_begeleider',
   'consent:record': 'intern_begeleider',
   'referral:prepare': 'intern_begeleider',

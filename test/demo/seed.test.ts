@@ -128,6 +128,7 @@ describe('the demo region', () => {
     expect(await count(`school_entry where kind = 'signal' and struck_at is not null`)).toBe(3);
     expect(await count('signal_move')).toBe(2);
     expect(await count('school_entry_apart')).toBe(1);
+    expect(await count(`school_entry where kind = 'planned_talk' and happened_on > date '${today}'`)).toBe(2);
   });
 
   it('has a resent referral, a refusal with its reason, a view of a parent, and sharing that was stopped', async () => {
@@ -153,7 +154,7 @@ describe('the demo region', () => {
   it('never writes on a day off or in the future', async () => {
     const days = await column(`
       select day::text as value from (
-        select happened_on from school_entry
+        select happened_on from school_entry where kind <> 'planned_talk'
         union select given_on from consent union select on_date from milestone union select held_on from contact_note
         union select ended_on from trajectory_end union select started_on from trajectory) as x (day)`);
 

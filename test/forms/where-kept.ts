@@ -87,9 +87,10 @@ export const KEPT: Record<string, Kept> = {
   'zorgroute/entries MoveForm': { in: ['signal_move'], but: { search: null } },
   'zorgroute/guardian GuardianForm': { in: ['guardian', 'guardian_contact'] },
   'zorgroute/note NoteForm': { entry: 'note', but: { notedOn: HAPPENED_ON } },
+  'zorgroute/planned-talk PlannedTalkForm': { entry: 'planned_talk', but: { plannedOn: HAPPENED_ON } },
   'zorgroute/parent-conversation ParentConversationForm': {
     entry: 'conversation',
-    but: { heldOn: HAPPENED_ON },
+    but: { heldOn: HAPPENED_ON, againOn: 'school_entry.again_on' },
   },
   'zorgroute/referral PAGES': { json: 'referral_preparation.answers' },
   'zorgroute/referral PaperForm': { in: ['referral'] },
@@ -116,6 +117,7 @@ export const ENTRIES: Record<string, Record<string, string>> = {
     againOn: '2026-12-01',
   },
   note: { what: 'Gezegd.', withWhom: 'mother' },
+  planned_talk: { who: 'Moeder' },
 };
 
 /** Choices that become something else than a value of their column. */

@@ -121,6 +121,8 @@ export const ALONE: Record<string, Act> = {
   talkOn: alone('gesprek', { ...talk('talk_on'), againOn: schoolDayIn(9) }),
   parentsThink: alone('gesprek', { ...talk('parents_think'), againOn: schoolDayIn(9) }),
   noteAlone: alone('notitie', { notedOn: today(), withWhom: 'mother', what: 'Gebeld.' }),
+  plan: alone('gesprek-plannen', { plannedOn: schoolDayIn(6) }),
+  callOff: alone('gesprek-plannen', { plannedOn: schoolDayIn(6), calledOff: 'yes' }),
   correct: ownEntry('conversation', 'gesprek', 'correctie', { ...talk('own_help'), ...BETTER }),
   correctConsultation: ownEntry('consultation', 'overleg', 'correctie', {
     ...consultation('own_help'),

@@ -118,6 +118,12 @@ test('nothing that a teacher does alone takes the task of the intern begeleider 
           },
         ],
         [{ route: [], then: ['ownHelpAlone', 'seen', 'signal', 'correctSignal', 'seen'] }],
+        [
+          {
+            route: [],
+            then: ['talkFirstAlone', 'plan', 'callOff', 'plan', 'talkOn', 'seen', 'parentsThink', 'seen'],
+          },
+        ],
       ],
     },
   );

@@ -41,6 +41,7 @@ const ASKED: TrajectoryFacts = {
   conversationOn: '2026-01-20',
   conversationOutcome: 'refer',
   againOn: null,
+  plannedOn: null,
   unseenSince: null,
   unseenWhat: null,
   preparationOn: null,
@@ -123,6 +124,7 @@ const asked: fc.Arbitrary<TrajectoryFacts> = fc
     // Mostly a referral: only then consents decide.
     conversationOutcome: fc.constantFrom('refer' as const, 'refer' as const, ...CONVERSATION_OUTCOMES),
     againOn: fc.option(around),
+    plannedOn: fc.option(around),
     birthDate: fc.option(birthDate),
     guardians: fc.tuple(guardian(MOTHER), guardian(FATHER)),
     consents: fc.array(consent, { maxLength: 5 }),

@@ -26,7 +26,7 @@ begin
   select array_agg(v.id) into chain from versions v;
   update school_entry set struck_at = portal_now(), struck_by = actor_name(), strike_reason = reason where id = any (chain);
   update school_entry_apart set struck_at = portal_now() where id = any (chain);
-  if (select e.kind from school_entry e where e.id = entry) <> 'note' then
+  if (select e.kind from school_entry e where e.id = entry) not in ('note', 'planned_talk') then
     perform access.show_anew(struck_in);
   end if;
   perform access.end_when_nothing_stands(struck_in);

@@ -19,7 +19,7 @@ create policy school_adds on school_entry for insert
 create policy teacher_adds on school_entry for insert
   with check (
     pupil_id = any ((select taught_pupil_ids())::uuid[])
-    and kind in ('signal', 'consultation', 'conversation', 'note')
+    and kind in ('signal', 'consultation', 'conversation', 'note', 'planned_talk')
   );
 
 grant select on school_entry to portal_app;
@@ -34,7 +34,7 @@ create trigger keep_first_saved before insert on school_entry for each row execu
 create trigger log_change after insert or update or delete on school_entry
   for each row execute function access.log_change();
 create trigger see_by_going_on after insert on school_entry
-  for each row when (new.kind <> 'note') execute function access.see_by_going_on();
+  for each row when (new.kind not in ('note', 'planned_talk')) execute function access.see_by_going_on();
 create trigger show_anew after insert on school_entry
   for each row when (new.kind = 'signal' and new.corrects_id is not null) execute function access.show_anew_after();
 create trigger supersede after insert on school_entry

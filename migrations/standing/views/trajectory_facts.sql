@@ -2,7 +2,7 @@
 create view trajectory_facts with (security_invoker = true) as
 select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_on, t.started_on) as started_on, t.outcome, t.ended_on, t.reopened_on,
   s.last_signal_on, s.need, c.happened_on as consultation_on, c.decision, c.evaluate_on,
-  v.happened_on as conversation_on, v.outcome as conversation_outcome, v.again_on, n.created_at::date as preparation_on, n.changed_at::date as preparation_changed_on,
+  v.happened_on as conversation_on, v.outcome as conversation_outcome, v.again_on, l.planned_on, n.created_at::date as preparation_on, n.changed_at::date as preparation_changed_on,
   coalesce(n.changed_at > f.returned_at, false) as prepared_since_return, coalesce(n.version, 0) as text_version, n.answers as preparation,
   (select o.id from organisation o where o.kind = 'team' and o.parent_id = p.residence_id
     and not exists (select from organisation x where x.kind = 'team' and x.parent_id = p.residence_id and x.id <> o.id)) as only_team_id,
@@ -49,6 +49,12 @@ left join lateral (select x.happened_on, x.decision, x.evaluate_on from school_e
   where x.kind = 'consultation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) c on true
 left join lateral (select x.happened_on, x.outcome, x.again_on from school_entry x
   where x.kind = 'conversation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) v on true
+-- The talk that was planned last, unless it was called off or had, or a consultation after it decided anew: to talk, as safety reads as well, or that
+-- no more is needed.
+left join lateral (select x.happened_on as planned_on, x.first_saved_at, (x.answers ->> 'calledOff')::boolean as is_off from school_entry x
+  where x.kind = 'planned_talk' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.first_saved_at desc limit 1) l
+  on not coalesce(l.is_off, false) and not exists (select from school_entry y where y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
+    and (y.kind = 'conversation' or y.kind = 'consultation' and y.decision in ('talk_with_parents', 'enough')) and y.first_saved_at > l.first_saved_at)
 -- What a teacher alone noted or changed and the intern begeleider has not seen: since when the first of it waits, and what it is.
 left join lateral (select min(x.unseen_since)::date as unseen_since,
     case when bool_or(x.unseen_since > x.created_at) then 'changed' when count(*) > 1 then 'several' else min(x.kind) end as unseen_what

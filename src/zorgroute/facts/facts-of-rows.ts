@@ -13,6 +13,7 @@ import { endColumns, endFacts, sharedEndColumns, sharedEndFacts } from '../end/f
 import type { Facts, SentReferral } from '../facts.ts';
 import { guardianColumns } from '../guardian/facts.ts';
 import { conversationColumns, conversationFacts } from '../parent-conversation/facts.ts';
+import { plannedColumns, plannedFacts } from '../planned-talk/facts.ts';
 import { progressOf, type Progress } from '../progress/progress.ts';
 import { hasRoom, promisableIn, type Promisable } from '../progress/promises.ts';
 import {
@@ -56,6 +57,7 @@ export const TrajectoryFacts = SharedFacts.extend({
   ...signalColumns,
   ...consultationColumns,
   ...conversationColumns,
+  ...plannedColumns,
   ...preparationColumns,
   ...consentColumns,
   ...guardianColumns,
@@ -100,6 +102,7 @@ export function factsOf(row: TrajectoryFacts, today: string): Facts {
     ...signalFacts(row),
     ...consultationFacts(row),
     ...conversationFacts(row),
+    ...plannedFacts(row),
     ...consentFacts(row, sharing),
     ...preparationFacts(row, sharing !== undefined && sharing !== 'unread'),
     ...seenFacts(row),

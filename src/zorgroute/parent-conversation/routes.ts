@@ -20,6 +20,7 @@ import type { Entry, EntryOf } from '../entries/timeline.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
 import { record, listEntries } from '../entries/entry-queries.ts';
 import { aroundForm, askTraject, endedWhy } from '../entries/traject-form.ts';
+import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { conversationEntry } from './entry.ts';
 import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
 import { findAdvice, type Advice } from './queries.ts';
@@ -83,8 +84,18 @@ function showConversation(req: Request, res: Response, found: Found, answers?: A
     title: `Gesprek met de ouders van ${pupil.callName}`,
     form: formOf(req, found, answers),
     ...aroundForm(pupil),
+    plan: planOf(facts, scopeOf(req).today),
     advice: facts.returnedOn && advice ? adviceToDiscuss(advice, scopeOf(req).today) : undefined,
   });
+}
+
+/** A talk that was not held yet is planned, moved or called off there; not where the reader knows that safety was chosen. */
+function planOf({ trajectoryId, plannedOn, isSafety }: TrajectoryFacts, today: string) {
+  if (isSafety) return undefined;
+  const href = `/trajecten/${trajectoryId}/gesprek-plannen`;
+  return plannedOn
+    ? { href, sentence: `Gepland op ${spokenDay(plannedOn, today)}.`, label: 'Verzetten of afzeggen' }
+    : { href, sentence: 'Is het gesprek nog niet geweest?', label: 'Gesprek plannen' };
 }
 
 type Found = Awaited<ReturnType<typeof lookAround>>;

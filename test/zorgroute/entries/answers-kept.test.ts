@@ -77,6 +77,8 @@ const versionsOf = (kind: string, trajectoryId: string) =>
     [kind, trajectoryId],
   );
 
+const SCHOOL_DAY = typedDay(schoolDayFrom(today, DEFAULT_CALENDAR));
+
 const CASES: [string, string, Record<string, string>][] = [
   ['signal', 'signaal', {}],
   ['consultation', 'overleg', { decision: 'talk_with_parents', evaluateOn: '' }],
@@ -87,6 +89,7 @@ const CASES: [string, string, Record<string, string>][] = [
   ],
   ['conversation', 'gesprek', {}],
   ['note', 'notitie', {}],
+  ['planned_talk', 'gesprek-plannen', { calledOff: '', plannedOn: SCHOOL_DAY }],
 ];
 
 describe('posted again as it stands, with a reason, an entry keeps every answer', () => {
