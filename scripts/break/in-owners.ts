@@ -445,6 +445,14 @@ export const IN_OWNERS: readonly Break[] = [
     only: 'has a last day',
   },
   {
+    name: 'owners: two administrators end each other in turn',
+    file: 'src/people/queries.ts',
+    from: 'portal_today()) + 1 and n.ends_on is null)',
+    to: 'portal_today()) + 1 and (n.ends_on is null or n.ends_on > ${lastDay}::date))',
+    tests: [LAST_ADMINISTRATOR],
+    only: 'in turn',
+  },
+  {
     name: 'owners: nobody gives the code any more, and no page says so',
     file: 'src/people/page.ts',
     from: '!keepers ? []',

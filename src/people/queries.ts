@@ -129,8 +129,9 @@ export const findEnding = (membershipId: string) =>
 
 const Following = z.object({ isNobody: z.boolean() });
 /**
- * Has nobody else the role of this membership after this last day, there or at what stands above, as far as who asks looks after them? Who
- * keeps the portal is held by the database itself: access.portal_stays_kept.
+ * Has nobody else the role of this membership from the day after this last day on, there or at what stands above, as far as who asks looks
+ * after them? Only who has no last day goes on: else two end each other in turn, each a day before the other. Who keeps the portal is held
+ * by the database itself: access.portal_stays_kept.
  */
 export const findFollowing = (membershipId: string, lastDay: string) =>
   one(
@@ -138,8 +139,7 @@ export const findFollowing = (membershipId: string, lastDay: string) =>
     sql`
     select o.kind <> 'region' and not exists (select from membership n
       where n.organisation_id in (o.id, o.parent_id) and n.role = m.role and n.person_id <> m.person_id
-        and n.starts_on <= greatest(${lastDay}::date, portal_today())
-        and (n.ends_on is null or n.ends_on > greatest(${lastDay}::date, portal_today()))) as is_nobody
+        and n.starts_on <= greatest(${lastDay}::date, portal_today()) + 1 and n.ends_on is null) as is_nobody
     from membership m join organisation o on o.id = m.organisation_id where m.id = ${membershipId}::uuid`,
   );
 

@@ -93,3 +93,31 @@ test('who has a last day ends nobody who would go on after it; with somebody els
   expect([refused.status, taken.status]).toEqual([422, 303]);
   expect(refused.html).toContain(SENTENCE);
 });
+
+test('nor do two end each other in turn, the second a day before the first', async () => {
+  const [one, other] = await boardWithTwo();
+  const first = await (await ending(one, other, dayFromToday(30)))();
+
+  const second = await (await ending(other, one, dayFromToday(20)))();
+
+  expect([first.status, second.status]).toEqual([303, 422]);
+  expect(second.html).toContain(SENTENCE);
+  expect(await goOn([one, other])).toHaveLength(1);
+});
+
+test('who begins the day after somebody’s last day goes on', async () => {
+  const board = await make.organisation('board');
+  const leaves = await make.person(board, 'administrator');
+  const begins = await make.person(board, 'administrator');
+  const asks = await make.person(board, 'administrator');
+  await portal.database.owner(
+    `update membership set starts_on = portal_today() + case when id = $1 then 8 else -300 end,
+       ends_on = case when id = $2 then portal_today() + 3 end where id = any ($3)`,
+    [begins.membershipId, asks.membershipId, [leaves, begins, asks].map(({ membershipId }) => membershipId)],
+  );
+
+  const tooEarly = await (await ending(asks, leaves, dayFromToday(6)))();
+  const taken = await (await ending(asks, leaves, dayFromToday(7)))();
+
+  expect([tooEarly.status, taken.status]).toEqual([422, 303]);
+});

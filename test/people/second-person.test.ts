@@ -121,7 +121,7 @@ test('another administrator reads the code on the page of that person', async ()
 });
 
 test('when the one who would give the code left, the page says so; whoever comes then gives it, without a new link', async () => {
-  const { asker, ib, page, place, second } = await school({ officer: true });
+  const { asker, page, place, second } = await school({ officer: true });
   const { link } = await askLink(asker, page);
   const before = await asker.get(page);
   await portal.database.owner('update membership set ends_on = portal_today() - 1 where id = $1', [
@@ -138,7 +138,6 @@ test('when the one who would give the code left, the page says so; whoever comes
   expect(nobody.html).toContain('Niemand kan nu de code geven die bij deze link hoort.');
   expect(somebody.html).toContain(`De code geeft ${next.name}.`);
   expect(chosen.location).toBe('/inloggen?reden=wachtwoord');
-  expect(ib.name).not.toBe(next.name);
 });
 
 test('five wrong codes, and the link is gone, also with the right one', async () => {

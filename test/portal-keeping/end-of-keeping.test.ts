@@ -3,9 +3,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { hashPassword } from '../../src/account/passwords.ts';
-import { visibleText } from '../administered-school.ts';
+import { dayFromToday, visibleText } from '../administered-school.ts';
 import { factories, type Make, type Someone } from '../factories.ts';
-import { dayFromToday } from '../administered-school.ts';
 import { hidden, startPortal, type Portal, type Reply } from '../portal.ts';
 
 let portal: Portal;

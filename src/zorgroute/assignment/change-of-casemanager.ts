@@ -57,7 +57,7 @@ async function hand(ask: Ask, referralId: string, { version, data }: { version: 
 }
 
 const changedMeanwhile = ({ casemanagerName }: TeamReferral) =>
-  `Iemand anders heeft intussen gewisseld: de casemanager is nu ${casemanagerName ?? ''}. Kijk of u nog wilt wisselen.`;
+  `Iemand anders heeft dit intussen gewijzigd: de casemanager is nu ${casemanagerName ?? ''}. Kijk of u nog iets wilt wijzigen.`;
 
 const isCharge = ({ casemanagerId, standInId, phone }: Charge, now: TeamReferral) =>
   casemanagerId === now.casemanagerId && standInId === now.standInId && phone === now.casemanagerPhone;
@@ -70,7 +70,7 @@ export function showChange(req: Request, res: Response, page: ChangePage) {
     ...headOf(req, 'Casemanager of vervanger wijzigen', referral),
     form: changeForm(req, page),
     version: referral.assignmentId ?? '',
-    lead: `Nu is ${[referral.casemanagerName, referral.casemanagerPhone].filter(Boolean).join(', ')} de casemanager. Een wissel geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
+    lead: `Nu is ${[referral.casemanagerName, referral.casemanagerPhone].filter(Boolean).join(', ')} de casemanager. Wat u wijzigt, geldt meteen en voor alle kinderen van het gezin. Wie niet meer gekozen is, ziet het gezin dan niet meer.`,
   });
 }
 

@@ -144,7 +144,7 @@ function refuseOther(data: FamilyData, family: InCharge) {
       `${who} is geen casemanager meer van ${name}. Wijs eerst bij dat gezin een ander aan. Daarna kunt u dit kind erbij zetten.`,
       'family',
     );
-  const sentence = `${name} heeft al een casemanager: ${who}. Laat casemanager en vervanger leeg, dan gelden die van het gezin ook voor dit kind. Wisselen kan daarna, voor het hele gezin.`;
+  const sentence = `${name} heeft al een casemanager: ${who}. Laat casemanager en vervanger leeg, dan gelden die van het gezin ook voor dit kind. Wijzigen kan daarna, voor het hele gezin.`;
   if (!['', casemanagerId].includes(data.casemanagerId)) throw new Refused(sentence, 'casemanagerId');
   if (standInId && !['', standInId].includes(data.standInId)) throw new Refused(sentence, 'standInId');
   if (casemanagerPhone && !['', casemanagerPhone].includes(data.phone))
