@@ -90,7 +90,7 @@ export const KEPT: Record<string, Kept> = {
   'zorgroute/planned-talk PlannedTalkForm': { entry: 'planned_talk', but: { plannedOn: HAPPENED_ON } },
   'zorgroute/parent-conversation ParentConversationForm': {
     entry: 'conversation',
-    but: { heldOn: HAPPENED_ON, againOn: 'school_entry.again_on' },
+    but: { heldOn: HAPPENED_ON },
   },
   'zorgroute/referral PAGES': { json: 'referral_preparation.answers' },
   'zorgroute/referral PaperForm': { in: ['referral'] },
