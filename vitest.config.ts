@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     globals: false,
     pool: 'forks',
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are processors: a worker waits for the database and the browser, which work elsewhere, for a third of its time.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: HANG_GUARD_MS,
     hookTimeout: HANG_GUARD_MS,
     teardownTimeout: HANG_GUARD_MS,
