@@ -445,6 +445,14 @@ export const IN_OWNERS: readonly Break[] = [
     only: 'has a last day',
   },
   {
+    name: 'owners: a number of somebody else that is written another way is nobody’s',
+    file: 'src/forms/contact-fields.ts',
+    from: 'dialled(one) === dialled(other)',
+    to: 'one === other',
+    tests: ['zorgroute/assignment/own-number.test.ts'],
+    only: 'typing the former',
+  },
+  {
     name: 'owners: two administrators end each other in turn',
     file: 'src/people/queries.ts',
     from: 'portal_today()) + 1 and n.ends_on is null)',

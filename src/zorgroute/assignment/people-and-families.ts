@@ -7,6 +7,7 @@ import { scopeOf } from '../../access/scope.ts';
 import { look, type Ask } from '../../access/transaction.ts';
 import { hold } from '../../database/hold.ts';
 import { isUuid } from '../../database/uuid.ts';
+import { isSameNumber } from '../../forms/contact-fields.ts';
 import { formState } from '../../forms/form-state.ts';
 import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { counted, countedOrNone } from '../../forms/sentences.ts';
@@ -147,7 +148,7 @@ function refuseOther(data: FamilyData, family: InCharge) {
   const sentence = `${name} heeft al een casemanager: ${who}. Laat casemanager en vervanger leeg, dan gelden die van het gezin ook voor dit kind. Wijzigen kan daarna, voor het hele gezin.`;
   if (!['', casemanagerId].includes(data.casemanagerId)) throw new Refused(sentence, 'casemanagerId');
   if (standInId && !['', standInId].includes(data.standInId)) throw new Refused(sentence, 'standInId');
-  if (casemanagerPhone && !['', casemanagerPhone].includes(data.phone))
+  if (casemanagerPhone && data.phone && !isSameNumber(data.phone, casemanagerPhone))
     throw new Refused(OF_THE_FAMILY({ who, name, phone: casemanagerPhone }), 'phone');
 }
 
@@ -178,7 +179,8 @@ function requireMembers(members: readonly Casemanager[], people: Omit<Charge, 'p
 /** A number belongs to its person: whoever stays keeps it, whoever comes has an own one. @throws Refused */
 function numberFor(typed: ChangeData, own: string, now: Now): string {
   const stays = typed.casemanagerId === now.casemanagerId;
-  if (typed.phone && !stays && typed.phone === now.casemanagerPhone && typed.phone !== now.teamPhone)
+  const isOf = (number: string | null) => number !== null && isSameNumber(typed.phone, number);
+  if (typed.phone && !stays && isOf(now.casemanagerPhone) && !isOf(now.teamPhone))
     throw new Refused(ANOTHERS_NUMBER(now.casemanagerName ?? ''), 'phone');
   const number = typed.phone || (stays && now.casemanagerPhone) || own || now.teamPhone;
   if (!number) throw new Refused(NUMBER, 'phone');

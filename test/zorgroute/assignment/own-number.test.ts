@@ -44,20 +44,25 @@ test("the new casemanager is never shown with the former's number", async () => 
   expect(kees.name).not.toBe(mia.name);
 });
 
-test("typing the former's number for somebody else is refused, and says whose it is", async () => {
-  const setup = await team.teamWithReferral();
-  const { visitor, page, kees, loes, mia } = setup;
-  await visitor.fillIn(page, { ...newFamily(setup), phone: '06 11111111' });
+const WAYS_TO_WRITE = ['06 11111111', '0611111111', '06-1111.1111', '+31 6 11111111', '0031611111111'];
 
-  const reply = await visitor.fillIn(page, {
-    casemanagerId: mia.membershipId,
-    standInId: loes.membershipId,
-    phone: '06 11111111',
-  });
+test.for(WAYS_TO_WRITE)(
+  "typing the former's number (%s) for somebody else is refused, and says whose it is",
+  async (phone) => {
+    const setup = await team.teamWithReferral();
+    const { visitor, page, kees, loes, mia } = setup;
+    await visitor.fillIn(page, { ...newFamily(setup), phone: '06 11111111' });
 
-  expect(reply.status).toBe(409);
-  expect(reply.html).toContain(`Op dit nummer is ${kees.name} te bereiken.`);
-});
+    const reply = await visitor.fillIn(page, {
+      casemanagerId: mia.membershipId,
+      standInId: loes.membershipId,
+      phone,
+    });
+
+    expect(reply.status).toBe(409);
+    expect(reply.html).toContain(`Op dit nummer is ${kees.name} te bereiken.`);
+  },
+);
 
 test('without a number of the person or the team a number is asked; with that of the team it is enough', async () => {
   const setup = await team.teamWithReferral();
