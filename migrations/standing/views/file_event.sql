@@ -2,7 +2,8 @@
 create view file_event with (security_invoker = true) as
   select 'consent'::text as kind, k.id, k.trajectory_id, k.given_on as on, k.created_at as at, k.author_name, k.author_role, k.author_person_id,
     null::uuid as corrects_id, null::timestamptz as superseded_at, k.struck_at, k.struck_by, k.strike_reason,
-    jsonb_build_object('giverName', k.giver_name, 'direction', k.direction, 'answer', k.answer, 'manner', k.manner, 'endsOn', k.ends_on) as detail
+    jsonb_build_object('giverName', k.giver_name, 'direction', k.direction, 'answer', k.answer, 'manner', k.manner, 'endsOn', k.ends_on,
+      'categories', k.categories) as detail
   from consent k
 union all
   select 'withdrawal', w.id, w.trajectory_id, w.withdrawn_on, w.created_at, w.author_name, w.author_role, w.author_person_id, null, null, null, null, null,

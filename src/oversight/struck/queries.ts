@@ -54,7 +54,8 @@ export const findStruck = (kind: string, id: string) =>
           happened_on as on, answers as detail
         from school_entry where struck_at is not null and id = ${id}::uuid
       union all select 'consent', id, pupil_id, null, home_school_id, created_at, author_name, struck_at, struck_by, strike_reason,
-          given_on, jsonb_build_object('giverName', giver_name, 'direction', direction, 'answer', answer, 'manner', manner, 'endsOn', ends_on)
+          given_on, jsonb_build_object('giverName', giver_name, 'direction', direction, 'answer', answer, 'manner', manner, 'endsOn', ends_on,
+            'categories', categories)
         from consent where struck_at is not null and id = ${id}::uuid
       union all select 'contact_note', id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason,
           held_on, jsonb_build_object('manner', manner, 'withWhom', with_whom, 'note', note)

@@ -19,7 +19,7 @@ const MANNERS = [
   {
     value: 'spoken',
     label: CONSENT_MANNERS.spoken,
-    hint: 'U schrijft hier op wat u hebt gehoord. Uw naam komt erbij.',
+    hint: 'U hoorde het in een gesprek. Uw naam komt erbij.',
   },
   {
     value: 'other_parent_statement',

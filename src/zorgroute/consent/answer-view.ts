@@ -15,6 +15,7 @@ import { PURPOSES } from './purposes.ts';
 import { relationName } from './relations.ts';
 import { answerOf, decidersNow, type Situation } from './sharing-situation.ts';
 import type { Decider } from './whose-consent.ts';
+import { isForPart, saidBy } from './words.ts';
 
 type Asking = {
   req: Request;
@@ -51,11 +52,23 @@ function formOf(situation: Situation, asking: Asking) {
       givenOn: typedDay(today),
       endsOn: typedDay(lastEnd(today)),
       receiver: situation.receiver?.id ?? '',
+      ...ticksOf(situation, asking),
     },
     ...wordsOf(situation, asking),
     ...asksOf(situation, asking),
     version: versionFor(req, { kept, current, hasMistakes: Boolean(answers), changed: false }),
   });
+}
+
+/** Who changes a yes to a part starts with that part; nothing else is ticked beforehand. */
+const ticksOf = (situation: Situation, { person }: Asking) => ({
+  categories: allowedBefore(situation, 'school_to_team', person),
+  backCategories: allowedBefore(situation, 'team_to_school', person),
+});
+
+function allowedBefore(situation: Situation, direction: AskedDirection, person: Decider | undefined) {
+  const before = person && answerBefore(situation, direction, person);
+  return before && !before.withdrawnOn && isForPart(before) ? before.categories : [];
 }
 
 /** What the form says, by who answers and who receives. */
@@ -99,18 +112,21 @@ const optionsOf = (situation: Situation, { today, person }: Pick<Asking, 'today'
 
 /** What it stays at when nothing new is said. */
 function unchangedIn(
-  { consents, receiver }: Situation,
+  situation: Situation,
   direction: AskedDirection,
   person: Decider | undefined,
   today: string,
 ): string {
   if (!person) return 'Nog geen antwoord, of niets nieuws';
-  const asked = direction === 'school_to_team' ? receiver?.id : undefined;
-  const before = answerOf(consents, person.id, direction, asked);
+  const before = answerBefore(situation, direction, person);
   if (!before) return 'Nog geen antwoord';
-  const said = before.withdrawnOn ? 'ingetrokken' : before.answer === 'given' ? 'ja' : 'nee';
+  const said = before.withdrawnOn ? 'ingetrokken' : saidBy(before);
   return `Niets nieuws: het blijft ${said}, van ${spokenDay(before.withdrawnOn ?? before.givenOn, today)}`;
 }
+
+/** About sharing with another team was asked apart. */
+const answerBefore = ({ consents, receiver }: Situation, direction: AskedDirection, { id }: Decider) =>
+  answerOf(consents, id, direction, direction === 'school_to_team' ? receiver?.id : undefined);
 
 /** "Bert Smit, vader", "Sam zelf". */
 const nameOf = ({ guardians }: Situation, { id, name, kind }: Decider) =>

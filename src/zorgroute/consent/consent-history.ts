@@ -5,7 +5,7 @@ import { categoryNames } from './consent-rows.ts';
 import { PURPOSES } from './purposes.ts';
 import type { Reading, RecordedConsent } from './queries.ts';
 import type { Situation } from './sharing-situation.ts';
-import { CONSENT_DIRECTIONS, CONSENT_MANNERS } from './words.ts';
+import { CONSENT_DIRECTIONS, CONSENT_MANNERS, saidBy } from './words.ts';
 
 /** Every answer and every reading, each with what belonged to it then; the newest first. */
 export const historyEntries = ({ consents, readings }: Situation, today: string) =>
@@ -17,8 +17,8 @@ export const historyEntries = ({ consents, readings }: Situation, today: string)
     .map(({ entry }) => entry);
 
 function answerEntry(consent: RecordedConsent, today: string) {
-  const { giverName, answer, manner, givenOn, reason } = consent;
-  const said = answer === 'given' ? 'ja' : 'nee';
+  const { giverName, manner, givenOn, reason } = consent;
+  const said = saidBy(consent);
   const byOther = manner === 'other_parent_statement' ? ', zegt de andere ouder' : '';
   return entryOf(consent, {
     when: shortDay(givenOn, today),

@@ -9,7 +9,7 @@ import type { RecordedConsent } from './queries.ts';
 import type { ConsentAnswer } from './answers.ts';
 import type { NeededConsent } from './rules.ts';
 import { ageNow, answerOf, type Situation } from './sharing-situation.ts';
-import { categoriesFor, CONSENT_CATEGORIES, type ConsentCategory, type ConsentManner } from './words.ts';
+import { CONSENT_CATEGORIES, leftOutOf, type ConsentCategory, type ConsentManner } from './words.ts';
 
 /** Why these people decide: the child's age and who has custody. */
 export function whyTheseDecide({ facts }: Situation, today: string): string[] {
@@ -85,12 +85,25 @@ function cellOf(
   const answer = answerOf(consents, who, direction, asked) ?? answerOf(consents, who, direction);
   const open = answer && isOpen(answer) ? answer : asked && openElsewhere(consents, who, direction, asked);
   return {
-    said: STATUS[status],
-    kind: KINDS[status] ?? 'open',
+    ...saidIn(direction, status, answer?.categories ?? []),
     lines: answer ? linesOf(answer, direction, today) : [],
     ...(open && { change: wayBack(situation, open, open === answer) }),
   };
 }
+
+/** A yes to a part says so. What the team may tell has no least: there a part is as good a yes. */
+function saidIn(direction: AskedDirection, status: ConsentAnswer, allowed: readonly string[]) {
+  const isOwnPart = direction === 'team_to_school' && status === 'fewer_categories';
+  const isPart = leftOutOf(direction, allowed).length > 0;
+  const said = (isPart && PART[isOwnPart ? 'given' : status]) || STATUS[status];
+  return { said, kind: isOwnPart ? ('yes' as const) : (KINDS[status] ?? 'open') };
+}
+
+const PART: Partial<Record<ConsentAnswer, string>> = {
+  given: 'Ja, voor een deel',
+  no_text: 'Ja, voor een deel. Las de tekst nog niet',
+  other_text: 'Ja, voor een deel. Las een eerdere tekst',
+};
 
 /** Where the yes that stands is taken back. */
 const wayBack = ({ facts }: Situation, { id, receiverName }: RecordedConsent, isOfCell: boolean) => ({
@@ -121,7 +134,7 @@ const openElsewhere = (
 function linesOf(consent: RecordedConsent, direction: AskedDirection, today: string): string[] {
   const { answer, manner, givenOn, endsOn, withdrawnOn, categories } = consent;
   if (withdrawnOn) return [`Ingetrokken op ${shortDay(withdrawnOn, today)}`];
-  const left = categoriesFor(direction).filter((category) => !categories.includes(category));
+  const left = leftOutOf(direction, categories);
   const isGiven = answer === 'given';
   return [
     ...(isGiven && left.length ? [`niet: ${lowered(categoryNames(left)).join(', ')}`] : []),

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { day } from '../../database/sql.ts';
 import { shortDay } from '../../forms/dates.ts';
 import { defineEvent } from '../entry.ts';
-import { CONSENT_DIRECTIONS, CONSENT_MANNERS } from './words.ts';
+import { CONSENT_DIRECTIONS, CONSENT_MANNERS, isForPart, SHARING } from './words.ts';
 
 const direction = z.enum(['school_to_team', 'team_to_school']);
 const manner = z.enum(['signed', 'spoken', 'other_parent_statement']);
@@ -15,24 +15,26 @@ const forWhat = (asked: z.output<typeof direction>) => ({
   description: CONSENT_DIRECTIONS[asked].label,
 });
 
+const Said = z.object({
+  giverName: z.string(),
+  direction,
+  answer: z.enum(['given', 'refused']),
+  manner,
+  endsOn: day.nullable(),
+  categories: z.array(z.string()),
+});
+type Said = z.output<typeof Said>;
+
 export const consentEvent = defineEvent({
   kind: 'consent',
   layer: 'school',
   named: { slug: 'toestemming', noun: 'Toestemming', heading: 'Toestemming' },
-  detail: z.object({
-    giverName: z.string(),
-    direction,
-    answer: z.enum(['given', 'refused']),
-    manner,
-    endsOn: day.nullable(),
-  }),
-  shown: ({ giverName, direction: asked, answer, manner: how, endsOn }, { today }) => {
+  detail: Said,
+  shown: (said, { today }) => {
+    const { direction: asked, answer, manner: how, endsOn } = said;
     const isGiven = answer === 'given';
     return {
-      title:
-        how === 'other_parent_statement'
-          ? `De andere ouder zegt dat ${giverName} het goedvindt`
-          : `${giverName} geeft ${isGiven ? '' : 'geen '}toestemming`,
+      title: titleOf(said),
       facts: [
         forWhat(asked),
         { term: 'Hoe', description: isGiven ? CONSENT_MANNERS[how] : '' },
@@ -42,6 +44,16 @@ export const consentEvent = defineEvent({
   },
 });
 
+/** Both directions are asked of one person, mostly on one day: the line itself says which this is. */
+function titleOf(said: Said): string {
+  const { giverName, direction: asked, answer, manner: how } = said;
+  const { shares } = SHARING[asked];
+  if (how === 'other_parent_statement')
+    return `De andere ouder zegt dat ${giverName} het goedvindt dat ${shares}`;
+  const much = answer === 'refused' ? 'geen ' : isForPart(said) ? 'voor een deel ' : '';
+  return `${giverName} geeft ${much}toestemming dat ${shares}`;
+}
+
 export const withdrawalEvent = defineEvent({
   kind: 'withdrawal',
   layer: 'school',
@@ -50,8 +62,8 @@ export const withdrawalEvent = defineEvent({
     // Nobody takes back what only somebody else said.
     title:
       how === 'other_parent_statement'
-        ? `Wat de andere ouder over ${giverName} zei, geldt niet meer`
-        : `${giverName} trekt de toestemming in`,
+        ? `Wat de andere ouder over ${giverName} zei, geldt niet meer: ${SHARING[asked].noMore}`
+        : `${giverName} trekt de toestemming in: ${SHARING[asked].noMore}`,
     facts: [forWhat(asked)],
   }),
 });

@@ -10,6 +10,19 @@ export const CONSENT_DIRECTIONS: Record<ConsentDirection, { label: string; share
   team_to_partner: { label: 'Het basisteam mag delen met een partner', sharer: 'het basisteam' },
 };
 
+/** The same within a line of the file: "… toestemming dat de school met het team deelt". */
+export const SHARING: Record<AskedOfSchool, { shares: string; noMore: string }> = {
+  school_to_team: {
+    shares: 'de school met het team deelt',
+    noMore: 'de school mag niet meer met het team delen',
+  },
+  team_to_school: {
+    shares: 'het team met de school deelt',
+    noMore: 'het team mag niet meer met de school delen',
+  },
+};
+type AskedOfSchool = Exclude<ConsentDirection, 'team_to_partner'>;
+
 /** How consent was given. By law it may be written or spoken; spoken is recorded by who heard it. */
 export type ConsentManner = 'signed' | 'spoken' | 'other_parent_statement';
 
@@ -39,6 +52,19 @@ export function categoriesFor(direction: ConsentDirection): ConsentCategory[] {
   const all = Object.keys(CONSENT_CATEGORIES) as ConsentCategory[];
   return all.filter((id) => (CONSENT_CATEGORIES[id].directions as readonly string[]).includes(direction));
 }
+
+/** What a yes in this direction leaves out: nothing when it was to all. */
+export const leftOutOf = (direction: ConsentDirection, allowed: readonly string[]): ConsentCategory[] =>
+  categoriesFor(direction).filter((category) => !allowed.includes(category));
+
+type Answered = { direction: ConsentDirection; answer: 'given' | 'refused'; categories: readonly string[] };
+
+/** 'ja', 'ja, voor een deel', 'nee': in a sentence. */
+export const saidBy = (answered: Answered): string =>
+  answered.answer === 'refused' ? 'nee' : isForPart(answered) ? 'ja, voor een deel' : 'ja';
+
+export const isForPart = ({ direction, answer, categories }: Answered): boolean =>
+  answer === 'given' && leftOutOf(direction, categories).length > 0;
 
 /** What the IB'er chooses from after a refusal; nothing of it happens by itself. */
 export const REFUSAL_CHOICES = [
