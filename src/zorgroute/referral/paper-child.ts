@@ -7,24 +7,24 @@ import { fullName } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { CHILD_ID, DECIDES_ALONE_FROM } from '../consent/whose-consent.ts';
 import { relationName } from '../consent/relations.ts';
-import { ageNow, answerOf, decidersNow, readingOf, type Situation } from '../consent/sharing-situation.ts';
+import { ageNow, decidersNow, readingOf, type Situation } from '../consent/sharing-situation.ts';
 import type { ConsentCategory } from '../consent/words.ts';
-import { answersInWords, PARTS } from './parts.ts';
-import { aroundPaper, lookToPrint, type ToPrint } from './printing.ts';
-import { neededCategories } from './rules.ts';
+import { allowedBy, aroundPaper, lookToPrint, partsThatGo, type Allowed, type ToPrint } from './printing.ts';
 
 export async function showChildsPaper(req: Request, res: Response): Promise<void> {
   const printed = await lookToPrint(req, CHILD_ID);
-  const { situation, preparation, today } = printed;
+  const { situation, today } = printed;
+  const allowed = allowedBy(printed, CHILD_ID);
   render(req, res, 'zorgroute/referral/paper-child', {
     title: 'Wat je school over jou wil vertellen',
     ...aroundPaper(req, printed),
     about: aboutChild(situation),
-    pages: pagesForChild(preparation),
-    what: neededCategories(preparation).map((category) => SHARED[category]),
+    pages: pagesForChild(printed, allowed),
+    what: allowed.goes.map((category) => SHARED[category]),
+    stays: allowed.stays.map((category) => SHARED[category]),
     choice: choiceOf(situation, today),
     asks: req.actor?.personName ?? '',
-    own: ownReply(situation),
+    own: ownReply(situation, allowed),
   });
 }
 
@@ -37,13 +37,11 @@ function aboutChild({ facts, place }: Situation) {
   ];
 }
 
-const pagesForChild = (preparation: ToPrint['preparation']) =>
-  PARTS.map((page) => ({
-    title: TITLES[page.slug] ?? page.title,
-    answers: answersInWords(preparation, page)
-      .map(({ question, answer }) => ({ question: QUESTIONS[question] ?? question, answer }))
-      .filter(({ answer }) => answer),
-  })).filter(({ answers }) => answers.length > 0);
+const pagesForChild = (printed: ToPrint, allowed: Allowed) =>
+  partsThatGo(printed, allowed).map(({ part, answers }) => ({
+    title: TITLES[part.slug] ?? part.title,
+    answers: answers.map(({ question, answer }) => ({ question: QUESTIONS[question] ?? question, answer })),
+  }));
 
 /** The pages as the child reads them. */
 const TITLES: Record<string, string> = {
@@ -96,15 +94,16 @@ const othersWhoDecide = (situation: Situation, today: string) =>
     });
 
 /** What the child itself said before, and nobody else. */
-function ownReply({ readings, consents }: Situation) {
+function ownReply({ readings }: Situation, { answer }: Allowed) {
   const reading = readingOf(readings, CHILD_ID);
-  const answer = answerOf(consents, CHILD_ID, 'school_to_team');
   return {
     view: reading && !reading.agrees ? reading.ownView : undefined,
-    answer:
-      answer &&
-      (answer.answer === 'given' && !answer.withdrawnOn
-        ? 'Je zei eerder: mijn school mag dit delen.'
-        : 'Je zei eerder: mijn school mag dit niet delen.'),
+    answer: answer && SAID[answer],
   };
 }
+
+const SAID = {
+  yes: 'Je zei eerder: mijn school mag dit delen.',
+  part: 'Je zei eerder: mijn school mag dit delen, maar niet alles.',
+  no: 'Je zei eerder: mijn school mag dit niet delen.',
+};

@@ -6,42 +6,39 @@ import { birthDay } from '../../forms/dates.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { neededCategories } from './rules.ts';
 import { PURPOSES } from '../consent/purposes.ts';
 import type { KnownGuardian } from '../consent/queries.ts';
 import { custodyName, relationName } from '../consent/relations.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
-import { answerOf, readingOf, type Situation } from '../consent/sharing-situation.ts';
-import { answersInWords, PARTS } from './parts.ts';
-import { aroundPaper, lookToPrint, type ToPrint } from './printing.ts';
+import { readingOf, type Situation } from '../consent/sharing-situation.ts';
+import { allowedBy, aroundPaper, lookToPrint, partsThatGo, type Allowed, type ToPrint } from './printing.ts';
 
 export async function showPaper(req: Request, res: Response): Promise<void> {
   const guardianId = param(req, 'guardianId');
   const printed = await lookToPrint(req, guardianId);
-  const { situation, preparation } = printed;
+  const { situation } = printed;
   const guardian = situation.guardians.find(({ id }) => id === guardianId);
   if (!guardian) throw new NotFound();
   render(req, res, 'zorgroute/referral/paper', {
     title: `Wat de school wil delen over ${situation.facts.callName}`,
     ...aroundPaper(req, printed),
     purpose: PURPOSES.school_to_team.purpose,
-    what: categoryNames(neededCategories(preparation)),
-    pages: filledPages(preparation),
-    ...forParent(situation, guardian),
+    ...whatGoes(printed, allowedBy(printed, guardianId)),
+    ...forParent(situation, guardian, allowedBy(printed, guardianId)),
   });
 }
 
-const filledPages = (preparation: ToPrint['preparation']) =>
-  PARTS.map((page) => ({
-    title: page.title,
-    answers: answersInWords(preparation, page).filter(({ answer }) => answer),
-  })).filter(({ answers }) => answers.length > 0);
+const whatGoes = (printed: ToPrint, allowed: Allowed) => ({
+  what: categoryNames(allowed.goes),
+  stays: categoryNames(allowed.stays),
+  pages: partsThatGo(printed, allowed).map(({ part, answers }) => ({ title: part.title, answers })),
+});
 
-const forParent = (situation: Situation, guardian: KnownGuardian) => ({
+const forParent = (situation: Situation, guardian: KnownGuardian, allowed: Allowed) => ({
   guardianName: guardian.name,
-  about: [...childFacts(situation), ...ownFacts(guardian)],
+  about: [...childFacts(situation), ...ownFacts(guardian, allowed)],
   others: othersOf(situation, guardian.id),
-  own: ownReply(situation, guardian.id),
+  own: ownReply(situation, guardian.id, allowed),
 });
 
 /** Who else has a say, by name: what they said is theirs. */
@@ -63,8 +60,10 @@ function childFacts({ facts, guardians, place }: Situation) {
   ];
 }
 
-function ownFacts(guardian: KnownGuardian) {
+function ownFacts(guardian: KnownGuardian, { stays }: Allowed) {
   const { name, relation, custody, phone, email, address, secretAddress, language } = guardian;
+  if (stays.includes('guardian_details'))
+    return [{ term: 'U', description: 'Uw naam, telefoon, e-mail en adres gaan niet mee.' }];
   const where = secretAddress ? 'Geheim: het gaat niet mee en staat niet op dit papier.' : address;
   return [
     { term: 'U', description: `${name}, ${relationName(relation)}, ${custodyName(custody)}` },
@@ -76,15 +75,16 @@ function ownFacts(guardian: KnownGuardian) {
 }
 
 /** What this parent said before, and nobody else. */
-function ownReply({ readings, consents }: Situation, guardianId: string) {
+function ownReply({ readings }: Situation, guardianId: string, { answer }: Allowed) {
   const reading = readingOf(readings, guardianId);
-  const answer = answerOf(consents, guardianId, 'school_to_team');
   return {
     view: reading && !reading.agrees ? reading.ownView : undefined,
-    answer:
-      answer &&
-      (answer.answer === 'given' && !answer.withdrawnOn
-        ? 'U zei eerder: de school mag delen.'
-        : 'U zei eerder: de school mag niet delen.'),
+    answer: answer && SAID[answer],
   };
 }
+
+const SAID = {
+  yes: 'U zei eerder: de school mag delen.',
+  part: 'U zei eerder: de school mag dit delen, maar niet alles.',
+  no: 'U zei eerder: de school mag niet delen.',
+};

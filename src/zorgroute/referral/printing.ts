@@ -8,7 +8,9 @@ import { longDay } from '../../forms/dates.ts';
 import { Conflict, NotFound } from '../../problems/problems.ts';
 import { param } from '../../web/routes.ts';
 import { receiverName } from '../consent/consent-overview.ts';
-import { askSituation, decidersNow, situationOf } from '../consent/sharing-situation.ts';
+import { answerOf, askSituation, decidersNow, situationOf } from '../consent/sharing-situation.ts';
+import { answersInWords, PARTS, type Part } from './parts.ts';
+import { neededCategories } from './rules.ts';
 import { aroundPreparation } from './page-in-preparation.ts';
 
 /**
@@ -30,6 +32,31 @@ export async function lookToPrint(req: Request, readerId: string) {
   return { situation, preparation, today };
 }
 export type ToPrint = Awaited<ReturnType<typeof lookToPrint>>;
+
+/**
+ * What goes as far as this person allows, and what stays at school: by the own answer about the team that is asked about now.
+ * What another did not allow is theirs, and does not show on this paper; neither does what another said of this person.
+ */
+export function allowedBy({ situation, preparation }: ToPrint, personId: string) {
+  const counting = answerOf(situation.consents, personId, 'school_to_team', situation.receiver?.id);
+  const said = counting?.manner === 'other_parent_statement' ? undefined : counting;
+  const allowed = said?.answer === 'given' && !said.withdrawnOn ? said.categories : undefined;
+  const needed = neededCategories(preparation);
+  const stays = allowed ? needed.filter((category) => !allowed.includes(category)) : [];
+  const goes = needed.filter((category) => !stays.includes(category));
+  const answer = said && (!allowed ? 'no' : stays.length ? 'part' : 'yes');
+  return { answer, goes, stays } as const;
+}
+export type Allowed = ReturnType<typeof allowedBy>;
+
+/** The text as it goes, without what is empty. */
+export const partsThatGo = ({ preparation }: ToPrint, { stays }: Allowed) =>
+  PARTS.filter(({ category }) => !stays.includes(category))
+    .map((part) => ({ part, answers: filledIn(preparation, part) }))
+    .filter(({ answers }) => answers.length > 0);
+
+const filledIn = (preparation: ToPrint['preparation'], part: Part) =>
+  answersInWords(preparation, part).filter(({ answer }) => answer);
 
 /** What stands around the text on either paper. */
 export function aroundPaper(req: Request, { situation, today }: ToPrint) {

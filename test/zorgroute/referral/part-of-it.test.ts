@@ -4,8 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
-import { referredChild, YES } from '../referred-child.ts';
-import { fillInAll, makeReady, sayYes, sendIt, wellFilled, fillInPart } from './referral-to-send.ts';
+import { referredChild, YES, yearsAgo } from '../referred-child.ts';
+import {
+  fillInAll,
+  makeReady,
+  readText,
+  sayYes,
+  sendIt,
+  wellFilled,
+  fillInPart,
+} from './referral-to-send.ts';
 
 let portal: Portal;
 let make: Make;
@@ -44,6 +52,56 @@ test('the referral goes with what was allowed: the rest stays at school, and bot
   expect(content).not.toContain('wat-vindt-het-kind');
   expect(sent?.content).toMatchObject({ guardians: [] });
   expect(sent?.contacts).toEqual([]);
+});
+
+test('the paper of a parent who allowed a part: the text as it would go, what stays at school, and that answer', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await fillInAll(visitor, child);
+  await sayYes(visitor, child, child.mother);
+  await sayYes(visitor, child, child.father, {
+    categories: without('guardian_details', 'school_support', 'involved_help'),
+  });
+  const paperOf = async (who: string) => (await visitor.get(`${child.base}/aanmelding/afdruk/${who}`)).html;
+
+  const [fathers, mothers] = [await paperOf(child.father), await paperOf(child.mother)];
+
+  for (const kept of ['Tekst bij tried.', 'Tekst bij involved.', 'Vaderplein 2', '06 90000000'])
+    expect(fathers, kept).not.toContain(kept);
+  expect(fathers).toContain('Tekst bij reason.');
+  const [, staying = ''] = fathers.split('Dit blijft op school');
+  const [may = ''] = (fathers.split('Wat mag de school delen?')[1] ?? '').split('Dit blijft op school');
+  for (const name of [
+    'Namen en contactgegevens van de ouders',
+    'Wat de school al heeft gedaan',
+    'Welke hulp er al is',
+  ]) {
+    expect(staying).toContain(name);
+    expect(may).not.toContain(name);
+  }
+  expect(fathers).toContain('U zei eerder: de school mag dit delen, maar niet alles.');
+  // What the father left out is his: on the mother's paper stands what she allowed.
+  expect(mothers).toContain('Tekst bij tried.');
+  expect(mothers).toContain('U zei eerder: de school mag delen.');
+  expect(mothers).not.toContain('Dit blijft op school');
+  const [first] = [await visitor.get(`${child.base}/aanmelding/het-kind`)];
+  expect(first.html).not.toContain('en de gegevens van de ouders');
+  expect(first.html).toContain(
+    'De gegevens van de ouders gaan alleen mee als iedereen die beslist dat goedvindt.',
+  );
+});
+
+test('the paper of a child that allowed a part says what stays at school', async () => {
+  const child = await referredChild(portal, make, { birthDate: yearsAgo(13) });
+  const visitor = await portal.as(child.ib.membershipId);
+  await fillInAll(visitor, child);
+  await sayYes(visitor, child, 'child', { categories: without('school_support') });
+
+  const { html } = await visitor.get(`${child.base}/aanmelding/afdruk/kind`);
+
+  expect(html).not.toContain('Tekst bij tried.');
+  expect(html.split('Dit blijft op school')[1]).toContain('Wat je school al heeft gedaan');
+  expect(html).toContain('Je zei eerder: mijn school mag dit delen, maar niet alles.');
 });
 
 test('an identical text is read once, whatever number it has', async () => {
