@@ -2,6 +2,7 @@
 
 import { IN_ACCOUNTS } from './in-accounts.ts';
 import { IN_CODE } from './in-code.ts';
+import { IN_CONSENT } from './in-consent.ts';
 import { IN_DATABASE } from './in-database.ts';
 import { IN_FIRST_START } from './in-first-start.ts';
 import { IN_FORMS } from './in-forms.ts';
@@ -24,6 +25,7 @@ import type { Break } from './break.ts';
 export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_ACCOUNTS,
   ...IN_CODE,
+  ...IN_CONSENT,
   ...IN_FORMS,
   ...IN_TREE,
   ...IN_VIEWS,

@@ -92,7 +92,7 @@ export const listParents = (familyId: string) =>
   many(
     KeptParents,
     sql`
-    select c.child_name, c.snapshot -> 'guardians' as guardians, c.snapshot -> 'contacts' as contacts
+    select c.child_name, c.snapshot -> 'guardians' as guardians, c.snapshot -> 'contacts' as contacts, c.snapshot -> 'school' as school
     from care_case c where c.family_id = ${familyId}::uuid order by c.child_birth_date desc nulls last, c.id`,
   );
 

@@ -473,6 +473,25 @@ test('whoever calls the parents finds them, as they were sent: on the page of th
   }
 });
 
+test('parents whose number may not go along are reached by way of the school, with its number', async () => {
+  const { visitor, path, sent, familyId } = await familyInCare();
+  await portal.database.owner('update care_case set snapshot = snapshot || $2::jsonb where family_id = $1', [
+    familyId,
+    JSON.stringify({
+      guardians: [],
+      contacts: [],
+      school: { name: 'De Brug', place: 'Leek', phone: '0594 12 34 56' },
+    }),
+  ]);
+
+  const pages = [await visitor.get(path), await visitor.get(`${sent.path}/eerste-contact`)];
+
+  for (const { html } of pages) {
+    expect(html).toContain('via de school: De Brug');
+    expect(html).toContain('href="tel:0594123456"');
+  }
+});
+
 test('a family begins with what is needed now, then its parents; the rest comes after', async () => {
   const { visitor, path, sent, familyId } = await familyInCare();
   await portal.database.owner('update care_case set snapshot = snapshot || $2::jsonb where family_id = $1', [

@@ -19,9 +19,12 @@ export const CUSTODY = [
 ] as const;
 export type Custody = (typeof CUSTODY)[number]['value'];
 
+/** 'Moeder', in the place of a name. */
+export const relationLabel = (relation: string): string =>
+  RELATIONS.find(({ value }) => value === relation)?.label ?? relation;
+
 /** 'moeder', in a sentence or after a name. */
-export const relationName = (relation: string): string =>
-  (RELATIONS.find(({ value }) => value === relation)?.label ?? relation).toLowerCase();
+export const relationName = (relation: string): string => relationLabel(relation).toLowerCase();
 
 const CUSTODY_WORDS = { yes: 'heeft gezag', no: 'geen gezag', unknown: 'gezag niet bekend' } as const;
 export const custodyName = (custody: Custody): string => CUSTODY_WORDS[custody];

@@ -30,6 +30,7 @@ import { partHref } from './pages.ts';
 import { answersInWords, isPartDone, PARTS } from './parts.ts';
 import { findSinceReturn, findTold, type SinceReturn } from './queries.ts';
 import { blockersOf, promiseOf, untoldSentence } from './sending.ts';
+import { nameThatGoes, parentsGo, sharedGuardians } from './who-goes.ts';
 
 type Showing = { answers?: PaperAnswers; changed?: boolean };
 
@@ -69,16 +70,19 @@ const printed = (req: Request, { facts, onPaper }: Situation) => ({
   ...(!onPaper && { layer: 'school' as const }),
 });
 
+/** The portal leaves out what it knows as a name; what somebody wrote, only the writer can take out. */
+const NAMES_IN_TEXT = 'Een naam die u zelf in de tekst schreef, gaat wel mee. Haal die eruit.';
+
 /** Everything that goes, each with where it is changed. */
 function whatGoes(situation: Situation, today: string) {
   const { listHref } = aroundPreparation(situation.facts);
   return {
     people: peopleFacts(situation),
     pages: pageFacts(situation, listHref),
-    leftOut: categoryNames(situation.sharing.leftOut),
-    views: decidersNow(situation, today).map(({ id, name }) => ({
-      term: name,
-      description: viewLines(situation, id, today),
+    leftOut: [...categoryNames(situation.sharing.leftOut), ...(parentsGo(situation) ? [] : [NAMES_IN_TEXT])],
+    views: decidersNow(situation, today).map((decider) => ({
+      term: nameThatGoes(situation, decider),
+      description: viewLines(situation, decider.id, today),
       change: { href: `${listHref}/ouders` },
     })),
   };
@@ -113,7 +117,7 @@ const ASK_ADMINISTRATOR = 'Klopt dit niet? Vraag het uw beheerder.';
 
 /** Who and what goes along by itself, each with where it is mended. */
 function peopleFacts(situation: Situation) {
-  const { facts, place, guardians, sharing } = situation;
+  const { facts, place } = situation;
   const { child, pupilHref, guardiansHref } = aroundPreparation(facts);
   const born = facts.birthDate ? `geboren ${birthDay(facts.birthDate)}` : 'geboortedatum niet bekend';
   const school = [place.schoolName, facts.groupName ?? ''].filter(Boolean);
@@ -121,7 +125,7 @@ function peopleFacts(situation: Situation) {
     { term: 'Kind', description: [child, born], note: ASK_ADMINISTRATOR },
     { term: 'Woont in', description: livesIn(situation), change: { href: `${pupilHref}/woonplaats` } },
     { term: 'School', description: school, note: ASK_ADMINISTRATOR },
-    ...(sharing.leftOut.includes('guardian_details') ? [] : guardians).map((guardian) => ({
+    ...sharedGuardians(situation).map((guardian) => ({
       term: guardian.name,
       description: guardianLines(guardian),
       change: { href: `${guardiansHref}/${guardian.id}` },

@@ -3,7 +3,7 @@
 import { withoutTalk, type Blocker } from './blockers.ts';
 import { DEFAULT_CALENDAR } from '../../calendar/working-days.ts';
 import { CONSENT_MANNERS } from '../consent/words.ts';
-import { reachGoes, relationName } from '../consent/relations.ts';
+import { relationName } from '../consent/relations.ts';
 import { receiverName } from '../consent/consent-overview.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
 import { answerOf, decidersNow, readingOf, type Situation } from '../consent/sharing-situation.ts';
@@ -15,6 +15,7 @@ import { fullName } from '../../pupils/names.ts';
 import { answersInWords, PARTS } from './parts.ts';
 import type { SinceReturn, Told } from './queries.ts';
 import { Snapshot } from './snapshot.ts';
+import { contactsThatGo, nameThatGoes, parentsGo, sharedGuardians } from './who-goes.ts';
 
 /** Sent, and not the school's again: what was sent stays as it is. */
 export const isSent = ({ sentOn, returnedOn, sharingOpen, assignedOn }: TrajectoryFacts): boolean =>
@@ -105,8 +106,8 @@ export function snapshotOf(situation: Situation, sender: string, today: string):
     textVersion: facts.textVersion,
     promisedOn: promiseOf(situation, today),
     guardians: sharedGuardians(situation).map(guardianOf),
-    parentsLiveApart: facts.parentsLiveApart,
-    contacts: contactsOf(situation),
+    parentsLiveApart: parentsGo(situation) ? facts.parentsLiveApart : null,
+    contacts: contactsThatGo(situation),
     pages: PARTS.filter(({ category }) => !sharing.leftOut.includes(category)).map((page) => ({
       id: page.slug,
       title: page.title,
@@ -127,10 +128,6 @@ const childOf = (situation: Situation) => ({
   group: situation.facts.groupName ?? (situation.facts.yearGroup ? `Groep ${situation.facts.yearGroup}` : ''),
 });
 
-/** Nobody, when a parent did not allow who the parents are. */
-const sharedGuardians = ({ guardians, sharing }: Situation) =>
-  sharing.leftOut.includes('guardian_details') ? [] : guardians;
-
 const guardianOf = ({ id, name, relation, custody, deceased }: Situation['guardians'][number]) => ({
   id,
   name,
@@ -139,37 +136,25 @@ const guardianOf = ({ id, name, relation, custody, deceased }: Situation['guardi
   deceased,
 });
 
-/** Of who lives, and has custody or chose it; a secret address does not go along. */
-const contactsOf = (situation: Situation) =>
-  sharedGuardians(situation)
-    .filter((guardian) => !guardian.deceased && reachGoes(guardian))
-    .map(({ id, phone, email, address, secretAddress, language }) => ({
-      guardianId: id,
-      phone,
-      email,
-      address: secretAddress ? '' : address,
-      secretAddress,
-      language,
-    }));
-
 /** Where the child lives would give away a secret address. */
 const postcodeOf = ({ guardians, place }: Situation) =>
   guardians.some(({ secretAddress }) => secretAddress) ? '' : (place.postcode ?? '');
 
-const consentsOf = ({ consents, sharing, receiver }: Situation) =>
-  sharing.needed.flatMap(({ who, kind, name }) => {
-    const answer = answerOf(consents, who, 'school_to_team', receiver?.id);
+const consentsOf = (situation: Situation) =>
+  situation.sharing.needed.flatMap(({ who: id, kind, name: known }) => {
+    const answer = answerOf(situation.consents, id, 'school_to_team', situation.receiver?.id);
     if (!answer?.endsOn) return [];
     const { givenOn, endsOn, manner, categories } = answer;
+    const name = nameThatGoes(situation, { id, kind, name: known });
     return [
       { name, kind, givenOn, endsOn, manner: CONSENT_MANNERS[manner], categories: categoryNames(categories) },
     ];
   });
 
 const viewsOf = (situation: Situation, today: string) =>
-  decidersNow(situation, today).flatMap(({ id, name }) => {
-    const reading = readingOf(situation.readings, id);
-    return reading
-      ? [{ name, seenOn: reading.seenOn, agrees: reading.agrees, ownView: reading.ownView }]
-      : [];
+  decidersNow(situation, today).flatMap((decider) => {
+    const reading = readingOf(situation.readings, decider.id);
+    if (!reading) return [];
+    const { seenOn, agrees, ownView } = reading;
+    return [{ name: nameThatGoes(situation, decider), seenOn, agrees, ownView }];
   });

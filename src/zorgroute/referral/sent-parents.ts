@@ -6,10 +6,17 @@ import { numberOf } from '../../guidance/contacts/contact-rows.ts';
 import { custodyName } from '../consent/relations.ts';
 import type { Snapshot } from './snapshot.ts';
 
-type Sent = Pick<Snapshot, 'guardians' | 'contacts'>;
+type Sent = Pick<Snapshot, 'guardians' | 'contacts'> & {
+  school?: Pick<Snapshot['school'], 'name' | 'phone'> | null;
+};
 
-/** Each guardian with relation, custody and what is known to reach them; a secret address was never sent. */
-export const parentFacts = ({ guardians, contacts = [] }: Sent) =>
+/**
+ * Each guardian with relation, custody and what is known to reach them; a secret address was never sent. Where nobody can
+ * be reached by what was sent, the way to them is the school.
+ */
+export const parentFacts = (sent: Sent) => [...guardianFacts(sent), ...wayBySchool(sent)];
+
+const guardianFacts = ({ guardians, contacts = [] }: Sent) =>
   guardians.map(({ id, name, relation, custody, deceased }) => {
     if (deceased) return { term: name, description: [`${relation}, overleden`] };
     const contact = contacts.find(({ guardianId }) => guardianId === id);
@@ -20,6 +27,12 @@ export const parentFacts = ({ guardians, contacts = [] }: Sent) =>
       ...callOf(contact?.phone),
     };
   });
+
+/** Not for who reads no contact data: a teacher. */
+const wayBySchool = ({ contacts, school }: Sent) =>
+  !school || !contacts || contacts.some(({ phone, email, address }) => phone || email || address)
+    ? []
+    : [{ term: 'Ouders bereiken', description: [`via de school: ${school.name}`], ...callOf(school.phone) }];
 
 /** The number of a fact, to be pressed; nothing where none was given. */
 export function callOf(given: string | undefined) {
@@ -38,6 +51,7 @@ const reachOf = ({ email, secretAddress, address, language }: NonNullable<Sent['
 /** The same from the care layer's own copy of what was sent. */
 export const KeptParents = z.object({
   childName: z.string(),
+  school: z.object({ name: z.string(), phone: z.string() }).nullable(),
   guardians: z
     .array(
       z.object({

@@ -33,6 +33,7 @@ const Contact = z.object({
 
 /** Who said that the school may share, what, and until when. */
 const GivenConsent = z.object({
+  /** The relation ('Vader') when the parents may not be named. */
   name: filled,
   kind: z.enum(['child', 'person', 'institution']),
   givenOn: day,
@@ -67,7 +68,8 @@ export const Snapshot = z.object({
   /** "U hoort uiterlijk … van het CJG"; null when it went on paper. */
   promisedOn: day.nullable(),
   guardians: z.array(Guardian),
-  parentsLiveApart: z.boolean(),
+  /** null when a parent did not allow who the parents are. */
+  parentsLiveApart: z.boolean().nullable(),
   contacts: z.array(Contact).optional(),
   pages: z.array(Page),
   consents: z.array(GivenConsent),

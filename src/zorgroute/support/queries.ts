@@ -16,7 +16,7 @@ export const findParents = (referralId: string) =>
   maybe(
     KeptParents,
     sql`
-    select child_name, snapshot -> 'guardians' as guardians, snapshot -> 'contacts' as contacts
+    select child_name, snapshot -> 'guardians' as guardians, snapshot -> 'contacts' as contacts, snapshot -> 'school' as school
     from care_case where referral_id = ${referralId}::uuid`,
   );
 

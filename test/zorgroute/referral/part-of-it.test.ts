@@ -54,6 +54,64 @@ test('the referral goes with what was allowed: the rest stays at school, and bot
   expect(sent?.contacts).toEqual([]);
 });
 
+test('where the parents may not be named, nobody at the team reads a name: who said what is told by relation, and the way to them is the school', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await portal.database.owner("update organisation set phone = '0594 12 34 56' where id = $1", [
+    child.school.id,
+  ]);
+  await portal.database.owner(
+    `insert into guardians_version (id, parents_live_apart) values ($1, true)
+     on conflict (id) do update set parents_live_apart = true`,
+    [child.pupilId],
+  );
+  await fillInAll(visitor, child);
+  for (const who of [child.mother, child.father]) await readText(visitor, child, who);
+  await sayYes(visitor, child, child.mother);
+  await sayYes(visitor, child, child.father, { categories: without('guardian_details') });
+
+  const check = await visitor.get(`${child.base}/aanmelding/controle`);
+  const address = await sendIt(visitor, child);
+  const coordinator = await make.person(child.team.id, 'cjg_coordinator');
+  const shown = [
+    await visitor.get(address),
+    await (await portal.as(coordinator.membershipId)).get(address),
+  ].map(({ html }) => html);
+  const [sent] = await portal.database.owner<{ content: unknown }>(
+    `select v.content from referral_version v join referral r on r.id = v.referral_id where r.trajectory_id = $1`,
+    [child.trajectoryId],
+  );
+
+  for (const text of [...shown, JSON.stringify(sent?.content)])
+    expect(text).not.toMatch(/Ans Bakker|Bert Smit|wonen niet bij elkaar/);
+  for (const html of shown) {
+    for (const section of ['id="gelezen"', 'id="delen"']) {
+      const [, after = ''] = html.split(section);
+      expect(after, section).toMatch(/>\s*Moeder\s*</);
+      expect(after, section).toMatch(/>\s*Vader\s*</);
+    }
+    expect(html).toMatch(/via de school[\s\S]{0,200}href="tel:/);
+  }
+  expect(sent?.content).toMatchObject({ parentsLiveApart: null });
+  const [, readers = ''] = check.html.split('Wat de ouders en het kind van de tekst vinden');
+  expect(readers).toMatch(/>\s*Vader\s*</);
+  expect(readers).not.toContain('Bert Smit');
+  expect(check.html).toContain('Een naam die u zelf in de tekst schreef, gaat wel mee.');
+});
+
+test('where the parents may be named they are, and nobody is sent to the school for their number', async () => {
+  const child = await referredChild(portal, make);
+  const visitor = await portal.as(child.ib.membershipId);
+  await makeReady(visitor, child);
+
+  const address = await sendIt(visitor, child);
+  const coordinator = await make.person(child.team.id, 'cjg_coordinator');
+  const { html } = await (await portal.as(coordinator.membershipId)).get(address);
+
+  expect(html.split('id="delen"')[1]).toContain('Bert Smit');
+  expect(html).not.toContain('via de school');
+});
+
 test('the paper of a parent who allowed a part: the text as it would go, what stays at school, and that answer', async () => {
   const child = await referredChild(portal, make);
   const visitor = await portal.as(child.ib.membershipId);
