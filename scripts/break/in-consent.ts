@@ -94,4 +94,28 @@ export const IN_CONSENT: readonly Break[] = [
     tests: [SAID],
     only: 'the table says',
   },
+  {
+    name: 'part: the family of parents without a number does not say who has it',
+    file: 'src/families/queries.ts',
+    from: "c.snapshot -> 'school' as school",
+    to: 'null::jsonb as school',
+    tests: ['families/families.test.ts'],
+    only: 'by way of the school',
+  },
+  {
+    name: 'part: the form says that everything of the parents goes by itself',
+    file: 'views/zorgroute/referral/page.ejs',
+    from: 'gaan alleen mee als iedereen die beslist dat goedvindt',
+    to: 'gaan vanzelf mee',
+    tests: [GOES],
+    only: 'paper of a parent',
+  },
+  {
+    name: 'part: the form of a consent promises a field that it does not have',
+    file: 'src/zorgroute/consent/answer-form.ts',
+    from: 'U hoorde het in een gesprek.',
+    to: 'U schrijft hier op wat u hebt gehoord.',
+    tests: [SAID],
+    only: 'promises no field',
+  },
 ];
