@@ -316,4 +316,12 @@ export const IN_FORMS: Break[] = [
     tests: ['forms/day-fields.test.ts', 'forms/dates.test.ts'],
     only: 'two digits lies in the future|born',
   },
+  {
+    name: 'a mistake in a form of the file is two looks at the child',
+    file: 'src/zorgroute/consultation/routes.ts',
+    from: 'return showConsultation(req, res, found, answers);',
+    to: 'return showConsultation(req, res, await lookAround(req), answers);',
+    tests: ['zorgroute/parent-conversation/parent-conversations.test.ts'],
+    only: 'one look',
+  },
 ];

@@ -5,6 +5,7 @@ import { functionFile, tableFile, viewFile, type Break } from './break.ts';
 const PROGRESS = 'zorgroute/progress/progress.test.ts';
 const SAFETY = 'zorgroute/entries/safety.test.ts';
 const PLANS = 'zorgroute/planned-talk/planned-talks.test.ts';
+const MEANWHILE = 'zorgroute/planned-talk/planned-meanwhile.test.ts';
 const TALKS = 'zorgroute/parent-conversation/parent-conversations.test.ts';
 
 export const IN_PLANNED_TALK: readonly Break[] = [
@@ -129,19 +130,59 @@ export const IN_PLANNED_TALK: readonly Break[] = [
     only: 'whoever knows',
   },
   {
-    name: 'planned talk: the second of two that move it moves what is gone',
+    name: 'planned talk: a page of before replaces what stands',
     file: 'src/zorgroute/planned-talk/routes.ts',
-    from: '.catch(CHANGED)',
-    to: '',
-    tests: [PLANS],
-    only: 'two people',
+    from: 'if (versionOf({ planned }) !== seen)',
+    to: "if (seen === '-')",
+    tests: [MEANWHILE],
+    only: 'whoever opened',
   },
   {
-    name: 'a mistake in a form of the file is two looks at the child',
-    file: 'src/zorgroute/consultation/routes.ts',
-    from: 'return showConsultation(req, res, found, answers);',
-    to: 'return showConsultation(req, res, await lookAround(req), answers);',
-    tests: [TALKS],
-    only: 'one look',
+    name: 'planned talk: two at the same moment do not wait for each other',
+    file: 'src/zorgroute/planned-talk/routes.ts',
+    from: '  await ask(hold(trajectoryId));\n',
+    to: '',
+    tests: [MEANWHILE],
+    only: 'same moment',
+  },
+  {
+    name: 'planned talk: one of a traject that ended is moved',
+    file: 'src/zorgroute/planned-talk/routes.ts',
+    from: 'if (facts.outcome !== null) throw',
+    to: "if (facts.outcome === 'never') throw",
+    tests: [MEANWHILE],
+    only: 'that ended',
+  },
+  {
+    name: 'planned talk: one that is struck meanwhile is a fault of the portal',
+    file: 'src/zorgroute/planned-talk/routes.ts',
+    from: '.catch(STRUCK)',
+    to: '',
+    tests: [MEANWHILE],
+    only: 'is struck',
+  },
+  {
+    name: 'planned talk: after a mistake a page saw what stands now',
+    file: 'src/zorgroute/planned-talk/routes.ts',
+    from: 'posted?.seen ?? versionIn(kept.fields) ?? versionOf(found)',
+    to: 'versionOf(found)',
+    tests: [MEANWHILE],
+    only: 'after a mistake',
+  },
+  {
+    name: 'planned talk: one whose day is over is not on its page',
+    file: 'src/zorgroute/planned-talk/routes.ts',
+    from: 'planned ?? (last &&',
+    to: '(last &&',
+    tests: [PLANS],
+    only: 'whose day is over',
+  },
+  {
+    name: 'planned talk: it is said to be of who planned it first',
+    file: 'src/zorgroute/planned-talk/routes.ts',
+    from: '${correctorName ?? authorName}',
+    to: '${authorName}',
+    tests: [PLANS],
+    only: 'it is moved by',
   },
 ];
