@@ -6,7 +6,8 @@ const PROGRESS = 'zorgroute/progress/progress.test.ts';
 const SAFETY = 'zorgroute/entries/safety.test.ts';
 const PLANS = 'zorgroute/planned-talk/planned-talks.test.ts';
 const MEANWHILE = 'zorgroute/planned-talk/planned-meanwhile.test.ts';
-const TALKS = 'zorgroute/parent-conversation/parent-conversations.test.ts';
+const IN_FILE = 'zorgroute/planned-talk/planned-in-file.test.ts';
+const TALKS = 'zorgroute/parent-conversation/talks-to-come.test.ts';
 
 export const IN_PLANNED_TALK: readonly Break[] = [
   {
@@ -76,8 +77,8 @@ export const IN_PLANNED_TALK: readonly Break[] = [
   {
     name: 'planned talk: it stands after the talk was had',
     file: viewFile('trajectory_facts'),
-    from: "(y.kind = 'conversation' or y.kind = 'consultation' and",
-    to: "(y.kind = 'consultation' and",
+    from: "(y.kind = 'conversation' and",
+    to: "(y.kind = 'never' and",
     tests: [PLANS],
     only: 'ends the plan',
   },
@@ -116,8 +117,8 @@ export const IN_PLANNED_TALK: readonly Break[] = [
   {
     name: 'planned talk: whoever knows that safety was chosen is led to plan it',
     file: 'src/pupils/without-talk.ts',
-    from: '!isTalk(record) && !isPlan(record)',
-    to: '!isTalk(record)',
+    from: 'filter(({ isTalk }) => !isTalk)',
+    to: 'filter(({ isTalk, href }) => !isTalk || href)',
     tests: [PLANS],
     only: 'whoever knows',
   },
@@ -184,5 +185,85 @@ export const IN_PLANNED_TALK: readonly Break[] = [
     to: '${authorName}',
     tests: [PLANS],
     only: 'it is moved by',
+  },
+  {
+    name: 'planned talk: it is corrected as well, with a reason',
+    file: 'src/zorgroute/entries/routes.ts',
+    from: 'if (!written || written.ownForm)',
+    to: 'if (!written)',
+    tests: [IN_FILE],
+    only: 'one way',
+  },
+  {
+    name: 'planned talk: the file leads who knows of safety to move it',
+    file: 'src/pupils/page.ts',
+    from: '!facts.outcome && !isSafety ?',
+    to: '!facts.outcome ?',
+    tests: [PLANS],
+    only: 'whoever knows',
+  },
+  {
+    name: 'planned talk: called off, the file leads to move it',
+    file: 'src/pupils/timeline.ts',
+    from: 'entry.id === open ?',
+    to: 'entry.id ?',
+    tests: [IN_FILE],
+    only: 'not moved',
+  },
+  {
+    name: 'planned talk: moved, no page says from which day',
+    file: 'src/pupils/timeline.ts',
+    from: 'on === after.on ? []',
+    to: 'on ? []',
+    tests: [IN_FILE],
+    only: 'from which day',
+  },
+  {
+    name: 'planned talk: without a text it has an empty line',
+    file: 'src/zorgroute/entries/shown-entries.ts',
+    from: '[textOf(kind, entry)].filter(Boolean)',
+    to: '[textOf(kind, entry)]',
+    tests: [IN_FILE],
+    only: 'from which day',
+  },
+  {
+    name: 'planned talk: a talk that was had before it was made ends it',
+    file: viewFile('trajectory_facts'),
+    from: " and y.happened_on >= (l.first_saved_at at time zone 'Europe/Amsterdam')::date",
+    to: '',
+    tests: [PLANS],
+    only: 'noted after it',
+  },
+  {
+    name: 'planned talk: it stands after the help was enough',
+    file: viewFile('trajectory_facts'),
+    from: "in ('talk_with_parents', 'enough')) and y.first",
+    to: "in ('talk_with_parents')) and y.first",
+    tests: [PLANS],
+    only: 'decides on enough',
+  },
+  {
+    name: 'planned talk: own help ends it',
+    file: viewFile('trajectory_facts'),
+    from: "in ('talk_with_parents', 'enough')) and y.first",
+    to: "in ('talk_with_parents', 'enough', 'own_help')) and y.first",
+    tests: [PLANS],
+    only: 'decides on own_help',
+  },
+  {
+    name: 'planned talk: to plan it is to have seen what waits',
+    file: tableFile('school_entry'),
+    from: "('note', 'planned_talk')) execute function access.see_by_going_on()",
+    to: "('note')) execute function access.see_by_going_on()",
+    tests: [PLANS],
+    only: 'only plans',
+  },
+  {
+    name: 'talk to come: a day that was agreed may come before the talk',
+    file: 'src/zorgroute/parent-conversation/rules.ts',
+    from: 'if (againOn <= heldOn)',
+    to: 'if (againOn <= heldOn && againOn !== kept)',
+    tests: [TALKS],
+    only: 'corrected',
   },
 ];

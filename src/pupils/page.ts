@@ -11,6 +11,7 @@ import { standingOf, uncountedOf, type TrajectoryFacts } from '../zorgroute/fact
 import { isClosedForGood } from '../zorgroute/end/rules.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
+import { planThatStands } from '../zorgroute/planned-talk/plan-that-stands.ts';
 import { insteadOfTalk, reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
 import { besideOf, type Beside } from './beside-the-timeline.ts';
 import { actionsFor } from './next-action.ts';
@@ -49,7 +50,7 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
       ),
     ...whatToDo(found, actor.role, progress, reserve),
     drafts: draftsOf(found, today),
-    ...fileOf(found, { role: actor.role, today }, isWhole),
+    ...fileOf(found, { role: actor.role, today, open: openPlan(found, ofTraject, reserve) }, isWhole),
     ...besideOf(found, actor.role, today),
   };
 }
@@ -109,7 +110,11 @@ function whatToDo(found: Found, role: Role, progress: Progress | undefined, rese
   };
 }
 
-type FileReader = { role: Role; today: string };
+type FileReader = { role: Role; today: string; open: string | undefined };
+
+/** The plan that may be moved: none where the reader is led to no talk. */
+const openPlan = ({ facts }: Found, entries: readonly Entry[], { isSafety }: Reserve) =>
+  facts && !facts.outcome && !isSafety ? planThatStands(facts, entries)?.id : undefined;
 
 /** What stands in the file, of this traject and of earlier ones. */
 function fileOf(found: Found, reader: FileReader, isWhole: boolean) {

@@ -22,8 +22,11 @@ export type TimelineEntry = Shown & {
   isMilestone?: true;
 };
 
+/** `open`: the entry that may be changed by the form of its own, where its kind has one. */
+type AtFile = Reader & { open?: string | undefined };
+
 /** The entries in their order; a version that was replaced stands within the one that replaced it. */
-export function timelineOf(entries: readonly Entry[], reader: Reader): TimelineEntry[] {
+export function timelineOf(entries: readonly Entry[], reader: AtFile): TimelineEntry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.filter((entry) => !entry.supersededAt).map((entry) => timelineEntry(entry, byId, reader));
 }
@@ -44,7 +47,7 @@ export function newestOf(timeline: readonly TimelineEntry[]): TimelineEntry[] {
   return newest;
 }
 
-function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader): TimelineEntry {
+function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: AtFile): TimelineEntry {
   const shown = shownEntry(entry, reader);
   const base = {
     when: shortDay(entry.on, reader.today),
@@ -53,7 +56,7 @@ function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: R
     layer: shown.layer,
   };
   if (entry.struckAt) return { ...base, ...struckOf(entry, shown, reader) };
-  const actions = actionsOf(entry, reader.role);
+  const actions = actionsOf(entry, reader);
   return {
     ...shown,
     ...factsOf(entry, shown, reader),
@@ -82,12 +85,9 @@ const factsOf = ({ seenAt, seenBy }: Entry, { facts, agreed }: Shown, { today }:
     ],
   };
 
-/** Of which one says "deze". */
-const OF_DE = ['notitie', 'afspraak'];
-
 function moreOf({ kind }: Entry) {
-  const noun = addressOf(kind)?.noun.toLowerCase();
-  return noun && { more: `Meer van ${OF_DE.includes(noun) ? 'deze' : 'dit'} ${noun}` };
+  const named = addressOf(kind);
+  return named && { more: `Meer van ${named.isDe ? 'deze' : 'dit'} ${named.noun.toLowerCase()}` };
 }
 
 function correctedOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reader) {
@@ -101,7 +101,7 @@ function correctedOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Rea
 
 /** By whom, when that was not the author. */
 const correctedBy = ({ kind, correctorName }: Entry, on: string) =>
-  `${kind === 'planned_talk' ? 'Veranderd op' : 'Gecorrigeerd op'} ${on}${correctorName ? ` door ${correctorName}` : ''}`;
+  `${addressOf(kind)?.written?.ownForm ? 'Veranderd op' : 'Gecorrigeerd op'} ${on}${correctorName ? ` door ${correctorName}` : ''}`;
 
 const versionOf = (label: string, { text = [], facts = [] }: Pick<Shown, 'text' | 'facts'>): Version => ({
   label,
@@ -116,18 +116,28 @@ function earlierOf(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: Reade
   const before = entry.correctsId ? byId.get(entry.correctsId) : undefined;
   if (!before) return [];
   const label = `Zoals ${before.correctorName ?? before.authorName} het schreef op ${shortDay(dayIn(before.at), reader.today)}`;
-  return [versionOf(label, shownBefore(before, reader)), ...earlierOf(before, byId, reader)];
+  const shown = shownBefore(before, reader);
+  const facts = [...dayBefore(before, entry, reader), ...(shown.facts ?? [])];
+  return [versionOf(label, { ...shown, facts }), ...earlierOf(before, byId, reader)];
 }
 
-/** One link: the page behind it corrects, and leads on to striking and moving. */
-function actionsOf(entry: Entry, role: Role) {
-  if (!isCurrent(entry) || !mayChange(entry, role) || !entry.trajectoryId) return [];
+/** The day stands above an entry, so of a version before it only where that was another. */
+const dayBefore = ({ on }: Entry, after: Entry, { today }: Reader) =>
+  on === after.on ? [] : [{ term: 'Dag', description: shortDay(on, today) }];
+
+/** One link: the page behind it corrects, and leads on to striking and moving. What has a form of its own, is changed there. */
+function actionsOf(entry: Entry, { role, open }: AtFile) {
+  const { trajectoryId } = entry;
+  if (!isCurrent(entry) || !mayChange(entry, role) || !trajectoryId) return [];
   const kind = addressOf(entry.kind);
   if (!kind) return [];
-  const path = `/trajecten/${entry.trajectoryId}/${kind.slug}/${entry.id}`;
-  return kind.written
-    ? [{ href: `${path}/correctie`, label: 'Verbeteren of doorhalen' }]
-    : [{ href: `${path}/doorhaling`, label: 'Doorhalen' }];
+  const path = `/trajecten/${trajectoryId}/${kind.slug}/${entry.id}`;
+  const strike = { href: `${path}/doorhaling`, label: 'Doorhalen' };
+  const { written } = kind;
+  if (!written) return [strike];
+  if (!written.ownForm) return [{ href: `${path}/correctie`, label: 'Verbeteren of doorhalen' }];
+  const { label, page } = written.ownForm;
+  return entry.id === open ? [{ href: page({ trajectoryId, referralId: null }), label }, strike] : [strike];
 }
 
 /** Neighbours of one layer: milestones in one fold, or an entry alone. `isSameLayer`: as what stands above it. */

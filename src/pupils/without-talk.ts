@@ -1,7 +1,7 @@
 // What can be done for a child of whom safety was chosen, or might have been for all that the reader may know? Nothing that leads to a talk. Pure.
 
 import { insteadOfTalk, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
-import type { Action, Actions } from './next-action.ts';
+import type { Actions } from './next-action.ts';
 
 /**
  * The steps of the meldcode go first, and no button leads to that talk. Who may not know what was chosen finds the talk only among
@@ -9,16 +9,12 @@ import type { Action, Actions } from './next-action.ts';
  */
 export function withoutTalk(actions: Actions, trajectoryId: string, reserve: Reserve): Actions {
   const { first, ...others } = actions;
-  const at = `/trajecten/${trajectoryId}/gesprek`;
-  const isTalk = ({ href }: Action) => href === at;
-  const isPlan = ({ href }: Action) => href === `${at}-plannen`;
   if (insteadOfTalk(reserve) === undefined) return actions;
-  if (!reserve.isSafety)
-    return first && isTalk(first) ? { ...others, records: [...others.records, first] } : actions;
+  if (!reserve.isSafety) return first?.isTalk ? { ...others, records: [...others.records, first] } : actions;
   const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
   return {
     ...others,
-    ...(first && { first: isTalk(first) ? steps : first }),
-    records: others.records.filter((record) => !isTalk(record) && !isPlan(record)),
+    ...(first && { first: first.isTalk ? steps : first }),
+    records: others.records.filter(({ isTalk }) => !isTalk),
   };
 }

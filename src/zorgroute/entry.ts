@@ -8,6 +8,7 @@ import type { FieldSpec, Option } from '../forms/fields.ts';
 import type { FormData, FormSpec, Mistake } from '../forms/form.ts';
 import type { Day } from '../calendar/days.ts';
 import type { Days } from './entries/day-rules.ts';
+import type { Way } from './step.ts';
 
 /** What every entry has, of whatever kind. */
 export const entryColumns = {
@@ -41,7 +42,13 @@ export type Reader = { role: Role; today: Day };
 export type Fact = { term: string; description: string };
 
 /** How a kind is called: in an address, in a heading or button, and alone on a page that lists entries. */
-export type Named = { slug: string; noun: string; heading: string };
+export type Named = {
+  slug: string;
+  noun: string;
+  heading: string;
+  /** Of which one says "deze". */
+  isDe?: true;
+};
 
 /** What a correction is held against: the days, the entry itself, and the others of the file. */
 export type Around = { days: Days; entry: AnyEntry; entries: readonly AnyEntry[] };
@@ -78,6 +85,8 @@ export type EntryKind<K extends string, F extends Fields> = Named & {
   stored?: (data: FormData<F>) => { answers: Record<string, unknown>; apart?: Record<string, unknown> };
   /** What a correction starts with, where that is not what was kept. */
   again?: (detail: Detail<F>) => Record<string, string>;
+  /** Where it is changed, without a reason: as long as it has one, it is never corrected. */
+  ownForm?: Way;
   /** A traject stands on it: without any it was begun by mistake. */
   isGround: boolean;
 };

@@ -96,7 +96,7 @@ export type Facts = {
   signalNeed?: 'learning' | 'living' | 'both' | undefined;
   consultation?: Consultation | undefined;
   conversation?: Conversation | undefined;
-  /** The day of the talk with the parents that is planned, also when that day is over; undefined once it was held or called off. */
+  /** The day of the talk with the parents that is planned, also when that day is over; undefined once it was held, called off or ended by a decision. */
   plannedOn?: Day | undefined;
   /** `since`: the day of the last change in the consents. */
   consent: { status: ConsentStatus; reconsiderOn?: Day | undefined; since?: Day | undefined };

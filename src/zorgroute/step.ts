@@ -38,8 +38,8 @@ export type Ids = {
 };
 /** An address. `role` is who goes there. */
 export type Page = (ids: Ids, role?: Role) => string;
-/** A link on the child's page; `isPress`: a button that does it at once. */
-export type Way = { label: string; page: Page; isPress?: true };
+/** A link on the child's page; `isPress`: a button that does it at once; `isTalk`: it leads to a talk with the parents, as a task that urges it. */
+export type Way = { label: string; page: Page; isPress?: true; isTalk?: true };
 
 /** What the school waits for of the team. */
 export type Awaited = {

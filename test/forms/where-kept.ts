@@ -105,7 +105,7 @@ export const KEPT: Record<string, Kept> = {
 };
 
 /** The least of a step, beside the answer that is judged. */
-export const ENTRIES: Record<string, Record<string, string>> = {
+export const ENTRIES: Record<string, Record<string, string | boolean>> = {
   signal: { observed: 'Gezien.', need: 'living' },
   consultation: { discussed: 'Besproken.', decision: 'own_help', evaluateOn: '2026-12-01' },
   conversation: {
@@ -117,7 +117,7 @@ export const ENTRIES: Record<string, Record<string, string>> = {
     againOn: '2026-12-01',
   },
   note: { what: 'Gezegd.', withWhom: 'mother' },
-  planned_talk: { who: 'Moeder' },
+  planned_talk: { who: 'Moeder', calledOff: false },
 };
 
 /** Choices that become something else than a value of their column. */

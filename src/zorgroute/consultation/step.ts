@@ -32,7 +32,7 @@ export const consultationStep = defineStep({
       page: consult.page,
       // The consultation is the intern begeleider's; the parents need not wait for it.
       first: {
-        everybody: { label: 'Gesprek met ouders vastleggen', page: atTraject('gesprek') },
+        everybody: { label: 'Gesprek met ouders vastleggen', page: atTraject('gesprek'), isTalk: true },
         internBegeleider: consult,
       },
     },

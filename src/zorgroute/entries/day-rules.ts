@@ -2,8 +2,9 @@
 // Pure.
 
 import { spokenDay } from '../../forms/dates.ts';
-import { addMonths, type Day } from '../../calendar/days.ts';
+import { addMonths, yearOf, type Day } from '../../calendar/days.ts';
 import { calendarWith, type FreeDay } from '../../calendar/own-free-days.ts';
+import { publicHolidays } from '../../calendar/public-holidays.ts';
 import { isSchoolDay } from '../../calendar/working-days.ts';
 
 /**
@@ -57,11 +58,13 @@ export function talkDayMistake(heldOn: Day, days: Days, talk: string): string | 
   return `Het eerste signaal is van ${spokenDay(firstSeenOn, today)}. Kies die dag of een latere. Klopt de dag van het signaal niet? Verbeter dan eerst het signaal.`;
 }
 
-/** Whoever has to do something on a day, is at school on that day; which holiday it is, is said. */
+/** Whoever has to do something on a day, is at school on that day; which holiday it is, of the school or of everybody, is said. */
 export function noSchoolMistake(day: Day, freeDays: readonly FreeDay[]): string | undefined {
   const calendar = calendarWith(freeDays);
   if (isSchoolDay(day, calendar)) return undefined;
-  const free = calendar.schoolHolidays.find(({ from, until }) => from <= day && day <= until);
+  const free =
+    calendar.schoolHolidays.find(({ from, until }) => from <= day && day <= until) ??
+    publicHolidays(yearOf(day), calendar).find((holiday) => holiday.day === day);
   return `Op deze dag is er geen school.${free ? ` De school is vrij: ${free.name}.` : ''} Kies een dag waarop u op school bent.`;
 }
 

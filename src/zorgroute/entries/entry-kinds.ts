@@ -28,6 +28,6 @@ export const addressedBy = (slug: string): Addressed | undefined =>
 export const addressOf = (kind: string): Addressed | undefined =>
   ADDRESSED.find((known) => known.kind === kind);
 
-function namesOf({ slug, noun, heading }: Named): Named {
-  return { slug, noun, heading };
+function namesOf({ slug, noun, heading, isDe }: Named): Named {
+  return { slug, noun, heading, ...(isDe && { isDe }) };
 }

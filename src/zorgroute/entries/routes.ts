@@ -32,10 +32,10 @@ const CORRECTED_MEANWHILE =
   'Iemand heeft deze tekst intussen al verbeterd. Lees de nieuwste versie. Moet er nog iets bij? Verbeter dan die versie.';
 const STRUCK_MEANWHILE = 'Deze tekst is intussen doorgehaald. Verbeteren kan niet meer.';
 
-/** @throws NotFound for what happened: a consent is struck or withdrawn, never corrected. */
+/** @throws NotFound for what happened, and for what has a form of its own: a consent is struck or withdrawn, never corrected. */
 function correctableOf(req: Request): AnyEntryKind {
   const { written } = kindOf(req);
-  if (!written) throw new NotFound();
+  if (!written || written.ownForm) throw new NotFound();
   return written;
 }
 const heldAgainst = ({ entry, entries, facts }: Found, today: string): Around => ({

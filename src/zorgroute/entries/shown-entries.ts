@@ -22,7 +22,7 @@ export function shownEntry(entry: AnyEntry, reader: Reader): Shown {
   return {
     title: kind.title(entry.detail),
     layer: kind.layer,
-    text: [textOf(kind, entry)],
+    text: [textOf(kind, entry)].filter(Boolean),
     facts: factsOf(kind, entry, reader),
     ...(agreed && { agreed }),
   };

@@ -59,8 +59,8 @@ export const isDeclined = (facts: Facts): boolean =>
   lastDecision(facts)?.choice === 'no_referral' && facts.consent.status === 'complete';
 
 /**
- * The day of the talk with the parents that is or was to come: planned, or agreed in the last one. A consultation that decides after that
- * ends it, whatever it says, so that it tells nothing of safety.
+ * The day of the talk with the parents that is or was to come: planned, or agreed in the last one. What was agreed is ended by any later
+ * consultation; what was planned by one that decides to talk, as safety reads too, or that no more is needed.
  */
 export function announcedTalk(facts: Facts): Day | undefined {
   const last = lastDecision(facts);

@@ -10,6 +10,7 @@ export const noteEntry = defineEntry({
   slug: 'notitie',
   noun: 'Notitie',
   heading: 'Korte notitie',
+  isDe: true,
   name: 'korte notitie',
   layer: 'school',
   form: NoteForm,

@@ -21,6 +21,7 @@ import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
 import { record, listEntries } from '../entries/entry-queries.ts';
 import { aroundForm, askTraject, endedWhy } from '../entries/traject-form.ts';
 import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
+import { planPage } from '../planned-talk/entry.ts';
 import { conversationEntry } from './entry.ts';
 import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
 import { findAdvice, type Advice } from './queries.ts';
@@ -92,7 +93,7 @@ function showConversation(req: Request, res: Response, found: Found, answers?: A
 /** A talk that was not held yet is planned, moved or called off there; not where the reader knows that safety was chosen. */
 function planOf({ trajectoryId, plannedOn, isSafety }: TrajectoryFacts, today: string) {
   if (isSafety) return undefined;
-  const href = `/trajecten/${trajectoryId}/gesprek-plannen`;
+  const href = planPage({ trajectoryId, referralId: null });
   return plannedOn
     ? { href, sentence: `Gepland op ${spokenDay(plannedOn, today)}.`, label: 'Verzetten of afzeggen' }
     : { href, sentence: 'Is het gesprek nog niet geweest?', label: 'Gesprek plannen' };

@@ -13,9 +13,11 @@ export function conversationMistake(
 ): Mistake | undefined {
   const message = talkDayMistake(heldOn, days, 'het gesprek');
   if (message) return { name: 'heldOn', message };
-  const wrongDay = againOn && againOn !== kept ? againMistake(againOn, heldOn, days) : undefined;
+  const wrongDay = againOn ? againMistake({ againOn, heldOn }, days, kept) : undefined;
   return wrongDay ? { name: 'againOn', message: wrongDay } : undefined;
 }
 
-const againMistake = (againOn: Day, heldOn: Day, days: Days) =>
-  againOn <= heldOn ? 'Kies een dag na het gesprek.' : dayToComeMistake(againOn, days);
+function againMistake({ againOn, heldOn }: { againOn: Day; heldOn: Day }, days: Days, kept?: Day | null) {
+  if (againOn <= heldOn) return 'Kies een dag na het gesprek.';
+  return againOn === kept ? undefined : dayToComeMistake(againOn, days);
+}

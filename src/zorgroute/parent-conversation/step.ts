@@ -7,7 +7,7 @@ import { conversationEntry } from './entry.ts';
 import { explained } from './explained.ts';
 import { PARENT_CONVERSATION } from './terms.ts';
 
-const talk: Way = { label: 'Gesprek met ouders vastleggen', page: atTraject('gesprek') };
+const talk: Way = { label: 'Gesprek met ouders vastleggen', page: atTraject('gesprek'), isTalk: true };
 
 export const parentConversationStep = defineStep({
   number: 3,

@@ -1,14 +1,19 @@
 // A talk with the parents that is planned, as an entry of the file: it stands at the day of the talk.
 
-import { defineEntry, type AnyEntry } from '../entry.ts';
+import { defineEntry } from '../entry.ts';
+import { atTraject } from '../step.ts';
 import { PlannedTalkForm } from './form.ts';
 import { plannedMistake } from './rules.ts';
+
+/** It is planned, moved and called off there. */
+export const planPage = atTraject('gesprek-plannen');
 
 export const plannedTalkEntry = defineEntry({
   kind: 'planned_talk',
   slug: 'gesprek-plannen',
   noun: 'Afspraak',
   heading: 'Gepland gesprek',
+  isDe: true,
   name: 'gepland gesprek',
   layer: 'school',
   form: PlannedTalkForm,
@@ -18,8 +23,7 @@ export const plannedTalkEntry = defineEntry({
   title: ({ calledOff }) => (calledOff ? 'Gesprek met ouders gaat niet door' : 'Gesprek met ouders gepland'),
   // It stands in the title.
   shows: { calledOff: () => undefined },
-  mistake: (data, { days, entry }) => plannedMistake(data, days, dayOf(entry)),
+  ownForm: { label: 'Verzetten of afzeggen', page: planPage },
+  mistake: (data, { days }) => plannedMistake(data, days),
   isGround: false,
 });
-
-const dayOf = ({ on }: AnyEntry) => on;

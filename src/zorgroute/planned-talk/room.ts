@@ -1,9 +1,9 @@
 // A talk with the parents that is planned belongs to no step: it may come early, be the next of several, or be about an advice.
 
-import { atTraject, defineRoom, type Way } from '../step.ts';
-import { plannedTalkEntry } from './entry.ts';
+import { defineRoom, type Way } from '../step.ts';
+import { plannedTalkEntry, planPage } from './entry.ts';
 
-const plan: Way = { label: 'Gesprek plannen', page: atTraject('gesprek-plannen') };
+const plan: Way = { label: 'Gesprek plannen', page: planPage, isTalk: true };
 
 export const plannedTalkRoom = defineRoom({
   states: {},

@@ -43,7 +43,9 @@ export const referralStep = defineStep({
       },
       since: ({ referral, reopenedOn, startedOn }) => latest(referral?.returnedOn ?? startedOn, reopenedOn),
       page: atReferral(),
-      first: { everybody: { label: 'Gesprek met ouders vastleggen', page: atTraject('gesprek') } },
+      first: {
+        everybody: { label: 'Gesprek met ouders vastleggen', page: atTraject('gesprek'), isTalk: true },
+      },
     },
     readyToSend: {
       label: 'Klaar om te versturen',

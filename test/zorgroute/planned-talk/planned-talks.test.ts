@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { ALL_AS_DERIVED, differencesIn } from '../../standing/rows.ts';
-import { childOf } from '../child.ts';
+import { childOf, consultationBy } from '../child.ts';
 import { childToTalkAbout, plansIn, standingIn, TALK, WELL } from './plans.ts';
 
 let portal: Portal;
@@ -122,6 +122,50 @@ test('the talk that is recorded ends the plan; one that is struck does not', asy
 
   expect(held).toEqual({ until: '2026-12-02', announced_on: null });
   expect((await standingOf(trajectoryId))?.announced_on).toBe('2026-12-08');
+});
+
+test('a talk that was had before the plan was made and is noted after it, leaves the plan', async () => {
+  const { visitor, trajectoryId, at, plan } = await child();
+  await visitor.fillIn(plan, WELL);
+
+  const again = { outcome: 'talk_on', againOn: '15-12-2026' };
+  const noted = await visitor.fillIn(`${at}/gesprek`, { ...TALK, ...again, heldOn: '26-11-2026' });
+  const before = await standingOf(trajectoryId);
+  await visitor.fillIn(`${at}/gesprek`, { ...TALK, ...again, heldOn: '27-11-2026' });
+
+  expect(noted.status).toBe(303);
+  expect(before?.announced_on).toBe('2026-12-08');
+  expect((await standingOf(trajectoryId))?.announced_on).toBe('2026-12-15');
+});
+
+test.each([
+  ['enough', false],
+  ['own_help', true],
+])('a later consultation that decides on %s: is the talk still planned? %s', async (decision, isPlanned) => {
+  const { ib, visitor, trajectoryId, plan } = await child();
+  await visitor.fillIn(plan, WELL);
+
+  await make.entry('consultation', trajectoryId, {
+    ...consultationBy(ib, { decision, evaluateOn: '2026-12-18' }),
+    on: '2026-11-27',
+    author_role: 'intern_begeleider',
+  });
+  const form = await visitor.get(plan);
+
+  expect(form.html.includes('name="calledOff"')).toBe(isPlanned);
+});
+
+test('an intern begeleider who only plans the talk has not seen what waits for her', async () => {
+  const { ib, trajectoryId, plan } = await child();
+
+  const reply = await (await portal.as(ib.membershipId)).fillIn(plan, WELL);
+
+  expect(reply.status).toBe(303);
+  const waiting = await portal.database.owner(
+    'select kind from school_entry where trajectory_id = $1 and unseen_since is not null',
+    [trajectoryId],
+  );
+  expect(waiting).toEqual([{ kind: 'consultation' }]);
 });
 
 test.each(['talk_with_parents', 'safety'])(
