@@ -15,6 +15,7 @@ import { nameInGroup } from '../../pupils/names.ts';
 import { findPupil } from '../../pupils/queries.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import type { Days } from '../entries/day-rules.ts';
 import { recordAtChild } from '../entries/entry-queries.ts';
 import { aroundForm } from '../entries/traject-form.ts';
 import { signalEntry } from './entry.ts';
@@ -25,19 +26,16 @@ type Answers = FormAnswers<(typeof SignalForm)['fields']>;
 export const signalRoutes = newRouter();
 
 signalRoutes.get('/leerlingen/:pupilId/signaal', may('signal:record'), async (req, res) => {
-  await showSignal(req, res);
+  showSignal(req, res, await lookAround(req));
 });
 
 signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (req, res) => {
   const pupilId = param(req, 'pupilId');
-  const answers = readForm(SignalForm, scopeOf(req));
+  const found = await lookAround(req);
+  const days = { today: scopeOf(req).today, bornOn: found.pupil.birthDate, firstSeenOn: null };
+  const answers = checked(readForm(SignalForm, scopeOf(req)), days);
   const { data } = answers;
-  if (!data) return showSignal(req, res, answers);
-
-  const { pupil } = await look(scopeOf(req), { pupil: findPupil(pupilId) }, { pupil: pupilId });
-  const days = { today: scopeOf(req).today, bornOn: pupil.birthDate, firstSeenOn: null };
-  const mistake = signalMistake(data, days);
-  if (mistake) return showSignal(req, res, withMistake(answers, mistake.name, mistake.message));
+  if (!data) return showSignal(req, res, found, answers);
 
   const to = `/leerlingen/${pupilId}`;
   await submit(scopeOf(req), { to, looked: { pupil: pupilId } }, async (ask) => {
@@ -46,10 +44,19 @@ signalRoutes.post('/leerlingen/:pupilId/signaal', may('signal:record'), async (r
   res.redirect(303, to);
 });
 
-async function showSignal(req: Request, res: Response, answers?: Answers) {
+function checked(answers: Answers, days: Days): Answers {
+  const mistake = answers.data && signalMistake(answers.data, days);
+  return mistake ? withMistake(answers, mistake.name, mistake.message) : answers;
+}
+
+async function lookAround(req: Request) {
   const pupilId = param(req, 'pupilId');
   const asked = { pupil: findPupil(pupilId), kept: formState(req), namesakes: listNamesakes() };
-  const { pupil, kept } = childApart(await look(scopeOf(req), asked, { pupil: pupilId }));
+  return childApart(await look(scopeOf(req), asked, { pupil: pupilId }));
+}
+type Found = Awaited<ReturnType<typeof lookAround>>;
+
+function showSignal(req: Request, res: Response, { pupil, kept }: Found, answers?: Answers) {
   const submitLabel = `Signaal bewaren bij ${nameInGroup(pupil)}`;
   render(req, res, 'zorgroute/signal/form', {
     title: `Signaal over ${pupil.callName}`,

@@ -169,6 +169,8 @@ test('another school gets 404, another role 403, nobody the login', async () => 
   expect(refused).toHaveLength(3);
 });
 
+const SIGNAL = { seenOn: '28-11-2026', observed: 'Stil.', area: 'home', need: 'living' };
+
 test('a mistake in the form is one look at the child, in the log as on the way', async () => {
   const { teacher, pupilId, path } = await child();
   const visitor = await portal.as(teacher.membershipId);
@@ -186,8 +188,9 @@ test('a mistake in the form is one look at the child, in the log as on the way',
     await visitor.post(path, hidden(form)),
     await visitor.post(path.replace('gesprek', 'overleg'), hidden(form)),
     await visitor.post(path.replace('gesprek', 'notitie'), hidden(form)),
+    await visitor.post(`/leerlingen/${pupilId}/signaal`, { ...hidden(form), ...SIGNAL }),
   ];
 
-  expect(replies.map(({ status }) => status)).toEqual([422, 422, 422]);
-  expect((await looks()) - before).toBe(3);
+  expect(replies.map(({ status }) => status)).toEqual([422, 422, 422, 422]);
+  expect((await looks()) - before).toBe(4);
 });
