@@ -42,8 +42,8 @@ function answerTo(name: string, { kind, options, apart }: FieldSpec, day: string
 }
 
 /** What the page holds, as a browser would send it. */
-function valuesOn(html: string): Record<string, string | string[]> {
-  const form = html.split('<form').find((part) => part.includes('correctionReason')) ?? '';
+function valuesOn(html: string, question: string): Record<string, string | string[]> {
+  const form = html.split('<form').find((part) => part.includes(`name="${question}"`)) ?? '';
   const found: [string, string][] = [];
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
     const [name, value] = [attribute(tag, 'name'), attribute(tag, 'value')];
@@ -105,7 +105,7 @@ describe('posted again as it stands, an entry keeps every answer', () => {
     const [first] = await versionsOf(name, trajectoryId);
     const correction = kind.ownForm ? at : `/trajecten/${trajectoryId}/${slug}/${first?.id ?? ''}/correctie`;
     const page = await visitor.get(correction);
-    const values = valuesOn(page.html);
+    const values = valuesOn(page.html, kind.day);
     const corrected = await visitor.post(correction, {
       ...hidden(page),
       ...values,
