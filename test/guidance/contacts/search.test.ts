@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { asksForTeam, entriesOf, fold, search, type SearchIndex } from '#contact-search';
+import { municipalities } from '../../../demo/organisations.ts';
+import { POSTCODES } from '../../../src/guidance/contacts/postcodes.ts';
 import { branchOf, codeOf, slugOf, telOf } from '../../../src/guidance/contacts/rules.ts';
 
 const INDEX: SearchIndex = {
@@ -140,4 +142,28 @@ test('a team is found by what people call it as well, and whoever only says "wij
   expect(found('loket zuid').exact?.name).toBe('CJG De Houtsingel');
   expect(found('wijkteam zuid').exact?.name).toBe('CJG De Houtsingel');
   expect(found('wijkteam').exact).toBeUndefined();
+});
+
+test('each postcode lies in one municipality; that of Niekerk beside Oldekerk in another than Niekerk near Zoutkamp', () => {
+  const of = (postcode: string) =>
+    Object.entries(POSTCODES)
+      .filter(([, runs]) =>
+        runs.split(', ').some((run) => {
+          const [first = '', last = first] = run.split('-');
+          return first <= postcode && postcode <= last;
+        }),
+      )
+      .map(([name]) => name);
+
+  expect(['9822', '9972', '9828', '9682', '9306', '9661'].map(of)).toEqual([
+    ['Westerkwartier'],
+    ['Het Hogeland'],
+    ['Westerkwartier'],
+    ['Oldambt'],
+    ['Noordenveld'],
+    ['Stadskanaal'],
+  ]);
+  for (const { name, basisteam, villages } of municipalities)
+    for (const postcode of [...basisteam.postcodes, ...villages.map((village) => village.postcode)])
+      expect(of(postcode), postcode).toEqual([name]);
 });
