@@ -102,9 +102,6 @@ export function typedDay(day: string): string {
   return day.split('-').map(Number).reverse().join('-');
 }
 
-/** The same where it is read: its hyphens end no line. parseDay takes it as well. */
-export const wholeDay = (day: string): string => typedDay(day).replaceAll('-', '\u2011');
-
 /** 'di 3 februari', with the year when it is another than that of `today`. For lists. */
 export function shortDay(day: string, today: string): string {
   return unbroken((isThisYear(day, today) ? SHORT : SHORT_WITH_YEAR).format(noonOf(day)));
@@ -126,7 +123,7 @@ export function longDay(day: string): string {
   return unbroken(LONG_WITH_YEAR.format(noonOf(day)));
 }
 
-/** '3 februari 2018'. For birth dates, whose day of the week says nothing. */
+/** '3 februari 2018'. For birth dates, and days as an example of what to type: the day of the week says nothing. parseDay takes it. */
 export function birthDay(day: string): string {
   return unbroken(BIRTH_DAY.format(noonOf(day)));
 }

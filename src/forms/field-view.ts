@@ -3,7 +3,7 @@
 import type { Request } from 'express';
 
 import { scopeOf } from '../access/scope.ts';
-import { wholeDay } from './dates.ts';
+import { birthDay } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
 import { recentDay, typedRecently, type RecentDay } from './recent-day.ts';
 import { placeOf } from './form-state.ts';
@@ -110,7 +110,7 @@ function saidOf<F extends Fields>(name: string, field: FieldSpec, view: FieldOpt
 
 /** Most days are lately: who reads which day it is, need not look it up. */
 function hintOf(field: FieldSpec, hint: string | undefined, req: Request): string {
-  const said = hint?.replace('{vandaag}', wholeDay(scopeOf(req).today));
+  const said = hint?.replace('{vandaag}', birthDay(scopeOf(req).today));
   return [said, limitOf(field)].filter(Boolean).join(' ');
 }
 

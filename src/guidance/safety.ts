@@ -13,7 +13,7 @@ type EmergencyNumber = {
   more?: { text: string; href: string; label: string };
 };
 
-/** A number as it is called, and as people read it; the dash does not break at the end of a line. */
+/** A number as it is called, and as people read it; a link to call breaks nowhere. */
 export const NUMBERS: readonly EmergencyNumber[] = [
   {
     title: 'Direct gevaar?',
@@ -26,7 +26,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   {
     title: 'Advies, of melden',
     who: 'Veilig Thuis',
-    phone: '0800‑2000',
+    phone: '0800-2000',
     tel: '08002000',
     foundIn: ['veiligThuis', 'chat'],
     hint: 'Gratis, dag en nacht. U kunt ook advies vragen zonder namen te noemen.',
@@ -39,7 +39,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   {
     title: 'Crisis, maar geen geweld?',
     who: 'Spoed voor Jeugd Groningen',
-    phone: '0800‑8081',
+    phone: '0800-8081',
     tel: '08008081',
     foundIn: ['crisis', 'crisisNumber'],
     hint: 'Voor een kind met zulke psychische problemen, of zulke problemen thuis, dat er gevaar is en het niet kan wachten.',
@@ -52,7 +52,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   {
     title: 'Ben je zelf een kind?',
     who: 'De Kindertelefoon',
-    phone: '0800‑0432',
+    phone: '0800-0432',
     tel: '08000432',
     foundIn: ['childLine'],
     hint: 'Elke dag van 11.00 tot 21.00 uur. Gratis, en je hoeft je naam niet te zeggen. Voor iedereen van 8 tot 18 jaar.',
@@ -60,7 +60,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   {
     title: 'Gaat het om iemand van de school?',
     who: 'Vertrouwensinspecteur',
-    phone: '0900‑1113111',
+    phone: '0900-1113111',
     tel: '09001113111',
     foundIn: ['inspector'],
     hint: 'Op werkdagen van 8.00 tot 17.00 uur. Bij seksueel misbruik, geweld of intimidatie door wie daar werkt.',

@@ -34,7 +34,7 @@ describe('the page', () => {
   test('tells a child when somebody answers', async () => {
     const { html } = await ask('/veiligheid');
 
-    expect(html).toMatch(/0800‑0432<\/a><\/p><p>Elke dag van 11\.00 tot 21\.00 uur\./);
+    expect(html).toMatch(/0800-0432<\/a><\/p><p>Elke dag van 11\.00 tot 21\.00 uur\./);
   });
 
   test('tells the five steps in order, asks nothing and sets nothing', async () => {

@@ -24,8 +24,8 @@ export const csvHref = (subregion: Subregion | null) =>
 
 export type Fact = { term: string; description: string | string[]; href?: string };
 
-/** A number stays on one line. */
-const onOneLine = (phone: string) => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+/** A number stays on one line; its hyphen does in a link to call. */
+const onOneLine = (phone: string) => phone.replaceAll(' ', '\u00a0');
 export const numberOf = (phone: string) => ({ phone: onOneLine(phone), href: telOf(phone) });
 const phoneFact = (term: string, phone: string): Fact[] =>
   phone ? [{ term, description: onOneLine(phone), href: telOf(phone) }] : [];

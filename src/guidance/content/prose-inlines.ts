@@ -2,7 +2,7 @@
 
 import type { Link, PhrasingContent, RootContent } from 'mdast';
 
-import { hrefOf, onOneLine } from './text-links.ts';
+import { hrefOf } from './text-links.ts';
 
 export type Inline =
   | { kind: 'text'; text: string }
@@ -41,7 +41,7 @@ function linkOf({ url, children }: Link, notTaken: Set<NotTaken>, depth: number)
     notTaken.add('link');
     return inside;
   }
-  return [{ kind: 'link', href, inside: hasText(inside) ? onOneLine(href, inside) : [textNode(href)] }];
+  return [{ kind: 'link', href, inside: hasText(inside) ? inside : [textNode(href)] }];
 }
 
 const textNode = (text: string): Inline => ({ kind: 'text', text });
