@@ -157,7 +157,7 @@ declare global {
     'organisations/phone': { over: string; form: FormView };
     'organisations/schools': { rows: WorkList['rows'] };
     'oversight/access-log/lines': { looks: readonly { isOwn: boolean; day: string; who: string; role: string; isRefused: boolean; looked: string; about: string; others: readonly string[]; at: string; lines: readonly { time: string; times?: { label: string; at: readonly string[] } | undefined; what: string; layer: string; ground?: string | undefined; origin: string | null }[] }[] };
-    'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; isFiltered: boolean; ofPortal: boolean; isNext: boolean; period: string; looks: Takes['oversight/access-log/lines']['looks']; next?: Record<string, string> | undefined };
+    'oversight/access-log/page': { form: FormView<'from' | 'until' | 'person' | 'child' | 'action' | 'result' | 'layer'>; codes: number; isFiltered: boolean; ofPortal: boolean; isNext: boolean; period: string; looks: Takes['oversight/access-log/lines']['looks']; next?: Record<string, string> | undefined };
     'oversight/account-log/page': { lines: readonly { when: string; who: string; what: string; times?: string | undefined }[]; isNext: boolean; next?: Record<string, string> | undefined };
     'oversight/figures/page': { table: Table; explained: readonly string[] };
     'oversight/struck/entry': { over: string; layer: Layer; facts: Facts; texts: Facts };

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
-import { readSessionToken, takeWayBack } from '../access/session-cookie.ts';
+import { forgetDone, readSessionToken, takeWayBack } from '../access/session-cookie.ts';
 import { change, look } from '../access/transaction.ts';
 import { clockTime, dayIn, spokenDay } from '../forms/dates.ts';
 import { formState } from '../forms/form-state.ts';
@@ -84,6 +84,7 @@ ownAccountRoutes.get(LINK_MADE, may('account:keep'), async (req, res) => {
 
 ownAccountRoutes.post(LINK_MADE, may('account:keep'), async (req, res) => {
   await change(scopeOf(req), 'nobody', (ask) => ask(seenLinks()));
+  forgetDone(req, res); // what is read, was not kept
   res.redirect(303, takeWayBack(req, res) ?? '/werk');
 });
 

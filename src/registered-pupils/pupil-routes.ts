@@ -117,7 +117,7 @@ const initialOf = (pupil: Pupil) => ({
   gender: pupil.gender,
   groupId: pupil.groupId ?? '',
   yearGroup: pupil.yearGroup ?? '',
-  postcode: pupil.postcode ?? '',
+  postcode: spacedPostcode(pupil.postcode ?? ''),
 });
 
 registeredPupilRoutes.get('/beheer/leerlingen/:pupilId/vertrek', may('pupil:keep'), async (req, res) => {

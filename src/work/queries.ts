@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { day, many, maybe, sql, uuid } from '../database/sql.ts';
+import { day, many, maybe, one, sql, uuid } from '../database/sql.ts';
 
 const Invitation = z.object({
   familyId: uuid,
@@ -23,6 +23,11 @@ export const listInvitations = () =>
     where actor_role() = 'partner' and p.ends_on >= portal_today()
     order by p.ends_on, p.id`,
   );
+
+const Codes = z.object({ many: z.number() });
+/** How many people ask this privacy officer for the code of their link. */
+export const countCodes = () =>
+  one(Codes, sql`select count(*)::int as many from access.codes_to_give()`);
 
 const RegisterOfSchool = z.object({
   id: uuid,

@@ -14,7 +14,7 @@ import { SOON_DAYS } from './elsewhere.ts';
 import { listWorkDrafts } from './draft-queries.ts';
 import { FROM_THE_START, type Key } from './row-keys.ts';
 import { listMovedAtSchool, listMovedAtTeam, type Moved } from './moved-queries.ts';
-import { countRegister, listInvitations } from './queries.ts';
+import { countCodes, countRegister, listInvitations } from './queries.ts';
 import { weekEndOf } from './bands.ts';
 import { RECENT_DAYS } from './rules.ts';
 import { countForInternBegeleider, countForTeacher, type Count } from './count-queries.ts';
@@ -39,6 +39,7 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
     register: role === 'administrator' ? countRegister() : undefined,
     figures: role === 'board_member' || role === 'policy_officer' ? countPlaces() : undefined,
     log: role === 'privacy_officer' ? listLogLines(EVERYTHING(today)) : undefined,
+    codes: role === 'privacy_officer' ? countCodes() : undefined,
     drafts: listWorkDrafts(),
     elsewhere: memberships > 1 ? countElsewhere(addDays(today, SOON_DAYS)) : undefined,
   };

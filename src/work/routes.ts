@@ -57,7 +57,7 @@ async function showWork(req: Request, res: Response, shown: Shown, groupId?: str
   );
   const title = found.group ? `Mijn werk: ${found.group}` : 'Mijn werk';
   const around = { title, waitingElsewhere: found.waitingElsewhere };
-  if (found.log) showLog(req, res, found.log, { waitingElsewhere: found.waitingElsewhere });
+  if (found.log) showLog(req, res, found.log, { waitingElsewhere: found.waitingElsewhere, codes: found.codes });
   else if (found.figures) render(req, res, 'oversight/figures/page', { ...around, ...found.figures });
   else render(req, res, 'work/page', { ...around, ...found.page });
 }
@@ -65,12 +65,13 @@ async function showWork(req: Request, res: Response, shown: Shown, groupId?: str
 type Answers = Answered<ReturnType<typeof questionsOf>> & { groupId?: string | undefined };
 
 function whatIsShown(role: Role, answers: Answers, today: string, shown: Shown) {
-  const { log, figures, group, groupId = '', namesakes = [], elsewhere = [] } = answers;
+  const { log, codes, figures, group, groupId = '', namesakes = [], elsewhere = [] } = answers;
   const { looked, ...page } = workPage(role, answers, today, shown);
   const isReader = role === 'board_member' || role === 'policy_officer';
   return {
     looked: log ? logLooked(log, 'read') : looked,
     log,
+    codes: codes?.many ?? 0,
     group: group && namesApart(namesakes)({ id: groupId, name: group.name }),
     figures: figures && isReader ? figuresPage(figures, role) : undefined,
     page,

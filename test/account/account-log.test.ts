@@ -113,6 +113,7 @@ test('who asked for a link stands there; its person is logged out, and reads at 
   const { visitor, to } = await logIn(here.email, PASSWORD);
   const notice = await visitor.get('/account/link');
   const onward = await visitor.post('/account/link', hidden(notice));
+  const next = await visitor.get('/werk');
   const again = await logIn(here.email, PASSWORD);
 
   expect(read).toContain(`kreeg een link voor een nieuw wachtwoord, door ${here.administrator.name}`);
@@ -123,6 +124,7 @@ test('who asked for a link stands there; its person is logged out, and reads at 
     new RegExp(`${here.administrator.name} maakte op .* om \\d\\d:\\d\\d een link`),
   );
   expect(onward.location).toBe('/werk');
+  expect(visibleText(next)).not.toContain('Bewaard.');
   expect(again.to).toBe('/werk');
 });
 

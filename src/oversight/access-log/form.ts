@@ -6,7 +6,7 @@ import { defineForm } from '../../forms/form.ts';
 export const ACTIONS = [
   { value: 'read', label: 'gelezen' },
   { value: 'search', label: 'gezocht' },
-  { value: 'print', label: 'afgedrukt' },
+  { value: 'print', label: 'geopend om af te drukken' },
   { value: 'download', label: 'gedownload' },
   { value: 'export', label: 'geëxporteerd' },
   { value: 'change', label: 'gewijzigd' },

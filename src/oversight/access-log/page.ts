@@ -15,10 +15,12 @@ import { fullName, searchable } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { ACTIONS, LAYERS, LogForm } from './form.ts';
 import type { LogLine } from './queries.ts';
-import { EVERYTHING, foldLines, LINES_SHOWN, looksIn, type Folded, type LogFilter } from './rules.ts';
+import { EVERYTHING, foldLines, isChange, LINES_SHOWN, looksIn, type Folded, type LogFilter } from './rules.ts';
 
 type Shown = {
   waitingElsewhere?: number;
+  /** How many people wait for a code; 0 where it was not asked. */
+  codes?: number;
   answers?: FormAnswers<(typeof LogForm)['fields']>;
   filter?: LogFilter;
   isNext?: boolean;
@@ -33,6 +35,7 @@ export function showLog(req: Request, res: Response, lines: LogLine[], shown: Sh
     title: 'Wie heeft gekeken?',
     ...(shown.waitingElsewhere !== undefined && { waitingElsewhere: shown.waitingElsewhere }),
     form: searchForm(req, filter, shown.answers),
+    codes: shown.codes ?? 0,
     isFiltered,
     ofPortal: req.actor?.organisationKind === 'region',
     period: `${shortDay(filter.from, today)} tot en met ${shortDay(filter.until, today)}`,
@@ -91,16 +94,19 @@ function inWords(
   };
 }
 
-/** "keek 3 keer", "wilde kijken". */
+/** "keek 3 keer naar", "wilde kijken naar", "wijzigde 2 keer iets bij". */
 function lookedHow(look: readonly Folded<LogLine>[]): string {
   const times = look.reduce((sum, { equal }) => sum + 1 + equal.length, 0);
   const often = times > 1 ? ` ${String(times)} keer` : '';
-  return look[0]?.result === 'refused' ? `wilde${often} kijken` : `keek${often}`;
+  const isRefused = look[0]?.result === 'refused';
+  if (look[0] && isChange(look[0].action))
+    return isRefused ? `wilde${often} iets wijzigen bij` : `wijzigde${often} iets bij`;
+  return isRefused ? `wilde${often} kijken naar` : `keek${often} naar`;
 }
 
 /** "signaal", and of what is more than reading what it was: "signaal (afgedrukt)". */
 const atWhat = (what: string, action: string) =>
-  `${lowerFirst(whatOf(what))}${action === 'read' ? '' : ` (${actionOf(action)})`}`;
+  `${lowerFirst(whatOf(what))}${action === 'read' || isChange(action) ? '' : ` (${actionOf(action)})`}`;
 
 function lineInWords(line: Folded<LogLine>) {
   const moments = [line, ...line.equal];

@@ -78,12 +78,16 @@ const keyOf = (line: Foldable) =>
     ...[line.action, line.what, line.layer, line.ground, line.subjectIds, line.result, line.origin],
   ]);
 
-/** The lines of one person on one day about the same children, together; in the order in which they came. */
+/** Changing is no looking. */
+export const isChange = (action: string): boolean => action === 'change';
+
+/** The lines of one person on one day about the same children, together, what they read apart from what they changed; in the order in which they came. */
 export function looksIn<L extends Foldable>(lines: readonly L[]): L[][] {
   const looks = new Map<string, L[]>();
   for (const line of lines) {
-    const { day, personId, role, organisationName, subjectIds, result } = line;
-    const key = JSON.stringify([day, personId, role, organisationName, subjectIds.toSorted(), result]);
+    const { day, personId, role, organisationName, subjectIds, result, action } = line;
+    const who = [day, personId, role, organisationName];
+    const key = JSON.stringify([...who, subjectIds.toSorted(), result, isChange(action)]);
     const known = looks.get(key);
     if (known) known.push(line);
     else looks.set(key, [line]);

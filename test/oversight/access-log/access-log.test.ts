@@ -248,6 +248,22 @@ test('equal lines unfold to their times, and whom is searched is not hidden amon
   expect(html).toMatch(/keek 3 keer naar <strong>Zwaan /);
 });
 
+test('what was changed is no look: it has a sentence of its own', async () => {
+  const { teacher, fg, school, pupilId } = await region();
+  await portal.database.owner(
+    `insert into access_log (at, person_id, person_name, role, organisation_id, actor_root_id, action, what, layer, ground, subject_kind, subject_ids, board_id)
+     select portal_now() - make_interval(secs => n), $1, $2, 'teacher', $3, $4, case when n < 3 then 'read' else 'change' end, 'signal:record', 'school', 'grond', 'pupil', array[$5::uuid], $4
+     from generate_series(1, 5) n`,
+    [teacher.personId, teacher.name, school.id, school.boardId, pupilId],
+  );
+
+  const { html } = await asked(fg.membershipId, { person: teacher.name });
+
+  expect(looksOf(html)).toHaveLength(2);
+  expect(html).toMatch(/keek 2 keer naar <strong>Lotte Vermeer<\/strong>: [^(<]*\.</);
+  expect(html).toMatch(/wijzigde 3 keer iets bij <strong>Lotte Vermeer<\/strong>: [^(<]*\.</);
+});
+
 test('folding loses no line and doubles none, wherever the page ends', () => {
   const line = fc.record({
     day: fc.constantFrom('2026-02-01', '2026-02-02'),
