@@ -32,9 +32,9 @@ export function routeOf(progress: Progress, around: Around, actor: Actor, today:
 export function askedSafely(progress: Progress, reserve: Reserve): Progress {
   const instead = insteadOfTalk(reserve);
   if (instead === undefined) return progress;
-  const { meanwhile: _early, next, announcedOn, ...others } = progress;
-  // Who may not know what was chosen reads on which day it is; who knows it, of no talk.
-  const rest = reserve.isSafety ? others : { ...others, announcedOn };
+  const { meanwhile: _early, next, announcedOn, until, ...others } = progress;
+  // The day of a talk belongs to a talk: who may not know what was chosen reads it as a last day, and to safety it says nothing.
+  const rest = reserve.isSafety && announcedOn ? others : { ...others, until };
   if (rest.state.startsWith('unseen') && next)
     return { ...rest, next: { ...next, what: withSafety(next.what, reserve) } };
   return { ...rest, next: next?.isTalk ? { ...next, what: instead } : next };
@@ -78,8 +78,14 @@ function meanwhileOf(
   if (!meanwhile) return [];
   const until = `${meanwhile.announcedOn ? 'gepland op' : 'uiterlijk'} ${spokenDay(meanwhile.until, today)}${passed(meanwhile)}`;
   const isEarly = state.startsWith('signal') ? ' Dat hoeft niet te wachten op het overleg.' : '';
-  const does = meanwhile.next.isTalk ? 'praat met de ouders' : 'kijkt of de hulp op school genoeg is';
+  const does = doesIn(meanwhile);
   return [`Intussen: ${person(meanwhile.next)} ${does}, ${until}.${isEarly}`];
+}
+
+/** The task as what somebody does: in the words of the list of work. */
+function doesIn({ state, next }: NonNullable<Progress['meanwhile']>): string {
+  if (state === 'parentsThink') return 'vraagt wat de ouders hebben besloten';
+  return next.isTalk ? 'praat met de ouders' : 'kijkt of de hulp op school genoeg is';
 }
 
 /** Beside the team's own day for the receipt; the day of the casemanager is the promise itself. */

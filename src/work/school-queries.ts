@@ -3,6 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, one, sql, uuid } from '../database/sql.ts';
+import { TALK_TASKS } from '../zorgroute/progress/waiting.ts';
 import type { Key } from './row-keys.ts';
 
 /** The roles that can be next at school and beyond it, as they are kept. */
@@ -63,14 +64,22 @@ export type Asked = {
   endedFrom: string;
 };
 
-/** Of a teacher: the children of the own groups, so that no list is longer than those. The own matter of a child comes first. */
-export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked) =>
+/**
+ * Of a teacher: the children of the own groups, so that no list is longer than those. The own matter of a child comes first. What safety
+ * asks waits for no day of a talk: for whoever may know, it is for today.
+ */
+export const listForTeacher = ({ list, groupId, after, most, today, endedFrom }: Asked) =>
   many(
     SchoolRow,
     sql`
-    with mine as materialized (select s.trajectory_id, s.pupil_id, s.state, s.task, s.next_role, s.since, s.until, s.early_task, s.early_role,
-        s.early_since, s.early_until, s.announced_on, s.until is not null and s.early_until is not null and (s.next_role <> 'teacher' or s.early_until < s.until) as is_early
-      from standing s where s.pupil_id = any ((select taught_pupil_ids())::uuid[]) and (s.until is not null or s.since >= ${endedFrom}::date)),
+    with mine as materialized (select s.trajectory_id, s.pupil_id, s.state, s.task, s.next_role, s.since, d.until, s.early_task, s.early_role,
+        s.early_since, d.early_until, s.announced_on, d.until is not null and d.early_until is not null and (s.next_role <> 'teacher' or d.early_until < d.until) as is_early
+      from standing s
+      cross join lateral (select case when asks and is_safe then least(s.until, ${today}::date) else s.until end as until,
+          case when asks_early and is_safe then least(s.early_until, ${today}::date) else s.early_until end as early_until
+        from (select s.task = any (${TALK_TASKS}::text[]) as asks, coalesce(s.early_task = any (${TALK_TASKS}::text[]), false) as asks_early,
+          exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safe) t) d
+      where s.pupil_id = any ((select taught_pupil_ids())::uuid[]) and (s.until is not null or s.since >= ${endedFrom}::date)),
     placed as materialized (select case when until is null then 'geeindigd' when is_early or next_role = 'teacher' then 'voor-u' else 'van-anderen' end as list,
         is_early::int as part, trajectory_id, pupil_id, case when is_early then split_part(early_task, '.', 1) else state end as state,
         case when is_early then early_task else task end as task, case when is_early then early_role else next_role end as next_role,

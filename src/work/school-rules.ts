@@ -21,34 +21,47 @@ export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider',
     subject: row.pupilId,
     ...(role === 'intern_begeleider' && { group: groupOf(row) }),
   };
-  const { until } = row;
+  const until = untilOf(row, today);
   if (row.list === 'geeindigd' || until === null)
     return { ...base, what: endOf(row), since: spanOf(row, today).since };
   const other = asksTalk(row.task) ? insteadOfTalk(row) : undefined;
-  const what = plannedFor(row, row.task, today)(other ?? taskOf(row));
-  const days = daysOf({ ...row, until }, today);
+  const isPlanned = other === undefined && isToCome(row, row.task, today);
+  const what = isPlanned ? plannedFor(row, row.task, today)(taskOf(row)) : (other ?? taskOf(row));
+  const days = daysOf({ ...row, until }, today, isPlanned);
   const meldcode = other && row.isSafety && { href: safetyPage(row.id) };
   if (row.list === 'voor-u')
     return { ...base, ...(!other && { href: placeOf(row, role) }), ...meldcode, what, ...days };
   return { ...base, ...meldcode, whom: whomOf(row), what, ...days };
 }
 
+/** What safety asks waits for no day of a talk: for whoever may know, it is for today. The lists of a teacher have it so. */
+const untilOf = ({ task, isSafety, until }: SchoolRow, today: string) =>
+  until !== null && isSafety && asksTalk(task) && until > today ? today : until;
+
 function taskOf(row: SchoolRow): string {
   const what = taskInWords(row.task ?? '');
   return row.state === 'unseen' ? withSafety(what, row) : what;
 }
 
-/** Where a talk is to come: on which day. Whoever knows that safety was chosen reads of no talk. */
-const plannedFor =
-  ({ announcedOn, isSafety }: SchoolRow, task: string | null, today: string) =>
-  (what: string): string =>
-    announcedOn !== null && announcedOn >= today && asksTalk(task) && !isSafety
-      ? `${what}, gepland op ${spokenDay(announcedOn, today)}`
-      : what;
+const isToCome = ({ announcedOn }: SchoolRow, task: string | null, today: string): boolean =>
+  announcedOn !== null && announcedOn >= today && asksTalk(task);
 
-function daysOf(row: SchoolRow & { until: string }, today: string) {
+/** Where a talk is to come: on which day. */
+const plannedFor =
+  (row: SchoolRow, task: string | null, today: string) =>
+  (what: string): string =>
+    isToCome(row, task, today) ? `${what}, gepland op ${spokenDay(row.announcedOn ?? '', today)}` : what;
+
+/** The day of a talk that is to come stands in its task, and is no last day besides. */
+function daysOf(row: SchoolRow & { until: string }, today: string, isPlanned: boolean) {
   const beside = besideOf(row, today);
-  return { ...spanOf(row, today), band: bandOf(row.until, today), ...(beside && { beside }) };
+  const { until, ...span } = spanOf(row, today);
+  return {
+    ...span,
+    ...(until && !isPlanned && { until }),
+    band: bandOf(row.until, today),
+    ...(beside && { beside }),
+  };
 }
 
 /** 'groep 5', 'groep 5 (Noor Bakker)' and '1/2 Kikkers': short enough for the line of the name. */

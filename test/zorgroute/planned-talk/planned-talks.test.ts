@@ -187,7 +187,7 @@ test.each(['talk_with_parents', 'safety'])(
   },
 );
 
-test('whoever knows that safety was chosen finds no way to plan, and reads no day; another reads it without a talk', async () => {
+test('whoever knows that safety was chosen finds no way to plan, and reads no day; another reads it as a last day, without a talk', async () => {
   const { ib, colleague, visitor, pupilId, trajectoryId, at, plan } = await child();
   const safety = { heldOn: '27-11-2026', discussed: 'Nog eens.', decision: 'safety', safetyNote: 'Blauw.' };
   await (await portal.as(ib.membershipId)).fillIn(`${at}/overleg`, safety);
@@ -203,8 +203,8 @@ test('whoever knows that safety was chosen finds no way to plan, and reads no da
   expect(form.html).not.toContain(`href="${plan}"`);
   for (const html of others) {
     expect(html).toContain('Doen wat in het overleg is afgesproken');
-    expect(html).toMatch(/gepland op dinsdag 8 december/i);
-    expect(html).not.toMatch(/praten met de ouders|praat met de ouders/i);
+    expect(html).toMatch(/uiterlijk (<\/i>)?(dinsdag|di) 8 december/i);
+    expect(html).not.toMatch(/gepland op|praten met de ouders|praat met de ouders/i);
   }
 });
 
@@ -284,4 +284,21 @@ test('a draft is kept; another school gets 404, a team 403, a traject that ended
   expect(statuses).toEqual([404, 403, 303, 404]);
   expect((await visitor.get(plan)).html).not.toContain('name="plannedOn"');
   expect(await plansOf(trajectoryId)).toEqual([]);
+});
+
+test('what safety asks waits for no day of a talk: for whoever may know it is for today, and another cannot tell', async () => {
+  const { ib, teacher, colleague, visitor, pupilId, trajectoryId, at, plan } = await child();
+  const safety = { heldOn: '27-11-2026', discussed: 'Nog eens.', decision: 'safety', safetyNote: 'Blauw.' };
+  await visitor.fillIn(`${at}/overleg`, safety);
+  await (await portal.as(colleague.membershipId)).fillIn(plan, WELL);
+
+  for (const who of [teacher, ib]) {
+    const [childs = '', work = ''] = await pagesFor(who, pupilId);
+    expect(work).toContain('Zorg over de veiligheid: ');
+    if (who === teacher) expect(work).toMatch(/meldcode volgen.*uiterlijk (<\/i>)?vr 27 november/);
+    for (const html of [childs.split('tijdlijn')[0] ?? '', work])
+      expect(html).not.toMatch(/(gepland op|uiterlijk (<\/i>)?)(dinsdag|di) 8 december/i);
+  }
+  expect((await pagesFor(colleague, pupilId))[1]).not.toMatch(/veiligheid|meldcode/);
+  expect((await standingOf(trajectoryId))?.announced_on).toBe('2026-12-08');
 });
