@@ -26,7 +26,7 @@ const ToChoose = Listed.extend({
 });
 export type ToChoose = z.output<typeof ToChoose>;
 
-/** The children of one group, by how they are called. */
+/** The children of one group, in the order of every list of a group. */
 export const listChildrenOf = (groupId: string) =>
   many(
     ToChoose,
@@ -36,7 +36,7 @@ export const listChildrenOf = (groupId: string) =>
     left join lateral (select s.trajectory_id from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
     where p.group_id = ${groupId}::uuid
-    order by p.search_call, p.search_family, p.id`,
+    order by p.search_family, p.search_call, p.id`,
   );
 
 /** The children that a teacher teaches: of one group, or of a few. */
@@ -49,5 +49,5 @@ export const listTaughtChildren = () =>
     left join lateral (select s.trajectory_id from standing s where s.pupil_id = p.id and s.until is not null
       order by s.since, s.trajectory_id limit 1) t on true
     where p.id = any ((select taught_pupil_ids())::uuid[])
-    order by coalesce(g.name, ''), p.group_id, p.search_call, p.search_family, p.id`,
+    order by coalesce(g.name, ''), p.group_id, p.search_family, p.search_call, p.id`,
   );
