@@ -122,7 +122,7 @@ declare global {
     'guidance/contacts/municipality': { trail: Trail; teams: Takes['guidance/contacts/teams']['teams']; name: Takes['guidance/contacts/teams']['municipality']; reach: Takes['guidance/contacts/teams']['reach']; schools: Takes['guidance/contacts/contact-rows']['list']['rows']; former: readonly string[] };
     'guidance/contacts/region': { trail: Trail; anchors: Anchors; municipalities: readonly { id: string; href: string; name: string; teams: Takes['guidance/contacts/contact-rows']['list']['rows']; schools: Takes['guidance/contacts/contact-rows']['list']['rows'] }[]; csvHref: string };
     'guidance/contacts/school': { trail: Trail; over: string; reach: Takes['guidance/contacts/how-to-reach']['reach']; municipality: { teams: readonly { href: string; name: string }[]; name: string; href: string } | null };
-    'guidance/contacts/search-results': { trail: Trail; typed?: Takes['guidance/contacts/search']['typed'] | undefined; hits: readonly { href: string; name: string; note: string }[]; more: number; isForTeam: boolean };
+    'guidance/contacts/search-results': { trail: Trail; typed?: Takes['guidance/contacts/search']['typed'] | undefined; hits: readonly { href: string; name: string; note: string }[]; more: number; isForTeam: boolean; isPostcode: boolean };
     'guidance/contacts/search': { typed?: string | undefined };
     'guidance/contacts/team': { trail: Trail; municipality: { name: string; href: string }; reach: Takes['guidance/contacts/how-to-reach']['reach'] };
     'guidance/contacts/teams': { teams: readonly { href: string; name: string; reach: Takes['guidance/contacts/how-to-reach']['reach'] }[]; municipality: string; reach: Takes['guidance/contacts/how-to-reach']['reach'] };

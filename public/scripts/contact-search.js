@@ -85,6 +85,9 @@ function byWords(entries, words) {
 
 /** "9351 AB" or "9351": the digits say in which municipality it lies. */
 const postcodeIn = (typed) => /^\s*([1-9]\d{3})\s?(?:[a-z]{2})?\s*$/i.exec(typed)?.[1];
+
+/** A number, or what looks like the beginning of one: less of it finds nothing more. */
+export const isPostcode = (typed) => /^\s*[1-9](?:\d{0,3}|\d{3}\s?[a-z]{1,2})\s*$/i.test(typed);
 const byPostcode = (entries, digits) => [
   entries.filter(({ postcodes = [] }) =>
     postcodes.some(([first, last]) => first <= Number(digits) && Number(digits) <= last),
@@ -261,9 +264,11 @@ function suggest(form, field) {
   if (document.activeElement === field) bring();
 }
 
+const NO_POSTCODE = 'Deze postcode is niet van onze regio, of nog niet af. Typ alle vier de cijfers.';
 function sentenceFor(typed, { total }) {
   if (!typed) return '';
   if (!total && asksForTeam(typed)) return 'Typ de gemeente waar het kind woont.';
+  if (!total && isPostcode(typed)) return NO_POSTCODE;
   if (!total) return 'Niets gevonden. Typ minder letters, of de naam van de gemeente waar het kind woont.';
   if (total === 1) return '1 gevonden. Kies met de pijltjes, open met Enter.';
   const shown = total > SHOWN ? `, de eerste ${SHOWN} staan in de lijst` : '';

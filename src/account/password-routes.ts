@@ -24,13 +24,13 @@ passwordRoutes.get('/wachtwoord/:token', publicPage, async (req, res) => {
 });
 
 passwordRoutes.post('/wachtwoord/:token', publicPage, async (req, res) => {
-  const answers = readForm(PasswordForm, scopeOf(req));
+  const token = hashOf(param(req, 'token'));
+  const link = await askOutside(scopeOf(req), findPasswordLink(token));
+  const answers = withCode(readForm(PasswordForm, scopeOf(req)), link?.needsCode);
   if (!answers.data) {
     await showPassword(req, res, answers);
     return;
   }
-  const token = hashOf(param(req, 'token'));
-  const link = await askOutside(scopeOf(req), findPasswordLink(token));
   const mistake = link && guessedMistake(answers.data.password, link);
   if (mistake) {
     await showPassword(req, res, withMistake(answers, 'password', mistake));
@@ -42,6 +42,11 @@ passwordRoutes.post('/wachtwoord/:token', publicPage, async (req, res) => {
   else if (outcome === 'gone') await showPassword(req, res);
   else res.redirect(303, '/inloggen?reden=wachtwoord');
 });
+
+/** Without a code nothing is tried, and it is said together with what else is wrong. */
+const withCode = (answers: Answers, isNeeded = false): Answers =>
+  isNeeded && !String(answers.typed.code ?? '').trim() ? withMistake(answers, 'code', NO_CODE) : answers;
+const NO_CODE = 'Vul de code in die bij de link hoort.';
 
 const WRONG_CODE =
   'Deze code hoort niet bij de link. Kijk hem nog eens na. Na vijf keer werkt de link niet meer.';

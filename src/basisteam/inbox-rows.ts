@@ -136,7 +136,7 @@ const namingDay = ({ namingUntil }: InboxRow, today: string) =>
 export function ageOf({ since }: Pick<InboxRow, 'since'>, today: string): string {
   if (since >= today) return 'vandaag';
   const days = workingDaysBetween(since, today, DEFAULT_CALENDAR);
-  return days ? counted(days, 'werkdag') : 'nog geen werkdag';
+  return days ? counted(days, 'werkdag') : 'sinds kort';
 }
 
 const SCHOOL_ENDED = 'de school heeft het traject afgesloten';

@@ -75,7 +75,7 @@ test('with the link alone an administrator opens nothing, and reads its code now
 
   const { link, reply } = await askLink(asker, page);
   const seen = await Promise.all([asker.get(page), asker.get('/wachtwoordcodes'), asker.get('/werk')]);
-  const tried = await portal.visitor().post(link, CHOSEN);
+  const tried = await portal.visitor().post(link, { ...CHOSEN, code: 'AAAA2222' });
   const [kept] = await portal.database.owner<{ code: string; same: boolean }>(
     'select l.code, a.password_hash = $2 as same from password_link l join account a on a.id = l.person_id where l.person_id = $1',
     [ib.personId, hash],
@@ -99,10 +99,13 @@ test('the privacy officer reads who asked for it and when, and with that code th
   const code = codeIn(html);
   const work = await officer.get('/werk');
   const form = await portal.visitor().get(link);
+  const without = await portal.visitor().post(link, { ...CHOSEN, again: 'iets anders', code: '' });
   const chosen = await portal
     .visitor()
     .post(link, { ...CHOSEN, code: ` ${code.slice(0, 4).toLowerCase()}-${code.slice(4)}` });
 
+  expect(visibleText(without)).toContain('Vul de code in die bij de link hoort.');
+  expect(visibleText(without)).toContain('De twee wachtwoorden zijn niet gelijk.');
   expect(html).toContain(ib.name);
   expect(html).toContain(`Link gemaakt door ${administrator.name}`);
   expect(visibleText(work)).toContain('Codes voor een nieuw wachtwoord (1)');
@@ -204,7 +207,7 @@ test('where the organisation has nobody else, who keeps the portal gives the cod
 
     const reply = await asker.fillIn('/beheer/mensen/nieuw', newcomer(place.id));
     const link = linkIn(reply.html);
-    const alone = await portal.visitor().post(link, CHOSEN);
+    const alone = await portal.visitor().post(link, { ...CHOSEN, code: 'AAAA2222' });
     const work = await visitor.get('/werk');
     const codes = await visitor.get('/wachtwoordcodes');
     const [own, theirs] = [await asker.get('/wachtwoordcodes'), await asker.get('/werk')];
@@ -284,7 +287,7 @@ test('a first link asks for a code too where somebody is who can give it', async
   const officer = await portal.as(second?.membershipId ?? '');
 
   const { link, reply } = await askLink(asker, `/beheer/mensen/${personId}`);
-  const alone = await portal.visitor().post(link, CHOSEN);
+  const alone = await portal.visitor().post(link, { ...CHOSEN, code: 'AAAA2222' });
   const code = codeIn((await officer.get('/wachtwoordcodes')).html);
   const together = await portal.visitor().post(link, { ...CHOSEN, code });
 

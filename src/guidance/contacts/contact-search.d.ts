@@ -14,6 +14,7 @@ declare module '#contact-search' {
   export type Entry = { name: string; note: string; href: string };
   export const fold: (text: string) => string;
   export const entriesOf: (index: SearchIndex) => Entry[];
+  export const isPostcode: (typed: string) => boolean;
   export const asksForTeam: (typed: string) => boolean;
   export const search: (
     entries: readonly Entry[],

@@ -2,7 +2,7 @@
 
 import type { Request } from 'express';
 
-import { asksForTeam, type Entry } from '#contact-search';
+import { asksForTeam, isPostcode, type Entry } from '#contact-search';
 
 import { openPage, publicPage } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
@@ -58,6 +58,7 @@ const readIndex = async (req: Request) =>
 const resultsPage = (typed: string, hits: readonly Entry[], total: number) => ({
   title: total ? `${total} gevonden` : titleOfNothing(typed),
   isForTeam: !total && asksForTeam(typed),
+  isPostcode: !total && isPostcode(typed),
   scripts: [SEARCH_SCRIPT],
   trail: trail({ label: 'Zoeken' }),
   typed,

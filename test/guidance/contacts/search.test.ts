@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { asksForTeam, entriesOf, fold, search, type SearchIndex } from '#contact-search';
+import { asksForTeam, isPostcode, entriesOf, fold, search, type SearchIndex } from '#contact-search';
 import { municipalities } from '../../../demo/organisations.ts';
 import { POSTCODES } from '../../../src/guidance/contacts/postcodes.ts';
 import { branchOf, codeOf, slugOf, telOf } from '../../../src/guidance/contacts/rules.ts';
@@ -114,6 +114,17 @@ test.for([
   ['', false],
 ] as const)('"%s" asks for a team of no municipality in particular: %s', ([typed, does]) => {
   expect(asksForTeam(typed)).toBe(does);
+});
+
+test.for([
+  ['1012 AB', true],
+  ['12', true],
+  ['9351', true],
+  ['leek', false],
+  ['00zb', false],
+  ['', false],
+] as const)('"%s" is asked as a postcode: %s', ([typed, is]) => {
+  expect(isPostcode(typed)).toBe(is);
 });
 
 test('more than the limit is counted', () => {
