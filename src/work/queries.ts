@@ -26,8 +26,7 @@ export const listInvitations = () =>
 
 const Codes = z.object({ many: z.number() });
 /** How many people ask this privacy officer for the code of their link. */
-export const countCodes = () =>
-  one(Codes, sql`select count(*)::int as many from access.codes_to_give()`);
+export const countCodes = () => one(Codes, sql`select count(*)::int as many from access.codes_to_give()`);
 
 const RegisterOfSchool = z.object({
   id: uuid,

@@ -57,7 +57,8 @@ async function showWork(req: Request, res: Response, shown: Shown, groupId?: str
   );
   const title = found.group ? `Mijn werk: ${found.group}` : 'Mijn werk';
   const around = { title, waitingElsewhere: found.waitingElsewhere };
-  if (found.log) showLog(req, res, found.log, { waitingElsewhere: found.waitingElsewhere, codes: found.codes });
+  if (found.log)
+    showLog(req, res, found.log, { waitingElsewhere: found.waitingElsewhere, codes: found.codes });
   else if (found.figures) render(req, res, 'oversight/figures/page', { ...around, ...found.figures });
   else render(req, res, 'work/page', { ...around, ...found.page });
 }

@@ -80,9 +80,11 @@ test('every sign that a view or the code says is in the fonts of the portal', ()
   );
   const said = [
     ...filesBelow('views', '.ejs').map((name) => [name, read(name)] as const),
-    ...[...filesBelow('src', '.ts'), ...filesBelow('demo', '.ts'), ...filesBelow('public/scripts', '.js')].map(
-      (name) => [name, textsIn(name)] as const,
-    ),
+    ...[
+      ...filesBelow('src', '.ts'),
+      ...filesBelow('demo', '.ts'),
+      ...filesBelow('public/scripts', '.js'),
+    ].map((name) => [name, textsIn(name)] as const),
   ];
   const missing = said.flatMap(([name, text]) =>
     [...new Set(text)].filter((sign) => isSeen(sign) && !known.has(sign)).map((sign) => `${name}: ${sign}`),

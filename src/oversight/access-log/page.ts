@@ -15,7 +15,15 @@ import { fullName, searchable } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { ACTIONS, LAYERS, LogForm } from './form.ts';
 import type { LogLine } from './queries.ts';
-import { EVERYTHING, foldLines, isChange, LINES_SHOWN, looksIn, type Folded, type LogFilter } from './rules.ts';
+import {
+  EVERYTHING,
+  foldLines,
+  isChange,
+  LINES_SHOWN,
+  looksIn,
+  type Folded,
+  type LogFilter,
+} from './rules.ts';
 
 type Shown = {
   waitingElsewhere?: number;
