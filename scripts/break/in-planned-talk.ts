@@ -75,14 +75,6 @@ export const IN_PLANNED_TALK: readonly Break[] = [
     only: 'no talk that was to come again',
   },
   {
-    name: 'planned talk: its day says until when what safety asks may wait',
-    file: 'src/work/school-rules.ts',
-    from: 'isSafety && asksTalk(task) && until > today',
-    to: 'isSafety && !asksTalk(task) && until > today',
-    tests: [PLANS],
-    only: 'waits for no day of a talk',
-  },
-  {
     name: 'planned talk: it stands after the talk was had',
     file: viewFile('trajectory_facts'),
     from: "(y.kind = 'conversation' and",
