@@ -55,6 +55,7 @@ const EXPORTS = {
   'zorgroute/facts': ['decisions', 'facts-of-rows', 'facts-queries', 'team-side'],
   'zorgroute/guardian': ['facts'],
   'zorgroute/parent-conversation': ['facts'],
+  'zorgroute/planned-talk': ['plan-that-stands'],
   'zorgroute/progress': ['progress', 'promises', 'states', 'waiting'],
   'zorgroute/referral': ['blockers', 'facts', 'sent-parents'],
   'zorgroute/signal': ['facts'],
