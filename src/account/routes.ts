@@ -111,8 +111,8 @@ accountRoutes.post('/wisselen/:membershipId', may('membership:switch'), async (r
 
 /** Why nobody is logged in any more is said where it is known: a session may be over by its age, a new link or a new password. */
 const REASONS: Record<string, string> = {
-  bewaard: 'U bent uitgelogd. Wat u had getypt, is bewaard. Log opnieuw in om verder te gaan.',
-  verlopen: 'U bent uitgelogd. Log opnieuw in om verder te gaan.',
+  bewaard: 'U bent uitgelogd. Wat u had getypt, is bewaard. Log in om verder te gaan.',
+  verlopen: 'U bent uitgelogd. Log in om verder te gaan.',
   rol: 'Uw beheerder heeft uw rol veranderd. Log opnieuw in.',
   uitgelogd: 'U bent uitgelogd.',
   wachtwoord: 'Uw wachtwoord is gekozen. Log er nu mee in.',
