@@ -19,11 +19,11 @@ export const contacts: readonly DemoContact[] = [
     organisation: 'zwaluwsingel',
     function: 'intern begeleider',
     person: { name: 'Jantien Hofsteenge', agreedDaysAgo: 60 },
-    phone: '0594 00 00 30',
+    phone: '0594 00 00 31',
     email: 'ib-zwaluwsingel@demo.invalid',
     website: 'https://zwaluwsingel.demo.invalid',
     hours: 'Maandag, dinsdag en donderdag van 8.30 tot 16.00 uur',
-    standIn: { function: 'directeur', phone: '0594 00 00 30', email: '' },
+    standIn: { function: 'directeur', phone: '0594 00 00 31', email: '' },
     checkedDaysAgo: 40,
   },
   {

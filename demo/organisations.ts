@@ -76,7 +76,7 @@ const zwaluwsingel: DemoSchool = {
   brin: '00YX',
   branch: '00',
   place: 'Tolbert',
-  phone: '0594 00 00 30',
+  phone: '0594 00 00 31',
   postcode: '9356',
   municipality: 'westerkwartier',
   groups: [
