@@ -1,7 +1,7 @@
 // What does it mean that somebody's role ends: until when can that be, and what happens to the work?
 
 import type { Role } from '../access/roles.ts';
-import { birthDay, longDay } from '../forms/dates.ts';
+import { longDay, typedDay } from '../forms/dates.ts';
 import { counted } from '../forms/sentences.ts';
 import { addDays } from '../calendar/days.ts';
 
@@ -38,7 +38,7 @@ export function ifMistake(startsOn: string, today: string): string | undefined {
   const lastDay = dayOfMistake(startsOn, today);
   if (!lastDay) return undefined;
   const loggedOut = startsOn === today ? ' en wordt deze persoon meteen uitgelogd' : '';
-  return `Is deze rol een vergissing? Vul ${birthDay(lastDay)} in: dan gaat de rol niet door${loggedOut}.`;
+  return `Is deze rol een vergissing? Vul ${typedDay(lastDay)} in: dan gaat de rol niet door${loggedOut}.`;
 }
 
 export const staysWithout = (nextStart: string): string =>
