@@ -99,10 +99,9 @@ export const listForTeacher = ({ list, groupId, after, most, today, endedFrom }:
         and (${groupId ?? null}::uuid is null or exists (select from pupil c where c.id = x.pupil_id and c.group_id = ${groupId ?? null}::uuid))
         and case when x.until is null then ${after.part}::int = -1 or (x.since, x.trajectory_id) < (${after.since}::date, ${after.id}::uuid)
           else (x.until, x.since, x.trajectory_id, x.part) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int) end) w
-    join pupil p on p.id = w.pupil_id
-    left join school_group g on g.id = p.group_id
-    left join referral r on r.trajectory_id = w.trajectory_id
-    left join organisation o on o.id = r.team_id left join assignment a on a.referral_id = r.id and a.ended_at is null
+    join pupil p on p.id = w.pupil_id left join school_group g on g.id = p.group_id
+    left join referral r on r.trajectory_id = w.trajectory_id left join organisation o on o.id = r.team_id
+    left join assignment a on a.referral_id = r.id and a.ended_at is null
     left join (select string_agg(q.name, ' of ' order by q.name) as names from membership m join person q on q.id = m.person_id
       where m.organisation_id = (select actor_organisation()) and m.role = 'intern_begeleider' and m.starts_on <= portal_today()
         and (m.ends_on is null or m.ends_on >= portal_today())) i on w.next_role = 'intern_begeleider'
