@@ -121,9 +121,21 @@ test('nothing that a teacher does alone takes the task of the intern begeleider 
         [
           {
             route: [],
-            then: ['talkFirstAlone', 'plan', 'callOff', 'plan', 'talkOn', 'seen', 'parentsThink', 'seen'],
+            then: [
+              'noteAlone',
+              'talkFirstAlone',
+              'plan',
+              'callOff',
+              'plan',
+              'talkOn',
+              'seen',
+              'parentsThink',
+              'seen',
+            ],
           },
         ],
+        // Whatever the random ones leave out is done all the same.
+        [{ route: [], then: ['noReferral', 'seen', 'refer', 'seen', 'strikeOwnConsultation'] }],
       ],
     },
   );
