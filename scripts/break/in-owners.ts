@@ -446,8 +446,8 @@ export const IN_OWNERS: readonly Break[] = [
   },
   {
     name: 'owners: a number of somebody else that is written another way is nobody’s',
-    file: 'src/forms/contact-fields.ts',
-    from: 'dialled(one) === dialled(other)',
+    file: 'src/forms/phone-numbers.ts',
+    from: 'fromHere(one) === fromHere(other)',
     to: 'one === other',
     tests: ['zorgroute/assignment/own-number.test.ts'],
     only: 'typing the former',

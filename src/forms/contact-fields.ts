@@ -40,10 +40,6 @@ export const phone = (asked: Asked): FieldSpec<string> => ({
     }),
 });
 
-/** Are these one number, however they are written: 06-12345678, 0612345678, +31 6 1234 5678? */
-export const isSameNumber = (one: string, other: string): boolean => dialled(one) === dialled(other);
-const dialled = (number: string) => number.replace(/[^\d+]/g, '').replace(/^(\+|00)31/, '0');
-
 /** "(0594) 12.34.56" is '0594 12 34 56', "+31 (0)6–12345678" is '+31 6-12345678'. */
 const numberIn = (typed: string): string =>
   typed

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../calendar/days.ts';
 import { birthDay, longDay } from '../../forms/dates.ts';
+import { telOf } from '../../forms/phone-numbers.ts';
 import { isOverAYear } from '../content/page.ts';
 import type {
   FormerMunicipality,
@@ -11,7 +12,7 @@ import type {
   OpenTeam,
   ReachableMunicipality,
 } from './queries.ts';
-import { codeOf, slugOf, SUBREGIONS, telOf, type Subregion } from './rules.ts';
+import { codeOf, slugOf, SUBREGIONS, type Subregion } from './rules.ts';
 
 export const HOME = '/contact';
 

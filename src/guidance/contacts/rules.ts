@@ -21,7 +21,3 @@ export function branchOf(code: string): Branch | undefined {
   const found = /^(\d{2}[a-z]{2})(\d{2})$/.exec(code);
   return found?.[1] && found[2] ? { brin: found[1].toUpperCase(), branchNumber: found[2] } : undefined;
 }
-
-/** "0594 00 00 10" is tel:0594000010; "+31 (0)50 123" is dialled without the zero. */
-export const telOf = (phone: string): string =>
-  `tel:${phone.replace(/^(\+.*)\(0\)/, '$1').replaceAll(/[^+\d]/g, '')}`;

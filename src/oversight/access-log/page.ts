@@ -112,7 +112,7 @@ function lookedHow(look: readonly Folded<LogLine>[]): string {
   return isRefused ? `wilde${often} kijken naar` : `keek${often} naar`;
 }
 
-/** "signaal", and of what is more than reading what it was: "signaal (afgedrukt)". */
+/** "signaal", and of what is more than reading what it was: "signaal (geopend om af te drukken)". */
 const atWhat = (what: string, action: string) =>
   `${lowerFirst(whatOf(what))}${action === 'read' || isChange(action) ? '' : ` (${actionOf(action)})`}`;
 

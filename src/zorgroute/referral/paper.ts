@@ -19,12 +19,13 @@ export async function showPaper(req: Request, res: Response): Promise<void> {
   const { situation } = printed;
   const guardian = situation.guardians.find(({ id }) => id === guardianId);
   if (!guardian) throw new NotFound();
+  const allowed = allowedBy(printed, guardianId);
   render(req, res, 'zorgroute/referral/paper', {
     title: `Wat de school wil delen over ${situation.facts.callName}`,
     ...aroundPaper(req, printed),
     purpose: PURPOSES.school_to_team.purpose,
-    ...whatGoes(printed, allowedBy(printed, guardianId)),
-    ...forParent(situation, guardian, allowedBy(printed, guardianId)),
+    ...whatGoes(printed, allowed),
+    ...forParent(situation, guardian, allowed),
   });
 }
 

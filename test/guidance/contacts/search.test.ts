@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { asksForTeam, isPostcode, entriesOf, fold, search, type SearchIndex } from '#contact-search';
 import { municipalities } from '../../../demo/organisations.ts';
 import { POSTCODES } from '../../../src/guidance/contacts/postcodes.ts';
-import { branchOf, codeOf, slugOf, telOf } from '../../../src/guidance/contacts/rules.ts';
+import { telOf } from '../../../src/forms/phone-numbers.ts';
+import { branchOf, codeOf, slugOf } from '../../../src/guidance/contacts/rules.ts';
 
 const INDEX: SearchIndex = {
   municipalities: [
