@@ -42,7 +42,7 @@ declare global {
     'components/anchors': { anchors: readonly { href: string; label: string }[] };
     'components/both-texts': { both: { by: string; at: string; facts: Facts; keepLabel: string; fields?: Record<string, string | readonly string[]> | undefined }; form: FormView };
     'components/breadcrumbs': { trail: readonly { label: string; href?: string | undefined }[] };
-    'components/button-form': { button: { action: string; label: string; about?: string | undefined; look?: 'primary' | 'secondary' | 'link' | undefined; fields?: Record<string, string> | undefined; key?: string | undefined; membershipId?: string | undefined } };
+    'components/button-form': { button: { action: string; label: string; about?: string | undefined; look?: 'primary' | 'secondary' | 'link' | undefined; fields?: Record<string, string> | undefined; key?: string | undefined } };
     'components/empty': { empty: { title: string; text: string; href?: string | undefined; linkText?: string | undefined } };
     'components/error-summary': { form: Pick<FormView, 'errors' | 'undone'> };
     'components/facts': { facts: readonly { term: string; description: string | readonly string[]; href?: string | undefined; change?: { href: string; label?: string | undefined } | undefined; note?: string | undefined; isAlone?: boolean | undefined; tel?: { href: string; label: string } | undefined }[] };
@@ -62,7 +62,7 @@ declare global {
     'components/route-nav': { route: readonly { number: number; name: string; href: string; current: boolean }[] };
     'components/route-picture': { stations: readonly { number: number; name: string; text: string; href?: string | undefined }[] };
     'components/row-list': { id: string; label: string; hint: string; list: import('./forms/field-view.ts').ListView };
-    'components/search': { search: { action: string; label: string; name?: string | undefined; id?: string | undefined; value?: string | undefined; hint?: string | undefined; buttonLabel?: string | undefined; key?: string | undefined; membershipId?: string | undefined; hasStatus?: true | undefined } };
+    'components/search': { search: { action: string; label: string; name?: string | undefined; id?: string | undefined; value?: string | undefined; hint?: string | undefined; buttonLabel?: string | undefined; key?: string | undefined; hasStatus?: true | undefined } };
     'components/table': { table: { caption: string; columns: readonly { label: string; numeric?: boolean | undefined }[]; rows: readonly (readonly (string | number | { text: string; href?: string | undefined })[])[] } };
     'components/tag': { tag: { text: string; kind?: 'plain' | 'late' | 'wrong' | 'done' | undefined } };
     'components/task-list': { tasks: readonly { href?: string | undefined; label: string; hint?: string | undefined; state: 'todo' | 'busy' | 'done' | 'blocked'; stateLabel: string }[] };

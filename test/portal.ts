@@ -62,14 +62,16 @@ export async function startPortal(
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
+  const roleOf = (cookie: string) => roleInSession(database, cookie);
   return {
     url,
     app,
     pool,
     database,
     clock,
-    visitor: (cookie = '') => visitorOf(url, cookie),
-    as: async (membershipId) => visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`),
+    visitor: (cookie = '') => visitorOf(url, cookie, roleOf),
+    as: async (membershipId) =>
+      visitorOf(url, `zorgroute=${await sessionFor(database, membershipId)}`, roleOf),
     stop: () => stop(server, pool, database),
   };
 }
@@ -84,7 +86,23 @@ export async function sessionFor(database: TestDatabase, membershipId: string): 
   return token;
 }
 
-export function visitorOf(url: string, cookie: string): Visitor {
+/** The membership that every form of this session carries; undefined without one. */
+async function roleInSession(database: TestDatabase, cookie: string): Promise<string | undefined> {
+  const [, token] = /zorgroute=([\w-]{43})/.exec(cookie) ?? [];
+  if (!token) return undefined;
+  const [session] = await database.owner<{ id: string }>(
+    'select membership_id as id from session where token_hash = $1',
+    [hashOf(token)],
+  );
+  return session?.id;
+}
+
+/** @param roleOf adds the membership to what is posted without a page, as its form would */
+export function visitorOf(
+  url: string,
+  cookie: string,
+  roleOf: (cookie: string) => Promise<string | undefined> = () => Promise.resolve(undefined),
+): Visitor {
   const send = async (path: string, init: RequestInit): Promise<Reply> => {
     const response = await fetch(url + path, {
       redirect: 'manual',
@@ -99,12 +117,14 @@ export function visitorOf(url: string, cookie: string): Visitor {
     };
   };
   const get = (path: string) => send(path, {});
-  const post = (path: string, fields: Fields = {}, headers: Record<string, string> = {}) =>
-    send(path, {
+  const post = async (path: string, fields: Fields = {}, headers: Record<string, string> = {}) => {
+    const role = '_membership' in fields ? undefined : await roleOf(cookie);
+    return send(path, {
       method: 'POST',
-      body: encode(fields),
+      body: encode({ ...(role && { _membership: role }), ...fields }),
       headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
     });
+  };
   return {
     cookie,
     get,
@@ -121,7 +141,7 @@ export function visitorOf(url: string, cookie: string): Visitor {
 export function hidden({ html }: Reply): Fields {
   const fields: Fields = {};
   for (const [, name, value] of html.matchAll(
-    /<input type="hidden" name="(_\w+|version|base)" value="([^"]*)">/g,
+    /<input type="hidden" name="(_[\w.]+|version|base)" value="([^"]*)">/g,
   ))
     fields[name ?? ''] ??= value ?? '';
   return fields;

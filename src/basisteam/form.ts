@@ -24,6 +24,7 @@ export const AdviceForm = defineForm({
 export const PromiseForm = defineForm({
   promisedOn: day({
     label: 'Op welke dag uiterlijk?',
+    lies: 'afterToday',
     hint: 'Bijvoorbeeld 3-2-2026.',
     required: 'Vul de dag in die u belooft, bijvoorbeeld 3-2-2026.',
   }),

@@ -16,6 +16,7 @@ export const TextForm = defineForm({
   }),
   checkedOn: optionalDay({
     label: 'Op welke dag keek u na of dit klopt?',
+    lies: 'untilToday',
     hint: 'Bezoekers zien deze datum. Laat leeg als het nog niet is nagekeken.',
   }),
   shown: tick({

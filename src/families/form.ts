@@ -15,6 +15,7 @@ export const MANNERS = [
 const note = {
   heldOn: day({
     label: 'Wanneer was het contact?',
+    lies: 'untilToday',
     hint: 'Vandaag is {vandaag}.',
     required: 'Vul in wanneer het contact was, bijvoorbeeld 3-2-2026.',
   }),
@@ -100,11 +101,13 @@ export const PartnerForm = defineForm({
   }),
   consentOn: day({
     label: 'Wanneer was dat?',
+    lies: 'untilToday',
     hint: 'Bijvoorbeeld 3-2-2026.',
     required: 'Vul in wanneer dat was, bijvoorbeeld 3-2-2026.',
   }),
   endsOn: day({
     label: 'Tot en met welke dag?',
+    lies: 'fromToday',
     hint: 'Hooguit een jaar. Daarna ziet de partner niets meer.',
     required: 'Vul in tot en met welke dag, bijvoorbeeld 3-2-2026.',
   }),

@@ -1,5 +1,6 @@
 // When is a question asked? Always, or only when one of some other questions of the form has one of some answers.
 
+import { cleanText } from './clean-text.ts';
 import type { FieldSpec } from './fields.ts';
 import type { Fields, Typed } from './form.ts';
 
@@ -9,8 +10,8 @@ type When = { question: string; is: readonly [string, ...string[]] };
 export type AskedWhen = { oneOf: readonly When[]; otherwise: unknown };
 
 /**
- * `askedWhen({ question: 'decision', is: ['own_help'] }, day({ … }), null)`: required only then, and what was typed while
- * it is not asked counts for nothing. Of several conditions one is enough.
+ * `askedWhen({ question: 'decision', is: ['own_help'] }, day({ … }), null)`: required only then. What was typed while it is
+ * not asked is refused with how to mend it: it may be the other answer that is wrong. Of several conditions one is enough.
  */
 export const askedWhen = <T, E>(
   when: When | readonly When[],
@@ -30,6 +31,54 @@ export function isAskedNow(fields: Fields, name: string, typed: Typed): boolean 
       isAskedNow(fields, question, typed) &&
       [typed[question] ?? []].flat().some((value) => is.includes(value)),
   );
+}
+
+/** The hidden field with what stood in a question when the page was shown: nobody typed that. */
+export const begunName = (name: string): string => `_begun.${name}`;
+export const begunWith = (value: string | readonly string[]): string => [value].flat().join('\n');
+
+/**
+ * What to say of an answer to a question that is not asked. Undefined when there is none, when it stood there before, or
+ * when what decides about it is still to be answered.
+ */
+export function idleMistake(
+  fields: Fields,
+  name: string,
+  { typed, body }: { typed: Typed; body: unknown },
+): string | undefined {
+  const field = fields[name];
+  const oneOf = field?.askedWhen?.oneOf ?? [];
+  const given = plain(Object.entries(typed).flatMap(([key, value]) => (isOf(key, name) ? value : [])));
+  const begun = (body as Record<string, unknown> | undefined)?.[begunName(name)];
+  if (!field || !given || given === plain(begun)) return undefined;
+  if (oneOf.some(({ question }) => fields[question]?.required && !plain(typed[question]))) return undefined;
+  const isTicked = field.kind === 'checkbox' || field.kind === 'choices';
+  return `${whereItBelongs(fields, oneOf)}, of ${isTicked ? 'haal dit vinkje weg' : 'maak dit leeg'}.`;
+}
+
+const isOf = (key: string, name: string) => key === name || key.startsWith(`${name}.`);
+const plain = (value: unknown): string =>
+  [value]
+    .flat()
+    .flatMap((text) => cleanText(text).split('\n'))
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .sort()
+    .join('\n');
+
+const MOST_ANSWERS = 3;
+
+/** "Dit hoort bij “We praten verder” of “De ouders denken na”. Kies dat": the answers with which it is asked. */
+function whereItBelongs(fields: Fields, oneOf: readonly When[]): string {
+  const answers = oneOf.flatMap(({ question, is }) =>
+    (fields[question]?.options ?? []).filter(({ value }) => is.includes(value)).map(({ label }) => label),
+  );
+  const questions = [...new Set(oneOf.map(({ question }) => fields[question]?.label ?? ''))];
+  const quoted = (texts: readonly string[]) => [...new Set(texts)].map((text) => `“${text}”`).join(' of ');
+  if (!answers.length) return `Dit hoort bij het vinkje ${quoted(questions)}. Zet dat vinkje`;
+  return answers.length > MOST_ANSWERS * questions.length
+    ? `Dit hoort bij een antwoord op ${quoted(questions)}. Geef dat antwoord`
+    : `Dit hoort bij ${quoted(answers)}. Kies dat`;
 }
 
 /** @throws Error for a question that hangs on one that is not there, or on itself: seen as soon as the portal starts */

@@ -81,21 +81,45 @@ const DAY_WORDS: Record<string, [steps: number, verb: string]> = {
   overmorgen: [2, 'is'],
 };
 
+/** On which side of today a day lies that a question takes; without it on any. */
+export type Side = 'untilToday' | 'fromToday' | 'afterToday' | 'ofBirth';
+type SideRule = { holds: (steps: number) => boolean; otherwise: string; example: number };
+const A_DATE = 'Schrijf de datum als dag, maand en jaar';
+const SIDES: Record<Side, SideRule> = {
+  untilToday: {
+    holds: (steps) => steps <= 0,
+    otherwise: 'Deze dag moet nog komen. Vul vandaag in of een eerdere dag',
+    example: 0,
+  },
+  fromToday: {
+    holds: (steps) => steps >= 0,
+    otherwise: 'Deze dag is voorbij. Vul vandaag in of een latere dag',
+    example: 0,
+  },
+  afterToday: {
+    holds: (steps) => steps > 0,
+    otherwise: 'Schrijf de datum van een dag na vandaag',
+    example: 1,
+  },
+  ofBirth: { holds: () => false, otherwise: A_DATE, example: -3000 },
+};
+
 /**
  * What to say of typed text that is no day. A word such as "gisteren" is not taken: in a text that was kept it would be
- * another day tomorrow.
+ * another day tomorrow. Every day that is named lies on the side of today that the question asks for.
  */
-export function unreadableDay(typed: string, today: string): string {
+export function unreadableDay(typed: string, today: string, lies?: Side): string {
   const text = plain(typed);
-  const word = Object.hasOwn(DAY_WORDS, text) ? DAY_WORDS[text] : undefined;
-  if (word) {
-    const day = new Date(Date.parse(today) + word[0] * 86_400_000).toISOString().slice(0, 10);
-    return `Schrijf de datum zelf. ${text.charAt(0).toUpperCase()}${text.slice(1)} ${word[1]} ${typedDay(day)}.`;
-  }
-  if (/^\d{1,2}\s*[-/.\s]\s*\d{1,2}\s*([-/.\s]\s*\d{2,4})?$/.test(text))
+  const { holds, otherwise, example } = lies ? SIDES[lies] : { ...SIDES.fromToday, holds: () => true };
+  const [steps, verb] = (Object.hasOwn(DAY_WORDS, text) && DAY_WORDS[text]) || [];
+  if (steps !== undefined && holds(steps))
+    return `Schrijf de datum zelf. ${text.charAt(0).toUpperCase()}${text.slice(1)} ${String(verb)} ${daysOn(steps, today)}.`;
+  if (steps === undefined && /^\d{1,2}\s*[-/.\s]\s*\d{1,2}\s*([-/.\s]\s*\d{2,4})?$/.test(text))
     return 'Deze dag bestaat niet, of ligt te ver weg. Kijk de datum na.';
-  return `Schrijf de datum als dag, maand en jaar, bijvoorbeeld ${typedDay(today)}.`;
+  return `${steps === undefined ? A_DATE : otherwise}, bijvoorbeeld ${daysOn(example, today)}.`;
 }
+const daysOn = (steps: number, today: string) =>
+  typedDay(new Date(Date.parse(today) + steps * 86_400_000).toISOString().slice(0, 10));
 
 /** The day as it stands in a text field: '2014-02-01' is 1-2-2014. parseDay gives it back. */
 export function typedDay(day: string): string {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import type { AskedWhen } from './asked-when.ts';
 import { cleanText } from './clean-text.ts';
+import type { Side } from './dates.ts';
 import type { RowList } from './row-list.ts';
 
 export type Option = { value: string; label: string; hint?: string };
@@ -30,6 +31,10 @@ export type FieldSpec<T = unknown> = {
   apart?: true;
   hint?: string;
   required: boolean;
+  /** Needed in some situations, which its hint says: nothing invites to leave it empty. */
+  sometimes?: true;
+  /** On which side of today its day lies: what is advised lies there too. */
+  lies?: Side;
   schema: z.ZodType<T>;
   /** Asked only when another question has one of these answers: see asked-when.ts. */
   askedWhen?: AskedWhen;
@@ -61,6 +66,9 @@ export const upTo = (max: number) => (value: string, ctx: z.RefinementCtx) => {
 export const filled = (required: string | undefined) => (value: string, ctx: z.RefinementCtx) => {
   if (required && !value) ctx.addIssue({ code: 'custom', message: required });
 };
+
+/** A question that may be left empty in some situations only; which, is said by its hint and its mistake. */
+export const sometimes = <T>(field: FieldSpec<T>): FieldSpec<T> => ({ ...field, sometimes: true });
 
 /** What the field shows, without what it demands. */
 export function withoutRules({ label, term, hint, rows, autocomplete }: Asked) {

@@ -3,6 +3,7 @@
 import type { Request } from 'express';
 
 import { scopeOf } from '../access/scope.ts';
+import { begunName, begunWith } from './asked-when.ts';
 import { birthDay } from './dates.ts';
 import type { FieldSpec, Option } from './fields.ts';
 import { recentDay, typedRecently, type RecentDay } from './recent-day.ts';
@@ -20,6 +21,9 @@ export type FieldView = {
   value: string | string[];
   error?: string;
   required: boolean;
+  sometimes?: true;
+  /** What the page began with in a question that is not always asked: it is posted along, for nobody typed it. */
+  begun?: { name: string; value: string };
   options?: readonly Option[];
   maxLength?: number;
   rows?: number;
@@ -75,6 +79,7 @@ export function viewField<F extends Fields>(
     value,
     ...saidOf(name, field, view),
     ...offeredOf(view.offered?.[name], value),
+    ...begunOf(name, field, view),
     ...(recent && { days: recentDay(name, value, scopeOf(view.req).today) }),
     ...(list && { list: viewRows(name, list, typed, view) }),
   };
@@ -89,6 +94,7 @@ function shownOf(field: FieldSpec) {
     apart: _apart,
     list: _list,
     recent: _recent,
+    lies: _lies,
     ...shown
   } = field;
   return shown;
@@ -112,6 +118,11 @@ function saidOf<F extends Fields>(name: string, field: FieldSpec, view: FieldOpt
 function hintOf(field: FieldSpec, hint: string | undefined, req: Request): string {
   const said = hint?.replace('{vandaag}', birthDay(scopeOf(req).today));
   return [said, limitOf(field)].filter(Boolean).join(' ');
+}
+
+function begunOf<F extends Fields>(name: string, field: FieldSpec, view: FieldOptions<F>) {
+  const value = field.askedWhen ? begunWith(textOf(view.initial?.[name])) : '';
+  return value ? { begun: { name: begunName(name), value } } : {};
 }
 
 function offeredOf(offers: Offer[] | undefined, value: string | string[]) {

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 
 import { cleanText, lastOf } from './clean-text.ts';
-import { impossibleBirth, parseBirthDay, parseDay, unreadableDay } from './dates.ts';
-import { chosenDay } from './recent-day.ts';
+import { impossibleBirth, parseBirthDay, parseDay, unreadableDay, type Side } from './dates.ts';
+import { chosenDay, twoDays } from './recent-day.ts';
 import { filled, text, upTo, withoutRules, type Asked, type FieldSpec, type Option } from './field-spec.ts';
 
 export type { FieldSpec, Option } from './field-spec.ts';
@@ -39,7 +39,7 @@ type TypedToday = { typed: unknown; today: string };
 const typedToday = () => z.custom<TypedToday>();
 
 /** Of the day that a pupil was born the year is asked as well, and it is a day on which a pupil can be born. */
-type AskedDay = Asked & { ofBirth?: true; recent?: true };
+type AskedDay = Asked & { ofBirth?: true; recent?: true; lies?: Exclude<Side, 'ofBirth'> };
 
 /** A day as people type it ("1-2-2026", "1 februari 2026", "1 feb" of the nearest year); gives 'YYYY-MM-DD'. */
 export const day = (asked: AskedDay & { required: string }): FieldSpec<string> => ({
@@ -58,15 +58,12 @@ export const optionalDay = (asked: AskedDay): FieldSpec<string | null> => ({
     return read ?? null;
   }),
 });
-function readDay({ typed: given, today }: TypedToday, { ofBirth }: AskedDay) {
+function readDay({ typed: given, today }: TypedToday, { ofBirth, lies }: AskedDay) {
   const typed = cleanText(chosenDay(given));
   const read = ofBirth ? parseBirthDay(typed, today) : parseDay(typed, today);
-  const message = !typed
-    ? undefined
-    : !read
-      ? unreadableDay(typed, today)
-      : ofBirth && impossibleBirth(read, today);
-  return { typed, read, message };
+  if (!typed) return { typed, read, message: undefined };
+  if (!read) return { typed, read, message: unreadableDay(typed, today, ofBirth ? 'ofBirth' : lies) };
+  return { typed, read, message: ofBirth ? impossibleBirth(read, today) : twoDays(given, today) };
 }
 const dayField = (asked: AskedDay, required: boolean) =>
   ({
@@ -76,6 +73,7 @@ const dayField = (asked: AskedDay, required: boolean) =>
     maxLength: 40,
     inputmode: 'text',
     ...(asked.recent && { recent: true as const }),
+    ...(asked.lies && { lies: asked.lies }),
   }) as const;
 
 /** One of several; gives the option's value. */

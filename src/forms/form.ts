@@ -1,6 +1,6 @@
 // What does a form ask, and how is it read? Mistakes are data: everything typed stays on the page.
 
-import { holdTogether, isAskedNow } from './asked-when.ts';
+import { holdTogether, idleMistake, isAskedNow } from './asked-when.ts';
 import type { FieldSpec } from './fields.ts';
 import { otherDayOf } from './recent-day.ts';
 import { movedRows, rawOf, typedCells } from './row-list.ts';
@@ -35,23 +35,37 @@ export function readForm<F extends Fields>(spec: FormSpec<F>, { body, today }: P
   const moved = movedRows(spec.fields, (body as Record<string, unknown> | undefined)?._do, typed);
   if (moved) return { data: undefined, typed: moved, mistakes: [] };
 
-  const entries = Object.entries(spec.fields).map(([name, field]) => ({
-    name,
-    read: isAskedNow(spec.fields, name, typed)
-      ? field.schema.safeParse(rawOf(field, name, { typed, today }))
-      : { success: true as const, data: field.askedWhen?.otherwise },
-  }));
-  const mistakes = entries.flatMap(({ name, read }) =>
-    read.success ? [] : mistakesOf(name, read.error.issues),
+  const entries = Object.keys(spec.fields).map((name) =>
+    readField(spec.fields, name, { typed, today, body }),
   );
-  const data = Object.fromEntries(entries.map(({ name, read }) => [name, read.data])) as FormData<F>;
+  const mistakes = entries.flatMap(({ name, issues }) => mistakesOf(name, issues));
+  const data = Object.fromEntries(entries.map(({ name, answer }) => [name, answer])) as FormData<F>;
   // What holds several answers together is asked only when each is right.
   const wrong = mistakes.length ? mistakes : spec.rules.flatMap((rule) => rule(data) ?? []);
   return { data: wrong.length ? undefined : data, typed, mistakes: wrong };
 }
 
+type Issue = { path: PropertyKey[]; message: string };
+type Given = Posted & { typed: Typed };
+
+/** Its answer and what is wrong with it; of a question that is not asked also that something was answered. */
+function readField(
+  fields: Fields,
+  name: string,
+  given: Given,
+): { name: string; answer?: unknown; issues: readonly Issue[] } {
+  const field = fields[name];
+  if (!field) return { name, issues: [] };
+  if (isAskedNow(fields, name, given.typed)) {
+    const { data, error } = field.schema.safeParse(rawOf(field, name, given));
+    return { name, answer: data, issues: error?.issues ?? [] };
+  }
+  const message = idleMistake(fields, name, given);
+  return { name, answer: field.askedWhen?.otherwise, issues: message ? [{ path: [], message }] : [] };
+}
+
 /** One a question; of a list one for each question of its rows. */
-function mistakesOf(name: string, issues: readonly { path: PropertyKey[]; message: string }[]): Mistake[] {
+function mistakesOf(name: string, issues: readonly Issue[]): Mistake[] {
   const all = issues.map(({ path, message }) => ({ name: [name, ...path].map(String).join('.'), message }));
   return all.filter((mistake, n) => all.findIndex((one) => one.name === mistake.name) === n);
 }

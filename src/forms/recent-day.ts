@@ -2,6 +2,7 @@
 // the same tomorrow, and a field for another day.
 
 import { addDays } from '../calendar/days.ts';
+import { cleanText, lastOf } from './clean-text.ts';
 import { parseDay, typedDay } from './dates.ts';
 
 const OTHER = 'other';
@@ -16,11 +17,21 @@ export function typedRecently(typed: Readonly<Record<string, string | string[] |
   return typeof other === 'string' ? [[choice].flat()[0] ?? '', other] : choice;
 }
 
-/** The day that was chosen, else the one that was typed: what stands in the field of a choice that was not made counts for nothing. */
+/** The day that was chosen, else the one that was typed. */
 export function chosenDay(typed: unknown): unknown {
   if (!Array.isArray(typed)) return typed === OTHER ? '' : typed;
   const [choice, text] = typed as unknown[];
   return typeof choice === 'string' && A_DAY.test(choice) ? choice : (text ?? '');
+}
+
+/** What to say when a day was chosen and another one typed: it may be the choice that is wrong. */
+export function twoDays(typed: unknown, today: string): string | undefined {
+  const [chosen, text] = Array.isArray(typed) ? (typed as unknown[]) : [];
+  const written = cleanText(text);
+  if (!written || typeof chosen !== 'string' || !A_DAY.test(chosen)) return undefined;
+  return parseDay(written, today) === chosen
+    ? undefined
+    : 'U koos een dag en vulde ook een andere dag in. Kies “Eerder”, of maak die dag leeg.';
 }
 
 export type RecentDay = {
@@ -42,7 +53,13 @@ export function recentDay(name: string, value: string | string[], today: string)
       { value: yesterday, label: 'Gisteren', isChosen: day === yesterday },
       { value: OTHER, label: 'Eerder', isChosen: isOther },
     ],
-    other: isRecent ? '' : A_DAY.test(typed) ? typedDay(typed) : typed,
+    other: isRecent
+      ? twoDays(value, today)
+        ? lastOf(value)
+        : ''
+      : A_DAY.test(typed)
+        ? typedDay(typed)
+        : typed,
     otherName: otherDayOf(name),
   };
 }

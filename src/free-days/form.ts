@@ -12,11 +12,13 @@ export const FreeDayForm = defineForm({
   }),
   freeFrom: day({
     label: 'Op welke dag is er geen school?',
+    lies: 'fromToday',
     hint: 'Bij meer dagen achter elkaar: de eerste dag.',
     required: 'Vul de dag in waarop er geen school is.',
   }),
   freeUntil: optionalDay({
     label: 'Tot en met welke dag?',
+    lies: 'fromToday',
     hint: 'Is het één dag? Laat dit dan leeg.',
   }),
 });

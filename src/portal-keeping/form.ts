@@ -2,6 +2,7 @@
 
 import { askedWhen } from '../forms/asked-when.ts';
 import { email } from '../forms/contact-fields.ts';
+import { sometimes } from '../forms/field-spec.ts';
 import { choice, line, pick } from '../forms/fields.ts';
 import { defineForm, type DataOf, type Fields } from '../forms/form.ts';
 
@@ -15,32 +16,44 @@ const MADE = [
   { value: 'partner', label: 'Partner' },
 ] as const;
 
+const NO_CODE = 'Vul de BRIN van de school in, bijvoorbeeld 12AB of 12AB01.';
+
 export const OrganisationForm = defineForm(
   {
     kind: {
       ...pick({ label: 'Wat wilt u toevoegen?', required: 'Kies wat u wilt toevoegen.', look: 'choice' }),
       options: MADE,
     },
-    code: line({
-      label: 'BRIN van de school',
-      hint: 'Alleen bij een school: vier tekens, en twee cijfers als het een andere vestiging is. Bijvoorbeeld 12AB of 12AB01.',
-      max: 10,
-    }),
-    name: line({
-      ...name,
-      hint: 'Bij een school mag dit leeg blijven: dan komt de naam uit de lijst van DUO.',
-    }),
-    parentId: pick({
-      label: 'Waar hoort het bij?',
-      hint: 'Een school hoort bij een schoolbestuur, een basisteam bij een gemeente.',
-    }),
+    code: askedWhen(
+      { question: 'kind', is: ['school'] },
+      line({
+        label: 'BRIN van de school',
+        hint: 'Alleen bij een school: vier tekens, en twee cijfers als het een andere vestiging is. Bijvoorbeeld 12AB of 12AB01.',
+        required: NO_CODE,
+        max: 10,
+      }),
+      '',
+    ),
+    name: sometimes(
+      line({
+        ...name,
+        hint: 'Alleen bij een school mag dit leeg blijven: dan komt de naam uit de lijst van DUO.',
+      }),
+    ),
+    parentId: askedWhen(
+      { question: 'kind', is: ['school', 'team'] },
+      sometimes(
+        pick({
+          label: 'Waar hoort het bij?',
+          hint: 'Een school hoort bij een schoolbestuur, een basisteam bij een gemeente.',
+        }),
+      ),
+      '',
+    ),
   },
   ({ kind, name: called }) =>
     kind !== 'school' && !called ? { name: 'name', message: 'Vul een naam in.' } : undefined,
-  ({ kind, code }) =>
-    kind === 'school' && !codeOf(code)
-      ? { name: 'code', message: 'Vul de BRIN van de school in, bijvoorbeeld 12AB of 12AB01.' }
-      : undefined,
+  ({ kind, code }) => (kind === 'school' && !codeOf(code) ? { name: 'code', message: NO_CODE } : undefined),
   ({ kind, parentId }) =>
     (kind === 'school' || kind === 'team') && !parentId
       ? {

@@ -1,5 +1,6 @@
 // What is asked to read a file in, and what must a person decide before it is done?
 
+import { askedWhen } from '../forms/asked-when.ts';
 import { choices, file, optionalDay, pick, tick, type FieldSpec } from '../forms/fields.ts';
 import { defineForm, type FormSpec } from '../forms/form.ts';
 import type { Decisions } from './import-plan.ts';
@@ -65,12 +66,21 @@ const olderField = ({ olderBecause }: ToDecide): Fields =>
 const goneFields = ({ gone, asksLastDay }: ToDecide): Fields => ({
   ...(gone.length && { gone: choices({ label: 'Wie is van school gegaan?', options: gone }) }),
   ...(asksLastDay && {
-    leftOn: optionalDay({
-      label: 'Wat was hun laatste schooldag?',
-      hint: 'Voor wie u hierboven aanvinkt. Laat u dit leeg, dan is het vandaag.',
-    }),
+    leftOn: ofTicked(
+      gone,
+      optionalDay({
+        label: 'Wat was hun laatste schooldag?',
+        lies: 'untilToday',
+        hint: 'Voor wie u hierboven aanvinkt. Laat u dit leeg, dan is het vandaag.',
+      }),
+    ),
   }),
 });
+
+const ofTicked = (gone: Choice[], field: FieldSpec<string | null>) => {
+  const [first, ...others] = gone.map(({ value }) => value);
+  return first === undefined ? field : askedWhen({ question: 'gone', is: [first, ...others] }, field, null);
+};
 
 const otherFields = ({ returning, ended, equal }: ToDecide): Fields => ({
   ...(returning.length && { returning: choices({ label: 'Wie is weer op school?', options: returning }) }),

@@ -41,6 +41,7 @@ export type PupilData = DataOf<typeof PupilForm>;
 export const LeavingForm = defineForm({
   leftOn: day({
     label: 'Wat was de laatste schooldag?',
+    lies: 'untilToday',
     hint: 'Vandaag of een eerdere dag.',
     required: 'Vul de laatste schooldag in, bijvoorbeeld 10-7-2026.',
   }),

@@ -5,38 +5,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { sendAtEdge, waysTo } from '../choices/edges-of-answers.ts';
-import { startPortal, type Fields, type Portal, type Reply } from '../portal.ts';
-import { allRoutes, nameOf, type Route } from '../routes.ts';
-import { dryRun, type DryRun } from './dry-run.ts';
-import { makeFullWorld, type FullWorld } from './full-world.ts';
-import { fillHonestly, isTakenIn, saidBy, sendFilled } from './honest-sends.ts';
+import { startPortal, type Portal } from '../portal.ts';
+import type { Route } from '../routes.ts';
+import { dryForms, POSTS, type DryForms } from './dry-forms.ts';
+import { isTakenIn, saidBy } from './honest-sends.ts';
 
 const TODAY = '2026-12-01';
-/** What it needs to be there closes a file to every other form. */
-const CLOSES = '/trajecten/:trajectoryId/heropening';
-const POSTS = allRoutes()
-  .filter(({ method }) => method === 'POST')
-  .sort((a, b) => Number(a.path === CLOSES) - Number(b.path === CLOSES))
-  .map((route) => [nameOf(route), route] as const);
-
 let portal: Portal;
-let world: FullWorld;
-let dry: DryRun;
+let forms: DryForms;
 const count = { taken: 0, refused: 0 };
 
 beforeAll(async () => {
   portal = await startPortal();
-  dry = dryRun(portal.pool);
-  await makeWorld();
+  forms = await dryForms(portal, TODAY);
 });
 afterAll(() => portal.stop());
-
-/** A week old: what happened there before today has its day. */
-async function makeWorld() {
-  portal.clock.set('2026-11-24T12:00');
-  world = await makeFullWorld(portal.database);
-  portal.clock.set(`${TODAY}T12:00`);
-}
 
 test.for(POSTS)('%s: whatever its form takes is kept', async ([, route]) => {
   const failed = await failuresOf(route);
@@ -45,7 +28,7 @@ test.for(POSTS)('%s: whatever its form takes is kept', async ([, route]) => {
 
 /** What was neither taken in nor answered with a sentence. */
 async function failuresOf(route: Route): Promise<string[]> {
-  const { form, fields: honest, send } = (await opened(route)) ?? (await openedAnew(route));
+  const { form, fields: honest, send } = await forms.open(route);
   const failed: string[] = [];
   for (const { name, fields } of form.takesFiles ? [] : waysTo(form, honest, TODAY)) {
     const reply = await sendAtEdge(form, { fields, honest }, send);
@@ -53,28 +36,6 @@ async function failuresOf(route: Route): Promise<string[]> {
     if (reply.status >= 500) failed.push(`${name}: ${saidBy(reply)}`);
   }
   return failed;
-}
-
-/** A form that is taken in as its page asks it; undefined when what came before is in the way. */
-async function opened(route: Route) {
-  const filled = await fillHonestly({ portal, world, route });
-  if (!filled) return undefined;
-  const send = async (fields: Fields): Promise<Reply> => {
-    dry.isOn = true;
-    try {
-      return await sendFilled(filled.visitor, { ...filled, fields });
-    } finally {
-      dry.isOn = false;
-    }
-  };
-  return isTakenIn(await send(filled.fields)) ? { ...filled, send } : undefined;
-}
-
-async function openedAnew(route: Route) {
-  await makeWorld();
-  const found = await opened(route);
-  if (!found) throw new Error('No form is taken in.');
-  return found;
 }
 
 test('most of it was taken in: a walk that only makes mistakes proves nothing', () => {
@@ -96,7 +57,7 @@ test('every table that judges what it holds was written in, or is known to be fi
      where c.contype = 'c' and c.connamespace = 'public'::regnamespace and not t.relispartition order by 1`,
   );
 
-  const unreached = judging.map(({ name }) => name).filter((name) => !dry.written.has(name));
+  const unreached = judging.map(({ name }) => name).filter((name) => !forms.written.has(name));
 
   expect(unreached).toEqual(Object.keys(NO_FORM));
 });

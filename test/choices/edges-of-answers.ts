@@ -30,6 +30,8 @@ const days =
     if (!isDay({ name, kind, options, value: [] })) return undefined;
     return kind === 'radio' ? ['other'] : [day];
   };
+const NOTHING: Answer = (question) =>
+  texts('')(question) ?? (isDay(question) && !isChosen(question) ? [''] : undefined);
 /** Of each question another option, so that two of them meet in other pairs. */
 const options =
   (nth: number): Answer =>
@@ -51,10 +53,7 @@ export function waysTo(form: PageForm, honest: Fields, today: string): Way[] {
   ];
   const ways: [string, Answer][] = [
     ['long texts', texts(TOO_LONG)],
-    [
-      'no texts',
-      (question) => texts('')(question) ?? (isDay(question) && !isChosen(question) ? [''] : undefined),
-    ],
+    ['no texts', NOTHING],
     ...far.map((day): [string, Answer] => [`the day ${day}`, days(day)]),
     ...Array.from({ length: Math.min(most, MOST_OPTIONS) }, (_, i): [string, Answer] => [
       `option ${String(i)}`,
@@ -62,12 +61,31 @@ export function waysTo(form: PageForm, honest: Fields, today: string): Way[] {
     ]),
   ];
   return ways.flatMap(([name, answer]) => {
-    const edges = form.questions.flatMap((question) => {
-      const given = isOurs(question) ? undefined : answer(question);
-      return given ? [[question.name, given] as const] : [];
-    });
-    return edges.length ? [{ name, fields: { ...honest, ...Object.fromEntries(edges) } }] : [];
+    const edges = edgesOf(form, answer);
+    return edges ? [{ name, fields: { ...honest, ...edges } }] : [];
   });
+}
+
+/** Each option of every question, and nothing typed beside it. */
+export function emptyWays(form: PageForm, honest: Fields): Way[] {
+  const most = Math.max(1, ...form.questions.map((question) => question.options.length));
+  return Array.from({ length: Math.min(most, MOST_OPTIONS) }, (_, i) => ({
+    name: `option ${String(i)} and nothing typed`,
+    fields: { ...honest, ...edgesOf(form, options(i)), ...edgesOf(form, NOTHING) },
+  }));
+}
+/** The form with this typed in all its days; undefined when it asks none. */
+export function onDay(form: PageForm, honest: Fields, typed: string): Fields | undefined {
+  const edges = edgesOf(form, days(typed));
+  return edges && { ...honest, ...edges };
+}
+
+function edgesOf({ questions }: PageForm, answer: Answer): Fields | undefined {
+  const edges = questions.flatMap((question) => {
+    const given = isOurs(question) ? undefined : answer(question);
+    return given ? [[question.name, given] as const] : [];
+  });
+  return edges.length ? Object.fromEntries(edges) : undefined;
 }
 const isOurs = ({ name, kind }: Question) => kind === 'hidden' || name.startsWith('_');
 

@@ -2,6 +2,7 @@
 
 import { addDays } from '../../src/calendar/days.ts';
 import { typedDay } from '../../src/forms/dates.ts';
+import { EVERY_FORM } from '../forms/every-form.ts';
 import type { Fields } from '../portal.ts';
 import type { PageForm, Question } from './forms-on-a-page.ts';
 
@@ -16,8 +17,26 @@ export const choicesIn = ({ questions }: PageForm): Choice[] =>
   );
 
 export function filledIn({ questions }: PageForm, choice: Choice | undefined, around: Around): Fields {
-  const answers = questions.map((question) => [question.name, answerTo(question, choice, around)] as const);
-  return Object.fromEntries(answers.filter(([, value]) => value.length));
+  const answers = new Map(questions.map((one) => [one.name, answerTo(one, choice, around)]));
+  const isMeant = ({ name }: Question) => choice?.question === name || isAsked(name, answers);
+  const meant = questions.map((one) => [one.name, isMeant(one) ? answers.get(one.name) : one.value] as const);
+  return Object.fromEntries(meant.flatMap(([name, value]) => (value?.length ? [[name, value]] : [])));
+}
+
+/** By which answers a question is asked, where it is not always: as the forms of the portal say it. */
+const ASKED_WHEN = EVERY_FORM.flatMap(({ form }) =>
+  Object.entries(form.fields).flatMap(([name, { askedWhen }]) => (askedWhen ? { name, ...askedWhen } : [])),
+);
+
+/** Who fills in a form answers what is asked; a page that has not the question that decides, asks it. */
+function isAsked(name: string, answers: ReadonlyMap<string, string[]>): boolean {
+  const conditions = ASKED_WHEN.filter((one) => one.name === name)
+    .flatMap(({ oneOf }) => oneOf)
+    .filter(({ question }) => answers.has(question));
+  return (
+    !conditions.length ||
+    conditions.some(({ question, is }) => answers.get(question)?.some((value) => is.includes(value)))
+  );
 }
 
 function answerTo(question: Question, choice: Choice | undefined, around: Around): string[] {

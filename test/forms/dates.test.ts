@@ -117,6 +117,25 @@ describe('a typed day', () => {
   });
 
   test.each([
+    [
+      'untilToday',
+      'morgen',
+      'Deze dag moet nog komen. Vul vandaag in of een eerdere dag, bijvoorbeeld 1-1-2027.',
+    ],
+    ['untilToday', 'gisteren', 'Schrijf de datum zelf. Gisteren was 31-12-2026.'],
+    [
+      'fromToday',
+      'gisteren',
+      'Deze dag is voorbij. Vul vandaag in of een latere dag, bijvoorbeeld 1-1-2027.',
+    ],
+    ['afterToday', 'vandaag', 'Schrijf de datum van een dag na vandaag, bijvoorbeeld 2-1-2027.'],
+    ['afterToday', 'vorige week', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 2-1-2027.'],
+    ['ofBirth', 'gisteren', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 15-10-2018.'],
+  ] as const)('of a day that lies %s and %j it is said: %s', (lies, typed, sentence) => {
+    expect(unreadableDay(typed, '2027-01-01', lies)).toBe(sentence);
+  });
+
+  test.each([
     ['12-3-18', '2018-03-12'],
     ['12 maart ’18', '2018-03-12'],
     ['27-11-26', '2026-11-27'],

@@ -90,6 +90,21 @@ describe.each(DAYS)('$place', (asked) => {
     expect(read(asked, typed).message).toMatch(/^(Schrijf de datum|Deze dag).*\.$/);
   });
 
+  test('whatever is advised is a day that the question takes', () => {
+    for (const typed of ['eergisteren', 'gisteren', 'vandaag', 'morgen', 'overmorgen', 'ooit']) {
+      const [advised = ''] = /\d+-\d+-\d{4}/.exec(read(asked, typed).message ?? '') ?? [];
+      const { day, message } = read(asked, advised);
+      expect(message).toBeUndefined();
+      const { lies } = asked.field;
+      if (advised && lies)
+        expect({
+          untilToday: String(day) <= TODAY,
+          fromToday: String(day) >= TODAY,
+          afterToday: String(day) > TODAY,
+        }).toHaveProperty(lies, true);
+    }
+  });
+
   test('no day of birth of two digits lies in the future, and none makes an elder of a child', () => {
     for (let year = 0; year < 100; year += 1) {
       const { day, message } = read(asked, `12-3-${String(year).padStart(2, '0')}`);

@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { describe, expect, test } from 'vitest';
 
 import { askedWhen } from '../../src/forms/asked-when.ts';
+import { sometimes } from '../../src/forms/field-spec.ts';
 import { choice, day, line, longText } from '../../src/forms/fields.ts';
 import { viewForm } from '../../src/forms/form-view.ts';
 import { defineForm, readForm, type Fields, type FormSpec } from '../../src/forms/form.ts';
@@ -13,6 +14,7 @@ import { compileView, VIEWS } from '../../src/web/views.ts';
 
 const TODAY = '2026-11-28';
 const req = { method: 'GET' } as unknown as Request;
+const asked = { method: 'POST', scope: { today: TODAY } } as unknown as Request;
 const read = <F extends Fields>(spec: FormSpec<F>, body: unknown) => readForm(spec, { body, today: TODAY });
 
 const fieldsView = compileView(path.join(VIEWS, 'components/fields.ejs'));
@@ -47,16 +49,38 @@ describe('a question that is asked only after another answer', () => {
     });
   });
 
-  test('counts for nothing otherwise, whatever was typed; it stays on the page when something else is wrong', () => {
-    expect(read(Decision, { decision: 'stop', lookOn: 'ooit' }).data).toEqual({
+  test('is not asked otherwise: what was typed is asked about, and stays on the page', () => {
+    expect(read(Decision, { decision: 'stop', lookOn: ' ' }).data).toEqual({
       decision: 'stop',
       lookOn: null,
+    });
+    expect(read(Decision, { decision: 'stop', lookOn: 'ooit' })).toMatchObject({
+      data: undefined,
+      typed: { lookOn: 'ooit' },
+      mistakes: [{ name: 'lookOn', message: 'Dit hoort bij “Helpen”. Kies dat, of maak dit leeg.' }],
     });
     expect(read(Decision, { lookOn: 'ooit' })).toMatchObject({
       data: undefined,
       typed: { lookOn: 'ooit' },
       mistakes: [{ name: 'decision' }],
     });
+  });
+
+  test('may be left as the page began it: nobody typed that', () => {
+    const form = viewForm(Decision, {
+      req,
+      action: '/hier',
+      submitLabel: 'Bewaren',
+      initial: { lookOn: '3-2-2027' },
+    });
+    const [, name = '', value = ''] =
+      /type="hidden" name="(_begun[^"]*)" value="([^"]*)"/.exec(shown(form)) ?? [];
+
+    expect(read(Decision, { decision: 'stop', lookOn: '3-2-2027', [name]: value }).data).toEqual({
+      decision: 'stop',
+      lookOn: null,
+    });
+    expect(read(Decision, { decision: 'stop', lookOn: '4-2-2027', [name]: value }).mistakes).toHaveLength(1);
   });
 
   test('hangs on a question of the same form, and not on itself', () => {
@@ -68,6 +92,42 @@ describe('a question that is asked only after another answer', () => {
     expect(() => defineForm({ why: askedWhen({ question: 'why', is: ['x'] }, field, '') })).toThrow(
       'why hangs on why',
     );
+  });
+});
+
+describe('a day that was mostly lately', () => {
+  const Seen = defineForm({
+    seenOn: day({ label: 'Wanneer?', required: 'Kies wanneer.', recent: true, lies: 'untilToday' }),
+  });
+  const both = { seenOn: TODAY, 'seenOn.other': '3-2-2026' };
+
+  test('is not guessed from a choice and another day that was typed; both stay on the page', () => {
+    const answers = read(Seen, both);
+    const html = shown(viewForm(Seen, { req: asked, action: '/hier', answers, submitLabel: 'Bewaren' }));
+
+    expect(answers.mistakes).toEqual([
+      {
+        name: 'seenOn',
+        message: 'U koos een dag en vulde ook een andere dag in. Kies “Eerder”, of maak die dag leeg.',
+      },
+    ]);
+    expect(html).toContain('name="seenOn.other" value="3-2-2026"');
+    expect(html).toContain(`value="${TODAY}" checked`);
+    expect(read(Seen, { ...both, 'seenOn.other': '28-11' }).data).toEqual({ seenOn: TODAY });
+  });
+});
+
+describe('a question that is needed sometimes', () => {
+  test('is not said to be one that may stay empty', () => {
+    const Called = defineForm({
+      phone: sometimes(line({ label: 'Telefoon' })),
+      place: line({ label: 'Plaats' }),
+    });
+    const html = shown(viewForm(Called, { req, action: '/hier', submitLabel: 'Bewaren' }));
+
+    expect(
+      [...html.matchAll(/for="([^"]*)">[^<]*<span class="zr-field__optional">/g)].map(([, id]) => id),
+    ).toEqual(['veld-place']);
   });
 });
 

@@ -113,7 +113,7 @@ export const YES = {
   seen: 'current',
   categories: ['child_details', 'guardian_details', 'concern', 'school_support', 'wishes', 'involved_help'],
 };
-export const NO = { ...YES, answer: 'refused', endsOn: '' };
+export const NO = { ...YES, answer: 'refused', endsOn: '', categories: [] };
 
 /** The first of January of so many years ago: somebody of exactly that age, all year long. */
 export const yearsAgo = (years: number): string =>

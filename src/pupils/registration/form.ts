@@ -1,6 +1,7 @@
 // What is asked to add a child by hand, and in which municipality it lives?
 
 import { postcode } from '../../forms/contact-fields.ts';
+import { sometimes } from '../../forms/field-spec.ts';
 import { day, line, pick, tick } from '../../forms/fields.ts';
 import { defineForm } from '../../forms/form.ts';
 
@@ -15,10 +16,12 @@ export const NewPupilForm = defineForm({
     required: 'Vul de geboortedatum in, bijvoorbeeld 31-12-2016.',
   }),
   groupId: pick({ label: 'Groep', required: 'Kies de groep. De leerkrachten van die groep zien het kind.' }),
-  yearGroup: pick({
-    label: 'Jaargroep',
-    hint: 'Alleen nodig bij een combinatiegroep. Anders is het de jaargroep van de groep.',
-  }),
+  yearGroup: sometimes(
+    pick({
+      label: 'Jaargroep',
+      hint: 'Alleen nodig bij een combinatiegroep. Anders is het de jaargroep van de groep.',
+    }),
+  ),
   postcode: postcode({ label: 'Postcode', hint: 'Bijvoorbeeld 9801 AB.' }),
   another: tick({ label: 'Dit is een ander kind. Voeg het toch toe.' }),
 });

@@ -1,6 +1,7 @@
 // What does the coordinator choose when a casemanager is named, or when a child goes to another family?
 
 import { phone } from '../../forms/contact-fields.ts';
+import { sometimes } from '../../forms/field-spec.ts';
 import { line, pick } from '../../forms/fields.ts';
 import { defineForm, type DataOf, type Mistake } from '../../forms/form.ts';
 
@@ -14,10 +15,12 @@ const people = {
     label: 'Vervanger',
     hint: 'Ziet hetzelfde als de casemanager en neemt over bij ziekte of vakantie.',
   }),
-  phone: phone({
-    label: 'Telefoon, als het een ander nummer is',
-    hint: 'Op dit nummer bellen de ouders en de school de casemanager. Laat leeg voor het eigen nummer, dat achter de naam staat. Is er geen eigen nummer? Dan geldt dat van het team.',
-  }),
+  phone: sometimes(
+    phone({
+      label: 'Telefoon, als het een ander nummer is',
+      hint: 'Op dit nummer bellen de ouders en de school de casemanager. Laat leeg voor het eigen nummer, dat achter de naam staat. Is er geen eigen nummer? Dan geldt dat van het team.',
+    }),
+  ),
 };
 
 const oneFamily = (required: string) => pick({ label: 'Gezin', look: 'choice', required });

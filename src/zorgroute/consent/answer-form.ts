@@ -1,7 +1,7 @@
 // What is asked when somebody answers whether there may be shared? Both directions in one form: how and when are asked once.
 
 import { askedWhen } from '../../forms/asked-when.ts';
-import { choice, choices, day, longText, optionalDay, pick } from '../../forms/fields.ts';
+import { choice, choices, day, longText, pick } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 import { CONSENT_CATEGORIES, CONSENT_MANNERS, categoriesFor, type ConsentDirection } from './words.ts';
 
@@ -69,7 +69,11 @@ export const AnswerForm = defineForm(
     }),
     categories: askedWhen(
       part('answer'),
-      choices({ label: 'Wat mag de school delen?', options: optionsFor('school_to_team') }),
+      choices({
+        label: 'Wat mag de school delen?',
+        options: optionsFor('school_to_team'),
+        required: 'Kies wat er gedeeld mag worden, of kies nee als antwoord.',
+      }),
       [],
     ),
     seen: pick({ label: 'Welke tekst heeft deze persoon gezien?', look: 'choice' }),
@@ -80,7 +84,11 @@ export const AnswerForm = defineForm(
     }),
     backCategories: askedWhen(
       part('back'),
-      choices({ label: 'Wat mag het team vertellen?', options: optionsFor('team_to_school') }),
+      choices({
+        label: 'Wat mag het team vertellen?',
+        options: optionsFor('team_to_school'),
+        required: 'Kies wat het team mag vertellen, of kies nee als antwoord.',
+      }),
       [],
     ),
     manner: choice({
@@ -90,6 +98,7 @@ export const AnswerForm = defineForm(
     }),
     givenOn: day({
       label: 'Op welke dag?',
+      lies: 'untilToday',
       required: 'Vul in op welke dag het antwoord is gegeven, bijvoorbeeld 3-2-2026.',
     }),
     endsOn: askedWhen(
@@ -97,8 +106,9 @@ export const AnswerForm = defineForm(
         { question: 'answer', is: YES },
         { question: 'back', is: YES },
       ],
-      optionalDay({
+      day({
         label: 'Tot en met welke dag geldt een ja?',
+        required: 'Vul in tot en met welke dag het mag, bijvoorbeeld 3-2-2027.',
         hint: 'Hooguit een jaar na de dag van het antwoord. Korter mag altijd.',
       }),
       null,
@@ -124,18 +134,6 @@ export const AnswerForm = defineForm(
           message:
             'Kies bij vraag 1 of bij vraag 2 wat het antwoord is. Zonder antwoord is er niets te bewaren.',
         }
-      : undefined,
-  ({ answer, categories }) =>
-    answer === 'given' && categories.length === 0
-      ? { name: 'categories', message: 'Kies wat er gedeeld mag worden, of kies nee als antwoord.' }
-      : undefined,
-  ({ back, backCategories }) =>
-    back === 'given' && backCategories.length === 0
-      ? { name: 'backCategories', message: 'Kies wat het team mag vertellen, of kies nee als antwoord.' }
-      : undefined,
-  ({ answer, back, endsOn }) =>
-    !endsOn && [answer, back].some(isYes)
-      ? { name: 'endsOn', message: 'Vul in tot en met welke dag het mag, bijvoorbeeld 3-2-2027.' }
       : undefined,
   ({ givenOn, endsOn }) =>
     endsOn && endsOn < givenOn

@@ -92,7 +92,7 @@ const asksOf = (situation: Situation, asking: Asking) => ({
     seen: situation.facts.textVersion > 0,
   },
   // What counts for a yes: nothing invites to leave it empty.
-  required: { categories: true, backCategories: true, endsOn: true, receiver: true, seen: true },
+  required: { receiver: true, seen: true },
 });
 
 const optionsOf = (situation: Situation, { today, person }: Pick<Asking, 'today' | 'person'>) => ({

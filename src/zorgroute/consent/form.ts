@@ -1,13 +1,14 @@
 // What is asked when somebody withdraws a yes, or when the school goes on after a refusal?
 
 import { askedWhen } from '../../forms/asked-when.ts';
-import { choice, day, optionalDay } from '../../forms/fields.ts';
+import { choice, day } from '../../forms/fields.ts';
 import { defineForm } from '../../forms/form.ts';
 import { REFUSAL_CHOICES } from './words.ts';
 
 export const WithdrawalForm = defineForm({
   withdrawnOn: day({
     label: 'Op welke dag is het ingetrokken?',
+    lies: 'untilToday',
     required: 'Vul in op welke dag het is ingetrokken, bijvoorbeeld 3-2-2026.',
   }),
 });
@@ -15,28 +16,23 @@ export const WithdrawalForm = defineForm({
 type Choices = readonly (typeof REFUSAL_CHOICES)[number][];
 
 const refusalForm = (choices: Choices, hint: string) =>
-  defineForm(
-    {
-      decision: choice({
-        label: 'Hoe gaat het verder?',
-        options: choices.map(({ id, label }) => ({ value: id, label })),
-        required: 'Kies hoe het verder gaat.',
+  defineForm({
+    decision: choice({
+      label: 'Hoe gaat het verder?',
+      options: choices.map(({ id, label }) => ({ value: id, label })),
+      required: 'Kies hoe het verder gaat.',
+    }),
+    reconsiderOn: askedWhen(
+      { question: 'decision', is: ['reconsider', 'wait_for_court'] },
+      day({
+        label: 'Op welke dag kijkt u er weer naar?',
+        hint,
+        required: 'Vul in op welke dag u er weer naar kijkt, bijvoorbeeld 3-2-2026.',
+        lies: 'afterToday',
       }),
-      reconsiderOn: dayToLookAgain(hint),
-    },
-    ({ decision, reconsiderOn }) => (decision !== 'end' && !reconsiderOn ? DAY_MISSING : undefined),
-  );
-
-const dayToLookAgain = (hint: string) =>
-  askedWhen(
-    { question: 'decision', is: ['reconsider', 'wait_for_court'] },
-    optionalDay({ label: 'Op welke dag kijkt u er weer naar?', hint }),
-    null,
-  );
-const DAY_MISSING = {
-  name: 'reconsiderOn',
-  message: 'Vul in op welke dag u er weer naar kijkt, bijvoorbeeld 3-2-2026.',
-};
+      null,
+    ),
+  });
 
 export const RefusalForm = refusalForm(
   REFUSAL_CHOICES,

@@ -1,6 +1,7 @@
 // What is asked about a consultation at school?
 
-import { apart, choice, day, line, longText, optionalDay } from '../../forms/fields.ts';
+import { askedWhen } from '../../forms/asked-when.ts';
+import { apart, choice, day, line, longText } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 
 export const DECISIONS = [
@@ -21,6 +22,7 @@ export const decisionsFor = ({ helpedBefore }: { helpedBefore: boolean }) =>
 export const ConsultationForm = defineForm({
   heldOn: day({
     label: 'Wanneer was het overleg?',
+    lies: 'untilToday',
     hint: 'Vandaag is {vandaag}.',
     required: 'Vul in wanneer het overleg was, bijvoorbeeld 3-2-2026.',
   }),
@@ -38,10 +40,15 @@ export const ConsultationForm = defineForm({
     options: DECISIONS,
     required: 'Kies hoe het verder gaat.',
   }),
-  evaluateOn: optionalDay({
-    label: 'Wanneer bekijkt u of de hulp op school genoeg is?',
-    hint: 'Nodig als de school zelf helpt. U mag een andere dag kiezen.',
-  }),
+  evaluateOn: askedWhen(
+    { question: 'decision', is: ['own_help'] },
+    day({
+      label: 'Wanneer bekijkt u of de hulp op school genoeg is?',
+      hint: 'Alleen als de school zelf helpt. U mag een andere dag kiezen.',
+      required: 'Vul in wanneer u bekijkt of de hulp op school genoeg is.',
+    }),
+    null,
+  ),
   safetyNote: apart(
     longText({
       label: 'Wat is er over de veiligheid gezegd?',

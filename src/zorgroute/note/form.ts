@@ -30,6 +30,7 @@ export const NoteForm = defineForm({
   }),
   notedOn: day({
     label: 'Wanneer?',
+    lies: 'untilToday',
     required: 'Kies wanneer het was, of vul de dag in.',
     recent: true,
   }),

@@ -6,6 +6,7 @@ import { defineForm, type DataOf } from '../../forms/form.ts';
 export const PlannedTalkForm = defineForm({
   plannedOn: day({
     label: 'Wanneer is het gesprek?',
+    lies: 'fromToday',
     hint: 'Vandaag is {vandaag}.',
     required: 'Vul in wanneer het gesprek is, bijvoorbeeld 3-2-2026.',
   }),

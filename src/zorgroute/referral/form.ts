@@ -1,5 +1,6 @@
 // What is asked beside the pages of the referral: which team, who read the text, an answer to the team, and when it went.
 
+import { askedWhen } from '../../forms/asked-when.ts';
 import { choice, day, longText, pick } from '../../forms/fields.ts';
 import { defineForm, type FormAnswers } from '../../forms/form.ts';
 
@@ -16,28 +17,28 @@ const OPINIONS = [
   },
 ] as const;
 
-export const ReadingForm = defineForm(
-  {
-    who: pick({ label: 'Wie las de tekst?', look: 'choice', required: 'Kies wie de tekst las.' }),
-    seenOn: day({
-      label: 'Op welke dag?',
-      required: 'Vul in op welke dag de tekst is gelezen, bijvoorbeeld 3-2-2026.',
-    }),
-    opinion: choice({
-      label: 'Wat vindt deze persoon ervan?',
-      options: OPINIONS,
-      required: 'Kies of deze persoon het eens is met de tekst, of een eigen zienswijze heeft.',
-    }),
-    ownView: longText({
+export const ReadingForm = defineForm({
+  who: pick({ label: 'Wie las de tekst?', look: 'choice', required: 'Kies wie de tekst las.' }),
+  seenOn: day({
+    label: 'Op welke dag?',
+    lies: 'untilToday',
+    required: 'Vul in op welke dag de tekst is gelezen, bijvoorbeeld 3-2-2026.',
+  }),
+  opinion: choice({
+    label: 'Wat vindt deze persoon ervan?',
+    options: OPINIONS,
+    required: 'Kies of deze persoon het eens is met de tekst, of een eigen zienswijze heeft.',
+  }),
+  ownView: askedWhen(
+    { question: 'opinion', is: ['own'] },
+    longText({
       label: 'De eigen zienswijze',
-      hint: 'Hoe deze persoon het zelf ziet, letterlijk, in de eigen woorden.',
+      hint: 'Alleen als u dat hierboven kiest. Hoe deze persoon het zelf ziet, letterlijk, in de eigen woorden.',
+      required: 'Schrijf de eigen zienswijze op, of kies eens met de tekst.',
     }),
-  },
-  ({ opinion, ownView }) =>
-    opinion === 'own' && !ownView
-      ? { name: 'ownView', message: 'Schrijf de eigen zienswijze op, of kies eens met de tekst.' }
-      : undefined,
-);
+    '',
+  ),
+});
 
 export const AnswerForm = defineForm({
   answer: longText({
@@ -51,6 +52,7 @@ export const AnswerForm = defineForm({
 export const PaperForm = defineForm({
   sentOutsideOn: day({
     label: 'Buiten het portaal verstuurd op',
+    lies: 'untilToday',
     hint: 'De dag waarop u het papier hebt verstuurd of gebracht.',
     required: 'Vul in op welke dag u het papier hebt verstuurd, bijvoorbeeld 3-2-2026.',
   }),

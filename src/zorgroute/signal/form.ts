@@ -30,6 +30,7 @@ export const SignalForm = defineForm({
   }),
   seenOn: day({
     label: 'Wanneer was dat?',
+    lies: 'untilToday',
     hint: 'Gebeurt het vaker? Neem de laatste keer.',
     required: 'Kies wanneer u dit zag of hoorde, of vul de dag in.',
     recent: true,

@@ -8,6 +8,7 @@ import { pairMistake } from './rules.ts';
 export const FirstContactForm = defineForm({
   metOn: day({
     label: 'Wanneer was het eerste contact met het gezin?',
+    lies: 'untilToday',
     hint: 'De dag dat u de ouders voor het eerst sprak. Vandaag is {vandaag}.',
     required: 'Vul in wanneer u het gezin voor het eerst sprak, bijvoorbeeld 3-2-2026.',
   }),
@@ -41,7 +42,10 @@ export const FeedbackForm = defineForm(
       required: 'Kies wat de school kan doen.',
     }),
     /** Left empty by who tells for the last time: `nextDayMissing`. */
-    nextFeedbackOn: { ...optionalDay({ label: 'Wanneer hoort de school weer iets?' }), required: true },
+    nextFeedbackOn: {
+      ...optionalDay({ label: 'Wanneer hoort de school weer iets?', lies: 'afterToday' }),
+      required: true,
+    },
   },
   pairMistake,
 );

@@ -711,7 +711,13 @@ test("a teacher has no page of consents, another school gets 404, nobody the log
 });
 
 /** Only how the help goes, and nothing new about what the school shares. */
-const TELL = { ...YES, answer: 'unchanged', back: 'given', backCategories: ['help_progress'] };
+const TELL = {
+  ...YES,
+  answer: 'unchanged',
+  categories: [],
+  back: 'given',
+  backCategories: ['help_progress'],
+};
 
 const nextSunday = () => {
   const today = presentDay();

@@ -135,7 +135,12 @@ test('after own help the teacher may say that it was enough; then the intern beg
   await visitor.fillIn(path, WELL);
 
   const second = await visitor.get(path);
-  const reply = await visitor.fillIn(path, { ...WELL, heldOn: '8-5-2026', decision: 'enough' });
+  const reply = await visitor.fillIn(path, {
+    ...WELL,
+    heldOn: '8-5-2026',
+    evaluateOn: '',
+    decision: 'enough',
+  });
   const teachers = await visitor.get(`/leerlingen/${pupilId}`);
   const teachersWork = await visitor.get('/werk');
   const childs = await internBegeleider.get(`/leerlingen/${pupilId}`);
@@ -162,7 +167,7 @@ test('nobody says that the help was enough where the school did not help', async
   const { teacher, trajectoryId, path } = await childWithSignal();
   const visitor = await portal.as(teacher.membershipId);
 
-  const reply = await visitor.fillIn(path, { ...WELL, decision: 'enough' });
+  const reply = await visitor.fillIn(path, { ...WELL, evaluateOn: '', decision: 'enough' });
 
   expect(reply.status).toBe(422);
   expect(reply.html.split('De school hielp nog niet zelf, dus dit kan nog niet.')).toHaveLength(3);
@@ -170,12 +175,30 @@ test('nobody says that the help was enough where the school did not help', async
   expect(await consultationsOf(trajectoryId)).toEqual([]);
 });
 
+test('a day to look back beside another decision than own help is asked about; as it was proposed it is nobody’s answer', async () => {
+  const { teacher, path, trajectoryId } = await childWithSignal();
+  const visitor = await portal.as(teacher.membershipId);
+  const [, proposed = ''] =
+    /id="veld-evaluateOn"[^>]* value="([^"]*)"/.exec((await visitor.get(path)).html) ?? [];
+  const talk = { ...WELL, decision: 'talk_with_parents' };
+
+  const typed = await visitor.fillIn(path, { ...talk, evaluateOn: '12-5-2026' });
+  const kept = await consultationsOf(trajectoryId);
+  const asProposed = await visitor.fillIn(path, { ...talk, evaluateOn: proposed });
+
+  expect(typed.status).toBe(422);
+  expect(typed.html).toContain('Dit hoort bij “De school helpt zelf”. Kies dat, of maak dit leeg.');
+  expect(typed.html).toContain('value="12-5-2026"');
+  expect(kept).toEqual([]);
+  expect(asProposed.status).toBe(303);
+});
+
 test('own help proposes a day to look back; another decision keeps none', async () => {
   const { teacher, trajectoryId, path } = await childWithSignal();
   const visitor = await portal.as(teacher.membershipId);
 
   const page = await visitor.get(path);
-  await visitor.fillIn(path, { ...WELL, decision: 'talk_with_parents' });
+  await visitor.fillIn(path, { ...WELL, evaluateOn: '', decision: 'talk_with_parents' });
 
   expect(page.html).toMatch(/id="veld-evaluateOn"[^>]* value="\d{1,2}-\d{1,2}-\d{4}"/);
   expect(await consultationsOf(trajectoryId)).toMatchObject([
@@ -189,7 +212,12 @@ test('safety leads to the meldcode; only its author and the intern begeleider se
   const visitor = await portal.as(teacher.membershipId);
   const now = `/trajecten/${trajectoryId}/overleg/veiligheid`;
 
-  const reply = await visitor.fillIn(path, { ...WELL, decision: 'safety', safetyNote: 'Blauwe plekken.' });
+  const reply = await visitor.fillIn(path, {
+    ...WELL,
+    evaluateOn: '',
+    decision: 'safety',
+    safetyNote: 'Blauwe plekken.',
+  });
   const { html: next } = await visitor.get(now);
 
   expect(reply).toMatchObject({ status: 303, location: now });

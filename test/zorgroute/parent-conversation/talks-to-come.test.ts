@@ -114,16 +114,19 @@ test.each([
   expect(await rowsOf(trajectoryId)).toEqual([]);
 });
 
-test('today is a day to hear from them; with another outcome the day counts for nothing, also a day that is wrong', async () => {
+test('today is a day to hear from them; with another outcome a day is asked about, and kept on the page', async () => {
   const { teacher, trajectoryId, path } = await child();
   const visitor = await portal.as(teacher.membershipId);
 
   const replies = [
     await visitor.fillIn(path, { ...THINK, againOn: '27-11-2026' }),
-    await visitor.fillIn(path, { ...THINK, outcome: 'own_help', againOn: '5-12-2020' }),
+    await visitor.fillIn(path, { ...THINK, outcome: 'own_help', againOn: '5-12-2026' }),
+    await visitor.fillIn(path, { ...THINK, outcome: 'own_help', againOn: '' }),
   ];
 
-  expect(replies.map(({ status }) => status)).toEqual([303, 303]);
+  expect(replies.map(({ status }) => status)).toEqual([303, 422, 303]);
+  expect(replies[1]?.html).toContain('Dit hoort bij “We praten verder” of “De ouders denken na”.');
+  expect(replies[1]?.html).toContain('value="5-12-2026"');
   expect(
     await portal.database.owner(
       "select outcome, again_on::text from school_entry where kind = 'conversation' and trajectory_id = $1 order by created_at",
