@@ -78,7 +78,14 @@ import { workRoutes } from './work/routes.ts';
 import { answerProblem, noSuchPage } from './web/error-pages.ts';
 import { healthRoutes } from './web/health.ts';
 import { refuseWhenStopping } from './web/stopping.ts';
-import { giveNonce, neverStore, readableBody, sameOriginOnly, securityHeaders } from './web/security.ts';
+import {
+  alwaysAnew,
+  giveNonce,
+  neverStore,
+  readableBody,
+  sameOriginOnly,
+  securityHeaders,
+} from './web/security.ts';
 import { staticFiles } from './web/static-files.ts';
 import { useViews } from './web/views.ts';
 
@@ -172,7 +179,8 @@ export function createApp(settings: AppSettings): Express {
   set(app, settings);
   useViews(app);
 
-  app.use(giveNonce, securityHeaders(settings.secure), staticFiles(), healthRoutes, refuseWhenStopping);
+  app.use(giveNonce, securityHeaders(settings.secure), staticFiles());
+  app.use(alwaysAnew, healthRoutes, refuseWhenStopping);
   const body = express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 });
   app.use(neverStore, sameOriginOnly, body, readableBody);
   app.use(...FEATURES, noSuchPage, answerProblem);

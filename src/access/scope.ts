@@ -128,9 +128,15 @@ export function systemScope(task: SystemTask, pool: pg.Pool, clock: Clock): Scop
   };
 }
 
+/** Of a form that does not say under which membership it was filled in: none is this one, so that it is refused as a wrong one is. */
+export const NO_MEMBERSHIP = '00000000-0000-0000-0000-000000000000';
+
+/** A form of a page for everybody, such as logging in, has none; one with a file tells it when the file has come. */
 function expectedMembership(req: Request): string | null {
-  const body = (req.body ?? {}) as Record<string, unknown>;
-  return typeof body._membership === 'string' && isUuid(body._membership) ? body._membership : null;
+  const { _membership: said } = (req.body ?? {}) as Record<string, unknown>;
+  if (typeof said === 'string' && isUuid(said)) return said;
+  const isToCome = req.is('multipart/form-data') && req.file === undefined;
+  return req.method === 'POST' && req.permission && !isToCome ? NO_MEMBERSHIP : null;
 }
 
 /**

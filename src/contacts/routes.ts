@@ -85,7 +85,6 @@ contactKeepingRoutes.get(ONE, may('contact:keep'), async (req, res) => {
         action: `${placeOf(id)}/controle`,
         label: 'Ja, dit klopt nog',
         look: contact.isOld ? 'primary' : 'secondary',
-        membershipId: req.actor?.membershipId,
         fields: { version: String(contact.version) },
       },
     }),

@@ -110,7 +110,6 @@ partnerRoutes.get('/gezinnen/:familyId/partner/:entryId/einde', may('partner:inv
       action: req.path,
       label: 'Nu stoppen',
       look: 'primary',
-      membershipId: req.actor?.membershipId,
     },
   });
 });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { openSession } from '../access/actor.ts';
 import { readSessionToken, rememberWayBack } from '../access/session-cookie.ts';
 import { ALL_ROLES } from '../access/roles.ts';
-import { scopeOf } from '../access/scope.ts';
+import { NO_MEMBERSHIP, scopeOf } from '../access/scope.ts';
 import { askOutside } from '../access/transaction.ts';
 import { one, sql } from '../database/sql.ts';
 import { isKeystroke, keepAsNext, keepDraftElsewhere, keepLateDraft } from '../forms/drafts.ts';
@@ -108,6 +108,10 @@ function giveBack(req: Request, res: Response, sentence: string) {
 }
 
 async function answerOtherMembership(req: Request, res: Response) {
+  if (scopeOf(req).membership === NO_MEMBERSHIP) {
+    giveBack(req, res, IN_NO_ROLE);
+    return;
+  }
   const kept = await keepDraftElsewhere(req).catch(() => null);
   if (isKeystroke(req)) {
     res.status(409).json({ saved: null, switched: true, kept: Boolean(kept) });
@@ -118,6 +122,9 @@ async function answerOtherMembership(req: Request, res: Response) {
     kept: Boolean(kept),
   });
 }
+
+const IN_NO_ROLE =
+  'Dit formulier zegt niet in welke rol u het invulde. Daarom is er niets gedaan. Open de bladzijde opnieuw en vul het formulier daar in.';
 
 /** A refused look is written down, and when another of my memberships sees this page, or may, it offers the switch. */
 async function answerRefused(error: NotFound | Forbidden, req: Request, res: Response) {

@@ -69,3 +69,12 @@ export function neverStore(_req: Request, res: Response, next: NextFunction): vo
   res.set('Cache-Control', 'no-store');
   next();
 }
+
+/**
+ * No copy that somebody says to have is one to go on with, unless it is this very text: Express would answer 304 to `If-None-Match: *`,
+ * whatever stands on the page and whoever asks.
+ */
+export function alwaysAnew(req: Request, _res: Response, next: NextFunction): void {
+  if (req.get('If-None-Match')?.trim() === '*') delete req.headers['if-none-match'];
+  next();
+}

@@ -8,7 +8,7 @@ import { allRoutes, nameOf, routesOf, type Route } from '../routes.ts';
 import { addressOf, idsFor, playerOf } from './addresses.ts';
 import { makeFullWorld, type FullWorld } from './full-world.ts';
 import { HONEST } from './honest-fields.ts';
-import { fillHonestly, isTakenIn, saidBy, sendFilled } from './honest-sends.ts';
+import { fillHonestly, isTakenIn, saidBy, sendFilled, type Filled } from './honest-sends.ts';
 import { changedIn, KINDS, watchKept, type Kept, type Kind } from './kept-of-people.ts';
 import { othersThan, ownerOf, sendAsThemselves, triesOf, type Other } from './impostors.ts';
 import { rolesOf } from './shown-forms.ts';
@@ -71,6 +71,7 @@ async function sendAmongOthers(route: Route): Promise<Reply | undefined> {
   await expectNothingOf(others, async () => {
     expect(await triesOf(others, route, filled)).toEqual([]);
   });
+  if (route.permission) await expectAskedInWhichRole(visitor, filled);
   const reply = await sendFilled(visitor, filled);
   if (!isTakenIn(reply)) return reply;
   const kinds = changedIn(start, await kept.lines());
@@ -80,6 +81,20 @@ async function sendAmongOthers(route: Route): Promise<Reply | undefined> {
     if (route.permission) expect(await sendAsThemselves(others, filled)).toEqual([]);
   });
   return reply;
+}
+
+/** The page says in which role its form was filled in; sent without that it is refused, with nothing done and the text given back. */
+async function expectAskedInWhichRole(visitor: Visitor, filled: Filled) {
+  if (filled.form.action.startsWith('/wisselen/')) return; // it says itself which role is meant
+  expect(String(filled.fields._membership), filled.form.action).toMatch(/^[0-9a-f-]{36}$/);
+  const before = await kept.lines();
+  for (const said of [undefined, '', 'iemand']) {
+    const { _membership, ...without } = filled.fields;
+    const fields = { ...without, _membership: said ?? [] };
+    const { status, html } = await sendFilled(visitor, { ...filled, fields });
+    expect([status, html.includes('niet in welke rol')], filled.form.action).toEqual([409, true]);
+  }
+  expect(await kept.lines()).toEqual(before);
 }
 
 /** Links, keys, drafts, sessions and passwords of everybody else stay as they are. */

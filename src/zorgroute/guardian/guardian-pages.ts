@@ -147,7 +147,6 @@ export async function showRemoval(req: Request, res: Response): Promise<void> {
       action: req.path,
       label: title,
       look: 'primary',
-      membershipId: req.actor?.membershipId,
       fields: { version: String(version?.version ?? 0) },
     },
   });
