@@ -61,8 +61,8 @@ peopleAccountRoutes.post('/beheer/mensen/:personId/account', may('people:keep'),
 });
 
 const ONWARD = { href: '/beheer/mensen', label: 'Naar alle mensen' };
-const taken = (name: string) =>
-  `Dit e-mailadres is al van een account, op naam van ${name}. Vul een ander adres in.`;
+const taken = (name: string | null) =>
+  `Dit e-mailadres is al van een account${name === null ? '' : `, op naam van ${name}`}. Vul een ander adres in.`;
 
 type Answers = FormAnswers<(typeof AccountForm)['fields']>;
 

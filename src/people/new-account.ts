@@ -16,7 +16,7 @@ import { rolesFor } from '../organisations/organisation-kinds.ts';
 import { listAdministered, type Administered } from '../organisations/queries.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { PersonForm, type RoleAnswers } from './form.ts';
-import { checkedRole, isMeant, OWN_ROLE, SAME_ROLE, whoIsThis } from './role-given.ts';
+import { checkedRole, isMeant, meantOption, OWN_ROLE, SAME_ROLE, whoIsThis } from './role-given.ts';
 import { linkToken, makeLink, ofPerson, showLink, showLinkAgain, type Way } from './password-link.ts';
 import {
   findPerson,
@@ -50,7 +50,7 @@ export async function addPerson(req: Request, res: Response, to: string, around:
 
 async function add(ask: Ask, actor: Actor, data: DataOf<typeof PersonForm>, token: string) {
   const known = await ask(findPersonAt(data.email));
-  if (known && !isMeant(known, data)) throw new Refused(whoIsThis(known.personName), 'known');
+  if (known && !isMeant(known, data)) throw new Refused(whoIsThis(known, data.name), 'known');
   const { personId, existed } = await ask(personForAddress(data.email, data.name));
   await giveRole(ask, actor, personId, data);
   if (!existed) await makeLink(ask, personId, token, 'email');
@@ -67,7 +67,10 @@ export async function showNewPerson(
   const form = viewForm(PersonForm, {
     ...{ req, kept, answers, submitLabel: 'Toevoegen en link maken' },
     initial: { startsOn: typedDay(scopeOf(req).today), ...theOnly(organisations), ...initial },
-    options: { ...optionsOf(organisations), known: knownOptions(known) },
+    options: {
+      ...optionsOf(organisations),
+      known: known ? [meantOption(known, String(answers?.typed.name ?? ''))] : [],
+    },
     asked: { known: Boolean(known) },
     // Whoever is asked this, has to answer it.
     required: { known: true },
@@ -84,9 +87,6 @@ const around = (req: Request, answers?: Answers) => ({
 /** The address of which it was asked whose it is; '' is nobody's. */
 const askedAbout = (answers?: Answers): string =>
   answers?.mistakes.some(({ name }) => name === 'known') ? String(answers.typed.email ?? '').trim() : '';
-
-const knownOptions = (known?: { personId: string; personName: string }) =>
-  known ? [{ value: known.personId, label: `Ja, ${known.personName} krijgt deze rol erbij` }] : [];
 
 /** The address had an account already: no link, the role is there. */
 function showRoleAdded(req: Request, res: Response, person: Person, onward: Way) {

@@ -77,7 +77,8 @@ export const findPerson = (id: string) =>
       where m.person_id = p.id and m.organisation_id = any ((select administered_ids())::uuid[]))`,
   );
 
-const Known = z.object({ personId: uuid, personName: z.string() });
+/** Without a name where this administrator does not see the person. */
+const Known = z.object({ personId: uuid, personName: z.string().nullable() });
 export type Known = z.output<typeof Known>;
 /** Whose account this address is, here or anywhere. */
 export const findPersonAt = (email: string) =>

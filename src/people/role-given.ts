@@ -2,6 +2,7 @@
 
 import { ALL_ROLES, roleName, type Role } from '../access/roles.ts';
 import { searchable } from '../pupils/names.ts';
+import type { Known } from './queries.ts';
 import { fits, worksAt, type Kind } from '../organisations/organisation-kinds.ts';
 
 type Place = { id: string; kind: Kind };
@@ -23,13 +24,18 @@ export function checkedRole(
   };
 }
 
-/** Whoever typed another name than the account has, says first whether that is who is meant. */
-export const isMeant = (
-  known: { personId: string; personName: string },
-  typed: { name: string; known: string },
-) => typed.known === known.personId || searchable(typed.name) === searchable(known.personName);
-export const whoIsThis = (personName: string) =>
-  `Bij dit e-mailadres hoort al een account, op naam van ${personName}. Kies of u deze persoon bedoelt, of verander het e-mailadres.`;
+/** Whoever typed another name than the account has, or an address of somebody elsewhere, says first whether that is who is meant. */
+export const isMeant = (known: Known, typed: { name: string; known: string }) =>
+  typed.known === known.personId ||
+  (known.personName !== null && searchable(typed.name) === searchable(known.personName));
+export const whoIsThis = ({ personName }: Known, typed: string) =>
+  personName === null
+    ? `Bij dit e-mailadres hoort al een account, van iemand die bij een andere organisatie werkt. Kijk het adres goed na. Is het van ${typed}? Kies dat hieronder, of verander het e-mailadres.`
+    : `Bij dit e-mailadres hoort al een account, op naam van ${personName}. Kies of u deze persoon bedoelt, of verander het e-mailadres.`;
+export const meantOption = ({ personId, personName }: Known, typed: string) => ({
+  value: personId,
+  label: personName === null ? `Ja, dit adres is van ${typed}` : `Ja, ${personName} krijgt deze rol erbij`,
+});
 
 export const OWN_ROLE =
   'Dit bent u zelf. Uw eigen rollen kunt u niet geven of beëindigen. Vraag het een andere beheerder.';

@@ -214,8 +214,8 @@ test('an address that has an account gets the role after a question, under the n
   const reply = await visitor.post(NEW, { ...hidden(asked), ...wanted, known: elsewhere.personId });
 
   expect(asked.status).toBe(422);
-  expect(asked.html.split(`op naam van ${elsewhere.name}. Kies of u deze persoon bedoelt`)).toHaveLength(3);
-  expect(asked.html).toContain(`Ja, ${elsewhere.name} krijgt deze rol erbij`);
+  expect(asked.html.split('Kijk het adres goed na. Is het van Anke Postma?')).toHaveLength(3);
+  expect(asked.html).toContain('Ja, dit adres is van Anke Postma');
   expect(asked.html).toContain('value="Anke Postma"');
   expect(visibleText(asked)).not.toContain('Gaat het om deze persoon? (mag leeg blijven)');
   expect(asked.html).toMatch(/aria-required="true"[^>]*>\s*<legend[^>]*>Gaat het om deze persoon\?/);
@@ -233,6 +233,29 @@ test('an address that has an account gets the role after a question, under the n
     someone(school.id, { name: elsewhere.name, email: account?.email ?? '', role: 'intern_begeleider' }),
   );
   expect(again.html).toContain('Deze persoon heeft deze rol hier al in die tijd.');
+});
+
+test('an address of somebody who works elsewhere tells no name, whoever is guessed; of a colleague it does', async () => {
+  const { school, visitor } = await schoolWithAdministrator(portal, make);
+  const elsewhere = await make.person((await make.school()).id, 'teacher');
+  const colleague = await make.person(school.id, 'teacher');
+  const emailOf = async ({ personId }: { personId: string }) =>
+    (await portal.database.owner<{ email: string }>('select email from account where id = $1', [personId]))[0]
+      ?.email ?? '';
+  const without = await make.person(school.id, 'teacher');
+  const theirs = await emailOf(elsewhere);
+  await portal.database.owner('delete from account where id = $1', [without.personId]);
+
+  const another = await visitor.fillIn(NEW, someone(school.id, { email: theirs }));
+  const guessed = await visitor.fillIn(NEW, someone(school.id, { email: theirs, name: elsewhere.name }));
+  const taken = await visitor.fillIn(`/beheer/mensen/${without.personId}/account`, { email: theirs });
+  const here = await visitor.fillIn(NEW, someone(school.id, { email: await emailOf(colleague) }));
+
+  expect([another, guessed, taken, here].map(({ status }) => status)).toEqual([422, 422, 422, 422]);
+  for (const { html } of [another, taken]) expect(html).not.toContain(elsewhere.name);
+  expect(guessed.html).toContain('van iemand die bij een andere organisatie werkt');
+  expect(taken.html).toContain('Dit e-mailadres is al van een account. Vul een ander adres in.');
+  expect(here.html).toContain(`Ja, ${colleague.name} krijgt deze rol erbij`);
 });
 
 test('nobody gives a role to oneself, ends one of oneself, or makes a link for oneself', async () => {
