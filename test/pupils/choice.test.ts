@@ -50,6 +50,7 @@ test('a teacher notes a signal of a child without a traject, and then a note, ea
   const note = hrefOf(await visitor.get('/leerlingen/kiezen'), 'Notitie bij Daan Bos');
 
   expect(choice.status).toBe(200);
+  expect(choice.html).toContain('Een korte notitie kan bij een kind met een signaal.');
   expect(choice.html).not.toContain('Fenna Ros');
   expect(hrefOf(choice, 'Notitie bij Daan Bos')).toBe('');
   expect(hrefOf(choice, 'Anders bij Daan Bos')).toBe(`/leerlingen/${without}`);

@@ -170,6 +170,7 @@ describe('the page of a child', () => {
     const { html } = await page(teacher.membershipId, quiet);
 
     expect(html).toContain('Er is nog niets vastgelegd over Noor');
+    expect(html).toContain('Daarvoor is er na het signaal een korte notitie.');
     expect(primary(html)).toEqual([`/leerlingen/${quiet}/signaal`, 'Signaal vastleggen']);
   });
 
