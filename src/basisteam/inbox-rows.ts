@@ -78,8 +78,11 @@ function manyIn(name: string, counts: readonly Count[]): Partial<Record<Band, nu
 
 const columnsOf = (name: string) =>
   name === 'lopend'
-    ? { look: ' zr-queue--groups zr-queue--whom', heads: ['School', 'Wie is aan zet', 'Wat', 'Uiterlijk'] }
-    : { look: ' zr-queue--groups', heads: ['School', 'Wat', 'Ligt er', 'Uiterlijk'] };
+    ? {
+        look: ' zr-queue--groups zr-queue--schools zr-queue--whom',
+        heads: ['School', 'Wie is aan zet', 'Wat', 'Uiterlijk'],
+      }
+    : { look: ' zr-queue--groups zr-queue--schools', heads: ['School', 'Wat', 'Ligt er', 'Uiterlijk'] };
 
 function rowView(section: string, row: InboxRow, today: string): Row {
   const base = {
