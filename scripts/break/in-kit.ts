@@ -86,4 +86,19 @@ export const IN_KIT: readonly Break[] = [
     to: '.find((holiday) => holiday.name === day)',
     tests: ['zorgroute/entries/day-rules.test.ts'],
   },
+  {
+    name: 'referral: the check page is silent about names in what was written',
+    file: 'views/zorgroute/referral/check.ejs',
+    from: ', ook de namen die erin staan',
+    to: '',
+    tests: ['zorgroute/referral/sending.test.ts'],
+    only: 'who checks reads',
+  },
+  {
+    name: 'public: a law is cited at an address of its own',
+    file: 'src/guidance/laws.ts',
+    from: 'jci1.3:c:${REGULATIONS[name]}&artikel=${article}',
+    to: '${REGULATIONS[name]}#Artikel${article}',
+    tests: ['guidance/laws.test.ts'],
+  },
 ];

@@ -130,6 +130,8 @@ test('who checks reads what is in the way first, in a box, and of each parent wh
   expect(end).toBeGreaterThan(text ?? 0);
   expect(ready).not.toContain('class="zr-blockers');
   expect(ready.match(/<button[^>]*primary-action/g)).toHaveLength(1);
+  expect(ready).toContain('ook de namen die erin staan');
+  expect(ready.split('Een eigen zienswijze gaat letterlijk mee')).toHaveLength(2);
   expect(ready.indexOf('>Versturen naar')).toBeGreaterThan(ready.indexOf('Wat vanzelf meegaat</h2>'));
   for (const html of [waiting, ready, sent])
     for (const who of ['moeder, heeft gezag', 'vader, heeft gezag']) expect(html).toContain(who);
