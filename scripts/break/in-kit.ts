@@ -95,6 +95,13 @@ export const IN_KIT: readonly Break[] = [
     only: 'who checks reads',
   },
   {
+    name: 'pages: whose turn it is stands twice above the file of a child',
+    file: 'src/pupils/whose-turn.ts',
+    from: "who === 'u' ? ''",
+    to: "who === 'niemand' ? ''",
+    tests: ['zorgroute/support/support.test.ts'],
+  },
+  {
     name: 'public: a law is cited at an address of its own',
     file: 'src/guidance/laws.ts',
     from: 'jci1.3:c:${REGULATIONS[name]}&artikel=${article}',

@@ -53,13 +53,19 @@ export function nowOf(
   return {
     title: next.what,
     lines: [
-      `Aan zet: ${person(next)}.${untilOf(progress, today)}`,
+      ...turnOf(person(next), untilOf(progress, today)),
       ...around.uncounted.map((free) => `${freeDayName(free, today)} telt niet mee.`),
       ...meanwhileOf(progress, person, today),
       ...promisedOf(progress, around, today),
     ],
   };
 }
+
+/** That it is the reader's own turn stands at the step of the route, right above. */
+const turnOf = (who: string, until: string): string[] => {
+  const line = `${who === 'u' ? '' : `Aan zet: ${who}.`}${until}`.trim();
+  return line ? [line] : [];
+};
 
 const untilOf = (progress: Progress, today: string) =>
   progress.announcedOn

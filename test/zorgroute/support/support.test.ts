@@ -274,7 +274,8 @@ test('when the help ends the casemanager names no next day: the school hears tha
     /<span>De school<\/span> <span>Bekijken of het traject klaar is</,
   );
   expect(atSchool.work.html).toContain('Bekijken of het traject klaar is');
-  expect(atSchool.child.html).toContain('Aan zet: u.');
+  expect(atSchool.child.html).toContain('u bent aan zet');
+  expect(atSchool.child.html).not.toContain('Aan zet: u.');
   expect(atSchool.child.html).toMatch(/utrecht-button--primary-action" href="[^"]*\/afsluiting">Afsluiten</);
   expect(atSchool.sent.html).toContain(`De laatste terugkoppeling was op ${spokenDay(today, today)}.`);
   expect(atSchool.sent.html).toContain('Dit was de laatste');
