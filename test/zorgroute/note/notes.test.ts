@@ -53,14 +53,19 @@ test('a teacher notes a call; it stands first in the file, and where the traject
   ).toContainEqual({ action: 'change' });
 });
 
-test('a day is chosen or typed; what stands in the field of a choice that was not made counts for nothing', async () => {
+test('a day is chosen or typed; which one is meant of two is asked, and nothing is kept', async () => {
   const { teacher, trajectoryId } = await childOf(make);
   const visitor = await portal.as(teacher.membershipId);
   const path = `/trajecten/${trajectoryId}/notitie`;
   const yesterday = addDays(today, -1);
   const earlier = addDays(today, -9);
 
-  await visitor.fillIn(path, { ...WELL, what: 'een', notedOn: [yesterday, typedDay(earlier)] });
+  const both = await visitor.fillIn(path, {
+    ...WELL,
+    notedOn: yesterday,
+    'notedOn.other': typedDay(earlier),
+  });
+  await visitor.fillIn(path, { ...WELL, what: 'een', notedOn: yesterday, 'notedOn.other': '' });
   await visitor.fillIn(path, { ...WELL, what: 'twee', notedOn: ['other', typedDay(earlier)] });
   await visitor.fillIn(path, { ...WELL, what: 'drie', notedOn: typedDay(earlier) });
   const rows = await portal.database.owner(
@@ -68,6 +73,9 @@ test('a day is chosen or typed; what stands in the field of a choice that was no
     [trajectoryId],
   );
 
+  expect(both.status).toBe(422);
+  expect(both.html).toContain('U koos een dag en vulde ook een andere dag in.');
+  expect(both.html).toContain(`name="notedOn.other" value="${typedDay(earlier)}"`);
   expect(rows).toEqual([
     { what: 'een', day: yesterday },
     { what: 'twee', day: earlier },
