@@ -260,7 +260,7 @@ test('ids, paths and headers that are no ids, paths and headers answer as pages 
 test('a request line with a whole address is no page of ours, or the same one', async () => {
   const visitor = await portal.as(world.people.teacher.membershipId);
   const path = `/leerlingen/${world.atSchool.pupilId}/signaal`;
-  const body = 'observed=x&_do=draft';
+  const body = `observed=x&_do=draft&_membership=${world.people.teacher.membershipId}`;
 
   const status = await raw(
     `POST ${portal.url}${path} HTTP/1.1\r\nHost: x\r\nCookie: ${visitor.cookie}\r\nSec-Fetch-Site: same-origin\r\n` +
