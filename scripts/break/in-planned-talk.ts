@@ -147,6 +147,20 @@ export const IN_PLANNED_TALK: readonly Break[] = [
     only: 'same moment',
   },
   {
+    name: 'planned talk: the end of a traject does not wait for who writes in it, nor the other way round',
+    sql: 'drop trigger hold_ending on trajectory_end',
+    tests: [MEANWHILE],
+    only: 'a talk is moved in the same moment',
+  },
+  {
+    name: 'planned talk: a consultation is noted after the traject ended in the same moment',
+    file: 'src/zorgroute/entries/entry-queries.ts',
+    from: '    ask(hold(trajectoryId)),\n',
+    to: '    Promise.resolve(0),\n',
+    tests: [MEANWHILE],
+    only: 'a consultation is noted in the same moment',
+  },
+  {
     name: 'planned talk: one of a traject that ended is moved',
     file: 'src/zorgroute/planned-talk/routes.ts',
     from: 'if (facts.outcome !== null) throw',

@@ -3,4 +3,4 @@
 import { run, sql } from './sql.ts';
 
 /** Until the transaction ends nobody else changes what has this id: what was checked stays true. */
-export const hold = (id: string) => run(sql`select pg_advisory_xact_lock(hashtextextended(${id}::text, 0))`);
+export const hold = (id: string) => run(sql`select access.hold(${id}::uuid)`);

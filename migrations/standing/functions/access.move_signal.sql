@@ -8,6 +8,7 @@ declare
   chain uuid[];
   target uuid;
 begin
+  perform access.hold(e.trajectory_id) from school_entry e where e.id = moved;
   select * into s from school_entry where id = moved and kind = 'signal' and superseded_at is null and struck_at is null
     and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));
   if not found or s.pupil_id = to_pupil or not exists (select from pupil p where p.id = to_pupil and p.school_id = s.school_id

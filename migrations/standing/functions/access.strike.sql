@@ -15,6 +15,7 @@ begin
   if kind <> 'school_entry' then
     return false;
   end if;
+  perform access.hold(e.trajectory_id) from school_entry e where e.id = entry;
   select trajectory_id into struck_in from school_entry where id = entry and struck_at is null and superseded_at is null
     and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids()))) for update;
   if struck_in is null then

@@ -18,6 +18,7 @@ grant update (reopened_at, reopened_by, reopen_reason) on trajectory_end to port
 
 create trigger close_sharing after insert on trajectory_end for each row execute function access.close_sharing();
 create trigger fill before insert on trajectory_end for each row execute function access.fill_from_trajectory();
+create trigger hold_ending before insert on trajectory_end for each row execute function access.hold_ending();
 create trigger keep_outcome after insert or update on trajectory_end
   for each row execute function access.keep_outcome();
 create trigger log_change after insert or update or delete on trajectory_end

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
+import { hold } from '../../database/hold.ts';
 import { spokenDay } from '../../forms/dates.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
@@ -45,6 +46,7 @@ endRoutes.post(END, may('trajectory:end'), async (req, res) => {
   const to = `/leerlingen/${pupil.id}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { trajectory: trajectoryId } }, async (ask) => {
+      await ask(hold(trajectoryId));
       const facts = await ask(findTrajectoryFacts(trajectoryId));
       if (facts.outcome) throw new Refused(ENDED_ALREADY, 'outcome');
       const fits = outcomesFor(facts).some((outcome) => outcome === data.outcome);

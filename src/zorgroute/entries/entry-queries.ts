@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
 import type { Ask } from '../../access/transaction.ts';
+import { hold } from '../../database/hold.ts';
 import { many, one, run, sql, uuid } from '../../database/sql.ts';
 import type { FormData } from '../../forms/form.ts';
 import type { EntryKind, Fields } from '../entry.ts';
@@ -71,7 +72,7 @@ const startedTrajectory = (pupilId: string) =>
   );
 
 /**
- * Into a running trajectory, or as a new version of an entry of this kind.
+ * Into a running trajectory, or as a new version of an entry of this kind. Who ends it meanwhile waits, or was first.
  * @returns 0 when the trajectory has ended, or is not the actor's to see
  */
 export async function record<F extends Fields>(
@@ -83,7 +84,10 @@ export async function record<F extends Fields>(
 ): Promise<number> {
   const { on, answers, apart } = storedOf(kind, data);
   const id = randomUUID();
-  const recorded = await ask(insertEntry({ id, kind: kind.kind, trajectoryId, on, answers, correction }));
+  const [, recorded] = await Promise.all([
+    ask(hold(trajectoryId)),
+    ask(insertEntry({ id, kind: kind.kind, trajectoryId, on, answers, correction })),
+  ]);
   if (recorded && apart) await ask(insertApart(id, apart));
   return recorded;
 }

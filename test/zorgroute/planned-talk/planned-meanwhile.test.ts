@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
-import { childToTalkAbout, plansIn, standingIn, WELL } from './plans.ts';
+import { childToTalkAbout, plansIn, standingIn, TALK, WELL } from './plans.ts';
 
 let portal: Portal;
 let make: Make;
@@ -177,4 +177,46 @@ test('a plan that is struck while it is moved is not moved', async () => {
   expect(reply.status).toBe(409);
   expect(reply.html).toContain(CHANGED);
   expect(await plansIn(portal, trajectoryId)).toHaveLength(1);
+});
+
+const END = `insert into trajectory_end (trajectory_id, outcome, author_name, author_role)
+  values ($1, 'solved_at_school', 'An', 'intern_begeleider')`;
+const CONSULTED = { heldOn: '27-11-2026', discussed: 'Besproken.', decision: 'talk_with_parents' };
+
+test.each([
+  ['a talk is moved', 'gesprek-plannen', { ...WELL, plannedOn: '9-12-2026' }],
+  ['a talk is called off', 'gesprek-plannen', { ...WELL, calledOff: 'yes' }],
+  ['a talk is noted', 'gesprek', TALK],
+  ['a consultation is noted', 'overleg', CONSULTED],
+])(
+  '%s in the same moment as the traject ends: whoever was first, nothing comes after the end',
+  async (_what, page, answers) => {
+    const { visitor, trajectoryId, plan, at } = await childWithTwo();
+    await visitor.fillIn(plan, WELL);
+    const letGo = await holding(trajectoryId, END);
+
+    let isOver = false;
+    const writing = visitor.fillIn(`${at}/${page}`, answers).finally(() => (isOver = true));
+    await waitingOnes(1, () => isOver);
+    await letGo();
+
+    expect((await writing).status).toBe(409);
+    expect(await plansIn(portal, trajectoryId)).toHaveLength(1);
+  },
+);
+
+test('who ends the traject while somebody writes in it, waits and then ends it', async () => {
+  const { ib, trajectoryId, at } = await childWithTwo();
+  const letGo = await holding(trajectoryId, HOLD);
+  const asIb = await portal.as(ib.membershipId);
+
+  let isOver = false;
+  const ending = asIb
+    .fillIn(`${at}/afsluiting`, { outcome: 'solved_at_school', reason: 'Het gaat goed.' })
+    .finally(() => (isOver = true));
+  await waitingOnes(1, () => isOver);
+  const before = isOver;
+  await letGo();
+
+  expect([before, (await ending).status]).toEqual([false, 303]);
 });
