@@ -93,6 +93,22 @@ export const IN_SEEN: readonly Break[] = [
     only: 'decided alone',
   },
   {
+    name: 'seen: a talk that was seen takes the consultation away',
+    file: 'src/zorgroute/facts/decisions.ts',
+    from: 'if (!last || isTalkedOnly(facts)) return true;',
+    to: 'if (!last) return true;',
+    tests: [SEEN],
+    only: 'once it was seen the consultation is next',
+  },
+  {
+    name: 'seen: what the teacher agreed with the parents waits for the consultation',
+    file: 'src/zorgroute/consultation/step.ts',
+    from: 'isTalkedOnly(facts) ? agreedTogether(facts) : undefined',
+    to: 'isTalkedOnly(facts) ? undefined : undefined',
+    tests: [SEEN],
+    only: 'once it was seen the consultation is next',
+  },
+  {
     name: 'seen: it is asked where the intern begeleider is next anyway',
     file: 'src/zorgroute/seen/room.ts',
     from: '!waitsForConsultation(facts) &&',

@@ -32,12 +32,14 @@ export const CONVERSATION_OUTCOMES = [
 ] as const;
 /**
  * What the school and the parents agreed in the last conversation; `refer` is the only one that leads to a referral.
- * `againOn`: the day of the next talk, or the day on which the parents say what they want; undefined with any other outcome.
+ * `againOn`: the day of the next talk, or the day on which the parents say what they want; undefined with any other outcome. `isAlone`: a
+ * teacher noted it alone, so that the consultation on the signal is still to come.
  */
 export type Conversation = {
   heldOn: Day;
   outcome: (typeof CONVERSATION_OUTCOMES)[number];
   againOn?: Day | undefined;
+  isAlone?: boolean;
 };
 
 /**

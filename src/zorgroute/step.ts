@@ -69,8 +69,8 @@ export type State = {
   page: Page;
   /** What a reader can do first on the child's page; `ifNext`: instead, once the intern begeleider is who is next. */
   first?: { everybody?: Way; internBegeleider?: Way; ifNext?: Way };
-  /** It holds nobody up: what waits besides is what would be waited for by these facts. */
-  besides?: (facts: Facts) => Facts;
+  /** It holds nobody up: what waits besides is what would be waited for by these facts; undefined: as in any state. */
+  besides?: (facts: Facts) => Facts | undefined;
 };
 
 /** A place of the route: a step, or what belongs to no one step (consents, guardians, ends). */

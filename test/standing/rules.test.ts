@@ -40,6 +40,7 @@ const ASKED: TrajectoryFacts = {
   evaluateOn: null,
   conversationOn: '2026-01-20',
   conversationOutcome: 'refer',
+  talkedAlone: false,
   againOn: null,
   plannedOn: null,
   unseenSince: null,
@@ -123,6 +124,7 @@ const asked: fc.Arbitrary<TrajectoryFacts> = fc
   .record({
     // Mostly a referral: only then consents decide.
     conversationOutcome: fc.constantFrom('refer' as const, 'refer' as const, ...CONVERSATION_OUTCOMES),
+    talkedAlone: fc.boolean(),
     againOn: fc.option(around),
     plannedOn: fc.option(around),
     birthDate: fc.option(birthDate),

@@ -2,7 +2,7 @@
 create view trajectory_facts with (security_invoker = true) as
 select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_on, t.started_on) as started_on, t.outcome, t.ended_on, t.reopened_on,
   s.last_signal_on, s.need, c.happened_on as consultation_on, c.decision, c.evaluate_on,
-  v.happened_on as conversation_on, v.outcome as conversation_outcome, v.again_on, l.planned_on, n.created_at::date as preparation_on, n.changed_at::date as preparation_changed_on,
+  v.happened_on as conversation_on, v.outcome as conversation_outcome, v.again_on, coalesce(v.is_alone, false) as talked_alone, l.planned_on, n.created_at::date as preparation_on, n.changed_at::date as preparation_changed_on,
   coalesce(n.changed_at > f.returned_at, false) as prepared_since_return, coalesce(n.version, 0) as text_version, n.answers as preparation,
   (select o.id from organisation o where o.kind = 'team' and o.parent_id = p.residence_id
     and not exists (select from organisation x where x.kind = 'team' and x.parent_id = p.residence_id and x.id <> o.id)) as only_team_id,
@@ -47,7 +47,7 @@ left join lateral (
   from school_entry x where x.kind = 'signal' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null) s on true
 left join lateral (select x.happened_on, x.decision, x.evaluate_on from school_entry x
   where x.kind = 'consultation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) c on true
-left join lateral (select x.happened_on, x.outcome, x.again_on from school_entry x
+left join lateral (select x.happened_on, x.outcome, x.again_on, x.author_role = 'teacher' and (x.unseen_since is not null or x.seen_at is not null) as is_alone from school_entry x
   where x.kind = 'conversation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) v on true
 -- The talk that was planned last, unless it was called off or had, or a consultation after it decided anew: to talk, as safety reads as well, or that
 -- no more is needed. A talk that was had before the plan was made and noted after it, is another.

@@ -1,6 +1,13 @@
 // Step 2 of the route: teacher and intern begeleider consult. A signal waits for it, and so does the school's own help.
 
-import { decidedOn, isEnough, lastDecision, waitsForConsultation } from '../facts/decisions.ts';
+import {
+  agreedTogether,
+  decidedOn,
+  isEnough,
+  isTalkedOnly,
+  lastDecision,
+  waitsForConsultation,
+} from '../facts/decisions.ts';
 import { EVALUATION } from '../evaluation/terms.ts';
 import { signalToDiscuss } from '../signal/rules.ts';
 import { atTraject, defineStep, END, oneOf, type Way } from '../step.ts';
@@ -30,6 +37,7 @@ export const consultationStep = defineStep({
       task: { role: 'intern_begeleider', what: 'Overleggen over het signaal', term: CONSULTATION },
       since: signalToDiscuss,
       page: consult.page,
+      besides: (facts) => (isTalkedOnly(facts) ? agreedTogether(facts) : undefined),
       // The consultation is the intern begeleider's; the parents need not wait for it.
       first: {
         everybody: { label: 'Gesprek met ouders vastleggen', page: atTraject('gesprek'), isTalk: true },

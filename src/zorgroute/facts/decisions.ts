@@ -45,10 +45,31 @@ export function wantsReferral(facts: Facts): boolean {
 /** Nothing was decided, or a signal came after a decision that asked nothing more of anybody. */
 export function waitsForConsultation(facts: Facts): boolean {
   const last = lastDecision(facts);
-  if (!last) return true;
+  if (!last || isTalkedOnly(facts)) return true;
   const isOnItsWay = last.choice === 'talk' || last.choice === 'think' || wantsReferral(facts);
   return !isOnItsWay && facts.lastSignalOn !== undefined && facts.lastSignalOn > last.on;
 }
+
+/** What a teacher alone agreed with the parents and the intern begeleider has seen: nobody consulted on the signal yet. */
+export function isTalkedOnly(facts: Facts): boolean {
+  const { conversation, consultation, lastSignalOn, unseen } = facts;
+  if (
+    !conversation?.isAlone ||
+    unseen ||
+    !['talk', 'think', 'own_help'].includes(lastDecision(facts)?.choice ?? '')
+  )
+    return false;
+  return (
+    !consultation ||
+    (goesLast(consultation, conversation) ? false : (lastSignalOn ?? '') > consultation.heldOn)
+  );
+}
+
+/** The same facts as if it had been agreed together: what the teacher does next waits for no consultation. */
+export const agreedTogether = ({ conversation, ...facts }: Facts): Facts => ({
+  ...facts,
+  conversation: conversation && { ...conversation, isAlone: false },
+});
 
 /** The parents want no referral, and no signal came since. */
 export const saysNo = (facts: Facts): boolean =>

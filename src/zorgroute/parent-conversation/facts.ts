@@ -9,15 +9,23 @@ export const conversationColumns = {
   conversationOn: day.nullable(),
   conversationOutcome: z.enum(CONVERSATION_OUTCOMES).nullable(),
   againOn: day.nullable(),
+  /** A teacher noted it alone, whether it was seen or not. */
+  talkedAlone: z.boolean(),
 };
 
 export const conversationFacts = ({
   conversationOn,
   conversationOutcome,
   againOn,
+  talkedAlone,
 }: RowOf<typeof conversationColumns>): Pick<Facts, 'conversation'> => ({
   conversation:
     conversationOn && conversationOutcome
-      ? { heldOn: conversationOn, outcome: conversationOutcome, againOn: againOn ?? undefined }
+      ? {
+          heldOn: conversationOn,
+          outcome: conversationOutcome,
+          againOn: againOn ?? undefined,
+          isAlone: talkedAlone,
+        }
       : undefined,
 });

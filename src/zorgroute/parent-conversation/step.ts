@@ -1,6 +1,6 @@
 // Step 3 of the route: the teacher (or the intern begeleider) talks with the parents, as early as possible.
 
-import { decidedOn, isEnough, lastDecision } from '../facts/decisions.ts';
+import { decidedOn, isEnough, isTalkedOnly, lastDecision } from '../facts/decisions.ts';
 import { signalToDiscuss } from '../signal/rules.ts';
 import { atTraject, defineStep, type Way } from '../step.ts';
 import { conversationEntry } from './entry.ts';
@@ -22,7 +22,10 @@ export const parentConversationStep = defineStep({
   states: {
     conversationDue: {
       label: 'Wacht op gesprek met ouders',
-      holds: (facts) => lastDecision(facts)?.choice === 'talk' && facts.conversation?.outcome !== 'refer',
+      holds: (facts) =>
+        lastDecision(facts)?.choice === 'talk' &&
+        facts.conversation?.outcome !== 'refer' &&
+        !isTalkedOnly(facts),
       task: { role: 'teacher', what: 'Praten met de ouders', term: PARENT_CONVERSATION, isTalk: true },
       since: decidedOn,
       // Counted from the signal; from the consultation when that was held after this term had passed.
@@ -35,7 +38,7 @@ export const parentConversationStep = defineStep({
     },
     parentsThink: {
       label: 'Ouders denken na',
-      holds: (facts) => lastDecision(facts)?.choice === 'think',
+      holds: (facts) => lastDecision(facts)?.choice === 'think' && !isTalkedOnly(facts),
       task: {
         role: 'teacher',
         what: 'Vragen wat de ouders hebben besloten',

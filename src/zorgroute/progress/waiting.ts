@@ -48,8 +48,8 @@ export function waitingMeanwhile(
   calendar: Calendar,
   terms?: Terms,
 ): (Waiting & { state: OpenState }) | undefined {
-  const { besides } = openStateById(state);
-  if (besides) return waitingBesides(besides(facts), calendar, terms);
+  const besides = openStateById(state).besides?.(facts);
+  if (besides) return waitingBesides(besides, calendar, terms);
   for (const { meanwhile } of ROOMS_IN_TURN) {
     const since = meanwhile?.since(state, facts);
     if (!meanwhile || since === undefined) continue;

@@ -1,6 +1,6 @@
 // What a teacher decided alone waits until the intern begeleider has seen it; nothing that the teacher does waits for that.
 
-import { lastDecision, waitsForConsultation, wantsReferral } from '../facts/decisions.ts';
+import { agreedTogether, lastDecision, waitsForConsultation, wantsReferral } from '../facts/decisions.ts';
 import { isSent } from '../facts/team-side.ts';
 import type { Facts } from '../facts.ts';
 import { atTraject, defineRoom, oneOf } from '../step.ts';
@@ -39,7 +39,7 @@ export const seenRoom = defineRoom({
           isPress: true,
         },
       },
-      besides: ({ unseen: _seen, ...facts }) => facts,
+      besides: ({ unseen: _seen, ...facts }) => agreedTogether(facts),
     },
   },
   written: [],

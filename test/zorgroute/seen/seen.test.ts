@@ -219,6 +219,35 @@ describe('what counts as seen', () => {
   });
 });
 
+describe('a talk before anybody consulted', () => {
+  test.each([
+    [{ outcome: 'own_help' }, 'Bekijken of de hulp op school genoeg is'],
+    [{ outcome: 'talk_on', againOn: '20-2-2026' }, 'Praten met de ouders'],
+    [{ outcome: 'parents_think', againOn: '20-2-2026' }, 'Vragen wat de ouders hebben besloten'],
+  ])(
+    '%o: once it was seen the consultation is next, and the teacher goes on besides',
+    async (outcome, what) => {
+      const child = await childOf(make);
+      await talk(child, { ...TALKED, againOn: '', ...outcome });
+
+      await press(child);
+
+      const hers = under(await work(child.ib), 'voor-u');
+      expect(hers).toContain('Overleggen over het signaal');
+      expect(under(await work(child.teacher), 'voor-u')).toContain(what);
+      await consult(child, { ...OWN_HELP, heldOn: '4-2-2026' }, child.ib);
+      expect(under(await work(child.ib), 'voor-u')).not.toContain('Sam');
+    },
+  );
+
+  test('in which the parents want a referral leads on: nothing is to be consulted first', async () => {
+    const child = await childOf(make);
+    await talk(child, { ...TALKED, outcome: 'refer' });
+
+    expect(under(await work(child.ib), 'voor-u')).not.toContain('Overleggen over het signaal');
+  });
+});
+
 describe('after it was seen', () => {
   test.each([
     ['a correction of it', 'correctie', { ...OWN_HELP, correctionReason: 'Een woord.' }, 'over het overleg'],
