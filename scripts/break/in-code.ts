@@ -241,14 +241,14 @@ export const IN_CODE: Break[] = [
   {
     name: 'safety: a correction of it urges the talk with the parents in the list of work',
     file: 'src/work/school-rules.ts',
-    from: 'asksTalk(row.task) ? insteadOfTalk(row)',
-    to: '!row.task ? insteadOfTalk(row)',
+    from: 'const other = insteadOfTask(row.task, row);',
+    to: 'const other = insteadOfTask(null, row);',
     tests: ['zorgroute/entries/safety.test.ts'],
   },
   {
     name: 'safety: the child’s page leads to the talk with the parents',
     file: 'src/pupils/page.ts',
-    from: 'asked = progress && askedSafely(progress, reserve);',
+    from: 'asked = progress && askedSafely(progress, reserve, found.safety);',
     to: 'asked = progress;',
     tests: ['zorgroute/entries/safety.test.ts'],
   },

@@ -3,7 +3,6 @@
 import { functionFile, tableFile, viewFile, type Break } from './break.ts';
 
 const PROGRESS = 'zorgroute/progress/progress.test.ts';
-const SAFETY = 'zorgroute/entries/safety.test.ts';
 const PLANS = 'zorgroute/planned-talk/planned-talks.test.ts';
 const MEANWHILE = 'zorgroute/planned-talk/planned-meanwhile.test.ts';
 const IN_FILE = 'zorgroute/planned-talk/planned-in-file.test.ts';
@@ -61,18 +60,18 @@ export const IN_PLANNED_TALK: readonly Break[] = [
   {
     name: 'talk to come: the page of the child says its day to who knows that safety was chosen',
     file: 'src/pupils/whose-turn.ts',
-    from: 'reserve.isSafety && announcedOn ? others : { ...others, until }',
-    to: '{ ...others, until, announcedOn }',
-    tests: [SAFETY],
-    only: 'no talk that was to come again',
+    from: 'if (asked && isFirst) return { ...rest, next: asked, until };',
+    to: 'if (asked && isFirst) return { ...progress, next: asked, until };',
+    tests: [PLANS],
+    only: 'whoever knows',
   },
   {
-    name: 'talk to come: the list of work says its day to who knows that safety was chosen',
+    name: 'talk to come: the list of work says its day to who may not know what was chosen',
     file: 'src/work/school-rules.ts',
     from: 'other === undefined && isToCome(row, row.task, today)',
     to: 'isToCome(row, row.task, today)',
-    tests: [SAFETY],
-    only: 'no talk that was to come again',
+    tests: [PLANS],
+    only: 'whoever knows',
   },
   {
     name: 'planned talk: it stands after the talk was had',
@@ -123,10 +122,26 @@ export const IN_PLANNED_TALK: readonly Break[] = [
     only: 'whoever knows',
   },
   {
-    name: 'planned talk: the form of the talk leads who knows of safety to plan it',
+    name: 'planned talk: the form of the talk leads who knows of safety to plan it, without a warning',
     file: 'src/zorgroute/parent-conversation/routes.ts',
-    from: 'if (isSafety) return undefined;',
-    to: '',
+    from: 'if (isSafety) {',
+    to: 'if (isSafety && !trajectoryId) {',
+    tests: [PLANS],
+    only: 'whoever knows',
+  },
+  {
+    name: 'planned talk: its page opens without a warning for who knows that safety was chosen',
+    file: 'src/zorgroute/planned-talk/routes.ts',
+    from: 'safety: facts.isSafety',
+    to: 'safety: !facts',
+    tests: [PLANS],
+    only: 'whoever knows',
+  },
+  {
+    name: 'planned talk: who knows that safety was chosen is not led to call it off',
+    file: 'src/pupils/page.ts',
+    from: 'facts && isSafety ? planThatStands',
+    to: 'facts && !isSafety ? planThatStands',
     tests: [PLANS],
     only: 'whoever knows',
   },

@@ -119,7 +119,7 @@ export const IN_SEEN: readonly Break[] = [
   {
     name: 'seen: a choice for safety reads as any other for the intern begeleider',
     file: 'src/work/school-rules.ts',
-    from: "row.state === 'unseen' ? withSafety(what, row) : what",
+    from: 'isReadFirst(row.state) ? withSafety(what, row) : what',
     to: 'what',
     tests: [SEEN],
     only: 'choice for safety',

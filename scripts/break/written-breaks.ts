@@ -10,6 +10,7 @@ import { IN_KIT } from './in-kit.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
 import { IN_PLANNED_TALK } from './in-planned-talk.ts';
+import { IN_SAFETY } from './in-safety.ts';
 import { IN_SCHOOL_LIST } from './in-school-list.ts';
 import { IN_SEEN } from './in-seen.ts';
 import { IN_START } from './in-start.ts';
@@ -37,6 +38,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_PAGES,
   ...IN_PUBLIC,
   ...IN_STANDING,
+  ...IN_SAFETY,
   ...IN_SEEN,
   ...IN_PLANNED_TALK,
   ...IN_UNDERSTOOD,

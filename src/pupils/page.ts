@@ -11,18 +11,20 @@ import { standingOf, uncountedOf, type TrajectoryFacts } from '../zorgroute/fact
 import { isClosedForGood } from '../zorgroute/end/rules.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
-import { planThatStands } from '../zorgroute/planned-talk/plan-that-stands.ts';
+import { callOffInstead, planThatStands } from '../zorgroute/planned-talk/plan-that-stands.ts';
 import { insteadOfTalk, reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
 import { besideOf, type Beside } from './beside-the-timeline.ts';
 import { actionsFor } from './next-action.ts';
 import { withoutTalk } from './without-talk.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import type { Sibling } from './queries.ts';
+import type { AskedBySafety } from './safety-queries.ts';
 import { isLight, newestOf, stretchesOf, timelineOf } from './timeline.ts';
 import { askedSafely, nowOf, routeOf } from './whose-turn.ts';
 
 type Found = Beside & {
   facts: TrajectoryFacts | undefined;
+  safety: AskedBySafety | undefined;
   entries: Entry[];
   trajectories: { id: string; startedOn: string; outcome: string | null; endedOn: string | null }[];
   ib: { withoutIb: string | null };
@@ -34,9 +36,9 @@ type Found = Beside & {
 export function childPage(found: Found, actor: Actor, today: string, isWhole: boolean) {
   const { pupil, facts, entries } = found;
   const progress = facts && standingOf(facts, today);
-  const ofTraject = entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId);
-  const reserve = reserveOf(ofTraject, actor.role);
-  const asked = progress && askedSafely(progress, reserve);
+  const current = ofTraject(entries, facts);
+  const reserve = reserveOf(current, actor.role);
+  const asked = progress && askedSafely(progress, reserve, found.safety);
   return {
     ...headOf(found, actor, today),
     child: pupil,
@@ -48,9 +50,9 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
         found,
         reserve,
       ),
-    ...whatToDo(found, actor.role, progress, reserve),
+    ...whatToDo(found, { role: actor.role, today }, progress, reserve),
     drafts: draftsOf(found, today),
-    ...fileOf(found, { role: actor.role, today, open: openPlan(found, ofTraject, reserve) }, isWhole),
+    ...fileOf(found, { role: actor.role, today, open: openPlan(found, current, reserve) }, isWhole),
     ...besideOf(found, actor.role, today),
   };
 }
@@ -87,17 +89,31 @@ const draftsOf = ({ drafts, pupil }: Found, today: string) =>
       label: `${formAt(draft.place)}, ${savedWhen(draft, today)}`,
     }));
 
+const ofTraject = (entries: readonly Entry[], facts: TrajectoryFacts | undefined) =>
+  entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId);
+
 const isOfNow = (entry: Entry, { facts }: Found) =>
   entry.trajectoryId === null || entry.trajectoryId === facts?.trajectoryId;
 
-function whatToDo(found: Found, role: Role, progress: Progress | undefined, reserve: Reserve) {
+/** A talk that stands though safety was chosen: who knows can call it off. */
+function planToCallOff({ facts, entries }: Found, { isSafety }: Reserve, today: string) {
+  const planned = facts && isSafety ? planThatStands(facts, ofTraject(entries, facts)) : undefined;
+  return facts && planned && callOffInstead(facts.trajectoryId, planned.on, today);
+}
+
+function whatToDo(
+  found: Found,
+  { role, today }: { role: Role; today: string },
+  progress: Progress | undefined,
+  reserve: Reserve,
+) {
   const { pupil, facts, entries } = found;
   const place = {
     pupilId: pupil.id,
     trajectoryId: facts?.trajectoryId ?? '',
     referralId: facts?.referralId ?? null,
     isClosed: facts !== undefined && isClosedForGood(facts),
-    unseenId: newestUnseen(entries.filter((entry) => entry.trajectoryId === facts?.trajectoryId))?.id,
+    unseenId: newestUnseen(ofTraject(entries, facts))?.id,
   };
   const actions = actionsFor(role, progress, place);
   const isWarned =
@@ -105,8 +121,13 @@ function whatToDo(found: Found, role: Role, progress: Progress | undefined, rese
     progress.step < 5 &&
     entries.some((entry) => isOfNow(entry, found) && choosesSafety(entry));
   return {
-    safetyHref: isWarned ? safetyPage(place.trajectoryId) : undefined,
-    actions: withoutTalk(actions, place.trajectoryId, reserve),
+    safety: isWarned
+      ? { href: safetyPage(place.trajectoryId), plan: planToCallOff(found, reserve, today) }
+      : undefined,
+    actions: withoutTalk(actions, place.trajectoryId, {
+      ...reserve,
+      isFirst: found.safety?.isFirst ?? false,
+    }),
   };
 }
 

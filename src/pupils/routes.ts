@@ -12,6 +12,7 @@ import { listNamesakes } from '../groups/namesake-queries.ts';
 import { findTrajectoryFactsOfPupil } from '../zorgroute/facts/facts-queries.ts';
 import { listEntries } from '../zorgroute/entries/entry-queries.ts';
 import { insteadOfTalk } from '../zorgroute/consultation/rules.ts';
+import { insteadOfTask } from '../zorgroute/progress/asked.ts';
 import { STATES } from '../zorgroute/progress/states.ts';
 import { asksTalk } from '../zorgroute/progress/waiting.ts';
 import { render } from '../web/render.ts';
@@ -21,6 +22,7 @@ import { fullName, groupAndBirth } from './names.ts';
 import { childPage } from './page.ts';
 import { findPupil, listGuardiansForInternBegeleider, listSiblings, listTrajectories } from './queries.ts';
 import { findPupilsByName, listPupils, type Listed, type ListedPupil } from './list-queries.ts';
+import { findAskedBySafety } from './safety-queries.ts';
 import { findWithoutIb, listOwnGrounds, listReaders, listSharedWith } from './sight-queries.ts';
 import { wordsOfName } from './name-search.ts';
 
@@ -91,6 +93,7 @@ async function showPupil(req: Request, res: Response, isWhole: boolean) {
 const questionsAbout = (pupilId: string) => ({
   pupil: findPupil(pupilId),
   facts: findTrajectoryFactsOfPupil(pupilId),
+  safety: findAskedBySafety(pupilId),
   entries: listEntries({ pupilId }),
   trajectories: listTrajectories(pupilId),
   readers: listReaders(pupilId),
@@ -170,7 +173,7 @@ const stateInWords = ({ state, task }: ListedPupil, planned: string) =>
   planned && asksTalk(task) ? `Gesprek met ouders${planned}` : labelOf(state ?? '');
 
 /** Where no talk with the parents may be urged, what the list of work says in its place. */
-const insteadOfUrging = (pupil: ListedPupil) => (asksTalk(pupil.task) ? insteadOfTalk(pupil) : undefined);
+const insteadOfUrging = (pupil: ListedPupil) => insteadOfTask(pupil.task, pupil);
 
 /** Only where its day comes first: a row has room for one day. */
 function earlyConversation(pupil: ListedPupil) {

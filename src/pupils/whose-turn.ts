@@ -5,9 +5,16 @@ import { ROLES, type Role } from '../access/roles.ts';
 import type { FreeDay } from '../calendar/own-free-days.ts';
 import { shortDay, spokenDay } from '../forms/dates.ts';
 import { freeDayName } from '../free-days/words.ts';
-import { insteadOfTalk, withSafety, type Reserve } from '../zorgroute/consultation/rules.ts';
+import {
+  insteadOfTalk,
+  isReadFirst,
+  SAFETY_IN_WORDS,
+  withSafety,
+  type Reserve,
+} from '../zorgroute/consultation/rules.ts';
 import type { Progress } from '../zorgroute/progress/progress.ts';
 import { insteadOfInternBegeleider, promiseSentence } from '../zorgroute/words.ts';
+import type { AskedBySafety } from './safety-queries.ts';
 import type { Reader } from './sight-queries.ts';
 
 /** The people around the child: whoever reads it at school, and the team it is shared with. */
@@ -28,16 +35,37 @@ export function routeOf(progress: Progress, around: Around, actor: Actor, today:
   };
 }
 
-/** Where safety was chosen, or might have been for all that this reader may know, nobody is asked to talk with the parents, early or late. */
-export function askedSafely(progress: Progress, reserve: Reserve): Progress {
+/**
+ * Where safety was chosen, or might have been for all that this reader may know, nobody is asked to talk with the parents, early or late.
+ * @param safety what it asks, where the reader may know it
+ */
+export function askedSafely(progress: Progress, reserve: Reserve, safety?: AskedBySafety): Progress {
   const instead = insteadOfTalk(reserve);
   if (instead === undefined) return progress;
-  const { meanwhile: _early, next, announcedOn, until, ...others } = progress;
-  // The day of a talk belongs to a talk: who may not know what was chosen reads it as a last day, and to safety it says nothing.
-  const rest = reserve.isSafety && announcedOn ? others : { ...others, until };
-  if (rest.state.startsWith('unseen') && next)
-    return { ...rest, next: { ...next, what: withSafety(next.what, reserve) } };
+  if (safety) return askedBySafety(progress, safety);
+  // The day of a talk belongs to a talk: who may not know what was chosen reads it as a last day.
+  const { meanwhile: _early, announcedOn: _day, next, ...rest } = progress;
   return { ...rest, next: next?.isTalk ? { ...next, what: instead } : next };
+}
+
+/** Today, by who knows: first, or besides what has to be read or discussed before. What was late without it, is late. */
+function askedBySafety(
+  progress: Progress,
+  { askedOf, knowsName, isFirst, until, earlyUntil }: AskedBySafety,
+) {
+  const { meanwhile, announcedOn: _day, next, ...rest } = progress;
+  const name = askedOf === 'teacher' ? (knowsName ?? undefined) : undefined;
+  const asked = askedOf && { role: askedOf, name, what: SAFETY_IN_WORDS };
+  if (asked && isFirst) return { ...rest, next: asked, until };
+  return {
+    ...rest,
+    until,
+    next:
+      next && isReadFirst(rest.state) ? { ...next, what: withSafety(next.what, { isSafety: true }) } : next,
+    ...(asked &&
+      meanwhile &&
+      earlyUntil && { meanwhile: { ...meanwhile, next: asked, until: earlyUntil, announcedOn: undefined } }),
+  };
 }
 
 /** What is to be done now, by whom and until when. `uncounted`: the school's own free days that moved that day. */
@@ -90,6 +118,7 @@ function meanwhileOf(
 
 /** The task as what somebody does: in the words of the list of work. */
 function doesIn({ state, next }: NonNullable<Progress['meanwhile']>): string {
+  if (next.what === SAFETY_IN_WORDS) return 'volgt de stappen van de meldcode';
   if (state === 'parentsThink') return 'vraagt wat de ouders hebben besloten';
   return next.isTalk ? 'praat met de ouders' : 'kijkt of de hulp op school genoeg is';
 }
@@ -106,6 +135,8 @@ const passed = ({ overdue }: { overdue: boolean }) => (overdue ? ', dat is voorb
 function nextPersonOf(next: Next, { readers, sharedWith, ib }: Around, actor: Actor): string {
   if (next.role === 'intern_begeleider' && ib.withoutIb !== null)
     return insteadOfInternBegeleider(ib.withoutIb);
+  // Only the one who is named knows of it.
+  if (next.role === actor.role && next.name !== undefined && next.name === actor.personName) return 'u';
   const colleagues = readers.filter(({ role }) => role === next.role).map(({ personName }) => personName);
   if (next.role === actor.role) {
     const others = colleagues.filter((name) => name !== actor.personName);

@@ -4,17 +4,23 @@ import { insteadOfTalk, safetyPage, type Reserve } from '../zorgroute/consultati
 import type { Actions } from './next-action.ts';
 
 /**
- * The steps of the meldcode go first, and no button leads to that talk. Who may not know what was chosen finds the talk only among
+ * The steps of the meldcode go first where safety asks them before all else, and no button leads to that talk. Who may not know what was chosen finds the talk only among
  * what can be noted, as it stands there always.
+ * @param reserve `isFirst`: this reader knows, and the steps are what is next
  */
-export function withoutTalk(actions: Actions, trajectoryId: string, reserve: Reserve): Actions {
+export function withoutTalk(
+  actions: Actions,
+  trajectoryId: string,
+  reserve: Reserve & { isFirst: boolean },
+): Actions {
   const { first, ...others } = actions;
   if (insteadOfTalk(reserve) === undefined) return actions;
   if (!reserve.isSafety) return first?.isTalk ? { ...others, records: [...others.records, first] } : actions;
   const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
+  const isInstead = reserve.isFirst || first?.isTalk;
   return {
     ...others,
-    ...(first && { first: first.isTalk ? steps : first }),
-    records: others.records.filter(({ isTalk }) => !isTalk),
+    ...(isInstead ? { first: steps } : first && { first }),
+    records: [...others.records, ...(isInstead && first ? [first] : [])].filter(({ isTalk }) => !isTalk),
   };
 }

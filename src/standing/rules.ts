@@ -37,6 +37,7 @@ export function schoolRow(row: TrajectoryFacts, today: Day) {
     early_until: meanwhile?.until ?? null,
     announced_on: progress.announcedOn ?? meanwhile?.announcedOn ?? null,
     recheck_on: recheckOn(row, today),
+    is_talk: progress.next?.isTalk ?? false,
   };
 }
 export type SchoolRow = ReturnType<typeof schoolRow>;

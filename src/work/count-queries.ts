@@ -3,7 +3,6 @@
 import { z } from 'zod';
 
 import { many, sql, uuid } from '../database/sql.ts';
-import { TALK_TASKS } from '../zorgroute/progress/waiting.ts';
 
 /** How many children wait, of one group (by its id: two may have one name), in one band of one list. */
 const Count = z.object({
@@ -25,10 +24,8 @@ export const countForInternBegeleider = ({ today, weekEnd }: Days) =>
     select c.list, case when c.until < ${today}::date then 'late' when c.until <= ${weekEnd}::date then 'week' else 'later' end as band,
       p.group_id, g.name as group_name, count(*)::int as children
     from (select case when next_role = 'intern_begeleider' then 'voor-u' else 'van-anderen' end as list, pupil_id,
-        case when next_role <> 'intern_begeleider' and early_until < ${today}::date then least(until, early_until)
-          when task = any (${TALK_TASKS}::text[]) and exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) then least(until, ${today}::date)
-          else until end as until
-      from standing s where school_id = (select actor_organisation()) and until is not null) c
+        case when next_role <> 'intern_begeleider' and early_until < ${today}::date then least(until, early_until) else until end as until
+      from my_standing where school_id = (select actor_organisation()) and until is not null) c
     join pupil p on p.id = c.pupil_id left join school_group g on g.id = p.group_id
     group by 1, 2, 3, 4`,
   );
@@ -41,13 +38,8 @@ export const countForTeacher = ({ today, weekEnd }: Days) =>
       p.group_id, g.name as group_name, count(*)::int as children
     from (select case when is_early or next_role = 'teacher' then 'voor-u' else 'van-anderen' end as list, pupil_id,
         case when is_early then early_until else until end as until
-      from (select s.pupil_id, s.next_role, d.until, d.early_until, d.early_until is not null and (s.next_role <> 'teacher' or d.early_until < d.until) as is_early
-        from standing s
-        cross join lateral (select case when asks and is_safe then least(s.until, ${today}::date) else s.until end as until,
-            case when asks_early and is_safe then least(s.early_until, ${today}::date) else s.early_until end as early_until
-          from (select s.task = any (${TALK_TASKS}::text[]) as asks, coalesce(s.early_task = any (${TALK_TASKS}::text[]), false) as asks_early,
-            exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safe) t) d
-        where pupil_id = any ((select taught_pupil_ids())::uuid[]) and s.until is not null) s) c
+      from (select pupil_id, next_role, until, early_until, early_until is not null and (next_role <> 'teacher' or early_until < until) as is_early
+        from my_standing where pupil_id = any ((select taught_pupil_ids())::uuid[]) and until is not null) s) c
     join pupil p on p.id = c.pupil_id left join school_group g on g.id = p.group_id
     group by 1, 2, 3, 4`,
   );

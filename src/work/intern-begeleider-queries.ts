@@ -12,17 +12,16 @@ export const listForInternBegeleider = ({ list, groupId, after, most, today }: A
     SchoolRow,
     sql`
     with asked as materialized (select array(select id from pupil where group_id = ${groupId ?? null}::uuid) as pupil_ids)
-    select s.list, s.trajectory_id as id, s.pupil_id, s.part, s.state, s.task, s.next_role, s.since, s.until, s.beside_task, s.beside_role, s.beside_until, s.announced_on,
-      p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, t.names as teacher_names,
-      null as intern_begeleider_names, null as without_ib, exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safety,
-      false as is_of_another
+    select s.list, s.trajectory_id as id, s.pupil_id, s.part, s.state, s.task, s.next_role, s.since, s.until, s.beside_task, s.beside_role, s.beside_until, s.announced_on, s.is_safety,
+      p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, coalesce(s.knows_name, t.names) as teacher_names,
+      null as intern_begeleider_names, null as without_ib, false as is_of_another
     from (select w.*, row_number() over (partition by w.list order by w.until, w.since, w.trajectory_id, w.part) as rank from (
       select l.list, 0 as part, x.* from (values ('voor-u', 'intern_begeleider'), ('van-anderen', 'teacher'), ('van-anderen', 'cjg_worker'),
           ('van-anderen', 'cjg_coordinator'), ('van-anderen', 'casemanager')) l (list, role)
         cross join lateral (select trajectory_id, pupil_id, state, task, next_role, since, until,
             case when early_until < ${today}::date then early_task end as beside_task, case when early_until < ${today}::date then early_role end as beside_role,
             case when early_until < ${today}::date then early_until end as beside_until,
-            announced_on from standing
+            announced_on, is_safety, knows_name from my_standing
           where school_id = (select actor_organisation()) and next_role = l.role and until is not null and coalesce(${list ?? null}::text, l.list) = l.list
             and (l.list = 'voor-u' or coalesce(early_until >= least(until, ${today}::date), true))
             and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
@@ -30,7 +29,7 @@ export const listForInternBegeleider = ({ list, groupId, after, most, today }: A
           order by until, since, trajectory_id limit ${most}::int) x
       union all
       (select 'van-anderen', 1, trajectory_id, pupil_id, split_part(early_task, '.', 1), early_task, early_role, early_since, early_until,
-          task, next_role, until, announced_on from standing
+          task, next_role, until, announced_on, is_safety, knows_name from my_standing
         where school_id = (select actor_organisation()) and early_until < ${today}::date and early_until < until and next_role <> 'intern_begeleider'
           and coalesce(${list ?? null}::text, 'van-anderen') = 'van-anderen'
           and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 
 import { day, many, one, sql, uuid } from '../database/sql.ts';
-import { TALK_TASKS } from '../zorgroute/progress/waiting.ts';
 import type { Key } from './row-keys.ts';
 
 /** The roles that can be next at school and beyond it, as they are kept. */
@@ -65,33 +64,27 @@ export type Asked = {
 };
 
 /**
- * Of a teacher: the children of the own groups, so that no list is longer than those. The own matter of a child comes first. What safety
- * asks waits for no day of a talk: for whoever may know, it is for today.
+ * Of a teacher: the children of the own groups, so that no list is longer than those. The own matter of a child comes first.
  */
-export const listForTeacher = ({ list, groupId, after, most, today, endedFrom }: Asked) =>
+export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked) =>
   many(
     SchoolRow,
     sql`
-    with mine as materialized (select s.trajectory_id, s.pupil_id, s.state, s.task, s.next_role, s.since, d.until, s.early_task, s.early_role,
-        s.early_since, d.early_until, s.announced_on, d.until is not null and d.early_until is not null and (s.next_role <> 'teacher' or d.early_until < d.until) as is_early
-      from standing s
-      cross join lateral (select case when asks and is_safe then least(s.until, ${today}::date) else s.until end as until,
-          case when asks_early and is_safe then least(s.early_until, ${today}::date) else s.early_until end as early_until
-        from (select s.task = any (${TALK_TASKS}::text[]) as asks, coalesce(s.early_task = any (${TALK_TASKS}::text[]), false) as asks_early,
-          exists (select from safety_standing k where k.trajectory_id = s.trajectory_id) as is_safe) t) d
-      where s.pupil_id = any ((select taught_pupil_ids())::uuid[]) and (s.until is not null or s.since >= ${endedFrom}::date)),
+    with mine as materialized (select trajectory_id, pupil_id, state, task, next_role, since, until, early_task, early_role, early_since, early_until, announced_on, is_safety,
+        until is not null and early_until is not null and (next_role <> 'teacher' or early_until < until) as is_early
+      from my_standing
+      where pupil_id = any ((select taught_pupil_ids())::uuid[]) and (until is not null or since >= ${endedFrom}::date)),
     placed as materialized (select case when until is null then 'geeindigd' when is_early or next_role = 'teacher' then 'voor-u' else 'van-anderen' end as list,
         is_early::int as part, trajectory_id, pupil_id, case when is_early then split_part(early_task, '.', 1) else state end as state,
         case when is_early then early_task else task end as task, case when is_early then early_role else next_role end as next_role,
         case when is_early then early_since else since end as since, case when is_early then early_until else until end as until,
         case when is_early then task else early_task end as beside_task, case when is_early then next_role else early_role end as beside_role,
-        case when is_early then until else early_until end as beside_until, announced_on
+        case when is_early then until else early_until end as beside_until, announced_on, is_safety
       from mine)
     select w.list, w.trajectory_id as id, w.pupil_id, w.part, w.state, w.task, w.next_role, w.since, w.until, w.beside_task, w.beside_role, w.beside_until, w.announced_on,
       p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, null as teacher_names,
       i.names as intern_begeleider_names, (select access.without_intern_begeleider((select actor_organisation()))) as without_ib,
-      exists (select from safety_standing k where k.trajectory_id = w.trajectory_id) as is_safety,
-      exists (select from decided_by_another k where k.trajectory_id = w.trajectory_id) as is_of_another
+      w.is_safety, exists (select from decided_by_another k where k.trajectory_id = w.trajectory_id) as is_of_another
     from (select x.*, row_number() over (partition by x.list order by x.until, case when x.until is null then x.since end desc,
           case when x.until is null then x.trajectory_id end desc, x.since, x.trajectory_id, x.part) as rank
       from placed x

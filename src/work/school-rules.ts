@@ -6,7 +6,8 @@ import { lowerFirst } from '../forms/sentences.ts';
 import { bareGroup, fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { EndOutcome } from '../zorgroute/facts.ts';
-import { insteadOfTalk, safetyPage, withSafety } from '../zorgroute/consultation/rules.ts';
+import { isReadFirst, SAFETY_TASK, safetyPage, withSafety } from '../zorgroute/consultation/rules.ts';
+import { insteadOfTask } from '../zorgroute/progress/asked.ts';
 import { asksTalk, taskInWords } from '../zorgroute/progress/waiting.ts';
 import { bandOf } from './bands.ts';
 import { doneAt } from './step-pages.ts';
@@ -21,26 +22,23 @@ export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider',
     subject: row.pupilId,
     ...(role === 'intern_begeleider' && { group: groupOf(row) }),
   };
-  const until = untilOf(row, today);
+  const { until } = row;
   if (row.list === 'geeindigd' || until === null)
     return { ...base, what: endOf(row), since: spanOf(row, today).since };
-  const other = asksTalk(row.task) ? insteadOfTalk(row) : undefined;
+  const other = insteadOfTask(row.task, row);
   const isPlanned = other === undefined && isToCome(row, row.task, today);
   const what = isPlanned ? plannedFor(row, row.task, today)(taskOf(row)) : (other ?? taskOf(row));
   const days = daysOf({ ...row, until }, today, isPlanned);
-  const meldcode = other && row.isSafety && { href: safetyPage(row.id) };
+  const meldcode = row.task === SAFETY_TASK && { href: safetyPage(row.id) };
   if (row.list === 'voor-u')
     return { ...base, ...(!other && { href: placeOf(row, role) }), ...meldcode, what, ...days };
   return { ...base, ...meldcode, whom: whomOf(row), what, ...days };
 }
 
-/** What safety asks waits for no day of a talk: for whoever may know, it is for today. The lists of a teacher have it so. */
-const untilOf = ({ task, isSafety, until }: SchoolRow, today: string) =>
-  until !== null && isSafety && asksTalk(task) && until > today ? today : until;
-
+/** What stands before a choice for safety was dealt with says so to who knows: it is read or discussed first. */
 function taskOf(row: SchoolRow): string {
   const what = taskInWords(row.task ?? '');
-  return row.state === 'unseen' ? withSafety(what, row) : what;
+  return isReadFirst(row.state) ? withSafety(what, row) : what;
 }
 
 const isToCome = ({ announcedOn }: SchoolRow, task: string | null, today: string): boolean =>
@@ -94,12 +92,13 @@ function whomOf(row: SchoolRow): NonNullable<Row['whom']> {
   return { role, ...(name && { name }) };
 }
 
-/** The other matter of this child, in one quiet line; never a talk that safety forbids. */
+/** The other matter of this child, in one quiet line; never a talk that safety forbids, or might. */
 function besideOf(row: SchoolRow, today: string): string | undefined {
   const { besideTask, besideRole, besideUntil, nextRole } = row;
   if (!besideTask || !besideRole || !besideUntil) return undefined;
-  if (asksTalk(besideTask) && insteadOfTalk(row)) return undefined;
-  const task = plannedFor(row, besideTask, today)(lowerFirst(taskInWords(besideTask)));
+  const other = insteadOfTask(besideTask, row);
+  if (other && besideTask !== SAFETY_TASK) return undefined;
+  const task = plannedFor(row, besideTask, today)(lowerFirst(other ?? taskInWords(besideTask)));
   const whose = besideRole === nextRole ? '' : ` bij ${AT[besideRole]}`;
   if (besideUntil < today) return `Ook te laat${whose}: ${task}`;
   return whose ? `Intussen${whose}: ${task}` : `Daarna: ${task}`;

@@ -140,6 +140,7 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   newest_content: shared,
   // Where it stands: the school's side, and the team's side from shared rows alone.
   standing: file,
+  my_standing: file,
   team_standing: { Bo: TEAM, Cas: TEAM, Dex: CARE, Eva: CARE },
   standing_count: 'no grant',
   standing_due: 'no grant',
@@ -254,7 +255,7 @@ test.for(Object.entries(SIGHT).filter(([, readers]) => readers !== 'no grant'))(
 );
 
 /** One's own grounds, and views of tables that are looked at themselves. */
-const TELL_NO_MORE = ['ground', 'file_event', 'listed_pupil'];
+const TELL_NO_MORE = ['ground', 'file_event', 'listed_pupil', 'my_standing'];
 
 /** In which tables a child is seen: those with at least one row about it that is not struck. */
 async function sightOf(world: FullWorld, actor: Actor, child: string): Promise<string[]> {

@@ -9,6 +9,10 @@ begin
   waits as (
     select w.id, s.trajectory_id as what from mine w join standing s on s.school_id = w.subject_id and s.until is not null and s.next_role = w.role
     where w.subject_kind = 'school'
+    -- What safety asks of whoever knows, where the teacher may not.
+    union select w.id, s.trajectory_id from mine w join safety_standing k on k.school_id = w.subject_id and not k.is_taught_by_them
+      join standing s on s.trajectory_id = k.trajectory_id and s.next_role = 'teacher'
+    where w.subject_kind = 'school' and w.role = 'intern_begeleider'
     union select w.id, s.trajectory_id from mine w join pupil p on p.group_id = w.subject_id join standing s on s.pupil_id = p.id
     where w.subject_kind = 'group' and w.role in (s.next_role, s.early_role)
     union select w.id, s.trajectory_id from mine w join composed_group_pupil c on c.group_id = w.subject_id join pupil p on p.id = c.pupil_id

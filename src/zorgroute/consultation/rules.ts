@@ -67,8 +67,9 @@ const isHelp = ({ kind, detail }: AnyEntry): boolean =>
   (kind === 'consultation' && ['own_help', 'enough'].includes(String(detail['decision']))) ||
   (kind === 'conversation' && detail['outcome'] === 'own_help');
 
-/** What somebody who knows that safety was chosen reads where others read of a talk with the parents. */
-const INSTEAD_OF_TALK = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
+/** The task that safety asks of whoever knows that it was chosen, as my_standing has it: the code, and its words. */
+export const SAFETY_TASK = 'safety';
+export const SAFETY_IN_WORDS = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
 
 /** What somebody reads there who may not know whether it was safety or a talk: true of both. */
 const AS_AGREED = 'Doen wat in het overleg is afgesproken';
@@ -77,7 +78,10 @@ const AS_AGREED = 'Doen wat in het overleg is afgesproken';
 export type Reserve = { isSafety: boolean; isOfAnother: boolean };
 
 export const insteadOfTalk = ({ isSafety, isOfAnother }: Reserve): string | undefined =>
-  isSafety ? INSTEAD_OF_TALK : isOfAnother ? AS_AGREED : undefined;
+  isSafety ? SAFETY_IN_WORDS : isOfAnother ? AS_AGREED : undefined;
+
+/** In these states of the traject the intern begeleider reads or discusses what was chosen, before anything else. */
+export const isReadFirst = (state: string): boolean => /^(unseen|signal)(:overdue)?$/.test(state);
 
 /** What waits to be read, for who knows that safety was chosen in it. */
 export const withSafety = (what: string, { isSafety }: Pick<Reserve, 'isSafety'>): string =>

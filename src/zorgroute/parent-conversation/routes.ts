@@ -14,6 +14,7 @@ import { childApart } from '../../groups/names-apart.ts';
 import { nameInGroup } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { safetyPage } from '../consultation/rules.ts';
 import { daysOf, type Days } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offered-texts.ts';
 import type { Entry, EntryOf } from '../entries/timeline.ts';
@@ -22,6 +23,7 @@ import { record, listEntries } from '../entries/entry-queries.ts';
 import { aroundForm, askTraject, endedWhy } from '../entries/traject-form.ts';
 import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { planPage } from '../planned-talk/entry.ts';
+import { callOffInstead } from '../planned-talk/plan-that-stands.ts';
 import { conversationEntry } from './entry.ts';
 import { OUTCOMES_AFTER_ADVICE, ParentConversationForm } from './form.ts';
 import { findAdvice, type Advice } from './queries.ts';
@@ -85,18 +87,23 @@ function showConversation(req: Request, res: Response, found: Found, answers?: A
     title: `Gesprek met de ouders van ${pupil.callName}`,
     form: formOf(req, found, answers),
     ...aroundForm(pupil),
-    plan: planOf(facts, scopeOf(req).today),
+    ...besideTheTalk(facts, scopeOf(req).today),
     advice: facts.returnedOn && advice ? adviceToDiscuss(advice, scopeOf(req).today) : undefined,
   });
 }
 
-/** A talk that was not held yet is planned, moved or called off there; not where the reader knows that safety was chosen. */
-function planOf({ trajectoryId, plannedOn, isSafety }: TrajectoryFacts, today: string) {
-  if (isSafety) return undefined;
+/** A talk that was not held yet is planned, moved or called off there; who knows that safety was chosen is warned, and led to call it off alone. */
+function besideTheTalk({ trajectoryId, plannedOn, isSafety }: TrajectoryFacts, today: string) {
+  if (isSafety) {
+    const plan = plannedOn ? callOffInstead(trajectoryId, plannedOn, today) : undefined;
+    return { safety: { href: safetyPage(trajectoryId), plan } };
+  }
   const href = planPage({ trajectoryId, referralId: null });
-  return plannedOn
-    ? { href, sentence: `Gepland op ${spokenDay(plannedOn, today)}.`, label: 'Verzetten of afzeggen' }
-    : { href, sentence: 'Is het gesprek nog niet geweest?', label: 'Gesprek plannen' };
+  return {
+    plan: plannedOn
+      ? { href, sentence: `Gepland op ${spokenDay(plannedOn, today)}.`, label: 'Verzetten of afzeggen' }
+      : { href, sentence: 'Is het gesprek nog niet geweest?', label: 'Gesprek plannen' },
+  };
 }
 
 type Found = Awaited<ReturnType<typeof lookAround>>;

@@ -1,8 +1,10 @@
-// Which talk with the parents is planned now? One talk in several versions: each move replaces the one before.
+// Which talk with the parents is planned now, and where is it called off? One talk in several versions: each move replaces the one before.
 
+import { spokenDay } from '../../forms/dates.ts';
 import { isCurrent } from '../entry.ts';
 import type { Entry, EntryOf } from '../entries/timeline.ts';
 import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
+import { planPage } from './entry.ts';
 
 export type PlannedTalk = EntryOf<'planned_talk'>;
 
@@ -25,3 +27,9 @@ export function lastPlanned(entries: readonly Entry[]): PlannedTalk | undefined 
     .filter(isCurrent)
     .toSorted((one, other) => firstSavedAt(other) - firstSavedAt(one))[0];
 }
+
+/** Where a talk that stands is called off, for who knows that safety was chosen. */
+export const callOffInstead = (trajectoryId: string, on: string, today: string) => ({
+  sentence: `Er staat een gesprek met de ouders voor ${spokenDay(on, today)}.`,
+  link: { href: planPage({ trajectoryId, referralId: null }), label: 'Afzeggen' },
+});

@@ -16,6 +16,7 @@ import { nameInGroup } from '../../pupils/names.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { typedAgain } from '../entries/answers.ts';
+import { safetyPage } from '../consultation/rules.ts';
 import { daysOf } from '../entries/day-rules.ts';
 import { listEntries, record } from '../entries/entry-queries.ts';
 import { ENDED_MEANWHILE, refusedBy } from '../entries/refused-by.ts';
@@ -118,14 +119,20 @@ const NOTHING_TO_CALL_OFF = 'Er is geen gesprek gepland dat niet door kan gaan.'
 type Posted = { answers: Answers; seen: string };
 
 function showPlan(req: Request, res: Response, found: Found, posted?: Posted) {
-  const { planned, pupil } = found;
+  const { planned, pupil, facts } = found;
   render(req, res, 'zorgroute/planned-talk/form', {
     title: planned ? 'Gesprek met ouders verzetten of afzeggen' : 'Gesprek met ouders plannen',
     form: formOf(req, found, posted),
     ...aroundForm(pupil),
     planned: planned && plannedInWords(planned, scopeOf(req).today),
+    safety: facts.isSafety
+      ? { href: safetyPage(facts.trajectoryId), plan: planned && CALL_IT_OFF }
+      : undefined,
   });
 }
+
+/** For who knows that safety was chosen. */
+const CALL_IT_OFF = { sentence: 'Zeg dit gesprek dan af: kruis "Het gesprek gaat niet door" aan en bewaar.' };
 
 const plannedInWords = ({ on, authorName, correctorName }: PlannedTalk, today: string) =>
   `Het gesprek is gepland op ${spokenDay(on, today)}, door ${correctorName ?? authorName}.`;

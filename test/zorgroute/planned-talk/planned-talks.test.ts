@@ -187,7 +187,7 @@ test.each(['talk_with_parents', 'safety'])(
   },
 );
 
-test('whoever knows that safety was chosen finds no way to plan, and reads no day; another reads it as a last day, without a talk', async () => {
+test('whoever knows that safety was chosen is warned and led to call it off; another reads its day as a last day, without a talk', async () => {
   const { ib, colleague, visitor, pupilId, trajectoryId, at, plan } = await child();
   const safety = { heldOn: '27-11-2026', discussed: 'Nog eens.', decision: 'safety', safetyNote: 'Blauw.' };
   await (await portal.as(ib.membershipId)).fillIn(`${at}/overleg`, safety);
@@ -195,17 +195,30 @@ test('whoever knows that safety was chosen finds no way to plan, and reads no da
 
   const pages = await pagesFor(ib, pupilId);
   const others = await pagesFor(colleague, pupilId);
-  const form = await (await portal.as(ib.membershipId)).get(`${at}/gesprek`);
+  const asIb = await portal.as(ib.membershipId);
+  const asOther = await portal.as(colleague.membershipId);
+  const forms = [await asIb.get(`${at}/gesprek`), await asIb.get(plan)];
+  const formsOfOther = [await asOther.get(`${at}/gesprek`), await asOther.get(plan)];
 
   expect((await standingOf(trajectoryId))?.announced_on).toBe('2026-12-08');
   for (const html of pages) expect(html).not.toMatch(/gepland op/i);
-  expect(pages[0]).not.toContain(`href="${plan}"`);
-  expect(form.html).not.toContain(`href="${plan}"`);
+  for (const html of [pages[0], ...forms.map((form) => form.html)])
+    expect(html).toContain('Praat niet met de ouders als het daardoor onveiliger wordt');
+  for (const html of [pages[0], forms[0]?.html])
+    expect(html?.replaceAll('\u00a0', ' ')).toContain(
+      `Er staat een gesprek met de ouders voor dinsdag 8 december. <a href="${plan}">Afzeggen</a>`,
+    );
+  expect(forms[1]?.html).toContain('Zeg dit gesprek dan af');
+  for (const { html } of formsOfOther)
+    expect(html.split('<main')[1]).not.toMatch(/onveilig|meldcode|Afzeggen<|dan af/);
   for (const html of others) {
     expect(html).toContain('Doen wat in het overleg is afgesproken');
     expect(html).toMatch(/uiterlijk (<\/i>)?(dinsdag|di) 8 december/i);
     expect(html).not.toMatch(/gepland op|praten met de ouders|praat met de ouders/i);
   }
+
+  expect((await asIb.fillIn(plan, { ...WELL, calledOff: 'yes' })).status).toBe(303);
+  expect((await pagesFor(ib, pupilId))[0]).not.toContain(`href="${plan}"`);
 });
 
 test.each([
