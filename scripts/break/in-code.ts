@@ -255,8 +255,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'safety: a teacher who may not know of it is urged to talk with the parents',
     file: 'src/zorgroute/consultation/rules.ts',
-    from: 'isSafety ? INSTEAD_OF_TALK : isOfAnother ? AS_AGREED : undefined;',
-    to: 'isSafety ? INSTEAD_OF_TALK : undefined;',
+    from: 'isSafety ? SAFETY_IN_WORDS : isOfAnother ? AS_AGREED : undefined;',
+    to: 'isSafety ? SAFETY_IN_WORDS : undefined;',
     tests: ['zorgroute/entries/safety.test.ts'],
     only: 'may not know',
   },
