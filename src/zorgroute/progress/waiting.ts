@@ -124,11 +124,6 @@ export const taskInWords = (code: string): string => taskOf(code)?.what ?? '';
 /** Whether the task of this code urges to talk with the parents. */
 export const asksTalk = (code: string | null): boolean => taskOf(code ?? '')?.isTalk === true;
 
-/** The codes of every task that urges to talk with the parents. */
-export const TALK_TASKS: readonly string[] = STATES_IN_TURN.flatMap(({ id, task }) =>
-  'oneOf' in task ? Object.keys(task.oneOf).map((key) => `${id}.${key}`) : [id],
-).filter(asksTalk);
-
 function taskOf(code: string): Task | undefined {
   const [id = '', key = ''] = code.split('.');
   const task = STATES_IN_TURN.find((state) => state.id === id)?.task;
