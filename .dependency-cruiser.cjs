@@ -56,7 +56,7 @@ const EXPORTS = {
   'zorgroute/guardian': ['facts'],
   'zorgroute/parent-conversation': ['facts'],
   'zorgroute/planned-talk': ['plan-that-stands'],
-  'zorgroute/progress': ['asked', 'progress', 'promises', 'states', 'waiting'],
+  'zorgroute/progress': ['instead-of-talk', 'progress', 'promises', 'states', 'waiting'],
   'zorgroute/referral': ['blockers', 'facts', 'sent-parents'],
   'zorgroute/signal': ['facts'],
   'zorgroute/support': ['facts'],

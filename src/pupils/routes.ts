@@ -12,7 +12,7 @@ import { listNamesakes } from '../groups/namesake-queries.ts';
 import { findTrajectoryFactsOfPupil } from '../zorgroute/facts/facts-queries.ts';
 import { listEntries } from '../zorgroute/entries/entry-queries.ts';
 import { insteadOfTalk } from '../zorgroute/consultation/rules.ts';
-import { insteadOfTask } from '../zorgroute/progress/asked.ts';
+import { insteadOfTask } from '../zorgroute/progress/instead-of-talk.ts';
 import { STATES } from '../zorgroute/progress/states.ts';
 import { asksTalk } from '../zorgroute/progress/waiting.ts';
 import { render } from '../web/render.ts';

@@ -7,7 +7,7 @@ import { bareGroup, fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { EndOutcome } from '../zorgroute/facts.ts';
 import { isReadFirst, SAFETY_TASK, safetyPage, withSafety } from '../zorgroute/consultation/rules.ts';
-import { insteadOfTask } from '../zorgroute/progress/asked.ts';
+import { insteadOfTask } from '../zorgroute/progress/instead-of-talk.ts';
 import { asksTalk, taskInWords } from '../zorgroute/progress/waiting.ts';
 import { bandOf } from './bands.ts';
 import { doneAt } from './step-pages.ts';
