@@ -144,7 +144,11 @@ describe('changing a text', () => {
     ['title', 'x'.repeat(121), 'Maak de tekst korter: hooguit 120 tekens, nu zijn het er 121.'],
     ['body', ' ', 'Schrijf de tekst.'],
     ['body', 'x'.repeat(20_001), 'Maak de tekst korter: hooguit 20000 tekens, nu zijn het er 20001.'],
-    ['checkedOn', 'morgen', `Schrijf de datum zelf. Morgen is ${typedDay(TOMORROW)}.`],
+    [
+      'checkedOn',
+      'morgen',
+      `Deze dag moet nog komen. Vul vandaag in of een eerdere dag, bijvoorbeeld ${typedDay(TODAY)}.`,
+    ],
     ['checkedOn', typedDay(TOMORROW), 'Deze dag moet nog komen. Vul vandaag in, of een eerdere dag.'],
   ])('a %s that does not go has its message, and everything typed stays', async ([name, value, message]) => {
     const typed = { title: 'Mijn titel', body: 'Mijn woorden.', checkedOn: '1-2-2026', shown: 'yes' };
