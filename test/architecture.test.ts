@@ -124,6 +124,18 @@ describe('functions that tables call', () => {
   });
 });
 
+describe('functions that pages call', () => {
+  test('those that read a table keep their plan: one in SQL is planned anew at every call, which costs more than its work', async () => {
+    const anew = await found(
+      `select p.oid::regprocedure::text as found from pg_proc p join pg_language l on l.oid = p.prolang
+       where l.lanname = 'sql' and p.provolatile <> 'i' and p.pronamespace in ('public'::regnamespace, 'access'::regnamespace)
+         and coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) ~* '\\m(from|into|update)\\M'`,
+    );
+
+    expect(anew).toEqual([]);
+  });
+});
+
 describe('policies', () => {
   test('each compares columns with what is computed once a statement; none calls a function for every row', async () => {
     const policies = await portal.database.owner<{ name: string; text: string }>(

@@ -2,8 +2,10 @@
 -- an organisation where the person works or will, or of its board or municipality, and the privacy officer there; where those have nobody else,
 -- who keeps the portal. Each chose a password already. Of nobody in particular: whoever gives it where an organisation has nobody yet.
 create function access.code_keepers(of_person uuid, asker uuid) returns table (person_id uuid, membership_id uuid)
-language sql stable security definer set search_path = pg_catalog, public
-begin atomic
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+#variable_conflict use_column
+begin
+  return query
   with places as (
     select o.id, coalesce(o.parent_id, o.id) as root from membership m join organisation o on o.id = m.organisation_id
     where m.person_id = of_person and (m.ends_on is null or m.ends_on >= portal_today())),
@@ -14,4 +16,4 @@ begin atomic
       and m.person_id is distinct from of_person and m.person_id is distinct from asker
       and (o.kind = 'region' or exists (select from places p where o.id in (p.id, p.root))))
   select s.person_id, s.id from seconds s where s.is_near or not exists (select from seconds n where n.is_near);
-end;
+end $$;

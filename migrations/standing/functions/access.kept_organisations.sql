@@ -3,8 +3,10 @@
 create function access.kept_organisations() returns table (
   id uuid, kind text, name text, parent_id uuid, brin text, branch_number text, administrators integer, officers integer,
   counsellors integer, teachers integer, coordinators integer, pupils integer, postcodes integer
-) language sql stable security definer set search_path = pg_catalog, public
-begin atomic
+) language plpgsql stable security definer set search_path = pg_catalog, public as $$
+#variable_conflict use_column
+begin
+  return query
   select o.id, o.kind, o.name, o.parent_id, o.brin, o.branch_number,
     count(distinct m.person_id) filter (where m.role = 'administrator' and a.password_hash is not null)::int,
     count(distinct m.person_id) filter (where m.role = 'privacy_officer' and a.password_hash is not null)::int,
@@ -16,5 +18,5 @@ begin atomic
   from organisation o left join membership m on m.organisation_id = o.id and access.active(m) left join account a on a.id = m.person_id
   where portal_keeper() is not null
   group by o.id;
-end;
+end $$;
 grant execute on function access.kept_organisations to portal_app;

@@ -1,7 +1,9 @@
 -- Which of my other memberships would see this? So that a deep link can offer the switch.
 create or replace function access.membership_that_sees(token bytea, roles text[], kind text, subject uuid)
-returns table (id uuid, role text, organisation_name text) language sql stable security definer set search_path = pg_catalog, public
-begin atomic
+returns table (id uuid, role text, organisation_name text) language plpgsql stable security definer set search_path = pg_catalog, public as $$
+#variable_conflict use_column
+begin
+  return query
   with me as (select x.person_id, x.membership_id from session x where x.token_hash = token and x.ended_at is null),
   found as (
     select p.school_id, p.id as pupil_id, p.group_id, null::uuid as team_id, null::uuid as inbox_team_id, null::uuid as family_id
@@ -17,5 +19,5 @@ begin atomic
     (g.subject_kind = 'school' and g.subject_id = f.school_id) or (g.subject_kind = 'group' and g.subject_id = f.group_id)
     or (g.subject_kind = 'team_inbox' and g.subject_id = f.inbox_team_id) or (g.subject_kind = 'team' and g.subject_id = f.team_id)
     or (g.subject_kind in ('family', 'family_part') and g.subject_id = f.family_id));
-end;
+end $$;
 grant execute on function access.membership_that_sees to portal_app;

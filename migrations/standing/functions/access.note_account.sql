@@ -1,8 +1,9 @@
 -- A line about somebody's account, for each privacy officer who looks after where that person works (in_membership: only there), or after who did
 -- it. Partners and who keeps the portal have none but the portal's own, who also reads which first links went without a second person.
 create function access.note_account(what text, who uuid, in_membership uuid default null) returns void
-language sql security definer set search_path = pg_catalog, public
-begin atomic
+language plpgsql security definer set search_path = pg_catalog, public as $$
+#variable_conflict use_column
+begin
   with places as (
     select coalesce(o.parent_id, o.id) as id from membership m join organisation o on o.id = m.organisation_id
       where m.person_id = who and case when in_membership is null then access.active(m) else m.id = in_membership end
@@ -16,4 +17,4 @@ begin atomic
   from person p left join readers r on true
   left join membership m on m.id = in_membership left join organisation o on o.id = m.organisation_id
   where p.id = who;
-end;
+end $$;

@@ -1,5 +1,6 @@
-create or replace function log_families(action text, what text, ids uuid[]) returns void language sql
-begin atomic
+create or replace function log_families(action text, what text, ids uuid[]) returns void language plpgsql as $$
+#variable_conflict use_column
+begin
   insert into access_log (action, what, layer, ground, subject_kind, subject_ids, municipality_id)
   select action, what, 'care', case actor_role() when 'cjg_coordinator' then 'coördinator van het team'
     when 'casemanager' then coalesce((select case g.kind when 'stand_in' then 'vervanger van de casemanager' else 'casemanager van het gezin' end
@@ -10,5 +11,5 @@ begin atomic
     -- A privacy officer sees of a family only the struck notes.
     union select n.family_id, n.team_id from contact_note n where n.family_id = any (ids) and n.struck_at is not null) f
   join organisation o on o.id = f.team_id group by o.parent_id;
-end;
+end $$;
 grant execute on function log_families to portal_app;
