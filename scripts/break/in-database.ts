@@ -300,9 +300,9 @@ export const IN_DATABASE: Break[] = [
   },
   {
     name: 'a teacher keeps the child of the plus class that left',
-    file: functionFile('taught_pupil_ids'),
-    from: 'where c.group_id = any (groups) and q.school_id is not null) taught',
-    to: 'where c.group_id = any (groups)) taught',
+    file: functionFile('access.pupils_of_groups'),
+    from: 'where c.group_id = any (groups) and q.school_id is not null);',
+    to: 'where c.group_id = any (groups));',
     tests: [SIGHT],
     only: 'leaves the school',
   },

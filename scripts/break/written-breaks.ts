@@ -7,6 +7,7 @@ import { IN_DATABASE } from './in-database.ts';
 import { IN_FIRST_START } from './in-first-start.ts';
 import { IN_FORMS } from './in-forms.ts';
 import { IN_KIT } from './in-kit.ts';
+import { IN_KNOWN_SUBJECTS } from './in-known-subjects.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
 import { IN_PLANNED_TALK } from './in-planned-talk.ts';
@@ -30,6 +31,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_CONSENT,
   ...IN_FORMS,
   ...IN_KIT,
+  ...IN_KNOWN_SUBJECTS,
   ...IN_TREE,
   ...IN_VIEWS,
   ...IN_SCHOOL_LIST,

@@ -44,8 +44,7 @@ export const openSession = (
 ): Question<Actor> =>
   one(
     Actor,
-    sql`select s.person_id, s.person_name, s.membership_id, s.role, s.organisation_id, s.organisation_name, s.memberships,
-          access.kind_of(s.organisation_id) as organisation_kind
+    sql`select s.person_id, s.person_name, s.membership_id, s.role, s.organisation_id, s.organisation_name, s.organisation_kind, s.memberships
         from access.open_session(${token}::bytea, ${roles}::text[], ${expected}::uuid, ${origin}::text) s`,
   );
 

@@ -1306,9 +1306,10 @@ test('a connection carries nothing over to its next borrower', async () => {
       const { rows } = await pool.query(
         `select (select count(*)::int from pupil) as pupils, (select count(*)::int from organisation) as organisations,
            array(select nullif(current_setting('app.' || name, true), '') from unnest(array['person', 'membership', 'role',
-             'organisation', 'root', 'name', 'origin']) as name) as settings`,
+             'organisation', 'root', 'name', 'origin', 'school_ids', 'group_ids', 'pupil_ids', 'team_inbox_ids', 'team_ids', 'family_ids',
+             'family_part_ids', 'register_ids', 'oversight_ids', 'figures_ids']) as name) as settings`,
       );
-      expect(rows, path).toEqual([{ pupils: 0, organisations: 0, settings: Array(7).fill(null) }]);
+      expect(rows, path).toEqual([{ pupils: 0, organisations: 0, settings: Array(17).fill(null) }]);
     }
   } finally {
     server.closeAllConnections();

@@ -1,7 +1,7 @@
 create function access.kept_figures() returns table (place text, trajectories integer)
 language plpgsql stable security definer set search_path = pg_catalog, public set jit = off as $$
 declare
-  seen uuid[] := access.organisations_below('figures');
+  seen uuid[] := access.organisations_below(access.subjects('figures'));
 begin
   if actor_role() = 'board_member' then
     return query select c.place, sum(c.trajectories)::int from standing_count c where c.home_school_id = any (seen) group by 1;

@@ -1,12 +1,13 @@
 -- Sets the actor of this transaction. ZR401: no living session. ZR403: the role is not one of `roles`.
 -- ZR409: the form was filled in under another membership than the active one.
 create or replace function access.open_session(token bytea, roles text[], expected uuid, origin text)
-returns table (person_id uuid, person_name text, membership_id uuid, role text, organisation_id uuid, organisation_name text, memberships integer)
+returns table (person_id uuid, person_name text, membership_id uuid, role text, organisation_id uuid, organisation_name text,
+  organisation_kind text, memberships integer)
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   s record;
 begin
-  select p.id as person, p.name, m.id as membership, m.role, o.id as organisation, o.name as organisation_name,
+  select p.id as person, p.name, m.id as membership, m.role, o.id as organisation, o.name as organisation_name, o.kind,
     coalesce(o.parent_id, o.id) as root, x.seen_at,
     (select count(*)::int from membership n where n.person_id = p.id and access.active(n)) as memberships
   into s from session x
@@ -25,9 +26,10 @@ begin
   perform set_config('app.person', s.person::text, true), set_config('app.membership', s.membership::text, true),
     set_config('app.role', s.role, true), set_config('app.organisation', s.organisation::text, true),
     set_config('app.root', s.root::text, true), set_config('app.name', s.name, true), set_config('app.origin', origin, true);
+  perform access.know_subjects();
   if s.seen_at < portal_now() - interval '1 minute' then
     update session set seen_at = portal_now() where token_hash = token;
   end if;
-  return query select s.person, s.name, s.membership, s.role, s.organisation, s.organisation_name, s.memberships;
+  return query select s.person, s.name, s.membership, s.role, s.organisation, s.organisation_name, s.kind, s.memberships;
 end $$;
 grant execute on function access.open_session to portal_app;

@@ -12,6 +12,7 @@ begin
   perform set_config('app.person', '', true), set_config('app.membership', '', true), set_config('app.role', 'system', true),
     set_config('app.organisation', '', true), set_config('app.root', '', true), set_config('app.name', named, true),
     set_config('app.origin', '', true), set_config('app.task', task, true);
+  perform access.know_subjects();
   return named;
 end $$;
 grant execute on function access.open_system to portal_jobs;

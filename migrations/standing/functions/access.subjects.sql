@@ -1,7 +1,5 @@
--- Named answers to "what may this actor see", each evaluated once per statement: policies compare a column with (select …).
-create or replace function access.subjects(wanted text) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
-begin
-  return coalesce((select array_agg(subject_id) from ground
-    where membership_id = actor_membership() and subject_kind = wanted and starts_at <= portal_now() and ends_at > portal_now()), '{}');
-end $$;
+-- What this actor may see of one kind, as access.know_subjects noted it when the session opened; nothing without one. The named answers
+-- (school_ids and its kin) are this expression wherever they stand: policies compare a column with (select …), once per statement.
+create function access.subjects(wanted text) returns uuid[] language sql stable
+  return coalesce(nullif(current_setting('app.' || wanted || '_ids', true), ''), '{}')::uuid[];
 grant execute on function access.subjects to portal_app;

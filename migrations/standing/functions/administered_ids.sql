@@ -1,2 +1,2 @@
-create or replace function administered_ids() returns uuid[] language sql stable return access.organisations_below('register');
+create or replace function administered_ids() returns uuid[] language sql stable return access.subjects('register');
 grant execute on function administered_ids to portal_app;

@@ -13,6 +13,8 @@ create policy administrator_removes on composed_group_pupil for delete
 grant select, delete on composed_group_pupil to portal_app;
 grant insert (group_id, pupil_id) on composed_group_pupil to portal_app;
 
+create trigger know_subjects after insert or update or delete on composed_group_pupil
+  for each statement execute function access.know_subjects_anew();
 create trigger log_change after insert or update or delete on composed_group_pupil
   for each row execute function access.log_change();
 create trigger own_pupil before insert on composed_group_pupil

@@ -7,3 +7,5 @@ create policy own on ground for select
 grant select on ground to portal_app;
 
 create trigger log_change after insert or update or delete on ground for each row execute function access.log_change();
+create trigger know_subjects after insert or update or delete on ground
+  for each statement execute function access.know_subjects_anew();

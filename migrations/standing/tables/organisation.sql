@@ -10,6 +10,8 @@ create policy administrator_keeps on organisation for update
 grant select on organisation to portal_app;
 grant update (phone) on organisation to portal_app;
 
+create trigger know_subjects after insert or delete or update of parent_id on organisation
+  for each statement execute function access.know_subjects_anew();
 create trigger log_change after insert or update or delete on organisation
   for each row execute function access.log_change();
 create trigger touch_standing after insert on organisation

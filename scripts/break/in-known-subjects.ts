@@ -1,0 +1,49 @@
+// What makes pages quick must not make them wrong: what is known of the actor, and what is asked at once.
+
+import { ARCHITECTURE, functionFile, WRITING, type Break } from './break.ts';
+
+const KNOWN = 'access/known-subjects.test.ts';
+
+export const IN_KNOWN_SUBJECTS: readonly Break[] = [
+  {
+    name: 'known: a ground that the actor gives counts only in the next transaction',
+    sql: 'drop trigger know_subjects on ground',
+    tests: [KNOWN],
+  },
+  {
+    name: 'known: a child that left the group is seen to the end of the transaction',
+    sql: 'drop trigger know_subjects on pupil',
+    tests: [KNOWN],
+  },
+  {
+    name: 'known: a child that left the plus class is seen to the end of the transaction',
+    sql: 'drop trigger know_subjects on composed_group_pupil',
+    tests: [KNOWN],
+  },
+  {
+    name: 'known: a school that comes below a board is not kept by its administrator',
+    sql: 'drop trigger know_subjects on organisation',
+    tests: [KNOWN],
+  },
+  {
+    name: 'known: a ground that is over is one still',
+    file: functionFile('access.know_subjects'),
+    from: 'and starts_at <= portal_now() and ends_at > portal_now()',
+    to: '',
+    tests: [KNOWN],
+  },
+  {
+    name: 'known: what the last transaction knew is left on the connection',
+    file: functionFile('access.know_subjects'),
+    from: `coalesce(g.ids, '{}')::text, true)`,
+    to: `coalesce(g.ids, '{}')::text, false)`,
+    tests: [WRITING],
+    only: 'next borrower',
+  },
+  {
+    name: 'quick: a function of a page is planned anew at every call',
+    sql: 'create function access.count_pupils() returns bigint language sql stable begin atomic select count(*) from pupil; end',
+    tests: [ARCHITECTURE],
+    only: 'keep their plan',
+  },
+];
