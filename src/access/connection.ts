@@ -2,6 +2,7 @@
 
 import type pg from 'pg';
 
+import { send } from '../database/send.ts';
 import type { Answer, Question } from '../database/sql.ts';
 import {
   OtherMembership,
@@ -34,7 +35,7 @@ export async function onConnection<T>(
 ): Promise<T> {
   const client = await borrow(scope);
   let isFinished = false;
-  const begin = (how: string) => quiet(client.query(at(scope, how)));
+  const begin = (how: string) => quiet(send(client, at(scope, how)));
   const finished = () => {
     isFinished = true;
   };
@@ -57,7 +58,7 @@ export function quiet<T>(promise: Promise<T>): Promise<T> {
 }
 
 export function askerOf(client: pg.ClientBase): Ask {
-  return (question) => quiet(client.query(question.query).then((answer) => question.read(answer as Answer)));
+  return (question) => quiet(send(client, question.query).then((answer) => question.read(answer as Answer)));
 }
 
 async function borrow({ pool }: AnyScope): Promise<pg.PoolClient> {
@@ -73,7 +74,7 @@ async function giveBack(client: pg.PoolClient, finished: boolean) {
     client.release();
     return;
   }
-  const rolledBack = await client.query('rollback').then(
+  const rolledBack = await send(client, 'rollback').then(
     () => true,
     () => false,
   );

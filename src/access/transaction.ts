@@ -1,5 +1,6 @@
 // How does a page ask the database? As its actor, in one transaction, with its line in the log. There is no other door.
 
+import { send } from '../database/send.ts';
 import type { Question } from '../database/sql.ts';
 import type { Actor, SystemActor } from './actor.ts';
 import { onConnection, quiet, type Ask, type Connection } from './connection.ts';
@@ -150,7 +151,7 @@ export async function inTransaction<T, A extends Actor | SystemActor>(
 /** Travels with what is still to be written of where trajects stand. */
 async function sendCommit({ client, finished }: Connection, write: (() => Promise<unknown>) | undefined) {
   const written = write && quiet(write());
-  const { command } = await client.query('commit');
+  const { command } = await send(client, 'commit');
   await written; // tells why, when the commit was none
   // After a failed statement in the pipe, commit answers with a rollback and no error.
   if (command !== 'COMMIT') throw new Error('The transaction was rolled back.');
@@ -177,7 +178,7 @@ async function inOneTrip<Q extends Questions>(
   return onConnection(scope, async (connection) => {
     const begun = connection.begin(begin);
     const asked = quiet(askEach(connection.ask, questions));
-    const committed = quiet(connection.client.query('commit'));
+    const committed = quiet(send(connection.client, 'commit'));
     await begun;
     const answers = await asked;
     await committed;
