@@ -75,6 +75,7 @@ import { struckRoutes } from './oversight/struck/routes.ts';
 import { signalRoutes } from './zorgroute/signal/routes.ts';
 import { settle } from './standing/settle.ts';
 import { workRoutes } from './work/routes.ts';
+import { byFirstWord } from './web/by-first-word.ts';
 import { answerProblem, noSuchPage } from './web/error-pages.ts';
 import { healthRoutes } from './web/health.ts';
 import { refuseWhenStopping } from './web/stopping.ts';
@@ -183,7 +184,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(alwaysAnew, healthRoutes, refuseWhenStopping);
   const body = express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 1000 });
   app.use(neverStore, sameOriginOnly, body, readableBody);
-  app.use(...FEATURES, noSuchPage, answerProblem);
+  app.use(byFirstWord(FEATURES), noSuchPage, answerProblem);
   return app;
 }
 

@@ -4,6 +4,7 @@ import { ARCHITECTURE, functionFile, WRITING, type Break } from './break.ts';
 
 const KNOWN = 'access/known-subjects.test.ts';
 const SEND = 'database/send.test.ts';
+const FIRST_WORD = 'web/by-first-word.test.ts';
 
 export const IN_KNOWN_SUBJECTS: readonly Break[] = [
   {
@@ -53,5 +54,12 @@ export const IN_KNOWN_SUBJECTS: readonly Break[] = [
     from: 'holdForThisTurn(streamOf(client));',
     to: '',
     tests: [SEND],
+  },
+  {
+    name: 'quick: an address asks every router of the portal',
+    file: 'src/web/by-first-word.ts',
+    from: 'if (!words || (word !== undefined && words.includes(word)))',
+    to: '',
+    tests: [FIRST_WORD],
   },
 ];
