@@ -57,7 +57,9 @@ export const touchOne = (query: Query): Question<undefined> => ({
 const camelCase = new Map<string, string>();
 
 function camelCased(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [camelCaseOf(column), value]));
+  const named: Record<string, unknown> = {};
+  for (const column of Object.keys(row)) named[camelCaseOf(column)] = row[column];
+  return named;
 }
 
 function camelCaseOf(column: string): string {

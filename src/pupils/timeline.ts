@@ -37,14 +37,22 @@ const LIGHT = 7_400;
 /** Characters of the markup around one entry. */
 const AROUND = 240;
 
-export const isLight = (timeline: readonly TimelineEntry[]): boolean =>
-  timeline.reduce((sum, entry) => sum + JSON.stringify(entry).length + AROUND, 0) <= LIGHT;
+export const isLight = (timeline: readonly TimelineEntry[]): boolean => lightOf(timeline) === timeline.length;
+
+/** How many of them, from the newest on, are light together. */
+function lightOf(timeline: readonly TimelineEntry[]): number {
+  let weight = 0;
+  const heavy = timeline.findIndex((entry) => {
+    weight += JSON.stringify(entry).length + AROUND;
+    return weight > LIGHT;
+  });
+  return heavy === -1 ? timeline.length : heavy;
+}
 
 /** The newest entries: ten, fewer when much was written, never none. */
 export function newestOf(timeline: readonly TimelineEntry[]): TimelineEntry[] {
   const newest = timeline.slice(0, NEWEST);
-  while (newest.length > 1 && !isLight(newest)) newest.pop();
-  return newest;
+  return newest.slice(0, Math.max(1, lightOf(newest)));
 }
 
 function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: AtFile): TimelineEntry {
