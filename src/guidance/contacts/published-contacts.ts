@@ -155,6 +155,11 @@ export const SchoolName = z.object({
 });
 export type SchoolName = z.output<typeof SchoolName>;
 
+/** Where a page names municipalities, and says of none how it is reached. */
+export const MunicipalityName = z
+  .object({ id: uuid, name: z.string(), subregion: Subregion })
+  .transform((row): OpenMunicipality => ({ ...row, slug: slugOf(row.name) }));
+
 export const Municipality = ContactColumns.extend({
   id: uuid,
   name: z.string(),

@@ -1,7 +1,15 @@
 // SQL for contacts as everybody may read them, without a session: access.open_… gives what is published and nothing else.
 
 import { many, maybe, sql } from '../../database/sql.ts';
-import { Former, Municipality, Place, School, SchoolName, Team } from './published-contacts.ts';
+import {
+  Former,
+  Municipality,
+  MunicipalityName,
+  Place,
+  School,
+  SchoolName,
+  Team,
+} from './published-contacts.ts';
 
 export type {
   FormerMunicipality,
@@ -56,6 +64,10 @@ export const listSchoolNames = () =>
     order by lower(name), brin, branch_number`,
   );
 
+export const listMunicipalityNames = () =>
+  many(MunicipalityName, sql`select id, name, subregion from access.open_municipalities() order by name`);
+
+/** With how each is reached itself. */
 export const listOpenMunicipalities = () =>
   many(
     Municipality,

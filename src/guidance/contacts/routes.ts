@@ -12,6 +12,7 @@ import { formerPage, homePage, municipalityPage, regionPage, schoolPage, teamPag
 import {
   findOpenSchool,
   listFormerMunicipalities,
+  listMunicipalityNames,
   listOpenMunicipalities,
   listOpenSchools,
   listOpenTeams,
@@ -23,7 +24,7 @@ export const contactRoutes = newRouter();
 
 contactRoutes.get(HOME, openPage, async (req, res) => {
   const { municipalities, former } = await readOpen(scopeOf(req), {
-    municipalities: listOpenMunicipalities(),
+    municipalities: listMunicipalityNames(),
     former: listFormerMunicipalities(),
   });
   render(req, res, 'guidance/contacts/contact-home', homePage(municipalities, former));
@@ -33,7 +34,7 @@ contactRoutes.get(`${HOME}/regio/:slug`, openPage, async (req, res) => {
   const subregion = SUBREGIONS.find((name) => slugOf(name) === param(req, 'slug'));
   if (!subregion) throw new NotFound();
   const { municipalities, teams, schools } = await readOpen(scopeOf(req), {
-    municipalities: listOpenMunicipalities(),
+    municipalities: listMunicipalityNames(),
     teams: listOpenTeams(),
     schools: listOpenSchools(null, subregion),
   });

@@ -13,7 +13,7 @@ import { newRouter } from '../../web/routes.ts';
 import { SEARCH_SCRIPT, trail } from './page.ts';
 import {
   listFormerMunicipalities,
-  listOpenMunicipalities,
+  listMunicipalityNames,
   listOpenPlaces,
   listOpenTeams,
   listSchoolNames,
@@ -47,7 +47,7 @@ contactSearchRoutes.post(HOME, publicPage, async (req, res) => {
 const readIndex = async (req: Request) =>
   searchIndex(
     await readOpen(scopeOf(req), {
-      municipalities: listOpenMunicipalities(),
+      municipalities: listMunicipalityNames(),
       former: listFormerMunicipalities(),
       places: listOpenPlaces(),
       teams: listOpenTeams(),

@@ -16,11 +16,14 @@ export const findTrajectoryFacts = (trajectoryId: string) =>
 export const listFactsForTask = (trajectoryIds: readonly string[]) =>
   many(TrajectoryFacts, sql`select * from access.facts_for_task(${trajectoryIds}::uuid[])`);
 
-/** The running trajectory of a child, else the last one; undefined when there never was one. */
+/**
+ * The running trajectory of a child, else the last one; undefined when there never was one. It is chosen first: what is known of a traject
+ * is much, and of the others nobody asks it.
+ */
 export const findTrajectoryFactsOfPupil = (pupilId: string) =>
   maybe(
     TrajectoryFacts,
     sql`
-    select * from trajectory_facts where pupil_id = ${pupilId}::uuid
-    order by (outcome is null) desc, started_on desc, trajectory_id limit 1`,
+    select * from trajectory_facts where trajectory_id = (
+      select id from trajectory where pupil_id = ${pupilId}::uuid order by (outcome is null) desc, started_on desc, id limit 1)`,
   );
