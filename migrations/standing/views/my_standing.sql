@@ -17,10 +17,8 @@ select s.trajectory_id, s.pupil_id, s.school_id, s.state, case when a.is_asked t
   case when not a.is_asked and k.is_theirs then s.early_since end,
   case when not a.is_asked and k.is_theirs then case when a.is_early then least(s.early_until, portal_today()) else s.early_until end end,
   null::date, true, case when k.is_theirs then k.chosen_by end
-from standing s
+from safety_known() k
+join standing s on s.trajectory_id = k.trajectory_id
 cross join lateral (select coalesce(s.until is not null and (s.is_talk or s.next_role = 'teacher'), false) as is_asked,
-  coalesce(s.early_role = 'teacher', false) as is_early) a
-join lateral (select y.chosen_by, y.is_taught_by_them or actor_role() = 'teacher' as is_theirs from safety_standing y
-  where y.trajectory_id = s.trajectory_id) k on true
-where s.trajectory_id = any ((select safety_ids())::uuid[]);
+  coalesce(s.early_role = 'teacher', false) as is_early) a;
 grant select on my_standing to portal_app;
