@@ -1,10 +1,8 @@
 // The portal from outside to inside, one line per feature.
 
 import express, { type Express } from 'express';
-import type pg from 'pg';
 
-import type { Instead } from './access/may.ts';
-import type { Settle } from './access/scope.ts';
+import { set, type AppSettings } from './app-settings.ts';
 import { ownAccountRoutes } from './account/own-account-routes.ts';
 import { passwordRoutes } from './account/password-routes.ts';
 import { accountRoutes } from './account/routes.ts';
@@ -26,7 +24,6 @@ import { registeredPupilRoutes } from './registered-pupils/pupil-routes.ts';
 import { registerRoutes } from './registered-pupils/routes.ts';
 import { keeperRoutes } from './portal-keeping/keeper-routes.ts';
 import { portalKeepingRoutes } from './portal-keeping/routes.ts';
-import { machineClock, type Clock } from './clock.ts';
 import { promiseRoutes } from './basisteam/promise-routes.ts';
 import { schoolListConfirmRoutes } from './school-list/confirm-routes.ts';
 import { schoolListRoutes } from './school-list/routes.ts';
@@ -37,7 +34,6 @@ import { noteCorrectionRoutes } from './families/note-correction-routes.ts';
 import { noteRoutes } from './families/note-routes.ts';
 import { partnerRoutes } from './families/partner-routes.ts';
 import { familyRoutes } from './families/routes.ts';
-import { keepDraftInstead } from './forms/drafts.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { contactRoutes } from './guidance/contacts/routes.ts';
 import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
@@ -73,7 +69,6 @@ import { accessLogRoutes } from './oversight/access-log/routes.ts';
 import { accountLogRoutes } from './oversight/account-log/routes.ts';
 import { struckRoutes } from './oversight/struck/routes.ts';
 import { signalRoutes } from './zorgroute/signal/routes.ts';
-import { settle } from './standing/settle.ts';
 import { workRoutes } from './work/routes.ts';
 import { byFirstWord } from './web/by-first-word.ts';
 import { answerProblem, noSuchPage } from './web/error-pages.ts';
@@ -89,20 +84,6 @@ import {
 } from './web/security.ts';
 import { staticFiles } from './web/static-files.ts';
 import { useViews } from './web/views.ts';
-
-export type AppSettings = {
-  pool: pg.Pool;
-  /** Another one than the machine's only outside production. */
-  clock?: Clock;
-  /** Cookies with __Host- and Secure, HSTS: everywhere but in the demo. */
-  secure: boolean;
-  demo: boolean;
-  demoAccounts?: readonly { email: string; what: string }[];
-  /** Whose word is taken for where a request comes from; without it that of this machine. */
-  trustedProxies?: readonly string[];
-  publicUrl?: string | undefined;
-  securityContact?: string | undefined;
-};
 
 /** In the order in which they are asked whose address it is. */
 const FEATURES = [
@@ -186,22 +167,4 @@ export function createApp(settings: AppSettings): Express {
   app.use(neverStore, sameOriginOnly, body, readableBody);
   app.use(byFirstWord(FEATURES), noSuchPage, answerProblem);
   return app;
-}
-
-/** What a request finds of the portal it came to, and how Express reads it. */
-function set(app: Express, settings: AppSettings) {
-  app
-    .set('pool', settings.pool)
-    .set('clock', settings.clock ?? machineClock)
-    .set('secure cookies', settings.secure)
-    .set('demo', settings.demo)
-    .set('demo accounts', settings.demoAccounts ?? [])
-    .set('public url', settings.publicUrl)
-    .set('security contact', settings.securityContact)
-    .set('instead', keepDraftInstead satisfies Instead)
-    .set('settle', settle satisfies Settle)
-    .set('x-powered-by', false)
-    .set('etag', false)
-    .set('trust proxy', settings.trustedProxies ?? 'loopback')
-    .set('query parser', 'simple');
 }

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { createApp, type AppSettings } from './app.ts';
+import { createApp } from './app.ts';
+import type { AppSettings } from './app-settings.ts';
 import { clockFrom, machineClock } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';

@@ -1,6 +1,6 @@
 // A school with its administrator, for tests of the administration.
 
-import { typedDay } from '../src/forms/dates.ts';
+import { typedDay } from '../src/forms/typed-days.ts';
 import { addDays } from '../src/calendar/days.ts';
 import { presentDay } from './clock.ts';
 import type { Owned } from './database.ts';

@@ -188,8 +188,8 @@ export const IN_CODE: Break[] = [
   {
     name: 'a membership in a form is taken as it comes',
     file: 'src/access/scope.ts',
-    from: 'isUuid(body._membership)',
-    to: 'body._membership',
+    from: "typeof said === 'string' && isUuid(said)",
+    to: "typeof said === 'string'",
     tests: [HOSTILE],
     only: 'POST /leerlingen/:pupilId/signaal',
   },
@@ -560,7 +560,7 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'the public side: a page about a mistake that fails shows what failed',
-    file: 'src/web/error-pages.ts',
+    file: 'src/web/problem-page.ts',
     from: `  render(req, res, view, { ...data, title } as never, (error) => {
     answerPlainly(error, req, res);
   });`,

@@ -19,7 +19,7 @@ export const IN_FIRST_START: Break[] = [
   },
   {
     name: 'start: every machine here is a proxy',
-    file: 'src/app.ts',
+    file: 'src/app-settings.ts',
     from: "settings.trustedProxies ?? 'loopback'",
     to: "'loopback'",
     tests: [SETTINGS],

@@ -248,10 +248,10 @@ export const IN_FORMS: Break[] = [
   {
     name: 'typed: what is not asked counts all the same',
     file: 'src/forms/form.ts',
-    from: 'read: isAskedNow(spec.fields, name, typed)',
-    to: 'read: name',
+    from: 'if (isAskedNow(fields, name, given.typed))',
+    to: 'if (isAskedNow(fields, name, given.typed) || given)',
     tests: ['forms/kit.test.ts'],
-    only: 'counts for nothing',
+    only: 'is not asked otherwise',
   },
   {
     name: 'typed: a row that is added takes away what was typed in the others',
@@ -310,7 +310,7 @@ export const IN_FORMS: Break[] = [
   },
   {
     name: 'typed: a year of birth of two digits may come',
-    file: 'src/forms/dates.ts',
+    file: 'src/forms/typed-days.ts',
     from: "Number(digits) > Number(today.slice(2, 4)) ? '19' : '20'",
     to: "Number(digits) > 49 ? '19' : '20'",
     tests: ['forms/day-fields.test.ts', 'forms/dates.test.ts'],

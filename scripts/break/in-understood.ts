@@ -117,14 +117,14 @@ export const IN_UNDERSTOOD: Break[] = [
   },
   {
     name: 'understood: a dash of a word processor is no dash in a day',
-    file: 'src/forms/dates.ts',
+    file: 'src/forms/typed-days.ts',
     from: ".replace(/[\\u2010-\\u2015\\u2212]/g, '-')",
     to: '',
     tests: ['forms/dates.test.ts'],
   },
   {
     name: 'understood: a year of two digits is always of this century',
-    file: 'src/forms/dates.ts',
+    file: 'src/forms/typed-days.ts',
     from: "? '19' : '20'",
     to: "? '20' : '20'",
     tests: ['forms/dates.test.ts'],
@@ -133,8 +133,8 @@ export const IN_UNDERSTOOD: Break[] = [
   {
     name: 'understood: a pupil is born on any day',
     file: 'src/forms/fields.ts',
-    from: 'ofBirth && impossibleBirth(read, today)',
-    to: 'undefined',
+    from: 'ofBirth ? impossibleBirth(read, today)',
+    to: 'ofBirth ? undefined',
     tests: ['pupils/registration.test.ts'],
     only: 'born on',
   },
@@ -172,7 +172,7 @@ export const IN_UNDERSTOOD: Break[] = [
   },
   {
     name: 'understood: "1e maart" is no day',
-    file: 'src/forms/dates.ts',
+    file: 'src/forms/typed-days.ts',
     from: '(?:e|ste|de)(?=',
     to: '(?:ste|de)(?=',
     tests: [DAY_FIELDS],
@@ -180,7 +180,7 @@ export const IN_UNDERSTOOD: Break[] = [
   },
   {
     name: 'understood: a year behind an apostrophe is no year',
-    file: 'src/forms/dates.ts',
+    file: 'src/forms/typed-days.ts',
     from: "['’‘`´](?=",
     to: "['](?=",
     tests: [DAY_FIELDS],
@@ -188,9 +188,9 @@ export const IN_UNDERSTOOD: Break[] = [
   },
   {
     name: 'understood: of "gisteren" it is not said which day that was',
-    file: 'src/forms/dates.ts',
-    from: 'if (word) {',
-    to: 'if (word && !today) {',
+    file: 'src/forms/typed-days.ts',
+    from: 'steps !== undefined && holds(steps)',
+    to: 'steps !== undefined && holds(steps) && !today',
     tests: ['forms/dates.test.ts'],
     only: 'gisteren',
   },

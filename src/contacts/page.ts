@@ -1,6 +1,7 @@
 // How does a contact look to whoever keeps it? In a list with its state, as facts, and as the form starts with it.
 
-import { spokenDay, typedDay } from '../forms/dates.ts';
+import { spokenDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { codeOf, slugOf } from '../guidance/contacts/rules.ts';
 import type { Contact, Kept, Organisation } from './queries.ts';
 

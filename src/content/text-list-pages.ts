@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 
 import { change, look, type Ask } from '../access/transaction.ts';
-import { typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm } from '../forms/form.ts';

@@ -3,7 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { change, look } from '../access/transaction.ts';
-import { typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { formState, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm } from '../forms/form.ts';

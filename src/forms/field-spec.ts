@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import type { AskedWhen } from './asked-when.ts';
 import { cleanText } from './clean-text.ts';
-import type { Side } from './dates.ts';
+import type { Side } from './typed-days.ts';
 import type { RowList } from './row-list.ts';
 
 export type Option = { value: string; label: string; hint?: string };

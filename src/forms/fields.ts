@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { cleanText, lastOf } from './clean-text.ts';
-import { impossibleBirth, parseBirthDay, parseDay, unreadableDay, type Side } from './dates.ts';
+import { impossibleBirth, parseBirthDay, parseDay, unreadableDay, type Side } from './typed-days.ts';
 import { chosenDay, twoDays } from './recent-day.ts';
 import { filled, text, upTo, withoutRules, type Asked, type FieldSpec, type Option } from './field-spec.ts';
 

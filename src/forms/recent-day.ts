@@ -3,7 +3,7 @@
 
 import { addDays } from '../calendar/days.ts';
 import { cleanText, lastOf } from './clean-text.ts';
-import { parseDay, typedDay } from './dates.ts';
+import { parseDay, typedDay } from './typed-days.ts';
 
 const OTHER = 'other';
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;

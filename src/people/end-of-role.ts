@@ -1,7 +1,8 @@
 // What does it mean that somebody's role ends: until when can that be, and what happens to the work?
 
 import type { Role } from '../access/roles.ts';
-import { longDay, typedDay } from '../forms/dates.ts';
+import { longDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { counted } from '../forms/sentences.ts';
 import { addDays } from '../calendar/days.ts';
 

@@ -6,7 +6,7 @@ import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
 import { hold } from '../database/hold.ts';
-import { typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { formState, formStateAt, type FormState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import type { Actor } from '../access/actor.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look, type Ask } from '../access/transaction.ts';
-import { typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type DataOf, type FormAnswers } from '../forms/form.ts';

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { formState } from '../forms/form-state.ts';
 import { viewForm } from '../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../forms/form.ts';

@@ -1,6 +1,6 @@
 // How does the comparison stand on the page? Counts first, long lists folded, every question in words.
 
-import { typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { counted, type Thing } from '../forms/sentences.ts';
 import { fullName } from '../pupils/names.ts';
 import { yearGroupName } from '../groups/rules.ts';

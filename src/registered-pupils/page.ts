@@ -1,6 +1,6 @@
 // How do pupils stand in the list? By group, the name first, the birth date after it.
 
-import { typedDay } from '../forms/dates.ts';
+import { typedDay } from '../forms/typed-days.ts';
 import { fullName } from '../pupils/names.ts';
 import type { NameOfGroup } from '../groups/names-apart.ts';
 import { yearGroupName } from '../groups/rules.ts';

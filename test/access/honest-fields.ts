@@ -4,7 +4,7 @@ import { hashOf, newToken } from '../../src/access/session-cookie.ts';
 import { hashPassword } from '../../src/account/passwords.ts';
 import { addDays } from '../../src/calendar/days.ts';
 import { dayIn } from '../../src/clock.ts';
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { factories } from '../factories.ts';
 import type { Fields, Portal, Visitor } from '../portal.ts';
 import { sample } from '../pupil-import/edexml-files.ts';

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { mayDo } from '../../src/access/permissions.ts';
 import { ALL_ROLES } from '../../src/access/roles.ts';
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { hidden, startPortal, type Fields, type Portal } from '../portal.ts';
 import { allRoutes, nameOf, routesOf, type Route } from '../routes.ts';
 import { addressOf, idsFor, playerOf } from './addresses.ts';

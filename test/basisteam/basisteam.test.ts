@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { shortDay, spokenDay, typedDay } from '../../src/forms/dates.ts';
+import { shortDay, spokenDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { addDays, weekdayOf } from '../../src/calendar/days.ts';
 import { addWorkingDays, DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
 import { HOW_SOON, SOON } from '../../src/zorgroute/referral/words.ts';

@@ -2,7 +2,7 @@
 // Many questions are answered at an edge at once; what the form then refuses at a field is answered as it says, or as before.
 
 import { addDays } from '../../src/calendar/days.ts';
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { idOf } from '../../src/forms/field-view.ts';
 import type { Fields, Reply } from '../portal.ts';
 import type { PageForm, Question } from './forms-on-a-page.ts';

@@ -1,7 +1,7 @@
 // What does somebody fill in around the choice that is tried? Something that the form takes, as far as its page tells.
 
 import { addDays } from '../../src/calendar/days.ts';
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { EVERY_FORM } from '../forms/every-form.ts';
 import type { Fields } from '../portal.ts';
 import type { PageForm, Question } from './forms-on-a-page.ts';

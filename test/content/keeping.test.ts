@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { addDays } from '../../src/calendar/days.ts';
 import { factories, type Someone } from '../factories.ts';
 import { hidden, startPortal, type Portal, type Visitor } from '../portal.ts';

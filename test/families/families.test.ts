@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { spokenDay, typedDay } from '../../src/forms/dates.ts';
+import { spokenDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { addDays } from '../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
 import { presentDay } from '../clock.ts';

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clockTime, dayIn, longDay, shortDay, spokenDay } from '../../src/forms/dates.ts';
 import {
-  clockTime,
-  dayIn,
   impossibleBirth,
-  longDay,
   parseBirthDay,
   parseDay,
-  shortDay,
-  spokenDay,
   typedDay,
   unreadableDay,
-} from '../../src/forms/dates.ts';
+} from '../../src/forms/typed-days.ts';
 
 const anyDay = fc
   .nat({ max: 73_048 })

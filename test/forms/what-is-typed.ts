@@ -1,7 +1,7 @@
 // What can somebody answer to a question of a form, up to the last letter that it takes? For tests that ask where it ends.
 
 import { addDays } from '../../src/calendar/days.ts';
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import type { FieldSpec } from '../../src/forms/fields.ts';
 
 const MUCH_MORE = [5_000, 30_000];

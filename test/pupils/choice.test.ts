@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal, type Reply } from '../portal.ts';

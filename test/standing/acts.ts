@@ -1,7 +1,7 @@
 // What people do to one child's traject, each as its own role through the real form. Whatever an act finds, it may be refused.
 
 import { DEFAULT_CALENDAR, schoolDayFrom, workingDayFrom } from '../../src/calendar/working-days.ts';
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import type { Make } from '../factories.ts';
 import { hidden, type Portal, type Reply, type Visitor } from '../portal.ts';
 import { daysAgo, NO, referredChild, YES } from '../zorgroute/referred-child.ts';

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { PROJECT_ROOT } from '../../src/config.ts';
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { presentDay } from '../clock.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { factories, type Make, type Someone } from '../factories.ts';

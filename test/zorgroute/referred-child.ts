@@ -1,6 +1,6 @@
 // A child with parents, a team where it lives and a conversation in which the parents agreed: where consent and referral begin.
 
-import { typedDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { addDays, addMonths } from '../../src/calendar/days.ts';
 import { presentDay } from '../clock.ts';
 import type { Make } from '../factories.ts';

@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { addDays } from '../../src/calendar/days.ts';
-import { shortDay, spokenDay, typedDay } from '../../src/forms/dates.ts';
+import { shortDay, spokenDay } from '../../src/forms/dates.ts';
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
 import { presentDay } from '../clock.ts';
 import { factories, type Make } from '../factories.ts';

@@ -1,6 +1,6 @@
 // Is this file older than what the school has? By what was read in before, and by the children who would go back.
 
-import { typedDay } from '../../forms/dates.ts';
+import { typedDay } from '../../forms/typed-days.ts';
 import type { ImportPreview } from './comparison.ts';
 import type { ImportedSchool } from '../imported-school.ts';
 

@@ -1,6 +1,6 @@
 // How is a change said? "groep: was Kikkers, wordt Groep 3".
 
-import { typedDay } from '../../forms/dates.ts';
+import { typedDay } from '../../forms/typed-days.ts';
 import { yearGroupName } from '../../groups/rules.ts';
 import {
   GROUP_FIELDS,

@@ -1,6 +1,6 @@
 // What is there to decide about this file? From the preview to questions in words.
 
-import { typedDay } from '../../forms/dates.ts';
+import { typedDay } from '../../forms/typed-days.ts';
 import { fullName } from '../../pupils/names.ts';
 import { changeInWords, type Names } from './change-words.ts';
 import type { ExistingPupil } from './existing-school.ts';

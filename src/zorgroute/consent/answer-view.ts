@@ -2,7 +2,8 @@
 
 import type { Request } from 'express';
 
-import { spokenDay, typedDay } from '../../forms/dates.ts';
+import { spokenDay } from '../../forms/dates.ts';
+import { typedDay } from '../../forms/typed-days.ts';
 import { versionFor } from '../../forms/changed-meanwhile.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';

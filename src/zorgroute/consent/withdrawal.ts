@@ -4,7 +4,8 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { shortDay, typedDay } from '../../forms/dates.ts';
+import { shortDay } from '../../forms/dates.ts';
+import { typedDay } from '../../forms/typed-days.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';

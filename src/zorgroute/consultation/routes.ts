@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { typedDay } from '../../forms/dates.ts';
+import { typedDay } from '../../forms/typed-days.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, withMistake, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow, Refused } from '../../forms/refusal-at-a-field.ts';

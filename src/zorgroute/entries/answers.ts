@@ -1,6 +1,6 @@
 // How are the answers of an entry read back, shown, and typed again? All of it follows from its form.
 
-import { typedDay } from '../../forms/dates.ts';
+import { typedDay } from '../../forms/typed-days.ts';
 import type { FieldSpec } from '../../forms/fields.ts';
 import type { Day } from '../../calendar/days.ts';
 import type { AnyEntryKind, Fact, Fields, Reader } from '../entry.ts';

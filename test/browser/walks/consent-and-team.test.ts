@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
+import { shortDay, spokenDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
 import { pausedWorkingDays, promisedDate } from '../../../src/zorgroute/assignment/rules.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Someone } from '../../factories.ts';
 import { addDays } from '../../../src/calendar/days.ts';
-import { typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { presentDay } from '../../clock.ts';
 import { childOf } from '../../zorgroute/child.ts';
 import {

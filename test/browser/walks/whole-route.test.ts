@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { DEMO_PASSWORD } from '../../../demo/seed.ts';
-import { spokenDay, typedDay } from '../../../src/forms/dates.ts';
+import { spokenDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/calendar/working-days.ts';
 import { promisedDate } from '../../../src/zorgroute/assignment/rules.ts';

@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { spokenDay, typedDay } from '../../../src/forms/dates.ts';
+import { spokenDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { presentDay } from '../../clock.ts';
 import { factories, type Make, type Someone } from '../../factories.ts';

@@ -6,7 +6,7 @@ import { presentDay } from '../../clock.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import type { FieldSpec } from '../../../src/forms/fields.ts';
-import { typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, schoolDayFrom } from '../../../src/calendar/working-days.ts';
 import { WRITTEN } from '../../../src/zorgroute/steps.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
-import { typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { childOf, consultationBy } from '../child.ts';
 
 /** The day that the portal stands on. */

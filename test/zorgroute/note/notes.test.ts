@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { addDays } from '../../../src/calendar/days.ts';
 import { dayIn } from '../../../src/clock.ts';
-import { typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { factories, type Make } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 import { childOf } from '../child.ts';

@@ -1,6 +1,6 @@
 // Fills in, lets read, asks consent and sends: the steps that tests of the referral share.
 
-import { typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { pageWith } from '../../../src/zorgroute/referral/pages.ts';
 import { partAt, PARTS } from '../../../src/zorgroute/referral/parts.ts';
 import { hidden, type Fields, type Reply, type Visitor } from '../../portal.ts';

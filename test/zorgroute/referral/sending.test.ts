@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { parseDay, typedDay } from '../../../src/forms/dates.ts';
+import { parseDay, typedDay } from '../../../src/forms/typed-days.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
 import { Snapshot } from '../../../src/zorgroute/referral/snapshot.ts';

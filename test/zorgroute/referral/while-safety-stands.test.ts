@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
-import { typedDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { presentDay } from '../../clock.ts';
 import { factories, type Make } from '../../factories.ts';
 import { startPortal, type Portal, type Visitor } from '../../portal.ts';

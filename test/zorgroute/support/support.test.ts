@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { shortDay, spokenDay, typedDay } from '../../../src/forms/dates.ts';
+import { shortDay, spokenDay } from '../../../src/forms/dates.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { addDays, weekdayOf } from '../../../src/calendar/days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../../src/calendar/working-days.ts';
 import { presentDay } from '../../clock.ts';
