@@ -74,7 +74,7 @@ const consultation = (decision: string) => ({
   heldOn: typedDay(daysAgo(2)),
   discussed: 'Besproken.',
   decision,
-  evaluateOn: workingDayIn(40),
+  ...(decision === 'own_help' && { evaluateOn: workingDayIn(40) }),
 });
 const feedback = (more: Fields) => ({
   contact: 'going_on',

@@ -54,7 +54,8 @@ async function sentReferral(sentOn: string) {
   await day('sent', sentOn);
   const visitor = await portal.as(ib.membershipId);
   const pages = async () => ({
-    work: (await visitor.get('/werk')).html,
+    // Of a list a phone shows the word once: it stands apart from the day.
+    work: (await visitor.get('/werk')).html.replaceAll(/<\/?i>/g, ''),
     child: (await visitor.get(`/leerlingen/${pupilId}`)).html,
     referral: (await visitor.get(`/aanmeldingen/${referralId}`)).html,
   });
