@@ -1,5 +1,7 @@
 // Brings the one database server of a test run: DATABASE_URL, or an embedded one. Vitest runs it first.
 
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
@@ -23,5 +25,26 @@ export default async function setup(project: TestProject) {
 export async function bringServer() {
   const given = process.env['DATABASE_URL'];
   if (given) return { url: given, stop: () => Promise.resolve() };
-  return startEmbeddedPostgres({ dataDir: cacheFolder, fast: true });
+  const inMemory = process.env['CI'] && (await folderInMemory());
+  const server = await startEmbeddedPostgres({ dataDir: inMemory || cacheFolder, fast: true });
+  const stop = async () => {
+    await server.stop();
+    if (inMemory) await fs.rm(inMemory, { recursive: true, force: true });
+  };
+  return { url: server.url, stop };
+}
+
+const MEMORY_FOLDER = '/dev/shm';
+const MEMORY_BYTES = 8 * 1024 ** 3;
+
+/**
+ * Where nothing is kept for a next run: each file of tests makes and drops a database of some six hundred files, of which a disk makes
+ * half as much work again (20 made and dropped: 3.7 s of processor on ext4, 2.5 s there). Undefined where there is no such folder or no room.
+ */
+async function folderInMemory(): Promise<string | undefined> {
+  const { bavail, bsize } = await fs.statfs(MEMORY_FOLDER).catch(() => ({ bavail: 0, bsize: 0 }));
+  if (bavail * bsize < MEMORY_BYTES) return undefined;
+  const folder = await fs.mkdtemp(path.join(MEMORY_FOLDER, 'zorgroute-test-'));
+  await fs.chmod(folder, 0o755); // the account of the server passes through
+  return folder;
 }
