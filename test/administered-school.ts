@@ -24,7 +24,7 @@ export async function secondPerson({ database }: Portal, make: Make) {
   await database.owner("update account set password_hash = 'x' where id = $1", [personId]);
 }
 
-/** How many rows each table has, but for the log of looking: a refused try is a look too. Asked at once: a table at a time took ten times as long. */
+/** How many rows each table has, but for the log of looking: a refused try is a look too. Asked at once, because it is asked around every try. */
 export async function rowCounts({ database }: Portal): Promise<Record<string, number>> {
   const rows = await ofEachTable<{ name: string; count: number }>(
     database,

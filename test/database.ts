@@ -47,7 +47,7 @@ const copyOf = async (template: string): Promise<TestDatabase> =>
 
 /**
  * After a look, or a session that is laid ready, there is nothing to settle. Tests that look after every request, such as access/rights, else
- * settle before every request as well, which costs as much as half a page.
+ * settle before every request as well: 11.9 s of processor for 146 of its tests, and 9 without.
  */
 const LEAVES_STANDING = /^\s*(select\b(?!.*\baccess\.)|insert into session\b)/is;
 

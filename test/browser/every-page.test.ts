@@ -160,7 +160,7 @@ async function walk(page: Page, who: string, more: string[], kinds: Kinds): Prom
 
     const isLooked = count === 0 || kind === '/leerlingen/:id';
     const response = isLooked ? await page.goto(demo.portal.url + path) : null;
-    // Of a page that is not looked at only its links count: painting it cost ten times as much as asking it.
+    // Of a page that is not looked at only its links and its status count: it is asked, not painted.
     const { status, links } = response
       ? { status: response.status(), links: await linksOn(page) }
       : await asked(page, path);
