@@ -125,7 +125,7 @@ describe('functions that tables call', () => {
 });
 
 describe('functions that pages call', () => {
-  test('those that read a table keep their plan: one in SQL is planned anew at every call, which costs more than its work', async () => {
+  test('those that read a table keep their plan: one in SQL is planned anew at every call', async () => {
     const anew = await found(
       `select p.oid::regprocedure::text as found from pg_proc p join pg_language l on l.oid = p.prolang
        where l.lanname = 'sql' and p.provolatile <> 'i' and p.pronamespace in ('public'::regnamespace, 'access'::regnamespace)

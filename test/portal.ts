@@ -97,7 +97,10 @@ async function roleInSession(database: TestDatabase, cookie: string): Promise<st
   return session?.id;
 }
 
-/** @param roleOf adds the membership to what is posted without a page, as its form would */
+/**
+ * @param roleOf adds the membership to what is posted without a page, as its form would; that the pages themselves carry it is seen by
+ *   access/every-post alone
+ */
 export function visitorOf(
   url: string,
   cookie: string,

@@ -28,6 +28,8 @@ declare global {
   namespace Express {
     interface Request {
       permission?: Permission;
+      /** The form comes with a file, which is read only when it is known that this person may. */
+      awaitsFile?: true;
       actor?: Actor;
       /** The params of the route that was asked. */
       asked?: Record<string, unknown>;

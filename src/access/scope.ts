@@ -135,7 +135,7 @@ export const NO_MEMBERSHIP = '00000000-0000-0000-0000-000000000000';
 function expectedMembership(req: Request): string | null {
   const { _membership: said } = (req.body ?? {}) as Record<string, unknown>;
   if (typeof said === 'string' && isUuid(said)) return said;
-  const isToCome = req.is('multipart/form-data') && req.file === undefined;
+  const isToCome = req.awaitsFile && req.file === undefined;
   return req.method === 'POST' && req.permission && !isToCome ? NO_MEMBERSHIP : null;
 }
 

@@ -1,5 +1,5 @@
 // How does a question reach the database? What is sent in one turn of the event loop is written at once: pg writes each question by itself,
-// and each write wakes the server, which costs more than many a question.
+// and each write is a call of the system.
 
 import type pg from 'pg';
 

@@ -33,8 +33,10 @@ export function isAskedNow(fields: Fields, name: string, typed: Typed): boolean 
   );
 }
 
+const BEGUN = '_begun.';
 /** The hidden field with what stood in a question when the page was shown: nobody typed that. */
-export const begunName = (name: string): string => `_begun.${name}`;
+export const begunName = (name: string): string => `${BEGUN}${name}`;
+export const isBegun = (name: string): boolean => name.startsWith(BEGUN);
 export const begunWith = (value: string | readonly string[]): string => [value].flat().join('\n');
 
 /**
@@ -48,11 +50,12 @@ export function idleMistake(
 ): string | undefined {
   const field = fields[name];
   const oneOf = field?.askedWhen?.oneOf ?? [];
-  const given = plain(Object.entries(typed).flatMap(([key, value]) => (isOf(key, name) ? value : [])));
+  const isTicked = field?.kind === 'checkbox' || field?.kind === 'choices';
+  const said = isTicked ? inAnyOrder : plain;
+  const given = said(Object.entries(typed).flatMap(([key, value]) => (isOf(key, name) ? value : [])));
   const begun = (body as Record<string, unknown> | undefined)?.[begunName(name)];
-  if (!field || !given || given === plain(begun)) return undefined;
+  if (!field || !given || given === said(begun)) return undefined;
   if (oneOf.some(({ question }) => fields[question]?.required && !plain(typed[question]))) return undefined;
-  const isTicked = field.kind === 'checkbox' || field.kind === 'choices';
   return `${whereItBelongs(fields, oneOf)}, of ${isTicked ? 'haal dit vinkje weg' : 'maak dit leeg'}.`;
 }
 
@@ -63,8 +66,8 @@ const plain = (value: unknown): string =>
     .flatMap((text) => cleanText(text).split('\n'))
     .map((text) => text.trim())
     .filter(Boolean)
-    .sort()
     .join('\n');
+const inAnyOrder = (value: unknown): string => plain(value).split('\n').sort().join('\n');
 
 const MOST_ANSWERS = 3;
 

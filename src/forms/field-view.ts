@@ -79,7 +79,7 @@ export function viewField<F extends Fields>(
     value,
     ...saidOf(name, field, view),
     ...offeredOf(view.offered?.[name], value),
-    ...begunOf(name, field, view),
+    ...begunOf(name, field, typed, view),
     ...(recent && { days: recentDay(name, value, scopeOf(view.req).today) }),
     ...(list && { list: viewRows(name, list, typed, view) }),
   };
@@ -120,9 +120,13 @@ function hintOf(field: FieldSpec, hint: string | undefined, req: Request): strin
   return [said, limitOf(field)].filter(Boolean).join(' ');
 }
 
-function begunOf<F extends Fields>(name: string, field: FieldSpec, view: FieldOptions<F>) {
-  const value = field.askedWhen ? begunWith(textOf(view.initial?.[name])) : '';
-  return value ? { begun: { name: begunName(name), value } } : {};
+/** Of what was typed or kept: what that page began with. A proposal of another day is nobody's answer either. */
+function begunOf<F extends Fields>(name: string, field: FieldSpec, typed: Typed, view: FieldOptions<F>) {
+  if (!field.askedWhen) return {};
+  const key = begunName(name);
+  const posted = view.answers ? (view.req.body as Record<string, unknown> | undefined)?.[key] : typed[key];
+  const value = typeof posted === 'string' ? posted : begunWith(textOf(view.initial?.[name]));
+  return value ? { begun: { name: key, value } } : {};
 }
 
 function offeredOf(offers: Offer[] | undefined, value: string | string[]) {

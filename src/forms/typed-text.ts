@@ -1,7 +1,8 @@
-// What of a posted form is kept as a draft? The text that people typed: no passwords, nothing that the portal put there itself.
+// What of a posted form is kept as a draft? The text that people typed: no passwords, nothing that the portal put there itself but what the page began with.
 
 import type { Request } from 'express';
 
+import { isBegun } from './asked-when.ts';
 import { keyOf } from './form-state.ts';
 import { withTakenOver } from './offered-sentences.ts';
 
@@ -14,7 +15,7 @@ const MOST_CHARACTERS = 200_000;
 const ESCAPED_NUL = /(?<!\\)((?:\\\\)*)\\u0000/g;
 const NEVER_KEPT = /password|wachtwoord/i;
 /** Hidden fields of the form. */
-const NOT_TYPED = new Set(['version', 'base']);
+const isTyped = (name: string) => name !== 'version' && name !== 'base' && !isBegun(name);
 
 class TooLong extends Error {
   override name = 'TooLong';
@@ -31,11 +32,12 @@ export function typedText(req: Request, why: Why): string {
 /** Is there anything to lose? Not in a button or a search: they have no key; not in a form that was left empty. */
 export const hasText = (req: Request): boolean =>
   keyOf(req) !== null &&
-  typedIn(req).some(([name, value]) => !NOT_TYPED.has(name) && [value].flat().some((text) => text.trim()));
+  typedIn(req).some(([name, value]) => isTyped(name) && [value].flat().some((text) => text.trim()));
 
 /** What somebody wrote in sentences, to show it once more to who wrote it: no choices, days and ids. */
 export const writtenIn = (req: Request): string[] =>
   typedIn(req)
+    .filter(([name]) => isTyped(name))
     .flatMap(([, value]) => [value].flat())
     .map((text) => text.trim())
     .filter((text) => /\S\s+\S/.test(text));
@@ -43,7 +45,7 @@ export const writtenIn = (req: Request): string[] =>
 const typedIn = (req: Request) =>
   Object.entries(withTakenOver((req.body ?? {}) as Record<string, unknown>)).filter(
     (entry): entry is [string, string | string[]] =>
-      !entry[0].startsWith('_') && !NEVER_KEPT.test(entry[0]) && isText(entry[1]),
+      (!entry[0].startsWith('_') || isBegun(entry[0])) && !NEVER_KEPT.test(entry[0]) && isText(entry[1]),
   );
 const isText = (value: unknown) =>
   typeof value === 'string' || (Array.isArray(value) && value.every((v) => typeof v === 'string'));

@@ -14,7 +14,7 @@ import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { findSchool } from '../organisations/queries.ts';
-import { receive, type Sayings } from '../uploads/received-file.ts';
+import { awaitFile, receive, type Sayings } from '../uploads/received-file.ts';
 import { toKeep } from './kept-file.ts';
 import { readEdexml } from './edexml/edexml.ts';
 import { UploadForm } from './form.ts';
@@ -33,7 +33,7 @@ importRoutes.get('/beheer/import/:schoolId', may('pupil:import'), async (req, re
   await showUpload(req, res);
 });
 
-importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), async (req, res) => {
+importRoutes.post('/beheer/import/:schoolId', awaitFile, may('pupil:import'), async (req, res) => {
   const schoolId = param(req, 'schoolId');
   // Ten megabytes are taken in only of somebody who looks after this school.
   const { school } = await look(scopeOf(req), { school: findSchool(schoolId) }, 'nobody');

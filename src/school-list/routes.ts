@@ -14,7 +14,7 @@ import { Refused } from '../forms/refusal-at-a-field.ts';
 import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
-import { receive } from '../uploads/received-file.ts';
+import { awaitFile, receive } from '../uploads/received-file.ts';
 import { UploadForm } from './form.ts';
 import { SENTENCES } from './file-problems.ts';
 import {
@@ -62,28 +62,34 @@ schoolListRoutes.get('/beheer/scholen/inlezen', may('schoolList:keep'), async (r
   await showUpload(req, res);
 });
 
-schoolListRoutes.post('/beheer/scholen/inlezen', may('schoolList:keep'), beforeReading, async (req, res) => {
-  const uploaded = await receive(req, res, SENTENCES);
-  if ('sentence' in uploaded) {
-    await showUpload(req, res, uploaded.sentence);
-    return;
-  }
-  const id = randomUUID();
-  const to = `${UPLOAD}/${id}`;
-  try {
-    await submit(scopeOf(req), { to, looked: 'nobody', done: null }, async (ask) => {
-      await ask(mustKeepTheRegion());
-      const content = readSchoolList(uploaded.bytes, await ask(listMunicipalities()));
-      await ask(clearEarlier());
-      await ask(insertImport(id, JSON.stringify(content)));
-    });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    await showUpload(req, res, error.message);
-    return;
-  }
-  res.redirect(303, to);
-});
+schoolListRoutes.post(
+  '/beheer/scholen/inlezen',
+  awaitFile,
+  may('schoolList:keep'),
+  beforeReading,
+  async (req, res) => {
+    const uploaded = await receive(req, res, SENTENCES);
+    if ('sentence' in uploaded) {
+      await showUpload(req, res, uploaded.sentence);
+      return;
+    }
+    const id = randomUUID();
+    const to = `${UPLOAD}/${id}`;
+    try {
+      await submit(scopeOf(req), { to, looked: 'nobody', done: null }, async (ask) => {
+        await ask(mustKeepTheRegion());
+        const content = readSchoolList(uploaded.bytes, await ask(listMunicipalities()));
+        await ask(clearEarlier());
+        await ask(insertImport(id, JSON.stringify(content)));
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await showUpload(req, res, error.message);
+      return;
+    }
+    res.redirect(303, to);
+  },
+);
 
 /** Ten megabytes are read only of somebody who keeps this list. */
 async function beforeReading(req: Request, _res: Response, next: NextFunction) {

@@ -1,7 +1,7 @@
 // How does a file come in? Into memory, one, of at most 10 MB, and only after it is known that this person may.
 
 import { createHash } from 'node:crypto';
-import type { Request, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
 
 import { MAX_UPLOAD_BYTES } from './file-size.ts';
@@ -27,6 +27,12 @@ const read = multer({
     headerPairs: 20,
   },
 }).single('file');
+
+/** Before `may`, on a route that calls `receive`: until then the form's fields are not there, its role neither. */
+export function awaitFile(req: Request, _res: Response, next: NextFunction): void {
+  req.awaitsFile = true;
+  next();
+}
 
 /** The file's bytes, or the sentence why there are none. Afterwards req.body has the form's other fields. */
 export async function receive(

@@ -54,7 +54,7 @@ const AS_TOLD = `
       join pupil p on p.id = c.pupil_id and p.school_id is not null where m.kind = 'group')
   select k.kind, array(select id from seen s where s.kind = k.kind order by id) as told, array(select unnest(k.known) order by 1) as known
   from (values ('school', school_ids()), ('pupil', taught_pupil_ids()), ('team_inbox', inbox_team_ids()), ('team', coordinated_team_ids()),
-    ('family', family_ids()), ('family_part', partner_family_ids()), ('register', administered_ids()), ('oversight', overseen_ids())) k (kind, known)`;
+    ('family', family_ids()), ('family_part', partner_family_ids()), ('register', administered_ids()), ('oversight', overseen_ids()), ('figures', access.subjects('figures'))) k (kind, known)`;
 
 async function expectAsTold(ask: Ask) {
   const kinds = await ask<{ kind: string; told: string[]; known: string[] }>(AS_TOLD);

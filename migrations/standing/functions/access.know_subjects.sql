@@ -11,7 +11,7 @@ begin
     perform set_config('app.pupil_ids', access.pupils_of_groups(access.subjects('group'))::text, true);
   elsif actor_role() in ('administrator', 'privacy_officer') then
     perform set_config('app.' || kind || '_ids', access.organisations_below(access.subjects(kind))::text, true)
-    from unnest(array['register', 'oversight', 'figures']) kind;
+    from unnest(array['register', 'oversight']) kind;
   end if;
 end $$;
 revoke execute on function access.know_subjects from public;

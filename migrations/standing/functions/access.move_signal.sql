@@ -1,6 +1,6 @@
 -- Moves a signal (with its earlier versions) to another child of the same school, into that child's running trajectory: by its
 -- author, or the intern begeleider. The trajectory it leaves is gone when nothing was ever in it but this, and ends when nothing stands
--- in it any more. Null when the actor may not.
+-- in it any more. Null when the actor may not. Both trajects are held, in one order, so that two opposite moves never wait for each other.
 create or replace function access.move_signal(moved uuid, to_pupil uuid, why text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -8,7 +8,8 @@ declare
   chain uuid[];
   target uuid;
 begin
-  perform access.hold(e.trajectory_id) from school_entry e where e.id = moved;
+  perform access.hold(t.id) from (select e.trajectory_id as id from school_entry e where e.id = moved
+    union select r.id from trajectory r where r.pupil_id = to_pupil and r.outcome is null order by 1) t;
   select * into s from school_entry where id = moved and kind = 'signal' and superseded_at is null and struck_at is null
     and (school_id = any (school_ids()) or (author_person_id = actor_person() and pupil_id = any (taught_pupil_ids())));
   if not found or s.pupil_id = to_pupil or not exists (select from pupil p where p.id = to_pupil and p.school_id = s.school_id

@@ -36,7 +36,8 @@ create trigger a_end_as_moved after update of left_on on pupil
   for each row when (old.left_on is null and new.left_on is not null) execute function access.end_as_moved();
 create trigger child_moves after update of residence_id on pupil
   for each row when (old.residence_id is distinct from new.residence_id) execute function access.child_moves();
-create trigger know_subjects after insert or delete or update of group_id, school_id on pupil
+-- Who leaves (left_on) loses group and school by a trigger, which a list of columns does not see.
+create trigger know_subjects after insert or delete or update of group_id, school_id, left_on on pupil
   for each statement execute function access.know_subjects_anew();
 create trigger leave_school before update of left_on on pupil for each row execute function access.leave_school();
 create trigger log_change after insert or update or delete on pupil for each row execute function access.log_change();

@@ -41,7 +41,6 @@ export const consultationEntry = defineEntry({
     answers: {
       ...answers,
       decision: answers.decision === 'safety' ? 'talk_with_parents' : answers.decision,
-      evaluateOn: answers.decision === 'own_help' ? answers.evaluateOn : null,
     },
     ...(answers.decision === 'safety' && { apart: { safetyNote } }),
   }),

@@ -40,7 +40,7 @@ function lookBackMistake(
   { heldOn, evaluateOn }: ConsultationData,
   freeDays: readonly FreeDay[],
 ): string | undefined {
-  if (!evaluateOn) return 'Vul in wanneer u bekijkt of de hulp op school genoeg is.';
+  if (!evaluateOn) return undefined; // not asked
   return evaluateOn <= heldOn
     ? 'Kies een dag na het overleg om te bekijken of de hulp genoeg is.'
     : noSchoolMistake(evaluateOn, freeDays);

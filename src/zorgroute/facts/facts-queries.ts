@@ -17,7 +17,7 @@ export const listFactsForTask = (trajectoryIds: readonly string[]) =>
   many(TrajectoryFacts, sql`select * from access.facts_for_task(${trajectoryIds}::uuid[])`);
 
 /**
- * The running trajectory of a child, else the last one; undefined when there never was one. It is chosen first: what is known of a traject
+ * The running trajectory of a child, else the one that was opened last, as in the list of trajects; undefined when there never was one. It is chosen first: what is known of a traject
  * is much, and of the others nobody asks it.
  */
 export const findTrajectoryFactsOfPupil = (pupilId: string) =>
