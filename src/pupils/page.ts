@@ -38,7 +38,7 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
   const progress = facts && standingOf(facts, today);
   const current = ofTraject(entries, facts);
   const reserve = reserveOf(current, actor.role);
-  const asked = progress && askedSafely(progress, reserve, found.safety);
+  const asked = progress && askedSafely(progress, reserve, found.safety, actor);
   return {
     ...headOf(found, actor, today),
     child: pupil,

@@ -39,10 +39,15 @@ export function routeOf(progress: Progress, around: Around, actor: Actor, today:
  * Where safety was chosen, or might have been for all that this reader may know, nobody is asked to talk with the parents, early or late.
  * @param safety what it asks, where the reader may know it
  */
-export function askedSafely(progress: Progress, reserve: Reserve, safety?: AskedBySafety): Progress {
+export function askedSafely(
+  progress: Progress,
+  reserve: Reserve,
+  safety?: AskedBySafety,
+  reader?: Actor,
+): Progress {
   const instead = insteadOfTalk(reserve);
   if (instead === undefined) return progress;
-  if (safety) return askedBySafety(progress, safety);
+  if (safety) return askedBySafety(progress, safety, reader);
   // The day of a talk belongs to a talk: who may not know what was chosen reads it as a last day.
   const { meanwhile: _early, announcedOn: _day, next, ...rest } = progress;
   return { ...rest, next: next?.isTalk ? { ...next, what: instead } : next };
@@ -52,11 +57,15 @@ export function askedSafely(progress: Progress, reserve: Reserve, safety?: Asked
 function askedBySafety(
   progress: Progress,
   { askedOf, knowsName, isFirst, until, earlyUntil }: AskedBySafety,
+  reader?: Actor,
 ) {
   const { meanwhile, announcedOn: _day, next, ...rest } = progress;
   const name = askedOf === 'teacher' ? (knowsName ?? undefined) : undefined;
   const asked = askedOf && { role: askedOf, name, what: SAFETY_IN_WORDS };
   if (asked && isFirst) return { ...rest, next: asked, until };
+  // To whoever has it as own work it comes first, whatever somebody else reads or discusses meanwhile.
+  if (asked && earlyUntil && reader && asked.role === reader.role && name === reader.personName)
+    return { ...rest, next: asked, until: earlyUntil, overdue: meanwhile?.overdue ?? false };
   return {
     ...rest,
     until,

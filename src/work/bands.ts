@@ -1,11 +1,11 @@
-// How urgent is a row of "Mijn werk"? Too late, this week, later: the heading carries it, a row only what differs. Pure.
+// How urgent is a row of "Mijn werk"? Safety first, then too late, this week, later: the heading carries it, a row only what differs. Pure.
 
 import { addDays, weekdayOf, type Day } from '../calendar/days.ts';
 import { counted, type Thing } from '../forms/sentences.ts';
 import type { Row } from './rules.ts';
 
-export type Band = 'late' | 'week' | 'later';
-const BANDS: readonly Band[] = ['late', 'week', 'later'];
+export type Band = 'first' | 'late' | 'week' | 'later';
+const BANDS: readonly Band[] = ['first', 'late', 'week', 'later'];
 /** Fewer rows than this are no list to divide: each says itself that it is late. */
 const FEW = 3;
 
@@ -17,6 +17,7 @@ export function weekEndOf(today: Day): Day {
   return addDays(today, isWeekend(today) ? toSunday + 7 : toSunday);
 }
 
+/** Of whatever is not about safety. */
 export const bandOf = (until: Day, today: Day): Band =>
   until < today ? 'late' : until <= weekEndOf(today) ? 'week' : 'later';
 
@@ -56,7 +57,7 @@ function shownBand(
 ): ShownBand {
   const words = titlesOn(today)[band];
   const within = rows.filter((row) => row.band === band);
-  const folds = (band === 'later' && !isFirst) || (band !== 'late' && isOfOthers);
+  const folds = (band === 'later' && !isFirst) || (isOfOthers && band !== 'late');
   return {
     title: words,
     label: `${title}: ${words.toLowerCase()}`,
@@ -68,6 +69,7 @@ function shownBand(
 }
 
 const titlesOn = (today: Day): Record<Band, string> => ({
+  first: 'Eerst: veiligheid',
   late: 'Te laat',
   week: isWeekend(today) ? 'Komende week' : 'Deze week',
   later: 'Later',

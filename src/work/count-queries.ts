@@ -7,7 +7,7 @@ import { many, sql, uuid } from '../database/sql.ts';
 /** How many children wait, of one group (by its id: two may have one name), in one band of one list. */
 const Count = z.object({
   list: z.enum(['voor-u', 'van-anderen']),
-  band: z.enum(['late', 'week', 'later']),
+  band: z.enum(['first', 'late', 'week', 'later']),
   groupId: uuid.nullable(),
   groupName: z.string().nullable(),
   children: z.number(),
@@ -21,10 +21,11 @@ export const countForInternBegeleider = ({ today, weekEnd }: Days) =>
   many(
     Count,
     sql`
-    select c.list, case when c.until < ${today}::date then 'late' when c.until <= ${weekEnd}::date then 'week' else 'later' end as band,
+    select c.list, case when c.is_first then 'first' when c.until < ${today}::date then 'late' when c.until <= ${weekEnd}::date then 'week' else 'later' end as band,
       p.group_id, g.name as group_name, count(*)::int as children
     from (select case when next_role = 'intern_begeleider' then 'voor-u' else 'van-anderen' end as list, pupil_id,
-        case when next_role <> 'intern_begeleider' and early_until < ${today}::date then least(until, early_until) else until end as until
+        case when next_role <> 'intern_begeleider' and early_until < ${today}::date then least(until, early_until) else until end as until,
+        is_first and next_role = 'intern_begeleider' as is_first
       from my_standing where school_id = (select actor_organisation()) and until is not null) c
     join pupil p on p.id = c.pupil_id left join school_group g on g.id = p.group_id
     group by 1, 2, 3, 4`,

@@ -1,21 +1,23 @@
 // SQL for the lists of an intern begeleider, from where trajects stand: one row for a child, each list by its index, a page at a time.
 
 import { many, sql } from '../database/sql.ts';
+import { FROM_THE_START, SAFETY_FIRST } from './row-keys.ts';
 import { SchoolRow, type Asked } from './school-queries.ts';
 
 /**
- * Of an intern begeleider. The teacher's early talk is heard of only when it stays away: first in the row where it comes before what
+ * Of an intern begeleider. What safety asks of her comes before all else, however much is late (part -1). The teacher's early talk is heard of only when it stays away: first in the row where it comes before what
  * others have to do, beside it otherwise.
  */
-export const listForInternBegeleider = ({ list, groupId, after, most, today }: Asked) =>
-  many(
+export const listForInternBegeleider = ({ list, groupId, after: last, most, today }: Asked) => {
+  const after = last.part === SAFETY_FIRST ? FROM_THE_START : last;
+  return many(
     SchoolRow,
     sql`
     with asked as materialized (select array(select id from pupil where group_id = ${groupId ?? null}::uuid) as pupil_ids)
     select s.list, s.trajectory_id as id, s.pupil_id, s.part, s.state, s.task, s.next_role, s.since, s.until, s.beside_task, s.beside_role, s.beside_until, s.announced_on, s.is_safety,
       p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, coalesce(s.knows_name, t.names) as teacher_names,
       null as intern_begeleider_names, null as without_ib, false as is_of_another
-    from (select w.*, row_number() over (partition by w.list order by w.until, w.since, w.trajectory_id, w.part) as rank from (
+    from (select w.*, row_number() over (partition by w.list order by (w.part = ${SAFETY_FIRST}::int) desc, w.until, w.since, w.trajectory_id, w.part) as rank from (
       select l.list, 0 as part, x.* from (values ('voor-u', 'intern_begeleider'), ('van-anderen', 'teacher'), ('van-anderen', 'cjg_worker'),
           ('van-anderen', 'cjg_coordinator'), ('van-anderen', 'casemanager')) l (list, role)
         cross join lateral (select trajectory_id, pupil_id, state, task, next_role, since, until,
@@ -23,10 +25,17 @@ export const listForInternBegeleider = ({ list, groupId, after, most, today }: A
             case when early_until < ${today}::date then early_until end as beside_until,
             announced_on, is_safety, knows_name from my_standing
           where school_id = (select actor_organisation()) and next_role = l.role and until is not null and coalesce(${list ?? null}::text, l.list) = l.list
-            and (l.list = 'voor-u' or coalesce(early_until >= least(until, ${today}::date), true))
+            and not (l.list = 'voor-u' and is_first) and (l.list = 'voor-u' or coalesce(early_until >= least(until, ${today}::date), true))
             and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
             and (until, since, trajectory_id, 0) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int)
           order by until, since, trajectory_id limit ${most}::int) x
+      union all
+      (select 'voor-u', ${SAFETY_FIRST}::int, trajectory_id, pupil_id, state, task, next_role, since, until, null, null, null, announced_on, is_safety, knows_name from my_standing
+        where is_first and school_id = (select actor_organisation()) and next_role = 'intern_begeleider' and until is not null
+          and coalesce(${list ?? null}::text, 'voor-u') = 'voor-u' and ${last.part}::int = ${SAFETY_FIRST}::int
+          and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
+          and (until, since, trajectory_id) > (${last.until}::date, ${last.since}::date, ${last.id}::uuid)
+        order by until, since, trajectory_id limit ${most}::int)
       union all
       (select 'van-anderen', 1, trajectory_id, pupil_id, split_part(early_task, '.', 1), early_task, early_role, early_since, early_until,
           task, next_role, until, announced_on, is_safety, knows_name from my_standing
@@ -46,6 +55,7 @@ export const listForInternBegeleider = ({ list, groupId, after, most, today }: A
     where s.rank <= ${most}::int
     order by s.list, s.rank`,
   );
+};
 
 /** What ended lately, by the newest first. */
 export const listEnded = ({ groupId, after, most, endedFrom }: Asked) =>

@@ -10,6 +10,7 @@ import { isReadFirst, SAFETY_TASK, safetyPage, withSafety } from '../zorgroute/c
 import { insteadOfTask } from '../zorgroute/progress/instead-of-talk.ts';
 import { asksTalk, taskInWords } from '../zorgroute/progress/waiting.ts';
 import { bandOf } from './bands.ts';
+import { SAFETY_FIRST } from './row-keys.ts';
 import { doneAt } from './step-pages.ts';
 import { spanOf, type Row } from './rules.ts';
 import type { SchoolRow } from './school-queries.ts';
@@ -57,7 +58,7 @@ function daysOf(row: SchoolRow & { until: string }, today: string, isPlanned: bo
   return {
     ...span,
     ...(until && !isPlanned && { until }),
-    band: bandOf(row.until, today),
+    band: row.part === SAFETY_FIRST ? ('first' as const) : bandOf(row.until, today),
     ...(beside && { beside }),
   };
 }

@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-/** What people may do in between, without an end of the traject and without what who knows would not do. */
+/**
+ * What people may do in between, without an end of the traject and without what who knows would not do. No yes that a no takes back: two
+ * lines of one moment stand in any order.
+ */
 const BETWEEN = [
   'signal',
   'plan',
@@ -29,13 +32,12 @@ const BETWEEN = [
   'refer',
   'correctSignal',
   'seen',
-  'yesOfBoth',
   'no',
   'waitForCourt',
 ];
 const history = fc.tuple(
   fc.array(fc.constantFrom(...BETWEEN), { maxLength: 2 }),
-  fc.array(fc.constantFrom(...BETWEEN), { minLength: 1, maxLength: 4 }),
+  fc.array(fc.constantFrom(...BETWEEN), { minLength: 1, maxLength: 3 }),
 );
 
 /** Without what the factories number, and without what is new on each page. */
@@ -111,7 +113,7 @@ test('after whatever history, safety is told by no page to who may not know, and
       }
     }),
     {
-      numRuns: 4,
+      numRuns: 3,
       examples: [[[[], ['plan', 'helpAfterTalk', 'seen']]], [[['helpAfterTalk'], ['seen', 'signal']]]],
     },
   );

@@ -49,13 +49,13 @@ left join lateral (select x.happened_on, x.decision, x.evaluate_on from school_e
   where x.kind = 'consultation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) c on true
 left join lateral (select x.happened_on, x.outcome, x.again_on, x.author_role = 'teacher' and (x.unseen_since is not null or x.seen_at is not null) as is_alone from school_entry x
   where x.kind = 'conversation' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.happened_on desc, x.created_at desc limit 1) v on true
--- The talk that was planned last, unless it was called off or had, or a consultation after it decided anew: to talk, as safety reads as well, or that
--- no more is needed. A talk that was had before the plan was made and noted after it, is another.
+-- The talk that was planned last, unless it was called off or had, or a consultation after it decided that no more is needed. One that decides to talk, as
+-- safety reads as well, leaves it: the parents come, until somebody calls it off. A talk that was had before the plan was made and noted after it, is another.
 left join lateral (select x.happened_on as planned_on, x.first_saved_at, (x.answers ->> 'calledOff')::boolean as is_off from school_entry x
   where x.kind = 'planned_talk' and x.trajectory_id = t.id and x.superseded_at is null and x.struck_at is null order by x.first_saved_at desc limit 1) l
   on not coalesce(l.is_off, false) and not exists (select from school_entry y where y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
     and (y.kind = 'conversation' and y.happened_on >= (l.first_saved_at at time zone 'Europe/Amsterdam')::date
-      or y.kind = 'consultation' and y.decision in ('talk_with_parents', 'enough')) and y.first_saved_at > l.first_saved_at)
+      or y.kind = 'consultation' and y.decision = 'enough') and y.first_saved_at > l.first_saved_at)
 -- What a teacher alone noted or changed and the intern begeleider has not seen: since when the first of it waits, and what it is.
 left join lateral (select min(x.unseen_since)::date as unseen_since,
     case when bool_or(x.unseen_since > x.created_at) then 'changed' when count(*) > 1 then 'several' else min(x.kind) end as unseen_what

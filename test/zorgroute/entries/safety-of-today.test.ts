@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories, type Make, type Someone } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
+import { filesOf } from '../../work/files-at-each-place.ts';
 import { childOf, consultationBy, conversationBy } from '../child.ts';
 
 let portal: Portal;
@@ -181,8 +182,19 @@ test('besides what the intern begeleider has to read first, it is for the teache
 
   expect(hers).toContain(STEPS);
   expect(hers).toContain('wo 4 februari</span>');
-  expect(await childPage(child, child.teacher)).toContain(
-    'Intussen: u volgt de stappen van de meldcode, uiterlijk woensdag 4 februari.',
+  expect(await childPage(child, child.teacher)).toMatch(HERS_TODAY);
+  expect(under(await work(child.ib), 'voor-u')).toMatch(
+    /Zorg over de veiligheid: lezen wat[^]*?wo 4 februari<[^]*?<\/li>/,
   );
-  expect(under(await work(child.ib), 'voor-u')).toContain('Zorg over de veiligheid: lezen wat');
+});
+
+test('it stands before all that is late, and is counted there', async () => {
+  const child = await byIb();
+  for (const day of ['2025-12-01', '2025-12-02', '2025-12-03'])
+    await filesOf(make).signalled(await make.pupil(child.school.id), day);
+  await portal.database.settle();
+
+  const hers = under(await work(child.ib), 'voor-u');
+
+  expect(hers).toMatch(/Eerst: veiligheid[^]*?meldcode[^]*?Te laat/);
 });
