@@ -248,7 +248,7 @@ export const IN_CODE: Break[] = [
   {
     name: 'safety: the child’s page leads to the talk with the parents',
     file: 'src/pupils/page.ts',
-    from: 'asked = progress && askedSafely(progress, reserve, found.safety);',
+    from: 'asked = progress && askedSafely(progress, reserve, found.safety, actor);',
     to: 'asked = progress;',
     tests: ['zorgroute/entries/safety.test.ts'],
   },

@@ -19,10 +19,26 @@ export const IN_KIT: readonly Break[] = [
   {
     name: 'kit: what the page began with is taken for typed',
     file: 'src/forms/asked-when.ts',
-    from: '!given || given === plain(begun)',
-    to: '!given || (!given && given === plain(begun))',
+    from: '!given || given === said(begun)',
+    to: '!given || (!given && given === said(begun))',
     tests: [KIT],
     only: 'nobody typed that',
+  },
+  {
+    name: 'kit: a draft says what today’s page begins with, not what its own did',
+    file: 'src/forms/field-view.ts',
+    from: ': typed[key];',
+    to: ': undefined;',
+    tests: [KIT],
+    only: 'of another day',
+  },
+  {
+    name: 'kit: lines in another order are what the page began with',
+    file: 'src/forms/asked-when.ts',
+    from: 'const said = isTicked ? inAnyOrder : plain;',
+    to: 'const said = inAnyOrder;',
+    tests: [KIT],
+    only: 'of another day',
   },
   {
     name: 'kit: a day that was typed gives way to a choice of today',

@@ -1,6 +1,6 @@
 // What makes pages quick must not make them wrong: what is known of the actor, and what is asked at once.
 
-import { ARCHITECTURE, functionFile, WRITING, type Break } from './break.ts';
+import { ARCHITECTURE, functionFile, tableFile, WRITING, type Break } from './break.ts';
 
 const KNOWN = 'access/known-subjects.test.ts';
 const SEND = 'database/send.test.ts';
@@ -15,6 +15,13 @@ export const IN_KNOWN_SUBJECTS: readonly Break[] = [
   {
     name: 'known: a child that left the group is seen to the end of the transaction',
     sql: 'drop trigger know_subjects on pupil',
+    tests: [KNOWN],
+  },
+  {
+    name: 'known: a child that leaves the school is seen to the end of the transaction',
+    file: tableFile('pupil'),
+    from: 'update of group_id, school_id, left_on on pupil',
+    to: 'update of group_id, school_id on pupil',
     tests: [KNOWN],
   },
   {

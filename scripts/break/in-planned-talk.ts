@@ -295,4 +295,12 @@ export const IN_PLANNED_TALK: readonly Break[] = [
     tests: [TALKS],
     only: 'corrected',
   },
+  {
+    name: 'planned talk: a signal is moved into a traject that ends in the same moment',
+    file: functionFile('access.move_signal'),
+    from: 'union select r.id from trajectory r where r.pupil_id = to_pupil and r.outcome is null order by 1',
+    to: '',
+    tests: ['zorgroute/planned-talk/planned-meanwhile.test.ts'],
+    only: 'a signal that moves',
+  },
 ];

@@ -32,10 +32,8 @@ export const listForInternBegeleider = ({ list, groupId, after: last, most, toda
       union all
       (select 'voor-u', ${SAFETY_FIRST}::int, trajectory_id, pupil_id, state, task, next_role, since, until, null, null, null, announced_on, is_safety, knows_name from my_standing
         where is_first and school_id = (select actor_organisation()) and next_role = 'intern_begeleider' and until is not null
-          and coalesce(${list ?? null}::text, 'voor-u') = 'voor-u' and ${last.part}::int = ${SAFETY_FIRST}::int
-          and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
-          and (until, since, trajectory_id) > (${last.until}::date, ${last.since}::date, ${last.id}::uuid)
-        order by until, since, trajectory_id limit ${most}::int)
+          and coalesce(${list ?? null}::text, 'voor-u') = 'voor-u' and ${last.part}::int = ${SAFETY_FIRST}::int and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
+          and (until, since, trajectory_id) > (${last.until}::date, ${last.since}::date, ${last.id}::uuid) order by until, since, trajectory_id limit ${most}::int)
       union all
       (select 'van-anderen', 1, trajectory_id, pupil_id, split_part(early_task, '.', 1), early_task, early_role, early_since, early_until,
           task, next_role, until, announced_on, is_safety, knows_name from my_standing
@@ -44,16 +42,13 @@ export const listForInternBegeleider = ({ list, groupId, after: last, most, toda
           and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
           and (early_until, early_since, trajectory_id, 1) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int)
         order by early_until, early_since, trajectory_id limit ${most}::int)) w) s
-    join pupil p on p.id = s.pupil_id
-    left join school_group g on g.id = p.group_id
-    left join referral r on r.trajectory_id = s.trajectory_id
-    left join organisation o on o.id = r.team_id
+    join pupil p on p.id = s.pupil_id left join school_group g on g.id = p.group_id
+    left join referral r on r.trajectory_id = s.trajectory_id left join organisation o on o.id = r.team_id
     left join assignment a on a.referral_id = r.id and a.ended_at is null
     left join lateral (select string_agg(q.name, ' of ' order by q.name) as names from group_teacher d join membership m on m.id = d.membership_id
       join person q on q.id = m.person_id where d.group_id = p.group_id and d.starts_on <= portal_today()
         and (d.ends_on is null or d.ends_on >= portal_today())) t on s.next_role = 'teacher'
-    where s.rank <= ${most}::int
-    order by s.list, s.rank`,
+    where s.rank <= ${most}::int order by s.list, s.rank`,
   );
 };
 

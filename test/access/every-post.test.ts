@@ -94,7 +94,18 @@ async function expectAskedInWhichRole(visitor: Visitor, filled: Filled) {
     const { status, html } = await sendFilled(visitor, { ...filled, fields });
     expect([status, html.includes('niet in welke rol')], filled.form.action).toEqual([409, true]);
   }
+  if (!filled.file) expect(await sendAsFile(visitor, filled)).toBe(409);
   expect(await kept.lines()).toEqual(before);
+}
+
+/** As a form with a file in it, which this one has not: its fields, and the role among them, are not read. */
+async function sendAsFile({ cookie }: Visitor, { form, fields, url }: Filled): Promise<number> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(name, one);
+  const headers = { cookie, 'Sec-Fetch-Site': 'same-origin' };
+  const { status } = await fetch(url + form.action, { method: 'POST', body, redirect: 'manual', headers });
+  return status;
 }
 
 /** Links, keys, drafts, sessions and passwords of everybody else stay as they are. */

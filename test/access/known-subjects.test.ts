@@ -103,6 +103,17 @@ test('a teacher sees the child that comes into the group and no longer the one t
   });
 });
 
+test('a teacher no longer sees the child that leaves the school, of which only the day is said', async () => {
+  const { teacher } = world.people;
+  await within(teacher.membershipId, async (ask) => {
+    const before = await expectAsTold(ask);
+
+    await ask('update pupil set left_on = portal_today() where id = any (taught_pupil_ids())');
+
+    expect(await expectAsTold(ask)).toBeLessThan(before);
+  });
+});
+
 test('a teacher of a plus class no longer sees the child that left it', async () => {
   const { plusTeacher } = world.people;
   await within(plusTeacher.membershipId, async (ask) => {

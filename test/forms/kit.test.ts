@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { Request } from 'express';
 import { describe, expect, test } from 'vitest';
 
-import { askedWhen } from '../../src/forms/asked-when.ts';
+import { askedWhen, begunName } from '../../src/forms/asked-when.ts';
 import { sometimes } from '../../src/forms/field-spec.ts';
 import { choice, day, line, longText } from '../../src/forms/fields.ts';
+import type { FormState } from '../../src/forms/form-state.ts';
 import { viewForm } from '../../src/forms/form-view.ts';
 import { defineForm, readForm, type Fields, type FormSpec } from '../../src/forms/form.ts';
 import { rows } from '../../src/forms/row-list.ts';
@@ -81,6 +82,25 @@ describe('a question that is asked only after another answer', () => {
       lookOn: null,
     });
     expect(read(Decision, { decision: 'stop', lookOn: '4-2-2027', [name]: value }).mistakes).toHaveLength(1);
+  });
+
+  test('of a draft of another day, what that page began with is nobody’s answer; of lines the order is', () => {
+    const fields = { decision: 'stop', lookOn: '2-2-2027', [begunName('lookOn')]: '2-2-2027' };
+    const form = viewForm(Decision, {
+      req,
+      action: '/hier',
+      submitLabel: 'Bewaren',
+      kept: { fields } as unknown as FormState,
+      initial: { lookOn: '3-2-2027' },
+    });
+
+    expect(shown(form)).toContain('name="_begun.lookOn" value="2-2-2027"');
+    const Why = defineForm({
+      ...Decision.fields,
+      lookOn: askedWhen({ question: 'decision', is: ['help'] }, longText({ label: 'Waarom?' }), ''),
+    });
+    const lines = { decision: 'stop', lookOn: 'twee\neen', [begunName('lookOn')]: 'een\ntwee' };
+    expect(read(Why, lines).mistakes).toHaveLength(1);
   });
 
   test('hangs on a question of the same form, and not on itself', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
+import { signalBy } from '../child.ts';
 import { childToTalkAbout, plansIn, standingIn, TALK, WELL } from './plans.ts';
 
 let portal: Portal;
@@ -219,4 +220,27 @@ test('who ends the traject while somebody writes in it, waits and then ends it',
   await letGo();
 
   expect([before, (await ending).status]).toEqual([false, 303]);
+});
+
+test('a signal that moves to a child whose traject ends in the same moment begins a new one there', async () => {
+  const from = await childWithTwo();
+  const pupilId = await make.pupil(from.school.id, { call_name: 'Bo' });
+  const ending = await make.insert('trajectory', { pupil_id: pupilId });
+  await make.entry('signal', ending, signalBy(from.teacher));
+  const asIb = await portal.as(from.ib.membershipId);
+  const letGo = await holding(ending, END);
+
+  let isOver = false;
+  const moving = asIb
+    .fillIn(`${from.at}/signaal/${from.signalId}/verplaatsen`, { toPupilId: pupilId, reason: 'Ander kind.' })
+    .finally(() => (isOver = true));
+  await waitingOnes(1, () => isOver);
+  await letGo();
+
+  expect((await moving).status).toBe(303);
+  const [moved] = await portal.database.owner<{ outcome: string | null }>(
+    'select t.outcome from school_entry e join trajectory t on t.id = e.trajectory_id where e.id = $1',
+    [from.signalId],
+  );
+  expect(moved).toEqual({ outcome: null });
 });
