@@ -17,6 +17,22 @@ export const IN_KIT: readonly Break[] = [
     only: 'is not asked otherwise',
   },
   {
+    name: 'kit: of six ticks one is to be taken away',
+    file: 'src/forms/asked-when.ts',
+    from: '.flat().length > 1',
+    to: '.flat().length > 6',
+    tests: [KIT],
+    only: 'several ticks',
+  },
+  {
+    name: 'kit: what was typed beside one answer waits until the other is there',
+    file: 'src/forms/asked-when.ts',
+    from: 'oneOf.every(({ question })',
+    to: 'oneOf.some(({ question })',
+    tests: [KIT],
+    only: 'several ticks',
+  },
+  {
     name: 'kit: what the page began with is taken for typed',
     file: 'src/forms/asked-when.ts',
     from: '!given || given === said(begun)',

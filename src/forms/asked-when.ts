@@ -41,7 +41,7 @@ export const begunWith = (value: string | readonly string[]): string => [value].
 
 /**
  * What to say of an answer to a question that is not asked. Undefined when there is none, when it stood there before, or
- * when what decides about it is still to be answered.
+ * when nothing that decides about it is answered yet.
  */
 export function idleMistake(
   fields: Fields,
@@ -55,8 +55,9 @@ export function idleMistake(
   const given = said(Object.entries(typed).flatMap(([key, value]) => (isOf(key, name) ? value : [])));
   const begun = (body as Record<string, unknown> | undefined)?.[begunName(name)];
   if (!field || !given || given === said(begun)) return undefined;
-  if (oneOf.some(({ question }) => fields[question]?.required && !plain(typed[question]))) return undefined;
-  return `${whereItBelongs(fields, oneOf)}, of ${isTicked ? 'haal dit vinkje weg' : 'maak dit leeg'}.`;
+  if (oneOf.every(({ question }) => fields[question]?.required && !plain(typed[question]))) return undefined;
+  const ticks = [typed[name] ?? []].flat().length > 1 ? 'deze vinkjes' : 'dit vinkje';
+  return `${whereItBelongs(fields, oneOf)}, of ${isTicked ? `haal ${ticks} weg` : 'maak dit leeg'}.`;
 }
 
 const isOf = (key: string, name: string) => key === name || key.startsWith(`${name}.`);

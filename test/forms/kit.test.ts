@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { askedWhen, begunName } from '../../src/forms/asked-when.ts';
 import { sometimes } from '../../src/forms/field-spec.ts';
-import { choice, day, line, longText } from '../../src/forms/fields.ts';
+import { choice, choices, day, line, longText } from '../../src/forms/fields.ts';
 import type { FormState } from '../../src/forms/form-state.ts';
 import { viewForm } from '../../src/forms/form-view.ts';
 import { defineForm, readForm, type Fields, type FormSpec } from '../../src/forms/form.ts';
@@ -65,6 +65,52 @@ describe('a question that is asked only after another answer', () => {
       typed: { lookOn: 'ooit' },
       mistakes: [{ name: 'decision' }],
     });
+  });
+
+  test('is not asked otherwise: several ticks are several, and nothing waits for the second round', () => {
+    const ways = (label: string) =>
+      choice({
+        label,
+        options: [
+          { value: 'part', label: 'Een deel' },
+          { value: 'no', label: 'Nee' },
+        ],
+        required: 'Kies.',
+      });
+    const Parts = defineForm({
+      out: ways('Heen?'),
+      parts: askedWhen(
+        { question: 'out', is: ['part'] },
+        choices({
+          label: 'Wat?',
+          options: [
+            { value: 'a', label: 'A' },
+            { value: 'b', label: 'B' },
+          ],
+        }),
+        [],
+      ),
+      back: ways('Terug?'),
+      why: askedWhen(
+        [
+          { question: 'out', is: ['part'] },
+          { question: 'back', is: ['part'] },
+        ],
+        longText({ label: 'Waarom?' }),
+        '',
+      ),
+    });
+    const PARTS = 'Dit hoort bij “Een deel”. Kies dat, of ';
+
+    expect(read(Parts, { out: 'no', back: 'no', parts: 'a' }).mistakes).toEqual([
+      { name: 'parts', message: `${PARTS}haal dit vinkje weg.` },
+    ]);
+    expect(read(Parts, { out: 'no', parts: ['a', 'b'], why: 'Daarom.' }).mistakes).toEqual([
+      { name: 'parts', message: `${PARTS}haal deze vinkjes weg.` },
+      { name: 'back', message: 'Kies.' },
+      { name: 'why', message: `${PARTS}maak dit leeg.` },
+    ]);
+    expect(read(Parts, { why: 'Daarom.' }).mistakes.map(({ name }) => name)).toEqual(['out', 'back']);
   });
 
   test('may be left as the page began it: nobody typed that', () => {
