@@ -1,5 +1,6 @@
 // What does a new text get as its address, and what may not be said about when it was checked?
 
+import { typedDay } from '../forms/typed-days.ts';
 import { UNFILLED } from '../guidance/content/kept-pages.ts';
 
 const LONGEST_KEY = 60;
@@ -29,7 +30,10 @@ const wordsOf = (title: string): string =>
 
 export const checkedMistake = (checkedOn: string | null, today: string) =>
   checkedOn !== null && checkedOn > today
-    ? { name: 'checkedOn', message: 'Deze dag moet nog komen. Vul vandaag in, of een eerdere dag.' }
+    ? {
+        name: 'checkedOn',
+        message: `Deze dag moet nog komen. Vul de datum van vandaag in, ${typedDay(today)}, of een eerdere dag.`,
+      }
     : undefined;
 
 /** The keys in their new order: one of them a place earlier or later. At the end it stays where it is. */

@@ -81,22 +81,23 @@ const DAY_WORDS: Record<string, [steps: number, verb: string]> = {
 
 /** On which side of today a day lies that a question takes; without it on any. */
 export type Side = 'untilToday' | 'fromToday' | 'afterToday' | 'ofBirth';
+/** `otherwise`: what to type instead; {dag} in it is the day that `example` steps from today is. */
 type SideRule = { holds: (steps: number) => boolean; otherwise: string; example: number };
-const A_DATE = 'Schrijf de datum als dag, maand en jaar';
+const A_DATE = 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld {dag}.';
 const SIDES: Record<Side, SideRule> = {
   untilToday: {
     holds: (steps) => steps <= 0,
-    otherwise: 'Deze dag moet nog komen. Vul vandaag in of een eerdere dag',
+    otherwise: 'Deze dag moet nog komen. Vul de datum van vandaag in, {dag}, of een eerdere dag.',
     example: 0,
   },
   fromToday: {
     holds: (steps) => steps >= 0,
-    otherwise: 'Deze dag is voorbij. Vul vandaag in of een latere dag',
+    otherwise: 'Deze dag is voorbij. Vul de datum van vandaag in, {dag}, of een latere dag.',
     example: 0,
   },
   afterToday: {
     holds: (steps) => steps > 0,
-    otherwise: 'Schrijf de datum van een dag na vandaag',
+    otherwise: 'Schrijf de datum van een dag na vandaag, bijvoorbeeld {dag}.',
     example: 1,
   },
   ofBirth: { holds: () => false, otherwise: A_DATE, example: -3000 },
@@ -114,7 +115,7 @@ export function unreadableDay(typed: string, today: string, lies?: Side): string
     return `Schrijf de datum zelf. ${text.charAt(0).toUpperCase()}${text.slice(1)} ${String(verb)} ${daysOn(steps, today)}.`;
   if (steps === undefined && /^\d{1,2}\s*[-/.\s]\s*\d{1,2}\s*([-/.\s]\s*\d{2,4})?$/.test(text))
     return 'Deze dag bestaat niet, of ligt te ver weg. Kijk de datum na.';
-  return `${steps === undefined ? A_DATE : otherwise}, bijvoorbeeld ${daysOn(example, today)}.`;
+  return (steps === undefined ? A_DATE : otherwise).replace('{dag}', daysOn(example, today));
 }
 const daysOn = (steps: number, today: string) =>
   typedDay(new Date(Date.parse(today) + steps * 86_400_000).toISOString().slice(0, 10));

@@ -147,9 +147,13 @@ describe('changing a text', () => {
     [
       'checkedOn',
       'morgen',
-      `Deze dag moet nog komen. Vul vandaag in of een eerdere dag, bijvoorbeeld ${typedDay(TODAY)}.`,
+      `Deze dag moet nog komen. Vul de datum van vandaag in, ${typedDay(TODAY)}, of een eerdere dag.`,
     ],
-    ['checkedOn', typedDay(TOMORROW), 'Deze dag moet nog komen. Vul vandaag in, of een eerdere dag.'],
+    [
+      'checkedOn',
+      typedDay(TOMORROW),
+      `Deze dag moet nog komen. Vul de datum van vandaag in, ${typedDay(TODAY)}, of een eerdere dag.`,
+    ],
   ])('a %s that does not go has its message, and everything typed stays', async ([name, value, message]) => {
     const typed = { title: 'Mijn titel', body: 'Mijn woorden.', checkedOn: '1-2-2026', shown: 'yes' };
 

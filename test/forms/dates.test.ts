@@ -116,13 +116,13 @@ describe('a typed day', () => {
     [
       'untilToday',
       'morgen',
-      'Deze dag moet nog komen. Vul vandaag in of een eerdere dag, bijvoorbeeld 1-1-2027.',
+      'Deze dag moet nog komen. Vul de datum van vandaag in, 1-1-2027, of een eerdere dag.',
     ],
     ['untilToday', 'gisteren', 'Schrijf de datum zelf. Gisteren was 31-12-2026.'],
     [
       'fromToday',
       'gisteren',
-      'Deze dag is voorbij. Vul vandaag in of een latere dag, bijvoorbeeld 1-1-2027.',
+      'Deze dag is voorbij. Vul de datum van vandaag in, 1-1-2027, of een latere dag.',
     ],
     ['afterToday', 'vandaag', 'Schrijf de datum van een dag na vandaag, bijvoorbeeld 2-1-2027.'],
     ['afterToday', 'vorige week', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 2-1-2027.'],
