@@ -1,8 +1,18 @@
 // What is asked about a consultation at school?
 
+import type { Role } from '../../access/roles.ts';
 import { askedWhen } from '../../forms/asked-when.ts';
 import { apart, choice, day, line, longText } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
+
+/** Of safety: who reads it. A correction may be of what another wrote, and says it of whoever wrote it. */
+const SEEN_OF_ANY = 'Alleen wie dit overleg schreef en de intern begeleiders van uw school zien dit.';
+const seenOfNew = (role: Role | undefined) =>
+  role === 'intern_begeleider'
+    ? 'Alleen de intern begeleiders van uw school zien dit; de leerkracht niet.'
+    : "Alleen u en de IB'er zien dit.";
+const choiceHint = (seen: string) => `Na het bewaren ziet u de stappen van de meldcode. ${seen}`;
+const noteHint = (seen: string) => `${seen} Het gaat nooit mee in een aanmelding.`;
 
 export const DECISIONS = [
   { value: 'own_help', label: 'De school helpt zelf', hint: 'U bekijkt op een vaste dag of dat genoeg is.' },
@@ -11,13 +21,23 @@ export const DECISIONS = [
   {
     value: 'safety',
     label: 'Er is zorg over de veiligheid',
-    hint: "Na het bewaren ziet u de stappen van de meldcode. Alleen u en de IB'er zien dat dit is gekozen.",
+    hint: choiceHint(SEEN_OF_ANY),
   },
 ] as const;
 
 /** Enough can only be what the school did before. */
 export const decisionsFor = ({ helpedBefore }: { helpedBefore: boolean }) =>
   DECISIONS.filter(({ value }) => helpedBefore || value !== 'enough');
+
+/** The page of a new consultation, as who writes it reads it. */
+export const asWriterReads = (role: Role | undefined, offered: ReturnType<typeof decisionsFor>) => ({
+  options: {
+    decision: offered.map((option) =>
+      option.value === 'safety' ? { ...option, hint: choiceHint(seenOfNew(role)) } : option,
+    ),
+  },
+  hints: { safetyNote: noteHint(seenOfNew(role)) },
+});
 
 export const ConsultationForm = defineForm({
   heldOn: day({
@@ -53,7 +73,7 @@ export const ConsultationForm = defineForm({
     longText({
       label: 'Wat is er over de veiligheid gezegd?',
       term: 'Over de veiligheid',
-      hint: "Alleen u en de IB'er lezen dit. Het gaat nooit mee in een aanmelding.",
+      hint: noteHint(SEEN_OF_ANY),
       rows: 3,
     }),
   ),

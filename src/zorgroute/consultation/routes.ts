@@ -22,7 +22,7 @@ import { record, listEntries } from '../entries/entry-queries.ts';
 import { aroundForm, askTraject, endedWhy } from '../entries/traject-form.ts';
 import type { Entry } from '../entries/timeline.ts';
 import { consultationEntry } from './entry.ts';
-import { ConsultationForm, decisionsFor } from './form.ts';
+import { asWriterReads, ConsultationForm, decisionsFor } from './form.ts';
 import { consultationMistake, helpedBefore, proposedEvaluation } from './rules.ts';
 
 type Answers = FormAnswers<(typeof ConsultationForm)['fields']>;
@@ -103,7 +103,7 @@ function formOf(req: Request, { kept, ...found }: Found, answers: Answers | unde
     kept,
     answers,
     submitLabel: `Overleg bewaren bij ${nameInGroup(found.pupil)}`,
-    options: { decision: decisionsFor({ helpedBefore: helpedBefore(found.facts) }) },
+    ...asWriterReads(req.actor?.role, decisionsFor({ helpedBefore: helpedBefore(found.facts) })),
     initial: { evaluateOn: typedDay(proposedEvaluation(today, found.facts.freeDays)) },
     offered: offeredToConsult(found.entries, today),
   });

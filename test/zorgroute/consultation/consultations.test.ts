@@ -193,6 +193,20 @@ test('a day to look back beside another decision than own help is asked about; a
   expect(asProposed.status).toBe(303);
 });
 
+test('who reads what is said about safety, is said as it is for who writes', async () => {
+  const { teacher, ib, path } = await childWithSignal();
+
+  const [byTeacher, byIb] = await Promise.all(
+    [teacher, ib].map(async ({ membershipId }) => (await portal.as(membershipId)).get(path)),
+  );
+
+  const TO_IB = 'Alleen de intern begeleiders van uw school zien dit; de leerkracht niet.';
+  expect(byIb?.html.split(TO_IB)).toHaveLength(3);
+  expect(byIb?.html).not.toContain('Alleen u en');
+  expect(byTeacher?.html.split('Alleen u en de IB&#39;er zien dit.')).toHaveLength(3);
+  expect(byTeacher?.html).not.toContain('de leerkracht niet');
+});
+
 test('own help proposes a day to look back; another decision keeps none', async () => {
   const { teacher, trajectoryId, path } = await childWithSignal();
   const visitor = await portal.as(teacher.membershipId);
