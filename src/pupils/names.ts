@@ -9,10 +9,10 @@ type Grouped = { groupName?: string | null; yearGroup?: string | null };
 export const fullName = ({ callName, prefix, familyName }: Named): string =>
   [callName, prefix, familyName].filter(Boolean).join(' ');
 
-/** "Sam, groep 5" or "Sam, Kikkers": as it stands in a button. */
+/** "Sam, groep 5", "Sam, groep 1/2 Kikkers" or "Sam, Kikkers": as it stands in a button. */
 export const nameInGroup = (child: Pick<Named, 'callName'> & Grouped): string => {
   const group = child.groupName ?? (child.yearGroup ? `groep ${child.yearGroup}` : '');
-  return group ? `${child.callName}, ${/^groep/i.test(group) ? group.toLowerCase() : group}` : child.callName;
+  return group ? `${child.callName}, ${group.replace(/^groep/i, 'groep')}` : child.callName;
 };
 
 /** "Groep 5 · geboren op 3 maart 2018": what tells two children of one name apart. */
