@@ -22,32 +22,28 @@ export const listForInternBegeleider = ({ list, groupId, after: last, most, toda
           ('van-anderen', 'cjg_coordinator'), ('van-anderen', 'casemanager')) l (list, role)
         cross join lateral (select trajectory_id, pupil_id, state, task, next_role, since, until,
             case when early_until < ${today}::date then early_task end as beside_task, case when early_until < ${today}::date then early_role end as beside_role,
-            case when early_until < ${today}::date then early_until end as beside_until,
-            announced_on, is_safety, knows_name from my_standing
+            case when early_until < ${today}::date then early_until end as beside_until, announced_on, is_safety, knows_name from my_standing
           where school_id = (select actor_organisation()) and next_role = l.role and until is not null and coalesce(${list ?? null}::text, l.list) = l.list
             and not (l.list = 'voor-u' and is_first) and (l.list = 'voor-u' or coalesce(early_until >= least(until, ${today}::date), true))
             and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
             and (until, since, trajectory_id, 0) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int)
           order by until, since, trajectory_id limit ${most}::int) x
-      union all
-      (select 'voor-u', ${SAFETY_FIRST}::int, trajectory_id, pupil_id, state, task, next_role, since, until, null, null, null, announced_on, is_safety, knows_name from my_standing
+      union all (select 'voor-u', ${SAFETY_FIRST}::int, trajectory_id, pupil_id, state, task, next_role, since, until, null, null, null, announced_on, is_safety, knows_name from my_standing
         where is_first and school_id = (select actor_organisation()) and next_role = 'intern_begeleider' and until is not null
           and coalesce(${list ?? null}::text, 'voor-u') = 'voor-u' and ${last.part}::int = ${SAFETY_FIRST}::int and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
           and (until, since, trajectory_id) > (${last.until}::date, ${last.since}::date, ${last.id}::uuid) order by until, since, trajectory_id limit ${most}::int)
-      union all
-      (select 'van-anderen', 1, trajectory_id, pupil_id, split_part(early_task, '.', 1), early_task, early_role, early_since, early_until,
+      union all (select 'van-anderen', 1, trajectory_id, pupil_id, split_part(early_task, '.', 1), early_task, early_role, early_since, early_until,
           task, next_role, until, announced_on, is_safety, knows_name from my_standing
         where school_id = (select actor_organisation()) and early_until < ${today}::date and early_until < until and next_role <> 'intern_begeleider'
           and coalesce(${list ?? null}::text, 'van-anderen') = 'van-anderen'
-          and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[]))
-          and (early_until, early_since, trajectory_id, 1) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int)
+          and (${groupId ?? null}::uuid is null or pupil_id = any ((select pupil_ids from asked)::uuid[])) and (early_until, early_since, trajectory_id, 1) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int)
         order by early_until, early_since, trajectory_id limit ${most}::int)) w) s
     join pupil p on p.id = s.pupil_id left join school_group g on g.id = p.group_id
     left join referral r on r.trajectory_id = s.trajectory_id left join organisation o on o.id = r.team_id
     left join assignment a on a.referral_id = r.id and a.ended_at is null
-    left join lateral (select string_agg(q.name, ' of ' order by q.name) as names from group_teacher d join membership m on m.id = d.membership_id
-      join person q on q.id = m.person_id where d.group_id = p.group_id and d.starts_on <= portal_today()
-        and (d.ends_on is null or d.ends_on >= portal_today())) t on s.next_role = 'teacher'
+    left join lateral (select string_agg(q.name, ' of ' order by q.name) as names from group_teacher d
+      join membership m on m.id = d.membership_id join person q on q.id = m.person_id where d.group_id = p.group_id
+        and d.starts_on <= portal_today() and (d.ends_on is null or d.ends_on >= portal_today())) t on s.next_role = 'teacher'
     where s.rank <= ${most}::int order by s.list, s.rank`,
   );
 };
