@@ -68,7 +68,8 @@ async function show(req: Request, res: Response, answers?: Answers): Promise<voi
 
 /** What is taken back, to look at before. */
 const shownConsent = (consent: RecordedConsent, today: string) => ({
-  giver: consent.giverName,
+  // A child that decides itself is named already.
+  giver: consent.guardianId === null ? null : consent.giverName,
   facts: [
     { term: 'Wat', description: categoryNames(consent.categories) },
     { term: 'Ontvanger', description: consent.receiverName ?? '' },

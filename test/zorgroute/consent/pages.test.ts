@@ -216,7 +216,10 @@ test('from 12 the child decides too, from 16 alone; unknown custody must be foun
   expect(reply.status).toBe(409);
   const own = await visitor.fillIn(`${sixteen.base}/toestemmingen/nieuw`, { ...YES, who: 'child' });
   expect(own.status).toBe(303);
-  expect(await consentsOf(sixteen.trajectoryId)).toMatchObject([{ guardian_id: null, giver_name: 'Sam' }]);
+  const [given] = await consentsOf(sixteen.trajectoryId);
+  expect(given).toMatchObject({ guardian_id: null, giver_name: 'Sam' });
+  const { html } = await visitor.get(`${sixteen.base}/toestemmingen/${String(given?.['id'])}/intrekking`);
+  expect(html).toMatch(/zr-page-head__over">Sam Achternaam\d*<span/);
 });
 
 test('with several teams one is chosen, and only one of the municipality', async () => {
