@@ -10,7 +10,7 @@ const ANY_TOOL = `^src/(${TOOLS.join('|')})/`;
  * A feature is a folder; in guidance/, oversight/ and zorgroute/ each folder within is one, and so is what stands around them.
  */
 const EXPORTS = {
-  families: ['form'],
+  families: ['form', 'queries'],
   groups: ['names-apart', 'namesake-queries', 'queries'],
   guidance: ['laws', 'open-points', 'sources-of-sentences'],
   'guidance/contacts': ['contact-rows', 'page', 'queries'],
@@ -55,6 +55,7 @@ const EXPORTS = {
   'zorgroute/facts': ['decisions', 'facts-of-rows', 'facts-queries', 'team-side'],
   'zorgroute/guardian': ['facts'],
   'zorgroute/parent-conversation': ['facts'],
+  'zorgroute/plan': ['form', 'queries'],
   'zorgroute/planned-talk': ['plan-that-stands'],
   'zorgroute/progress': ['instead-of-talk', 'progress', 'promises', 'states', 'waiting'],
   'zorgroute/referral': ['blockers', 'facts', 'sent-parents'],

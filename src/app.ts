@@ -50,6 +50,14 @@ import { familyMoveRoutes } from './zorgroute/assignment/move-to-family-routes.t
 import { assignmentRoutes } from './zorgroute/assignment/routes.ts';
 import { firstContactCorrectionRoutes } from './zorgroute/support/correction-routes.ts';
 import { supportRoutes } from './zorgroute/support/routes.ts';
+import { planAnswerRoutes } from './zorgroute/plan/answer-routes.ts';
+import { goalRoutes } from './zorgroute/plan/goal-routes.ts';
+import { ownPlanOfferRoutes } from './zorgroute/plan/offer-routes.ts';
+import { planPersonRoutes } from './zorgroute/plan/person-routes.ts';
+import { planRoutes } from './zorgroute/plan/routes.ts';
+import { planStrikeRoutes } from './zorgroute/plan/strike-routes.ts';
+import { planTableRoutes } from './zorgroute/plan/table-routes.ts';
+import { planTextRoutes } from './zorgroute/plan/text-routes.ts';
 import { consentRoutes } from './zorgroute/consent/routes.ts';
 import { referralRoutes } from './zorgroute/referral/routes.ts';
 import { sendingRoutes } from './zorgroute/referral/sending-routes.ts';
@@ -154,6 +162,14 @@ const FEATURES = [
   noteCorrectionRoutes,
   partnerRoutes,
   renamingRoutes,
+  planRoutes,
+  ownPlanOfferRoutes,
+  planTextRoutes,
+  goalRoutes,
+  planPersonRoutes,
+  planAnswerRoutes,
+  planTableRoutes,
+  planStrikeRoutes,
 ];
 
 export function createApp(settings: AppSettings): Express {

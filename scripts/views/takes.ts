@@ -28,7 +28,7 @@ export const viewOf = (name: string, source: string): View => ({
   name,
   source,
   takes: takesOf(source),
-  isPage: source.includes("include('layout/top'"),
+  isPage: /include\('layout\/(bare-)?top'/.test(source),
 });
 
 function takesOf(source: string): string | undefined {
@@ -60,6 +60,7 @@ const SHORT: Record<string, [component: string, key: string]> = {
   Head: ['components/page-head', 'head'],
   Layer: ['components/layer-label', 'layer'],
   Pager: ['components/pager', 'pager'],
+  PlanInWords: ['zorgroute/plan/text', 'plan'],
   Print: ['layout/top', 'print'],
   Prose: ['components/prose', 'prose'],
   RouteLine: ['components/route-line', 'route'],

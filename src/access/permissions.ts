@@ -72,6 +72,8 @@ export const PERMISSIONS = {
   'family:list': children('care', CASE, 'gezinnen'),
   'family:read': children('care', CASE, 'bladzijde van het gezin'),
   'family:rename': children('care', CASE, 'naam van het gezin'),
+  'plan:read': children('care', CASE, 'plan van het gezin'),
+  'plan:keep': children('care', CARE, 'plan van het gezin, om aan te werken'),
   'contactNote:record': children('care', CARE, 'contactnotitie'),
   'partner:invite': children('care', CARE, 'partner uitnodigen'),
   'familyPart:read': children('care', ['partner'], 'gezin waarbij u bent uitgenodigd'),

@@ -4,6 +4,7 @@ import { whyNot } from '../basisteam/rules.ts';
 import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/facts/facts-of-rows.ts';
+import { taskInWords, type PlanStands } from '../zorgroute/plan/rules.ts';
 import { movedAtTeam } from '../zorgroute/words.ts';
 import type { Invited } from './partner-queries.ts';
 import type { CameFrom, Child, Renaming } from './queries.ts';
@@ -117,6 +118,23 @@ function closedWhy({ sharingOpen, schoolEndedOn }: Child, today: string) {
   return {
     title: 'De school is gestopt',
     text: `${ended} U hoeft de school niets meer te laten weten. Wat er gedeeld was, kunt u nog lezen. De hulp aan het gezin staat hier los van.`,
+  };
+}
+
+/** What the plan waits for, with the way to it; before anything was done for one, that it can be begun. */
+export function planPlace(stands: PlanStands | undefined, { today, familyId }: Context) {
+  const href = `/gezinnen/${familyId}/plan`;
+  if (!stands)
+    return {
+      href,
+      what: 'Er is nog geen plan. U biedt het gezin eerst aan er zelf een te maken.',
+      overdue: false,
+    };
+  const when = stands.task === 'look' ? 'op' : 'uiterlijk';
+  return {
+    href,
+    what: `${taskInWords(stands)}, ${when} ${spokenDay(stands.until, today)}.`,
+    overdue: stands.until < today,
   };
 }
 

@@ -8,12 +8,13 @@ import { look, lookAs } from '../access/transaction.ts';
 import { longDay } from '../forms/dates.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
+import { findPlanStanding } from '../zorgroute/plan/queries.ts';
 import { parentsOf } from '../zorgroute/referral/sent-parents.ts';
 import { listNotes } from './note-queries.ts';
 import { familyRows } from './family-rows.ts';
 import { knownEntries } from './known-at-school.ts';
 import { noteEntry } from './note-entry.ts';
-import { cameFrom, childView, earlierNames, invitedView, nextThing } from './page.ts';
+import { cameFrom, childView, earlierNames, invitedView, nextThing, planPlace } from './page.ts';
 import { listInvited } from './partner-queries.ts';
 import {
   findFamily,
@@ -66,7 +67,7 @@ function pageOfFamilies(found: ListedChild[]) {
 
 familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
-  const { family, renamings, moves, children, parents, notes, known, inCharge, invited } = await look(
+  const { family, renamings, moves, children, parents, notes, known, inCharge, invited, plan } = await look(
     scopeOf(req),
     {
       family: findFamily(familyId),
@@ -78,6 +79,7 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
       known: listKnownAtSchool(familyId),
       inCharge: findInCharge(familyId),
       invited: listInvited(familyId),
+      plan: findPlanStanding(familyId),
     },
     { family: familyId },
   );
@@ -98,6 +100,7 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
     next: nextThing(children, context),
     children: children.map((child) => childView(child, context)),
     parents: parentsOf(parents),
+    plan: planPlace(plan, context),
     notes: notes.slice(0, 25).map((note) => noteEntry(note, context)),
     moreNotes: moreNotes(familyId, notes),
     known: knownEntries(

@@ -6,6 +6,7 @@ import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/whose
 import { announcedTalk } from '../zorgroute/facts/decisions.ts';
 import type { Facts } from '../zorgroute/facts.ts';
 import { leftOn, SUCCEED } from '../zorgroute/facts/team-side.ts';
+import { PLAN } from '../zorgroute/support/terms.ts';
 import { dueOn } from '../zorgroute/terms.ts';
 import { progressOf, type Progress } from '../zorgroute/progress/progress.ts';
 import {
@@ -57,9 +58,16 @@ export function teamRow(row: SharedFacts & { referralId: string }, today: Day) {
     on_day: row.withdrawnOn ?? row.returnedOn,
     school_ended: row.schoolEndedOn !== null,
     casemanager_name: row.casemanagerName,
+    plan_until: planUntil(row, facts),
   };
 }
 export type TeamRow = ReturnType<typeof teamRow>;
+
+/** Until when the route asks for a plan: from the first contact on, as long as the team works with the family. */
+function planUntil({ sentOn, freeDays }: SharedFacts, facts: Facts): Day | null {
+  const isMet = facts.referral?.firstContactOn !== undefined && facts.referral.returnedOn === undefined;
+  return isMet && sentOn ? dueOn(PLAN, sentOn, calendarWith(freeDays)) : null;
+}
 
 /** The school waits for nothing any more, but the family still needs somebody. */
 function successionOf(row: SharedFacts, today: Day) {

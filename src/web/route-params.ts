@@ -19,6 +19,7 @@ export const idParams = [
   'familyId',
   'signalId',
   'entryId',
+  'goalId',
   'guardianId',
   'consentId',
   'membershipId',

@@ -10,8 +10,14 @@ import { listLogLines } from '../oversight/access-log/queries.ts';
 import { EVERYTHING } from '../oversight/access-log/rules.ts';
 import { countPlaces } from '../oversight/figures/queries.ts';
 import { countElsewhere } from './elsewhere-queries.ts';
+import {
+  listLatePlansOfTeam,
+  listPlansOfCasemanager,
+  type ListedStanding,
+} from '../zorgroute/plan/queries.ts';
 import { SOON_DAYS } from './elsewhere.ts';
 import { listWorkDrafts } from './draft-queries.ts';
+import { MOST_PLANS } from './plan-rows.ts';
 import { FROM_THE_START, type Key } from './row-keys.ts';
 import { listMovedAtSchool, listMovedAtTeam, type Moved } from './moved-queries.ts';
 import { countCodes, countRegister, listInvitations } from './queries.ts';
@@ -33,6 +39,7 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
     namesakes: undefined,
     team: undefined,
     moved: undefined,
+    plans: undefined,
     ...listsOf(role, asked),
     group: asked.groupId === undefined ? undefined : findGroup(asked.groupId),
     invitations: role === 'partner' ? listInvitations() : undefined,
@@ -52,6 +59,7 @@ type OfLists = {
   namesakes?: Question<Namesake[]>;
   team?: Question<TeamRow[]>;
   moved?: Question<Moved[]>;
+  plans?: Question<ListedStanding[]>;
 };
 
 function listsOf(role: Role, asked: Asked): OfLists {
@@ -62,11 +70,17 @@ function listsOf(role: Role, asked: Asked): OfLists {
       return ofInternBegeleider(asked);
     case 'cjg_worker':
     case 'cjg_coordinator':
-      return { team: listForTeam(role, teamPageOf(asked)), ...movedAtTeam(asked) };
+      return {
+        team: listForTeam(role, teamPageOf(asked)),
+        ...movedAtTeam(asked),
+        ...(role === 'cjg_coordinator' &&
+          !asked.list && { plans: listLatePlansOfTeam(asked.today, MOST_PLANS) }),
+      };
     case 'casemanager':
       return {
         team: listForCasemanager(teamPageOf(asked), addDays(asked.today, SOON_DAYS)),
         ...movedAtTeam(asked),
+        ...(!asked.list && { plans: listPlansOfCasemanager(addDays(asked.today, SOON_DAYS), MOST_PLANS) }),
       };
     case 'partner':
     case 'administrator':

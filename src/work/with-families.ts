@@ -1,9 +1,11 @@
 // "Mijn werk" of whoever works with families: a basisteam, its casemanagers, and the partners they invite.
 
 import { shortDay } from '../forms/dates.ts';
+import type { ListedStanding } from '../zorgroute/plan/queries.ts';
 import type { Moved } from './moved-queries.ts';
 import { movedFromTeam, movedOnce } from './moved.ts';
 import type { Invitation } from './queries.ts';
+import { latePlans, ownPlans } from './plan-rows.ts';
 import { keyed, type Lists } from './sections.ts';
 import type { TeamList, TeamRow } from './team-queries.ts';
 import { teamRow, type TeamRole } from './team-rules.ts';
@@ -17,21 +19,28 @@ const teamList = (found: TeamRow[], role: TeamRole, today: string) => (list: Tea
 /** Of these families and referrals the log names the referrals. */
 const looked: Lists['looked'] = (referrals) => ({ referrals });
 
-type Found = { team?: TeamRow[] | undefined; moved?: Moved[] | undefined };
+type Found = {
+  team?: TeamRow[] | undefined;
+  moved?: Moved[] | undefined;
+  plans?: ListedStanding[] | undefined;
+};
 
 export function inTheTeam(
   role: 'cjg_worker' | 'cjg_coordinator',
-  { team = [], moved = [] }: Found,
+  { team = [], moved = [], plans = [] }: Found,
   today: string,
 ): Lists {
   const of = teamList(team, role, today);
   return {
-    sections: movedOnce([
-      { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
-      movedFromTeam(moved),
-      { id: 'stil', title: 'Stil: de dag is voorbij', ...of('stil'), note: SILENT },
-      { id: 'van-anderen', title: 'Hier wacht u op', ...of('van-anderen') },
-    ]),
+    sections: [
+      ...movedOnce([
+        { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
+        movedFromTeam(moved),
+        { id: 'stil', title: 'Stil: de dag is voorbij', ...of('stil'), note: SILENT },
+        { id: 'van-anderen', title: 'Hier wacht u op', ...of('van-anderen') },
+      ]),
+      latePlans(plans, today),
+    ],
     empty: NOTHING_FOR_THE_TEAM,
     looked,
   };
@@ -46,14 +55,17 @@ const NOTHING_FOR_THE_TEAM = {
   linkText: 'Naar het postvak',
 };
 
-export function withFamilies({ team = [], moved = [] }: Found, today: string): Lists {
+export function withFamilies({ team = [], moved = [], plans = [] }: Found, today: string): Lists {
   const of = teamList(team, 'casemanager', today);
   return {
-    sections: movedOnce([
-      { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
-      movedFromTeam(moved),
-      { id: 'verder', title: 'Verder bij u', ...of('verder') },
-    ]),
+    sections: [
+      ...movedOnce([
+        { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
+        movedFromTeam(moved),
+        { id: 'verder', title: 'Verder bij u', ...of('verder') },
+      ]),
+      ownPlans(plans, today),
+    ],
     empty: NO_FAMILY_WAITS,
     looked,
   };

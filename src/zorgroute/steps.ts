@@ -8,6 +8,7 @@ import { evaluationStep } from './evaluation/step.ts';
 import { guardianRoom } from './guardian/room.ts';
 import { noteRoom } from './note/room.ts';
 import { parentConversationStep } from './parent-conversation/step.ts';
+import { planRoom } from './plan/room.ts';
 import { plannedTalkRoom } from './planned-talk/room.ts';
 import { referralStep } from './referral/step.ts';
 import { seenRoom } from './seen/room.ts';
@@ -28,7 +29,7 @@ const ALL = [
   evaluationStep,
 ] as const;
 /** What belongs to no one step. A reopening goes before everything, then a refusal to share. */
-const BESIDE = [endRoom, consentRoom, guardianRoom, noteRoom, plannedTalkRoom, seenRoom] as const;
+const BESIDE = [endRoom, consentRoom, guardianRoom, noteRoom, planRoom, plannedTalkRoom, seenRoom] as const;
 
 type AnyRoom = (typeof ALL)[number] | (typeof BESIDE)[number];
 type KeysOf<R> = R extends { states: infer S } ? keyof S & string : never;

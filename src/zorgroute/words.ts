@@ -13,6 +13,7 @@ export const MILESTONES = {
   assigned: 'Casemanager aangewezen',
   reassigned: 'Andere casemanager of vervanger',
   first_contact: 'Eerste contact met het gezin',
+  plan: 'Begonnen aan een plan met het gezin',
   feedback: 'Terugkoppeling aan de school',
   promised: 'Nieuwe datum beloofd',
   withdrawn: 'Het delen is gestopt',

@@ -1,11 +1,15 @@
 // A world (test/world.ts) with what only sight and rights need: struck rows, a plus class, somebody resent, drafts, an import, log lines.
 
+import { randomUUID } from 'node:crypto';
+
 import type { Content } from '../../src/school-list/kept-file.ts';
 import type { ImportedSchool } from '../../src/pupil-import/imported-school.ts';
 import type { Role } from '../../src/access/roles.ts';
 import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import type { Owned } from '../database.ts';
-import { factories, type Someone } from '../factories.ts';
+import { emptyPlan, EVERYBODY, type PlanText } from '../../src/zorgroute/plan/plan-text.ts';
+import { signOfReading } from '../../src/zorgroute/plan/what-one-reads.ts';
+import { factories, type Make, type Someone } from '../factories.ts';
 import { makeWorld } from '../world.ts';
 
 export type FullWorld = Awaited<ReturnType<typeof makeFullWorld>>;
@@ -206,6 +210,12 @@ export async function makeFullWorld(database: Owned) {
     ...by(people.casemanager, 'casemanager'),
     ...struck,
   });
+
+  const plan = await addPlan(make, helped.familyId, by(people.casemanager, 'casemanager'));
+  await owner(
+    `insert into plan_standing (family_id, task, since, until) values ($1, 'look', '2026-02-12', '2099-01-01')`,
+    [helped.familyId],
+  );
 
   /** Returned, resent, asked and answered, and then with a casemanager: every shared table has a row for the care side. */
   const pupilId = await make.pupil(school.id, {
@@ -429,6 +439,57 @@ export async function makeFullWorld(database: Owned) {
       ibSignalId,
       unexplainedEndId,
     },
-    helped: { ...helped, struckNoteId },
+    helped: { ...helped, struckNoteId, ...plan },
   };
+}
+
+/** A plan of two versions, with what was offered before and what one of its people said. */
+async function addPlan({ insert }: Make, familyId: string, author: Record<string, unknown>) {
+  const planPersonId = randomUUID();
+  const goalId = randomUUID();
+  const content = {
+    ...emptyPlan(
+      [
+        {
+          ...{ id: planPersonId, kind: 'guardian', name: 'Moeder van Dex', relation: 'moeder' },
+          ...{ custody: 'yes', birthDate: null, left: false },
+        },
+      ],
+      false,
+    ),
+    goals: [
+      {
+        ...{
+          id: goalId,
+          words: 'Rust in huis',
+          forWhom: [planPersonId],
+          reachedWhen: 'Het is stil.',
+          under: '',
+        },
+        ...{ readers: EVERYBODY, state: '', why: '', actions: [] },
+      },
+    ],
+    lookOn: '2099-01-01',
+  } satisfies PlanText;
+  const rows = { family_id: familyId, ...author };
+  await insert('plan_version', { ...rows, version: 1, content });
+  const planId = await insert('plan_version', { ...rows, version: 2, content });
+  const entry = { ...rows, happened_on: '2026-02-12' };
+  const offer = { present: 'Moeder', wants: 'together', said: '', help: [], hearOn: null };
+  const offerId = await insert('care_entry', { ...entry, kind: 'own_plan_offer', answers: offer });
+  const struckOfferId = await insert('care_entry', {
+    ...entry,
+    kind: 'own_plan_offer',
+    answers: offer,
+    ...{ struck_at: '2026-02-13', struck_by: 'Iemand', strike_reason: 'Verkeerd.' },
+  });
+  const answerId = await insert('care_entry', {
+    ...entry,
+    kind: 'plan_answer',
+    plan_person_id: planPersonId,
+    version: 2,
+    reading: signOfReading(content, planPersonId),
+    answers: { knownBy: 'together', answer: 'agrees', view: '', viewReaders: [], against: [] },
+  });
+  return { planPersonId, goalId, planId, offerId, struckOfferId, answerId };
 }

@@ -72,6 +72,9 @@ export const HONEST: Record<string, Honest> = {
       ({ school, people }) => [school.boardId, people.teacher.personId],
     ),
   },
+  '/gezinnen/:familyId/plan/doelen/nieuw': {
+    fields: ({ world }) => ({ forWhom: world.helped.planPersonId }),
+  },
   '/leerlingen/zoeken': { fields: () => ({ q: 'Anna' }) },
   '/trajecten/:trajectoryId/:kind/:entryId/verplaatsen': {
     fields: ({ world }) => ({ search: 'Bo', toPupilId: world.sent.pupilId }),

@@ -47,6 +47,8 @@ const AGREED: Record<Permission, string> = {
   'family:list': 'cjg_coordinator casemanager',
   'family:read': 'cjg_coordinator casemanager',
   'family:rename': 'cjg_coordinator casemanager',
+  'plan:read': 'casemanager cjg_coordinator',
+  'plan:keep': 'casemanager',
   'contactNote:record': 'casemanager',
   'partner:invite': 'casemanager',
   'familyPart:read': 'partner',

@@ -8,6 +8,7 @@ import { testDatabase, type TestDatabase } from '../database.ts';
 /** Columns of one name that are judged apart, and why no value goes from one to the other as it is. */
 const OTHERWISE = {
   answer: 'of a consent it is a choice, of a question a text',
+  content: 'of a referral its contacts stand apart, of a plan it is an object of its own',
   direction: 'of a question it is who asks whom, of a note who called',
   email: 'of an account it is compared, so in small letters',
   key: 'of a text it stands in a URL, of a pupil the administration makes it',

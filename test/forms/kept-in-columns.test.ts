@@ -99,10 +99,16 @@ function placeIn(place: string): Column {
   return { table, column };
 }
 
+/** It keeps all that a form asks, or several forms: each question in a place of its own. */
+const isWhole = ({ table, column }: Column) =>
+  column === 'answers' || `${table}.${column}` === 'plan_version.content';
+
 /** Why the column refuses it, in the database's words; undefined when it takes it. */
 async function refusalOf({ table, column, entry }: Column, question: string, value: unknown) {
   const answers = { ...(entry && ENTRIES[entry]), [question]: value };
-  const row = column === 'answers' ? { ...(entry && { kind: entry }), answers } : { [column]: value };
+  const row = isWhole({ table, column })
+    ? { ...(entry && { kind: entry }), [column]: answers }
+    : { [column]: value };
   const names = Object.keys(row)
     .filter((name) => columns.get(table)?.includes(name))
     .join(', ');
@@ -154,7 +160,7 @@ test('forms that fill one column have one limit and one list of choices', () => 
   const limits = new Map<string, Set<string>>();
   for (const asked of ASKED) {
     const column = columnOf(asked);
-    if (!column || column.column === 'answers') continue;
+    if (!column || isWhole(column)) continue;
     const at = `${column.table}.${column.column}`;
     const { maxLength, options } = asked.field;
     limits.set(

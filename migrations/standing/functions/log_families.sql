@@ -8,8 +8,9 @@ begin
     when 'partner' then 'uitgenodigd bij het gezin' when 'privacy_officer' then 'toezicht op de gegevens' end,
     'family', array_agg(f.id order by f.id), o.parent_id
   from (select x.id, x.team_id from family x where x.id = any (ids)
-    -- A privacy officer sees of a family only the struck notes.
-    union select n.family_id, n.team_id from contact_note n where n.family_id = any (ids) and n.struck_at is not null) f
+    -- A privacy officer sees of a family only what was struck.
+    union select n.family_id, n.team_id from contact_note n where n.family_id = any (ids) and n.struck_at is not null
+    union select e.family_id, e.team_id from care_entry e where e.family_id = any (ids) and e.struck_at is not null) f
   join organisation o on o.id = f.team_id group by o.parent_id;
 end $$;
 grant execute on function log_families to portal_app;

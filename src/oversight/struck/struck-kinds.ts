@@ -1,6 +1,7 @@
 // What can be struck, and how does it read to whoever oversees it? In the words of the timeline.
 
 import { NoteForm } from '../../families/form.ts';
+import { AnswerForm, OfferForm } from '../../zorgroute/plan/form.ts';
 import { detailOf, wholeOf, type Readable } from '../../zorgroute/entries/answers.ts';
 import type { Fact, Named, Reader } from '../../zorgroute/entry.ts';
 import { ADDRESSED } from '../../zorgroute/entries/entry-kinds.ts';
@@ -9,10 +10,15 @@ import { shownWhole } from '../../zorgroute/entries/shown-entries.ts';
 /** What the municipality writes down stands on no child's timeline. */
 const NOTE: Readable = { form: NoteForm, day: 'heldOn' };
 
+const OFFER: Readable = { form: OfferForm, day: 'offeredOn' };
+const ANSWER: Readable = { form: AnswerForm, day: 'saidOn' };
+
 type StruckKind = Pick<Named, 'slug' | 'heading'> & { kind: string; written?: Readable };
 const KINDS: readonly StruckKind[] = [
   ...ADDRESSED,
   { kind: 'contact_note', slug: 'contactnotitie', heading: 'Contactnotitie', written: NOTE },
+  { kind: 'own_plan_offer', slug: 'aanbod-eigen-plan', heading: 'Aanbod van een eigen plan', written: OFFER },
+  { kind: 'plan_answer', slug: 'antwoord-op-plan', heading: 'Antwoord op het plan', written: ANSWER },
 ];
 
 /** By the word in the address; undefined when no kind has it. */

@@ -1,0 +1,74 @@
+// SQL for what people write down about a plan: the offer of an own plan, and what each said of it. One insert for new and corrected.
+
+import { z } from 'zod';
+
+import { day, many, one, run, sql, touchOne, uuid } from '../../database/sql.ts';
+
+export type EntryKind = 'own_plan_offer' | 'plan_answer';
+
+const Entry = z.object({
+  id: uuid,
+  kind: z.custom<EntryKind>((kind) => typeof kind === 'string'),
+  happenedOn: day,
+  /** Of somebody of the plan. */
+  planPersonId: uuid.nullable(),
+  version: z.number().nullable(),
+  reading: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  authorName: z.string(),
+  correctorName: z.string().nullable(),
+  isMine: z.boolean(),
+  createdAt: z.date(),
+  correctionReason: z.string(),
+  isCorrected: z.boolean(),
+  isStruck: z.boolean(),
+  strikeReason: z.string().nullable(),
+});
+export type PlanEntry = z.output<typeof Entry>;
+
+/** As they read now, the newest first: by the day it was, then by when it was written down. */
+export const listPlanEntries = (familyId: string) =>
+  many(
+    Entry,
+    sql`
+    select e.id, e.kind, e.happened_on, e.plan_person_id, e.version, e.reading, e.answers, e.author_name, e.corrector_name,
+      coalesce(e.author_person_id = actor_person(), false) as is_mine, e.created_at, e.correction_reason,
+      e.corrects_id is not null as is_corrected, e.struck_at is not null as is_struck, e.strike_reason
+    from care_entry e where e.family_id = ${familyId}::uuid and e.superseded_at is null and e.kind in ('own_plan_offer', 'plan_answer')
+    order by e.happened_on desc, e.created_at desc, e.id limit 200`,
+  );
+
+/** One that may still be corrected or struck. */
+export const findPlanEntry = (familyId: string, kind: string, entryId: string) =>
+  one(
+    Entry,
+    sql`
+    select e.id, e.kind, e.happened_on, e.plan_person_id, e.version, e.reading, e.answers, e.author_name, e.corrector_name,
+      coalesce(e.author_person_id = actor_person(), false) as is_mine, e.created_at, e.correction_reason,
+      e.corrects_id is not null as is_corrected, (e.superseded_at is not null or e.struck_at is not null) as is_struck, e.strike_reason
+    from care_entry e where e.id = ${entryId}::uuid and e.family_id = ${familyId}::uuid and e.kind = ${kind}::text`,
+  );
+
+/** `of`: the entry that it takes the place of, and why. */
+type NewEntry = {
+  kind: EntryKind;
+  on: string;
+  answers: Record<string, unknown>;
+  personId?: string;
+  version?: number;
+  reading?: string;
+  corrects?: { of: string; reason: string };
+};
+
+export const insertPlanEntry = (
+  familyId: string,
+  { kind, on, answers, personId, version, reading = '', corrects }: NewEntry,
+) =>
+  run(sql`
+    insert into care_entry (kind, family_id, happened_on, plan_person_id, version, reading, answers, corrects_id, correction_reason)
+    values (${kind}::text, ${familyId}::uuid, ${on}::date, ${personId ?? null}::uuid, ${version ?? null}::int, ${reading}::text,
+      ${JSON.stringify(answers)}::jsonb, ${corrects?.of ?? null}::uuid, ${corrects?.reason ?? ''}::text)`);
+
+/** No row when it is not the actor's own, or gone. */
+export const strikePlanEntry = (entryId: string, reason: string) =>
+  touchOne(sql`select from access.strike_care_entry(${entryId}::uuid, ${reason}::text) struck where struck`);

@@ -1,0 +1,67 @@
+// From what was filled in to a goal of the plan: only people and goals that are of this plan, and only readers that can be. Pure.
+
+import { Refused } from '../../forms/refusal-at-a-field.ts';
+import { houses } from './people.ts';
+import {
+  ACTION_STATES,
+  EVERYBODY,
+  GOAL_STATES,
+  WHOLE_FAMILY,
+  type Action,
+  type Goal,
+  type PlanText,
+} from './plan-text.ts';
+import { readersMistake } from './rules.ts';
+
+type ActionData = Omit<Action, 'readers'> & { readers?: string };
+/** Of a family in one house nobody is asked who reads it. */
+export type GoalData = Omit<Goal, 'id' | 'readers' | 'actions'> & {
+  readers?: string;
+  actions: readonly ActionData[];
+};
+
+export function goalOf(id: string, data: GoalData, text: PlanText): Goal {
+  const isOfPlan = (one: string) => one === WHOLE_FAMILY || text.people.some((person) => person.id === one);
+  const isState = (states: readonly { value: string }[], state: string) =>
+    states.some(({ value }) => value === state) ? state : '';
+  return {
+    id,
+    words: data.words,
+    forWhom: data.forWhom.filter(isOfPlan),
+    reachedWhen: data.reachedWhen,
+    under: text.goals.some((goal) => goal.id === data.under && goal.id !== id) ? data.under : '',
+    readers: data.readers ?? EVERYBODY,
+    state: isState(GOAL_STATES, data.state),
+    why: data.why,
+    actions: data.actions.map((action) => ({
+      ...action,
+      readers: action.readers ?? '',
+      state: isState(ACTION_STATES, action.state),
+    })),
+  };
+}
+
+/**
+ * A goal is for somebody, and what one house alone reads is of a house of this plan. A form that did not ask who reads it, where the
+ * parents turn out to live apart, changes nobody's readers: it is refused.
+ * @throws Refused
+ */
+export function requireGoal(goal: Goal, text: PlanText): void {
+  if (!goal.forWhom.length) throw new Refused('Kies voor wie dit doel is.', 'forWhom');
+  const known = [EVERYBODY, ...houses(text).map(({ id }) => id)];
+  if (!known.includes(goal.readers)) throw new Refused(NO_HOUSE, 'readers');
+  const at = goal.actions.findIndex(({ readers }) => readers !== '' && !known.includes(readers));
+  if (at >= 0) throw new Refused(NO_HOUSE, `actions.${String(at)}.readers`);
+  const before = text.goals.find(({ id }) => id === goal.id);
+  if (before && widens(before, goal)) throw new Refused(NOT_WIDER, 'readers');
+  const mistake = readersMistake(goal, text.people);
+  if (mistake) throw new Refused(mistake.message, mistake.name);
+}
+
+/** What was one house's does not become everybody's by a change of the goal. */
+const widens = (before: Goal, after: Goal): boolean =>
+  before.readers !== EVERYBODY && after.readers !== before.readers;
+
+const NO_HOUSE = 'Kies iedereen, of een van de huizen uit de lijst.';
+const NOT_WIDER =
+  'Dit doel is van één huis. Wil die ouder het nu met iedereen delen? Maak er dan een nieuw doel van, in woorden die de ander mag lezen.';
