@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../src/calendar/days.ts';
 import { addWorkingDays, DEFAULT_CALENDAR } from '../../src/calendar/working-days.ts';
 import { promisedDate } from '../../src/zorgroute/assignment/rules.ts';
 import { closingTexts } from '../texts/decisions.ts';
+import { addPlan } from './plans.ts';
 import { endings, turns } from './states-of-stories.ts';
 import { snapshotOf } from './referral-preparation.ts';
 import { noteCorrection } from './school-layer.ts';
@@ -19,16 +20,18 @@ export function addFamily(world: World, referral: Referral, casemanager: Actor, 
     const name = [child.prefix, child.lastName].filter(Boolean).join(' ');
     world.add('family', { id: family.id, team_id: team.id, name: `Gezin ${name}`, created_at: at });
   }
+  const snapshot = snapshotOf(world, file, promisedDate(days.sent ?? days.signal, DEFAULT_CALENDAR));
   world.add('care_case', {
     family_id: family.id,
     referral_id: referral.id,
     child_name: child.name,
     child_birth_date: child.birthDate,
-    snapshot: snapshotOf(world, file, promisedDate(days.sent ?? days.signal, DEFAULT_CALENDAR)),
+    snapshot,
     opened_on: days.assigned,
     closed_on: state === 'ended:closed' ? days.ended : null,
   });
   addNotes(world, referral, family.id, casemanager);
+  addPlan(world, referral, { family: family.id, by: casemanager, snapshot });
   if (tale.key === turns.partnerInvited && days.firstContact) {
     addPartner(world, referral, family.id, casemanager, days.firstContact);
   }

@@ -48,6 +48,9 @@ const ORDER = [
   'feedback',
   'contact_note',
   'family_partner',
+  'plan_version',
+  'care_entry',
+  'plan_standing',
   'consent_withdrawal',
   'trajectory_end',
   'trajectory_end_reason',
@@ -80,8 +83,12 @@ async function writeTurn(ask: OwnerAsk, world: World, turn: string): Promise<voi
   const [table = ''] = turn.split(':');
   const rows = world.take(turn);
   if (turn === 'question:answer') await answer(ask, rows);
+  else if (turn === 'plan_standing') await insertAll(ask, table, rows.map(withoutId));
   else await insertAll(ask, table, rows);
 }
+
+/** A row a family: the family is its key. */
+const withoutId = ({ id: _id, ...row }: Row): Row => row;
 
 const answer = (ask: OwnerAsk, rows: readonly Row[]) =>
   ask(
@@ -123,6 +130,9 @@ const LATER_DAYS = [
   `update referral r set team_until = a.created_at + interval '30 days'
    from advice a where a.referral_id = r.id and r.team_until <> 'infinity'`,
   `update trajectory_end set created_at = access.day_start(ended_on) + interval '16 hours' where author_role = 'system'`,
+  `update milestone m set on_date = (p.created_at at time zone 'Europe/Amsterdam')::date, created_at = p.created_at,
+     author_person_id = p.author_person_id, author_name = p.author_name, author_role = p.author_role
+   from referral r join plan_version p on p.family_id = r.family_id and p.version = 1 where m.referral_id = r.id and m.kind = 'plan'`,
   ...['school_entry', 'contact_note'].map(
     (table) =>
       `update ${table} old set superseded_at = new.created_at from ${table} new where new.corrects_id = old.id`,

@@ -1,0 +1,154 @@
+// What was done for a plan of a family: the offer, the plan, what each said of it, and what it waits for by the portal's own rules.
+import { randomUUID } from 'node:crypto';
+import { addDays, type Day } from '../../src/calendar/days.ts';
+import { addWorkingDays, DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
+import { isAsked, peopleOf } from '../../src/zorgroute/plan/people.ts';
+import {
+  emptyPlan,
+  EVERYBODY,
+  WHOLE_FAMILY,
+  type Goal,
+  type Person,
+  type PlanText,
+} from '../../src/zorgroute/plan/plan-text.ts';
+import { signOfReading } from '../../src/zorgroute/plan/what-one-reads.ts';
+import { planStands, type Answer } from '../../src/zorgroute/plan/rules.ts';
+import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
+import { planTexts, type PlannedGoal, type PlanText as Text } from '../texts/plans.ts';
+import type { Referral } from './shared-layer.ts';
+import { momentOn, writtenBy, type Actor, type World } from './rows-made.ts';
+
+type Told = { family: string; by: Actor; snapshot: Snapshot };
+type Around = Told & { world: World; referral: Referral; firstContact: Day };
+
+/** Of the tales that have one, once the family was met. */
+export function addPlan(world: World, referral: Referral, told: Told): void {
+  const { file } = referral;
+  const text = planTexts[file.tale.key];
+  const { firstContact, sent } = file.days;
+  if (!text || !firstContact || !sent) return;
+  const around = { ...told, world, referral, firstContact };
+  const offer = addOffer(around, text.offer);
+  const written = text.plan && addVersion(around, text.plan);
+  const answers = written && text.plan ? addAnswers(around, written, text.plan.answers) : [];
+  const stands = planStands({
+    today: world.today,
+    since: sent,
+    offer,
+    ...(written && { plan: written.content, writtenOn: written.on }),
+    answers: answers.toReversed(),
+  });
+  world.add('plan_standing', { family_id: told.family, ...stands });
+}
+
+const later = (from: Day, count: number, today: Day): Day => {
+  const day = addWorkingDays(from, count, DEFAULT_CALENDAR);
+  return day < today ? day : today;
+};
+
+function addOffer(
+  { world, referral, family, by, firstContact }: Around,
+  { hearIn, present, said, ...offer }: Text['offer'],
+) {
+  const on = later(firstContact, 1, world.today);
+  const hearOn = hearIn === undefined ? null : workingDayFrom(addDays(world.today, hearIn), DEFAULT_CALENDAR);
+  const { told } = referral.file;
+  world.add('care_entry', {
+    ...entryOf({ world, family, by }, on),
+    kind: 'own_plan_offer',
+    answers: { ...offer, present: told(present), said: told(said), hearOn },
+  });
+  return { offeredOn: on, wants: offer.wants, hearOn };
+}
+
+/** Every column, so that all entries are one statement. */
+const entryOf = ({ world, family, by }: Pick<Around, 'world' | 'family' | 'by'>, on: Day) => ({
+  family_id: family,
+  happened_on: on,
+  plan_person_id: null as string | null,
+  version: null as number | null,
+  reading: '',
+  correction_reason: '',
+  ...writtenBy(by),
+  created_at: momentOn(world, on, 16),
+});
+
+function addVersion(
+  { world, referral, family, by, snapshot, firstContact }: Around,
+  text: NonNullable<Text['plan']>,
+) {
+  const { told, child } = referral.file;
+  const people = peopleOf(family, [
+    {
+      childName: child.name,
+      childBirthDate: child.birthDate,
+      livesApart: snapshot.parentsLiveApart,
+      guardians: snapshot.guardians,
+    },
+  ]);
+  const saying = (words: string) => ({ words: told(words), saidBy: '' });
+  const content: PlanText = {
+    ...emptyPlan(people, snapshot.parentsLiveApart ?? false),
+    strengths: text.strengths.map(saying),
+    worries: text.worries.map(saying),
+    first: told(text.first),
+    goals: text.goals.map((goal) => goalOf(goal, people, told)),
+    lookOn: workingDayFrom(addDays(world.today, text.lookIn), DEFAULT_CALENDAR),
+    lookWhere: text.lookWhere,
+  };
+  const on = later(firstContact, 6, world.today);
+  world.add('plan_version', {
+    family_id: family,
+    version: 1,
+    content,
+    ...writtenBy(by),
+    created_at: momentOn(world, on, 15),
+  });
+  return { content, on };
+}
+
+const goalOf = (goal: PlannedGoal, people: readonly Person[], told: (text: string) => string): Goal => ({
+  id: randomUUID(),
+  words: told(goal.words),
+  forWhom: forWhom(goal.for, people),
+  reachedWhen: told(goal.reachedWhen),
+  under: '',
+  readers: EVERYBODY,
+  state: '',
+  why: '',
+  actions: goal.actions.map(({ what, who, from, when, state }) => ({
+    ...{ what: told(what), who: told(who), from, when, state },
+    why: '',
+    readers: '',
+  })),
+});
+
+function forWhom(whom: PlannedGoal['for'], people: readonly Person[]): string[] {
+  if (whom === 'family') return [WHOLE_FAMILY];
+  const kind = whom === 'child' ? 'child' : 'guardian';
+  return people.filter((person) => person.kind === kind && person.custody !== 'unknown').map(({ id }) => id);
+}
+
+type Written = { content: PlanText; on: Day };
+
+/** In the order in which they were said. */
+function addAnswers(
+  { world, referral, family, by }: Around,
+  { content, on }: Written,
+  texts: NonNullable<Text['plan']>['answers'],
+): Answer[] {
+  const asked = content.people.filter((person) => isAsked(person, world.today));
+  return texts.flatMap(({ answer, view }, place) => {
+    const person = asked[place];
+    if (!person) return [];
+    const reading = signOfReading(content, person.id);
+    const saidOn = later(on, place, world.today);
+    world.add('care_entry', {
+      ...entryOf({ world, family, by }, saidOn),
+      ...{ plan_person_id: person.id, version: 1, reading },
+      kind: 'plan_answer',
+      answers: { knownBy: 'together', answer, view: referral.file.told(view), viewReaders: [], against: [] },
+    });
+    return [{ personId: person.id, saidOn, answer, reading }];
+  });
+}
