@@ -1,0 +1,90 @@
+// Guards of the plan of a family: what one house has is no other's, nobody is overwritten, and only whom a change touches is asked anew.
+
+import { tableFile, type Break } from './break.ts';
+
+const READING = 'zorgroute/plan/what-one-reads.test.ts';
+const RULES = 'zorgroute/plan/rules.test.ts';
+const PLAN = 'zorgroute/plan/plan-of-family.test.ts';
+
+export const IN_PLAN: readonly Break[] = [
+  {
+    name: 'plan: everybody reads the goal of one house',
+    file: 'src/zorgroute/plan/what-one-reads.ts',
+    from: 'plan.goals.filter((goal) => mayRead(goal.readers, person))',
+    to: 'plan.goals',
+    tests: [READING],
+    only: 'each reads what is everybody',
+  },
+  {
+    name: 'plan: an action widens the readers of its goal',
+    file: 'src/zorgroute/plan/what-one-reads.ts',
+    from: "goal.readers !== EVERYBODY || readers === '' ? goal.readers : readers",
+    to: "readers === '' ? goal.readers : EVERYBODY",
+    tests: [READING],
+    only: 'each reads what is everybody',
+  },
+  {
+    name: 'plan: a larger goal of another house is told',
+    file: 'src/zorgroute/plan/what-one-reads.ts',
+    from: "under: ids.has(goal.under) ? goal.under : '',",
+    to: 'under: goal.under,',
+    tests: [READING],
+    only: 'that a larger goal',
+  },
+  {
+    name: 'plan: whoever has no custody reads it',
+    file: 'src/zorgroute/plan/people.ts',
+    from: "!left && (kind === 'child' || custody === 'yes')",
+    to: '!left',
+    tests: [READING],
+    only: 'whoever has no custody',
+  },
+  {
+    name: 'plan: an old answer stands for a new text',
+    file: 'src/zorgroute/plan/rules.ts',
+    from: 'answer.personId === personId && answer.reading === sign',
+    to: 'answer.personId === personId && sign !== undefined',
+    tests: [RULES],
+    only: 'a changed plan asks anew',
+  },
+  {
+    name: 'plan: a goal about a child is one house’s',
+    file: 'src/zorgroute/plan/rules.ts',
+    from: "if (isAboutChild) return { name: 'readers', message: OF_A_CHILD };",
+    to: '',
+    tests: [PLAN],
+    only: 'a goal about a child',
+  },
+  {
+    name: 'plan: the second to save a part overwrites the first',
+    file: 'src/zorgroute/plan/saving.ts',
+    from: 'if (signOfPart(part.of(situation.text)) !== openedPart(req)) throw new ChangedMeanwhile();',
+    to: '',
+    tests: [PLAN],
+    only: 'two at one part',
+  },
+  {
+    name: 'plan: somebody agrees with a text that was not read',
+    file: 'src/zorgroute/plan/answer.ts',
+    from: 'signOfReading(withSamePeople(read, text), personId) !== sign',
+    to: 'sign === undefined',
+    tests: [PLAN],
+    only: 'an answer to a text that changed',
+  },
+  {
+    name: 'plan: a parent reads the view that the other kept',
+    file: 'src/zorgroute/plan/views-of-others.ts',
+    from: 'Array.isArray(viewReaders) && viewReaders.includes(readerId)',
+    to: 'Array.isArray(viewReaders)',
+    tests: [PLAN],
+    only: 'no page and no paper',
+  },
+  {
+    name: 'plan: a casemanager of the team reads the plan of another’s family',
+    file: tableFile('plan_version'),
+    from: 'using (family_id = any ((select family_ids())::uuid[]));\ncreate policy coordinator_reads',
+    to: 'using (team_id = (select actor_organisation()));\ncreate policy coordinator_reads',
+    tests: ['access/sight.test.ts'],
+    only: 'plan_version',
+  },
+];
