@@ -208,6 +208,7 @@ test('whoever knows that safety was chosen is warned and led to call it off; ano
     expect(html?.replaceAll('\u00a0', ' ')).toContain(
       `Er staat een gesprek met de ouders voor dinsdag 8 december. <a href="${plan}">Afzeggen</a>`,
     );
+  expect(pages[0]).not.toContain('Verzetten of afzeggen');
   expect(forms[1]?.html).toContain('Zeg dit gesprek dan af');
   for (const { html } of formsOfOther)
     expect(html.split('<main')[1]).not.toMatch(/onveilig|meldcode|Afzeggen<|dan af/);
