@@ -33,7 +33,7 @@ importRoutes.get('/beheer/import/:schoolId', may('pupil:import'), async (req, re
   await showUpload(req, res);
 });
 
-importRoutes.post('/beheer/import/:schoolId', awaitFile, may('pupil:import'), async (req, res) => {
+importRoutes.post('/beheer/import/:schoolId', may('pupil:import'), awaitFile, async (req, res) => {
   const schoolId = param(req, 'schoolId');
   // Ten megabytes are taken in only of somebody who looks after this school.
   const { school } = await look(scopeOf(req), { school: findSchool(schoolId) }, 'nobody');

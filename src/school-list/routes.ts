@@ -64,8 +64,8 @@ schoolListRoutes.get('/beheer/scholen/inlezen', may('schoolList:keep'), async (r
 
 schoolListRoutes.post(
   '/beheer/scholen/inlezen',
-  awaitFile,
   may('schoolList:keep'),
+  awaitFile,
   beforeReading,
   async (req, res) => {
     const uploaded = await receive(req, res, SENTENCES);

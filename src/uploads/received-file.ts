@@ -28,7 +28,7 @@ const read = multer({
   },
 }).single('file');
 
-/** Before `may`, on a route that calls `receive`: until then the form's fields are not there, its role neither. */
+/** On a route that calls `receive`, before anything is asked: until then the form's fields are not there, its role neither. */
 export function awaitFile(req: Request, _res: Response, next: NextFunction): void {
   req.awaitsFile = true;
   next();
