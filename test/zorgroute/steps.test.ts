@@ -41,6 +41,7 @@ describe('the route', () => {
       'Een vraag van het basisteam beantwoorden',
       'Wachten op de rechter',
       'Een nieuwe datum die het team belooft',
+      'Elke andere stap van het plan',
     ]);
   });
 

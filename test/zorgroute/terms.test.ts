@@ -23,6 +23,7 @@ describe('terms', () => {
       schoolStep: '10 schoolDays',
       answer: '5 workingDays',
       court: '6 weeks',
+      planStep: '10 workingDays',
     });
   });
 
