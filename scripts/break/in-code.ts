@@ -618,9 +618,9 @@ export const IN_CODE: Break[] = [
   },
   {
     name: 'contact: the name stays when the agreement is taken back',
-    file: 'src/contacts/rules.ts',
-    from: 'agreed && name && agreedOn ? {',
-    to: 'name && agreedOn ? {',
+    file: 'src/contacts/form.ts',
+    from: '    null,\n  );',
+    to: "    '2026-01-01',\n  );",
     tests: [CONTACTS],
     only: 'taking the agreement back',
   },

@@ -19,9 +19,9 @@ export const standInOf = (data: ContactData): Named => ({
   agreedOn: data.standInAgreedOn,
 });
 
-/** Without the tick a name goes, whatever else was filled in. */
-export const agreementOf = ({ name, agreed, agreedOn }: Named): Agreement =>
-  agreed && name && agreedOn ? { name, agreedOn } : { name: null, agreedOn: null };
+/** Without the tick a name goes: the form gives no day then. */
+export const agreementOf = ({ name, agreedOn }: Named): Agreement =>
+  name && agreedOn ? { name, agreedOn } : { name: null, agreedOn: null };
 
 /** The first thing that is not right with a name. `stored` is what stands there now: that name without the tick is taken away, and no mistake. */
 export function mistakeIn(data: ContactData, stored: Stored, today: string): Mistake | undefined {
