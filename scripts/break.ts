@@ -7,9 +7,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { startEmbeddedPostgres } from '../src/database/embedded.ts';
+import { folderInMemory } from '../test/server.ts';
 import { bringTemplate, copyDatabase } from '../test/template.ts';
 import { droppedPolicies } from './break/in-policies.ts';
-import { askedOf, type Asked, type Break } from './break/break.ts';
+import { groupsOf, type Break, type Group } from './break/break.ts';
 import { makeWorkshop, type Outcome, type Workshop } from './break/workshop.ts';
 import { WRITTEN_BREAKS } from './break/written-breaks.ts';
 
@@ -19,7 +20,8 @@ const words = process.argv.slice(2);
 const begun = Date.now();
 
 const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'zorgroute-break-'));
-const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'data'), fast: true });
+const inMemory = await folderInMemory();
+const server = await startEmbeddedPostgres({ dataDir: path.join(inMemory ?? folder, 'data'), fast: true });
 try {
   process.env.DATABASE_URL = server.url; // for the tests
   const whole = await copyDatabase(server.url, await bringTemplate(server.url));
@@ -35,7 +37,7 @@ try {
   if (unnoticed.length) process.exitCode = 1;
 } finally {
   await server.stop();
-  await fs.rm(folder, { recursive: true, force: true });
+  for (const one of [folder, inMemory]) if (one) await fs.rm(one, { recursive: true, force: true });
 }
 
 async function allBreaks(databaseUrl: string): Promise<Break[]> {
@@ -49,48 +51,59 @@ async function tryAll(breaks: readonly Break[], template: string): Promise<strin
       makeWorkshop(root, path.join(folder, `tree-${String(i)}`), server.url, template),
     ),
   );
-  const red = await redAlready(workshops, askedOf(breaks));
-
-  const waiting = breaks.map((one, i) => ({ one, number: `${String(i + 1)}/${String(breaks.length)}` }));
+  const waiting = groupsOf(breaks);
   const unnoticed: string[] = [];
+  let tried = 0;
   const work = async (workshop: Workshop) => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { one, number } = next;
-      const before = Date.now();
-      const early = one.tests.find((file) => red.has(file));
-      const outcome = early ? { failed: `${early} is red without it` } : await workshop.tryOut(one);
-      const seconds = ((Date.now() - before) / 1000).toFixed(1);
-      console.log(`${number} ${one.name} (${seconds} s)\n    ${wordsFor(outcome)}`);
-      if (!('red' in outcome)) unnoticed.push(`${one.name}: ${wordsFor(outcome)}`);
-    }
+    for (let group = waiting.shift(); group; group = waiting.shift())
+      for (const { one, outcome, seconds } of await tryGroup(workshop, group)) {
+        const number = `${String((tried += 1))}/${String(breaks.length)}`;
+        console.log(`${number} ${one.name} (${seconds} s)\n    ${wordsFor(outcome)}`);
+        if (!('red' in outcome)) unnoticed.push(`${one.name}: ${wordsFor(outcome)}`);
+      }
   };
   await Promise.all(workshops.map(work));
   await Promise.all(workshops.map((workshop) => workshop.close()));
   return unnoticed;
 }
 
-/** A test that is red already would notice everything: gives the files with such tests, with what was seen. */
-async function redAlready(workshops: readonly Workshop[], asked: readonly Asked[]) {
-  const waiting = [...asked];
-  const red = new Map<string, string>();
-  const work = async (workshop: Workshop) => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const outcome = await workshop.runWhole(next);
-      if (!('survived' in outcome)) red.set(next.file, whyOf(outcome));
-    }
-  };
-  await Promise.all(workshops.map(work));
-  for (const [file, words] of red) console.log(`With nothing broken, ${file} is ${words}`);
-  console.log(`${String(red.size)} files of tests are red with nothing broken.`);
-  return red;
+type Tried = { one: Break; outcome: Outcome; seconds: string };
+
+/**
+ * A test that is red with nothing broken would notice everything, and so may one after another break in the same process: those that turned
+ * red are asked once more when all is whole. If one is red still, each break is tried with nothing left of the one before.
+ */
+async function tryGroup(workshop: Workshop, group: Group): Promise<Tried[]> {
+  const tried = await tryEach(workshop, group, false);
+  if (await areGreen(workshop, group, tried)) return tried;
+  const anew = await tryEach(workshop, group, true);
+  await workshop.leave();
+  if (await areGreen(workshop, group, anew)) return anew;
+  return anew.map((one) => ({ ...one, outcome: { failed: 'its tests are red without it' } }));
 }
 
-/** Of a red test also what it said. */
-function whyOf(outcome: Outcome): string {
-  return 'red' in outcome ? `${wordsFor(outcome)}: ${outcome.because.slice(0, 300)}` : wordsFor(outcome);
+async function tryEach(workshop: Workshop, { breaks }: Group, afresh: boolean): Promise<Tried[]> {
+  const tried: Tried[] = [];
+  for (const one of breaks) {
+    const before = Date.now();
+    const outcome = await workshop.tryOut(one, afresh);
+    tried.push({ one, outcome, seconds: ((Date.now() - before) / 1000).toFixed(1) });
+  }
+  return tried;
+}
+
+async function areGreen(workshop: Workshop, { inWorlds }: Group, tried: readonly Tried[]): Promise<boolean> {
+  const red = tried.flatMap(({ outcome }) => ('red' in outcome ? [outcome.red] : []));
+  if (!red.length) return true;
+  const outcome = await workshop.runWhole(red, inWorlds);
+  if ('survived' in outcome) return true;
+  console.log(
+    `With nothing broken: ${wordsFor(outcome)}${'red' in outcome ? `: ${outcome.because.slice(0, 300)}` : ''}`,
+  );
+  return false;
 }
 
 function wordsFor(outcome: Outcome): string {
-  if ('red' in outcome) return `red: ${outcome.red}`;
+  if ('red' in outcome) return `red: ${outcome.red.name}`;
   return 'survived' in outcome ? 'SURVIVED' : `NOT TRIED: ${outcome.failed}`;
 }

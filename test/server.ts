@@ -41,7 +41,7 @@ const MEMORY_BYTES = 8 * 1024 ** 3;
  * Where nothing is kept for a next run: each file of tests makes and drops a database of some six hundred files, of which a disk makes
  * half as much work again (20 made and dropped: 3.7 s of processor on ext4, 2.5 s there). Undefined where there is no such folder or no room.
  */
-async function folderInMemory(): Promise<string | undefined> {
+export async function folderInMemory(): Promise<string | undefined> {
   const { bavail, bsize } = await fs.statfs(MEMORY_FOLDER).catch(() => ({ bavail: 0, bsize: 0 }));
   if (bavail * bsize < MEMORY_BYTES) return undefined;
   const folder = await fs.mkdtemp(path.join(MEMORY_FOLDER, 'zorgroute-test-'));

@@ -19,24 +19,27 @@ export type Break = {
 
 export const isMadeInWorlds = (one: Break): one is Break & Required<BreakOfSql> => 'undo' in one;
 
-/** Tests of one file, all of it without `only`. */
-export type Asked = { file: string; only?: string; inWorlds: boolean };
+/** Breaks that ask the same tests at the same place: what these say with nothing broken is asked once for all. */
+export type Group = { breaks: readonly Break[]; inWorlds: boolean };
 
-/** What all of these will ask: all tests of a file of which some break names none. */
-export function askedOf(breaks: readonly Break[]): Asked[] {
-  const asked = new Map<string, { file: string; names: (string | undefined)[]; inWorlds: boolean }>();
-  for (const one of breaks)
-    for (const file of one.tests) {
-      const inWorlds = isMadeInWorlds(one);
-      const key = `${file} ${String(inWorlds)}`;
-      const known = asked.get(key) ?? { file, names: [], inWorlds };
-      asked.set(key, { ...known, names: [...known.names, one.only] });
-    }
-  return [...asked.values()].map(({ file, names, inWorlds }) => ({
-    file,
-    inWorlds,
-    ...(!names.includes(undefined) && { only: [...new Set(names)].join('|') }),
-  }));
+/** Many that ask the same are several groups, so that nobody waits for one hand at the end. */
+const MOST_IN_A_GROUP = 25;
+
+/** The largest first. */
+export function groupsOf(breaks: readonly Break[]): Group[] {
+  const alike = new Map<string, Break[]>();
+  for (const one of breaks) {
+    const key = [...one.tests, isMadeInWorlds(one)].join(' ');
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  return [...alike.values()]
+    .flatMap((all) =>
+      Array.from({ length: Math.ceil(all.length / MOST_IN_A_GROUP) }, (_, i) =>
+        all.slice(i * MOST_IN_A_GROUP, (i + 1) * MOST_IN_A_GROUP),
+      ),
+    )
+    .map((group) => ({ breaks: group, inWorlds: group.every(isMadeInWorlds) }))
+    .sort((a, b) => b.breaks.length - a.breaks.length);
 }
 
 export const SIGHT = 'access/sight.test.ts';

@@ -1,5 +1,5 @@
-// A process of tests that stays from one run to the next, with all that it has read. For breaks that leave the code as it is:
-// starting a process and reading the portal into it costs more than most of what is then tried in it.
+// A process of tests that stays from one run to the next, with all that it has read but what changed meanwhile: starting a process and
+// reading the portal into it costs more than most of what is then tried in it.
 
 import { ForksPoolWorker, type PoolOptions, type WorkerRequest } from 'vitest/node';
 
@@ -50,8 +50,16 @@ class StayingProcess extends ForksPoolWorker {
   }
 }
 
-/** Where runs get their process from. @param mayStay whether the code is whole at this moment */
-export function keepingProcess(mayStay: () => boolean) {
+export type ProcessKeeper = {
+  /** Where runs get their process from, as vitest asks for it. */
+  pool: { name: string; createPoolWorker: (options: PoolOptions) => ForksPoolWorker };
+  /** Before every run. @returns true when a process of earlier runs will take it */
+  renew: () => Promise<boolean>;
+  leave: () => Promise<void>;
+};
+
+/** @param mayStay whether the process may know of the tree, at this moment, all but the modules that it is told to read anew */
+export function keepProcess(mayStay: () => boolean): ProcessKeeper {
   let kept: StayingProcess | undefined;
   /** Forgets it before it is gone: whoever asks meanwhile gets another. */
   const leave = async () => {
@@ -59,9 +67,9 @@ export function keepingProcess(mayStay: () => boolean) {
     kept = undefined;
     await leaving?.leave();
   };
-  /** Before every run. */
   const renew = async () => {
     if (kept && (kept.isGone || kept.runs >= MOST_RUNS)) await leave();
+    return kept !== undefined && mayStay();
   };
   const createPoolWorker = (options: PoolOptions) =>
     mayStay() && !options.project.config.isolate

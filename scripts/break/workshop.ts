@@ -1,15 +1,15 @@
 // Where is something broken? In a copy of the tree, never in the tree itself, with a database server of its own beside it.
-// The test runner of a copy stays: what is broken is read anew, the rest of the tree only once. So does its process, while the code is whole.
+// The test runner of a copy stays, and so does its process: what is broken is read anew with all that imports it, the rest only once.
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
-import { createVitest, type TestModule, type Vitest } from 'vitest/node';
+import { createVitest, escapeTestName, type TestCase, type TestModule, type Vitest } from 'vitest/node';
 
 import type { Broken, KeptWorlds } from '../../test/broken.ts';
-import { isMadeInWorlds, type Asked, type Break } from './break.ts';
-import { keepingProcess } from './kept-process.ts';
+import { isMadeInWorlds, type Break } from './break.ts';
+import { keepProcess, type ProcessKeeper } from './kept-process.ts';
 import { askOwner, makeWorlds } from './kept-worlds.ts';
 
 const COPIED = [
@@ -35,22 +35,32 @@ const COPIED = [
 ];
 
 /** The test that turned red, or what else happened. */
-export type Outcome = { red: string; because: string } | { survived: true } | { failed: string };
+export type Outcome =
+  { red: RedTest; because: string } | { survived: true; passed: number } | { failed: string };
+
+/** `file` below test/. */
+export type RedTest = { file: string; name: string };
 
 export type Workshop = {
-  tryOut: (one: Break) => Promise<Outcome>;
-  /** Tests with nothing broken: one that is red already would notice everything. They stand where their breaks are made. */
-  runWhole: (asked: Asked) => Promise<Outcome>;
+  /** @param afresh in a process that knows nothing of what was broken before */
+  tryOut: (one: Break, afresh: boolean) => Promise<Outcome>;
+  /** These tests with nothing broken. One that is red then too would notice everything. They stand where their break was made. */
+  runWhole: (tests: readonly RedTest[], inWorlds: boolean) => Promise<Outcome>;
+  /** Ends the process that stayed, so that the next begins anew. */
+  leave: () => Promise<void>;
   close: () => Promise<void>;
 };
 
 type Place = {
   folder: string;
   vitest: Vitest;
-  renew: () => Promise<void>;
+  keeper: ProcessKeeper;
   template: string;
   worlds: KeptWorlds;
-  isCodeWhole: boolean;
+  /** A process may stay while what is broken is a module or stands in the database: nobody tells it of a view or a style. */
+  mayStay: boolean;
+  /** Modules that the process that stays must read anew. */
+  changed: Set<string>;
 };
 
 const FIRST_RED = 'scripts/break/first-red-runner.ts';
@@ -67,21 +77,22 @@ export async function makeWorkshop(
 ): Promise<Workshop> {
   for (const name of COPIED) await fs.cp(path.join(root, name), path.join(folder, name), { recursive: true });
   await fs.symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  const { pool, renew, leave } = keepingProcess(() => place.isCodeWhole);
-  const vitest = await startVitest(folder, pool);
+  const keeper = keepProcess(() => place.mayStay);
+  const vitest = await startVitest(folder, keeper);
   const worlds = await makeWorlds(serverUrl, template);
-  const place: Place = { folder, vitest, renew, template, worlds, isCodeWhole: true };
+  const place: Place = { folder, vitest, keeper, template, worlds, mayStay: true, changed: new Set() };
   return {
-    tryOut: (one) => tryOut(place, one),
-    runWhole: ({ file, only, inWorlds }) => tryWith(place, inWorlds ? layWorlds : layNothing, [file], only),
+    tryOut: (one, afresh) => tryOut(place, one, afresh),
+    runWhole: (tests, inWorlds) => runWhole(place, tests, inWorlds),
+    leave: keeper.leave,
     close: async () => {
-      await leave();
+      await keeper.leave();
       await vitest.close();
     },
   };
 }
 
-async function startVitest(folder: string, pool: ReturnType<typeof keepingProcess>['pool']) {
+async function startVitest(folder: string, { pool }: ProcessKeeper) {
   const options = {
     root: folder,
     watch: false,
@@ -102,11 +113,23 @@ async function startVitest(folder: string, pool: ReturnType<typeof keepingProces
 /** What a portal that is broken says of itself is no outcome. */
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
-async function tryOut(place: Place, one: Break): Promise<Outcome> {
-  const outcome = await tryWith(place, () => breakQuickly(place, one), one.tests, one.only);
-  return 'survived' in outcome && one.only
-    ? tryWith(place, () => breakPlace(place, one), one.tests)
-    : outcome;
+/** What survives the quick way, or does not come to its tests, is tried anew: whole files, with nothing left of what was before. */
+async function tryOut(place: Place, one: Break, afresh: boolean): Promise<Outcome> {
+  if (!afresh) {
+    const outcome = await tryWith(place, () => breakQuickly(place, one), one.tests, one.only);
+    if ('red' in outcome) return outcome;
+  }
+  await place.keeper.leave();
+  return tryWith(place, () => breakPlace(place, one), one.tests);
+}
+
+/** A test that is not there without its break, or that sums up what those before it saw, is asked with its whole file. */
+async function runWhole(place: Place, tests: readonly RedTest[], inWorlds: boolean): Promise<Outcome> {
+  const files = [...new Set(tests.map(({ file }) => file))];
+  const names = [...new Set(tests.map(({ name }) => `^${escapeTestName(name, false)}$`))];
+  const run = (only?: string) => tryWith(place, inWorlds ? layWorlds : layNothing, files, only);
+  const outcome = await run(names.join('|'));
+  return 'survived' in outcome && outcome.passed >= names.length ? outcome : run();
 }
 
 const breakQuickly = (place: Place, one: Break) =>
@@ -137,11 +160,12 @@ async function breakFile(place: Place, one: { file: string; from: string; to: st
   const file = path.join(place.folder, one.file);
   const whole = await fs.readFile(file, 'utf8');
   if (!whole.includes(one.from)) return undefined;
-  const isCode = !one.file.startsWith('migrations/');
+  const isModule = one.file.endsWith('.ts');
+  const isSql = one.file.startsWith('migrations/');
   const write = async (text: string, isWhole: boolean) => {
     await fs.writeFile(file, text);
-    place.vitest.invalidateFile(file);
-    if (isCode) place.isCodeWhole = isWhole;
+    if (isModule) readAnew(place, file);
+    else if (!isSql) place.mayStay = isWhole;
   };
   await write(
     whole.replaceAll(one.from, () => one.to),
@@ -152,6 +176,14 @@ async function breakFile(place: Place, one: { file: string; from: string; to: st
     await write(whole, true);
     await lift?.();
   };
+}
+
+/** It, and all that imports it: as when vitest watches a tree. */
+function readAnew({ vitest: { watcher }, changed }: Place, file: string) {
+  watcher.onFileChange(file);
+  for (const one of watcher.invalidates) changed.add(one);
+  watcher.invalidates.clear();
+  watcher.changedTests.clear();
 }
 
 async function breakWorlds(place: Place, sql: string, undo: string) {
@@ -174,12 +206,9 @@ async function layBreak({ folder, template }: Place, more: Partial<Broken> = {})
   return () => fs.rm(file);
 }
 
-async function runTests(
-  { folder, vitest, renew }: Place,
-  tests: readonly string[],
-  only?: string,
-): Promise<Outcome> {
-  await renew();
+async function runTests(place: Place, tests: readonly string[], only?: string): Promise<Outcome> {
+  const { folder, vitest } = place;
+  await tellProcess(place);
   const files = tests.map((file) => path.join(folder, 'test', file));
   const specifications = await vitest.getRelevantTestSpecifications(files);
   const asked = specifications.map(({ project, moduleId }) =>
@@ -187,17 +216,30 @@ async function runTests(
   );
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(asked, true);
   return outcomeOf(
+    folder,
     testModules.filter(({ moduleId }) => files.includes(moduleId)),
     unhandledErrors,
     files.length,
   );
 }
 
-function outcomeOf(modules: readonly TestModule[], unhandled: readonly unknown[], files: number): Outcome {
-  const red = modules
-    .flatMap((one) => [...one.children.allTests()])
-    .find((one) => one.result().state === 'failed');
-  if (red) return { red: red.fullName, because: red.result().errors?.[0]?.message ?? '' };
+/** A process that begins now has read nothing yet. */
+async function tellProcess({ vitest: { watcher }, keeper, changed, mayStay }: Place) {
+  const stays = await keeper.renew();
+  if (!mayStay) return;
+  if (stays) for (const file of changed) watcher.invalidates.add(file);
+  changed.clear();
+}
+
+function outcomeOf(
+  folder: string,
+  modules: readonly TestModule[],
+  unhandled: readonly unknown[],
+  files: number,
+): Outcome {
+  const tests = modules.flatMap((one) => [...one.children.allTests()]);
+  const red = tests.find((one) => one.result().state === 'failed');
+  if (red) return { red: whichOf(folder, red), because: red.result().errors?.[0]?.message ?? '' };
   const trouble = [
     ...modules.flatMap((one) => one.errors().map(({ message }) => message)),
     ...unhandled.map((error) => inspect(error).replaceAll('\n', ' ')),
@@ -205,5 +247,15 @@ function outcomeOf(modules: readonly TestModule[], unhandled: readonly unknown[]
   if (trouble.length) return { failed: `did not come to its tests: ${(trouble[0] ?? '').slice(0, 600)}` };
   if (modules.length < files)
     return { failed: `${String(files - modules.length)} files of tests did not run` };
-  return { survived: true };
+  return { survived: true, passed: tests.filter((one) => one.result().state === 'passed').length };
+}
+
+/** Its name is as a pattern of names meets it. */
+function whichOf(folder: string, test: TestCase): RedTest {
+  const suites: string[] = [];
+  for (let above = test.parent; above.type === 'suite'; above = above.parent) suites.unshift(above.name);
+  return {
+    file: path.relative(path.join(folder, 'test'), test.module.moduleId),
+    name: [...suites, test.name].join(' '),
+  };
 }
