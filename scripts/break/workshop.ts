@@ -164,8 +164,8 @@ async function breakFile(place: Place, one: { file: string; from: string; to: st
   const isSql = one.file.startsWith('migrations/');
   const write = async (text: string, isWhole: boolean) => {
     await fs.writeFile(file, text);
-    if (isModule) readAnew(place, file);
-    else if (!isSql) place.mayStay = isWhole;
+    readAnew(place, file);
+    if (!isModule && !isSql) place.mayStay = isWhole;
   };
   await write(
     whole.replaceAll(one.from, () => one.to),
