@@ -21,7 +21,11 @@ const elsewhere = process.argv[2];
 if (elsewhere) {
   const { launchBrowser } = await import('../test/browser/browser.ts');
   const browser = await launchBrowser();
-  await measure(elsewhere, browser).finally(() => browser.close());
+  try {
+    await measure(elsewhere, browser);
+  } finally {
+    await browser.close();
+  }
 } else await lookAtPortal(measure);
 
 async function measure(url: string, browser: Browser): Promise<void> {

@@ -25,7 +25,11 @@ export async function lookAtPortal(look: (url: string, browser: Browser) => Prom
     const url = `http://127.0.0.1:${String(port)}`;
     await answers(`${url}/gezond`);
     const browser = await launchBrowser();
-    await look(url, browser).finally(() => browser.close());
+    try {
+      await look(url, browser);
+    } finally {
+      await browser.close();
+    }
   } finally {
     portal.kill('SIGINT');
     await once(portal, 'exit');

@@ -24,7 +24,7 @@ export const SystemActor = z.object({ task: z.string(), name: z.string() });
 export type SystemActor = z.output<typeof SystemActor>;
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way to say what Express carries
+  // oxlint-disable-next-line typescript/no-namespace -- the only way to say what Express carries
   namespace Express {
     interface Request {
       permission?: Permission;

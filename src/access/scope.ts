@@ -55,7 +55,7 @@ export type Scope<A extends Actor | SystemActor = Actor> = {
 export type AnyScope = Scope<Actor | SystemActor>;
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way to say what Express carries
+  // oxlint-disable-next-line typescript/no-namespace -- the only way to say what Express carries
   namespace Express {
     interface Request {
       scope?: Scope;

@@ -91,7 +91,7 @@ export type EntryKind<K extends string, F extends Fields> = Named & {
   isGround: boolean;
 };
 // The list holds kinds of different forms.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export type AnyEntryKind = EntryKind<string, any>;
 
 export const defineEntry = <K extends string, const F extends Fields>(kind: EntryKind<K, F>) => kind;
@@ -110,7 +110,7 @@ export type EventKind<K extends string, D> = {
   /** Only where it can be struck. */
   named?: Named;
 };
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export type AnyEventKind = EventKind<string, any>;
 
 export const defineEvent = <K extends string, D>(kind: EventKind<K, D>) => kind;
