@@ -1,7 +1,7 @@
 // How does the inbox read? Each section by how urgent it is; of a row who, from which school, what waits, since when, until when.
 
 import { DEFAULT_CALENDAR, workingDaysBetween } from '../calendar/working-days.ts';
-import { dayIn, shortDay } from '../forms/dates.ts';
+import { dayIn, nearDay, shortDay } from '../forms/dates.ts';
 import { counted } from '../forms/sentences.ts';
 import { bandOf, bandsOf, type Band, type ShownBand } from '../work/bands.ts';
 import type { Row } from '../work/rules.ts';
@@ -115,7 +115,7 @@ function waitingView(section: string, row: InboxRow, today: string) {
     ...(section === 'lopend' ? { whom: { role: whomOf(row) } } : { age: ageOf(row, today) }),
     // What has no last day is never late, and stands where the order puts it: last.
     band: until ? bandOf(until, today) : ('later' as const),
-    ...(until && { until: shortDay(until, today), overdue: until < today }),
+    ...(until && { until: nearDay(until, today), overdue: until < today }),
   };
 }
 
@@ -133,7 +133,7 @@ const movedOf = ({ movedToName, schoolName }: InboxRow) =>
   movedToName ? [`Het kind woont nu in de gemeente ${movedToName}. ${afterMove(schoolName)}`] : [];
 
 const namingDay = ({ namingUntil }: InboxRow, today: string) =>
-  namingUntil ? [`Casemanager uiterlijk ${shortDay(namingUntil, today)}.`] : [];
+  namingUntil ? [`Casemanager uiterlijk ${nearDay(namingUntil, today)}.`] : [];
 
 /** How long it lies there, in days that the team works. */
 export function ageOf({ since }: Pick<InboxRow, 'since'>, today: string): string {

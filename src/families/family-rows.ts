@@ -1,6 +1,6 @@
 // How does the list of families read? A row each, with what waits first for one of its children.
 
-import { shortDay } from '../forms/dates.ts';
+import { nearDay, shortDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { taskInWords } from '../zorgroute/progress/waiting.ts';
 import type { ListedChild } from './queries.ts';
@@ -16,7 +16,7 @@ export const familyRows = (children: ListedChild[], today: string, isCoordinator
       what: whatWaits(siblings, first, isCoordinator),
       overdue: (first?.until ?? today) < today,
       ...(first?.since && { since: shortDay(first.since, today) }),
-      ...(first?.until && { until: shortDay(first.until, today) }),
+      ...(first?.until && { until: nearDay(first.until, today) }),
     };
   });
 

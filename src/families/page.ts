@@ -1,7 +1,7 @@
 // How does a family's page read? Its children, what they need, the names it had, and who was invited.
 
 import { whyNot } from '../basisteam/rules.ts';
-import { birthDay, dayIn, shortDay, spokenDay } from '../forms/dates.ts';
+import { birthDay, dayIn, nearDay, plannedFor, spokenDay, spokenNearDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/facts/facts-of-rows.ts';
 import { taskInWords, type PlanStands } from '../zorgroute/plan/rules.ts';
@@ -41,7 +41,7 @@ function routeOf(child: Child, today: string) {
       steps: stations,
       overdue,
       ...(next && { nextPerson: `${next.name ?? 'De school'}: ${lowerFirst(next.what)}` }),
-      ...(until && { date: shortDay(until, today) }),
+      ...(until && { date: nearDay(until, today) }),
     }
   );
 }
@@ -59,7 +59,7 @@ export function nextThing(children: readonly Child[], context: Context) {
     what: children.length > 1 ? `${next.what}, ${child.childName}` : next.what,
     who: isOwn ? 'u' : (next.name ?? 'de school'),
     overdue,
-    ...(until && { until: shortDay(until, context.today) }),
+    ...(until && { until: nearDay(until, context.today) }),
     ...(action && { action }),
   };
 }
@@ -130,11 +130,13 @@ export function planPlace(stands: PlanStands | undefined, { today, familyId }: C
       what: 'Er is nog geen plan. U biedt het gezin eerst aan er zelf een te maken.',
       overdue: false,
     };
-  const when = stands.task === 'look' ? 'op' : 'uiterlijk';
+  const { task, until } = stands;
+  const when =
+    task === 'look' ? plannedFor(until, today, spokenNearDay) : `uiterlijk ${spokenNearDay(until, today)}`;
   return {
     href,
-    what: `${taskInWords(stands)}, ${when} ${spokenDay(stands.until, today)}.`,
-    overdue: stands.until < today,
+    what: `${taskInWords(stands)}, ${when}.`,
+    overdue: until < today,
   };
 }
 

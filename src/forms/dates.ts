@@ -1,5 +1,7 @@
 // How does the portal write days and times? Dutch, in Europe/Amsterdam. How people type them: `typed-days.ts`.
 
+import { addDays } from '../calendar/days.ts';
+
 export { dayIn } from '../clock.ts';
 
 /** 'di 3 februari', with the year when it is another than that of `today`. For lists. */
@@ -11,6 +13,22 @@ export function shortDay(day: string, today: string): string {
 export function spokenDay(day: string, today: string): string {
   return isThisYear(day, today) ? LONG(day) : longDay(day);
 }
+
+/** 'vandaag', 'morgen', else shortDay. For the last day of what waits, in lists and heads: a day of today is no day like any other. */
+export const nearDay = (day: string, today: string): string => nearWord(day, today) ?? shortDay(day, today);
+
+/** 'vandaag, dinsdag 3 februari', else spokenDay: in a sentence, which may be printed and read on another day. */
+export function spokenNearDay(day: string, today: string): string {
+  const near = nearWord(day, today);
+  return `${near ? `${near}, ` : ''}${spokenDay(day, today)}`;
+}
+
+/** 'gepland voor vandaag', 'gepland op di 3 februari'; a function gives the form of the day: `nearDay` or `spokenNearDay`. */
+export const plannedFor = (day: string, today: string, said: typeof nearDay = nearDay): string =>
+  `gepland ${nearWord(day, today) ? 'voor' : 'op'} ${said(day, today)}`;
+
+const nearWord = (day: string, today: string): string | undefined =>
+  day === today ? 'vandaag' : day === addDays(today, 1) ? 'morgen' : undefined;
 
 /** spokenDay on a page of that day, for rules that say days. */
 export const spokenFrom =

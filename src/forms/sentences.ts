@@ -1,5 +1,8 @@
 // How does a word stand in a sentence: within it, and with a number before it?
 
+/** 'gepland voor vandaag' as the beginning of a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** 'Contact opnemen' within a sentence: 'contact opnemen'. What is written with capitals further on stays so. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look } from '../access/transaction.ts';
-import { shortDay } from '../forms/dates.ts';
+import { nearDay } from '../forms/dates.ts';
 import { listOwnDrafts } from '../zorgroute/drafts/draft-queries.ts';
 import { groupApart, namesApart, type NameOfGroup } from '../groups/names-apart.ts';
 import { listNamesakes } from '../groups/namesake-queries.ts';
@@ -160,7 +160,7 @@ function rowOf(pupil: ListedPupil, today: string, withGroup: boolean) {
     href: `/leerlingen/${pupil.id}`,
     who: fullName(pupil),
     what: what.filter(Boolean).join(' · '),
-    ...(until && { until: shortDay(until, today) }),
+    ...(until && { until: nearDay(until, today) }),
     overdue: until !== null && until < today,
   };
 }

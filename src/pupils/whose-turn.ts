@@ -3,7 +3,8 @@
 import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
 import type { FreeDay } from '../calendar/own-free-days.ts';
-import { shortDay, spokenDay } from '../forms/dates.ts';
+import { nearDay, plannedFor, spokenDay, spokenNearDay } from '../forms/dates.ts';
+import { upperFirst } from '../forms/sentences.ts';
 import { freeDayName } from '../free-days/words.ts';
 import {
   insteadOfTalk,
@@ -27,13 +28,27 @@ type Next = { role: Role; name?: string | undefined };
 
 export function routeOf(progress: Progress, around: Around, actor: Actor, today: string) {
   return {
-    steps: progress.stations,
+    steps: stationsOf(progress),
     nextPerson: progress.next && nextPersonOf(progress.next, around, actor),
-    date: progress.until && shortDay(progress.until, today),
+    date: progress.until && dateOf(progress, progress.until, today),
     isPlanned: progress.announcedOn !== undefined,
     overdue: progress.overdue,
   };
 }
+
+/** The day of a talk says itself that it is planned. */
+const dateOf = ({ announcedOn }: Progress, until: string, today: string) =>
+  announcedOn === undefined ? nearDay(until, today) : plannedFor(until, today);
+
+/** Who is asked for the steps of the meldcode is in no talk yet: they belong to the consultation that chose them. */
+function stationsOf({ stations, next }: Progress): (Progress['stations'][number] & { note?: string })[] {
+  if (next?.what !== SAFETY_IN_WORDS) return stations;
+  return stations.map((station) => {
+    if (station.number === 2) return { ...station, state: 'now', note: SAFETY_NOTE };
+    return station.state === 'now' ? { ...station, state: 'todo' } : station;
+  });
+}
+const SAFETY_NOTE = 'eerst de veiligheid';
 
 /**
  * Where safety was chosen, or might have been for all that this reader may know, nobody is asked to talk with the parents, early or late.
@@ -106,11 +121,11 @@ const turnOf = (who: string, until: string): string[] => {
 
 const untilOf = (progress: Progress, today: string) =>
   progress.announcedOn
-    ? ` Gepland op ${spokenDay(progress.announcedOn, today)}.`
+    ? ` ${upperFirst(plannedFor(progress.announcedOn, today, spokenNearDay))}.`
     : untilAtLast(progress, today);
 
 const untilAtLast = (progress: Progress, today: string) =>
-  progress.until ? ` Uiterlijk ${spokenDay(progress.until, today)}${passed(progress)}.` : '';
+  progress.until ? ` Uiterlijk ${spokenNearDay(progress.until, today)}${passed(progress)}.` : '';
 
 /** What waits besides: mostly the talk with the parents. */
 function meanwhileOf(
@@ -119,7 +134,10 @@ function meanwhileOf(
   today: string,
 ): string[] {
   if (!meanwhile) return [];
-  const until = `${meanwhile.announcedOn ? 'gepland op' : 'uiterlijk'} ${spokenDay(meanwhile.until, today)}${passed(meanwhile)}`;
+  const day = meanwhile.announcedOn
+    ? plannedFor(meanwhile.until, today, spokenNearDay)
+    : `uiterlijk ${spokenNearDay(meanwhile.until, today)}`;
+  const until = `${day}${passed(meanwhile)}`;
   const isEarly = state.startsWith('signal') ? ' Dat hoeft niet te wachten op het overleg.' : '';
   const does = doesIn(meanwhile);
   return [`Intussen: ${person(meanwhile.next)} ${does}, ${until}.${isEarly}`];

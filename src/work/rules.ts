@@ -1,6 +1,6 @@
 // How does a row of "Mijn werk" read? Whom it waits for, what, since when, until when; late is a comparison with today.
 
-import { shortDay } from '../forms/dates.ts';
+import { nearDay, shortDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import type { NextRole } from '../zorgroute/progress/waiting.ts';
 import { insteadOfInternBegeleider } from '../zorgroute/words.ts';
@@ -32,7 +32,7 @@ type Span = { since: string; until: string | null };
 /** The days of a row in words. */
 export const spanOf = ({ since, until }: Span, today: string) => ({
   since: shortDay(since, today),
-  ...(until && { until: shortDay(until, today) }),
+  ...(until && { until: nearDay(until, today) }),
   overdue: until !== null && until < today,
 });
 

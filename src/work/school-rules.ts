@@ -1,7 +1,7 @@
 // Rows for a teacher or an intern begeleider: what waits for me, whom I wait for, what ended lately. One for each child.
 
 import { ROLES } from '../access/roles.ts';
-import { spokenDay } from '../forms/dates.ts';
+import { plannedFor as plannedOn, spokenNearDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { bareGroup, fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
@@ -49,7 +49,7 @@ const isToCome = ({ announcedOn }: SchoolRow, task: string | null, today: string
 const plannedFor =
   (row: SchoolRow, task: string | null, today: string) =>
   (what: string): string =>
-    isToCome(row, task, today) ? `${what}, gepland op ${spokenDay(row.announcedOn ?? '', today)}` : what;
+    isToCome(row, task, today) ? `${what}, ${plannedOn(row.announcedOn ?? '', today, spokenNearDay)}` : what;
 
 /** The day of a talk that is to come stands in its task, and is no last day besides. */
 function daysOf(row: SchoolRow & { until: string }, today: string, isPlanned: boolean) {

@@ -1,6 +1,6 @@
 // "Mijn werk" of whoever works with families: a basisteam, its casemanagers, and the partners they invite.
 
-import { shortDay } from '../forms/dates.ts';
+import { nearDay, shortDay } from '../forms/dates.ts';
 import type { ListedStanding } from '../zorgroute/plan/queries.ts';
 import type { Moved } from './moved-queries.ts';
 import { movedFromTeam, movedOnce } from './moved.ts';
@@ -102,7 +102,7 @@ const invitationRow = (
   who: familyName,
   what: `${purpose.replace(/\.$/, '')} · uitgenodigd door ${invitedBy}`,
   since: shortDay(startsOn, today),
-  until: shortDay(endsOn, today),
+  until: nearDay(endsOn, today),
   untilWord: 'tot en met',
   subject: familyId,
 });

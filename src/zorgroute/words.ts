@@ -1,6 +1,6 @@
 // What is everything in the shared layer called in Dutch? For school and team alike.
 
-import { spokenDay } from '../forms/dates.ts';
+import { spokenDay, spokenNearDay } from '../forms/dates.ts';
 import type { Option } from '../forms/fields.ts';
 
 export const MILESTONES = {
@@ -61,7 +61,7 @@ export const labelOf = (options: readonly Option[], value: string): string =>
 export const promiseSentence = (day: string, from: string, today: string): string =>
   day < today
     ? `U zou uiterlijk ${spokenDay(day, today)} iets horen van ${from}. Die dag is voorbij: bel gerust.`
-    : `U hoort uiterlijk ${spokenDay(day, today)} van ${from}.`;
+    : `U hoort uiterlijk ${spokenNearDay(day, today)} van ${from}.`;
 
 /** A team hears that another is responsible now: what it does first, wherever that is said. */
 export const afterMove = (school: string): string =>

@@ -1,7 +1,7 @@
 // Where does a sent referral stand, in sentences? For the school what it was promised, for the team what is next.
 
 import { ROLES, type Role } from '../../access/roles.ts';
-import { shortDay, spokenDay } from '../../forms/dates.ts';
+import { nearDay, spokenDay, spokenNearDay } from '../../forms/dates.ts';
 import { lowerFirst } from '../../forms/sentences.ts';
 import { sharedStandingOf } from '../facts/facts-of-rows.ts';
 import { conversationBlocker, type Progress } from '../progress/progress.ts';
@@ -74,7 +74,7 @@ function feedbackSentences(referral: SentReferral, today: string) {
       `De terugkoppeling zou er uiterlijk ${spokenDay(nextFeedbackOn, today)} zijn. Die is er nog niet: bel gerust het team.`,
     ];
   if (nextFeedbackOn)
-    return [`De volgende terugkoppeling komt uiterlijk ${spokenDay(nextFeedbackOn, today)}.`];
+    return [`De volgende terugkoppeling komt uiterlijk ${spokenNearDay(nextFeedbackOn, today)}.`];
   return lastFeedbackOn && sharedStandingOf(referral, today).next?.role !== 'casemanager'
     ? [`De laatste terugkoppeling was op ${spokenDay(lastFeedbackOn, today)}. Er komt er geen meer.`]
     : [];
@@ -107,12 +107,12 @@ function nextSentences(referral: SentReferral, role: Role | undefined, today: st
   const { receivedOn, newPromisedOn } = referral;
   if (!next || !until) return [];
   const promised = promise
-    ? [`Beloofd aan de school: casemanager uiterlijk ${spokenDay(promise, today)}.`]
+    ? [`Beloofd aan de school: casemanager uiterlijk ${spokenNearDay(promise, today)}.`]
     : newPromisedOn && newPromisedOn === until
       ? [`Deze dag beloofde het team aan de school: ${spokenDay(newPromisedOn, today)}.`]
       : [];
   return [
-    `Nu nodig: ${lowerFirst(next.what)}. Aan zet: ${whoIsNext(next, role)}. Uiterlijk ${spokenDay(until, today)}${overdue ? ', dat is voorbij' : ''}.`,
+    `Nu nodig: ${lowerFirst(next.what)}. Aan zet: ${whoIsNext(next, role)}. Uiterlijk ${spokenNearDay(until, today)}${overdue ? ', dat is voorbij' : ''}.`,
     ...(receivedOn ? [`De ontvangst is bevestigd op ${spokenDay(receivedOn, today)}.`] : []),
     ...promised,
   ];
@@ -132,7 +132,7 @@ export function routeOf(referral: SentReferral, role: Role | undefined, today: s
   return {
     steps: stations,
     nextPerson: next && whoIsNext(next, role),
-    date: until && shortDay(until, today),
+    date: until && nearDay(until, today),
     overdue,
   };
 }

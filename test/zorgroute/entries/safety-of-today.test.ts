@@ -25,7 +25,7 @@ const childPage = async (child: Child, who: Someone) =>
 const work = async (who: Someone) => mainOf((await (await as(who)).get('/werk')).html);
 const under = (html: string, id: string) => html.split(`id="${id}"`)[1]?.split('</section>')[0] ?? '';
 /** The line of the route says whose turn it is, the sentence below until when. */
-const HERS_TODAY = /u bent aan zet<[^]*?uiterlijk wo 4 februari<[^]*?<p>Uiterlijk woensdag 4 februari\./;
+const HERS_TODAY = /u bent aan zet<[^]*?uiterlijk vandaag<[^]*?<p>Uiterlijk vandaag, woensdag 4 februari\./;
 const STEPS = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
 
 /** Of which this person chose safety, on the third of February. */
@@ -51,7 +51,7 @@ test('what the intern begeleider chose is her own work today, and no teacher’s
   const page = await childPage(child, child.ib);
 
   expect(hers).toContain(STEPS);
-  expect(hers).toContain('wo 4 februari');
+  expect(hers).toContain('vandaag');
   expect(hers).toContain(`href="/trajecten/${child.trajectoryId}/overleg/veiligheid"`);
   expect(under(await work(child.ib), 'van-anderen')).toBe('');
   expect(page).toMatch(HERS_TODAY);
@@ -154,7 +154,7 @@ test('what a teacher who may not know agrees with the parents puts nothing off, 
   const seen = under(await work(child.ib), 'voor-u');
 
   expect(unseen).toContain('Zorg over de veiligheid: lezen wat de leerkracht');
-  expect(unseen).toContain('wo 4 februari');
+  expect(unseen).toContain('vandaag');
   expect(seen).toContain(STEPS);
 });
 
@@ -181,10 +181,10 @@ test('besides what the intern begeleider has to read first, it is for the teache
   const hers = under(await work(child.teacher), 'voor-u');
 
   expect(hers).toContain(STEPS);
-  expect(hers).toContain('wo 4 februari</span>');
+  expect(hers).toContain('vandaag</span>');
   expect(await childPage(child, child.teacher)).toMatch(HERS_TODAY);
   expect(under(await work(child.ib), 'voor-u')).toMatch(
-    /Zorg over de veiligheid: lezen wat[^]*?wo 4 februari<[^]*?<\/li>/,
+    /Zorg over de veiligheid: lezen wat[^]*?vandaag<[^]*?<\/li>/,
   );
 });
 
