@@ -213,10 +213,10 @@ declare global {
     'zorgroute/consent/record': { child: string; pupilHref: string; overviewHref: string; nobody: boolean; blockers: readonly string[]; guardiansHref: string; residenceMissing: boolean; residenceHref: string; grounds: readonly string[]; form: FormView<'answer' | 'categories' | 'back' | 'backCategories' | 'manner' | 'givenOn' | 'endsOn' | 'reason', 'who' | 'receiver' | 'seen'> };
     'zorgroute/consent/refusal': { child: string; pupilHref: string; overviewHref: string; sentences: readonly string[]; isSent: boolean; callName: string; declined: boolean; form: FormView };
     'zorgroute/consent/withdrawal': { child: string; pupilHref: string; overviewHref: string; giver: string | null; facts: Facts; withdrawnOn: string | null; isSharing: boolean; isSent: boolean; form: FormView };
-    'zorgroute/consultation/form': { child: string; pupilHref: string; form: FormView };
+    'zorgroute/consultation/form': { child: string; pupilHref: string; form: FormView; stands?: { href: string } | undefined };
     'zorgroute/consultation/no-talk-notice': { safety: Takes['zorgroute/consultation/no-talk']['safety'] };
     'zorgroute/consultation/no-talk': { safety: { href: string; plan?: { sentence: string; link?: { href: string; label: string } | undefined } | undefined } };
-    'zorgroute/consultation/safety': { callName: string; pupilHref: string; child: string };
+    'zorgroute/consultation/safety': { callName: string; pupilHref: string; child: string; stands?: { talkHref: string; href: string; endHref?: string | undefined } | undefined };
     'zorgroute/end/end': { child: string; pupilHref: string; isWithTeam: boolean; form: FormView };
     'zorgroute/end/reopening': { child: string; pupilHref: string; was?: string | undefined; isRunning: boolean; isWithTeam: boolean; form: FormView };
     'zorgroute/entries/correction': { child: string; pupilHref: string; newest?: { who: string; when: string; facts: Facts; href: string } | undefined; isStruck: boolean; entryHref: string; isSignal: boolean; showsForm: boolean; form: FormView };

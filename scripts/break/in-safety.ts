@@ -3,6 +3,7 @@
 import { functionFile, viewFile, type Break } from './break.ts';
 
 const TODAY = 'zorgroute/entries/safety-of-today.test.ts';
+const MELDCODE = 'zorgroute/consultation/steps-of-meldcode.test.ts';
 const UNTOLD = 'standing/safety-untold.test.ts';
 
 export const IN_SAFETY: readonly Break[] = [
@@ -77,5 +78,93 @@ export const IN_SAFETY: readonly Break[] = [
     to: 'with (security_invoker = false)',
     tests: [UNTOLD],
     only: 'safety is told by no page',
+  },
+  {
+    name: 'safety: whoever may not know ends it with a consultation',
+    file: viewFile('safety_standing'),
+    from: "(y.author_role = 'intern_begeleider' or y.author_person_id = c.author_person_id) and ",
+    to: '',
+    tests: [MELDCODE],
+    only: 'ends nothing',
+  },
+  {
+    name: 'safety: two who chose it apart make two rows',
+    file: viewFile('safety_standing'),
+    from: 'select distinct on (c.trajectory_id)',
+    to: 'select distinct on (c.trajectory_id, c.id)',
+    tests: [MELDCODE],
+    only: 'one row',
+  },
+  {
+    name: 'safety: the day to look again does not count',
+    file: viewFile('my_standing'),
+    from: 'a.is_asked then coalesce(k.again_on, least(s.until, portal_today()))',
+    to: 'a.is_asked then least(s.until, portal_today())',
+    tests: [MELDCODE],
+    only: 'chooses a day',
+  },
+  {
+    name: 'safety: the day to look again does not count for the teacher who chose it',
+    file: viewFile('my_standing'),
+    from: 'a.is_early then coalesce(k.again_on, least(s.early_until, portal_today()))',
+    to: 'a.is_early then least(s.early_until, portal_today())',
+    tests: [MELDCODE],
+    only: 'chooses that day too',
+  },
+  {
+    name: 'safety: a day to look again may lie before the consultation',
+    file: 'src/zorgroute/consultation/rules.ts',
+    from: 'data.safetyAgainOn <= data.heldOn',
+    to: 'false',
+    tests: [MELDCODE],
+    only: 'is asked about',
+  },
+  {
+    name: 'safety: nothing says when the steps are done',
+    file: 'src/zorgroute/consultation/routes.ts',
+    from: 'facts.isSafety && facts.outcome === null ? wayOut',
+    to: 'false ? wayOut',
+    tests: [MELDCODE],
+    only: 'reads when it is done',
+  },
+  {
+    name: 'safety: the page of the steps tells who may not know',
+    file: 'src/zorgroute/consultation/routes.ts',
+    from: 'facts.isSafety && facts.outcome === null ? wayOut',
+    to: 'facts.outcome === null ? wayOut',
+    tests: [MELDCODE],
+    only: 'reads when it is done',
+  },
+  {
+    name: 'safety: a page warns of the talk after the steps are done',
+    file: 'src/pupils/page.ts',
+    from: 'progress.step < 5 && reserve.isSafety',
+    to: "progress.step < 5 && entries.some((entry) => entry.kind === 'consultation' && entry.detail.safetyNote !== null)",
+    tests: [MELDCODE],
+    only: 'another decision',
+  },
+  {
+    name: 'safety: the head says that the talk is next',
+    file: 'src/pupils/whose-turn.ts',
+    from: 'steps: stationsOf(progress)',
+    to: 'steps: progress.stations',
+    tests: [MELDCODE],
+    only: 'the head says',
+  },
+  {
+    name: 'safety: a draft of a talk is offered beside it',
+    file: 'src/pupils/page.ts',
+    from: '!(isSafety && isTalkForm(place))',
+    to: 'true',
+    tests: [MELDCODE],
+    only: 'a draft',
+  },
+  {
+    name: 'safety: a draft of a talk does not say why it waits',
+    file: 'src/work/own-drafts.ts',
+    from: 'isSafety && isTalkForm(place)',
+    to: 'false',
+    tests: [MELDCODE],
+    only: 'a draft',
   },
 ];

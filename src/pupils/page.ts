@@ -12,7 +12,13 @@ import { isClosedForGood } from '../zorgroute/end/rules.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { Entry } from '../zorgroute/entries/timeline.ts';
 import { callOffInstead, planThatStands } from '../zorgroute/planned-talk/plan-that-stands.ts';
-import { insteadOfTalk, reserveOf, safetyPage, type Reserve } from '../zorgroute/consultation/rules.ts';
+import {
+  insteadOfTalk,
+  isTalkForm,
+  reserveOf,
+  safetyPage,
+  type Reserve,
+} from '../zorgroute/consultation/rules.ts';
 import { besideOf, type Beside } from './beside-the-timeline.ts';
 import { actionsFor } from './next-action.ts';
 import { withoutTalk } from './without-talk.ts';
@@ -37,7 +43,7 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
   const { pupil, facts, entries } = found;
   const progress = facts && standingOf(facts, today);
   const current = ofTraject(entries, facts);
-  const reserve = reserveOf(current, actor.role);
+  const reserve = reserveOf(current, actor.role, facts?.isSafety ?? false);
   const asked = progress && askedSafely(progress, reserve, found.safety, actor);
   return {
     ...headOf(found, actor, today),
@@ -51,7 +57,7 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
         reserve,
       ),
     ...whatToDo(found, { role: actor.role, today }, progress, reserve),
-    drafts: draftsOf(found, today),
+    drafts: draftsOf(found, reserve, today),
     ...fileOf(found, { role: actor.role, today, open: openPlan(found, current, reserve) }, isWhole),
     ...besideOf(found, actor.role, today),
   };
@@ -81,9 +87,10 @@ const headOf = ({ pupil, siblings }: Found, actor: Actor, today: string) => ({
   siblings: siblingsOf(siblings),
 });
 
-const draftsOf = ({ drafts, pupil }: Found, today: string) =>
+/** A draft of a talk is not offered beside a choice for safety; it stays on Mijn werk. */
+const draftsOf = ({ drafts, pupil }: Found, { isSafety }: Reserve, today: string) =>
   drafts
-    .filter(({ pupilId }) => pupilId === pupil.id)
+    .filter(({ pupilId, place }) => pupilId === pupil.id && !(isSafety && isTalkForm(place)))
     .map((draft) => ({
       href: draft.place,
       label: `${formAt(draft.place)}, ${savedWhen(draft, today)}`,
@@ -116,10 +123,7 @@ function whatToDo(
     unseenId: newestUnseen(ofTraject(entries, facts))?.id,
   };
   const actions = actionsFor(role, progress, place);
-  const isWarned =
-    progress?.next &&
-    progress.step < 5 &&
-    entries.some((entry) => isOfNow(entry, found) && choosesSafety(entry));
+  const isWarned = progress?.next && progress.step < 5 && reserve.isSafety;
   return {
     safety: isWarned
       ? { href: safetyPage(place.trajectoryId), plan: planToCallOff(found, reserve, today) }
@@ -190,10 +194,6 @@ const newestUnseen = (entries: readonly Entry[]) =>
   entries
     .filter((entry) => isCurrent(entry) && entry.unseenSince)
     .toSorted((one, other) => Number(other.unseenSince) - Number(one.unseenSince))[0];
-
-/** Only its author and the intern begeleider have the note. */
-const choosesSafety = (entry: Entry) =>
-  entry.kind === 'consultation' && isCurrent(entry) && entry.detail.safetyNote !== null;
 
 const periodOf = ({ startedOn, endedOn, outcome }: Found['trajectories'][number], today: string) =>
   `${shortDay(startedOn, today)}${endedOn ? ` tot ${shortDay(endedOn, today)}` : ''}${outcome ? `: ${END_LABELS[outcome as keyof typeof END_LABELS].toLowerCase()}` : ''}`;

@@ -14,6 +14,8 @@ const WorkDraft = z.object({
   /** Of a text at the team: the referral, and what its child is called there. */
   referralId: uuid.nullable(),
   childName: z.string().nullable(),
+  /** Of a traject in which safety goes first, as far as its author may know it. */
+  isSafety: z.boolean(),
 });
 export type WorkDraft = z.output<typeof WorkDraft>;
 
@@ -24,9 +26,11 @@ export const listWorkDrafts = () =>
   many(
     WorkDraft,
     sql`
-    select d.place, d.saved_at, p.id as pupil_id, p.call_name, p.prefix, p.family_name, t.referral_id, t.child_name
+    select d.place, d.saved_at, p.id as pupil_id, p.call_name, p.prefix, p.family_name, t.referral_id, t.child_name,
+      d.trajectory_id is not null and exists (select from safety_standing k where k.trajectory_id = d.trajectory_id) as is_safety
     from (select x.place, x.saved_at, x.pupil_id,
-        case when x.place ~ '^/(aanmeldingen|gezinnen)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/' then split_part(x.place, '/', 3)::uuid end as about
+        case when x.place ~ '^/(aanmeldingen|gezinnen)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/' then split_part(x.place, '/', 3)::uuid end as about,
+        case when x.place ~ '^/trajecten/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/' then split_part(x.place, '/', 3)::uuid end as trajectory_id
       from draft x where x.membership_id = actor_membership() and x.expires_at > portal_now() and page_is_open(x.place)
       order by x.saved_at desc, x.place limit ${MOST}::int) d
     left join referral r on r.id = d.about and d.pupil_id is null

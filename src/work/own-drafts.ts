@@ -2,6 +2,7 @@
 
 import { fullName } from '../pupils/names.ts';
 import { formAt, savedWhen } from '../zorgroute/drafts/form-names.ts';
+import { isTalkForm } from '../zorgroute/consultation/rules.ts';
 import type { WorkDraft } from './draft-queries.ts';
 import type { Row } from './rules.ts';
 
@@ -12,11 +13,15 @@ export const draftRows = (drafts: readonly WorkDraft[], today: string): Row[] =>
     ...aboutWhom(draft, savedWhen(draft, today)),
   }));
 
+/** What was typed about a talk is not lost; to who knows that safety goes first, it says so. */
+const waits = ({ isSafety, place }: WorkDraft) =>
+  isSafety && isTalkForm(place) ? ' · eerst de veiligheid' : '';
+
 function aboutWhom(draft: WorkDraft, when: string): { what: string; subject: string } {
   const { pupilId, callName, prefix, familyName, referralId, childName } = draft;
   if (pupilId && callName !== null) {
     const name = fullName({ callName, prefix: prefix ?? '', familyName: familyName ?? '' });
-    return { what: `${name} · ${when}`, subject: pupilId };
+    return { what: `${name} · ${when}${waits(draft)}`, subject: pupilId };
   }
   if (referralId && childName !== null) return { what: `${childName} · ${when}`, subject: referralId };
   return { what: when, subject: '' };

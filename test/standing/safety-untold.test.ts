@@ -7,6 +7,25 @@ import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal, type Visitor } from '../portal.ts';
 import { ACTS, sceneOf, type Scene } from './acts.ts';
 
+/** With everybody else who reads something of it and may not know: a second teacher, those who read figures, and who reads the log. */
+type Overseen = Scene & { colleague: Visitor; board: Visitor; policy: Visitor; officer: Visitor };
+
+async function overseen(): Promise<Overseen> {
+  const scene = await sceneOf(portal, make);
+  const { school, team, group } = scene.child;
+  const visitorOf = async (organisationId: string, role: Parameters<Make['person']>[1]) =>
+    portal.as((await make.person(organisationId, role)).membershipId);
+  const { membershipId } = await make.person(school.id, 'teacher');
+  await make.teaches(group, membershipId);
+  return {
+    ...scene,
+    colleague: await portal.as(membershipId),
+    board: await visitorOf(school.boardId, 'board_member'),
+    policy: await visitorOf(team.municipalityId, 'policy_officer'),
+    officer: await visitorOf(school.boardId, 'privacy_officer'),
+  };
+}
+
 let portal: Portal;
 let make: Make;
 
@@ -34,6 +53,9 @@ const BETWEEN = [
   'seen',
   'no',
   'waitForCourt',
+  // Of a teacher who may not know: it ends nothing.
+  'ownHelpAlone',
+  'talkFirstAlone',
 ];
 const history = fc.tuple(
   fc.array(fc.constantFrom(...BETWEEN), { maxLength: 2 }),
@@ -44,7 +66,8 @@ const history = fc.tuple(
 const nameless = (html: string) =>
   html
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
-    .replaceAll(/(Persoon|School|Achternaam|Team) ?\d+/g, '$1 n')
+    .replaceAll(/(Persoon|School|Achternaam|Team|board|municipality) ?\d+/g, '$1 n')
+    .replaceAll(/\b\d\d:\d\d\b/g, 'time')
     .replaceAll(/nonce="[^"]*"|name="_key" value="[^"]*"/g, 'new');
 /** The names of two worlds have other numbers, by which a list of children is ordered. */
 const inAnyOrder = (html: string) => html.split('\n').sort().join('\n');
@@ -69,6 +92,41 @@ async function read(visitor: Visitor, scene: Scene) {
   return pages;
 }
 
+/** Whatever the page of the log says of this child; on the page itself the minute decides which lines are folded. */
+const linesOf = ({ owner, child }: Scene) =>
+  owner(
+    `select role, action, what, layer, ground, result from access_log where $1 = any (subject_ids) order by id`,
+    [child.pupilId],
+  );
+
+/** Papers for the parents and the child, which the intern begeleider prints. */
+const papersOf = ({ child }: Scene) =>
+  ['kind', child.mother, child.father].map((whom) => `${child.base}/aanmelding/afdruk/${whom}`);
+
+/** What was struck, and each of its pages. */
+async function readStruck(visitor: Visitor) {
+  const list = await visitor.get('/doorgehaald');
+  const links = [...list.html.matchAll(/href="(\/doorgehaald\/[^"]+)"/g)].map(([, href = '']) => href);
+  const pages = await Promise.all(links.map(async (href) => (await visitor.get(href)).html));
+  return [list.html, ...pages].map((html) => inAnyOrder(nameless(html)));
+}
+
+/** Whatever is read by people who may not know. */
+async function readByOthers(scene: Overseen) {
+  const papers: string[] = [];
+  for (const path of papersOf(scene)) papers.push(nameless((await scene.ib.get(path)).html));
+  return {
+    teacher: await read(scene.teacher, scene),
+    colleague: await read(scene.colleague, scene),
+    papers,
+    figures: [await scene.board.get('/werk'), await scene.policy.get('/werk')].map(({ html }) =>
+      nameless(html),
+    ),
+    log: await linesOf(scene),
+    struck: await readStruck(scene.officer),
+  };
+}
+
 const URGES =
   /[Pp]raten met de ouders|praat met de ouders, uiterlijk|ragen wat de ouders|bespreken met de ouders|[Gg]epland op|gesprek met ouders gepland ·/;
 const under = (html: string, id: string) => html.split(`id="${id}"`)[1]?.split('</section>')[0] ?? '';
@@ -76,29 +134,42 @@ const under = (html: string, id: string) => html.split(`id="${id}"`)[1]?.split('
 const WAITS_AT_SCHOOL = `select s.next_role in ('teacher', 'intern_begeleider') as waits, s.is_talk or s.next_role = 'teacher' as asks
   from standing s where s.trajectory_id = $1 and s.until is not null`;
 
+/** The pages of which the next reads what the intern begeleider has to do: the log names each look. */
+const hersOf = ({ child }: Scene) => [
+  '/werk',
+  `/leerlingen/${child.pupilId}`,
+  '/leerlingen',
+  `${child.base}/gesprek`,
+  `${child.base}/gesprek-plannen`,
+];
+
+/** The same looks in both worlds: the log names each. */
+async function readHers(scene: Scene) {
+  const pages: string[] = [];
+  for (const path of hersOf(scene)) pages.push((await scene.ib.get(path)).html);
+  return pages;
+}
+
 /** What the intern begeleider, who chose it, reads and has to do. */
-async function expectHers(scene: Scene, acts: readonly string[]) {
+async function expectHers(scene: Scene, pages: readonly string[], acts: readonly string[]) {
   const [row] = await scene.owner<{ waits: boolean; asks: boolean }>(WAITS_AT_SCHOOL, [
     scene.child.trajectoryId,
   ]);
   if (!row?.waits) return;
-  const work = (await scene.ib.get('/werk')).html;
+  const [work = '', childs = '', pupils = '', ...talks] = pages;
   expect(under(work, 'voor-u'), acts.join()).toContain('Sam');
   if (row.asks) expect(under(work, 'voor-u'), acts.join()).toContain('de stappen van de meldcode volgen');
-  const childs = (await scene.ib.get(`/leerlingen/${scene.child.pupilId}`)).html;
   const now = childs.split('zr-now')[1]?.split('</section>')[0] ?? '';
-  for (const html of [work.split('<main')[1] ?? '', now, (await scene.ib.get('/leerlingen')).html])
+  for (const html of [work.split('<main')[1] ?? '', now, pupils])
     expect(html, acts.join()).not.toMatch(URGES);
-  for (const page of ['gesprek', 'gesprek-plannen'])
-    expect((await scene.ib.get(`${scene.child.base}/${page}`)).html, acts.join()).toContain(
-      'Praat niet met de ouders als het daardoor onveiliger wordt',
-    );
+  for (const html of talks)
+    expect(html, acts.join()).toContain('Praat niet met de ouders als het daardoor onveiliger wordt');
 }
 
 test('after whatever history, safety is told by no page to who may not know, and asked today of who does', async () => {
   await fc.assert(
     fc.asyncProperty(history, async ([before, after]) => {
-      const [safe, plain] = [await sceneOf(portal, make), await sceneOf(portal, make)];
+      const [safe, plain] = [await overseen(), await overseen()];
       const acts: string[] = [];
       for (const name of [...before, 'chosen', ...after]) {
         acts.push(name);
@@ -108,13 +179,18 @@ test('after whatever history, safety is told by no page to who may not know, and
         ];
         expect(replies[0]?.status, acts.join()).toBe(replies[1]?.status);
         if (!acts.includes('chosen')) continue;
-        expect(await read(safe.teacher, safe), acts.join()).toEqual(await read(plain.teacher, plain));
-        await expectHers(safe, acts);
+        expect(await readByOthers(safe), acts.join()).toEqual(await readByOthers(plain));
+        const [hers] = [await readHers(safe), await readHers(plain)];
+        if (!acts.includes('strikeConsultation')) await expectHers(safe, hers, acts);
       }
     }),
     {
       numRuns: 3,
-      examples: [[[[], ['plan', 'helpAfterTalk', 'seen']]], [[['helpAfterTalk'], ['seen', 'signal']]]],
+      examples: [
+        [[[], ['plan', 'helpAfterTalk', 'seen']]],
+        [[['helpAfterTalk'], ['seen', 'signal']]],
+        [[[], ['ownHelpAlone', 'strikeConsultation']]],
+      ],
     },
   );
 });

@@ -20,6 +20,8 @@ export const consultationEntry = defineEntry({
   title: () => 'Overleg op school',
   shows: {
     evaluateOn: () => undefined,
+    safetyAgainOn: ({ safetyAgainOn }, _entry, { today }) =>
+      safetyAgainOn ? shortDay(safetyAgainOn, today) : undefined,
     /**
      * Who may not know of safety reads the same sentence when it was chosen and when a talk with the parents was: what
      * one cannot tell apart, nobody can work out.
@@ -37,12 +39,12 @@ export const consultationEntry = defineEntry({
   options: (around) => ({ decision: decisionsFor(before(around)) }),
   mistake: (data, around) => consultationMistake(data, { ...around.days, ...before(around) }),
   /** That safety was chosen stands apart: in the entry it reads as a choice to talk with the parents. */
-  stored: ({ safetyNote, ...answers }) => ({
+  stored: ({ safetyNote, safetyAgainOn, ...answers }) => ({
     answers: {
       ...answers,
       decision: answers.decision === 'safety' ? 'talk_with_parents' : answers.decision,
     },
-    ...(answers.decision === 'safety' && { apart: { safetyNote } }),
+    ...(answers.decision === 'safety' && { apart: { safetyNote, safetyAgainOn } }),
   }),
   again: ({ safetyNote }) => (safetyNote === null ? {} : { decision: 'safety' }),
   isGround: true,

@@ -2,7 +2,7 @@
 
 import type { Role } from '../../access/roles.ts';
 import { askedWhen } from '../../forms/asked-when.ts';
-import { apart, choice, day, line, longText } from '../../forms/fields.ts';
+import { apart, choice, day, line, longText, optionalDay } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 
 /** Of safety: who reads it. A correction may be of what another wrote, and says it of whoever wrote it. */
@@ -76,6 +76,18 @@ export const ConsultationForm = defineForm({
       hint: noteHint(SEEN_OF_ANY),
       rows: 3,
     }),
+  ),
+  safetyAgainOn: apart(
+    askedWhen(
+      { question: 'decision', is: ['safety'] },
+      optionalDay({
+        label: 'Wanneer kijkt u opnieuw naar de veiligheid?',
+        term: 'Opnieuw kijken',
+        lies: 'afterToday',
+        hint: 'Alleen bij zorg over de veiligheid, bijvoorbeeld als u wacht op Veilig Thuis. Laat dit leeg als u vandaag nog verder moet.',
+      }),
+      null,
+    ),
   ),
 });
 

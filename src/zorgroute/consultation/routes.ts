@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
+import type { Role } from '../../access/roles.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { typedDay } from '../../forms/typed-days.ts';
@@ -19,11 +20,13 @@ import { daysOf } from '../entries/day-rules.ts';
 import { offersFrom } from '../entries/offered-texts.ts';
 import { ENDED_MEANWHILE } from '../entries/refused-by.ts';
 import { record, listEntries } from '../entries/entry-queries.ts';
+import { findTrajectoryFacts } from '../facts/facts-queries.ts';
+import { END } from '../step.ts';
 import { aroundForm, askTraject, endedWhy } from '../entries/traject-form.ts';
 import type { Entry } from '../entries/timeline.ts';
 import { consultationEntry } from './entry.ts';
 import { asWriterReads, ConsultationForm, decisionsFor } from './form.ts';
-import { consultationMistake, helpedBefore, proposedEvaluation } from './rules.ts';
+import { consultationMistake, helpedBefore, proposedEvaluation, safetyPage } from './rules.ts';
 
 type Answers = FormAnswers<(typeof ConsultationForm)['fields']>;
 
@@ -56,24 +59,29 @@ consultationRoutes.post('/trajecten/:trajectoryId/overleg', may('consultation:re
   );
 });
 
-/** After a choice for safety: what now, whom to call, and the way back to the child. It tells nothing of what was chosen. */
+/** After a choice for safety: what now, whom to call, and, for who knows that it stands, when it is done and how one says so. To others it tells nothing of what was chosen. */
 consultationRoutes.get(
   '/trajecten/:trajectoryId/overleg/veiligheid',
   may('consultation:record'),
   async (req, res) => {
     const trajectoryId = param(req, 'trajectoryId');
-    const { pupil } = await look(
-      scopeOf(req),
-      { pupil: findPupilOfTrajectory(trajectoryId) },
-      { trajectory: trajectoryId },
-    );
+    const asked = { pupil: findPupilOfTrajectory(trajectoryId), facts: findTrajectoryFacts(trajectoryId) };
+    const { pupil, facts } = await look(scopeOf(req), asked, { trajectory: trajectoryId });
     render(req, res, 'zorgroute/consultation/safety', {
       title: 'Zorg over de veiligheid: wat nu?',
       ...aroundForm(pupil),
       callName: pupil.callName,
+      stands: facts.isSafety && facts.outcome === null ? wayOut(trajectoryId, req.actor?.role) : undefined,
     });
   },
 );
+
+/** For who knows that it stands. Only the intern begeleider ends a traject. */
+const wayOut = (trajectoryId: string, role: Role | undefined) => ({
+  talkHref: `/trajecten/${trajectoryId}/gesprek`,
+  href: `/trajecten/${trajectoryId}/overleg`,
+  endHref: role === 'intern_begeleider' ? END.page({ trajectoryId, referralId: null }) : undefined,
+});
 
 function checked(answers: Answers, days: Parameters<typeof consultationMistake>[1]): Answers {
   const mistake = answers.data && consultationMistake(answers.data, days);
@@ -91,6 +99,7 @@ function showConsultation(req: Request, res: Response, found: Found, answers?: A
     title: `Overleg over ${found.pupil.callName}`,
     form: formOf(req, found, answers),
     ...aroundForm(found.pupil),
+    stands: found.facts.isSafety ? { href: safetyPage(found.facts.trajectoryId) } : undefined,
   });
 }
 

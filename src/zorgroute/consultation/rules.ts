@@ -21,6 +21,7 @@ export function consultationMistake(
   if (wrongDay) return { name: 'heldOn', message: wrongDay };
   if (data.safetyNote && data.decision !== 'safety') return NOTE_WITHOUT_CHOICE;
   if (data.decision === 'enough' && !days.helpedBefore) return NOTHING_WAS_ENOUGH;
+  if (data.safetyAgainOn && data.safetyAgainOn <= data.heldOn) return AGAIN_BEFORE;
   const lookBack = data.decision === 'own_help' ? lookBackMistake(data, days.freeDays ?? []) : undefined;
   return lookBack ? { name: 'evaluateOn', message: lookBack } : undefined;
 }
@@ -29,6 +30,10 @@ const NOTE_WITHOUT_CHOICE: Mistake = {
   name: 'safetyNote',
   message:
     'U schreef iets over veiligheid, maar koos een ander besluit. Kies "Er is zorg over de veiligheid", of haal deze tekst weg.',
+};
+const AGAIN_BEFORE: Mistake = {
+  name: 'safetyAgainOn',
+  message: 'Kies een dag na het overleg om opnieuw naar de veiligheid te kijken.',
 };
 const NOTHING_WAS_ENOUGH: Mistake = {
   name: 'decision',
@@ -87,16 +92,19 @@ export const isReadFirst = (state: string): boolean => /^(unseen|signal)(:overdu
 export const withSafety = (what: string, { isSafety }: Pick<Reserve, 'isSafety'>): string =>
   isSafety ? `Zorg over de veiligheid: ${lowerFirst(what)}` : what;
 
+/** A form of a talk that is to be had or planned: what was typed there is kept, and offered to nobody who knows that safety goes first. */
+export const isTalkForm = (place: string): boolean => /^\/trajecten\/[^/]+\/gesprek(-plannen)?$/.test(place);
+
 /** What now, after a choice for safety. */
 export const safetyPage = (trajectoryId: string): string => `/trajecten/${trajectoryId}/overleg/veiligheid`;
 
 /**
- * Of the last consultation that stands: it chose safety and this reader may know it, or it is another's and reads as if it might have.
+ * Safety was chosen and stands, as this reader may know it; or the last consultation that stands is another's and reads as if it might have.
  * @param entries of one traject, the newest first
+ * @param isSafety as safety_standing has it for this reader
  */
-export function reserveOf(entries: readonly AnyEntry[], role: Role): Reserve {
+export function reserveOf(entries: readonly AnyEntry[], role: Role, isSafety: boolean): Reserve {
   const last = entries.find((entry) => entry.kind === 'consultation' && isCurrent(entry));
-  const isSafety = last !== undefined && last.detail['safetyNote'] !== null;
   const mayKnow = !last || last.isMine || role === 'intern_begeleider';
   return { isSafety, isOfAnother: !mayKnow && last.detail['decision'] === 'talk_with_parents' };
 }

@@ -24,6 +24,7 @@ export const findTrajectoryFactsOfPupil = (pupilId: string) =>
   maybe(
     TrajectoryFacts,
     sql`
-    select * from trajectory_facts where trajectory_id = (
+    select f.*, exists (select from safety_standing k where k.trajectory_id = f.trajectory_id) as is_safety
+    from trajectory_facts f where f.trajectory_id = (
       select id from trajectory where pupil_id = ${pupilId}::uuid order by (outcome is null) desc, started_on desc, id limit 1)`,
   );
