@@ -90,8 +90,8 @@ export const IN_SAFETY: readonly Break[] = [
   {
     name: 'safety: two who chose it apart make two rows',
     file: viewFile('safety_standing'),
-    from: 'select distinct on (c.trajectory_id)',
-    to: 'select distinct on (c.trajectory_id, c.id)',
+    from: 'select distinct on (c.trajectory_id) ',
+    to: 'select ',
     tests: [MELDCODE],
     only: 'one row',
   },

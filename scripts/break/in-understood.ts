@@ -390,4 +390,19 @@ export const IN_UNDERSTOOD: Break[] = [
     tests: [COLUMNS],
     only: 'seenOn',
   },
+  {
+    name: 'near: a last day that is today reads as any other',
+    file: 'src/forms/dates.ts',
+    from: "day === today ? 'vandaag'",
+    to: "day === '' ? 'vandaag'",
+    tests: ['forms/near-days.test.ts', 'zorgroute/said-days.test.ts'],
+  },
+  {
+    name: 'near: Mijn werk says a last day that is today as any other',
+    file: 'src/work/rules.ts',
+    from: 'until: nearDay(until, today)',
+    to: 'until: shortDay(until, today)',
+    tests: ['zorgroute/entries/safety-of-today.test.ts'],
+    only: 'own work today',
+  },
 ];

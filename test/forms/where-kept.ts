@@ -78,7 +78,11 @@ export const KEPT: Record<string, Kept> = {
   'zorgroute/consent DeclinedForm': { in: ['refusal_follow_up'] },
   'zorgroute/consultation ConsultationForm': {
     entry: 'consultation',
-    but: { heldOn: HAPPENED_ON, safetyNote: 'school_entry_apart.answers' },
+    but: {
+      heldOn: HAPPENED_ON,
+      safetyNote: 'school_entry_apart.answers',
+      safetyAgainOn: 'school_entry_apart.answers',
+    },
   },
   'zorgroute/end EndForm': { in: ['trajectory_end_reason'] },
   'zorgroute/end ReopeningForm': { but: { reason: 'trajectory_end.reopen_reason' } },

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { addDays } from '../../src/calendar/days.ts';
-import { shortDay, spokenDay } from '../../src/forms/dates.ts';
+import { shortDay, spokenDay, spokenNearDay } from '../../src/forms/dates.ts';
 import { typedDay } from '../../src/forms/typed-days.ts';
 import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
 import { presentDay } from '../clock.ts';
@@ -82,11 +82,11 @@ test('on the day itself it is to come; after it no page says so, and who waits r
   const [onTheDay, after] = [NEXT, addDays(NEXT, 9)];
   const of = (path: string, today: string) => atSchool[`${path} ${today}`];
   expect(of(helped.path, onTheDay)).toContain(
-    `De volgende terugkoppeling komt uiterlijk ${spokenDay(NEXT, NEXT)}.`,
+    `De volgende terugkoppeling komt uiterlijk ${spokenNearDay(NEXT, NEXT)}.`,
   );
   expect(of(helped.path, after)).toContain(
     `De terugkoppeling zou er uiterlijk ${spokenDay(NEXT, after)} zijn. Die is er nog niet`,
   );
-  expect(of(unnamed.path, onTheDay)).toContain(`U hoort uiterlijk ${spokenDay(NEXT, NEXT)}`);
+  expect(of(unnamed.path, onTheDay)).toContain(`U hoort uiterlijk ${spokenNearDay(NEXT, NEXT)}`);
   expect(of(unnamed.path, after)).toContain(`U zou uiterlijk ${spokenDay(NEXT, after)} iets horen`);
 });

@@ -116,7 +116,10 @@ describe('posted again as it stands, an entry keeps every answer', () => {
     expect([saved.status, corrected.status]).toEqual([303, 303]);
     expect(Object.keys(first?.kept ?? {}).sort()).toEqual(
       Object.keys(kind.form.fields as Fields)
-        .filter((field) => field !== kind.day && (field !== 'safetyNote' || choices['safetyNote']))
+        .filter(
+          (field) =>
+            field !== kind.day && (!(kind.form.fields as Fields)[field]?.apart || choices['safetyNote']),
+        )
         .sort(),
     );
     expect(second?.corrects_id).toBe(first?.id);
