@@ -5,6 +5,7 @@ import { tableFile, type Break } from './break.ts';
 const READING = 'zorgroute/plan/what-one-reads.test.ts';
 const RULES = 'zorgroute/plan/rules.test.ts';
 const PLAN = 'zorgroute/plan/plan-of-family.test.ts';
+const HOUSES = 'zorgroute/plan/plan-of-two-houses.test.ts';
 
 export const IN_PLAN: readonly Break[] = [
   {
@@ -66,8 +67,8 @@ export const IN_PLAN: readonly Break[] = [
   {
     name: 'plan: somebody agrees with a text that was not read',
     file: 'src/zorgroute/plan/answer.ts',
-    from: 'signOfReading(withSamePeople(read, text), personId) !== sign',
-    to: 'sign === undefined',
+    from: 'if (opened !== sign) throw',
+    to: 'if (sign === undefined) throw',
     tests: [PLAN],
     only: 'an answer to a text that changed',
   },
@@ -86,5 +87,29 @@ export const IN_PLAN: readonly Break[] = [
     to: 'using (team_id = (select actor_organisation()));\ncreate policy coordinator_reads',
     tests: ['access/sight.test.ts'],
     only: 'plan_version',
+  },
+  {
+    name: 'plan: the other house hears that something changed',
+    file: 'src/zorgroute/plan/what-one-reads.ts',
+    from: 'return versions.at(other < 0 ? -1 : other - 1);',
+    to: 'return versions[0];',
+    tests: [HOUSES],
+    only: 'not a byte',
+  },
+  {
+    name: 'plan: parents live together again while something is one house’s',
+    file: 'src/zorgroute/plan/text-routes.ts',
+    from: 'if (!apart && openOfOneHouse(text)) throw',
+    to: 'if (!apart && openOfOneHouse({ goals: [] })) throw',
+    tests: [PLAN],
+    only: 'a goal about a child is of no one house',
+  },
+  {
+    name: 'plan: what was one house’s is asked no more, and so everybody’s',
+    file: 'src/zorgroute/plan/people.ts',
+    from: 'if (!apart && !goals.some(isOfOneHouse)) return [];',
+    to: 'if (!apart) return [];',
+    tests: [HOUSES],
+    only: 'live together again',
   },
 ];

@@ -66,6 +66,7 @@ const Family = z.object({
   /** The day its first referral was sent; null for a partner, and without children. */
   since: day.nullable(),
 });
+export type Family = z.output<typeof Family>;
 export const findFamily = (familyId: string) =>
   one(
     Family,

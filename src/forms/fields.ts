@@ -122,15 +122,16 @@ const chosenOf = <O extends readonly Option[]>(options: O, typed: unknown): O[nu
 const MOST_PICKED = 100;
 
 /** Any number of options that only the page knows: check them there. */
-export const pickSome = (asked: Asked): FieldSpec<string[]> => ({
+export const pickSome = (asked: Asked & { required?: string }): FieldSpec<string[]> => ({
   kind: 'choices',
   ...withoutRules(asked),
-  required: false,
+  required: Boolean(asked.required),
   options: [],
   schema: z
     .unknown()
     .transform((typed) => [typed].flat().filter((value) => typeof value === 'string' && value.length <= 100))
-    .transform((values) => [...new Set(values as string[])].slice(0, MOST_PICKED)),
+    .transform((values) => [...new Set(values as string[])].slice(0, MOST_PICKED))
+    .refine((values) => values.length > 0 || !asked.required, asked.required ?? ''),
 });
 
 /** One tick; `required` is the sentence when it must be ticked. */

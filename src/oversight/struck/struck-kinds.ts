@@ -1,7 +1,8 @@
 // What can be struck, and how does it read to whoever oversees it? In the words of the timeline.
 
 import { NoteForm } from '../../families/form.ts';
-import { AnswerForm, OfferForm } from '../../zorgroute/plan/form.ts';
+import { AnswerForm } from '../../zorgroute/plan/answer-form.ts';
+import { OfferForm } from '../../zorgroute/plan/offer-form.ts';
 import { detailOf, wholeOf, type Readable } from '../../zorgroute/entries/answers.ts';
 import type { Fact, Named, Reader } from '../../zorgroute/entry.ts';
 import { ADDRESSED } from '../../zorgroute/entries/entry-kinds.ts';

@@ -5,17 +5,16 @@ import type { Request, Response } from 'express';
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { typedDay } from '../../forms/typed-days.ts';
-import { openedVersion } from '../../forms/changed-meanwhile.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { keepAnswer, readerIn, type GivenAnswer } from './answer.ts';
-import { othersOf, versionInWords, versionOf } from './around-an-answer.ts';
-import { AnswerForm, OpinionForm } from './form.ts';
+import { othersOf, signFor, versionInWords } from './around-an-answer.ts';
+import { AnswerForm, OpinionForm } from './answer-form.ts';
 import { firstName, isAsked, nameWithAge } from './people.ts';
-import { lookAtPlan, planOf, showPlanForm, type Found } from './plan-pages.ts';
+import { lookAtPlan, openedPart, planOf, showPlanForm, type Found } from './plan-pages.ts';
 import type { Person } from './plan-text.ts';
 import { readingOf } from './what-one-reads.ts';
 
@@ -59,7 +58,7 @@ async function keep(req: Request, res: Response, answers: FormAnswers, given: Om
   const to = planOf(familyId);
   const work = () =>
     submit(scopeOf(req), { to, looked: { family: familyId } }, (ask) =>
-      keepAnswer(ask, familyId, { ...given, opened: openedVersion(req) }, scopeOf(req).today),
+      keepAnswer(ask, familyId, { ...given, opened: openedPart(req) }, scopeOf(req).today),
     );
   await goOrShow(res, to, answers, work, async (again) => {
     const found = await lookAtPlan(req);
@@ -72,7 +71,7 @@ function showAnswer(req: Request, res: Response, found: Found, person: Person, a
   const asked = isAsked(person, found.today);
   const form = {
     ...(asked ? answerForm(req, found, person, answers) : opinionForm(req, found, person, answers)),
-    version: versionOf(req, found, answers),
+    base: signFor(req, found, person, answers),
   };
   showPlanForm(req, res, {
     title: asked ? `Wat vindt ${name} van het plan?` : `Wat zegt ${name} over het plan?`,
@@ -90,14 +89,13 @@ const answerForm = (req: Request, found: Found, person: Person, answers: FormAns
     initial: { saidOn: typedDay(found.today) },
     options: {
       viewReaders: othersOf(found, person),
-      against: (readingOf(found.text, person.id)?.goals ?? []).map(({ id, words }) => ({
-        value: id,
-        label: words,
-      })),
+      against: goalsFor(found, person).map(({ id, words }) => ({ value: id, label: words })),
     },
-    asked: { viewReaders: othersOf(found, person).length > 0, against: found.text.goals.length > 0 },
+    asked: { viewReaders: othersOf(found, person).length > 0, against: goalsFor(found, person).length > 0 },
     submitLabel: `Antwoord van ${firstName(person)} bewaren`,
   });
+
+const goalsFor = ({ text }: Found, { id }: Person) => readingOf(text, id)?.goals ?? [];
 
 const opinionForm = (req: Request, found: Found, person: Person, answers: FormAnswers | undefined) =>
   viewForm(OpinionForm, {

@@ -28,26 +28,20 @@ export type PlanEntry = z.output<typeof Entry>;
 
 /** As they read now, the newest first: by the day it was, then by when it was written down. */
 export const listPlanEntries = (familyId: string) =>
-  many(
-    Entry,
-    sql`
-    select e.id, e.kind, e.happened_on, e.plan_person_id, e.version, e.reading, e.answers, e.author_name, e.corrector_name,
-      coalesce(e.author_person_id = actor_person(), false) as is_mine, e.created_at, e.correction_reason,
-      e.corrects_id is not null as is_corrected, e.struck_at is not null as is_struck, e.strike_reason
-    from care_entry e where e.family_id = ${familyId}::uuid and e.superseded_at is null and e.kind in ('own_plan_offer', 'plan_answer')
-    order by e.happened_on desc, e.created_at desc, e.id limit 200`,
-  );
+  many(Entry, entriesOf(familyId, { kind: null, entryId: null }));
 
-/** One that may still be corrected or struck. */
-export const findPlanEntry = (familyId: string, kind: string, entryId: string) =>
-  one(
-    Entry,
-    sql`
+/** One that may still be corrected or struck; what was corrected since counts as struck. */
+export const findPlanEntry = (familyId: string, kind: EntryKind, entryId: string) =>
+  one(Entry, entriesOf(familyId, { kind, entryId }));
+
+type Which = { kind: string | null; entryId: string | null };
+const entriesOf = (familyId: string, { kind, entryId }: Which) => sql`
     select e.id, e.kind, e.happened_on, e.plan_person_id, e.version, e.reading, e.answers, e.author_name, e.corrector_name,
       coalesce(e.author_person_id = actor_person(), false) as is_mine, e.created_at, e.correction_reason,
       e.corrects_id is not null as is_corrected, (e.superseded_at is not null or e.struck_at is not null) as is_struck, e.strike_reason
-    from care_entry e where e.id = ${entryId}::uuid and e.family_id = ${familyId}::uuid and e.kind = ${kind}::text`,
-  );
+    from care_entry e where e.family_id = ${familyId}::uuid and e.kind in ('own_plan_offer', 'plan_answer') and (${kind}::text is null or e.kind = ${kind}::text)
+      and case when ${entryId}::uuid is null then e.superseded_at is null else e.id = ${entryId}::uuid end
+    order by e.happened_on desc, e.created_at desc, e.id limit 200`;
 
 /** `of`: the entry that it takes the place of, and why. */
 type NewEntry = {

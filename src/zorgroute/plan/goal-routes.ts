@@ -10,7 +10,7 @@ import { readForm, type FormAnswers, type Typed } from '../../forms/form.ts';
 import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { newRouter, param } from '../../web/routes.ts';
-import { GoalApartForm, GoalForm } from './form.ts';
+import { GoalApartForm, GoalForm } from './goal-form.ts';
 import { goalOf, requireGoal, type GoalData } from './goal.ts';
 import { firstName, houses } from './people.ts';
 import { lookAtPlan, showPlanForm, withBoth, type Found, type Showing } from './plan-pages.ts';
@@ -103,14 +103,13 @@ async function showGoal(req: Request, res: Response, showing: ShowingGoal) {
 type Drawn = { goal: Goal | undefined; showing: ShowingGoal; initial: object; number: number };
 
 function formOf(req: Request, { kept, text }: Found, { goal, showing, initial, number }: Drawn) {
-  const parents = houses(text);
+  const parents = houses(text, goal);
   const shared = {
     req,
     kept,
     initial,
     options: optionsOf({ text }, goal),
     asked: { state: goal !== undefined, why: goal !== undefined, under: text.goals.length > (goal ? 1 : 0) },
-    required: { forWhom: true },
     submitLabel: goal ? `Doel ${String(number)} bewaren in het plan` : 'Doel bewaren in het plan',
   };
   if (!parents.length)

@@ -48,11 +48,11 @@ export function goalOf(id: string, data: GoalData, text: PlanText): Goal {
  */
 export function requireGoal(goal: Goal, text: PlanText): void {
   if (!goal.forWhom.length) throw new Refused('Kies voor wie dit doel is.', 'forWhom');
-  const known = [EVERYBODY, ...houses(text).map(({ id }) => id)];
+  const before = text.goals.find(({ id }) => id === goal.id);
+  const known = [EVERYBODY, ...houses(text, before).map(({ id }) => id)];
   if (!known.includes(goal.readers)) throw new Refused(NO_HOUSE, 'readers');
   const at = goal.actions.findIndex(({ readers }) => readers !== '' && !known.includes(readers));
   if (at >= 0) throw new Refused(NO_HOUSE, `actions.${String(at)}.readers`);
-  const before = text.goals.find(({ id }) => id === goal.id);
   if (before && widens(before, goal)) throw new Refused(NOT_WIDER, 'readers');
   const mistake = readersMistake(goal, text.people);
   if (mistake) throw new Refused(mistake.message, mistake.name);

@@ -14,7 +14,7 @@ import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { findPlanEntry, insertPlanEntry, type PlanEntry } from './entry-queries.ts';
-import { OfferCorrectionForm, OfferForm, type OfferData } from './form.ts';
+import { OfferCorrectionForm, OfferForm, type OfferData } from './offer-form.ts';
 import { lookAtPlan, planOf, showPlanForm } from './plan-pages.ts';
 import { offerMistake } from './rules.ts';
 import { situationUnderLock } from './saving.ts';

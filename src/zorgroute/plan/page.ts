@@ -1,11 +1,11 @@
 // How does the page of the plan read to who keeps it? What is needed first, the text, what each said of it, and the offers before it.
 
-import { dayIn, shortDay, spokenDay } from '../../forms/dates.ts';
+import { shortDay, spokenDay } from '../../forms/dates.ts';
 import { labelOf } from '../words.ts';
 import type { PlanEntry } from './entry-queries.ts';
-import { ANSWER_WORDS, HELP_WITH_IT, KNOWN_BY, WANTS } from './form.ts';
+import { ANSWER_WORDS, KNOWN_BY } from './answer-form.ts';
 import { firstName, isAsked, isReader, isUnknown, nameWithAge } from './people.ts';
-import type { Person } from './plan-text.ts';
+import { isAgreed, isWhole, type Person, type PlanText } from './plan-text.ts';
 import { signOfReading } from './what-one-reads.ts';
 import { standingAnswer, taskInWords, type PlanTask } from './rules.ts';
 import type { Situation } from './plan-situation.ts';
@@ -13,33 +13,43 @@ import { newestAnswer } from './views-of-others.ts';
 
 export type Around = Situation & { familyId: string; today: string; isCasemanager: boolean };
 
-type Way = { href: string; label: string };
-const planAt = ({ familyId }: Around) => `/gezinnen/${familyId}/plan`;
+export type Way = { href: string; label: string };
+export const planAt = ({ familyId }: Around) => `/gezinnen/${familyId}/plan`;
 
 /** What is needed first, with its button where the reader is who does it. */
 export function nextInWords(around: Around) {
   const { stands, today, isCasemanager } = around;
   const isLate = stands.until < today;
+  const missing = stands.task === 'make' ? missingOf(around.text) : '';
   const when = stands.task === 'look' ? 'Gepland op' : isLate ? 'De dag is voorbij:' : 'Uiterlijk';
   const [first, ...others] = isCasemanager ? waysFor(stands.task, around) : [];
   return {
     what: taskInWords(stands),
     when: `${when} ${spokenDay(stands.until, today)}.`,
+    missing,
     isLate,
     others,
     ...(first && { first }),
   };
 }
 
+/** What makes a plan whole, as long as it is not. */
+const missingOf = (text: PlanText): string =>
+  isAgreed(text)
+    ? 'Er is nog geen dag waarop u samen kijkt. Zonder die dag kunt u nog niemand om akkoord vragen.'
+    : 'Het plan is af als er een doel in staat, en een dag waarop u samen kijkt.';
+
 function waysFor(task: PlanTask, around: Around): Way[] {
   const at = planAt(around);
   const offer = { href: `${at}/eigen-plan`, label: 'Nieuw antwoord vastleggen' };
   const goal = { href: `${at}/doelen/nieuw`, label: 'Een doel erbij' };
   const text = { href: `${at}/tekst`, label: 'Wat goed gaat en wat moeilijk is' };
-  const asked = askedNow(around).map(({ id, name }) => ({
-    href: `${at}/antwoord/${id}`,
-    label: `Antwoord van ${name.split(' ')[0] ?? name} vastleggen`,
-  }));
+  const answerOf = (label: string) => (person: Person) => ({
+    href: `${at}/antwoord/${person.id}`,
+    label: `${label} van ${firstName(person)} vastleggen`,
+  });
+  const asked = askedNow(around).map(answerOf('Antwoord'));
+  const against = disagreeing(around).map(answerOf('Nieuw antwoord'));
   const unknown = around.text.people.filter(isUnknown).map((person) => ({
     href: `${at}/mensen/${person.id}`,
     label: `${firstName(person)}: ${person.kind === 'child' ? 'geboortedatum' : 'gezag'} invullen`,
@@ -49,10 +59,12 @@ function waysFor(task: PlanTask, around: Around): Way[] {
     offer: [{ ...offer, label: 'Aanbod vastleggen' }],
     hear: [offer],
     takeOver: [takeOver, offer],
-    make: around.text.goals.length || around.text.ownText ? [text, goal] : [goal, text],
+    make: isAgreed(around.text)
+      ? [{ ...text, label: 'Afspreken wanneer u samen kijkt' }, goal]
+      : [goal, text],
     custody: [...unknown, goal],
     ask: [...asked, goal],
-    settle: [goal, text],
+    settle: [goal, text, ...against],
     look: [goal, text],
   };
   return ways[task];
@@ -65,6 +77,13 @@ const askedNow = ({ text, facts, today }: Around): Person[] =>
       isAsked(person, today) && standingAnswer({ plan: text, answers: facts.answers }, person.id);
     return answer === undefined || (answer !== false && answer.answer === 'thinks');
   });
+
+const disagreeing = ({ text, facts, today }: Around): Person[] =>
+  text.people.filter(
+    (person) =>
+      isAsked(person, today) &&
+      standingAnswer({ plan: text, answers: facts.answers }, person.id)?.answer === 'disagrees',
+  );
 
 /** With whom the plan can be read, each as that person may read it. */
 export const readersOfPlan = (around: Around): Way[] =>
@@ -97,7 +116,7 @@ function waysOf(
   newest: PlanEntry | undefined,
   { at, around }: { at: string; around: Around },
 ): Way[] {
-  const canSay = isReader(person) && around.stands.task !== 'make' && around.written !== undefined;
+  const canSay = isReader(person) && isWhole(around.text) && around.written !== undefined;
   const label = newest ? 'Nieuw antwoord vastleggen' : 'Antwoord vastleggen';
   return [
     ...(canSay ? [{ href: `${at}/antwoord/${person.id}`, label }] : []),
@@ -108,14 +127,14 @@ function waysOf(
   ];
 }
 
-function stateOf(person: Person, newest: PlanEntry | undefined, { text, today, stands }: Around): string {
+function stateOf(person: Person, newest: PlanEntry | undefined, { text, today }: Around): string {
   if (person.left) return 'hoort niet meer bij dit plan';
   if (isUnknown(person)) return person.kind === 'child' ? 'geboortedatum niet bekend' : 'gezag niet bekend';
   if (!isReader(person)) return 'heeft geen gezag: leest het plan niet';
   const isOfNow = newest !== undefined && newest.reading === signOfReading(text, person.id);
   if (!isAsked(person, today) && !newest)
     return `jonger dan twaalf: u vraagt alleen wat ${firstName(person)} ervan vindt`;
-  if (!newest) return stands.task === 'make' ? 'wordt gevraagd als het plan af is' : 'nog niet geantwoord';
+  if (!newest) return !isWhole(text) ? 'wordt gevraagd als het plan af is' : 'nog niet geantwoord';
   const said = `${labelOf(ANSWER_WORDS, String(newest.answers.answer)).toLowerCase()}, ${shortDay(newest.happenedOn, today)}`;
   return isOfNow ? said : `${said}; daarna veranderde het plan`;
 }
@@ -141,47 +160,3 @@ function saidInWords({ version, answers, authorName }: PlanEntry, { text }: Arou
     goals.length ? `Niet goed: ${goals.join(', ')}.` : '',
   ].filter(Boolean);
 }
-
-/** The offers of an own plan, the newest first, as entries of a timeline. */
-export const offersInWords = (around: Around) =>
-  around.entries
-    .filter(({ kind }) => kind === 'own_plan_offer')
-    .map((entry) => ({
-      when: shortDay(entry.happenedOn, around.today),
-      who: entry.authorName,
-      layer: 'care' as const,
-      title: labelOf(WANTS, String(entry.answers.wants)),
-      text: typeof entry.answers.said === 'string' ? entry.answers.said.split(/\n+/).filter(Boolean) : [],
-      facts: offerFacts(entry, around.today),
-      struck: entry.isStruck,
-      corrected: whatBecame(entry, around.today),
-      actions: around.isCasemanager && !entry.isStruck ? offerWays(entry, planAt(around)) : [],
-    }));
-
-function offerFacts({ answers: { present, help, hearOn } }: PlanEntry, today: string) {
-  const helps = Array.isArray(help) ? help.map((one) => labelOf(HELP_WITH_IT, String(one))) : [];
-  return [
-    { term: 'Erbij waren', description: typeof present === 'string' ? present : '' },
-    ...(helps.length ? [{ term: 'Wat helpt', description: helps }] : []),
-    ...(typeof hearOn === 'string' ? [{ term: 'Te horen op', description: spokenDay(hearOn, today) }] : []),
-  ];
-}
-
-function whatBecame(
-  { isCorrected, isStruck, createdAt, correctorName, correctionReason, strikeReason }: PlanEntry,
-  today: string,
-) {
-  const by = correctorName ? ` door ${correctorName}` : '';
-  return [
-    isCorrected && `Gecorrigeerd op ${shortDay(dayIn(createdAt), today)}${by}: ${correctionReason}`,
-    isStruck &&
-      `Doorgehaald: ${strikeReason ?? ''}. Alleen u en de functionaris gegevensbescherming zien dit nog.`,
-  ]
-    .filter(Boolean)
-    .join('. ');
-}
-
-const offerWays = ({ id, isMine }: PlanEntry, at: string): Way[] => [
-  { href: `${at}/eigen-plan/${id}/correctie`, label: 'Verbeteren' },
-  ...(isMine ? [{ href: `${at}/eigen-plan/${id}/doorhaling`, label: 'Doorhalen' }] : []),
-];

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { ageOn, type Day } from '../../calendar/days.ts';
 import { searchable } from '../../pupils/names.ts';
 import { DECIDES_TOO_FROM } from '../consent/whose-consent.ts';
-import type { Person, PlanText } from './plan-text.ts';
+import { EVERYBODY, type Action, type Goal, type Person, type PlanText } from './plan-text.ts';
 
 /** A child of the family with its parents, as they were sent with it. */
 export type SentChild = {
@@ -81,9 +81,33 @@ export const isAsked = (person: Person, today: Day): boolean =>
 export const isUnknown = ({ kind, custody, left, birthDate }: Person): boolean =>
   !left && (kind === 'child' ? birthDate === null : custody === 'unknown');
 
-/** The parents whose house can be the only one that reads a goal. */
-export const houses = ({ people, apart }: Pick<PlanText, 'people' | 'apart'>): Person[] =>
-  apart ? people.filter((person) => person.kind === 'guardian' && isReader(person)) : [];
+/**
+ * The parents whose house can be the only one that reads a goal. Where something of one house was settled before the parents lived
+ * together again, it stays that house's, and so the question stays as well. `of`: a goal whose readers may stay as they are.
+ */
+export function houses(
+  { people, apart, goals }: Pick<PlanText, 'people' | 'apart' | 'goals'>,
+  of?: Goal,
+): Person[] {
+  if (!apart && !goals.some(isOfOneHouse)) return [];
+  return people.filter(
+    (person) =>
+      (person.kind === 'guardian' && isReader(person)) || (of && readersNamed(of).includes(person.id)),
+  );
+}
+
+const readersNamed = ({ readers, actions }: Goal): string[] =>
+  [readers, ...actions.map((action) => action.readers)].filter((one) => one !== '' && one !== EVERYBODY);
+const isOfOneHouse = (goal: Goal): boolean => readersNamed(goal).length > 0;
+
+/** Something that goes on is read by one house alone: by this person's, or by anybody's. */
+export const openOfOneHouse = ({ goals }: Pick<PlanText, 'goals'>, personId?: string): boolean =>
+  goals
+    .filter(({ state }) => state === '')
+    .flatMap((goal) => readersNamed({ ...goal, actions: goal.actions.filter(isOpen) }))
+    .some((reader) => personId === undefined || reader === personId);
+
+const isOpen = ({ state }: Action): boolean => state === '' || state === 'goes_on';
 
 /** 'Marieke' of 'Marieke Postma'. */
 export const firstName = ({ name }: Pick<Person, 'name'>): string => name.split(' ')[0] ?? name;

@@ -13,7 +13,8 @@ import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { custodyName } from '../consent/relations.ts';
-import { PersonForm, type PersonData } from './form.ts';
+import { PersonForm, type PersonData } from './person-form.ts';
+import { openOfOneHouse } from './people.ts';
 import { lookAtPlan, showPlanForm, withBoth, type Showing } from './plan-pages.ts';
 import type { Person, PlanText } from './plan-text.ts';
 import { saveOrShow, type Part } from './saving.ts';
@@ -71,16 +72,15 @@ const ENOUGH = 'Een plan heeft hooguit dertig mensen.';
 /** A goal of one house keeps its parent; and what is only a parent's does not turn out to be about a child. */
 function requireReaders(person: Person, { goals }: PlanText) {
   const isGone = person.left || person.kind === 'child' || person.custody !== 'yes';
-  const own = goals.filter(
-    ({ readers, actions }) => readers === person.id || actions.some((action) => action.readers === person.id),
-  );
-  if (isGone && own.length) throw new Refused(STILL_READS, person.left ? 'left' : 'custody');
+  if (isGone && openOfOneHouse({ goals }, person.id))
+    throw new Refused(STILL_READS, person.left ? 'left' : 'custody');
   const isAbout = goals.some(
     ({ readers, forWhom }) => readers !== 'everybody' && forWhom.includes(person.id),
   );
   if (person.kind === 'child' && isAbout) throw new Refused(STILL_READS, 'kind');
 }
-const STILL_READS = `Er is nog een doel of actie die alleen het huis van deze persoon leest. Maak eerst dat doel af.`;
+const STILL_READS =
+  'Er loopt nog een doel of actie die alleen het huis van deze persoon leest. Kies daar eerst dat het gehaald is, of niet meer nodig.';
 
 type ShowingPerson = Showing<Answers> & { personId?: string };
 

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { findFamily } from '../../families/queries.ts';
+import { findFamily, type Family as FoundFamily } from '../../families/queries.ts';
 import { bothTexts, saysOtherThan } from '../../forms/changed-meanwhile.ts';
 import { formState, type FormState } from '../../forms/form-state.ts';
 import type { FormView } from '../../forms/form-view.ts';
@@ -13,21 +13,37 @@ import type { FormAnswers, Typed } from '../../forms/form.ts';
 import { cellName } from '../../forms/row-list.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
-import { askPlan, situationOf, type Situation } from './plan-situation.ts';
+import { askPlan, situationOf, type Asked, type Situation } from './plan-situation.ts';
+import { listPlanTexts } from './queries.ts';
 
 /** A family's plan with the form's own state: one trip, with its line in the log. */
-export async function lookAtPlan(req: Request, action: 'read' | 'print' = 'read') {
+export async function lookAtPlan(req: Request) {
   const familyId = param(req, 'familyId');
-  const { family, kept, ...asked } = await look(
-    scopeOf(req),
-    { family: findFamily(familyId), kept: formState(req), ...askPlan(familyId) },
-    { family: familyId, action },
-  );
-  const { today } = scopeOf(req);
-  const situation = situationOf(familyId, asked, { since: family.since, today });
-  return { familyId, family, kept, today, ...situation };
+  return foundIn(req, await look(scopeOf(req), asking(req, familyId), { family: familyId }));
 }
 export type Found = Awaited<ReturnType<typeof lookAtPlan>>;
+
+/** The same for a page that one person of the plan reads: with what the versions before said. */
+export async function lookAtPlanFor(req: Request, action: 'read' | 'print' = 'read') {
+  const familyId = param(req, 'familyId');
+  const questions = { ...asking(req, familyId), earlier: listPlanTexts(familyId) };
+  const { earlier, ...asked } = await look(scopeOf(req), questions, { family: familyId, action });
+  return { ...foundIn(req, asked), earlier };
+}
+export type FoundFor = Awaited<ReturnType<typeof lookAtPlanFor>>;
+
+const asking = (req: Request, familyId: string) => ({
+  family: findFamily(familyId),
+  kept: formState(req),
+  ...askPlan(familyId),
+});
+
+type AskedForPage = Asked & { family: FoundFamily; kept: FormState };
+function foundIn(req: Request, { family, kept, ...asked }: AskedForPage) {
+  const { today } = scopeOf(req);
+  const situation = situationOf(family.id, asked, { since: family.since, today });
+  return { familyId: family.id, family, kept, today, ...situation };
+}
 
 export const planOf = (familyId: string): string => `/gezinnen/${familyId}/plan`;
 

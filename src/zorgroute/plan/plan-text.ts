@@ -105,6 +105,8 @@ export const emptyPlan = (people: readonly Person[], apart: boolean): PlanText =
   lookWhere: '',
 });
 
+/** There is a goal, or the plan of the family itself. */
+export const isAgreed = ({ goals, ownText }: PlanText): boolean => goals.length > 0 || ownText !== '';
+
 /** Something was agreed on, and a day to look at it: then everybody can be asked. */
-export const isWhole = ({ goals, ownText, lookOn }: PlanText): boolean =>
-  (goals.length > 0 || ownText !== '') && lookOn !== null;
+export const isWhole = (plan: PlanText): boolean => isAgreed(plan) && plan.lookOn !== null;

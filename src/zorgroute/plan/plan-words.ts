@@ -3,7 +3,7 @@
 import { spokenDay } from '../../forms/dates.ts';
 import { labelOf } from '../words.ts';
 import type { PlanEntry } from './entry-queries.ts';
-import { ANSWER_WORDS } from './form.ts';
+import { ANSWER_WORDS } from './answer-form.ts';
 import { firstName } from './people.ts';
 import {
   ACTION_STATES,
@@ -105,9 +105,14 @@ export function ownWords(entries: readonly PlanEntry[], personId: string, today:
   const newest = newestAnswer(entries, personId);
   if (!newest) return undefined;
   const { answer, view } = newest.answers;
-  const said = labelOf(ANSWER_WORDS, String(answer));
   return {
-    said: `${said}, ${spokenDay(newest.happenedOn, today)} (versie ${String(newest.version ?? 0)})`,
+    // A child under twelve is not asked to agree: what it said is all there is.
+    said: [
+      answer === 'heard' ? '' : labelOf(ANSWER_WORDS, String(answer)),
+      spokenDay(newest.happenedOn, today),
+    ]
+      .filter(Boolean)
+      .join(', '),
     view: paragraphs(typeof view === 'string' ? view : ''),
   };
 }

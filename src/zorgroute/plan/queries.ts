@@ -34,6 +34,17 @@ export const findPlanVersion = (familyId: string, version: number) =>
     where family_id = ${familyId}::uuid and version = ${version}::int`,
   );
 
+const Text = Version.pick({ content: true, createdAt: true });
+export type EarlierText = z.output<typeof Text>;
+/** What every version said, the newest first: since when somebody reads what is read now. */
+export const listPlanTexts = (familyId: string) =>
+  many(
+    Text,
+    sql`
+    select content, created_at from plan_version
+    where family_id = ${familyId}::uuid order by version desc limit 200`,
+  );
+
 const Listed = Version.omit({ content: true });
 /** The newest first; a plan seldom has more than some tens. */
 export const listPlanVersions = (familyId: string) =>

@@ -43,7 +43,7 @@ export const PLAN_TASKS = {
   make: 'Met het gezin een plan maken',
   custody: 'Uitzoeken wie u om akkoord vraagt',
   ask: 'Vragen wat het gezin van het plan vindt',
-  settle: 'Bespreken hoe het verder gaat: niet iedereen is akkoord',
+  settle: 'Bespreken hoe het verder gaat met wie niet akkoord is',
   look: 'Samen kijken hoe het gaat',
 } as const;
 export type PlanTask = keyof typeof PLAN_TASKS;

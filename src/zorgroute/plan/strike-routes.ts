@@ -11,7 +11,7 @@ import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { findPlanEntry, strikePlanEntry, type EntryKind } from './entry-queries.ts';
-import { PlanStrikeForm } from './form.ts';
+import { PlanStrikeForm } from './strike-form.ts';
 import { lookAtPlan, planOf, showPlanForm } from './plan-pages.ts';
 import { situationUnderLock } from './saving.ts';
 import { settlePlan } from './plan-situation.ts';

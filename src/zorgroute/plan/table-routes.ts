@@ -5,7 +5,6 @@ import type { Request, Response } from 'express';
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { longDay } from '../../forms/dates.ts';
-import { openedVersion } from '../../forms/changed-meanwhile.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow } from '../../forms/refusal-at-a-field.ts';
@@ -14,10 +13,10 @@ import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { keepAnswer, readerIn } from './answer.ts';
-import { othersOf, versionInWords, versionOf } from './around-an-answer.ts';
-import { OwnAnswerForm } from './form.ts';
+import { othersOf, signFor, sinceInWords } from './around-an-answer.ts';
+import { OwnAnswerForm } from './answer-form.ts';
 import { isAsked } from './people.ts';
-import { lookAtPlan, planOf, type Found } from './plan-pages.ts';
+import { lookAtPlanFor, openedPart, planOf, type FoundFor as Found } from './plan-pages.ts';
 import { ownHouse, ownWords, readingInWords } from './plan-words.ts';
 import { isWhole, type Person } from './plan-text.ts';
 import { readingOf } from './what-one-reads.ts';
@@ -29,7 +28,7 @@ const WITH = '/gezinnen/:familyId/plan/met/:personId';
 type Answers = FormAnswers<(typeof OwnAnswerForm)['fields']>;
 
 planTableRoutes.get(WITH, may('plan:keep'), async (req, res) => {
-  const found = await lookAtPlan(req);
+  const found = await lookAtPlanFor(req);
   const person = readerIn(found.text, param(req, 'personId'));
   const mayAnswer = isAsked(person, found.today) && isWhole(found.text);
   render(req, res, 'zorgroute/plan/at-table', {
@@ -41,7 +40,7 @@ planTableRoutes.get(WITH, may('plan:keep'), async (req, res) => {
 });
 
 planTableRoutes.get('/gezinnen/:familyId/plan/papier/:personId', may('plan:keep'), async (req, res) => {
-  const found = await lookAtPlan(req, 'print');
+  const found = await lookAtPlanFor(req, 'print');
   const person = readerIn(found.text, param(req, 'personId'));
   if (!found.written) throw new NotFound();
   render(req, res, 'zorgroute/plan/paper', {
@@ -65,7 +64,7 @@ function forPerson(req: Request, found: Found, person: Person) {
   return {
     name: person.name,
     keeper: req.actor?.personName ?? '',
-    version: versionInWords(found),
+    since: sinceInWords(found, person),
     plan: readingInWords(reading, { people: text.people, today, ofHouse: ownHouse }),
     own: ownWords(entries, person.id, today),
     views: viewsFor(entries, text.people, person.id),
@@ -73,27 +72,27 @@ function forPerson(req: Request, found: Found, person: Person) {
 }
 
 planTableRoutes.get(`${WITH}/antwoord`, may('plan:keep'), async (req, res) => {
-  const found = await lookAtPlan(req);
+  const found = await lookAtPlanFor(req);
   showOwnAnswer(req, res, found, askedIn(found, param(req, 'personId')));
 });
 
 planTableRoutes.post(`${WITH}/antwoord`, may('plan:keep'), async (req, res) => {
   const familyId = param(req, 'familyId');
-  const found = await lookAtPlan(req);
+  const found = await lookAtPlanFor(req);
   const person = askedIn(found, param(req, 'personId'));
   const answers = readForm(OwnAnswerForm, scopeOf(req));
   const { data } = answers;
   if (!data) return showOwnAnswer(req, res, found, person, answers);
   const { today } = scopeOf(req);
   const said = { ...data, knownBy: 'together' as const, atTable: true };
-  const given = { personId: person.id, saidOn: today, said, opened: openedVersion(req) };
+  const given = { personId: person.id, saidOn: today, said, opened: openedPart(req) };
   const to = `${planOf(familyId)}/met/${person.id}`;
   const work = () =>
     submit(scopeOf(req), { to, looked: { family: familyId } }, (ask) =>
       keepAnswer(ask, familyId, given, today),
     );
   await goOrShow(res, to, answers, work, async (again) => {
-    const now = await lookAtPlan(req);
+    const now = await lookAtPlanFor(req);
     showOwnAnswer(req, res, now, askedIn(now, person.id), again as Answers);
   });
 });
@@ -116,13 +115,12 @@ function showOwnAnswer(req: Request, res: Response, found: Found, person: Person
     submitLabel: 'Dit is mijn antwoord',
     autosave: false,
     cancel: { href: `${planOf(found.familyId)}/met/${person.id}`, label: 'Terug naar het plan' },
-    version: versionOf(req, found, answers),
   });
   render(req, res, 'zorgroute/plan/own-answer', {
     title: 'Wat vindt u van het plan?',
     name: person.name,
-    version: versionInWords(found),
+    since: sinceInWords(found, person),
     keeper: req.actor?.personName ?? '',
-    form,
+    form: { ...form, base: signFor(req, found, person, answers) },
   });
 }

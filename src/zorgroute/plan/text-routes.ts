@@ -10,8 +10,9 @@ import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers, type Typed } from '../../forms/form.ts';
 import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { newRouter } from '../../web/routes.ts';
-import { OwnPlanForm, PlanTextForm, type OwnPlanData, type PlanTextData } from './form.ts';
+import { OwnPlanForm, PlanTextForm, type OwnPlanData, type PlanTextData } from './text-form.ts';
 import { lookAtPlan, showPlanForm, withBoth, type Found, type Showing } from './plan-pages.ts';
+import { openOfOneHouse } from './people.ts';
 import { sayingsInWords } from './plan-words.ts';
 import type { PlanText, Saying } from './plan-text.ts';
 import { lookMistake } from './rules.ts';
@@ -84,15 +85,12 @@ const ownPart = (req: Request, data: OwnPlanData): Part => ({
 });
 
 /** @throws Refused as long as something is one house's: else it would be everybody's by a tick */
-function staysApart(apart: boolean, { goals }: PlanText): boolean {
-  const isOfOneHouse = goals.some(
-    ({ readers, actions }) => readers !== 'everybody' || actions.some((action) => action.readers !== ''),
-  );
-  if (!apart && isOfOneHouse) throw new Refused(STILL_OF_ONE_HOUSE, 'apart');
+function staysApart(apart: boolean, text: PlanText): boolean {
+  if (!apart && openOfOneHouse(text)) throw new Refused(STILL_OF_ONE_HOUSE, 'apart');
   return apart;
 }
 const STILL_OF_ONE_HOUSE =
-  'Er is nog een doel of actie van één huis. Kies daar eerst dat iedereen het leest. Anders leest de andere ouder het ineens mee.';
+  'Er loopt nog een doel of actie van één huis. Kies daar eerst dat het gehaald is, of niet meer nodig. Het blijft dan van dat huis.';
 
 function requireLook(req: Request, on: string | null, { lookOn: before }: PlanText) {
   const { today } = scopeOf(req);

@@ -66,3 +66,17 @@ export function signOfReading(plan: PlanText, personId: string): string {
   return createHash('sha256').update(JSON.stringify(agreed)).digest('base64url').slice(0, SIGN_LENGTH);
 }
 const SIGN_LENGTH = 16;
+
+/**
+ * Since when this person reads what is read now: the first of the versions, the newest first, that read the same to this person. The number of a
+ * version is nobody's but the team's: it tells that something changed for somebody else. Undefined without a version.
+ */
+export function readSince<V extends { content: PlanText }>(
+  versions: readonly V[],
+  { people }: Pick<PlanText, 'people'>,
+  personId: string,
+): V | undefined {
+  const signs = versions.map(({ content }) => signOfReading({ ...content, people }, personId));
+  const other = signs.findIndex((sign) => sign !== signs[0]);
+  return versions.at(other < 0 ? -1 : other - 1);
+}

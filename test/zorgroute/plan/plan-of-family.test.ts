@@ -228,7 +228,7 @@ test('a goal about a child is of no one house, and readers never widen', async (
 
   expect(ofChild.html).toContain('Een doel over een kind lezen beide ouders.');
   expect(widened.html).toContain('Dit doel is van één huis.');
-  expect(together.html).toContain('Er is nog een doel of actie van één huis.');
+  expect(together.html).toContain('Er loopt nog een doel of actie van één huis.');
   for (const { status } of [ofChild, widened, together]) expect(status).toBe(409);
 });
 
