@@ -55,7 +55,7 @@ const EXPORTS = {
   'zorgroute/facts': ['decisions', 'facts-of-rows', 'facts-queries', 'team-side'],
   'zorgroute/guardian': ['facts'],
   'zorgroute/parent-conversation': ['facts'],
-  'zorgroute/plan': ['answer-form', 'offer-form', 'queries'],
+  'zorgroute/plan': ['answer-form', 'offer-form', 'plan-situation', 'plan-text', 'queries'],
   'zorgroute/planned-talk': ['plan-that-stands'],
   'zorgroute/progress': ['instead-of-talk', 'progress', 'promises', 'states', 'waiting'],
   'zorgroute/referral': ['blockers', 'facts', 'sent-parents'],

@@ -38,7 +38,7 @@ export function addPlan(world: World, referral: Referral, told: Told): void {
     ...(written && { plan: written.content, writtenOn: written.on }),
     answers: answers.toReversed(),
   });
-  world.add('plan_standing', { family_id: told.family, ...stands });
+  world.add('plan_standing', { family_id: told.family, ...stands, recheck_on: world.today });
 }
 
 const later = (from: Day, count: number, today: Day): Day => {

@@ -1,6 +1,6 @@
 // Guards of the plan of a family: what one house has is no other's, nobody is overwritten, and only whom a change touches is asked anew.
 
-import { tableFile, type Break } from './break.ts';
+import { functionFile, tableFile, type Break } from './break.ts';
 
 const READING = 'zorgroute/plan/what-one-reads.test.ts';
 const RULES = 'zorgroute/plan/rules.test.ts';
@@ -111,5 +111,29 @@ export const IN_PLAN: readonly Break[] = [
     to: 'if (!apart) return [];',
     tests: [HOUSES],
     only: 'live together again',
+  },
+  {
+    name: 'plan: nobody looks at it on a birthday',
+    file: 'src/zorgroute/plan/plan-situation.ts',
+    from: 'recheckOn: recheckOn(people, today) };',
+    to: 'recheckOn: recheckOn([], today) };',
+    tests: ['standing/plans.test.ts'],
+    only: 'becomes twelve',
+  },
+  {
+    name: 'plan: who comes with a brother reaches it with its next change only',
+    file: functionFile('access.plan_is_due'),
+    from: 'update plan_standing set recheck_on = portal_today()',
+    to: 'update plan_standing set recheck_on = null',
+    tests: ['standing/plans.test.ts'],
+    only: 'comes to the family',
+  },
+  {
+    name: 'plan: a release with other rules leaves it as it was',
+    file: functionFile('access.begin_walk'),
+    from: 'update plan_standing set recheck_on = portal_today();',
+    to: 'perform 1;',
+    tests: ['standing/plans.test.ts'],
+    only: 'other rules',
   },
 ];

@@ -50,6 +50,12 @@ export function ageOn(birthDate: Day, day: Day): number {
   return yearOf(day) - yearOf(birthDate) - (hadBirthday ? 0 : 1);
 }
 
+/** The day on which somebody gets this age. Born on 29 February, that is 1 March in other years. */
+export function birthdayOf(birthDate: Day, age: number): Day {
+  const year = String(yearOf(birthDate) + age);
+  return birthDate.endsWith('-02-29') ? addDays(`${year}-02-28`, 1) : `${year}${birthDate.slice(4)}`;
+}
+
 /** The latest of the days that are there; the first one must be. */
 export function latest(first: Day, ...others: (Day | undefined)[]): Day {
   return others.reduce<Day>((last, day) => (day !== undefined && day > last ? day : last), first);

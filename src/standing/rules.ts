@@ -1,6 +1,6 @@
 // From facts to the row that is kept: where a traject stands until something changes. Pure; the day is an argument.
 
-import { addDays, yearOf, type Day } from '../calendar/days.ts';
+import { addDays, birthdayOf, type Day } from '../calendar/days.ts';
 import { calendarWith } from '../calendar/own-free-days.ts';
 import { DECIDES_ALONE_FROM, DECIDES_TOO_FROM } from '../zorgroute/consent/whose-consent.ts';
 import { announcedTalk } from '../zorgroute/facts/decisions.ts';
@@ -125,10 +125,4 @@ function consentDays({ consents, birthDate, outcome }: TrajectoryFacts): Day[] {
     ? [birthDate, ...[DECIDES_TOO_FROM, DECIDES_ALONE_FROM].map((age) => birthdayOf(birthDate, age))]
     : [];
   return [...answers, ...birthdays].filter(Boolean);
-}
-
-/** Born on 29 February, a child becomes a year older on 1 March in other years. */
-function birthdayOf(birthDate: Day, age: number): Day {
-  const year = String(yearOf(birthDate) + age);
-  return birthDate.endsWith('-02-29') ? addDays(`${year}-02-28`, 1) : `${year}${birthDate.slice(4)}`;
 }

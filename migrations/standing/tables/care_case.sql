@@ -15,5 +15,7 @@ grant insert (id, family_id, referral_id, child_name, child_birth_date, snapshot
 create trigger fill before insert on care_case for each row execute function access.fill_from_family();
 create trigger log_change after insert or update or delete on care_case
   for each row execute function access.log_change();
+create trigger plan_is_due after insert or update or delete on care_case
+  for each row execute function access.plan_is_due();
 create trigger touch_standing after insert or update or delete on care_case
   for each row execute function access.touch_referral();

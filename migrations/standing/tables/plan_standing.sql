@@ -12,7 +12,7 @@ create policy casemanager_settles_again on plan_standing for update
   using (family_id = any ((select family_ids())::uuid[]));
 
 grant select on plan_standing to portal_app;
-grant insert (family_id, task, who, since, until) on plan_standing to portal_app;
-grant update (task, who, since, until) on plan_standing to portal_app;
+grant insert (family_id, task, who, since, until, recheck_on) on plan_standing to portal_app;
+grant update (task, who, since, until, recheck_on) on plan_standing to portal_app;
 
 create trigger fill before insert on plan_standing for each row execute function access.fill_from_family();

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 
-import { ageOn, type Day } from '../../calendar/days.ts';
+import { ageOn, birthdayOf, type Day } from '../../calendar/days.ts';
 import { searchable } from '../../pupils/names.ts';
 import { DECIDES_TOO_FROM } from '../consent/whose-consent.ts';
 import { EVERYBODY, type Action, type Goal, type Person, type PlanText } from './plan-text.ts';
@@ -68,6 +68,15 @@ export const livesApart = (sent: readonly SentChild[]): boolean => sent.some((ch
 /** The age of a child in years; undefined when nobody knows it. */
 export const ageOf = ({ birthDate }: Person, today: Day): number | undefined =>
   birthDate === null || birthDate > today ? undefined : ageOn(birthDate, today);
+
+/** The first day after today on which somebody of them has to be asked who was not; null when no such day comes. */
+export const recheckOn = (people: readonly Person[], today: Day): Day | null =>
+  people
+    .flatMap(({ kind, left, birthDate }) =>
+      kind === 'child' && !left && birthDate ? [birthdayOf(birthDate, DECIDES_TOO_FROM)] : [],
+    )
+    .filter((day) => day > today)
+    .sort()[0] ?? null;
 
 /** Whoever has custody and is still of the plan, and every child: nobody else reads the plan. */
 export const isReader = ({ kind, custody, left }: Person): boolean =>

@@ -4,7 +4,7 @@ import type { Day } from '../../calendar/days.ts';
 import type { Ask } from '../../access/transaction.ts';
 import { dayIn } from '../../forms/dates.ts';
 import { listPlanEntries, type PlanEntry } from './entry-queries.ts';
-import { livesApart, peopleOf, type SentChild } from './people.ts';
+import { livesApart, peopleOf, recheckOn, type SentChild } from './people.ts';
 import { emptyPlan, type PlanText } from './plan-text.ts';
 import { findPlan, listSentChildren, writePlanStanding, type PlanVersion } from './queries.ts';
 import { planStands, type Answer, type Offer, type PlanFacts, type PlanStands } from './rules.ts';
@@ -26,30 +26,51 @@ export type Situation = {
   entries: readonly PlanEntry[];
   facts: PlanFacts;
   stands: PlanStands;
+  /** The first day on which it may wait for something else though nobody did anything. */
+  recheckOn: Day | null;
 };
 
 /** @param since the day that the first referral of the family was sent */
-export function situationOf(
+export function situationOf(familyId: string, { plan, sent, entries }: Asked, around: Around): Situation {
+  const rows = { content: plan?.content, createdAt: plan?.createdAt, sent, entries };
+  return { version: plan?.version ?? 0, written: plan, entries, ...standingOf(familyId, rows, around) };
+}
+
+/** What is known of an entry where only what is waited for is asked. */
+type EntryFacts = Pick<
+  PlanEntry,
+  'kind' | 'happenedOn' | 'planPersonId' | 'reading' | 'answers' | 'isStruck'
+>;
+type Rows = {
+  content: PlanText | undefined;
+  createdAt: Date | undefined;
+  sent: readonly SentChild[];
+  entries: readonly EntryFacts[];
+};
+type Around = { since: Day | null; today: Day };
+
+/** The text with everybody of it, what is known, and what it waits for. */
+export function standingOf(
   familyId: string,
-  { plan, sent, entries }: Asked,
-  { since, today }: { since: Day | null; today: Day },
-): Situation {
-  const people = peopleOf(familyId, sent, plan?.content);
-  const text = plan ? { ...plan.content, people } : emptyPlan(people, livesApart(sent));
+  { content, createdAt, sent, entries }: Rows,
+  { since, today }: Around,
+) {
+  const people = peopleOf(familyId, sent, content);
+  const text = content ? { ...content, people } : emptyPlan(people, livesApart(sent));
   const facts: PlanFacts = {
     today,
     since: since ?? today,
     offer: offerOf(entries),
-    plan: plan && text,
-    writtenOn: plan && dayIn(plan.createdAt),
+    plan: content && text,
+    writtenOn: createdAt && dayIn(createdAt),
     answers: answersOf(entries),
   };
-  return { version: plan?.version ?? 0, text, written: plan, entries, facts, stands: planStands(facts) };
+  return { text, facts, stands: planStands(facts), recheckOn: recheckOn(people, today) };
 }
 
-const stands = ({ isStruck }: PlanEntry) => !isStruck;
+const stands = ({ isStruck }: EntryFacts) => !isStruck;
 
-function offerOf(entries: readonly PlanEntry[]): Offer | undefined {
+function offerOf(entries: readonly EntryFacts[]): Offer | undefined {
   const newest = entries.filter(stands).find(({ kind }) => kind === 'own_plan_offer');
   if (!newest) return undefined;
   const { wants, hearOn } = newest.answers;
@@ -61,7 +82,7 @@ function offerOf(entries: readonly PlanEntry[]): Offer | undefined {
 }
 
 /** Those that stand, the newest first. */
-export const answersOf = (entries: readonly PlanEntry[]): Answer[] =>
+export const answersOf = (entries: readonly EntryFacts[]): Answer[] =>
   entries
     .filter(stands)
     .flatMap(({ kind, planPersonId: personId, happenedOn, reading, answers }) =>
@@ -71,12 +92,12 @@ export const answersOf = (entries: readonly PlanEntry[]): Answer[] =>
     );
 
 /** Writes what the plan waits for now: at the end of whatever changed it, in the same transaction. */
-export async function settlePlan(ask: Ask, familyId: string, around: { since: Day | null; today: Day }) {
+export async function settlePlan(ask: Ask, familyId: string, around: Around) {
   const [plan, sent, entries] = await Promise.all([
     ask(findPlan(familyId)),
     ask(listSentChildren(familyId)),
     ask(listPlanEntries(familyId)),
   ]);
-  const { stands: now } = situationOf(familyId, { plan, sent, entries }, around);
-  await ask(writePlanStanding(familyId, now));
+  const now = situationOf(familyId, { plan, sent, entries }, around);
+  await ask(writePlanStanding(familyId, now.stands, now.recheckOn));
 }

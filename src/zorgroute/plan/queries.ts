@@ -35,7 +35,7 @@ export const findPlanVersion = (familyId: string, version: number) =>
   );
 
 const Text = Version.pick({ content: true, createdAt: true });
-export type EarlierText = z.output<typeof Text>;
+
 /** What every version said, the newest first: since when somebody reads what is read now. */
 export const listPlanTexts = (familyId: string) =>
   many(
@@ -62,7 +62,8 @@ export const insertPlanVersion = (familyId: string, before: number, content: Pla
     select ${familyId}::uuid, ${before}::int + 1, ${JSON.stringify(content)}::jsonb
     where coalesce((select max(p.version) from plan_version p where p.family_id = ${familyId}::uuid), 0) = ${before}::int`);
 
-const Sent = z.object({
+/** A child as it was sent. */
+export const Sent = z.object({
   childName: z.string(),
   childBirthDate: day.nullable(),
   livesApart: z.boolean().nullable(),
@@ -92,12 +93,17 @@ export const findPlanStanding = (familyId: string) =>
     sql`select task, who, since, until from plan_standing where family_id = ${familyId}::uuid`,
   );
 
-export const writePlanStanding = (familyId: string, { task, who, since, until }: PlanStands) =>
+export const writePlanStanding = (
+  familyId: string,
+  { task, who, since, until }: PlanStands,
+  recheckOn: string | null,
+) =>
   run(sql`
-    insert into plan_standing (family_id, task, who, since, until)
-    values (${familyId}::uuid, ${task}::text, ${who.slice(0, MOST_WHO)}::text, ${since}::date, ${until}::date)
-    on conflict (family_id) do update set task = excluded.task, who = excluded.who, since = excluded.since, until = excluded.until`);
-const MOST_WHO = 400;
+    insert into plan_standing (family_id, task, who, since, until, recheck_on)
+    values (${familyId}::uuid, ${task}::text, ${who.slice(0, MOST_WHO)}::text, ${since}::date, ${until}::date, ${recheckOn}::date)
+    on conflict (family_id) do update set task = excluded.task, who = excluded.who, since = excluded.since, until = excluded.until,
+      recheck_on = excluded.recheck_on`);
+export const MOST_WHO = 400;
 
 const ListedStanding = z.object({
   familyId: uuid,
