@@ -97,15 +97,26 @@ function addVersion(
     lookWhere: text.lookWhere,
   };
   const on = later(firstContact, 6, world.today);
-  world.add('plan_version', {
-    family_id: family,
-    version: 1,
-    content,
-    ...writtenBy(by),
-    created_at: momentOn(world, on, 15),
+  const versions =
+    text.firstBefore === undefined ? [content] : [earlierOf(content, told(text.firstBefore)), content];
+  versions.forEach((one, place) => {
+    world.add('plan_version', {
+      family_id: family,
+      version: place + 1,
+      content: one,
+      ...writtenBy(by),
+      created_at: momentOn(world, on, 14 + place),
+    });
   });
-  return { content, on };
+  return { content, on, version: versions.length };
 }
+
+/** Before the last goal was added, and with something else first. */
+const earlierOf = (content: PlanText, first: string): PlanText => ({
+  ...content,
+  first,
+  goals: content.goals.slice(0, -1),
+});
 
 const goalOf = (goal: PlannedGoal, people: readonly Person[], told: (text: string) => string): Goal => ({
   id: randomUUID(),
@@ -129,12 +140,12 @@ function forWhom(whom: PlannedGoal['for'], people: readonly Person[]): string[] 
   return people.filter((person) => person.kind === kind && person.custody !== 'unknown').map(({ id }) => id);
 }
 
-type Written = { content: PlanText; on: Day };
+type Written = { content: PlanText; on: Day; version: number };
 
 /** In the order in which they were said. */
 function addAnswers(
   { world, referral, family, by }: Around,
-  { content, on }: Written,
+  { content, on, version }: Written,
   texts: NonNullable<Text['plan']>['answers'],
 ): Answer[] {
   const asked = content.people.filter((person) => isAsked(person, world.today));
@@ -145,7 +156,7 @@ function addAnswers(
     const saidOn = later(on, place, world.today);
     world.add('care_entry', {
       ...entryOf({ world, family, by }, saidOn),
-      ...{ plan_person_id: person.id, version: 1, reading },
+      ...{ plan_person_id: person.id, version, reading },
       kind: 'plan_answer',
       answers: { knownBy: 'together', answer, view: referral.file.told(view), viewReaders: [], against: [] },
     });

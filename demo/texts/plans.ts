@@ -27,6 +27,8 @@ export interface PlanText {
     strengths: readonly string[];
     worries: readonly string[];
     first: string;
+    /** What came first in the version before, which did not have the last goal yet; left out: there is one version. */
+    firstBefore?: string;
     goals: readonly PlannedGoal[];
     lookIn: number;
     lookWhere: string;
@@ -52,6 +54,7 @@ export const planTexts: Record<string, PlanText> = {
       ],
       worries: ['De middagen op school zijn lang.', 'Papa is moe en heeft niemand om het mee te bespreken.'],
       first: 'Iemand die weet hoe je met kinderen over de dood praat.',
+      firstBefore: 'Rust op de woensdag.',
       goals: [
         {
           words: 'Over mama praten zonder dat iedereen stil wordt',
@@ -108,6 +111,7 @@ export const planTexts: Record<string, PlanText> = {
       ],
       worries: ['De laatste week van de maand is het geld op.', 'Ik schaam me op het schoolplein.'],
       first: 'Rust met de brieven. Daarna iets leuks.',
+      firstBefore: 'Rust met de brieven.',
       goals: [
         {
           words: 'Aan het eind van de maand gewoon boodschappen kunnen doen',
