@@ -128,8 +128,6 @@ const NOT_WALKED = new Set([
   '/postvak/:page/:referralId',
   '/gezinnen/na/:familyId',
   '/gezinnen/:familyId/contact/na/:entryId',
-  // A plan that was changed.
-  '/gezinnen/:familyId/plan/versies/:number',
   // Only leads back to the list, only with several teams, only after an upload (walked in walks/whole-route).
   '/leerlingen/zoeken',
   '/trajecten/:trajectoryId/aanmelding/team',
