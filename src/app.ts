@@ -58,6 +58,10 @@ import { planRoutes } from './zorgroute/plan/routes.ts';
 import { planStrikeRoutes } from './zorgroute/plan/strike-routes.ts';
 import { planTableRoutes } from './zorgroute/plan/table-routes.ts';
 import { planTextRoutes } from './zorgroute/plan/text-routes.ts';
+import { helpKeepRoutes } from './zorgroute/support/help/keep-routes.ts';
+import { helpNewsRoutes } from './zorgroute/support/help/news-routes.ts';
+import { helpRoutes } from './zorgroute/support/help/routes.ts';
+import { helpStrikeRoutes } from './zorgroute/support/help/strike-routes.ts';
 import { consentRoutes } from './zorgroute/consent/routes.ts';
 import { referralRoutes } from './zorgroute/referral/routes.ts';
 import { sendingRoutes } from './zorgroute/referral/sending-routes.ts';
@@ -170,6 +174,10 @@ const FEATURES = [
   planAnswerRoutes,
   planTableRoutes,
   planStrikeRoutes,
+  helpRoutes,
+  helpKeepRoutes,
+  helpNewsRoutes,
+  helpStrikeRoutes,
 ];
 
 export function createApp(settings: AppSettings): Express {

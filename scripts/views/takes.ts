@@ -61,6 +61,8 @@ const SHORT: Record<string, [component: string, key: string]> = {
   Layer: ['components/layer-label', 'layer'],
   Pager: ['components/pager', 'pager'],
   PlanInWords: ['zorgroute/plan/text', 'plan'],
+  HelpLines: ['zorgroute/support/help/at-goal', 'help'],
+  Helps: ['zorgroute/support/help/list', 'helps'],
   Print: ['layout/top', 'print'],
   Prose: ['components/prose', 'prose'],
   RouteLine: ['components/route-line', 'route'],

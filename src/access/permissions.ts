@@ -74,6 +74,8 @@ export const PERMISSIONS = {
   'family:rename': children('care', CASE, 'naam van het gezin'),
   'plan:read': children('care', CASE, 'plan van het gezin'),
   'plan:keep': children('care', CARE, 'plan van het gezin, om aan te werken'),
+  'help:read': children('care', CASE, 'hulp die geregeld wordt'),
+  'help:keep': children('care', CARE, 'hulp die geregeld wordt, om aan te werken'),
   'contactNote:record': children('care', CARE, 'contactnotitie'),
   'partner:invite': children('care', CARE, 'partner uitnodigen'),
   'familyPart:read': children('care', ['partner'], 'gezin waarbij u bent uitgenodigd'),

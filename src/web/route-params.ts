@@ -20,6 +20,7 @@ export const idParams = [
   'signalId',
   'entryId',
   'goalId',
+  'helpId',
   'guardianId',
   'consentId',
   'membershipId',

@@ -10,6 +10,7 @@ import { inTheRegister } from './in-the-register.ts';
 import type { Moved } from './moved-queries.ts';
 import { draftRows } from './own-drafts.ts';
 import type { Invitation, Register } from './queries.ts';
+import type { ListedHelp } from '../zorgroute/support/help/queries.ts';
 import type { ListedStanding } from '../zorgroute/plan/queries.ts';
 import type { SchoolRow } from './school-queries.ts';
 import {
@@ -40,6 +41,7 @@ export type Found = {
   team?: TeamRow[] | undefined;
   moved?: Moved[] | undefined;
   plans?: ListedStanding[] | undefined;
+  help?: ListedHelp[] | undefined;
   invitations?: Invitation[] | undefined;
   register?: Register | undefined;
   drafts?: WorkDraft[] | undefined;

@@ -15,6 +15,11 @@ import {
   listPlansOfCasemanager,
   type ListedStanding,
 } from '../zorgroute/plan/queries.ts';
+import {
+  listHelpOfCasemanager,
+  listLateHelpOfTeam,
+  type ListedHelp,
+} from '../zorgroute/support/help/queries.ts';
 import { SOON_DAYS } from './elsewhere.ts';
 import { listWorkDrafts } from './draft-queries.ts';
 import { MOST_PLANS } from './plan-rows.ts';
@@ -40,6 +45,7 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
     team: undefined,
     moved: undefined,
     plans: undefined,
+    help: undefined,
     ...listsOf(role, asked),
     group: asked.groupId === undefined ? undefined : findGroup(asked.groupId),
     invitations: role === 'partner' ? listInvitations() : undefined,
@@ -60,6 +66,7 @@ type OfLists = {
   team?: Question<TeamRow[]>;
   moved?: Question<Moved[]>;
   plans?: Question<ListedStanding[]>;
+  help?: Question<ListedHelp[]>;
 };
 
 function listsOf(role: Role, asked: Asked): OfLists {
@@ -74,13 +81,19 @@ function listsOf(role: Role, asked: Asked): OfLists {
         team: listForTeam(role, teamPageOf(asked)),
         ...movedAtTeam(asked),
         ...(role === 'cjg_coordinator' &&
-          !asked.list && { plans: listLatePlansOfTeam(asked.today, MOST_PLANS) }),
+          !asked.list && {
+            plans: listLatePlansOfTeam(asked.today, MOST_PLANS),
+            help: listLateHelpOfTeam(asked.today, MOST_PLANS),
+          }),
       };
     case 'casemanager':
       return {
         team: listForCasemanager(teamPageOf(asked), addDays(asked.today, SOON_DAYS)),
         ...movedAtTeam(asked),
-        ...(!asked.list && { plans: listPlansOfCasemanager(addDays(asked.today, SOON_DAYS), MOST_PLANS) }),
+        ...(!asked.list && {
+          plans: listPlansOfCasemanager(addDays(asked.today, SOON_DAYS), MOST_PLANS),
+          help: listHelpOfCasemanager(addDays(asked.today, SOON_DAYS), MOST_PLANS),
+        }),
       };
     case 'partner':
     case 'administrator':

@@ -1,10 +1,12 @@
 // "Mijn werk" of whoever works with families: a basisteam, its casemanagers, and the partners they invite.
 
 import { nearDay, shortDay } from '../forms/dates.ts';
+import type { ListedHelp } from '../zorgroute/support/help/queries.ts';
 import type { ListedStanding } from '../zorgroute/plan/queries.ts';
 import type { Moved } from './moved-queries.ts';
 import { movedFromTeam, movedOnce } from './moved.ts';
 import type { Invitation } from './queries.ts';
+import { lateHelp, ownHelp } from './help-rows.ts';
 import { latePlans, ownPlans } from './plan-rows.ts';
 import { keyed, type Lists } from './sections.ts';
 import type { TeamList, TeamRow } from './team-queries.ts';
@@ -23,11 +25,12 @@ type Found = {
   team?: TeamRow[] | undefined;
   moved?: Moved[] | undefined;
   plans?: ListedStanding[] | undefined;
+  help?: ListedHelp[] | undefined;
 };
 
 export function inTheTeam(
   role: 'cjg_worker' | 'cjg_coordinator',
-  { team = [], moved = [], plans = [] }: Found,
+  { team = [], moved = [], plans = [], help = [] }: Found,
   today: string,
 ): Lists {
   const of = teamList(team, role, today);
@@ -40,6 +43,7 @@ export function inTheTeam(
         { id: 'van-anderen', title: 'Hier wacht u op', ...of('van-anderen') },
       ]),
       latePlans(plans, today),
+      lateHelp(help, today),
     ],
     empty: NOTHING_FOR_THE_TEAM,
     looked,
@@ -55,7 +59,7 @@ const NOTHING_FOR_THE_TEAM = {
   linkText: 'Naar het postvak',
 };
 
-export function withFamilies({ team = [], moved = [], plans = [] }: Found, today: string): Lists {
+export function withFamilies({ team = [], moved = [], plans = [], help = [] }: Found, today: string): Lists {
   const of = teamList(team, 'casemanager', today);
   return {
     sections: [
@@ -65,6 +69,7 @@ export function withFamilies({ team = [], moved = [], plans = [] }: Found, today
         { id: 'verder', title: 'Verder bij u', ...of('verder') },
       ]),
       ownPlans(plans, today),
+      ownHelp(help, today),
     ],
     empty: NO_FAMILY_WAITS,
     looked,

@@ -6,6 +6,7 @@ import { consultationStep } from './consultation/step.ts';
 import { endRoom } from './end/room.ts';
 import { evaluationStep } from './evaluation/step.ts';
 import { guardianRoom } from './guardian/room.ts';
+import { helpRoom } from './support/help/room.ts';
 import { noteRoom } from './note/room.ts';
 import { parentConversationStep } from './parent-conversation/step.ts';
 import { planRoom } from './plan/room.ts';
@@ -29,7 +30,7 @@ const ALL = [
   evaluationStep,
 ] as const;
 /** What belongs to no one step. A reopening goes before everything, then a refusal to share. */
-const BESIDE = [endRoom, consentRoom, guardianRoom, noteRoom, planRoom, plannedTalkRoom, seenRoom] as const;
+const BESIDE = [endRoom, consentRoom, guardianRoom, helpRoom, noteRoom, planRoom, plannedTalkRoom, seenRoom] as const;
 
 type AnyRoom = (typeof ALL)[number] | (typeof BESIDE)[number];
 type KeysOf<R> = R extends { states: infer S } ? keyof S & string : never;

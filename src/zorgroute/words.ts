@@ -14,6 +14,8 @@ export const MILESTONES = {
   reassigned: 'Andere casemanager of vervanger',
   first_contact: 'Eerste contact met het gezin',
   plan: 'Begonnen aan een plan met het gezin',
+  help_begun: 'Hulp begonnen',
+  help_stopped: 'Hulp gestopt',
   feedback: 'Terugkoppeling aan de school',
   promised: 'Nieuwe datum beloofd',
   withdrawn: 'Het delen is gestopt',

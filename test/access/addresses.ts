@@ -39,6 +39,12 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   [/^\/trajecten\/.*:entryId/, ownEntries],
   [/^\/aanmeldingen\/:referralId\/gezin/, (w) => [{ referralId: w.helped.referralId }]],
   [/^\/gezinnen\/:familyId\/partner\/:entryId/, (w) => [{ entryId: w.helped.partId }]],
+  [
+    /^\/gezinnen\/:familyId\/hulp\/:helpId\/nieuws\/:entryId/,
+    (w) => [{ helpId: w.helped.helpId, entryId: w.helped.helpNewsId }],
+  ],
+  [/^\/gezinnen\/:familyId\/hulp\/:helpId\/doorhaling/, (w) => [{ helpId: w.helped.newHelpId }]],
+  [/^\/gezinnen\/:familyId\/hulp\/:helpId/, (w) => [{ helpId: w.helped.helpId }]],
   [/^\/gezinnen\/:familyId\/plan\/eigen-plan\/:entryId/, (w) => [{ entryId: w.helped.offerId }]],
   [/^\/gezinnen\/:familyId\/plan\/antwoord\/:entryId/, (w) => [{ entryId: w.helped.answerId }]],
   [/^\/gezinnen\/:familyId\/plan\/.*:personId/, (w) => [{ personId: w.helped.planPersonId }]],

@@ -491,5 +491,48 @@ async function addPlan({ insert }: Make, familyId: string, author: Record<string
     reading: signOfReading(content, planPersonId),
     answers: { knownBy: 'together', answer: 'agrees', view: '', viewReaders: [], against: [] },
   });
-  return { planPersonId, goalId, planId, offerId, struckOfferId, answerId };
+  return {
+    ...{ planPersonId, goalId, planId, offerId, struckOfferId, answerId },
+    ...(await addHelp({ insert }, entry, { goalId, planPersonId })),
+  };
+}
+
+/** Help under the goal that waits, with what was heard of it; and help that nobody noted anything of yet. */
+async function addHelp(
+  { insert }: Pick<Make, 'insert'>,
+  entry: Record<string, unknown>,
+  { goalId, planPersonId }: { goalId: string; planPersonId: string },
+) {
+  const [helpId, newHelpId] = [randomUUID(), randomUUID()];
+  const answers = {
+    ...{ what: 'Hulp thuis', goalId, forWhom: [planPersonId], by: 'De Brug', from: 'organisation' },
+    ...{
+      law: 'youth_free',
+      decidedBy: 'by_law',
+      expected: '',
+      callOn: '2099-01-01',
+      meanwhile: '',
+      readers: '',
+    },
+  };
+  for (const subject_id of [helpId, newHelpId])
+    await insert('care_entry', { ...entry, kind: 'arranged_help', subject_id, answers });
+  const helpNewsId = await insert('care_entry', {
+    ...{ ...entry, kind: 'help_news', subject_id: helpId },
+    answers: {
+      step: 'called',
+      words: '',
+      callOn: '2099-01-01',
+      expected: '',
+      why: '',
+      saidBy: '',
+      tells: [],
+    },
+  });
+  for (const help_id of [helpId, newHelpId])
+    await insert('help_standing', {
+      ...{ help_id, family_id: entry.family_id, task: 'call', what: 'Hulp thuis, De Brug' },
+      ...{ since: '2026-02-12', until: '2099-01-01' },
+    });
+  return { helpId, newHelpId, helpNewsId };
 }

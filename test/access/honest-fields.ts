@@ -75,6 +75,10 @@ export const HONEST: Record<string, Honest> = {
   '/gezinnen/:familyId/plan/doelen/nieuw': {
     fields: ({ world }) => ({ forWhom: world.helped.planPersonId }),
   },
+  '/gezinnen/:familyId/hulp/nieuw': {
+    fields: ({ world }) => ({ forWhom: world.helped.planPersonId, readers: '' }),
+  },
+  '/gezinnen/:familyId/hulp/:helpId/wijziging': { fields: () => ({ readers: '' }) },
   '/leerlingen/zoeken': { fields: () => ({ q: 'Anna' }) },
   '/trajecten/:trajectoryId/:kind/:entryId/verplaatsen': {
     fields: ({ world }) => ({ search: 'Bo', toPupilId: world.sent.pupilId }),

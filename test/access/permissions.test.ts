@@ -49,6 +49,8 @@ const AGREED: Record<Permission, string> = {
   'family:rename': 'cjg_coordinator casemanager',
   'plan:read': 'casemanager cjg_coordinator',
   'plan:keep': 'casemanager',
+  'help:read': 'casemanager cjg_coordinator',
+  'help:keep': 'casemanager',
   'contactNote:record': 'casemanager',
   'partner:invite': 'casemanager',
   'familyPart:read': 'partner',

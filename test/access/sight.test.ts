@@ -152,6 +152,7 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   contact_note: { Dex: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
   plan_version: { Dex: CARE },
   plan_standing: { Dex: CARE },
+  help_standing: { Dex: CARE },
   care_entry: { Dex: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
   family_renaming: { Dex: CARE },
   family_move: { Eva: CARE },

@@ -507,6 +507,28 @@ const ATTEMPTS: Attempt[] = [
     values: (w) => [w.helped.familyId],
   },
   {
+    does: 'insert',
+    table: 'help_standing',
+    by: CASE,
+    sql: `insert into help_standing (help_id, family_id, task, what, since, until)
+      values (gen_random_uuid(), $1, 'call', 'x', '2026-01-05', '2026-01-09')`,
+    values: (w) => [w.helped.familyId],
+  },
+  {
+    does: 'update',
+    table: 'help_standing',
+    by: CASE,
+    sql: `update help_standing set task = 'call' where family_id = $1`,
+    values: (w) => [w.helped.familyId],
+  },
+  {
+    does: 'delete',
+    table: 'help_standing',
+    by: CASE,
+    sql: `delete from help_standing where family_id = $1`,
+    values: (w) => [w.helped.familyId],
+  },
+  {
     does: 'update',
     table: 'plan_standing',
     by: CASE,
@@ -930,6 +952,7 @@ const SAID = [
   'insert plan_version.family_id',
   'insert care_entry.family_id',
   'insert plan_standing.family_id',
+  'insert help_standing.family_id',
   'insert contact_note.family_id',
   'insert family_partner.family_id',
   'insert family_renaming.family_id',

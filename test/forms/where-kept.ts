@@ -105,6 +105,17 @@ export const KEPT: Record<string, Kept> = {
   'zorgroute/plan GoalForm': { json: 'plan_version.content' },
   'zorgroute/plan GoalApartForm': { json: 'plan_version.content' },
   'zorgroute/plan PersonForm': { json: 'plan_version.content' },
+  'zorgroute/support/help HelpForm': {
+    json: 'care_entry.answers',
+    but: { askedOn: 'care_entry.happened_on' },
+  },
+  'zorgroute/support/help HelpChangeForm': {
+    json: 'care_entry.answers',
+    but: { askedOn: 'care_entry.happened_on', reason: 'care_entry.correction_reason' },
+  },
+  'zorgroute/support/help NewsForm': { json: 'care_entry.answers', but: { on: 'care_entry.happened_on' } },
+  'zorgroute/support/help ConfirmForm': { json: 'care_entry.answers', but: { on: 'care_entry.happened_on' } },
+  'zorgroute/support/help HelpStrikeForm': { but: { reason: 'care_entry.strike_reason' } },
   'zorgroute/planned-talk PlannedTalkForm': { entry: 'planned_talk', but: { plannedOn: HAPPENED_ON } },
   'zorgroute/parent-conversation ParentConversationForm': {
     entry: 'conversation',

@@ -19,7 +19,7 @@ create policy casemanager_adds on care_entry for insert
 
 grant select on care_entry to portal_app;
 grant insert (
-  id, kind, family_id, happened_on, plan_person_id, version, reading, answers, corrects_id, correction_reason
+  id, kind, family_id, happened_on, plan_person_id, version, reading, answers, corrects_id, correction_reason, subject_id
 ) on care_entry to portal_app;
 
 create trigger fill before insert on care_entry for each row execute function access.fill_from_family();
@@ -28,3 +28,7 @@ create trigger log_change after insert or update or delete on care_entry
 create trigger keep_author before insert on care_entry for each row execute function access.keep_author();
 create trigger supersede after insert on care_entry
   for each row when (new.corrects_id is not null) execute function access.supersede_care_entry();
+create trigger tell_of_help after insert on care_entry
+  for each row when (new.kind = 'help_news') execute function access.tell_of_help();
+create trigger untell_of_help after update of struck_at on care_entry
+  for each row when (new.kind = 'help_news' and new.struck_at is not null) execute function access.tell_of_help();

@@ -3,6 +3,7 @@
 import { NoteForm } from '../../families/form.ts';
 import { AnswerForm } from '../../zorgroute/plan/answer-form.ts';
 import { OfferForm } from '../../zorgroute/plan/offer-form.ts';
+import { HelpForm, NewsForm } from '../../zorgroute/support/help/form.ts';
 import { detailOf, wholeOf, type Readable } from '../../zorgroute/entries/answers.ts';
 import type { Fact, Named, Reader } from '../../zorgroute/entry.ts';
 import { ADDRESSED } from '../../zorgroute/entries/entry-kinds.ts';
@@ -11,6 +12,8 @@ import { shownWhole } from '../../zorgroute/entries/shown-entries.ts';
 /** What the municipality writes down stands on no child's timeline. */
 const NOTE: Readable = { form: NoteForm, day: 'heldOn' };
 
+const HELP: Readable = { form: HelpForm, day: 'askedOn' };
+const HELP_NEWS: Readable = { form: NewsForm, day: 'on' };
 const OFFER: Readable = { form: OfferForm, day: 'offeredOn' };
 const ANSWER: Readable = { form: AnswerForm, day: 'saidOn' };
 
@@ -19,6 +22,8 @@ const KINDS: readonly StruckKind[] = [
   ...ADDRESSED,
   { kind: 'contact_note', slug: 'contactnotitie', heading: 'Contactnotitie', written: NOTE },
   { kind: 'own_plan_offer', slug: 'aanbod-eigen-plan', heading: 'Aanbod van een eigen plan', written: OFFER },
+  { kind: 'arranged_help', slug: 'hulp', heading: 'Hulp die geregeld wordt', written: HELP },
+  { kind: 'help_news', slug: 'nieuws-over-hulp', heading: 'Nieuws over de hulp', written: HELP_NEWS },
   { kind: 'plan_answer', slug: 'antwoord-op-plan', heading: 'Antwoord op het plan', written: ANSWER },
 ];
 

@@ -13,6 +13,8 @@ import type { FormAnswers, Typed } from '../../forms/form.ts';
 import { cellName } from '../../forms/row-list.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
+import { helpsOf } from '../support/help/helps-of-entries.ts';
+import { listHelpEntries, type HelpEntry } from '../support/help/queries.ts';
 import { askPlan, situationOf, type Asked, type Situation } from './plan-situation.ts';
 import { listPlanTexts } from './queries.ts';
 
@@ -35,14 +37,15 @@ export type FoundFor = Awaited<ReturnType<typeof lookAtPlanFor>>;
 const asking = (req: Request, familyId: string) => ({
   family: findFamily(familyId),
   kept: formState(req),
+  help: listHelpEntries(familyId),
   ...askPlan(familyId),
 });
 
-type AskedForPage = Asked & { family: FoundFamily; kept: FormState };
-function foundIn(req: Request, { family, kept, ...asked }: AskedForPage) {
+type AskedForPage = Asked & { family: FoundFamily; kept: FormState; help: HelpEntry[] };
+function foundIn(req: Request, { family, kept, help, ...asked }: AskedForPage) {
   const { today } = scopeOf(req);
   const situation = situationOf(family.id, asked, { since: family.since, today });
-  return { familyId: family.id, family, kept, today, ...situation };
+  return { familyId: family.id, family, kept, today, help: helpsOf(help), ...situation };
 }
 
 export const planOf = (familyId: string): string => `/gezinnen/${familyId}/plan`;

@@ -2,6 +2,7 @@
 
 import { spokenDay } from '../../forms/dates.ts';
 import { labelOf } from '../words.ts';
+import type { HelpLine } from '../support/help/help-words.ts';
 import type { PlanEntry } from './entry-queries.ts';
 import { ANSWER_WORDS } from './answer-form.ts';
 import { firstName } from './people.ts';
@@ -22,6 +23,8 @@ type Around = {
   today: string;
   /** What is said below a goal or an action that not everybody reads, by the id of the parent whose house it is of. */
   ofHouse: (personId: string) => string;
+  /** The help at a goal, or with '' beside them. */
+  helpAt: (goalId: string) => readonly HelpLine[];
 };
 
 /** To who keeps the plan. */
@@ -54,6 +57,7 @@ export function readingInWords(reading: Reading, around: Around) {
     worries: sayingsInWords(reading.worries, people),
     first: paragraphs(reading.first),
     goals: reading.goals.map((goal, at) => goalInWords(goal, { at, reading, around })),
+    help: around.helpAt(''),
     look: lookInWords(reading, today),
   };
 }
@@ -80,6 +84,7 @@ function goalInWords(goal: Goal, { at, reading, around }: At) {
     state,
     note: goal.isOfOwnHouse ? around.ofHouse(goal.readers) : '',
     actions: goal.actions.map((action) => actionInWords(action, goal, around)),
+    help: around.helpAt(goal.id),
   };
 }
 

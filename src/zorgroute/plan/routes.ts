@@ -8,6 +8,7 @@ import { dayIn, longDay, shortDay, spokenFrom } from '../../forms/dates.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { helpAt } from '../support/help/help-words.ts';
 import { offersInWords } from './offer-words.ts';
 import { nextInWords, papersOfPlan, peopleInWords, readersOfPlan } from './page.ts';
 import { lookAtPlan, planOf, trailOf } from './plan-pages.ts';
@@ -36,12 +37,18 @@ planRoutes.get('/gezinnen/:familyId/plan', may('plan:read'), async (req, res) =>
     head: { title: 'Ons plan', over: family.name, ...(version && { lead: version }) },
     isCasemanager: around.isCasemanager,
     at: planOf(familyId),
+    helpHref: `/gezinnen/${familyId}/hulp`,
     next: nextInWords(around),
     readers: around.isCasemanager && written ? readersOfPlan(around) : [],
     papers: around.isCasemanager && written ? papersOfPlan(around) : [],
     plan:
       written &&
-      readingInWords(wholeReading(text), { people: text.people, today, ofHouse: houseInWords(text.people) }),
+      readingInWords(wholeReading(text), {
+        people: text.people,
+        today,
+        ofHouse: houseInWords(text.people),
+        helpAt: helpAt(found.help, { plan: text, today, ofHouse: houseInWords(text.people) }),
+      }),
     people: peopleInWords(around),
     offers: offersInWords(around),
     versionsHref: found.version > 1 ? `${planOf(familyId)}/versies/${String(found.version - 1)}` : undefined,

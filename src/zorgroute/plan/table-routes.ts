@@ -12,6 +12,8 @@ import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
+import { helpFor } from '../support/help/help-one-reads.ts';
+import { helpAt } from '../support/help/help-words.ts';
 import { keepAnswer, readerIn } from './answer.ts';
 import { othersOf, signFor, sinceInWords } from './around-an-answer.ts';
 import { OwnAnswerForm } from './answer-form.ts';
@@ -65,7 +67,12 @@ function forPerson(req: Request, found: Found, person: Person) {
     name: person.name,
     keeper: req.actor?.personName ?? '',
     since: sinceInWords(found, person),
-    plan: readingInWords(reading, { people: text.people, today, ofHouse: ownHouse }),
+    plan: readingInWords(reading, {
+      people: text.people,
+      today,
+      ofHouse: ownHouse,
+      helpAt: helpAt(helpFor(text, found.help, person.id), { plan: text, today, ofHouse: ownHouse }),
+    }),
     own: ownWords(entries, person.id, today),
     views: viewsFor(entries, text.people, person.id),
   };

@@ -11,6 +11,25 @@ export const PLAN: Term = {
   origin: 'route',
 };
 
+/** What the casemanager does about arranged help that nobody gave a day. */
+export const HELP_STEP: Term = {
+  id: 'helpStep',
+  amount: 10,
+  unit: 'workingDays',
+  name: 'Elke andere stap van de hulp',
+  origin: 'ours',
+};
+
+/** Longer than this is too long to wait for help. */
+export const HELP_WAITS: Term = {
+  id: 'helpWaits',
+  amount: 8,
+  unit: 'weeks',
+  name: 'Wachten op hulp',
+  counted: 'na het vragen van de hulp',
+  origin: 'ours',
+};
+
 export const FEEDBACK: Term = {
   id: 'feedback',
   amount: 6,

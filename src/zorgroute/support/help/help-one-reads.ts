@@ -1,0 +1,45 @@
+// What of the help may one person read? By what that person may read of the plan (readingOf), and never more. Pure.
+
+import { EVERYBODY, type PlanText } from '../../plan/plan-text.ts';
+import { peopleOf } from '../../plan/people.ts';
+import { readingOf } from '../../plan/what-one-reads.ts';
+import type { Help } from './arranged-help.ts';
+
+type Read = Pick<Help, 'goalId' | 'forWhom' | 'readers'>;
+
+/** Whose house it is of, or EVERYBODY: fewer readers than the goal, never more. Of a goal that is not there any more it is the help's own. */
+export function readersOfHelp({ goalId, readers }: Read, plan: PlanText): string {
+  const goal = plan.goals.find(({ id }) => id === goalId);
+  return goal && goal.readers !== EVERYBODY ? goal.readers : readers || EVERYBODY;
+}
+
+/** The help that this person may read; none for whoever reads nothing of the plan. */
+export function helpFor<H extends Read>(plan: PlanText, helps: readonly H[], personId: string): H[] {
+  const reading = readingOf(plan, personId);
+  if (!reading) return [];
+  return helps.filter((help) => {
+    const isUnderGoal = plan.goals.some(({ id }) => id === help.goalId);
+    if (isUnderGoal && !reading.goals.some(({ id }) => id === help.goalId)) return false;
+    return [EVERYBODY, personId].includes(readersOfHelp(help, plan));
+  });
+}
+
+/** Of which children the school may hear that it began or stopped, by their referrals: of those it is for, and never where it is of one house. */
+export function toldOf(
+  help: Read,
+  plan: PlanText,
+  {
+    familyId,
+    children,
+  }: { familyId: string; children: readonly { referralId: string; childName: string }[] },
+): string[] {
+  const goal = plan.goals.find(({ id }) => id === help.goalId);
+  if (!goal || readersOfHelp(help, plan) !== EVERYBODY) return [];
+  return children
+    .filter(({ childName }) => {
+      const sent = { childName, childBirthDate: null, livesApart: null, guardians: [] };
+      const id = peopleOf(familyId, [sent])[0]?.id ?? '';
+      return help.forWhom.includes(id) && goal.forWhom.includes(id);
+    })
+    .map(({ referralId }) => referralId);
+}

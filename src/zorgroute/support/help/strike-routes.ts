@@ -1,0 +1,85 @@
+// What was written down about the help by mistake is struck, by who wrote it: the newest news, or help of which there is no news yet.
+
+import type { Request, Response } from 'express';
+
+import { may } from '../../../access/may.ts';
+import { scopeOf } from '../../../access/scope.ts';
+import { viewForm } from '../../../forms/form-view.ts';
+import { readForm, type FormAnswers } from '../../../forms/form.ts';
+import { goOrShow, Refused } from '../../../forms/refusal-at-a-field.ts';
+import { submit } from '../../../forms/submit.ts';
+import { NotFound } from '../../../problems/problems.ts';
+import { newRouter, param } from '../../../web/routes.ts';
+import type { Help, Kept } from './arranged-help.ts';
+import { HelpStrikeForm } from './form.ts';
+import { helpOf, lookAtHelp, showHelpForm } from './help-pages.ts';
+import { strikeHelpEntry } from './queries.ts';
+import { GONE, helpIn, helpUnderLock, settleHelp } from './settling.ts';
+
+export const helpStrikeRoutes = newRouter();
+
+type Answers = FormAnswers<(typeof HelpStrikeForm)['fields']>;
+/** What is struck: undefined when it is not the newest, not there, or not the actor's own. */
+type Struck = { title: string; of: (help: Help, req: Request) => Kept | undefined };
+
+const HELP: Struck = {
+  title: 'Hulp doorhalen',
+  of: (help) => (help.isMine && !help.news.length ? help : undefined),
+};
+const NEWS: Struck = {
+  title: 'Nieuws over de hulp doorhalen',
+  of: ({ news }, req) => {
+    const newest = news.at(-1);
+    return newest?.isMine && newest.id === param(req, 'entryId') ? newest : undefined;
+  },
+};
+
+helpStrikeRoutes.get('/gezinnen/:familyId/hulp/:helpId/doorhaling', may('help:keep'), (req, res) =>
+  showStrike(req, res, HELP),
+);
+helpStrikeRoutes.post('/gezinnen/:familyId/hulp/:helpId/doorhaling', may('help:keep'), (req, res) =>
+  strike(req, res, HELP),
+);
+helpStrikeRoutes.get(
+  '/gezinnen/:familyId/hulp/:helpId/nieuws/:entryId/doorhaling',
+  may('help:keep'),
+  (req, res) => showStrike(req, res, NEWS),
+);
+helpStrikeRoutes.post(
+  '/gezinnen/:familyId/hulp/:helpId/nieuws/:entryId/doorhaling',
+  may('help:keep'),
+  (req, res) => strike(req, res, NEWS),
+);
+
+async function strike(req: Request, res: Response, struck: Struck) {
+  const answers = readForm(HelpStrikeForm, scopeOf(req));
+  const { data } = answers;
+  if (!data) return showStrike(req, res, struck, answers);
+  const [familyId, helpId] = [param(req, 'familyId'), param(req, 'helpId')];
+  const { today } = scopeOf(req);
+  const to = helpOf(familyId);
+  const work = () =>
+    submit(scopeOf(req), { to, looked: { family: familyId } }, async (ask) => {
+      const { helps } = await helpUnderLock(ask, familyId, today);
+      const entry = struck.of(helpIn(helps, helpId), req);
+      if (!entry) throw new Refused(GONE, 'reason');
+      await ask(strikeHelpEntry(entry.id, data.reason));
+      await settleHelp(ask, familyId, helpId);
+    });
+  await goOrShow(res, to, answers, work, (again) => showStrike(req, res, struck, again as Answers));
+}
+
+async function showStrike(req: Request, res: Response, struck: Struck, answers?: Answers) {
+  const { found, help } = await lookAtHelp(req);
+  if (!struck.of(help, req) && !answers) throw new NotFound();
+  const form = viewForm(HelpStrikeForm, {
+    req,
+    kept: found.kept,
+    answers,
+    submitLabel: 'Doorhalen',
+    notYet: 'bewaard',
+    cancel: { href: helpOf(found.familyId), label: 'Terug naar de hulp' },
+  });
+  const lead = 'Alleen de functionaris gegevensbescherming kan het daarna nog lezen.';
+  showHelpForm(req, res, { title: struck.title, found, form, lead });
+}
