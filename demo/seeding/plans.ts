@@ -1,7 +1,7 @@
 // What was done for a plan of a family: the offer, the plan, what each said of it, and what it waits for by the portal's own rules.
 import { randomUUID } from 'node:crypto';
 import { addDays, type Day } from '../../src/calendar/days.ts';
-import { addWorkingDays, DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
+import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
 import { isAsked, peopleOf } from '../../src/zorgroute/plan/people.ts';
 import {
   emptyPlan,
@@ -15,6 +15,8 @@ import { signOfReading } from '../../src/zorgroute/plan/what-one-reads.ts';
 import { planStands, type Answer } from '../../src/zorgroute/plan/rules.ts';
 import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import { planTexts, type PlannedGoal, type PlanText as Text } from '../texts/plans.ts';
+import { entryOf, later } from './care-entries.ts';
+import { addHelp } from './arranged-help.ts';
 import type { Referral } from './shared-layer.ts';
 import { momentOn, writtenBy, type Actor, type World } from './rows-made.ts';
 
@@ -39,12 +41,12 @@ export function addPlan(world: World, referral: Referral, told: Told): void {
     answers: answers.toReversed(),
   });
   world.add('plan_standing', { family_id: told.family, ...stands, recheck_on: world.today });
+  addHelp({
+    ...around,
+    forWhom: (whom) => forWhom(whom, peopleIn(around)),
+    goals: written?.content.goals ?? [],
+  });
 }
-
-const later = (from: Day, count: number, today: Day): Day => {
-  const day = addWorkingDays(from, count, DEFAULT_CALENDAR);
-  return day < today ? day : today;
-};
 
 function addOffer(
   { world, referral, family, by, firstContact }: Around,
@@ -61,31 +63,12 @@ function addOffer(
   return { offeredOn: on, wants: offer.wants, hearOn };
 }
 
-/** Every column, so that all entries are one statement. */
-const entryOf = ({ world, family, by }: Pick<Around, 'world' | 'family' | 'by'>, on: Day) => ({
-  family_id: family,
-  happened_on: on,
-  plan_person_id: null as string | null,
-  version: null as number | null,
-  reading: '',
-  correction_reason: '',
-  ...writtenBy(by),
-  created_at: momentOn(world, on, 16),
-});
-
 function addVersion(
   { world, referral, family, by, snapshot, firstContact }: Around,
   text: NonNullable<Text['plan']>,
 ) {
-  const { told, child } = referral.file;
-  const people = peopleOf(family, [
-    {
-      childName: child.name,
-      childBirthDate: child.birthDate,
-      livesApart: snapshot.parentsLiveApart,
-      guardians: snapshot.guardians,
-    },
-  ]);
+  const { told } = referral.file;
+  const people = peopleIn({ referral, family, snapshot });
   const saying = (words: string) => ({ words: told(words), saidBy: '' });
   const content: PlanText = {
     ...emptyPlan(people, snapshot.parentsLiveApart ?? false),
@@ -117,6 +100,16 @@ const earlierOf = (content: PlanText, first: string): PlanText => ({
   first,
   goals: content.goals.slice(0, -1),
 });
+
+const peopleIn = ({ referral, family, snapshot }: Pick<Around, 'referral' | 'family' | 'snapshot'>) =>
+  peopleOf(family, [
+    {
+      childName: referral.file.child.name,
+      childBirthDate: referral.file.child.birthDate,
+      livesApart: snapshot.parentsLiveApart,
+      guardians: snapshot.guardians,
+    },
+  ]);
 
 const goalOf = (goal: PlannedGoal, people: readonly Person[], told: (text: string) => string): Goal => ({
   id: randomUUID(),

@@ -51,6 +51,7 @@ const ORDER = [
   'plan_version',
   'care_entry',
   'plan_standing',
+  'help_standing',
   'consent_withdrawal',
   'trajectory_end',
   'trajectory_end_reason',
@@ -83,11 +84,12 @@ async function writeTurn(ask: OwnerAsk, world: World, turn: string): Promise<voi
   const [table = ''] = turn.split(':');
   const rows = world.take(turn);
   if (turn === 'question:answer') await answer(ask, rows);
-  else if (turn === 'plan_standing') await insertAll(ask, table, rows.map(withoutId));
+  else if (turn === 'plan_standing' || turn === 'help_standing')
+    await insertAll(ask, table, rows.map(withoutId));
   else await insertAll(ask, table, rows);
 }
 
-/** A row a family: the family is its key. */
+/** A row a family, or a help: that is its key. */
 const withoutId = ({ id: _id, ...row }: Row): Row => row;
 
 const answer = (ask: OwnerAsk, rows: readonly Row[]) =>
@@ -133,6 +135,8 @@ const LATER_DAYS = [
   `update milestone m set on_date = (p.created_at at time zone 'Europe/Amsterdam')::date, created_at = p.created_at,
      author_person_id = p.author_person_id, author_name = p.author_name, author_role = p.author_role
    from referral r join plan_version p on p.family_id = r.family_id and p.version = 1 where m.referral_id = r.id and m.kind = 'plan'`,
+  `update milestone m set created_at = e.created_at, author_person_id = e.author_person_id, author_name = e.author_name, author_role = e.author_role
+   from care_entry e where e.id = m.help_news_id`,
   ...['school_entry', 'contact_note'].map(
     (table) =>
       `update ${table} old set superseded_at = new.created_at from ${table} new where new.corrects_id = old.id`,

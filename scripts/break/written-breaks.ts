@@ -10,6 +10,7 @@ import { IN_KIT } from './in-kit.ts';
 import { IN_KNOWN_SUBJECTS } from './in-known-subjects.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
+import { IN_HELP } from './in-help.ts';
 import { IN_PLAN } from './in-plan.ts';
 import { IN_PLANNED_TALK } from './in-planned-talk.ts';
 import { IN_SAFETY } from './in-safety.ts';
@@ -43,6 +44,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_STANDING,
   ...IN_SAFETY,
   ...IN_SEEN,
+  ...IN_HELP,
   ...IN_PLAN,
   ...IN_PLANNED_TALK,
   ...IN_UNDERSTOOD,

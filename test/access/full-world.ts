@@ -216,6 +216,11 @@ export async function makeFullWorld(database: Owned) {
     `insert into plan_standing (family_id, task, since, until) values ($1, 'look', '2026-02-12', '2099-01-01')`,
     [helped.familyId],
   );
+  await owner(
+    `insert into help_standing (help_id, family_id, task, what, since, until)
+     select h, $1, 'call', 'Hulp thuis, De Brug', '2026-02-12', '2099-01-01' from unnest($2::uuid[]) h`,
+    [helped.familyId, [plan.helpId, plan.newHelpId]],
+  );
 
   /** Returned, resent, asked and answered, and then with a casemanager: every shared table has a row for the care side. */
   const pupilId = await make.pupil(school.id, {
@@ -529,10 +534,5 @@ async function addHelp(
       tells: [],
     },
   });
-  for (const help_id of [helpId, newHelpId])
-    await insert('help_standing', {
-      ...{ help_id, family_id: entry.family_id, task: 'call', what: 'Hulp thuis, De Brug' },
-      ...{ since: '2026-02-12', until: '2099-01-01' },
-    });
   return { helpId, newHelpId, helpNewsId };
 }

@@ -41,6 +41,8 @@ describe('the route', () => {
       'Een vraag van het basisteam beantwoorden',
       'Wachten op de rechter',
       'Een nieuwe datum die het team belooft',
+      'Elke andere stap van de hulp',
+      'Wachten op hulp',
       'Elke andere stap van het plan',
     ]);
   });

@@ -24,6 +24,8 @@ describe('terms', () => {
       answer: '5 workingDays',
       court: '6 weeks',
       planStep: '10 workingDays',
+      helpStep: '10 workingDays',
+      helpWaits: '8 weeks',
     });
   });
 

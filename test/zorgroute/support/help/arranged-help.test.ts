@@ -43,7 +43,7 @@ const say = (
 test('help is asked, decided, begins, is confirmed by the family and stops; each with the next thing and its day', async () => {
   const family = await familyWithHelp();
   const { visitor, at, familyId } = family;
-  const tasks = [];
+  const tasks: unknown[] = [];
   const note = async () => tasks.push((await standingsOf(portal, familyId))[0]);
 
   await note();
@@ -123,6 +123,15 @@ test('a school hears nothing once sharing ended, and what was struck is untold',
   expect(untold).toEqual([]);
   expect(await told(family.sent.referralId)).toEqual([]);
   expect((await standingsOf(portal, family.familyId))[0]).toMatchObject({ task: 'goesOn' });
+});
+
+test('of help that never began the school does not hear that it stopped', async () => {
+  const family = await familyWithHelp();
+
+  await news(family, { step: 'stopped', why: 'not_wanted' });
+
+  expect(await told(family.sent.referralId)).toEqual([]);
+  expect(await standingsOf(portal, family.familyId)).toMatchObject([{ task: 'ended' }]);
 });
 
 test('help of one house is on no page and no paper of the other, and what only the CJG reads on none', async () => {
