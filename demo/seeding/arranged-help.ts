@@ -44,7 +44,7 @@ function addOne(around: Around, { goal, askedIn, callIn, news, ...text }: HelpTe
   world.add('help_standing', {
     help_id: helpId,
     family_id: family,
-    what: nameOfHelp(answers),
+    help_name: nameOfHelp(answers),
     ...stands,
     waits_since,
   });

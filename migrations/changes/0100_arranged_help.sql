@@ -17,7 +17,7 @@ create table help_standing (
   team_id uuid not null references organisation (id),
   task text not null check (task in ('decision', 'refused', 'call', 'confirm', 'goesOn', 'ended')),
   -- Which help, and by whom.
-  what text not null check (length(what) <= 400),
+  help_name text not null check (length(help_name) <= 400),
   since date not null,
   until date,
   -- Since when the family waits for it; null once it began, and at its end.

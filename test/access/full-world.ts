@@ -217,7 +217,7 @@ export async function makeFullWorld(database: Owned) {
     [helped.familyId],
   );
   await owner(
-    `insert into help_standing (help_id, family_id, task, what, since, until)
+    `insert into help_standing (help_id, family_id, task, help_name, since, until)
      select h, $1, 'call', 'Hulp thuis, De Brug', '2026-02-12', '2099-01-01' from unnest($2::uuid[]) h`,
     [helped.familyId, [plan.helpId, plan.newHelpId]],
   );

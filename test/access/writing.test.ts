@@ -510,7 +510,7 @@ const ATTEMPTS: Attempt[] = [
     does: 'insert',
     table: 'help_standing',
     by: CASE,
-    sql: `insert into help_standing (help_id, family_id, task, what, since, until)
+    sql: `insert into help_standing (help_id, family_id, task, help_name, since, until)
       values (gen_random_uuid(), $1, 'call', 'x', '2026-01-05', '2026-01-09')`,
     values: (w) => [w.helped.familyId],
   },

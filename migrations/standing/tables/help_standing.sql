@@ -14,7 +14,7 @@ create policy casemanager_clears on help_standing for delete
   using (family_id = any ((select family_ids())::uuid[]));
 
 grant select, delete on help_standing to portal_app;
-grant insert (help_id, family_id, task, what, since, until, waits_since) on help_standing to portal_app;
-grant update (task, what, since, until, waits_since) on help_standing to portal_app;
+grant insert (help_id, family_id, task, help_name, since, until, waits_since) on help_standing to portal_app;
+grant update (task, help_name, since, until, waits_since) on help_standing to portal_app;
 
 create trigger fill before insert on help_standing for each row execute function access.fill_from_family();

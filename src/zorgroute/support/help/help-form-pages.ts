@@ -47,7 +47,7 @@ export async function showChange(req: Request, res: Response, { answers, changed
     answers,
     initial,
     ...aboutPlan(found),
-    submitLabel: 'Verandering bewaren',
+    submitLabel: 'Wijziging bewaren',
     cancel: { href: helpOf(found.familyId), label: 'Terug naar de hulp' },
     version: versionFor(req, { kept: found.kept, current, hasMistakes: answers !== undefined, changed }),
   });
@@ -59,7 +59,7 @@ export async function showChange(req: Request, res: Response, { answers, changed
   };
   const isChoice = changed || overtaken;
   showHelpForm(req, res, {
-    title: nameOfHelp(help),
+    title: `Hulp wijzigen: ${nameOfHelp(help)}`,
     found,
     form: isChoice ? { ...form, version: current, submitLabel: 'Bewaren wat ik invulde' } : form,
     lead: 'De oude tekst blijft bewaard. Is er iets gebeurd? Leg dat dan vast als nieuws.',

@@ -114,7 +114,7 @@ async function showNews(req: Request, res: Response, answers?: NewsTyped) {
     submitLabel: `Bewaren bij ${found.family.name}`,
     cancel: { href: helpOf(found.familyId), label: 'Terug naar de hulp' },
   });
-  showHelpForm(req, res, { title: `Nieuws: ${nameOfHelp(help)}`, found, form });
+  showHelpForm(req, res, { title: `Nieuws vastleggen: ${nameOfHelp(help)}`, found, form });
 }
 
 async function showConfirm(req: Request, res: Response, answers?: ConfirmTyped) {
@@ -135,7 +135,7 @@ async function showConfirm(req: Request, res: Response, answers?: ConfirmTyped) 
     submitLabel: `Bewaren bij ${found.family.name}`,
     cancel: { href: helpOf(found.familyId), label: 'Terug naar de hulp' },
   });
-  showHelpForm(req, res, { title: `Is het begonnen? ${nameOfHelp(help)}`, found, form });
+  showHelpForm(req, res, { title: `Wat zegt het gezin? ${nameOfHelp(help)}`, found, form });
 }
 
 /** Who can say so: who may read it, first whom it is for. */

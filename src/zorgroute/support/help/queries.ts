@@ -64,9 +64,9 @@ export const writeHelpStanding = (
   { helpId, task, since, until, waitsSince, ...help }: Settled,
 ) =>
   run(sql`
-    insert into help_standing (help_id, family_id, task, what, since, until, waits_since)
+    insert into help_standing (help_id, family_id, task, help_name, since, until, waits_since)
     values (${helpId}::uuid, ${familyId}::uuid, ${task}::text, ${nameOfHelp(help)}::text, ${since}::date, ${until}::date, ${waitsSince}::date)
-    on conflict (help_id) do update set task = excluded.task, what = excluded.what, since = excluded.since, until = excluded.until,
+    on conflict (help_id) do update set task = excluded.task, help_name = excluded.help_name, since = excluded.since, until = excluded.until,
       waits_since = excluded.waits_since`);
 
 /** Of help that was struck nothing is waited for. */
@@ -88,7 +88,7 @@ export const listHelpOfFamily = (familyId: string) =>
   many(
     First,
     sql`
-    select help_id, task, what, since, until, waits_since from help_standing
+    select help_id, task, help_name as what, since, until, waits_since from help_standing
     where family_id = ${familyId}::uuid and until is not null order by until, help_id limit 100`,
   );
 
@@ -106,7 +106,7 @@ export const listHelpOfCasemanager = (before: string, most: number) =>
   many(
     Listed,
     sql`
-    select h.help_id, h.family_id, f.name as family_name, h.task, h.what, h.since, h.until, h.waits_since, s.referral_id, s.casemanager_name
+    select h.help_id, h.family_id, f.name as family_name, h.task, h.help_name as what, h.since, h.until, h.waits_since, s.referral_id, s.casemanager_name
     from help_standing h join family f on f.id = h.family_id
     join lateral (select (array_agg(t.referral_id order by t.referral_id))[1] as referral_id, max(t.casemanager_name) as casemanager_name
       from team_standing t where t.family_id = h.family_id and t.is_helped having count(*) > 0) s on true
@@ -119,7 +119,7 @@ export const listLateHelpOfTeam = (today: string, most: number) =>
   many(
     Listed,
     sql`
-    select h.help_id, h.family_id, f.name as family_name, h.task, h.what, h.since, h.until, h.waits_since, s.referral_id, s.casemanager_name
+    select h.help_id, h.family_id, f.name as family_name, h.task, h.help_name as what, h.since, h.until, h.waits_since, s.referral_id, s.casemanager_name
     from help_standing h join family f on f.id = h.family_id
     join lateral (select (array_agg(t.referral_id order by t.referral_id))[1] as referral_id, max(t.casemanager_name) as casemanager_name
       from team_standing t where t.family_id = h.family_id and t.is_helped having count(*) > 0) s on true

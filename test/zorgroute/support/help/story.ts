@@ -37,6 +37,6 @@ export async function goalsOf(portal: Portal, familyId: string): Promise<string[
 type Standing = { help_id: string; task: string; what: string; since: string; until: string | null };
 export const standingsOf = (portal: Portal, familyId: string) =>
   portal.database.owner<Standing>(
-    'select help_id, task, what, since::text, until::text from help_standing where family_id = $1 order by what',
+    'select help_id, task, help_name as what, since::text, until::text from help_standing where family_id = $1 order by what',
     [familyId],
   );
