@@ -30,7 +30,16 @@ const ALL = [
   evaluationStep,
 ] as const;
 /** What belongs to no one step. A reopening goes before everything, then a refusal to share. */
-const BESIDE = [endRoom, consentRoom, guardianRoom, helpRoom, noteRoom, planRoom, plannedTalkRoom, seenRoom] as const;
+const BESIDE = [
+  endRoom,
+  consentRoom,
+  guardianRoom,
+  helpRoom,
+  noteRoom,
+  planRoom,
+  plannedTalkRoom,
+  seenRoom,
+] as const;
 
 type AnyRoom = (typeof ALL)[number] | (typeof BESIDE)[number];
 type KeysOf<R> = R extends { states: infer S } ? keyof S & string : never;
