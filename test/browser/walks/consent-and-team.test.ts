@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { shortDay, spokenDay } from '../../../src/forms/dates.ts';
+import { nearDay, shortDay, spokenDay } from '../../../src/forms/dates.ts';
 import { typedDay } from '../../../src/forms/typed-days.ts';
 import { addDays } from '../../../src/calendar/days.ts';
 import { addSchoolDays, DEFAULT_CALENDAR } from '../../../src/calendar/working-days.ts';
@@ -205,7 +205,7 @@ test('a question to the school makes the term of the team stand still until the 
   await press(cjg, 'Ontvangst bevestigen');
   await happened('received', sentOn);
   await open(lead, '/werk');
-  const before = shortDay(promisedDate(sentOn, DEFAULT_CALENDAR), today);
+  const before = nearDay(promisedDate(sentOn, DEFAULT_CALENDAR), today);
   expect(await rows(lead, 'Wacht op u', CHILD).innerText()).toContain(`uiterlijk ${before}`);
 
   await follow(cjg, 'Een vraag stellen aan de school');
@@ -226,7 +226,7 @@ test('a question to the school makes the term of the team stand still until the 
   await open(lead, '/werk');
   const paused = pausedWorkingDays([{ askedOn, answeredOn: today }], DEFAULT_CALENDAR);
   expect(paused).toBeGreaterThan(0);
-  const after = shortDay(promisedDate(sentOn, DEFAULT_CALENDAR, undefined, paused), today);
+  const after = nearDay(promisedDate(sentOn, DEFAULT_CALENDAR, undefined, paused), today);
   expect(await rows(lead, 'Wacht op u', CHILD).innerText()).toContain(`uiterlijk ${after}`);
   await follow(lead, CHILD, rows(lead, 'Wacht op u', CHILD));
   await open(lead, child.sentPath);
