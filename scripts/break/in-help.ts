@@ -7,6 +7,22 @@ const STORY = 'zorgroute/support/help/arranged-help.test.ts';
 
 export const IN_HELP: readonly Break[] = [
   {
+    name: 'help: the help of one house becomes that of the house of its goal',
+    file: 'src/zorgroute/support/help/help-one-reads.ts',
+    from: 'return readers && readers !== EVERYBODY ? readers : (goal?.readers ?? EVERYBODY);',
+    to: 'return goal && goal.readers !== EVERYBODY ? goal.readers : readers || EVERYBODY;',
+    tests: [RULES],
+    only: 'is no other’s',
+  },
+  {
+    name: 'help: while it is refused no day can be set',
+    file: 'src/zorgroute/support/help/rules.ts',
+    from: "refused: ['called', 'granted', 'stopped']",
+    to: "refused: ['granted', 'stopped']",
+    tests: [RULES],
+    only: 'looks again',
+  },
+  {
     name: 'help: what stopped goes on with the next news',
     file: 'src/zorgroute/support/help/rules.ts',
     from: 'now.until === null ? now : after(now, fact, on)',
@@ -33,8 +49,8 @@ export const IN_HELP: readonly Break[] = [
   {
     name: 'help: help widens the readers of its goal',
     file: 'src/zorgroute/support/help/help-one-reads.ts',
-    from: 'goal && goal.readers !== EVERYBODY ? goal.readers : readers || EVERYBODY',
-    to: 'goal ? EVERYBODY : readers || EVERYBODY',
+    from: '(goal?.readers ?? EVERYBODY)',
+    to: 'EVERYBODY',
     tests: [STORY],
     only: 'never of one house',
   },

@@ -114,8 +114,16 @@ export const IN_SAFETY: readonly Break[] = [
   {
     name: 'safety: a day to look again may lie before the consultation',
     file: 'src/zorgroute/consultation/rules.ts',
-    from: 'data.safetyAgainOn <= data.heldOn',
-    to: 'false',
+    from: 'if (again <= heldOn)',
+    to: 'if (again < heldOn && !today)',
+    tests: [MELDCODE],
+    only: 'is asked about',
+  },
+  {
+    name: 'safety: it is looked at again years later',
+    file: 'src/zorgroute/consultation/rules.ts',
+    from: 'return again > last',
+    to: 'return again > last && !today',
     tests: [MELDCODE],
     only: 'is asked about',
   },

@@ -18,7 +18,7 @@ begin
       from care_case c where c.family_id = i.id),
     (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'happenedOn', e.happened_on, 'planPersonId', e.plan_person_id,
       'reading', e.reading, 'answers', e.answers, 'isStruck', false) order by e.happened_on desc, e.created_at desc, e.id), '[]')
-      from care_entry e where e.family_id = i.id and e.superseded_at is null and e.struck_at is null)
+      from care_entry e where e.family_id = i.id and e.kind in ('own_plan_offer', 'plan_answer') and e.superseded_at is null and e.struck_at is null)
   from unnest(ids) i (id)
   left join lateral (select p.content, p.created_at from plan_version p where p.family_id = i.id order by p.version desc limit 1) v on true;
 end $$;

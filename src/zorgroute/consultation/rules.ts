@@ -1,12 +1,13 @@
 // What do the agreements say about a consultation? Pure: today is an argument.
 
 import type { Role } from '../../access/roles.ts';
-import type { Day } from '../../calendar/days.ts';
+import { addMonths, type Day } from '../../calendar/days.ts';
 import { calendarWith, type FreeDay } from '../../calendar/own-free-days.ts';
 import { schoolDayFrom } from '../../calendar/working-days.ts';
 import type { Mistake } from '../../forms/form.ts';
 import { lowerFirst } from '../../forms/sentences.ts';
-import { noSchoolMistake, talkDayMistake, type Days } from '../entries/day-rules.ts';
+import { spokenDay } from '../../forms/dates.ts';
+import { FURTHEST_MONTHS, noSchoolMistake, talkDayMistake, type Days } from '../entries/day-rules.ts';
 import { isCurrent, type AnyEntry } from '../entry.ts';
 import { EVALUATION } from '../evaluation/terms.ts';
 import { dueOn } from '../terms.ts';
@@ -21,7 +22,8 @@ export function consultationMistake(
   if (wrongDay) return { name: 'heldOn', message: wrongDay };
   if (data.safetyNote && data.decision !== 'safety') return NOTE_WITHOUT_CHOICE;
   if (data.decision === 'enough' && !days.helpedBefore) return NOTHING_WAS_ENOUGH;
-  if (data.safetyAgainOn && data.safetyAgainOn <= data.heldOn) return AGAIN_BEFORE;
+  const again = data.safetyAgainOn && safetyAgainMistake(data.safetyAgainOn, data.heldOn, days.today);
+  if (again) return { name: 'safetyAgainOn', message: again };
   const lookBack = data.decision === 'own_help' ? lookBackMistake(data, days.freeDays ?? []) : undefined;
   return lookBack ? { name: 'evaluateOn', message: lookBack } : undefined;
 }
@@ -31,10 +33,14 @@ const NOTE_WITHOUT_CHOICE: Mistake = {
   message:
     'U schreef iets over veiligheid, maar koos een ander besluit. Kies "Er is zorg over de veiligheid", of haal deze tekst weg.',
 };
-const AGAIN_BEFORE: Mistake = {
-  name: 'safetyAgainOn',
-  message: 'Kies een dag na het overleg om opnieuw naar de veiligheid te kijken.',
-};
+/** Further away it is a mistake in the year, or the steps would be out of sight. */
+function safetyAgainMistake(again: Day, heldOn: Day, today: Day): string | undefined {
+  if (again <= heldOn) return 'Kies een dag na het overleg om opnieuw naar de veiligheid te kijken.';
+  const last = addMonths(heldOn, FURTHEST_MONTHS);
+  return again > last
+    ? `Kies een dag tot en met ${spokenDay(last, today)}. Kijk daarna opnieuw hoe het gaat.`
+    : undefined;
+}
 const NOTHING_WAS_ENOUGH: Mistake = {
   name: 'decision',
   message:

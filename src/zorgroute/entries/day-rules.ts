@@ -69,7 +69,7 @@ export function noSchoolMistake(day: Day, freeDays: readonly FreeDay[]): string 
 }
 
 /** A day that is agreed with the parents lies further away than this by a mistake in the year, or nobody would miss it. */
-const FURTHEST_MONTHS = 3;
+export const FURTHEST_MONTHS = 3;
 
 /** Why a talk or an answer of the parents cannot be agreed for this day; today it still can. */
 export function dayToComeMistake(day: Day, { today, freeDays = [] }: Days): string | undefined {

@@ -91,6 +91,7 @@ test('the teacher who chose it herself chooses that day too', async () => {
 
 test.each([
   [{ safetyAgainOn: '3-2-2026' }, 'Kies een dag na het overleg om opnieuw naar de veiligheid te kijken.'],
+  [{ safetyAgainOn: '11-2-2030' }, 'Kijk daarna opnieuw hoe het gaat.'],
   [
     { decision: 'talk_with_parents', safetyNote: '', safetyAgainOn: '11-2-2026' },
     'Dit hoort bij “Er is zorg over de veiligheid”. Kies dat, of maak dit leeg.',

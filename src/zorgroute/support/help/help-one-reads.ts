@@ -7,10 +7,10 @@ import type { Help } from './arranged-help.ts';
 
 type Read = Pick<Help, 'goalId' | 'forWhom' | 'readers'>;
 
-/** Whose house it is of, or EVERYBODY: fewer readers than the goal, never more. Of a goal that is not there any more it is the help's own. */
+/** Whose house it is of, or EVERYBODY. Its own house stays its own, whoever's the goal became since. */
 export function readersOfHelp({ goalId, readers }: Read, plan: PlanText): string {
   const goal = plan.goals.find(({ id }) => id === goalId);
-  return goal && goal.readers !== EVERYBODY ? goal.readers : readers || EVERYBODY;
+  return readers && readers !== EVERYBODY ? readers : (goal?.readers ?? EVERYBODY);
 }
 
 /** The help that this person may read; none for whoever reads nothing of the plan. */

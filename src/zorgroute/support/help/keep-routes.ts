@@ -19,7 +19,7 @@ import { showChange, showNew, type ChangeAnswers, type NewAnswers } from './help
 import { readersOfHelp } from './help-one-reads.ts';
 import { helpOf } from './help-pages.ts';
 import { insertHelpEntry } from './queries.ts';
-import { askedMistake, helpMistake } from './rules.ts';
+import { askedMistake, helpMistake, helpStands } from './rules.ts';
 import { helpIn, helpUnderLock, settleHelp } from './settling.ts';
 
 export const helpKeepRoutes = newRouter();
@@ -47,7 +47,8 @@ helpKeepRoutes.post(NEW, may('help:keep'), async (req, res) => {
     async (ask) => {
       const familyId = param(req, 'familyId');
       const { text, helps } = await helpUnderLock(ask, familyId, today);
-      if (helps.length >= MOST_HELP) throw new Refused(ENOUGH, 'what');
+      if (helps.filter((help) => helpStands(help).task !== 'ended').length >= MOST_HELP)
+        throw new Refused(ENOUGH, 'what');
       requireFits(said, text);
       await ask(insertHelpEntry(familyId, { kind: 'arranged_help', helpId, on, answers: said }));
     },

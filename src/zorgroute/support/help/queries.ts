@@ -55,7 +55,10 @@ export const strikeHelpEntry = (entryId: string, reason: string) =>
 const Child = z.object({ referralId: uuid, childName: z.string() });
 /** The children of the family as they were sent. */
 export const listReferredChildren = (familyId: string) =>
-  many(Child, sql`select c.referral_id, c.child_name from care_case c where c.family_id = ${familyId}::uuid`);
+  many(
+    Child,
+    sql`select c.referral_id, c.child_name from care_case c where c.family_id = ${familyId}::uuid and c.referral_id is not null`,
+  );
 
 type Settled = HelpStands & { helpId: string; what: string; by: string };
 

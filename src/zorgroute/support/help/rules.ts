@@ -58,9 +58,9 @@ function after(now: HelpStands, { on, step, callOn }: Fact, askedOn: Day): HelpS
 /** What can be noted while it stands so. What the family says has its own page. */
 export const NEWS_NOW: Record<HelpTask, readonly StepOfHelp[]> = {
   decision: ['called', 'granted', 'refused', 'begun', 'stopped'],
-  refused: ['granted', 'stopped'],
+  refused: ['called', 'granted', 'stopped'],
   call: ['called', 'begun', 'stopped'],
-  confirm: ['stopped'],
+  confirm: ['called', 'stopped'],
   goesOn: ['goes_on', 'stopped'],
   ended: [],
 };

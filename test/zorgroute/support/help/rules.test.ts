@@ -13,6 +13,7 @@ import { DECIDERS, LAWS } from '../../../../src/zorgroute/support/help/laws.ts';
 import {
   helpMistake,
   helpStands,
+  NEWS_NOW,
   waitingInWords,
   type HelpFacts,
 } from '../../../../src/zorgroute/support/help/rules.ts';
@@ -117,4 +118,31 @@ test('nobody reads help that is not theirs: never more than its goal, and what m
       },
     ),
   );
+});
+
+test('help of one house is no other’s, whoever’s its goal becomes', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.nat(), fc.nat(), (plan, first, second) => {
+      const parents = plan.people.filter(({ kind }) => kind === 'guardian').map(({ id }) => id);
+      fc.pre(plan.goals.length > 0 && parents.length > 1);
+      const hers = parents[first % parents.length] ?? '';
+      const his = parents[second % parents.length] ?? '';
+      fc.pre(hers !== his);
+      const became = { ...plan, goals: plan.goals.map((goal) => ({ ...goal, readers: his })) };
+      const one = { goalId: plan.goals[0]?.id ?? '', forWhom: [hers], readers: hers };
+
+      for (const { id } of became.people) expect(helpFor(became, [one], id)).toEqual([]);
+    }),
+  );
+});
+
+test('whatever a help waits for, whoever rings can say on which day she looks again', () => {
+  const day = addDays(TODAY, 9);
+  for (const steps of [[], ['granted'], ['refused'], ['begun']] as const) {
+    const news = steps.map((step) => ({ on: TODAY, step, callOn: null }));
+    const { task } = helpStands(help({ news }));
+    expect(NEWS_NOW[task]).toContain('called');
+    const again = helpStands(help({ news: [...news, { on: TODAY, step: 'called', callOn: day }] }));
+    expect(again).toMatchObject({ task, until: day });
+  }
 });
