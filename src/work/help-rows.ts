@@ -8,18 +8,33 @@ import type { Unshortened } from './sections.ts';
 export const ownHelp = (found: readonly ListedHelp[], today: string): Unshortened => ({
   id: 'hulp',
   title: 'Hulp voor gezinnen',
-  rows: found.map((help) => helpRow(help, whatOf(help, today), { today, href: formOf(help) })),
+  rows: ofFamilies(found).map(({ first, others }) =>
+    helpRow(first, whatOf(first, today) + besides(others), { today, href: formOf(first) }),
+  ),
 });
 
 export const lateHelp = (found: readonly ListedHelp[], today: string): Unshortened => ({
   id: 'hulp-stil',
   title: 'Hulp: de dag is voorbij',
-  rows: found.map((help) => {
-    const whom = help.casemanagerName ? `casemanager ${help.casemanagerName}` : 'de casemanager';
-    return helpRow(help, awaited(whom, whatOf(help, today)), { today, href: pageOf(help) });
+  rows: ofFamilies(found).map(({ first, others }) => {
+    const whom = first.casemanagerName ? `casemanager ${first.casemanagerName}` : 'de casemanager';
+    const what = awaited(whom, whatOf(first, today)) + besides(others);
+    return helpRow(first, what, { today, href: pageOf(first) });
   }),
   note: 'Vraag de casemanager hoe het ermee staat.',
 });
+
+/** A family is one row, by the help of which the day comes first: they are found in that order. */
+function ofFamilies(found: readonly ListedHelp[]) {
+  const families = [...new Set(found.map(({ familyId }) => familyId))];
+  return families.flatMap((id) => {
+    const [first, ...others] = found.filter(({ familyId }) => familyId === id);
+    return first ? [{ first, others }] : [];
+  });
+}
+
+const besides = (others: readonly ListedHelp[]): string =>
+  others.length ? `. Ook andere hulp van dit gezin wacht (${String(others.length)}).` : '';
 
 /** 'Bellen wanneer de hulp begint: Begeleiding thuis, De Brug · wacht 12 dagen'. */
 const whatOf = (help: ListedHelp, today: string): string =>

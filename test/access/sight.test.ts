@@ -670,7 +670,7 @@ const owned = (table: string): Promise<Row[]> => database.owner(`select * from $
 
 /** Of a view of several tables the kind as well: an end and its reopening are one row there, and two here. */
 const keyOf = (row: Row): string =>
-  `${row.detail ? String(row.kind) : ''}${String(row.id ?? row.key ?? row.trajectory_id ?? row.referral_id ?? row.school_id)}`;
+  `${row.detail ? String(row.kind) : ''}${String(row.id ?? row.key ?? row.help_id ?? row.trajectory_id ?? row.referral_id ?? row.school_id)}`;
 
 /** What a row of this world is called in the table of sight; undefined when it belongs to no or another world. */
 function nameOf(world: FullWorld, table: string, row: Row): string | undefined {

@@ -21,6 +21,7 @@ const OTHERWISE = {
   purpose: 'of help it may be unknown',
   reason: 'of a correction it is longer',
   subject_kind: 'of a look it is whose file, of a ground where it reaches',
+  task: 'each table of what is waited for has its own tasks',
   website: 'of a partner it may be empty',
   year_group:
     'a group can be a combination, in which each pupil has a year group of its own: yearGroupOfPupilIn',

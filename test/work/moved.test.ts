@@ -73,8 +73,10 @@ test.for(['internBegeleider', 'worker', 'coordinator', 'casemanager'] as const)(
   'a child that moved stands once on Mijn werk of the %s, and is counted where it stands',
   async (who) => {
     const html = await pageOf(who);
-    // One's own drafts are papers of one's own, and not what is to be done for a child.
-    const [work = '', drafts] = html.split('<section aria-labelledby="concepten">');
+    // One's own drafts are papers of one's own, and not what is to be done for a child; help is the family's, in one row of its own.
+    const [work = '', drafts] = html
+      .replace(/<section aria-labelledby="hulp">[^]*?<\/section>/, '')
+      .split('<section aria-labelledby="concepten">');
     const rows = [...work.matchAll(/zr-work__who" href="([^"]+)"/g)].map(([, href = '']) => href);
     const rowsOf = (child: Record<string, string>) =>
       rows.filter((href) => Object.values(child).some((id) => href.includes(id)));

@@ -42,7 +42,7 @@ test('who knows reads when it is done, and says so in the consultation; who may 
   const form = await read(child.ib, at(child, 'overleg'));
 
   expect(hers).toContain('Wanneer is dit klaar?');
-  expect(hers).toMatch(/primary[^>]*href="[^"]*\/overleg">Vastleggen hoe het verder gaat/);
+  expect(hers).toMatch(/primary[^>]*href="[^"]*\/overleg">Overleg vastleggen/);
   expect(hers).toContain(`href="${at(child, 'gesprek')}"`);
   expect(hers).toContain(`href="${at(child, 'afsluiting')}"`);
   expect(form).toContain('De zorg over de veiligheid loopt nog');

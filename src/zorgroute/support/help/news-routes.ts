@@ -111,7 +111,7 @@ async function showNews(req: Request, res: Response, answers?: NewsTyped) {
     answers,
     initial: { on: typedDay(found.today) },
     options: { step: NEWS.filter(({ value }) => now.includes(value)) },
-    submitLabel: `Bewaren bij ${found.family.name}`,
+    submitLabel: `Nieuws bewaren bij ${found.family.name}`,
     cancel: { href: helpOf(found.familyId), label: 'Terug naar de hulp' },
   });
   showHelpForm(req, res, { title: `Nieuws vastleggen: ${nameOfHelp(help)}`, found, form });
