@@ -190,8 +190,8 @@ export const IN_FORMS: Break[] = [
   {
     name: 'safety: a choice that this reader does not have is told',
     file: 'src/pupils/page.ts',
-    from: 'isCurrent(entry) && entry.detail.safetyNote !== null',
-    to: 'isCurrent(entry)',
+    from: 'facts?.isSafety ?? false',
+    to: 'facts !== undefined',
     tests: ['zorgroute/consultation/consultations.test.ts'],
   },
   {

@@ -368,8 +368,8 @@ export const IN_OWNERS: readonly Break[] = [
   {
     name: 'said: whom it waits for is said to have been reminded',
     file: 'src/work/rules.ts',
-    from: '...(until && { until: shortDay(until, today) }),',
-    to: "...(until && { until: shortDay(until, today) + (until < today ? `, herinnerd op ${shortDay(today, today)}` : '') }),",
+    from: '...(until && { until: nearDay(until, today) }),',
+    to: "...(until && { until: nearDay(until, today) + (until < today ? `, herinnerd op ${shortDay(today, today)}` : '') }),",
     tests: [SAID],
   },
   {

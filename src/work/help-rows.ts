@@ -40,7 +40,7 @@ const besides = (others: readonly ListedHelp[]): string =>
 const whatOf = (help: ListedHelp, today: string): string =>
   [`${HELP_TASKS[help.task]}: ${help.what}`, waitingInWords(help, today)].filter(Boolean).join(' · ');
 
-const pageOf = ({ familyId, helpId }: ListedHelp): string => `/gezinnen/${familyId}/hulp#${helpId}`;
+const pageOf = ({ familyId, helpId }: ListedHelp): string => `/gezinnen/${familyId}/hulp#hulp-${helpId}`;
 
 /** A row opens the form of what it asks. */
 const formOf = ({ familyId, helpId, task }: ListedHelp): string =>
