@@ -6,6 +6,7 @@ const READING = 'zorgroute/plan/what-one-reads.test.ts';
 const RULES = 'zorgroute/plan/rules.test.ts';
 const PLAN = 'zorgroute/plan/plan-of-family.test.ts';
 const HOUSES = 'zorgroute/plan/plan-of-two-houses.test.ts';
+const BESIDE = 'zorgroute/plan/plan-beside-help.test.ts';
 
 export const IN_PLAN: readonly Break[] = [
   {
@@ -135,5 +136,37 @@ export const IN_PLAN: readonly Break[] = [
     to: 'perform 1;',
     tests: ['standing/plans.test.ts'],
     only: 'other rules',
+  },
+  {
+    name: 'plan: a goal takes help for a child into one house',
+    file: 'src/zorgroute/plan/goal.ts',
+    from: 'if (before) requireHelpStaysRead(goal, before, helps);',
+    to: '',
+    tests: [BESIDE],
+    only: 'a goal does not become one house',
+  },
+  {
+    name: 'plan: an action of one house is shown to the other by a change of its goal',
+    file: 'src/zorgroute/plan/goal.ts',
+    from: 'return isOfOther && readAlike(after).length > readAlike(before).length;',
+    to: 'return isOfOther && readAlike(after).length < 0;',
+    tests: [BESIDE],
+    only: 'an action of one house',
+  },
+  {
+    name: 'plan: parents live together again while help is one house’s',
+    file: 'src/zorgroute/plan/text-routes.ts',
+    from: 'if (!apart && text.apart) requireNoHelpOfOneHouse(text, helps);',
+    to: '',
+    tests: [BESIDE],
+    only: 'parents do not live together again',
+  },
+  {
+    name: 'plan: a parent leaves while help of that house goes on',
+    file: 'src/zorgroute/plan/held-by-help.ts',
+    from: 'isGone ? runningOfOneHouse(helps, text, person.id) : []',
+    to: 'isGone ? runningOfOneHouse([], text, person.id) : []',
+    tests: [BESIDE],
+    only: 'no parent leaves',
   },
 ];

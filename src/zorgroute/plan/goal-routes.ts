@@ -61,11 +61,11 @@ function goalPart(goalId: string | undefined, data: GoalData): Part {
   const id = goalId ?? randomUUID();
   return {
     of: (text) => goalAsItIs(text, id),
-    put: (text) => {
+    put: (text, helps) => {
       if (goalId && !text.goals.some((goal) => goal.id === goalId)) throw new NotFound();
       if (!goalId && text.goals.length >= MOST_GOALS) throw new Refused(ENOUGH, 'words');
       const goal = goalOf(id, data, text);
-      requireGoal(goal, text);
+      requireGoal(goal, text, helps);
       const goals = goalId ? text.goals.map((one) => (one.id === id ? goal : one)) : [...text.goals, goal];
       return { ...text, goals };
     },

@@ -13,6 +13,8 @@ import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { NotFound } from '../../problems/problems.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { custodyName } from '../consent/relations.ts';
+import type { Help } from '../support/help/arranged-help.ts';
+import { requireHelpKeepsReader } from './held-by-help.ts';
 import { PersonForm, type PersonData } from './person-form.ts';
 import { openOfOneHouse } from './people.ts';
 import { lookAtPlan, showPlanForm, withBoth, type Showing } from './plan-pages.ts';
@@ -55,10 +57,10 @@ function personPart(personId: string | undefined, data: PersonData): Part {
   const person: Person = { id, ...data };
   return {
     of: ({ people }) => people.find((one) => one.id === id) ?? null,
-    put: (text) => {
+    put: (text, helps) => {
       if (personId && !text.people.some((one) => one.id === personId)) throw new NotFound();
       if (!personId && text.people.length >= MOST_PEOPLE) throw new Refused(ENOUGH, 'name');
-      requireReaders(person, text);
+      requireReaders(person, text, helps);
       const people = personId
         ? text.people.map((one) => (one.id === id ? person : one))
         : [...text.people, person];
@@ -69,8 +71,9 @@ function personPart(personId: string | undefined, data: PersonData): Part {
 const MOST_PEOPLE = 30;
 const ENOUGH = 'Een plan heeft hooguit dertig mensen.';
 
-/** A goal of one house keeps its parent; and what is only a parent's does not turn out to be about a child. */
-function requireReaders(person: Person, { goals }: PlanText) {
+/** A goal and help of one house keep their parent; and what is only a parent's does not turn out to be about a child. */
+function requireReaders(person: Person, text: PlanText, helps: readonly Help[]) {
+  const { goals } = text;
   const isGone = person.left || person.kind === 'child' || person.custody !== 'yes';
   if (isGone && openOfOneHouse({ goals }, person.id))
     throw new Refused(STILL_READS, person.left ? 'left' : 'custody');
@@ -78,6 +81,7 @@ function requireReaders(person: Person, { goals }: PlanText) {
     ({ readers, forWhom }) => readers !== 'everybody' && forWhom.includes(person.id),
   );
   if (person.kind === 'child' && isAbout) throw new Refused(STILL_READS, 'kind');
+  requireHelpKeepsReader(person, { text, helps, isGone });
 }
 const STILL_READS =
   'Er loopt nog een doel of actie die alleen het huis van deze persoon leest. Kies daar eerst dat het gehaald is, of niet meer nodig.';

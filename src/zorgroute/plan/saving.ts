@@ -12,13 +12,19 @@ import { withMistake, type FormAnswers } from '../../forms/form.ts';
 import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { param } from '../../web/routes.ts';
+import type { Help } from '../support/help/arranged-help.ts';
+import { helpsOf } from '../support/help/helps-of-entries.ts';
+import { listHelpEntries } from '../support/help/queries.ts';
 import { openedPart, planOf, signOfPart, type Showing } from './plan-pages.ts';
 import type { PlanText } from './plan-text.ts';
 import { insertPlanVersion } from './queries.ts';
 import { askPlan, settlePlan, situationOf } from './plan-situation.ts';
 
-/** One part of the text: what of it this form is about, and the whole with that part anew. */
-export type Part = { of: (text: PlanText) => unknown; put: (text: PlanText) => PlanText };
+/** One part of the text: what of it this form is about, and the whole with that part anew, which the help beside it may hold back. */
+export type Part = {
+  of: (text: PlanText) => unknown;
+  put: (text: PlanText, helps: readonly Help[]) => PlanText;
+};
 
 /** Goes on to the plan; what was refused, or somebody else saved first, is shown again with all that was typed. */
 export async function saveOrShow(
@@ -47,7 +53,8 @@ function savePart(req: Request, part: Part): Promise<boolean> {
     submit(scopeOf(req), taking, async (ask) => {
       const { situation, since } = await situationUnderLock(ask, familyId, scopeOf(req).today);
       if (signOfPart(part.of(situation.text)) !== openedPart(req)) throw new ChangedMeanwhile();
-      await ask(insertPlanVersion(familyId, situation.version, part.put(situation.text)));
+      const helps = helpsOf(await ask(listHelpEntries(familyId)));
+      await ask(insertPlanVersion(familyId, situation.version, part.put(situation.text, helps)));
       await settlePlan(ask, familyId, { since, today: scopeOf(req).today });
     }),
   );

@@ -10,6 +10,8 @@ import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers, type Typed } from '../../forms/form.ts';
 import { Refused } from '../../forms/refusal-at-a-field.ts';
 import { newRouter } from '../../web/routes.ts';
+import type { Help } from '../support/help/arranged-help.ts';
+import { requireNoHelpOfOneHouse } from './held-by-help.ts';
 import { OwnPlanForm, PlanTextForm, type OwnPlanData, type PlanTextData } from './text-form.ts';
 import { lookAtPlan, showPlanForm, withBoth, type Found, type Showing } from './plan-pages.ts';
 import { openOfOneHouse } from './people.ts';
@@ -62,14 +64,14 @@ const ownTextOf = ({ apart, ownText, lookOn, lookWhere }: PlanText) => ({
 /** @throws Refused for a day on which nobody looks */
 const textPart = (req: Request, data: PlanTextData): Part => ({
   of: textOf,
-  put: (text) => {
+  put: (text, helps) => {
     requireLook(req, data.lookOn, text);
     const isOf = ({ saidBy }: Saying) => text.people.some(({ id }) => id === saidBy);
     const named = (saying: Saying) => (isOf(saying) ? saying : { ...saying, saidBy: '' });
     return {
       ...text,
       ...data,
-      apart: staysApart(data.apart, text),
+      apart: staysApart(data.apart, text, helps),
       strengths: data.strengths.map(named),
       worries: data.worries.map(named),
     };
@@ -78,15 +80,16 @@ const textPart = (req: Request, data: PlanTextData): Part => ({
 
 const ownPart = (req: Request, data: OwnPlanData): Part => ({
   of: ownTextOf,
-  put: (text) => {
+  put: (text, helps) => {
     requireLook(req, data.lookOn, text);
-    return { ...text, ...data, apart: staysApart(data.apart, text) };
+    return { ...text, ...data, apart: staysApart(data.apart, text, helps) };
   },
 });
 
 /** @throws Refused as long as something is one house's: else it would be everybody's by a tick */
-function staysApart(apart: boolean, text: PlanText): boolean {
+function staysApart(apart: boolean, text: PlanText, helps: readonly Help[]): boolean {
   if (!apart && openOfOneHouse(text)) throw new Refused(STILL_OF_ONE_HOUSE, 'apart');
+  if (!apart && text.apart) requireNoHelpOfOneHouse(text, helps);
   return apart;
 }
 const STILL_OF_ONE_HOUSE =

@@ -4,6 +4,7 @@ import { EVERYBODY, type PlanText } from '../../plan/plan-text.ts';
 import { peopleOf } from '../../plan/people.ts';
 import { readingOf } from '../../plan/what-one-reads.ts';
 import type { Help } from './arranged-help.ts';
+import { helpStands } from './rules.ts';
 
 type Read = Pick<Help, 'goalId' | 'forWhom' | 'readers'>;
 
@@ -23,6 +24,14 @@ export function helpFor<H extends Read>(plan: PlanText, helps: readonly H[], per
     return [EVERYBODY, personId].includes(readersOfHelp(help, plan));
   });
 }
+
+/** Help that goes on and is read by one house alone: by this person's, or by anybody's. */
+export const runningOfOneHouse = (helps: readonly Help[], plan: PlanText, personId?: string): Help[] =>
+  helps.filter((help) => {
+    const readers = readersOfHelp(help, plan);
+    const isOfHouse = personId === undefined ? readers !== EVERYBODY : readers === personId;
+    return isOfHouse && helpStands(help).until !== null;
+  });
 
 /** Of which children the school may hear that it began or stopped, by their referrals: of those it is for, and never where it is of one house. */
 export function toldOf(
