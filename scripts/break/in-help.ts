@@ -4,6 +4,7 @@ import type { Break } from './break.ts';
 
 const RULES = 'zorgroute/support/help/rules.test.ts';
 const STORY = 'zorgroute/support/help/arranged-help.test.ts';
+const TOLD = 'zorgroute/support/help/told-and-struck.test.ts';
 
 export const IN_HELP: readonly Break[] = [
   {
@@ -87,10 +88,10 @@ export const IN_HELP: readonly Break[] = [
     only: 'the school of the child',
   },
   {
-    name: 'help: the school hears that it stopped while it never began',
-    file: 'src/zorgroute/support/help/news-routes.ts',
-    from: "(step === 'stopped' && news.some((one) => one.step === 'yes'))",
-    to: "step === 'stopped'",
+    name: 'help: the school hears that it stopped by what the help is then, whether or not it heard it begin',
+    file: 'src/zorgroute/support/help/told.ts',
+    from: "      step === 'yes'\n",
+    to: '      step !== null\n',
     tests: [STORY],
     only: 'never began',
   },
@@ -117,5 +118,77 @@ export const IN_HELP: readonly Break[] = [
     to: '',
     tests: [STORY],
     only: 'what cannot be',
+  },
+  {
+    name: 'help: the school that heard it begin never hears that it stopped',
+    file: 'src/zorgroute/support/help/told.ts',
+    from: ': heardBegin(help);',
+    to: ': heardBegin(help).filter(() => false);',
+    tests: [TOLD],
+    only: 'also when it is for another child',
+  },
+  {
+    name: 'help: the page says that a school heard what it did not',
+    file: 'src/zorgroute/support/help/told.ts',
+    from: 'return hear.filter((referralId) => open.includes(referralId));',
+    to: 'return hear.filter((referralId) => referralId || open.length);',
+    tests: [TOLD],
+    only: 'the page says',
+  },
+  {
+    name: 'struck: what the family said of its help reads as the portal keeps it',
+    file: 'src/oversight/struck/struck-kinds.ts',
+    from: 'step: ({ step }) => labelOf(NEWS_WORDS, String(step)),',
+    to: '',
+    tests: [TOLD],
+    only: 'reads in words',
+  },
+  {
+    name: 'struck: the answer of a young child reads as the portal keeps it',
+    file: 'src/oversight/struck/struck-kinds.ts',
+    from: 'shows: { answer: ({ answer }) => labelOf(ANSWER_WORDS, String(answer)) },',
+    to: '',
+    tests: [TOLD],
+    only: 'struck answers',
+  },
+  {
+    name: 'struck: a key of a list reads as if it were words',
+    file: 'src/zorgroute/entries/answers.ts',
+    from: "if (options?.length === 0) return '';",
+    to: '',
+    tests: [TOLD],
+    only: 'struck answers',
+  },
+  {
+    name: 'struck: a day beside the day itself reads as the portal keeps it',
+    file: 'src/zorgroute/entries/answers.ts',
+    from: "if (kind === 'date' && typeof value === 'string' && value) return spokenDay(value, today);",
+    to: '',
+    tests: [TOLD],
+    only: 'reads in words',
+  },
+  {
+    name: 'help: the news of a colleague cannot be struck by who keeps the family',
+    file: 'src/zorgroute/support/help/strike-routes.ts',
+    from: "return newest?.id === param(req, 'entryId') ? newest : undefined;",
+    to: "return newest?.isMine && newest.id === param(req, 'entryId') ? newest : undefined;",
+    tests: [TOLD],
+    only: 'whoever keeps',
+  },
+  {
+    name: 'help: older news of a colleague can be struck',
+    file: 'migrations/standing/functions/access.strike_care_entry.sql',
+    from: 'and later.struck_at is null and later.superseded_at is null',
+    to: 'and later.struck_at is null and later.superseded_at is null and later.id is null',
+    tests: [TOLD],
+    only: 'no older news',
+  },
+  {
+    name: 'help: the help of a colleague can be struck',
+    file: 'migrations/standing/functions/access.strike_care_entry.sql',
+    from: "(kind = 'help_news' and not exists",
+    to: "(kind <> 'own_plan_offer' and not exists",
+    tests: [TOLD],
+    only: 'no older news',
   },
 ];

@@ -708,6 +708,14 @@ const ATTEMPTS: Attempt[] = [
   },
   {
     does: 'calls',
+    table: 'strike_care_entry',
+    what: 'the newest news of the help',
+    by: CASE,
+    sql: `select from (select access.strike_care_entry($1, 'x') as done) x where done`,
+    values: (w) => [w.helped.helpNewsId],
+  },
+  {
+    does: 'calls',
     table: 'strike_note',
     by: ['casemanager'],
     sql: `select from (select access.strike_note($1, 'x') as done) x where done`,

@@ -1,21 +1,50 @@
 // What can be struck, and how does it read to whoever oversees it? In the words of the timeline.
 
 import { NoteForm } from '../../families/form.ts';
-import { AnswerForm } from '../../zorgroute/plan/answer-form.ts';
+import { ANSWER_WORDS, AnswerForm } from '../../zorgroute/plan/answer-form.ts';
 import { OfferForm } from '../../zorgroute/plan/offer-form.ts';
-import { HelpForm, NewsForm } from '../../zorgroute/support/help/form.ts';
+import { EVERYBODY, WHOLE_FAMILY } from '../../zorgroute/plan/plan-text.ts';
+import { ConfirmForm, HelpForm, NEWS_WORDS, NewsForm } from '../../zorgroute/support/help/form.ts';
 import { detailOf, wholeOf, type Readable } from '../../zorgroute/entries/answers.ts';
 import type { Fact, Named, Reader } from '../../zorgroute/entry.ts';
 import { ADDRESSED } from '../../zorgroute/entries/entry-kinds.ts';
 import { shownWhole } from '../../zorgroute/entries/shown-entries.ts';
+import { labelOf } from '../../zorgroute/words.ts';
 
 /** What the municipality writes down stands on no child's timeline. */
 const NOTE: Readable = { form: NoteForm, day: 'heldOn' };
 
-const HELP: Readable = { form: HelpForm, day: 'askedOn' };
-const HELP_NEWS: Readable = { form: NewsForm, day: 'on' };
+/** A privacy officer reads no plan, and so no names of its people. */
+const HELP: Readable = {
+  form: HelpForm,
+  day: 'askedOn',
+  shows: {
+    forWhom: ({ forWhom }) =>
+      isList(forWhom) && forWhom.includes(WHOLE_FAMILY) ? 'Het hele gezin' : 'Iemand van het gezin',
+    readers: ({ readers }) => (isHouse(readers) ? 'Alleen één huis' : 'Wie het doel leest'),
+  },
+};
+/** Also what the family itself said, which is asked on another form. */
+const HELP_NEWS: Readable = {
+  form: {
+    ...NewsForm,
+    fields: { saidBy: { ...ConfirmForm.fields.saidBy, term: 'Gezegd door' }, ...NewsForm.fields },
+  },
+  day: 'on',
+  shows: {
+    saidBy: ({ saidBy }) => (saidBy ? 'Iemand van het gezin' : undefined),
+    step: ({ step }) => labelOf(NEWS_WORDS, String(step)),
+  },
+};
 const OFFER: Readable = { form: OfferForm, day: 'offeredOn' };
-const ANSWER: Readable = { form: AnswerForm, day: 'saidOn' };
+const ANSWER: Readable = {
+  form: AnswerForm,
+  day: 'saidOn',
+  shows: { answer: ({ answer }) => labelOf(ANSWER_WORDS, String(answer)) },
+};
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+const isHouse = (readers: unknown): boolean => readers !== '' && readers !== EVERYBODY;
 
 type StruckKind = Pick<Named, 'slug' | 'heading'> & { kind: string; written?: Readable };
 const KINDS: readonly StruckKind[] = [

@@ -1,5 +1,6 @@
 // How are the answers of an entry read back, shown, and typed again? All of it follows from its form.
 
+import { spokenDay } from '../../forms/dates.ts';
 import { typedDay } from '../../forms/typed-days.ts';
 import type { FieldSpec } from '../../forms/fields.ts';
 import type { Day } from '../../calendar/days.ts';
@@ -44,12 +45,15 @@ function shownFields(kind: Readable, without: string[], { detail, isMine }: Show
   return fieldsOf(kind).flatMap(([name, field]) => {
     if (without.includes(name)) return [];
     const show = kind.shows?.[name];
-    const description = show ? show(detail, { isMine }, reader) : inWords(field, detail[name]);
+    const description = show ? show(detail, { isMine }, reader) : inWords(field, detail[name], reader.today);
     return description ? [{ term: field.term ?? field.label.replace(/\?$/, ''), description }] : [];
   });
 }
 
-function inWords({ options }: FieldSpec, value: unknown): string {
+/** What was picked from a list that only the page knew is a key, and no words: a kind that has words for it shows them. */
+function inWords({ kind, options }: FieldSpec, value: unknown, today: Day): string {
+  if (options?.length === 0) return '';
+  if (kind === 'date' && typeof value === 'string' && value) return spokenDay(value, today);
   const words = [value].flat().map((one) => {
     const option = options?.find((known) => known.value === one);
     return option?.label ?? (typeof one === 'string' ? one : one === true ? 'Ja' : '');

@@ -49,7 +49,7 @@ export const NewsAnswers = z.object({
   why: z.string(),
   /** Who of the plan said so, or ''. */
   saidBy: z.string(),
-  /** Of which children the school hears of it, by their referrals. */
+  /** Of which children the school heard of it when it was noted, by their referrals. */
   tells: z.array(z.string()),
 });
 export type NewsAnswers = z.output<typeof NewsAnswers>;

@@ -18,11 +18,12 @@ import { dueOn } from '../../terms.ts';
 import { HELP_STEP } from '../terms.ts';
 import type { Help, NewsAnswers, StepOfHelp } from './arranged-help.ts';
 import { ConfirmForm, NEWS, NewsForm } from './form.ts';
-import { helpFor, toldOf } from './help-one-reads.ts';
+import { helpFor } from './help-one-reads.ts';
 import { helpOf, lookAtHelp, showHelpForm } from './help-pages.ts';
-import { insertHelpEntry, listReferredChildren } from './queries.ts';
+import { insertHelpEntry } from './queries.ts';
 import { canConfirm, FAMILY_SAYS, helpStands, nameOfHelp, NEWS_NOW, newsMistake } from './rules.ts';
 import { helpIn, helpUnderLock, settleHelp } from './settling.ts';
+import { toldNow } from './told.ts';
 
 export const helpNewsRoutes = newRouter();
 
@@ -82,17 +83,12 @@ async function keep(
         spokenFrom(today),
       );
       if (mistake) throw new Refused(mistake.message, mistake.name);
-      const children = await ask(listReferredChildren(familyId));
-      const tells = isTold(help, said.step) ? toldOf(help, text, { familyId, children }) : [];
+      const tells = await toldNow(ask, help, said.step, { familyId, text });
       await ask(insertHelpEntry(familyId, { kind: 'help_news', helpId, on, answers: { ...said, tells } }));
       await settleHelp(ask, familyId, helpId);
     });
   await goOrShow(res, to, answers, work, show);
 }
-
-/** That it began is told once the family said so, and that it stopped when it had begun. */
-const isTold = ({ news }: Help, step: StepOfHelp): boolean =>
-  step === 'yes' || (step === 'stopped' && news.some((one) => one.step === 'yes'));
 
 /** @throws Refused for what cannot have happened while it stands as it does */
 function requireNow(help: Help, step: StepOfHelp): void {

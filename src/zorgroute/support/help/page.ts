@@ -105,10 +105,10 @@ function newsInWords(news: News, { helpId, news: all }: Help, { text, today, at,
     facts: [
       ...(news.expected ? [{ term: 'Kan beginnen', description: news.expected }] : []),
       ...(news.callOn ? [{ term: 'Bellen op', description: spokenDay(news.callOn, today) }] : []),
-      ...(news.tells.length ? [{ term: 'De school hoort', description: toldInWords(news) }] : []),
+      ...(news.tells.length ? [{ term: 'De school hoorde', description: toldInWords(news) }] : []),
     ],
     actions:
-      isCasemanager && news.isMine && isLast
+      isCasemanager && isLast
         ? [{ href: `${at}/${helpId}/nieuws/${news.id}/doorhaling`, label: 'Doorhalen' }]
         : [],
   };

@@ -1,4 +1,5 @@
-// What was written down about the help by mistake is struck, by who wrote it: the newest news, or help of which there is no news yet.
+// What was written down about the help by mistake is struck: the newest news, by whoever keeps the family; or help of which there is no news yet,
+// by who wrote it.
 
 import type { Request, Response } from 'express';
 
@@ -19,7 +20,7 @@ import { GONE, helpIn, helpUnderLock, settleHelp } from './settling.ts';
 export const helpStrikeRoutes = newRouter();
 
 type Answers = FormAnswers<(typeof HelpStrikeForm)['fields']>;
-/** What is struck: undefined when it is not the newest, not there, or not the actor's own. */
+/** What is struck: undefined when it is not there, not the newest, or not for this actor. */
 type Struck = { title: string; of: (help: Help, req: Request) => Kept | undefined };
 
 const HELP: Struck = {
@@ -30,7 +31,7 @@ const NEWS: Struck = {
   title: 'Nieuws over de hulp doorhalen',
   of: ({ news }, req) => {
     const newest = news.at(-1);
-    return newest?.isMine && newest.id === param(req, 'entryId') ? newest : undefined;
+    return newest?.id === param(req, 'entryId') ? newest : undefined;
   },
 };
 
@@ -80,6 +81,6 @@ async function showStrike(req: Request, res: Response, struck: Struck, answers?:
     notYet: 'bewaard',
     cancel: { href: helpOf(found.familyId), label: 'Terug naar de hulp' },
   });
-  const lead = 'Alleen de functionaris gegevensbescherming kan het daarna nog lezen.';
+  const lead = 'Alleen wie het schreef en de functionaris gegevensbescherming kunnen het daarna nog lezen.';
   showHelpForm(req, res, { title: struck.title, found, form, lead });
 }

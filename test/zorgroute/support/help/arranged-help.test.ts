@@ -6,8 +6,16 @@ import { addDays } from '../../../../src/calendar/days.ts';
 import { typedDay } from '../../../../src/forms/typed-days.ts';
 import { factories } from '../../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../../portal.ts';
-import { familyWithPlan, today, writePlan, type Family } from '../../plan/story.ts';
-import { CALL_ON, goalsOf, helpFields, standingsOf } from './story.ts';
+import { today } from '../../plan/story.ts';
+import {
+  CALL_ON,
+  familyWithHelp as familyWithHelpIn,
+  helpFields,
+  news,
+  say,
+  standingsOf,
+  told as toldTo,
+} from './story.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -15,30 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-/** A family with a plan and one help under its first goal. */
-async function familyWithHelp(fields: Record<string, string | string[]> = {}) {
-  const family = await familyWithPlan(portal);
-  await writePlan(family);
-  const [goalId = '', ownGoalId = ''] = await goalsOf(portal, family.familyId);
-  const at = `/gezinnen/${family.familyId}/hulp`;
-  const reply = await family.visitor.fillIn(`${at}/nieuw`, { ...helpFields(family, goalId), ...fields });
-  const helpId = (await standingsOf(portal, family.familyId))[0]?.help_id ?? '';
-  return { ...family, at, goalId, ownGoalId, helpId, reply };
-}
-
-const told = (referralId: string) =>
-  portal.database.owner<{ kind: string }>(
-    `select kind from milestone where referral_id = $1 and kind like 'help%' and superseded_at is null order by created_at, kind desc`,
-    [referralId],
-  );
-const news = (
-  { visitor, at, helpId }: Pick<Family, 'visitor'> & { at: string; helpId: string },
-  fields: object,
-) => visitor.fillIn(`${at}/${helpId}/nieuws`, { on: typedDay(today), ...fields });
-const say = (
-  { visitor, at, helpId, ids }: Pick<Family, 'visitor' | 'ids'> & { at: string; helpId: string },
-  fields: object,
-) => visitor.fillIn(`${at}/${helpId}/bevestiging`, { saidBy: ids.jurre, on: typedDay(today), ...fields });
+const familyWithHelp = () => familyWithHelpIn(portal);
+const told = (referralId: string) => toldTo(portal, referralId);
 
 test('help is asked, decided, begins, is confirmed by the family and stops; each with the next thing and its day', async () => {
   const family = await familyWithHelp();

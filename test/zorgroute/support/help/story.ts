@@ -2,8 +2,7 @@
 
 import { addDays } from '../../../../src/calendar/days.ts';
 import { typedDay } from '../../../../src/forms/typed-days.ts';
-import type { Family } from '../../plan/story.ts';
-import { today } from '../../plan/story.ts';
+import { familyWithPlan, today, writePlan, type Family } from '../../plan/story.ts';
 import type { Portal } from '../../../portal.ts';
 
 export const CALL_ON = addDays(today, 7);
@@ -40,3 +39,27 @@ export const standingsOf = (portal: Portal, familyId: string) =>
     'select help_id, task, help_name as what, since::text, until::text from help_standing where family_id = $1 order by what',
     [familyId],
   );
+
+/** A family with a plan and one help under its first goal. */
+export async function familyWithHelp(portal: Portal, fields: Record<string, string | string[]> = {}) {
+  const family = await familyWithPlan(portal);
+  await writePlan(family);
+  const [goalId = '', ownGoalId = ''] = await goalsOf(portal, family.familyId);
+  const at = `/gezinnen/${family.familyId}/hulp`;
+  const reply = await family.visitor.fillIn(`${at}/nieuw`, { ...helpFields(family, goalId), ...fields });
+  const helpId = (await standingsOf(portal, family.familyId))[0]?.help_id ?? '';
+  return { ...family, at, goalId, ownGoalId, helpId, reply };
+}
+
+/** What the school heard of help for this child, and still stands. */
+export const told = (portal: Portal, referralId: string) =>
+  portal.database.owner<{ kind: string }>(
+    `select kind from milestone where referral_id = $1 and kind like 'help%' and superseded_at is null order by created_at, kind desc`,
+    [referralId],
+  );
+
+type OfHelp = Pick<Family, 'visitor'> & { at: string; helpId: string };
+export const news = ({ visitor, at, helpId }: OfHelp, fields: object) =>
+  visitor.fillIn(`${at}/${helpId}/nieuws`, { on: typedDay(today), ...fields });
+export const say = ({ visitor, at, helpId, ids }: OfHelp & Pick<Family, 'ids'>, fields: object) =>
+  visitor.fillIn(`${at}/${helpId}/bevestiging`, { saidBy: ids.jurre, on: typedDay(today), ...fields });
