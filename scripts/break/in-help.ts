@@ -8,6 +8,14 @@ const TOLD = 'zorgroute/support/help/told-and-struck.test.ts';
 
 export const IN_HELP: readonly Break[] = [
   {
+    name: 'help: a young child is asked whether it began',
+    file: 'src/zorgroute/support/help/news-routes.ts',
+    from: '(isAsked(person, today) ? 0 : 2)',
+    to: '(isAsked(person, today) ? 0 : 0)',
+    tests: [STORY],
+    only: 'before a child under twelve',
+  },
+  {
     name: 'help: the help of one house becomes that of the house of its goal',
     file: 'src/zorgroute/support/help/help-one-reads.ts',
     from: 'return readers && readers !== EVERYBODY ? readers : (goal?.readers ?? EVERYBODY);',
@@ -89,9 +97,9 @@ export const IN_HELP: readonly Break[] = [
   },
   {
     name: 'help: the school hears that it stopped by what the help is then, whether or not it heard it begin',
-    file: 'src/zorgroute/support/help/told.ts',
-    from: "      step === 'yes'\n",
-    to: '      step !== null\n',
+    file: 'src/zorgroute/support/help/told-to-school.ts',
+    from: "step === 'yes'\n",
+    to: 'step !== null\n',
     tests: [STORY],
     only: 'never began',
   },
@@ -121,7 +129,7 @@ export const IN_HELP: readonly Break[] = [
   },
   {
     name: 'help: the school that heard it begin never hears that it stopped',
-    file: 'src/zorgroute/support/help/told.ts',
+    file: 'src/zorgroute/support/help/told-to-school.ts',
     from: ': heardBegin(help);',
     to: ': heardBegin(help).filter(() => false);',
     tests: [TOLD],
@@ -129,7 +137,7 @@ export const IN_HELP: readonly Break[] = [
   },
   {
     name: 'help: the page says that a school heard what it did not',
-    file: 'src/zorgroute/support/help/told.ts',
+    file: 'src/zorgroute/support/help/told-to-school.ts',
     from: 'return hear.filter((referralId) => open.includes(referralId));',
     to: 'return hear.filter((referralId) => referralId || open.length);',
     tests: [TOLD],

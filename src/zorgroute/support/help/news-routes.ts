@@ -12,8 +12,9 @@ import { goOrShow, Refused } from '../../../forms/refusal-at-a-field.ts';
 import { submit } from '../../../forms/submit.ts';
 import { typedDay } from '../../../forms/typed-days.ts';
 import { newRouter, param } from '../../../web/routes.ts';
-import { nameWithAge } from '../../plan/people.ts';
+import { isAsked, nameWithAge } from '../../plan/people.ts';
 import type { Found } from '../../plan/plan-pages.ts';
+import type { Person } from '../../plan/plan-text.ts';
 import { dueOn } from '../../terms.ts';
 import { HELP_STEP } from '../terms.ts';
 import type { Help, NewsAnswers, StepOfHelp } from './arranged-help.ts';
@@ -23,7 +24,7 @@ import { helpOf, lookAtHelp, showHelpForm } from './help-pages.ts';
 import { insertHelpEntry } from './queries.ts';
 import { canConfirm, FAMILY_SAYS, helpStands, nameOfHelp, NEWS_NOW, newsMistake } from './rules.ts';
 import { helpIn, helpUnderLock, settleHelp } from './settling.ts';
-import { toldNow } from './told.ts';
+import { toldNow } from './told-to-school.ts';
 
 export const helpNewsRoutes = newRouter();
 
@@ -75,7 +76,7 @@ async function keep(
       const { text, helps } = await helpUnderLock(ask, familyId, today);
       const help = helpIn(helps, helpId);
       requireNow(help, said.step);
-      if (said.saidBy && !readersOf({ text }, help).some(({ id }) => id === said.saidBy))
+      if (said.saidBy && !readersOf({ text, today }, help).some(({ id }) => id === said.saidBy))
         throw new Refused('Kies iemand uit de lijst.', 'saidBy');
       const mistake = newsMistake(
         { on, step: said.step, callOn: said.callOn },
@@ -134,9 +135,10 @@ async function showConfirm(req: Request, res: Response, answers?: ConfirmTyped) 
   showHelpForm(req, res, { title: `Wat zegt het gezin? ${nameOfHelp(help)}`, found, form });
 }
 
-/** Who can say so: who may read it, first whom it is for. */
-function readersOf({ text }: Pick<Found, 'text'>, help: Help) {
+/** Who can say so: who may read it, first whoever decides on the plan, and of those whom it is for. A young child is asked by choice alone. */
+function readersOf({ text, today }: Pick<Found, 'text' | 'today'>, help: Help) {
   const people = text.people.filter(({ id }) => helpFor(text, [help], id).length > 0);
-  const isFor = ({ id }: { id: string }) => (help.forWhom.includes(id) ? 0 : 1);
-  return people.toSorted((one, other) => isFor(one) - isFor(other));
+  const rank = (person: Person) =>
+    (isAsked(person, today) ? 0 : 2) + (help.forWhom.includes(person.id) ? 0 : 1);
+  return people.toSorted((one, other) => rank(one) - rank(other));
 }

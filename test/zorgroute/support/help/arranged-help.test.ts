@@ -64,6 +64,23 @@ test('help is asked, decided, begins, is confirmed by the family and stops; each
   expect(after.html).toContain('Het doel is gehaald');
 });
 
+test('who is asked whether help began is a parent, before a child under twelve whom it is for', async () => {
+  const family = await familyWithHelp();
+  const { visitor, at, ids, familyId } = family;
+  const hers = { what: 'Spelen met anderen', forWhom: [ids.fenna] };
+  await visitor.fillIn(`${at}/nieuw`, { ...helpFields(family, family.goalId), ...hers });
+  const help = (await standingsOf(portal, familyId)).find(({ what }) => what.startsWith(hers.what));
+  const path = `${at}/${help?.help_id ?? ''}`;
+  await visitor.fillIn(`${path}/nieuws`, { on: typedDay(today), step: 'begun' });
+
+  const { html } = await visitor.get(`${path}/bevestiging`);
+
+  const names = [...html.matchAll(/<option value="[^"]+"[^>]*>([^<]+)</g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(2);
+  expect(names[0]).not.toContain('Fenna');
+  expect(names.some((name) => name.includes('Fenna'))).toBe(true);
+});
+
 test('the school of the child hears that help began once the family said so, and nothing of the care file', async () => {
   const family = await familyWithHelp();
   const make = factories(portal.database);
