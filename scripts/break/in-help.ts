@@ -98,8 +98,8 @@ export const IN_HELP: readonly Break[] = [
   {
     name: 'help: the school hears that it stopped by what the help is then, whether or not it heard it begin',
     file: 'src/zorgroute/support/help/told-to-school.ts',
-    from: "step === 'yes'\n",
-    to: 'step !== null\n',
+    from: ': heardBegin(help);',
+    to: ': toldOf(help, text, { familyId, children: await ask(listReferredChildren(familyId)) });',
     tests: [STORY],
     only: 'never began',
   },
@@ -108,8 +108,8 @@ export const IN_HELP: readonly Break[] = [
     file: 'migrations/standing/functions/access.tell_of_help.sql',
     from: ' and r.sharing_open and c.closed_on is null',
     to: ' and c.closed_on is null',
-    tests: [STORY],
-    only: 'is untold',
+    tests: [TOLD],
+    only: 'whatever news names',
   },
   {
     name: 'help: what was struck stays told',

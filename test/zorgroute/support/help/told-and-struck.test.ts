@@ -190,10 +190,7 @@ test('whoever keeps the family strikes the newest news of a colleague, and no ol
 test('the database strikes for a colleague no older news, no help itself, and nothing of a family that the actor does not keep', async () => {
   const family = await familyWithHelp(portal);
   const stranger = await factories(portal.database).person(family.team.id, 'casemanager');
-  await news(family, { step: 'called', callOn: typedDay(CALL_ON) });
-  const older = await newestNews(family);
-  await news(family, { step: 'granted', callOn: typedDay(CALL_ON) });
-  const newest = await newestNews(family);
+  const { standIn, coordinator } = family;
   const [help] = await portal.database.owner<{ id: string }>(
     `select id from care_entry where subject_id = $1 and kind = 'arranged_help'`,
     [family.helpId],
@@ -204,11 +201,14 @@ test('the database strikes for a colleague no older news, no help itself, and no
       membershipId,
       async (query) => (await query(`select access.strike_care_entry($1, 'x') as done`, [id])).rows[0]?.done,
     );
-
-  const { standIn, coordinator } = family;
+  const ofHelp = await strikes(standIn, help?.id ?? '');
+  await news(family, { step: 'called', callOn: typedDay(CALL_ON) });
+  const older = await newestNews(family);
+  await news(family, { step: 'granted', callOn: typedDay(CALL_ON) });
+  const newest = await newestNews(family);
   const done = [
     await strikes(standIn, older),
-    await strikes(standIn, help?.id ?? ''),
+    ofHelp,
     await strikes(stranger, newest),
     await strikes(coordinator, newest),
     await strikes(standIn, newest),
@@ -216,4 +216,18 @@ test('the database strikes for a colleague no older news, no help itself, and no
   await app.end();
 
   expect(done).toEqual([false, false, false, false, true]);
+});
+
+test('the database tells no school with which sharing ended, whatever news names it', async () => {
+  const family = await familyWithHelp(portal);
+  const { referralId } = family.sent;
+  await portal.database.owner('update referral set sharing_open = false where id = $1', [referralId]);
+
+  await factories(portal.database).insert('care_entry', {
+    ...{ kind: 'help_news', family_id: family.familyId, subject_id: family.helpId, happened_on: today },
+    ...{ author_name: family.casemanager.name, author_role: 'casemanager' },
+    answers: { step: 'yes', words: '', callOn: null, expected: '', why: '', saidBy: '', tells: [referralId] },
+  });
+
+  expect(await told(portal, referralId)).toEqual([]);
 });
