@@ -96,6 +96,8 @@ function settlerOf(jobsUrl: () => Promise<string>, clock: Clock) {
         settler.settling = settler.settling.then(async () => {
           pool ??= jobsUrl().then(openTaskPool);
           await drainWith(inPieces('standing', await pool, clock));
+          // What it read is counted now, and not seconds later beside a page that somebody looks at.
+          await (await pool).query('select pg_stat_force_next_flush()');
         });
       }
       await settler.settling;

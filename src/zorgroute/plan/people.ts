@@ -43,7 +43,7 @@ function sentPeople(familyId: string, { childName, childBirthDate, guardians }: 
       left: false,
     }));
   const child = {
-    id: idOf(familyId, 'child', childName, ''),
+    id: childIdOf(familyId, childName),
     kind: 'child' as const,
     name: childName,
     relation: '',
@@ -53,6 +53,9 @@ function sentPeople(familyId: string, { childName, childBirthDate, guardians }: 
   };
   return [...parents, child];
 }
+
+export const childIdOf = (familyId: string, childName: string): string =>
+  idOf(familyId, 'child', childName, '');
 
 /** The same for the same person of the same family, so that the page before the first version names who the version will hold. */
 function idOf(familyId: string, ...who: string[]): string {

@@ -50,16 +50,19 @@ function foundIn(req: Request, { family, kept, help, ...asked }: AskedForPage) {
 
 export const planOf = (familyId: string): string => `/gezinnen/${familyId}/plan`;
 
-export const trailOf = (
-  req: Request,
-  { family, familyId }: Pick<Found, 'family' | 'familyId'>,
-  here: string,
-) => [
-  { label: req.actor?.role === 'casemanager' ? 'Mijn gezinnen' : 'Gezinnen', href: '/gezinnen' },
-  { label: family.name, href: `/gezinnen/${familyId}` },
-  ...(here === 'Ons plan' ? [] : [{ label: 'Ons plan', href: planOf(familyId) }]),
-  { label: here },
-];
+/** A room of a family: what its page is called, and its address. */
+type Room = { title: string; at: (familyId: string) => string };
+const PLAN: Room = { title: 'Ons plan', at: planOf };
+
+export const trailIn =
+  ({ title, at }: Room) =>
+  (req: Request, { family, familyId }: Pick<Found, 'family' | 'familyId'>, here: string) => [
+    { label: req.actor?.role === 'casemanager' ? 'Mijn gezinnen' : 'Gezinnen', href: '/gezinnen' },
+    { label: family.name, href: `/gezinnen/${familyId}` },
+    ...(here === title ? [] : [{ label: title, href: at(familyId) }]),
+    { label: here },
+  ];
+export const trailOf = trailIn(PLAN);
 
 type FormPage = {
   title: string;
@@ -69,15 +72,18 @@ type FormPage = {
   both?: ReturnType<typeof bothTexts> | undefined;
 };
 
-export function showPlanForm(req: Request, res: Response, { title, found, form, lead, both }: FormPage) {
-  render(req, res, 'zorgroute/plan/form', {
-    title,
-    trail: trailOf(req, found, title),
-    head: { title, over: found.family.name, ...(lead && { lead }) },
-    form,
-    both,
-  });
-}
+export const formIn =
+  (room: Room) =>
+  (req: Request, res: Response, { title, found, form, lead, both }: FormPage) => {
+    render(req, res, 'zorgroute/plan/form', {
+      title,
+      trail: trailIn(room)(req, found, title),
+      head: { title, over: found.family.name, ...(lead && { lead }) },
+      form,
+      both,
+    });
+  };
+export const showPlanForm = formIn(PLAN);
 
 /** What stands in the fields of a part of the plan: of a list its rows. */
 export type Initial = Record<string, string | string[] | readonly Typed[]>;

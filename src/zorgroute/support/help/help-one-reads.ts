@@ -1,7 +1,7 @@
 // What of the help may one person read? By what that person may read of the plan (readingOf), and never more. Pure.
 
 import { EVERYBODY, type PlanText } from '../../plan/plan-text.ts';
-import { peopleOf } from '../../plan/people.ts';
+import { childIdOf } from '../../plan/people.ts';
 import { readingOf } from '../../plan/what-one-reads.ts';
 import type { Help } from './arranged-help.ts';
 import { helpStands } from './rules.ts';
@@ -46,8 +46,7 @@ export function toldOf(
   if (!goal || readersOfHelp(help, plan) !== EVERYBODY) return [];
   return children
     .filter(({ childName }) => {
-      const sent = { childName, childBirthDate: null, livesApart: null, guardians: [] };
-      const id = peopleOf(familyId, [sent])[0]?.id ?? '';
+      const id = childIdOf(familyId, childName);
       return help.forWhom.includes(id) && goal.forWhom.includes(id);
     })
     .map(({ referralId }) => referralId);

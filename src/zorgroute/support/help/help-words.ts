@@ -7,7 +7,7 @@ import { EVERYBODY, type PlanText } from '../../plan/plan-text.ts';
 import type { Help } from './arranged-help.ts';
 import { WHY_STOPPED } from './form.ts';
 import { readersOfHelp } from './help-one-reads.ts';
-import { deciderInWords, lawInWords, lowerFirst, needsDecision } from './laws.ts';
+import { deciderInWords, lawInWords, withinSentence, needsDecision } from './laws.ts';
 import { helpStands } from './rules.ts';
 
 type Around = { plan: PlanText; today: Day; ofHouse: (personId: string) => string };
@@ -36,7 +36,7 @@ function helpInWords(help: Help, { plan, today, ofHouse }: Around) {
 /** 'Jeugdwet, met een besluit. Wie besluit: de gemeente'. */
 export const arrangedHow = (help: Help): string =>
   needsDecision(help)
-    ? `${lawInWords(help.law)}. Wie besluit: ${lowerFirst(deciderInWords(help))}`
+    ? `${lawInWords(help.law)}. Wie besluit: ${withinSentence(deciderInWords(help))}`
     : lawInWords(help.law);
 
 /** The words of who said so last when it can begin. */

@@ -1,5 +1,6 @@
 // Under which law is help arranged, and who decides on it by that law? See Jeugdwet 2.3 and 2.6, Zvw, Wlz 3.2.3, Wmo 2.3.5, WPO 40 and 40a.
 
+import { lowerFirst } from '../../../forms/sentences.ts';
 import type { Option } from '../../../forms/fields.ts';
 import { labelOf } from '../../words.ts';
 
@@ -46,7 +47,7 @@ const LAW_NAMES: Record<Law, string> = {
 export const LAWS = (Object.keys(LAW_NAMES) as Law[]).map((value) => ({
   value,
   label: LAW_NAMES[value],
-  hint: `Wie besluit: ${lowerFirst(labelOf(DECIDERS, DECIDES_BY_LAW[value]))}.`,
+  hint: `Wie besluit: ${withinSentence(labelOf(DECIDERS, DECIDES_BY_LAW[value]))}.`,
 }));
 
 export const lawInWords = (law: string): string => labelOf(LAWS, law);
@@ -61,6 +62,7 @@ export const deciderInWords = (help: { law: string; decidedBy: string }): string
 export const needsDecision = (help: { law: string; decidedBy: string }): boolean =>
   deciderOf(help) !== 'nobody';
 
-export function lowerFirst(text: string): string {
-  return /^(CIZ|UWV)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** Within a sentence: what is written in capitals stays so. */
+export function withinSentence(text: string): string {
+  return /^(CIZ|UWV)/.test(text) ? text : lowerFirst(text);
 }

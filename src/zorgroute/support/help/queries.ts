@@ -48,7 +48,7 @@ export const insertHelpEntry = (familyId: string, { kind, helpId, on, answers, c
     values (${kind}::text, ${familyId}::uuid, ${helpId}::uuid, ${on}::date, ${JSON.stringify(answers)}::jsonb,
       ${corrects?.of ?? null}::uuid, ${corrects?.reason ?? ''}::text)`);
 
-/** No row when it is not the actor's own, or gone. */
+/** No row when it is gone, or neither the actor's own nor the newest news of a family that the actor keeps. */
 export const strikeHelpEntry = (entryId: string, reason: string) =>
   touchOne(sql`select from access.strike_care_entry(${entryId}::uuid, ${reason}::text) struck where struck`);
 
