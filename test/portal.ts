@@ -62,7 +62,13 @@ export async function startPortal(
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
-  const roleOf = (cookie: string) => roleInSession(database, cookie);
+  const roles = new Map<string, Promise<string | undefined>>();
+  /** A session has one role for as long as it lives: whoever switches goes on in another. */
+  const roleOf = (cookie: string) => {
+    const known = roles.get(cookie) ?? roleInSession(database, cookie);
+    roles.set(cookie, known);
+    return known;
+  };
   return {
     url,
     app,
