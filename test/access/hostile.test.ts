@@ -139,8 +139,8 @@ test.for(FORMS)('%s: whatever is sent, it answers, and stores all or nothing', a
   const { visitor, address, fields, kept } = await formAt(route);
 
   const bodies = Object.entries(BODIES).filter(([, { early }]) => !early || EARLY.has(route.path));
+  let before = await changes();
   for (const [what, { type = URLENCODED, headers, text }] of bodies) {
-    const before = await changes();
     const response = await fetch(portal.url + address, {
       method: 'POST',
       redirect: 'manual',
@@ -158,7 +158,9 @@ test.for(FORMS)('%s: whatever is sent, it answers, and stores all or nothing', a
       [200, 303, 400, 401, 403, 404, 409, 413, 415, 422, 429],
       `${what}: ${body.slice(0, 300)}`,
     ).toContain(response.status);
-    if (response.status !== 303) expect(await changes(), what).toBe(before);
+    const after = await changes();
+    if (response.status !== 303) expect(after, what).toBe(before);
+    before = after;
   }
 });
 
@@ -373,7 +375,7 @@ test.for(Object.entries(WITH_TEXT))(
     const before = await rows();
     const { _key = '' } = hidden(await visitor.get(at())); // nothing is kept for who was not shown the form
     for (const values of fc.sample(fc.tuple(...fields.map(() => ANY_TEXT)), {
-      numRuns: STRINGS,
+      numRuns: Math.ceil(STRINGS / fields.length),
       seed: SEED,
     })) {
       const typed = Object.fromEntries(fields.map((field, i) => [field, values[i] ?? '']));
