@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
 import { startEmbeddedPostgres } from '../src/database/embedded.ts';
+import { build } from './processes.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +17,7 @@ declare module 'vitest' {
 const cacheFolder = fileURLToPath(new URL('../node_modules/.cache/zorgroute-test', import.meta.url));
 
 export default async function setup(project: TestProject) {
+  build();
   const server = await bringServer();
   project.provide('serverUrl', server.url);
   return server.stop;

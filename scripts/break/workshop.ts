@@ -29,6 +29,7 @@ const COPIED = [
   'publiccode.yml',
   '.env.example',
   'tsconfig.json',
+  'tsconfig.build.json',
   'vitest.config.ts',
   '.dependency-cruiser.cjs',
   '.htmlvalidate.json',

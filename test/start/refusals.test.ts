@@ -1,6 +1,5 @@
 // Does a start that cannot go on say why in one sentence, and leave nothing running?
 
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import net from 'node:net';
@@ -10,9 +9,9 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { hashPassword } from '../../src/account/passwords.ts';
-import { PROJECT_ROOT } from '../../src/config.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { factories } from '../factories.ts';
+import { startServer } from '../processes.ts';
 
 let database: TestDatabase;
 let folder: string;
@@ -31,11 +30,7 @@ const LIVE = { NODE_ENV: 'production', PUBLIC_URL: 'https://zorgroute.example' }
 
 /** What a start that ends by itself says on its way out. */
 async function refused(settings: Record<string, string>) {
-  const portal = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-    cwd: PROJECT_ROOT,
-    env: { PATH: process.env['PATH'], TMPDIR: os.tmpdir(), PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const portal = startServer(settings);
   portal.stdout.on('data', (said: Buffer) => {
     if (String(said).includes('staat klaar')) portal.kill('SIGTERM'); // it does start: that is no refusal
   });

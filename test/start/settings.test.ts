@@ -1,18 +1,17 @@
 // Does a portal that runs use what was set: where it listens, whose word it takes, how it asks the database, and over how many connections?
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
-import os from 'node:os';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { PROJECT_ROOT } from '../../src/config.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { factories, type Someone } from '../factories.ts';
 import { sessionFor } from '../portal.ts';
+import { startServer } from '../processes.ts';
 
 const HOST = '127.0.0.2';
 const PROXY = '127.0.0.3';
@@ -25,18 +24,11 @@ let teacher: Someone;
 let portal: ChildProcess;
 let url: URL;
 
-const start = (settings: Record<string, string>) =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-    cwd: PROJECT_ROOT,
-    env: { PATH: process.env['PATH'], TMPDIR: os.tmpdir(), PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-
 beforeAll(async () => {
   database = await testDatabase();
   const make = factories(database);
   teacher = await make.person((await make.school()).id, 'teacher');
-  portal = start({
+  portal = startServer({
     ...{ HOST, TRUSTED_PROXIES: PROXY, DATABASE_POOL_SIZE: String(POOL_SIZE) },
     DATABASE_URL: database.ownerUrl,
     ...(ZORGROUTE_NOW && { ZORGROUTE_NOW }),
@@ -102,7 +94,7 @@ test('with DATABASE_TLS=on nothing is said to a database that does not encrypt, 
   await once(plain.listen(0, '127.0.0.1'), 'listening');
   const { port } = plain.address() as net.AddressInfo;
 
-  const refused = start({
+  const refused = startServer({
     NODE_ENV: 'production',
     PUBLIC_URL: 'https://zorgroute.example',
     DATABASE_URL: `postgres://zorgroute:geheim@127.0.0.1:${String(port)}/zorgroute`,

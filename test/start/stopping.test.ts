@@ -1,19 +1,18 @@
 // Does a portal that ends finish what is under way, refuse what is new with a sentence, and only then go?
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
-import os from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { PROJECT_ROOT } from '../../src/config.ts';
 import { typedDay } from '../../src/forms/typed-days.ts';
 import { presentDay } from '../clock.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
 import { factories, type Make, type Someone } from '../factories.ts';
 import { hidden, sessionFor, visitorOf, type Fields, type Reply, type Visitor } from '../portal.ts';
+import { startServer } from '../processes.ts';
 
 const AT_ONCE = 40;
 const { ZORGROUTE_NOW } = process.env;
@@ -36,19 +35,13 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** A portal of its own, and somebody who is logged in there. */
-async function startProcess(): Promise<{ portal: ChildProcess; url: string; visitor: Visitor }> {
-  const portal = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-    cwd: PROJECT_ROOT,
-    env: {
-      PATH: process.env['PATH'],
-      TMPDIR: os.tmpdir(),
-      PORT: '0',
-      DATABASE_URL: database.ownerUrl,
-      // Whose session began on a later day than the portal has is not logged in there.
-      ...(ZORGROUTE_NOW && { ZORGROUTE_NOW }),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+async function startPortal(): Promise<{ portal: ChildProcess; url: string; visitor: Visitor }> {
+  const portal = startServer({
+    DATABASE_URL: database.ownerUrl,
+    // Whose session began on a later day than the portal has is not logged in there.
+    ...(ZORGROUTE_NOW && { ZORGROUTE_NOW }),
   });
+  portal.stderr.pipe(process.stderr);
   const [line] = (await once(createInterface(portal.stdout), 'line')) as [string];
   const url = /http:\S+/.exec(line)?.[0] ?? line;
   return {
@@ -62,7 +55,7 @@ const signalOf = (pupilId: string) => `/leerlingen/${pupilId}/signaal`;
 const SEEN = { observed: 'Is stil.', seenOn: typedDay(presentDay()), area: 'home', need: 'living' };
 
 test('forty forms that were sent when it was told to stop are all taken in', async () => {
-  const { portal, url, visitor } = await startProcess();
+  const { portal, url, visitor } = await startPortal();
   const forms: Reply[] = [];
   for (const pupilId of pupils) forms.push(await visitor.get(signalOf(pupilId)));
 
@@ -81,7 +74,7 @@ test('forty forms that were sent when it was told to stop are all taken in', asy
 });
 
 test('while something is under way, what is new is refused with a sentence, and who watches hears that it stops', async () => {
-  const { portal, url, visitor } = await startProcess();
+  const { portal, url, visitor } = await startPortal();
   const slow = http.request(`${url}/inloggen`, {
     method: 'POST',
     headers: {
