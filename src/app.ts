@@ -62,6 +62,14 @@ import { helpKeepRoutes } from './zorgroute/support/help/keep-routes.ts';
 import { helpNewsRoutes } from './zorgroute/support/help/news-routes.ts';
 import { helpRoutes } from './zorgroute/support/help/routes.ts';
 import { helpStrikeRoutes } from './zorgroute/support/help/strike-routes.ts';
+import { schooldeelAnswerRoutes } from './zorgroute/support/schooldeel/answer-routes.ts';
+import { furtherRoutes } from './zorgroute/support/schooldeel/further-routes.ts';
+import { schooldeelHowRoutes } from './zorgroute/support/schooldeel/how-routes.ts';
+import { proposalRoutes } from './zorgroute/support/schooldeel/proposal-routes.ts';
+import { schooldeelRoutes } from './zorgroute/support/schooldeel/routes.ts';
+import { schooldeelSchoolRoutes } from './zorgroute/support/schooldeel/school-routes.ts';
+import { schooldeelStrikeRoutes } from './zorgroute/support/schooldeel/strike-routes.ts';
+import { wordRoutes } from './zorgroute/support/schooldeel/word-routes.ts';
 import { consentRoutes } from './zorgroute/consent/routes.ts';
 import { referralRoutes } from './zorgroute/referral/routes.ts';
 import { sendingRoutes } from './zorgroute/referral/sending-routes.ts';
@@ -178,6 +186,14 @@ const FEATURES = [
   helpKeepRoutes,
   helpNewsRoutes,
   helpStrikeRoutes,
+  schooldeelRoutes,
+  proposalRoutes,
+  wordRoutes,
+  furtherRoutes,
+  schooldeelStrikeRoutes,
+  schooldeelSchoolRoutes,
+  schooldeelAnswerRoutes,
+  schooldeelHowRoutes,
 ];
 
 export function createApp(settings: AppSettings): Express {

@@ -17,6 +17,7 @@ import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import { planTexts, type PlannedGoal, type PlanText as Text } from '../texts/plans.ts';
 import { entryOf, later } from './care-entries.ts';
 import { addHelp } from './arranged-help.ts';
+import { addSchooldeel } from './schooldeel.ts';
 import type { Referral } from './shared-layer.ts';
 import { momentOn, writtenBy, type Actor, type World } from './rows-made.ts';
 
@@ -41,11 +42,9 @@ export function addPlan(world: World, referral: Referral, told: Told): void {
     answers: answers.toReversed(),
   });
   world.add('plan_standing', { family_id: told.family, ...stands, recheck_on: world.today });
-  addHelp({
-    ...around,
-    forWhom: (whom) => forWhom(whom, peopleIn(around)),
-    goals: written?.content.goals ?? [],
-  });
+  const goals = written?.content.goals ?? [];
+  addHelp({ ...around, forWhom: (whom) => forWhom(whom, peopleIn(around)), goals });
+  addSchooldeel({ ...around, people: peopleIn(around), goals });
 }
 
 function addOffer(

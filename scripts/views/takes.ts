@@ -50,6 +50,7 @@ function endOfBraces(text: string): number {
 
 /** Short names for what components take, so that a first line stays readable. */
 const SHORT: Record<string, [component: string, key: string]> = {
+  Agreements: ['zorgroute/support/schooldeel/agreements', 'agreements'],
   Anchors: ['components/anchors', 'anchors'],
   Block: ['guidance/content/block', 'block'],
   Both: ['components/both-texts', 'both'],
@@ -64,6 +65,7 @@ const SHORT: Record<string, [component: string, key: string]> = {
   HelpLines: ['zorgroute/support/help/at-goal', 'help'],
   Helps: ['zorgroute/support/help/list', 'helps'],
   Print: ['layout/top', 'print'],
+  Proposals: ['zorgroute/support/schooldeel/proposals', 'proposals'],
   Prose: ['components/prose', 'prose'],
   RouteLine: ['components/route-line', 'route'],
   RouteNav: ['components/route-nav', 'route'],

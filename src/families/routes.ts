@@ -10,12 +10,22 @@ import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { findPlanStanding } from '../zorgroute/plan/queries.ts';
 import { listHelpOfFamily } from '../zorgroute/support/help/queries.ts';
+import { listSchooldeelOfFamily } from '../zorgroute/support/schooldeel/standing-queries.ts';
 import { parentsOf } from '../zorgroute/referral/sent-parents.ts';
 import { listNotes } from './note-queries.ts';
 import { familyRows } from './family-rows.ts';
 import { knownEntries } from './known-at-school.ts';
 import { noteEntry } from './note-entry.ts';
-import { cameFrom, childView, earlierNames, invitedView, nextThing, helpPlace, planPlace } from './page.ts';
+import {
+  cameFrom,
+  childView,
+  earlierNames,
+  invitedView,
+  nextThing,
+  helpPlace,
+  planPlace,
+  schooldeelPlace,
+} from './page.ts';
 import { listInvited } from './partner-queries.ts';
 import {
   findFamily,
@@ -68,24 +78,37 @@ function pageOfFamilies(found: ListedChild[]) {
 
 familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
-  const { family, renamings, moves, children, parents, notes, known, inCharge, invited, plan, help } =
-    await look(
-      scopeOf(req),
-      {
-        family: findFamily(familyId),
-        renamings: listRenamings(familyId),
-        moves: listCameFrom(familyId),
-        children: listChildren(familyId),
-        parents: listParents(familyId),
-        notes: listNotes(familyId, null),
-        known: listKnownAtSchool(familyId),
-        inCharge: findInCharge(familyId),
-        invited: listInvited(familyId),
-        plan: findPlanStanding(familyId),
-        help: listHelpOfFamily(familyId),
-      },
-      { family: familyId },
-    );
+  const {
+    family,
+    renamings,
+    moves,
+    children,
+    parents,
+    notes,
+    known,
+    inCharge,
+    invited,
+    plan,
+    help,
+    schooldeel,
+  } = await look(
+    scopeOf(req),
+    {
+      family: findFamily(familyId),
+      renamings: listRenamings(familyId),
+      moves: listCameFrom(familyId),
+      children: listChildren(familyId),
+      parents: listParents(familyId),
+      notes: listNotes(familyId, null),
+      known: listKnownAtSchool(familyId),
+      inCharge: findInCharge(familyId),
+      invited: listInvited(familyId),
+      plan: findPlanStanding(familyId),
+      help: listHelpOfFamily(familyId),
+      schooldeel: listSchooldeelOfFamily(familyId),
+    },
+    { family: familyId },
+  );
   const context = { today: scopeOf(req).today, familyId, isCasemanager: req.actor?.role === 'casemanager' };
   render(req, res, 'families/page', {
     title: family.name,
@@ -105,6 +128,7 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
     parents: parentsOf(parents),
     plan: planPlace(plan, context),
     help: helpPlace(help, context),
+    schooldeel: schooldeelPlace(schooldeel, context),
     notes: notes.slice(0, 25).map((note) => noteEntry(note, context)),
     moreNotes: moreNotes(familyId, notes),
     known: knownEntries(

@@ -24,6 +24,8 @@ import { actionsFor } from './next-action.ts';
 import { withoutTalk } from './without-talk.ts';
 import { fullName, groupAndBirth } from './names.ts';
 import type { Sibling } from './queries.ts';
+import { schooldeelAtChild } from './schooldeel-at-child.ts';
+import type { SharedEntry } from '../zorgroute/support/schooldeel/queries.ts';
 import type { AskedBySafety } from './safety-queries.ts';
 import { isLight, newestOf, stretchesOf, timelineOf } from './timeline.ts';
 import { askedSafely, nowOf, routeOf } from './whose-turn.ts';
@@ -36,6 +38,7 @@ type Found = Beside & {
   ib: { withoutIb: string | null };
   drafts: OwnDraft[];
   siblings: Sibling[];
+  agreed: SharedEntry[];
 };
 
 /** @param isWhole with every entry; else what keeps the page light, and the way to the rest */
@@ -45,6 +48,7 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
   const current = ofTraject(entries, facts);
   const reserve = reserveOf(current, actor.role, facts?.isSafety ?? false);
   const asked = progress && askedSafely(progress, reserve, found.safety, actor);
+  const schooldeel = schooldeelAtChild(found.agreed, { callName: pupil.callName, role: actor.role, today });
   return {
     ...headOf(found, actor, today),
     child: pupil,
@@ -58,7 +62,12 @@ export function childPage(found: Found, actor: Actor, today: string, isWhole: bo
       ),
     ...whatToDo(found, { role: actor.role, today }, progress, reserve),
     drafts: draftsOf(found, reserve, today),
-    ...fileOf(found, { role: actor.role, today, open: openPlan(found, current, reserve) }, isWhole),
+    schooldeel,
+    ...fileOf(
+      found,
+      { role: actor.role, today, open: openPlan(found, current, reserve) },
+      { isWhole, beside: schooldeel ? JSON.stringify(schooldeel).length * 2 : 0 },
+    ),
     ...besideOf(found, actor.role, today),
   };
 }
@@ -142,12 +151,13 @@ const openPlan = ({ facts }: Found, entries: readonly Entry[], { isSafety }: Res
   facts && !facts.outcome && !isSafety ? planThatStands(facts, entries)?.id : undefined;
 
 /** What stands in the file, of this traject and of earlier ones. */
-function fileOf(found: Found, reader: FileReader, isWhole: boolean) {
+/** `beside`: how heavy is what stands above it, in characters. */
+function fileOf(found: Found, reader: FileReader, { isWhole, beside }: { isWhole: boolean; beside: number }) {
   const own = found.entries.filter((entry) => isOfNow(entry, found));
   const timeline = timelineOf(own, reader);
-  const shown = isWhole ? timeline : newestOf(timeline);
+  const shown = isWhole ? timeline : newestOf(timeline, beside);
   const earlier = earlierOf(found, reader);
-  const showsEarlier = isWhole || isLight([...shown, ...earlier.flatMap(({ entries: of }) => of)]);
+  const showsEarlier = isWhole || isLight([...shown, ...earlier.flatMap(({ entries: of }) => of)], beside);
   const wholeHref = `/leerlingen/${found.pupil.id}/verloop`;
   return {
     stretches: stretchesOf(shown),

@@ -22,6 +22,7 @@ import { fullName, groupAndBirth } from './names.ts';
 import { childPage } from './page.ts';
 import { findPupil, listGuardiansForInternBegeleider, listSiblings, listTrajectories } from './queries.ts';
 import { findPupilsByName, listPupils, type Listed, type ListedPupil } from './list-queries.ts';
+import { listSharedEntries } from '../zorgroute/support/schooldeel/queries.ts';
 import { findAskedBySafety } from './safety-queries.ts';
 import { findWithoutIb, listOwnGrounds, listReaders, listSharedWith } from './sight-queries.ts';
 import { wordsOfName } from './name-search.ts';
@@ -104,6 +105,7 @@ const questionsAbout = (pupilId: string) => ({
   siblings: listSiblings(pupilId),
   drafts: listOwnDrafts(),
   namesakes: listNamesakes(),
+  agreed: listSharedEntries({ pupilId }),
 });
 
 async function showList(req: Request, res: Response, after: string | null) {

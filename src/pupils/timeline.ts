@@ -37,11 +37,12 @@ const LIGHT = 7_400;
 /** Characters of the markup around one entry. */
 const AROUND = 240;
 
-export const isLight = (timeline: readonly TimelineEntry[]): boolean => lightOf(timeline) === timeline.length;
+export const isLight = (timeline: readonly TimelineEntry[], beside = 0): boolean =>
+  lightOf(timeline, beside) === timeline.length;
 
 /** How many of them, from the newest on, are light together. */
-function lightOf(timeline: readonly TimelineEntry[]): number {
-  let weight = 0;
+function lightOf(timeline: readonly TimelineEntry[], beside: number): number {
+  let weight = beside;
   const heavy = timeline.findIndex((entry) => {
     weight += JSON.stringify(entry).length + AROUND;
     return weight > LIGHT;
@@ -50,9 +51,9 @@ function lightOf(timeline: readonly TimelineEntry[]): number {
 }
 
 /** The newest entries: ten, fewer when much was written, never none. */
-export function newestOf(timeline: readonly TimelineEntry[]): TimelineEntry[] {
+export function newestOf(timeline: readonly TimelineEntry[], beside = 0): TimelineEntry[] {
   const newest = timeline.slice(0, NEWEST);
-  return newest.slice(0, Math.max(1, lightOf(newest)));
+  return newest.slice(0, Math.max(1, lightOf(newest, beside)));
 }
 
 function timelineEntry(entry: Entry, byId: ReadonlyMap<string, Entry>, reader: AtFile): TimelineEntry {

@@ -21,6 +21,8 @@ export const idParams = [
   'entryId',
   'goalId',
   'helpId',
+  'proposalId',
+  'agreementId',
   'guardianId',
   'consentId',
   'membershipId',

@@ -6,6 +6,8 @@ import type { Band } from './bands.ts';
 import type { Count } from './count-queries.ts';
 import type { Moved } from './moved-queries.ts';
 import { movedFromSchool, movedOnce } from './moved.ts';
+import type { SchooldeelAtSchool } from '../zorgroute/support/schooldeel/standing-queries.ts';
+import { schooldeelAtSchool } from './schooldeel-rows.ts';
 import type { SchoolList, SchoolRow } from './school-queries.ts';
 import { schoolRow } from './school-rules.ts';
 import { keyed, type Lists } from './sections.ts';
@@ -19,6 +21,7 @@ type Found = {
   counts?: Count[] | undefined;
   namesakes?: Namesake[] | undefined;
   moved?: Moved[] | undefined;
+  agreed?: SchooldeelAtSchool[] | undefined;
   groupId?: string | undefined;
 };
 
@@ -30,12 +33,15 @@ export function atSchool(role: AtSchool, found: Found, today: string): Lists {
       (row) => schoolRow(row, role, today),
     );
   return {
-    sections: movedOnce([
-      { ...ownSection(role), ...of('voor-u'), byUrgency: urgencyOf('voor-u', found) },
-      movedFromSchool(found.moved ?? []),
-      { ...othersSection(role), ...of('van-anderen'), byUrgency: urgencyOf('van-anderen', found) },
-      { id: 'geeindigd', title: 'Pas geëindigd', ...of('geeindigd'), folded: true },
-    ]),
+    sections: [
+      ...movedOnce([
+        { ...ownSection(role), ...of('voor-u'), byUrgency: urgencyOf('voor-u', found) },
+        movedFromSchool(found.moved ?? []),
+        { ...othersSection(role), ...of('van-anderen'), byUrgency: urgencyOf('van-anderen', found) },
+        { id: 'geeindigd', title: 'Pas geëindigd', ...of('geeindigd'), folded: true },
+      ]),
+      schooldeelAtSchool(role, found.agreed ?? [], today),
+    ],
     empty: found.groupId ? NOTHING_IN_GROUP : nothingYet(role),
     looked: (pupils) => ({ pupils }),
   };

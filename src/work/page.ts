@@ -12,6 +12,10 @@ import { draftRows } from './own-drafts.ts';
 import type { Invitation, Register } from './queries.ts';
 import type { ListedHelp } from '../zorgroute/support/help/queries.ts';
 import type { ListedStanding } from '../zorgroute/plan/queries.ts';
+import type {
+  SchooldeelAtSchool,
+  SchooldeelOfTeam,
+} from '../zorgroute/support/schooldeel/standing-queries.ts';
 import type { SchoolRow } from './school-queries.ts';
 import {
   EVERYTHING_SHOWN,
@@ -42,6 +46,8 @@ export type Found = {
   moved?: Moved[] | undefined;
   plans?: ListedStanding[] | undefined;
   help?: ListedHelp[] | undefined;
+  schooldeel?: SchooldeelOfTeam[] | undefined;
+  agreed?: SchooldeelAtSchool[] | undefined;
   invitations?: Invitation[] | undefined;
   register?: Register | undefined;
   drafts?: WorkDraft[] | undefined;

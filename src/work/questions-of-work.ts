@@ -20,10 +20,19 @@ import {
   listLateHelpOfTeam,
   type ListedHelp,
 } from '../zorgroute/support/help/queries.ts';
+import {
+  listLateSchooldeelOfTeam,
+  listSchooldeelOfCasemanager,
+  listSchooldeelOfInternBegeleider,
+  listSchooldeelOfTeacher,
+  type SchooldeelAtSchool,
+  type SchooldeelOfTeam,
+} from '../zorgroute/support/schooldeel/standing-queries.ts';
 import { SOON_DAYS } from './elsewhere.ts';
 import { listWorkDrafts } from './draft-queries.ts';
 import { MOST_PLANS } from './plan-rows.ts';
 import { FROM_THE_START, type Key } from './row-keys.ts';
+import { MOST_SCHOOLDEEL } from './schooldeel-rows.ts';
 import { listMovedAtSchool, listMovedAtTeam, type Moved } from './moved-queries.ts';
 import { countCodes, countRegister, listInvitations } from './queries.ts';
 import { weekEndOf } from './bands.ts';
@@ -46,6 +55,8 @@ export function questionsOf({ role, memberships }: Asker, asked: Asked) {
     moved: undefined,
     plans: undefined,
     help: undefined,
+    schooldeel: undefined,
+    agreed: undefined,
     ...listsOf(role, asked),
     group: asked.groupId === undefined ? undefined : findGroup(asked.groupId),
     invitations: role === 'partner' ? listInvitations() : undefined,
@@ -67,6 +78,8 @@ type OfLists = {
   moved?: Question<Moved[]>;
   plans?: Question<ListedStanding[]>;
   help?: Question<ListedHelp[]>;
+  schooldeel?: Question<SchooldeelOfTeam[]>;
+  agreed?: Question<SchooldeelAtSchool[]>;
 };
 
 function listsOf(role: Role, asked: Asked): OfLists {
@@ -84,6 +97,7 @@ function listsOf(role: Role, asked: Asked): OfLists {
           !asked.list && {
             plans: listLatePlansOfTeam(asked.today, MOST_PLANS),
             help: listLateHelpOfTeam(asked.today, MOST_PLANS),
+            schooldeel: listLateSchooldeelOfTeam(asked.today, MOST_SCHOOLDEEL),
           }),
       };
     case 'casemanager':
@@ -93,6 +107,7 @@ function listsOf(role: Role, asked: Asked): OfLists {
         ...(!asked.list && {
           plans: listPlansOfCasemanager(addDays(asked.today, SOON_DAYS), MOST_PLANS),
           help: listHelpOfCasemanager(addDays(asked.today, SOON_DAYS), MOST_PLANS),
+          schooldeel: listSchooldeelOfCasemanager(MOST_SCHOOLDEEL),
         }),
       };
     case 'partner':
@@ -107,7 +122,10 @@ function listsOf(role: Role, asked: Asked): OfLists {
 const ofTeacher = (asked: Asked): OfLists => ({
   school: listForTeacher(schoolPageOf(asked)),
   namesakes: listNamesakes(),
-  ...(!asked.list && { counts: countForTeacher(daysOf(asked)) }),
+  ...(!asked.list && {
+    counts: countForTeacher(daysOf(asked)),
+    agreed: listSchooldeelOfTeacher(agreedOf(asked)),
+  }),
 });
 
 /** What ended is a list of its own: it goes by another order. */
@@ -118,6 +136,7 @@ const ofInternBegeleider = (asked: Asked): OfLists => ({
   ...(!asked.list && {
     counts: countForInternBegeleider(daysOf(asked)),
     moved: listMovedAtSchool(asked.groupId),
+    agreed: listSchooldeelOfInternBegeleider(agreedOf(asked)),
   }),
 });
 
@@ -125,6 +144,11 @@ const ofInternBegeleider = (asked: Asked): OfLists => ({
 const movedAtTeam = ({ list }: Asked) => (list ? {} : { moved: listMovedAtTeam() });
 
 const daysOf = ({ today }: Asked) => ({ today, weekEnd: weekEndOf(today) });
+
+const agreedOf = ({ today, groupId }: Asked) => ({
+  ...{ today, groupId, most: MOST_SCHOOLDEEL },
+  soon: addDays(today, SOON_DAYS),
+});
 
 /** One row more than is shown tells that there are more. */
 const pageOf = ({ today, after = FROM_THE_START, most }: Asked) => ({

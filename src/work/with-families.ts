@@ -3,11 +3,13 @@
 import { nearDay, shortDay } from '../forms/dates.ts';
 import type { ListedHelp } from '../zorgroute/support/help/queries.ts';
 import type { ListedStanding } from '../zorgroute/plan/queries.ts';
+import type { SchooldeelOfTeam } from '../zorgroute/support/schooldeel/standing-queries.ts';
 import type { Moved } from './moved-queries.ts';
 import { movedFromTeam, movedOnce } from './moved.ts';
 import type { Invitation } from './queries.ts';
 import { lateHelp, ownHelp } from './help-rows.ts';
 import { latePlans, ownPlans } from './plan-rows.ts';
+import { lateSchooldeel, ownSchooldeel } from './schooldeel-rows.ts';
 import { keyed, type Lists } from './sections.ts';
 import type { TeamList, TeamRow } from './team-queries.ts';
 import { teamRow, type TeamRole } from './team-rules.ts';
@@ -26,11 +28,12 @@ type Found = {
   moved?: Moved[] | undefined;
   plans?: ListedStanding[] | undefined;
   help?: ListedHelp[] | undefined;
+  schooldeel?: SchooldeelOfTeam[] | undefined;
 };
 
 export function inTheTeam(
   role: 'cjg_worker' | 'cjg_coordinator',
-  { team = [], moved = [], plans = [], help = [] }: Found,
+  { team = [], moved = [], plans = [], help = [], schooldeel = [] }: Found,
   today: string,
 ): Lists {
   const of = teamList(team, role, today);
@@ -44,6 +47,7 @@ export function inTheTeam(
       ]),
       latePlans(plans, today),
       lateHelp(help, today),
+      lateSchooldeel(schooldeel, today),
     ],
     empty: NOTHING_FOR_THE_TEAM,
     looked,
@@ -59,7 +63,10 @@ const NOTHING_FOR_THE_TEAM = {
   linkText: 'Naar het postvak',
 };
 
-export function withFamilies({ team = [], moved = [], plans = [], help = [] }: Found, today: string): Lists {
+export function withFamilies(
+  { team = [], moved = [], plans = [], help = [], schooldeel = [] }: Found,
+  today: string,
+): Lists {
   const of = teamList(team, 'casemanager', today);
   return {
     sections: [
@@ -70,6 +77,7 @@ export function withFamilies({ team = [], moved = [], plans = [], help = [] }: F
       ]),
       ownPlans(plans, today),
       ownHelp(help, today),
+      ownSchooldeel(schooldeel, today),
     ],
     empty: NO_FAMILY_WAITS,
     looked,

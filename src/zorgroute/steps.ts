@@ -12,6 +12,7 @@ import { parentConversationStep } from './parent-conversation/step.ts';
 import { planRoom } from './plan/room.ts';
 import { plannedTalkRoom } from './planned-talk/room.ts';
 import { referralStep } from './referral/step.ts';
+import { schooldeelRoom } from './support/schooldeel/room.ts';
 import { seenRoom } from './seen/room.ts';
 import { signalStep } from './signal/step.ts';
 import type { Done, Room, State, StepNumber, StepWords } from './step.ts';
@@ -38,6 +39,7 @@ const BESIDE = [
   noteRoom,
   planRoom,
   plannedTalkRoom,
+  schooldeelRoom,
   seenRoom,
 ] as const;
 

@@ -5,6 +5,17 @@ import { ANSWER_WORDS, AnswerForm } from '../../zorgroute/plan/answer-form.ts';
 import { OfferForm } from '../../zorgroute/plan/offer-form.ts';
 import { EVERYBODY, WHOLE_FAMILY } from '../../zorgroute/plan/plan-text.ts';
 import { ConfirmForm, HelpForm, NEWS_WORDS, NewsForm } from '../../zorgroute/support/help/form.ts';
+import {
+  ProposalForm,
+  WORDS_OF_PARENTS,
+  WordForm,
+  FURTHER,
+} from '../../zorgroute/support/schooldeel/form.ts';
+import {
+  AnswerForm as SchoolAnswerForm,
+  ANSWERS_OF_SCHOOL,
+  HOW_WORDS,
+} from '../../zorgroute/support/schooldeel/school-form.ts';
 import { detailOf, wholeOf, type Readable } from '../../zorgroute/entries/answers.ts';
 import type { Fact, Named, Reader } from '../../zorgroute/entry.ts';
 import { ADDRESSED } from '../../zorgroute/entries/entry-kinds.ts';
@@ -43,6 +54,31 @@ const ANSWER: Readable = {
   shows: { answer: ({ answer }) => labelOf(ANSWER_WORDS, String(answer)) },
 };
 
+/** Of a proposal its agreements in a line each; a privacy officer reads no plan, and so no goal. */
+const PROPOSAL: Readable = {
+  form: ProposalForm,
+  day: 'proposedOn',
+  shows: {
+    agreements: ({ agreements }) => (isList(agreements) ? agreements.map(whatOf).join('; ') : undefined),
+    goalId: ({ goalId }) => (goalId ? 'Een doel van het plan' : undefined),
+  },
+};
+const WORD_ON_PROPOSAL: Readable = {
+  form: WordForm,
+  day: 'saidOn',
+  shows: { answer: ({ answer }) => labelOf(WORDS_OF_PARENTS, String(answer)) },
+};
+/** Whatever either side said of an agreement. */
+const SCHOOLDEEL_NEWS: Readable = {
+  form: SchoolAnswerForm,
+  day: 'on',
+  shows: {
+    step: ({ step }) => labelOf([...ANSWERS_OF_SCHOOL, ...FURTHER, ...HOW_WORDS], String(step)),
+    doneBy: ({ doneBy }) => (isList(doneBy) && doneBy.length ? doneBy.join(', ') : undefined),
+  },
+};
+const whatOf = (agreement: unknown): string => String((agreement as { what?: unknown }).what ?? '');
+
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isHouse = (readers: unknown): boolean => readers !== '' && readers !== EVERYBODY;
 
@@ -53,6 +89,24 @@ const KINDS: readonly StruckKind[] = [
   { kind: 'own_plan_offer', slug: 'aanbod-eigen-plan', heading: 'Aanbod van een eigen plan', written: OFFER },
   { kind: 'arranged_help', slug: 'hulp', heading: 'Hulp die geregeld wordt', written: HELP },
   { kind: 'help_news', slug: 'nieuws-over-hulp', heading: 'Nieuws over de hulp', written: HELP_NEWS },
+  {
+    kind: 'schooldeel_proposal',
+    slug: 'voorstel-schooldeel',
+    heading: 'Voorstel voor het schooldeel',
+    written: PROPOSAL,
+  },
+  {
+    kind: 'schooldeel_word',
+    slug: 'antwoord-op-schooldeel',
+    heading: 'Antwoord op het schooldeel',
+    written: WORD_ON_PROPOSAL,
+  },
+  {
+    kind: 'schooldeel_news',
+    slug: 'nieuws-schooldeel',
+    heading: 'Nieuws over een afspraak op school',
+    written: SCHOOLDEEL_NEWS,
+  },
   { kind: 'plan_answer', slug: 'antwoord-op-plan', heading: 'Antwoord op het plan', written: ANSWER },
 ];
 

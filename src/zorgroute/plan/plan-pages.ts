@@ -66,7 +66,7 @@ export const trailOf = trailIn(PLAN);
 
 type FormPage = {
   title: string;
-  found: Found;
+  found: Pick<Found, 'family' | 'familyId'>;
   form: FormView;
   lead?: string;
   both?: ReturnType<typeof bothTexts> | undefined;
