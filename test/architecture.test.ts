@@ -93,6 +93,7 @@ describe('tables', () => {
     password_link: 'that it was used shows in the change of the account',
     plan_standing: 'derived from rows whose changes the log tells',
     help_standing: 'derived from rows whose changes the log tells',
+    schooldeel_standing: 'derived from rows whose changes the log tells',
     school_layer_table: 'written by migrations only',
     shared_layer_table: 'written by migrations only',
     standing: 'derived from rows whose changes the log tells',

@@ -14,6 +14,7 @@ import { IN_HELP } from './in-help.ts';
 import { IN_PLAN } from './in-plan.ts';
 import { IN_PLANNED_TALK } from './in-planned-talk.ts';
 import { IN_SAFETY } from './in-safety.ts';
+import { IN_SCHOOLDEEL } from './in-schooldeel.ts';
 import { IN_SCHOOL_LIST } from './in-school-list.ts';
 import { IN_SEEN } from './in-seen.ts';
 import { IN_START } from './in-start.ts';
@@ -45,6 +46,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_SAFETY,
   ...IN_SEEN,
   ...IN_HELP,
+  ...IN_SCHOOLDEEL,
   ...IN_PLAN,
   ...IN_PLANNED_TALK,
   ...IN_UNDERSTOOD,

@@ -45,6 +45,33 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
   ],
   [/^\/gezinnen\/:familyId\/hulp\/:helpId\/doorhaling/, (w) => [{ helpId: w.helped.newHelpId }]],
   [/^\/gezinnen\/:familyId\/hulp\/:helpId/, (w) => [{ helpId: w.helped.helpId }]],
+  [
+    /^\/gezinnen\/:familyId\/schooldeel\/:proposalId\/woord\/:entryId/,
+    (w) => [{ proposalId: w.helped.proposalId, entryId: w.helped.wordId }],
+  ],
+  [
+    /^\/gezinnen\/:familyId\/schooldeel\/:proposalId/,
+    (w) => [{ proposalId: w.helped.proposalId, personId: w.helped.planPersonId }],
+  ],
+  [
+    /^\/gezinnen\/:familyId\/schooldeel\/:agreementId/,
+    (w) => [{ agreementId: w.helped.keeperAgreementId, entryId: w.helped.keeperNewsId }],
+  ],
+  [/^\/gezinnen\/:familyId\/schooldeel\/:referralId/, (w) => [{ referralId: w.helped.referralId }]],
+  [
+    /^\/aanmeldingen\/:referralId\/schooldeel\/:agreementId\/antwoord/,
+    (w) => [{ referralId: w.helped.referralId, agreementId: w.helped.askedAgreementId }],
+  ],
+  [
+    /^\/aanmeldingen\/:referralId\/schooldeel\/:agreementId/,
+    (w, role) => {
+      const { referralId, teacherAgreementId, teacherNewsId, ibAgreementId, ibNewsId } = w.helped;
+      return role === 'teacher'
+        ? [{ referralId, agreementId: teacherAgreementId, entryId: teacherNewsId, slug: 'lukt' }]
+        : [{ referralId, agreementId: ibAgreementId, entryId: ibNewsId, slug: 'lukt' }];
+    },
+  ],
+  [/^\/aanmeldingen\/:referralId\/schooldeel/, (w) => [{ referralId: w.helped.referralId }]],
   [/^\/gezinnen\/:familyId\/plan\/eigen-plan\/:entryId/, (w) => [{ entryId: w.helped.offerId }]],
   [/^\/gezinnen\/:familyId\/plan\/antwoord\/:entryId/, (w) => [{ entryId: w.helped.answerId }]],
   [/^\/gezinnen\/:familyId\/plan\/.*:personId/, (w) => [{ personId: w.helped.planPersonId }]],

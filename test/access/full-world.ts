@@ -221,6 +221,11 @@ export async function makeFullWorld(database: Owned) {
      select h, $1, 'call', 'Hulp thuis, De Brug', '2026-02-12', '2099-01-01' from unnest($2::uuid[]) h`,
     [helped.familyId, [plan.helpId, plan.newHelpId]],
   );
+  const schooldeel = await addSchooldeel(
+    make,
+    { ...helped, planPersonId: plan.planPersonId },
+    { keeper: by(people.casemanager, 'casemanager'), ib, teacher },
+  );
 
   /** Returned, resent, asked and answered, and then with a casemanager: every shared table has a row for the care side. */
   const pupilId = await make.pupil(school.id, {
@@ -444,7 +449,7 @@ export async function makeFullWorld(database: Owned) {
       ibSignalId,
       unexplainedEndId,
     },
-    helped: { ...helped, struckNoteId, ...plan },
+    helped: { ...helped, struckNoteId, ...plan, ...schooldeel },
   };
 }
 
@@ -535,4 +540,85 @@ async function addHelp(
     },
   });
   return { helpId, newHelpId, helpNewsId };
+}
+
+type Authors = Record<'keeper' | 'ib' | 'teacher', Record<string, unknown>>;
+
+/** A proposal that a parent answered; and agreements: one that waits for the school, and one of which each of the others spoke last. */
+async function addSchooldeel(
+  { insert }: Make,
+  { familyId, referralId, planPersonId }: { familyId: string; referralId: string; planPersonId: string },
+  { keeper, ib, teacher }: Authors,
+) {
+  const ofCare = { family_id: familyId, happened_on: '2026-02-12', ...keeper };
+  const agreed = { what: 'Rustig beginnen', by: '', when: 'elke ochtend', needs: '' };
+  const proposalId = randomUUID();
+  const about = { referralId, why: 'Dex is moe.', goalId: '', until: '2099-01-01', agreements: [agreed] };
+  await insert('care_entry', {
+    ...{ ...ofCare, kind: 'schooldeel_proposal', subject_id: proposalId, answers: about },
+  });
+  const wordId = await insert('care_entry', {
+    ...{
+      ...ofCare,
+      kind: 'schooldeel_word',
+      subject_id: proposalId,
+      plan_person_id: planPersonId,
+      version: 1,
+    },
+    answers: { answer: 'questions', words: '', sends: false, atTable: false },
+  });
+  const begin = async (news: readonly [by: Record<string, unknown>, answers: object][]) => {
+    const agreementId = randomUUID();
+    const row = { referral_id: referralId, agreement_id: agreementId, happened_on: '2026-02-12' };
+    await insert('schooldeel_entry', {
+      ...{ ...row, ...keeper, kind: 'schooldeel_agreement' },
+      answers: { ...agreed, why: 'Dex is moe.', until: '2099-01-01', agreedBy: ['Moeder van Dex'] },
+    });
+    let newsId = '';
+    for (const [place, [by, answers]] of news.entries())
+      newsId = await insert('schooldeel_entry', {
+        ...{
+          ...row,
+          ...by,
+          kind: 'schooldeel_news',
+          answers,
+          created_at: `2026-02-12T1${String(place)}:00:00Z`,
+        },
+      });
+    const stands = news.length
+      ? { task: 'goes', next_role: 'teacher', ends_on: '2099-01-01', again_until: '2099-01-15' }
+      : { task: 'answer', next_role: 'intern_begeleider' };
+    await insert('schooldeel_standing', {
+      ...{
+        id: agreementId,
+        referral_id: referralId,
+        is_shared: true,
+        agreement_name: agreed.what,
+        ...stands,
+      },
+      ...{ since: '2026-02-12', until: '2098-12-01' },
+    });
+    return { agreementId, newsId };
+  };
+  await insert('schooldeel_standing', {
+    ...{
+      id: proposalId,
+      referral_id: referralId,
+      is_shared: false,
+      task: 'parents',
+      next_role: 'casemanager',
+    },
+    ...{ agreement_name: 'Rustig beginnen', since: '2026-02-12', until: '2098-12-01' },
+  });
+  const yes = [ib, { step: 'yes', doneBy: [] }] as const;
+  const asked = await begin([]);
+  const ofIb = await begin([[...yes], [ib, { step: 'works' }]]);
+  const ofTeacher = await begin([[...yes], [teacher, { step: 'works' }]]);
+  const ofKeeper = await begin([[...yes], [keeper, { step: 'goes_on', until: '2099-01-01' }]]);
+  return {
+    ...{ proposalId, wordId, askedAgreementId: asked.agreementId },
+    ...{ ibAgreementId: ofIb.agreementId, ibNewsId: ofIb.newsId },
+    ...{ teacherAgreementId: ofTeacher.agreementId, teacherNewsId: ofTeacher.newsId },
+    ...{ keeperAgreementId: ofKeeper.agreementId, keeperNewsId: ofKeeper.newsId },
+  };
 }

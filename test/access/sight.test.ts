@@ -133,6 +133,10 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   advice: part(shared, 'Cas', 'Eva'),
   assignment: part(shared, 'Dex', 'Eva'),
   feedback: part(shared, 'Dex'),
+  // The parents are asked still, of one of them: that is the team's alone.
+  schooldeel_entry: part(shared, 'Dex'),
+  schooldeel_standing: { ...part(shared, 'Dex'), 'Dex, proposed': CARE },
+  schooldeel_today: { ...part(shared, 'Dex'), 'Dex, proposed': CARE },
   milestone: shared,
   milestone_reason: { Eva: CARE },
   referral_facts: shared,
@@ -686,6 +690,7 @@ function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
   if (table === 'file_event') return `${child}, ${String(row.kind)}${row.struck_at ? ' struck' : ''}`;
   if (row.struck_at)
     return table === 'school_entry' ? `${child}, ${String(row.kind)} struck` : `${child}, struck`;
+  if (row.is_shared === false) return `${child}, proposed`;
   if (table === 'trajectory_end_reason') return `${child}, ${String(row.outcome)}`;
   return child;
 }

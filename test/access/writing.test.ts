@@ -529,6 +529,73 @@ const ATTEMPTS: Attempt[] = [
     values: (w) => [w.helped.helpId],
   },
   {
+    does: 'insert',
+    table: 'schooldeel_entry',
+    what: 'an agreement',
+    by: CASE,
+    sql: `insert into schooldeel_entry (kind, referral_id, agreement_id, happened_on, answers)
+      values ('schooldeel_agreement', $1, gen_random_uuid(), '2026-01-05', '{"until": "2099-01-01"}')`,
+    values: (w) => [w.helped.referralId],
+  },
+  {
+    does: 'insert',
+    table: 'schooldeel_entry',
+    what: 'how an agreement goes on',
+    by: CASE,
+    sql: `insert into schooldeel_entry (kind, referral_id, agreement_id, happened_on, answers)
+      values ('schooldeel_news', $1, $2, '2026-01-05', '{"step": "agreed"}')`,
+    values: (w) => [w.helped.referralId, w.helped.askedAgreementId],
+  },
+  {
+    does: 'insert',
+    table: 'schooldeel_entry',
+    what: 'the answer of the school',
+    by: IB,
+    sql: `insert into schooldeel_entry (kind, referral_id, agreement_id, happened_on, answers)
+      values ('schooldeel_news', $1, $2, '2026-01-05', '{"step": "yes"}')`,
+    values: (w) => [w.helped.referralId, w.helped.askedAgreementId],
+  },
+  {
+    does: 'insert',
+    table: 'schooldeel_entry',
+    what: 'how it goes at school',
+    by: SCHOOL,
+    sql: `insert into schooldeel_entry (kind, referral_id, agreement_id, happened_on, answers)
+      values ('schooldeel_news', $1, $2, '2026-01-05', '{"step": "not"}')`,
+    values: (w) => [w.helped.referralId, w.helped.askedAgreementId],
+  },
+  {
+    does: 'insert',
+    table: 'schooldeel_standing',
+    by: CASE,
+    sql: `insert into schooldeel_standing (id, referral_id, is_shared, task, next_role, agreement_name, since, until)
+      values (gen_random_uuid(), $1, false, 'parents', 'casemanager', 'x', '2026-01-05', '2026-01-09')`,
+    values: (w) => [w.helped.referralId],
+  },
+  {
+    does: 'update',
+    table: 'schooldeel_standing',
+    what: 'of what the school reads',
+    by: [...CASE, ...SCHOOL],
+    sql: `update schooldeel_standing set since = since where id = $1`,
+    values: (w) => [w.helped.askedAgreementId],
+  },
+  {
+    does: 'update',
+    table: 'schooldeel_standing',
+    what: 'of what the parents are asked',
+    by: CASE,
+    sql: `update schooldeel_standing set since = since where id = $1`,
+    values: (w) => [w.helped.proposalId],
+  },
+  {
+    does: 'delete',
+    table: 'schooldeel_standing',
+    by: CASE,
+    sql: `delete from schooldeel_standing where id = $1`,
+    values: (w) => [w.helped.askedAgreementId],
+  },
+  {
     does: 'update',
     table: 'plan_standing',
     by: CASE,
@@ -713,6 +780,21 @@ const ATTEMPTS: Attempt[] = [
     by: CASE,
     sql: `select from (select access.strike_care_entry($1, 'x') as done) x where done`,
     values: (w) => [w.helped.helpNewsId],
+  },
+  {
+    does: 'calls',
+    table: 'strike_schooldeel',
+    by: ['casemanager'],
+    sql: `select from (select access.strike_schooldeel($1, 'x') as done) x where done`,
+    values: (w) => [w.helped.keeperNewsId],
+  },
+  {
+    does: 'calls',
+    table: 'strike_schooldeel',
+    what: 'how it goes, by who said so',
+    by: ['teacher'],
+    sql: `select from (select access.strike_schooldeel($1, 'x') as done) x where done`,
+    values: (w) => [w.helped.teacherNewsId],
   },
   {
     does: 'calls',

@@ -116,6 +116,21 @@ export const KEPT: Record<string, Kept> = {
   'zorgroute/support/help NewsForm': { json: 'care_entry.answers', but: { on: 'care_entry.happened_on' } },
   'zorgroute/support/help ConfirmForm': { json: 'care_entry.answers', but: { on: 'care_entry.happened_on' } },
   'zorgroute/support/help HelpStrikeForm': { but: { reason: 'care_entry.strike_reason' } },
+  'zorgroute/support/schooldeel ProposalForm': { json: 'care_entry.answers' },
+  'zorgroute/support/schooldeel ProposalChangeForm': {
+    json: 'care_entry.answers',
+    but: { reason: 'care_entry.correction_reason' },
+  },
+  'zorgroute/support/schooldeel WordForm': {
+    json: 'care_entry.answers',
+    but: { saidOn: 'care_entry.happened_on' },
+  },
+  'zorgroute/support/schooldeel OwnWordForm': { json: 'care_entry.answers' },
+  'zorgroute/support/schooldeel FurtherForm': { json: 'schooldeel_entry.answers' },
+  'zorgroute/support/schooldeel AnswerForm': { json: 'schooldeel_entry.answers' },
+  'zorgroute/support/schooldeel AllYesForm': { json: 'schooldeel_entry.answers' },
+  'zorgroute/support/schooldeel HowWordForm': { json: 'schooldeel_entry.answers' },
+  'zorgroute/support/schooldeel SchooldeelStrikeForm': { but: { reason: 'care_entry.strike_reason' } },
   'zorgroute/planned-talk PlannedTalkForm': { entry: 'planned_talk', but: { plannedOn: HAPPENED_ON } },
   'zorgroute/parent-conversation ParentConversationForm': {
     entry: 'conversation',

@@ -26,6 +26,9 @@ describe('terms', () => {
       planStep: '10 workingDays',
       helpStep: '10 workingDays',
       helpWaits: '8 weeks',
+      schooldeelAnswer: '10 schoolDays',
+      schooldeelHow: '4 weeks',
+      schooldeelStep: '10 workingDays',
     });
   });
 

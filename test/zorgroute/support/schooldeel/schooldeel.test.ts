@@ -1,0 +1,318 @@
+// The schooldeel, through the portal: proposed, agreed by everybody who decides, answered by the school, said how it goes, ended; and who reads what.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { addDays } from '../../../../src/calendar/days.ts';
+import { typedDay } from '../../../../src/forms/typed-days.ts';
+import { factories } from '../../../factories.ts';
+import { hidden, startPortal, type Portal } from '../../../portal.ts';
+import { today } from '../../plan/story.ts';
+import {
+  agreedFamily,
+  answer,
+  familyAtSchools,
+  further,
+  GOAL,
+  press,
+  proposal,
+  proposalOf,
+  propose,
+  standings,
+  UNTIL,
+  WHY,
+  word,
+} from './story.ts';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
+
+test('the school reads a proposal only when everybody who decides about this child agreed; the child of twelve at the other school is not asked', async () => {
+  const story = await familyAtSchools(portal);
+  const { visitor, at, ids, schoolAt, other, hers } = story;
+  const ib = await story.as(hers.ib);
+
+  const proposed = await propose(story, { goalId: story.goalId });
+  const proposalId = await proposalOf(portal, story);
+  const before = [
+    await standings(portal, story),
+    (await ib.get(schoolAt)).html,
+    (await ib.get(`/leerlingen/${other.pupilId}`)).html,
+  ] as const;
+  const page = await visitor.get(at);
+  const jurre = await visitor.get(`${at}/${proposalId}/woord/${ids.jurre}`);
+  await word(story, { proposalId, personId: ids.mother }, { words: 'Vertel de klas niets.' });
+  const half = await standings(portal, story);
+  await word(story, { proposalId, personId: ids.father });
+  const after = await standings(portal, story);
+  const read = (await ib.get(schoolAt)).html;
+
+  expect(proposed.status).toBe(303);
+  expect(before[0]).toMatchObject([{ task: 'parents', next_role: 'casemanager', is_shared: false }]);
+  for (const html of before.slice(1))
+    for (const text of [WHY, 'Rustig beginnen']) expect(html).not.toContain(text);
+  expect(page.html).toContain('Vragen of de ouders akkoord zijn met het schooldeel: Marieke, Remco');
+  expect(jurre.status).toBe(404);
+  expect(half).toMatchObject([{ task: 'parents', name: expect.stringMatching(/^Remco: /) as string }]);
+  expect(after.map(({ task, next_role, is_shared }) => [task, next_role, is_shared])).toEqual([
+    ['answer', 'intern_begeleider', true],
+    ['answer', 'intern_begeleider', true],
+  ]);
+  for (const text of ['Rustig beginnen', 'slaapt slecht', 'Marieke Postma']) expect(read).toContain(text);
+  for (const text of [GOAL, 'Vertel de klas niets']) expect(read).not.toContain(text);
+});
+
+test('read together, a parent answers on a bare page with nothing of the other and no goal; what changed is asked anew', async () => {
+  const story = await familyAtSchools(portal);
+  const { visitor, at, ids } = story;
+  await propose(story, { goalId: story.goalId });
+  const proposalId = await proposalOf(portal, story);
+  await word(story, { proposalId, personId: ids.father }, { words: 'Ik vind het te veel.' });
+  const bare = `${at}/${proposalId}/met/${ids.mother}`;
+
+  const shown = await visitor.get(bare);
+  const opened = hidden(shown);
+  await visitor.fillIn(`${at}/${proposalId}/wijziging`, {
+    goalId: '',
+    ...proposal,
+    why: 'Fenna is moe.',
+    reason: 'Korter.',
+  });
+  const late = await visitor.post(bare, { ...opened, answer: 'agrees', words: '' });
+  const again = await visitor.fillIn(bare, { answer: 'agrees', words: '' });
+  const waiting = await standings(portal, story);
+  const page = await visitor.get(at);
+
+  expect(shown.html).toContain('Dit is mijn antwoord');
+  for (const text of ['Ik vind het te veel', GOAL, 'Remco', 'zr-nav']) expect(shown.html).not.toContain(text);
+  expect(late.status).toBe(409);
+  expect(late.html).toContain('intussen veranderd');
+  expect(again.status).toBe(303);
+  expect(waiting).toMatchObject([{ task: 'parents', name: expect.stringMatching(/^Remco: /) as string }]);
+  expect(page.html).toContain('zelf gegeven');
+});
+
+test('two at one proposal: the second sees both texts and loses nothing', async () => {
+  const story = await familyAtSchools(portal);
+  await propose(story);
+  const page = `${story.at}/${await proposalOf(portal, story)}/wijziging`;
+  const other = await portal.as(story.standIn.membershipId);
+  const opened = hidden(await story.visitor.get(page));
+  const fields = { goalId: '', ...proposal, reason: 'Beter.' };
+
+  const first = await other.fillIn(page, { ...fields, why: 'De tekst van de vervanger.' });
+  const second = await story.visitor.post(page, { ...fields, ...opened, why: 'Mijn eigen tekst.' });
+
+  expect(first.status).toBe(303);
+  expect(second.status).toBe(409);
+  for (const text of ['De tekst van de vervanger.', 'Mijn eigen tekst.']) expect(second.html).toContain(text);
+});
+
+test('yes to all in one form: the teacher sees it on the child’s page and on her work, and says with one press how it goes', async () => {
+  const story = await agreedFamily(portal);
+  const { hers, schoolAt, other, calm } = story;
+  const [ib, teacher] = [await story.as(hers.ib), await story.as(hers.teacher)];
+  const work = (await ib.get('/werk')).html;
+
+  const all = await ib.fillIn(`${schoolAt}/antwoord`, { doneBy: [hers.teacher.name], from: typedDay(today) });
+  const child = (await teacher.get(`/leerlingen/${other.pupilId}`)).html;
+  const pressed = await press(story, calm, 'lukt-deels');
+  const twice = await press(story, calm, 'lukt-deels');
+  const said = await teacher.fillIn(`${schoolAt}/${calm}/erbij`, { how: 'Op maandag komt ze te laat.' });
+  const news = await portal.database.owner<{ step: string }>(
+    `select step from schooldeel_entry where agreement_id = $1 and step = 'partly'`,
+    [calm],
+  );
+  const seen = (await story.visitor.get(story.at)).html;
+
+  expect(work).toContain(`href="${schoolAt}/antwoord"`);
+  expect(all.status).toBe(303);
+  expect(child).toContain('Wat de school voor Fenna doet');
+  expect(child).toContain(`action="${schoolAt}/${calm}/hoe/lukt"`);
+  expect(pressed.status).toBe(303);
+  expect(pressed.location).toBe(`${schoolAt}/${calm}/erbij`);
+  expect([twice.status, said.status]).toEqual([303, 303]);
+  expect(news, 'a second press tells nothing new, the word stands beside it').toHaveLength(2);
+  expect(seen).toContain('Op maandag komt ze te laat.');
+  expect((await teacher.get(schoolAt)).html).toContain('De ouders horen hoe het gaat als u samen kijkt');
+});
+
+test('less is told, more is asked of everybody again, and what cannot be is talked about; the rest begins meanwhile', async () => {
+  const story = await agreedFamily(portal);
+  const { ids, calm, listen, visitor, at } = story;
+  const otherwise = { step: 'otherwise', how: 'Om de week, op donderdag.', change: 'more' };
+
+  await answer(story, calm, { step: 'yes' });
+  await answer(story, listen, otherwise);
+  const asked = await standings(portal, story);
+  const work = (await visitor.get('/werk')).html;
+  const half = await further(story, listen, { step: 'agreed', agreedBy: [ids.mother] });
+  const whole = await further(story, listen, { step: 'agreed', agreedBy: [ids.mother, ids.father] });
+  const going = await standings(portal, story);
+  const page = (await visitor.get(at)).html;
+
+  expect(asked.map(({ task }) => task).sort()).toEqual(['ask', 'goes']);
+  expect(work).toContain(
+    'De ouders vragen of zij akkoord zijn met wat de school anders wil doen: Fenna, Een vast half uur',
+  );
+  expect(work).toContain(`href="${at}/${listen}/verder"`);
+  expect(half.status).toBe(409);
+  expect(half.html).toContain('Nog niet iedereen die over dit kind beslist');
+  expect(whole.status).toBe(303);
+  expect(going.map(({ task }) => task)).toEqual(['goes', 'goes']);
+  expect(page).toContain('Om de week, op donderdag.');
+});
+
+test('less waits until the parents know, and “no” until it is talked about', async () => {
+  const story = await agreedFamily(portal);
+  const { calm, listen, ids } = story;
+
+  await answer(story, calm, { step: 'otherwise', how: 'Drie ochtenden.', change: 'less' });
+  await answer(story, listen, { step: 'no', because: 'Er is niemand vrij.', doneBy: '', from: '' });
+  const tasks = (await standings(portal, story)).map(({ task }) => task).sort();
+  const notNow = await further(story, calm, { step: 'agreed', agreedBy: [ids.mother, ids.father] });
+  await further(story, calm, { step: 'told', agreedBy: [ids.mother, ids.father] });
+  await further(story, listen, { step: 'ended', why: 'not_possible' });
+  const rows = await standings(portal, story);
+
+  expect(tasks).toEqual(['refused', 'tell']);
+  expect(notNow.status, 'what was less is not asked').toBe(409);
+  expect(rows.find(({ id }) => id === calm)).toMatchObject({ task: 'goes', next_role: 'teacher' });
+  expect(rows.find(({ id }) => id === listen)).toMatchObject({ task: 'ended', next_role: null, until: null });
+});
+
+test('longer than was agreed is asked of the parents again; “lukt niet” waits for the casemanager', async () => {
+  const story = await agreedFamily(portal);
+  const { calm, ids } = story;
+  await answer(story, calm, { step: 'yes' });
+  await press(story, calm, 'lukt-niet');
+  const not = (await standings(portal, story)).find(({ id }) => id === calm);
+  const longer = typedDay(addDays(UNTIL, 30));
+
+  const alone = await further(story, calm, { step: 'goes_on', until: longer, agreedBy: [ids.mother] });
+  const both = await further(story, calm, {
+    step: 'goes_on',
+    until: longer,
+    agreedBy: [ids.mother, ids.father],
+  });
+
+  expect(not).toMatchObject({ task: 'notWorking', next_role: 'casemanager' });
+  expect([alone.status, both.status]).toEqual([409, 303]);
+});
+
+test('each school reads its own child alone, a partner and the workers of the inbox nothing, and the other school’s teacher finds no page', async () => {
+  const story = await agreedFamily(portal);
+  const { his, schoolAt, calm, sent, familyId, team, casemanager, at } = story;
+  const make = factories(portal.database);
+  const partnerPlace = await make.organisation('partner');
+  const partner = await make.person(partnerPlace, 'partner');
+  const worker = await make.person(team.id, 'cjg_worker');
+  await make.insert('family_partner', {
+    ...{
+      family_id: familyId,
+      membership_id: partner.membershipId,
+      purpose: 'Meedenken',
+      consent_by: 'Marieke',
+    },
+    ...{
+      consent_on: today,
+      ends_on: addDays(today, 30),
+      author_name: casemanager.name,
+      author_role: 'casemanager',
+    },
+  });
+
+  for (const someone of [his.ib, his.teacher]) {
+    const visitor = await story.as(someone);
+    const own = await visitor.get(`/leerlingen/${sent.pupilId}`);
+    expect(own.html).not.toContain('Rustig beginnen');
+    for (const path of [schoolAt, `${schoolAt}/papier`, `${schoolAt}/${calm}/erbij`])
+      expect((await visitor.get(path)).status, path).toBe(404);
+    expect((await visitor.post(`${schoolAt}/${calm}/hoe/lukt`)).status).toBe(404);
+    expect((await visitor.get('/werk')).html).not.toContain('Rustig beginnen');
+  }
+  for (const someone of [partner, worker]) {
+    const visitor = await story.as(someone);
+    for (const path of [schoolAt, at]) expect((await visitor.get(path)).status, path).toBe(403);
+    for (const path of ['/werk', `/gezinnen/${familyId}/deel`])
+      expect((await visitor.get(path)).html).not.toContain('Rustig beginnen');
+  }
+});
+
+test('once nothing is shared any more, nobody reads or changes it; allowed again it stands as it did', async () => {
+  const story = await agreedFamily(portal);
+  const { visitor, at, schoolAt, calm, other, hers } = story;
+  await answer(story, calm, { step: 'yes' });
+  const sharing = (open: boolean) =>
+    portal.database.owner('update referral set sharing_open = $2 where id = $1', [other.referralId, open]);
+  const teacher = await story.as(hers.teacher);
+  await sharing(false);
+
+  const closed = [
+    (await visitor.get(at)).html,
+    (await teacher.get(schoolAt)).html,
+    (await teacher.get('/werk')).html,
+  ];
+  const pressed = await press(story, calm, 'lukt');
+  const proposed = await propose(story).catch((error: unknown) => String(error));
+  await sharing(true);
+  const open = await teacher.get(schoolAt);
+
+  for (const html of closed) expect(html).not.toContain('Rustig beginnen');
+  expect(pressed.status).toBe(409);
+  expect(JSON.stringify(proposed)).not.toContain('303');
+  expect(open.html).toContain('Rustig beginnen');
+});
+
+test('on paper for the group’s folder stand what, who and when: not why, no family name, no secret sign; and the log has its line', async () => {
+  const story = await agreedFamily(portal);
+  const { schoolAt, calm, hers, other } = story;
+  await answer(story, calm, { step: 'yes' });
+
+  const paper = await (await story.as(hers.teacher)).get(`${schoolAt}/papier`);
+  const [main = ''] = /<h1[\s\S]*<\/main>/.exec(paper.html) ?? [];
+  const lines = await portal.database.owner<{ action: string }>(
+    `select action from access_log where what = 'schooldeel:print' and $1 = any (subject_ids)`,
+    [other.pupilId],
+  );
+
+  expect(main).toContain('Rustig beginnen op haar eigen plek');
+  expect(main).toContain('elke ochtend');
+  for (const text of ['slaapt slecht', 'Huizinga', 'teken', 'Een vast half uur'])
+    expect(main).not.toContain(text);
+  expect(lines).toMatchObject([{ action: 'print' }]);
+});
+
+test('milestones without content, one a day of a kind; what was struck is untold, and only its author strikes the newest', async () => {
+  const story = await agreedFamily(portal);
+  const { calm, listen, other, hers, schoolAt, visitor, at } = story;
+  const kinds = async () =>
+    (
+      await portal.database.owner<{ kind: string }>(
+        `select kind from milestone where referral_id = $1 and kind like 'schooldeel%' and superseded_at is null order by created_at`,
+        [other.referralId],
+      )
+    ).map(({ kind }) => kind);
+  await answer(story, calm, { step: 'yes' });
+  await answer(story, listen, { step: 'no', because: 'Kan niet.', doneBy: '', from: '' });
+  const answered = await kinds();
+  await further(story, listen, { step: 'ended', why: 'not_possible' });
+  const [entry] = await portal.database.owner<{ id: string }>(
+    `select id from schooldeel_entry where agreement_id = $1 and step = 'ended'`,
+    [listen],
+  );
+  const strike = `${at}/${listen}/nieuws/${entry?.id ?? ''}/doorhaling`;
+
+  const notHers = await (
+    await story.as(hers.ib)
+  ).get(`${schoolAt}/${listen}/nieuws/${entry?.id ?? ''}/doorhaling`);
+  const struck = await visitor.fillIn(strike, { reason: 'Verkeerde afspraak.' });
+
+  expect(answered).toEqual(['schooldeel_agreed', 'schooldeel_answered']);
+  expect(notHers.status).toBe(404);
+  expect(struck.status).toBe(303);
+  expect(await kinds()).toEqual(['schooldeel_agreed', 'schooldeel_answered']);
+  expect((await standings(portal, story)).find(({ id }) => id === listen)).toMatchObject({ task: 'refused' });
+});
