@@ -151,7 +151,7 @@ export const IN_SCHOOLDEEL: readonly Break[] = [
     only: 'the school reads a proposal only',
   },
   {
-    name: 'schooldeel: the goal goes along to the school',
+    name: 'schooldeel: what a parent said goes along to the school',
     file: `${AT}/word.ts`,
     from: '{ ...agreement, why, until,',
     to: "{ ...agreement, why: `${why} ${proposal.words.map(({ words }) => words).join(' ')}`, until,",

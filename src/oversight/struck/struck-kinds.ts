@@ -77,7 +77,7 @@ const SCHOOLDEEL_NEWS: Readable = {
     doneBy: ({ doneBy }) => (isList(doneBy) && doneBy.length ? doneBy.join(', ') : undefined),
   },
 };
-const whatOf = (agreement: unknown): string => String((agreement as { what?: unknown }).what ?? '');
+const whatOf = (agreement: unknown): string => (agreement as { what: string }).what;
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isHouse = (readers: unknown): boolean => readers !== '' && readers !== EVERYBODY;
