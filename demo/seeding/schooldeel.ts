@@ -178,7 +178,13 @@ function addStanding(
   stands: ReturnType<typeof agreementStands>,
 ) {
   world.add('schooldeel_standing', {
-    ...{ id, referral_id: referral.id, is_shared: isShared, task: stands.task, next_role: stands.nextRole },
+    ...{
+      id,
+      referral_id: referral.id,
+      shared_on: isShared ? stands.since : null,
+      task: stands.task,
+      next_role: stands.nextRole,
+    },
     ...{ agreement_name: name, since: stands.since, until: stands.until },
     ...{ ends_on: stands.endsOn, again_until: stands.againUntil },
   });

@@ -34,7 +34,7 @@ export const schooldeelTexts: Record<string, readonly SchooldeelText[]> = {
     {
       why: '{kind} mist mama, vooral op lange middagen. {kind} wil zelf kiezen wanneer het erover gaat.',
       goal: 0,
-      proposedIn: -20,
+      proposedIn: -30,
       until: 50,
       agreements: [
         {
@@ -43,15 +43,15 @@ export const schooldeelTexts: Record<string, readonly SchooldeelText[]> = {
           when: 'als {kind} het laat merken',
           needs: 'Een teken dat alleen {kind} en de leerkracht kennen.',
           news: [
-            { in: -16, step: 'yes' },
-            { in: -3, step: 'works' },
+            { in: -27, step: 'yes' },
+            { in: -25, step: 'works' },
           ],
         },
         {
           what: 'Een plek in de klas voor de foto van mama',
           when: 'zo lang {kind} dat wil',
           news: [
-            { in: -16, step: 'yes' },
+            { in: -27, step: 'yes' },
             {
               in: -2,
               step: 'not',
@@ -119,8 +119,13 @@ export const schooldeelTexts: Record<string, readonly SchooldeelText[]> = {
           when: 'twee middagen in de week',
           news: [{ in: -2, step: 'no', because: 'Na half vier is er niemand in het gebouw.' }],
         },
-        { what: 'Een maatje voor het buitenspelen', when: 'in de grote pauze' },
       ],
+    },
+    {
+      why: 'In de pauze staat {kind} vaak alleen.',
+      proposedIn: -4,
+      until: 45,
+      agreements: [{ what: 'Een maatje voor het buitenspelen', when: 'in de grote pauze' }],
     },
   ],
   'vliegtuigen-boven-het-plein': [
@@ -128,7 +133,7 @@ export const schooldeelTexts: Record<string, readonly SchooldeelText[]> = {
       why: 'Harde geluiden maken {kind} bang. Met rust en met woorden vooraf gaat het beter.',
       goal: 0,
       proposedIn: -70,
-      until: -3,
+      until: -7,
       agreements: [
         {
           what: 'Vooraf zeggen dat er een oefening met het alarm is',
@@ -171,7 +176,7 @@ export const schooldeelTexts: Record<string, readonly SchooldeelText[]> = {
     {
       why: '{kind} let thuis veel op. Op school mag {kind} gewoon kind zijn.',
       proposedIn: -65,
-      until: -2,
+      until: -6,
       agreements: [
         {
           what: 'Na het weekend vijf minuten praten, voor de les',
@@ -198,7 +203,6 @@ export const schooldeelTexts: Record<string, readonly SchooldeelText[]> = {
       proposedIn: -9,
       until: 45,
       agreements: [
-        { what: 'Rustig beginnen op een eigen plek', by: 'de leerkracht', when: 'het eerste kwartier' },
         {
           what: 'Een uur later beginnen op maandag',
           when: 'als het weekend zwaar was',
@@ -216,6 +220,14 @@ export const schooldeelTexts: Record<string, readonly SchooldeelText[]> = {
           when: 'op dinsdag en donderdag',
           news: [{ in: -3, step: 'no', because: 'Dat kunnen wij niet beloven: er is dan niemand vrij.' }],
         },
+      ],
+    },
+    {
+      why: 'De ochtend is thuis al een hele dag.',
+      proposedIn: -3,
+      until: 45,
+      agreements: [
+        { what: 'Rustig beginnen op een eigen plek', by: 'de leerkracht', when: 'het eerste kwartier' },
       ],
     },
   ],

@@ -51,8 +51,8 @@ create table schooldeel_standing (
   team_until timestamptz not null default 'infinity',
   family_id uuid,
   sharing_open boolean not null default true,
-  -- The parents agreed: the school reads it.
-  is_shared boolean not null,
+  -- Since when the school reads it: everybody who decides agreed. Null as long as they are asked.
+  shared_on date,
   task text not null check (task in ('custody', 'parents', 'settle', 'answer', 'tell', 'ask', 'refused', 'goes', 'notWorking', 'ended')),
   next_role text check (next_role in ('teacher', 'intern_begeleider', 'cjg_worker', 'cjg_coordinator', 'casemanager')),
   agreement_name text not null check (length(agreement_name) <= 400),
@@ -63,7 +63,7 @@ create table schooldeel_standing (
   again_until date,
   constraint schooldeel_has_a_day_or_an_end check ((task = 'ended') = (until is null) and (task = 'ended') = (next_role is null)),
   constraint schooldeel_that_goes_on_ends check ((task = 'goes') = (ends_on is not null) and (ends_on is null) = (again_until is null)),
-  constraint the_school_waits_for_what_it_reads check (is_shared or next_role = 'casemanager')
+  constraint the_school_waits_for_what_it_reads check (shared_on is not null or next_role = 'casemanager')
 );
 create index schooldeel_standing_referral on schooldeel_standing (referral_id);
 create index schooldeel_standing_family on schooldeel_standing (family_id) where until is not null;

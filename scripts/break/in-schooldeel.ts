@@ -6,7 +6,7 @@ import type { Break } from './break.ts';
 const RULES = 'zorgroute/support/schooldeel/rules.test.ts';
 const DECIDERS = 'zorgroute/support/schooldeel/deciders.test.ts';
 const STORY = 'zorgroute/support/schooldeel/schooldeel.test.ts';
-const LISTS = 'zorgroute/support/schooldeel/lists.test.ts';
+const LISTS = 'demo/standing.test.ts';
 const AT = 'src/zorgroute/support/schooldeel';
 
 export const IN_SCHOOLDEEL: readonly Break[] = [
@@ -106,9 +106,10 @@ export const IN_SCHOOLDEEL: readonly Break[] = [
   {
     name: 'schooldeel: the list forgets that a last day has passed',
     sql: `create or replace view schooldeel_today with (security_invoker = true) as
-      select s.id, s.referral_id, s.pupil_id, s.school_id, s.team_id, s.family_id, s.is_shared, s.agreement_name, s.task, s.next_role, s.since, s.until
+      select s.id, s.referral_id, s.pupil_id, s.school_id, s.team_id, s.family_id, s.shared_on, s.agreement_name, s.task, s.next_role, s.since, s.until
       from schooldeel_standing s where s.until is not null`,
     tests: [LISTS],
+    only: 'on any day',
   },
   {
     name: 'schooldeel: what is more needs one parent',

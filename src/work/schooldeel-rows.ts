@@ -6,6 +6,7 @@ import type {
   SchooldeelAtSchool,
   SchooldeelOfTeam,
 } from '../zorgroute/support/schooldeel/standing-queries.ts';
+import { bandOf } from './bands.ts';
 import { awaited, spanOf, type Row } from './rules.ts';
 import type { Unshortened } from './sections.ts';
 
@@ -28,6 +29,7 @@ export const lateSchooldeel = (found: readonly SchooldeelOfTeam[], today: string
   note: 'Vraag de casemanager hoe het ermee staat.',
 });
 
+/** Folded where nothing is late or of this week, as in the other lists. */
 export const schooldeelAtSchool = (
   role: 'teacher' | 'intern_begeleider',
   found: readonly SchooldeelAtSchool[],
@@ -35,6 +37,7 @@ export const schooldeelAtSchool = (
 ): Unshortened => ({
   id: 'schooldeel',
   title: 'Afspraken op school',
+  folded: found.length > 0 && found.every(({ until }) => bandOf(until, today) === 'later'),
   rows: firstOfEach(found, ({ pupilId }) => pupilId).map((one) => ({
     href: pageAtSchool(one.first),
     who: fullName(one.first),

@@ -222,7 +222,7 @@ export async function makeFullWorld(database: Owned) {
     [helped.familyId, [plan.helpId, plan.newHelpId]],
   );
   const schooldeel = await addSchooldeel(
-    make,
+    { ...make, owner },
     { ...helped, planPersonId: plan.planPersonId },
     { keeper: by(people.casemanager, 'casemanager'), ib, teacher },
   );
@@ -546,13 +546,22 @@ type Authors = Record<'keeper' | 'ib' | 'teacher', Record<string, unknown>>;
 
 /** A proposal that a parent answered; and agreements: one that waits for the school, and one of which each of the others spoke last. */
 async function addSchooldeel(
-  { insert }: Make,
+  { insert, owner }: Pick<Make, 'insert'> & Owned,
   { familyId, referralId, planPersonId }: { familyId: string; referralId: string; planPersonId: string },
   { keeper, ib, teacher }: Authors,
 ) {
   const ofCare = { family_id: familyId, happened_on: '2026-02-12', ...keeper };
   const agreed = { what: 'Rustig beginnen', by: '', when: 'elke ochtend', needs: '' };
   const proposalId = randomUUID();
+  const stand = async (
+    id: string,
+    row: { sharedOn?: string; task: string; nextRole: string; endsOn?: string },
+  ) =>
+    owner(
+      `insert into schooldeel_standing (id, referral_id, shared_on, agreement_name, since, until, task, next_role, ends_on, again_until)
+       values ($1, $2, $3, 'Rustig beginnen', '2026-02-12', '2098-12-01', $4, $5, $6, $6)`,
+      [id, referralId, row.sharedOn ?? null, row.task, row.nextRole, row.endsOn ?? null],
+    );
   const about = { referralId, why: 'Dex is moe.', goalId: '', until: '2099-01-01', agreements: [agreed] };
   await insert('care_entry', {
     ...{ ...ofCare, kind: 'schooldeel_proposal', subject_id: proposalId, answers: about },
@@ -585,31 +594,15 @@ async function addSchooldeel(
           created_at: `2026-02-12T1${String(place)}:00:00Z`,
         },
       });
-    const stands = news.length
-      ? { task: 'goes', next_role: 'teacher', ends_on: '2099-01-01', again_until: '2099-01-15' }
-      : { task: 'answer', next_role: 'intern_begeleider' };
-    await insert('schooldeel_standing', {
-      ...{
-        id: agreementId,
-        referral_id: referralId,
-        is_shared: true,
-        agreement_name: agreed.what,
-        ...stands,
-      },
-      ...{ since: '2026-02-12', until: '2098-12-01' },
-    });
+    await stand(
+      agreementId,
+      news.length
+        ? { sharedOn: '2026-02-12', task: 'goes', nextRole: 'teacher', endsOn: '2099-01-01' }
+        : { sharedOn: '2026-02-12', task: 'answer', nextRole: 'intern_begeleider' },
+    );
     return { agreementId, newsId };
   };
-  await insert('schooldeel_standing', {
-    ...{
-      id: proposalId,
-      referral_id: referralId,
-      is_shared: false,
-      task: 'parents',
-      next_role: 'casemanager',
-    },
-    ...{ agreement_name: 'Rustig beginnen', since: '2026-02-12', until: '2098-12-01' },
-  });
+  await stand(proposalId, { task: 'parents', nextRole: 'casemanager' });
   const yes = [ib, { step: 'yes', doneBy: [] }] as const;
   const asked = await begin([]);
   const ofIb = await begin([[...yes], [ib, { step: 'works' }]]);

@@ -690,7 +690,7 @@ function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
   if (table === 'file_event') return `${child}, ${String(row.kind)}${row.struck_at ? ' struck' : ''}`;
   if (row.struck_at)
     return table === 'school_entry' ? `${child}, ${String(row.kind)} struck` : `${child}, struck`;
-  if (row.is_shared === false) return `${child}, proposed`;
+  if (row.shared_on === null) return `${child}, proposed`;
   if (table === 'trajectory_end_reason') return `${child}, ${String(row.outcome)}`;
   return child;
 }

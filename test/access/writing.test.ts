@@ -568,8 +568,8 @@ const ATTEMPTS: Attempt[] = [
     does: 'insert',
     table: 'schooldeel_standing',
     by: CASE,
-    sql: `insert into schooldeel_standing (id, referral_id, is_shared, task, next_role, agreement_name, since, until)
-      values (gen_random_uuid(), $1, false, 'parents', 'casemanager', 'x', '2026-01-05', '2026-01-09')`,
+    sql: `insert into schooldeel_standing (id, referral_id, shared_on, task, next_role, agreement_name, since, until)
+      values (gen_random_uuid(), $1, null, 'parents', 'casemanager', 'x', '2026-01-05', '2026-01-09')`,
     values: (w) => [w.helped.referralId],
   },
   {

@@ -44,6 +44,9 @@ describe('the route', () => {
       'Elke andere stap van de hulp',
       'Wachten op hulp',
       'Elke andere stap van het plan',
+      'Antwoord van de school op het schooldeel',
+      'Zeggen hoe een afspraak op school gaat',
+      'Elke andere stap van het schooldeel',
     ]);
   });
 

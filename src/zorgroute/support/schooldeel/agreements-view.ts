@@ -36,6 +36,8 @@ function agreementInWords(agreement: Agreement, reading: Reading) {
       { term: 'Wanneer', description: howItIsDone(agreement) },
       ...(whoDoesIt(agreement) ? [{ term: 'Wie', description: whoDoesIt(agreement) }] : []),
       ...(agreement.needs ? [{ term: 'Nodig', description: agreement.needs }] : []),
+    ],
+    more: [
       { term: 'Waarom', description: agreement.why },
       {
         term: 'Afgesproken',

@@ -11,6 +11,7 @@ import { goOrShow, Refused } from '../../../forms/refusal-at-a-field.ts';
 import { submit } from '../../../forms/submit.ts';
 import { typedDay } from '../../../forms/typed-days.ts';
 import { NotFound } from '../../../problems/problems.ts';
+import { render } from '../../../web/render.ts';
 import { newRouter, param } from '../../../web/routes.ts';
 import type { Agreement } from './agreement.ts';
 import { findChildOfSchooldeel, listWhoCanDoIt, type Colleague } from './at-school-queries.ts';
@@ -23,9 +24,11 @@ import {
   agreementUnderLock,
   CLOSED_AT_SCHOOL,
   lookAtSchool,
+  overOf,
   requireOpenAt,
   schooldeelAt,
   showSchoolForm,
+  trailAt,
   type AtSchool,
 } from './school-pages.ts';
 import { GONE, settleAgreement } from './settling.ts';
@@ -95,20 +98,25 @@ async function showAll(req: Request, res: Response, answers?: AllAnswers) {
     cancel: { href: at, label: 'Terug naar het schooldeel' },
     refusedBecause: refusalOf(found, waiting),
   });
-  showSchoolForm(req, res, {
-    title: `Kan de school dit voor ${child.callName} doen?`,
-    found,
-    form,
-    lead: 'Kan het anders of kan het niet? Antwoord dan per afspraak. Wat u met ja beantwoordt, begint gewoon.',
-    facts: waiting.map((agreement) => ({
-      term: agreement.what,
-      description: [
+  const title = `Kan de school dit voor ${child.callName} doen?`;
+  render(req, res, 'zorgroute/support/schooldeel/answer', {
+    title,
+    trail: trailAt(req, found, title),
+    head: {
+      title,
+      over: overOf(child),
+      lead: 'Kan het anders of kan het niet? Antwoord dan per afspraak. Wat u met ja beantwoordt, begint gewoon.',
+    },
+    agreements: waiting.map((agreement) => ({
+      what: agreement.what,
+      lines: [
         [agreement.by, agreement.when].filter(Boolean).join(' · '),
         agreement.needs && `Nodig: ${agreement.needs}`,
         `Waarom: ${agreement.why}`,
       ].filter(Boolean),
-      change: { href: `${at}/${agreement.agreementId}/antwoord`, label: 'Anders, of het kan niet' },
+      href: `${at}/${agreement.agreementId}/antwoord`,
     })),
+    form,
   });
 }
 

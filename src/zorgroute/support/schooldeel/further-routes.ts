@@ -10,17 +10,11 @@ import { goOrShow, Refused } from '../../../forms/refusal-at-a-field.ts';
 import { submit } from '../../../forms/submit.ts';
 import { typedDay } from '../../../forms/typed-days.ts';
 import { NotFound } from '../../../problems/problems.ts';
+import { render } from '../../../web/render.ts';
 import { newRouter, param } from '../../../web/routes.ts';
 import type { Person } from '../../plan/plan-text.ts';
 import type { Agreement } from './agreement.ts';
-import {
-  lookAtSchooldeel,
-  openChild,
-  partsUnderLock,
-  schooldeelOf,
-  showSchooldeelForm,
-  type Parts,
-} from './around.ts';
+import { lookAtSchooldeel, openChild, partsUnderLock, schooldeelOf, trailOf, type Parts } from './around.ts';
 import { decidersOf } from './deciders.ts';
 import { FURTHER, FurtherForm } from './form.ts';
 import { insertSharedEntry } from './queries.ts';
@@ -106,15 +100,15 @@ async function showFurther(req: Request, res: Response, answers?: Answers) {
     cancel: { href: schooldeelOf(found.familyId), label: 'Terug naar het schooldeel' },
   });
   const answer = newestAnswer(agreement);
-  showSchooldeelForm(req, res, {
-    title: `Hoe gaat het verder? ${agreement.what}`,
-    found,
+  const title = `Hoe gaat het verder? ${agreement.what}`;
+  render(req, res, 'basisteam/form-page', {
+    title,
+    trail: trailOf(req, found, title),
+    head: { title, over: found.family.name, lead: 'De school leest wat u hier kiest.' },
+    facts: [
+      { term: 'Hoe het staat', description: howItStands(agreement, found.today) },
+      ...(answer?.step === 'otherwise' ? [{ term: 'De school doet', description: answer.how }] : []),
+    ],
     form,
-    lead: [
-      howItStands(agreement, found.today),
-      answer?.step === 'otherwise' ? `De school: ${answer.how}` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
   });
 }

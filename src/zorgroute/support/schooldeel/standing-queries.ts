@@ -13,8 +13,8 @@ export const writeSchooldeelStanding = (
   { task, nextRole, since, until, endsOn, againUntil }: SchooldeelStands,
 ) =>
   run(sql`
-    insert into schooldeel_standing (id, referral_id, is_shared, task, next_role, agreement_name, since, until, ends_on, again_until)
-    values (${id}::uuid, ${referralId}::uuid, ${isShared}::boolean, ${task}::text, ${nextRole}::text, ${name.slice(0, MOST_NAME)}::text, ${since}::date, ${until}::date,
+    insert into schooldeel_standing (id, referral_id, shared_on, task, next_role, agreement_name, since, until, ends_on, again_until)
+    values (${id}::uuid, ${referralId}::uuid, ${isShared ? since : null}::date, ${task}::text, ${nextRole}::text, ${name.slice(0, MOST_NAME)}::text, ${since}::date, ${until}::date,
       ${endsOn}::date, ${againUntil}::date)
     on conflict (id) do update set task = excluded.task, next_role = excluded.next_role, agreement_name = excluded.agreement_name, since = excluded.since,
       until = excluded.until, ends_on = excluded.ends_on, again_until = excluded.again_until`);
@@ -57,7 +57,7 @@ export const listSchooldeelOfCasemanager = (most: number) =>
   many(
     OfTeam,
     sql`
-    select s.id, s.referral_id, s.task, s.next_role, s.is_shared, s.agreement_name as name, s.since, s.until, s.family_id, f.name as family_name, c.child_name, t.casemanager_name
+    select s.id, s.referral_id, s.task, s.next_role, s.shared_on is not null as is_shared, s.agreement_name as name, s.since, s.until, s.family_id, f.name as family_name, c.child_name, t.casemanager_name
     from schooldeel_today s join family f on f.id = s.family_id join team_standing t on t.referral_id = s.referral_id and t.is_helped
     join care_case c on c.referral_id = s.referral_id
     where s.family_id = any ((select family_ids())::uuid[]) and s.next_role = 'casemanager'
@@ -69,7 +69,7 @@ export const listLateSchooldeelOfTeam = (today: string, most: number) =>
   many(
     OfTeam,
     sql`
-    select s.id, s.referral_id, s.task, s.next_role, s.is_shared, s.agreement_name as name, s.since, s.until, s.family_id, f.name as family_name, c.child_name, t.casemanager_name
+    select s.id, s.referral_id, s.task, s.next_role, s.shared_on is not null as is_shared, s.agreement_name as name, s.since, s.until, s.family_id, f.name as family_name, c.child_name, t.casemanager_name
     from schooldeel_today s join family f on f.id = s.family_id join team_standing t on t.referral_id = s.referral_id and t.is_helped
     join care_case c on c.referral_id = s.referral_id
     where s.team_id = (select actor_organisation()) and s.next_role = 'casemanager' and s.until < ${today}::date
@@ -93,7 +93,7 @@ export const listSchooldeelOfTeacher = ({ soon, most, groupId }: Asked) =>
   many(
     AtSchool,
     sql`
-    select s.id, s.referral_id, s.task, s.next_role, s.is_shared, s.agreement_name as name, s.since, s.until, s.pupil_id, p.call_name, p.prefix, p.family_name,
+    select s.id, s.referral_id, s.task, s.next_role, s.shared_on is not null as is_shared, s.agreement_name as name, s.since, s.until, s.pupil_id, p.call_name, p.prefix, p.family_name,
       p.group_id, g.name as group_name
     from schooldeel_today s join pupil p on p.id = s.pupil_id left join school_group g on g.id = p.group_id
     where s.pupil_id = any ((select taught_pupil_ids())::uuid[]) and s.next_role = 'teacher' and s.until <= ${soon}::date
@@ -107,7 +107,7 @@ export const listSchooldeelOfInternBegeleider = ({ today, soon, most, groupId }:
   many(
     AtSchool,
     sql`
-    select s.id, s.referral_id, s.task, s.next_role, s.is_shared, s.agreement_name as name, s.since, s.until, s.pupil_id, p.call_name, p.prefix, p.family_name,
+    select s.id, s.referral_id, s.task, s.next_role, s.shared_on is not null as is_shared, s.agreement_name as name, s.since, s.until, s.pupil_id, p.call_name, p.prefix, p.family_name,
       p.group_id, g.name as group_name
     from schooldeel_today s join pupil p on p.id = s.pupil_id left join school_group g on g.id = p.group_id
     where s.school_id = (select actor_organisation()) and (${groupId ?? null}::uuid is null or p.group_id = ${groupId ?? null}::uuid)
@@ -121,7 +121,7 @@ export const listSchooldeelOfFamily = (familyId: string) =>
   many(
     Listed,
     sql`
-    select s.id, s.referral_id, s.task, s.next_role, s.is_shared, s.agreement_name as name, s.since, s.until
+    select s.id, s.referral_id, s.task, s.next_role, s.shared_on is not null as is_shared, s.agreement_name as name, s.since, s.until
     from schooldeel_today s join team_standing t on t.referral_id = s.referral_id and t.is_helped
     where s.family_id = ${familyId}::uuid order by s.until, s.id limit 100`,
   );

@@ -136,6 +136,7 @@ async function showWith(req: Request, res: Response, answers?: Own) {
   render(req, res, 'zorgroute/support/schooldeel/at-table', {
     title: `Wat de school voor ${firstName({ name: child.childName })} kan doen`,
     name: person.name,
+    keeper: req.actor?.personName ?? '',
     why: proposal.why,
     agreements: proposal.agreements.map(({ what, by, when, needs }) => ({
       what,

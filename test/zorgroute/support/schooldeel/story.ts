@@ -63,7 +63,7 @@ type Row = {
 };
 export const standings = (portal: Portal, { familyId }: Pick<Story, 'familyId'>) =>
   portal.database.owner<Row>(
-    'select id, task, next_role, agreement_name as name, until::text, is_shared from schooldeel_standing where family_id = $1 order by name, id',
+    'select id, task, next_role, agreement_name as name, until::text, shared_on is not null as is_shared from schooldeel_standing where family_id = $1 order by name, id',
     [familyId],
   );
 
