@@ -79,6 +79,8 @@ export const HONEST: Record<string, Honest> = {
     fields: ({ world }) => ({ forWhom: world.helped.planPersonId, readers: '' }),
   },
   '/gezinnen/:familyId/hulp/:helpId/wijziging': { fields: () => ({ readers: '' }) },
+  '/gezinnen/:familyId/schooldeel/:proposalId/wijziging': { fields: (at) => ({ until: within(at) }) },
+  '/gezinnen/:familyId/schooldeel/:agreementId/verder': { fields: (at) => ({ until: within(at) }) },
   '/leerlingen/zoeken': { fields: () => ({ q: 'Anna' }) },
   '/trajecten/:trajectoryId/:kind/:entryId/verplaatsen': {
     fields: ({ world }) => ({ search: 'Bo', toPupilId: world.sent.pupilId }),
@@ -161,6 +163,9 @@ export const HONEST: Record<string, Honest> = {
   '/gezinnen/:familyId/contact/:entryId/correctie': { fields: (at) => ({ heldOn: typedDay(todayAt(at)) }) },
   '/gezinnen/:familyId/naam': { fields: () => ({ name: 'Gezin van Dex en Bo' }) },
 };
+
+/** A last day that still comes, within half a year. */
+const within = (at: At) => typedDay(addDays(todayAt(at), 60));
 
 export const todayAt = ({ portal }: At) => dayIn(portal.clock.now());
 

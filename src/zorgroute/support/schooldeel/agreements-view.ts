@@ -95,6 +95,6 @@ function waysOf(agreement: Agreement, { role, at, canChange }: Reading) {
   if (role === 'casemanager' && CASEMANAGER_SAYS[task].length)
     return [{ href: `${here}/verder`, label: 'Hoe gaat het verder?' }];
   return role === 'intern_begeleider' && SCHOOL_SAYS[task].includes('yes')
-    ? [{ href: `${here}/antwoord`, label: task === 'answer' ? 'Antwoorden' : 'Antwoord veranderen' }]
+    ? [{ href: `${here}/antwoord`, label: task === 'answer' ? 'Antwoord geven' : 'Antwoord veranderen' }]
     : [];
 }

@@ -178,9 +178,10 @@ async function showOne(req: Request, res: Response, answers?: OneAnswers) {
     cancel: { href: schooldeelAt(found.child.referralId), label: 'Terug naar het schooldeel' },
   });
   showSchoolForm(req, res, {
-    title: `Antwoord van de school: ${agreement.what}`,
+    title: 'Antwoord geven',
     found,
     form,
+    lead: agreement.what,
     facts: [
       { term: 'Wanneer', description: howItIsDone(agreement) },
       ...(agreement.by ? [{ term: 'Door wie', description: agreement.by }] : []),
