@@ -607,6 +607,11 @@ async function addSchooldeel(
   const asked = await begin([]);
   const ofIb = await begin([[...yes], [ib, { step: 'works' }]]);
   const ofTeacher = await begin([[...yes], [teacher, { step: 'works' }]]);
+  await insert('schooldeel_entry', {
+    ...{ referral_id: referralId, agreement_id: asked.agreementId, happened_on: '2026-02-12', ...teacher },
+    ...{ kind: 'schooldeel_news', answers: { step: 'works' } },
+    ...{ struck_at: '2026-02-13', struck_by: 'Iemand', strike_reason: 'Verkeerd kind.' },
+  });
   const ofKeeper = await begin([[...yes], [keeper, { step: 'goes_on', until: '2099-01-01' }]]);
   return {
     ...{ proposalId, wordId, askedAgreementId: asked.agreementId },

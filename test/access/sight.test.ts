@@ -134,7 +134,10 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   assignment: part(shared, 'Dex', 'Eva'),
   feedback: part(shared, 'Dex'),
   // The parents are asked still, of one of them: that is the team's alone.
-  schooldeel_entry: part(shared, 'Dex'),
+  schooldeel_entry: {
+    ...part(shared, 'Dex'),
+    'Dex, struck': ['teacher', 'boardOfficer', 'municipalityOfficer'],
+  },
   schooldeel_standing: { ...part(shared, 'Dex'), 'Dex, proposed': CARE },
   schooldeel_today: { ...part(shared, 'Dex'), 'Dex, proposed': CARE },
   milestone: shared,

@@ -259,9 +259,14 @@ test('once nothing is shared any more, nobody reads or changes it; allowed again
   const proposed = await propose(story).catch((error: unknown) => String(error));
   await sharing(true);
   const open = await teacher.get(schoolAt);
+  await factories(portal.database).insert('trajectory_end', {
+    ...{ trajectory_id: other.trajectoryId, outcome: 'solved_at_school', author_name: 'IB' },
+    author_role: 'intern_begeleider',
+  });
+  const ended = await press(story, calm, 'lukt');
 
   for (const html of closed) expect(html).not.toContain('Rustig beginnen');
-  expect(pressed.status).toBe(409);
+  expect([pressed.status, ended.status]).toEqual([409, 409]);
   expect(JSON.stringify(proposed)).not.toContain('303');
   expect(open.html).toContain('Rustig beginnen');
 });
@@ -315,4 +320,49 @@ test('milestones without content, one a day of a kind; what was struck is untold
   expect(struck.status).toBe(303);
   expect(await kinds()).toEqual(['schooldeel_agreed', 'schooldeel_answered']);
   expect((await standings(portal, story)).find(({ id }) => id === listen)).toMatchObject({ task: 'refused' });
+});
+
+test('what is late stands at the coordinator, and the family’s page says the same as Mijn werk', async () => {
+  const story = await agreedFamily(portal);
+  const { listen, visitor, familyId, coordinator } = story;
+  await answer(story, listen, { step: 'no', because: 'Er is niemand vrij.', doneBy: '', from: '' });
+  await portal.database.owner(
+    `update schooldeel_standing set since = $2::date - 1, until = $2::date - 1 where id = $1`,
+    [listen, today],
+  );
+
+  const late = (await (await story.as(coordinator)).get('/werk')).html;
+  const own = (await visitor.get('/werk')).html;
+  const page = (await visitor.get(`/gezinnen/${familyId}`)).html;
+
+  expect(late).toContain('Schooldelen: de dag is voorbij');
+  for (const html of [own, page, late])
+    expect(html.toLowerCase()).toContain('bespreken wat nu: de school kan dit niet');
+});
+
+test('a proposal that was a mistake is struck by who wrote it, and waits for nobody any more; what went to the school is not', async () => {
+  const story = await familyAtSchools(portal);
+  const { visitor, at, ids } = story;
+  await propose(story);
+  const proposalId = await proposalOf(portal, story);
+  await word(story, { proposalId, personId: ids.mother });
+  const other = await story.as(story.standIn);
+
+  const notHers = await other.get(`${at}/${proposalId}/doorhaling`);
+  const struck = await visitor.fillIn(`${at}/${proposalId}/doorhaling`, { reason: 'Verkeerd kind.' });
+  const rows = await standings(portal, story);
+  const sent = await agreedFamily(portal);
+  const late = await sent.visitor.get(`${sent.at}/${sent.proposalId}/doorhaling`);
+
+  expect([notHers.status, struck.status, late.status]).toEqual([404, 303, 404]);
+  expect(rows).toEqual([]);
+});
+
+test('a goal of one house is not named beside what happens at school', async () => {
+  const story = await familyAtSchools(portal);
+
+  const refused = await propose(story, { goalId: story.ownGoalId });
+
+  expect(refused.status).toBe(409);
+  expect(refused.html).toContain('Kies een doel uit de lijst');
 });
