@@ -1,7 +1,7 @@
 // The schooldeel of children in the demo: what the parents are asked, what was agreed, how it goes, and what each waits for by the portal's own rules.
 import { randomUUID } from 'node:crypto';
 import { addDays, latest, type Day } from '../../src/calendar/days.ts';
-import { DEFAULT_CALENDAR, workingDayFrom } from '../../src/calendar/working-days.ts';
+import { DEFAULT_CALENDAR, isWorkingDay, workingDayFrom } from '../../src/calendar/working-days.ts';
 import { isAsked } from '../../src/zorgroute/plan/people.ts';
 import type { Goal, Person } from '../../src/zorgroute/plan/plan-text.ts';
 import { agreementStands, proposalStands } from '../../src/zorgroute/support/schooldeel/rules.ts';
@@ -30,7 +30,7 @@ export function addSchooldeel(around: Around): void {
 function addOne(around: Around, text: SchooldeelText) {
   const { world, firstContact, people } = around;
   const proposalId = randomUUID();
-  const on = latest(firstContact, addDays(world.today, text.proposedIn));
+  const on = latest(firstContact, workedOn(world, text.proposedIn));
   const until = workday(world, text.until);
   addProposal(around, text, { proposalId, on, until });
   const asked = people.filter((person) => isAsked(person, world.today));
@@ -62,6 +62,12 @@ function addOne(around: Around, text: SchooldeelText) {
 
 const workday = ({ today }: World, days: number): Day =>
   workingDayFrom(addDays(today, days), DEFAULT_CALENDAR);
+
+/** That day, or the last one before it on which people work. */
+function workedOn({ today }: Pick<World, 'today'>, days: number): Day {
+  const day = addDays(today, days);
+  return isWorkingDay(day, DEFAULT_CALENDAR) ? day : workedOn({ today: day }, -1);
+}
 
 type Proposed = { proposalId: string; on: Day };
 
@@ -123,7 +129,7 @@ function addAgreement(
     answers: { ...inWords(agreement, told), why: told(text.why), until, agreedBy },
   });
   const news = (agreement.news ?? []).map((one, place) => {
-    const happened = latest(on, addDays(around.world.today, one.in));
+    const happened = latest(on, workedOn(around.world, one.in));
     const answers = answersOf(around, one, { from: happened, agreedBy });
     addEntry(around, writerOf(around, one), {
       ...{ kind: 'schooldeel_news', agreementId, on: happened, answers, hour: 12 + place },
