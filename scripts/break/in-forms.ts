@@ -148,7 +148,7 @@ export const IN_FORMS: Break[] = [
   {
     name: 'light: ten entries, however much was written',
     file: 'src/pupils/timeline.ts',
-    from: 'return newest.slice(0, Math.max(1, lightOf(newest)));',
+    from: 'return newest.slice(0, Math.max(1, lightOf(newest, beside)));',
     to: 'return newest;',
     tests: [WEIGHT],
   },

@@ -7,8 +7,6 @@ import { canPromise, sharedStandingOf } from '../zorgroute/facts/facts-of-rows.t
 import type { StandingHelp } from '../zorgroute/support/help/queries.ts';
 import { HELP_TASKS, waiting, waitingInWords } from '../zorgroute/support/help/rules.ts';
 import { taskInWords, type PlanStands } from '../zorgroute/plan/rules.ts';
-import { SCHOOLDEEL_TASKS } from '../zorgroute/support/schooldeel/rules.ts';
-import type { SchooldeelLine } from '../zorgroute/support/schooldeel/standing-queries.ts';
 import { movedAtTeam } from '../zorgroute/words.ts';
 import type { Invited } from './partner-queries.ts';
 import type { CameFrom, Child, Renaming } from './queries.ts';
@@ -140,19 +138,6 @@ export const helpPlace = (helps: readonly StandingHelp[], { today, familyId }: C
     };
   }),
 });
-
-/** What the schooldelen of its children wait for, by whom, what is needed first first, with the way to it. */
-export const schooldeelPlace = (lines: readonly SchooldeelLine[], { today, familyId }: Context) => ({
-  href: `/gezinnen/${familyId}/schooldeel`,
-  lines: lines.map(({ task, nextRole, name, until }) => ({
-    what: `${name}: ${lowerFirst(SCHOOLDEEL_TASKS[task])} (${AT_SCHOOL[nextRole] ?? 'casemanager'}), uiterlijk ${spokenNearDay(until, today)}`,
-    overdue: until < today,
-  })),
-});
-const AT_SCHOOL: Partial<Record<SchooldeelLine['nextRole'], string>> = {
-  teacher: 'leerkracht',
-  intern_begeleider: 'IB’er',
-};
 
 /** What the plan waits for, with the way to it; before anything was done for one, that it can be begun. */
 export function planPlace(stands: PlanStands | undefined, { today, familyId }: Context) {

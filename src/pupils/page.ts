@@ -23,6 +23,7 @@ import { besideOf, type Beside } from './beside-the-timeline.ts';
 import { actionsFor } from './next-action.ts';
 import { withoutTalk } from './without-talk.ts';
 import { fullName, groupAndBirth } from './names.ts';
+import { siblingsOf } from './siblings.ts';
 import type { Sibling } from './queries.ts';
 import { schooldeelAtChild } from './schooldeel-at-child.ts';
 import type { SharedEntry } from '../zorgroute/support/schooldeel/queries.ts';
@@ -181,23 +182,6 @@ const earlierOf = ({ entries, facts, trajectories }: Found, reader: FileReader) 
         reader,
       ),
     }));
-
-/** A parent in common makes a brother or sister; a name and a postcode in common are said as just that. */
-function siblingsOf(siblings: readonly Sibling[]) {
-  const lines = (of: readonly Sibling[]) =>
-    of.map((sibling) => ({
-      href: `/leerlingen/${sibling.id}`,
-      name: fullName(sibling),
-      group: sibling.groupName ?? '',
-    }));
-  return [
-    { label: 'Broer of zus', children: lines(siblings.filter(({ sharesParent }) => sharesParent)) },
-    {
-      label: 'Zelfde achternaam en postcode',
-      children: lines(siblings.filter(({ sharesParent }) => !sharesParent)),
-    },
-  ].filter(({ children }) => children.length);
-}
 
 /** What is said to be seen is what stood on this page, and all that waited before it. */
 const newestUnseen = (entries: readonly Entry[]) =>

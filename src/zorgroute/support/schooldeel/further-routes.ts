@@ -14,7 +14,14 @@ import { render } from '../../../web/render.ts';
 import { newRouter, param } from '../../../web/routes.ts';
 import type { Person } from '../../plan/plan-text.ts';
 import type { Agreement } from './agreement.ts';
-import { lookAtSchooldeel, openChild, partsUnderLock, schooldeelOf, trailOf, type Parts } from './around.ts';
+import {
+  lookAtSchooldeel,
+  openChild,
+  partsUnderLock,
+  schooldeelOf,
+  trailOf,
+  type Parts,
+} from './around-a-schooldeel.ts';
 import { decidersOf } from './deciders.ts';
 import { FURTHER, FurtherForm } from './form.ts';
 import { insertSharedEntry } from './queries.ts';

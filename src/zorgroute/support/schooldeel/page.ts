@@ -6,7 +6,7 @@ import { firstName } from '../../plan/people.ts';
 import type { Person } from '../../plan/plan-text.ts';
 import { agreementsInWords } from './agreements-view.ts';
 import type { Proposal, Word } from './agreement.ts';
-import { factsOf, schooldeelOf, type Found } from './around.ts';
+import { factsOf, schooldeelOf, type Found } from './around-a-schooldeel.ts';
 import { decidersOf } from './deciders.ts';
 import { WORDS_OF_PARENTS } from './form.ts';
 import type { ChildAtSchool } from './proposal-queries.ts';

@@ -21,7 +21,7 @@ import {
   schooldeelOf,
   showSchooldeelForm,
   type Found,
-} from './around.ts';
+} from './around-a-schooldeel.ts';
 import { ProposalChangeForm, ProposalForm } from './form.ts';
 import { isSent } from './rules.ts';
 

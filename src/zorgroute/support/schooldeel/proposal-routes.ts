@@ -12,7 +12,7 @@ import { goOrShow, Refused } from '../../../forms/refusal-at-a-field.ts';
 import { submit } from '../../../forms/submit.ts';
 import { newRouter, param } from '../../../web/routes.ts';
 import { EVERYBODY, type PlanText } from '../../plan/plan-text.ts';
-import { openChild, partsUnderLock, proposalIn, schooldeelOf } from './around.ts';
+import { openChild, partsUnderLock, proposalIn, schooldeelOf } from './around-a-schooldeel.ts';
 import { ProposalChangeForm, ProposalForm } from './form.ts';
 import { insertProposalEntry } from './proposal-queries.ts';
 import { showChange, showNew, type ChangeAnswers, type NewAnswers } from './proposal-pages.ts';

@@ -4,7 +4,7 @@ import { may } from '../../../access/may.ts';
 import { longDay } from '../../../forms/dates.ts';
 import { render } from '../../../web/render.ts';
 import { newRouter } from '../../../web/routes.ts';
-import { lookAtSchooldeel, TITLE, trailOf } from './around.ts';
+import { lookAtSchooldeel, TITLE, trailOf } from './around-a-schooldeel.ts';
 import { childrenInWords } from './page.ts';
 
 export const schooldeelRoutes = newRouter();

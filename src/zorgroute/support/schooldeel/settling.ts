@@ -3,7 +3,7 @@
 import type { Ask } from '../../../access/transaction.ts';
 import { Refused } from '../../../forms/refusal-at-a-field.ts';
 import type { Agreement } from './agreement.ts';
-import { factsOf, partsUnderLock } from './around.ts';
+import { factsOf, partsUnderLock } from './around-a-schooldeel.ts';
 import { agreementsOf } from './parts-of-entries.ts';
 import { listSharedEntries } from './queries.ts';
 import { agreementStands, isSent, proposalStands } from './rules.ts';

@@ -19,7 +19,7 @@ import {
   schooldeelOf,
   showSchooldeelForm,
   type Parts,
-} from './around.ts';
+} from './around-a-schooldeel.ts';
 import { SchooldeelStrikeForm } from './form.ts';
 import { strikeProposalEntry } from './proposal-queries.ts';
 import { strikeSharedEntry } from './queries.ts';

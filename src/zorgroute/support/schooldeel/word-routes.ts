@@ -22,7 +22,7 @@ import {
   schooldeelOf,
   showSchooldeelForm,
   type Found,
-} from './around.ts';
+} from './around-a-schooldeel.ts';
 import { decidersOf } from './deciders.ts';
 import { OwnWordForm, WordForm } from './form.ts';
 import { isSent } from './rules.ts';

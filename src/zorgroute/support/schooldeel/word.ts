@@ -7,7 +7,7 @@ import { Refused } from '../../../forms/refusal-at-a-field.ts';
 import { NotFound } from '../../../problems/problems.ts';
 import type { Person } from '../../plan/plan-text.ts';
 import type { Proposal, WordAnswers } from './agreement.ts';
-import { factsOf, openChild, partsUnderLock, proposalIn } from './around.ts';
+import { factsOf, openChild, partsUnderLock, proposalIn } from './around-a-schooldeel.ts';
 import { insertProposalEntry } from './proposal-queries.ts';
 import { insertSharedEntry } from './queries.ts';
 import { agreementStands, completes, isSent, saidOnMistake } from './rules.ts';
