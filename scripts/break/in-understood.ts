@@ -346,7 +346,7 @@ export const IN_UNDERSTOOD: Break[] = [
   },
   {
     name: 'siblings: whoever has the name and the postcode is a brother or sister',
-    file: 'src/pupils/page.ts',
+    file: 'src/pupils/siblings.ts',
     from: 'lines(siblings.filter(({ sharesParent }) => sharesParent))',
     to: 'lines(siblings)',
     tests: [SIBLINGS],
