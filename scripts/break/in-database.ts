@@ -269,7 +269,7 @@ export const IN_DATABASE: Break[] = [
   {
     name: 'why parents want no referral is told to the teacher',
     file: tableFile('trajectory_end_reason'),
-    from: "\n    and outcome in ('solved_at_school', 'returned', 'closed', 'by_mistake')",
+    from: "\n    and outcome in ('solved_at_school', 'returned', 'by_mistake')",
     to: '',
     tests: [SIGHT],
     only: 'trajectory_end_reason: every actor',

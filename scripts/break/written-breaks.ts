@@ -14,6 +14,7 @@ import { IN_HELP } from './in-help.ts';
 import { IN_PLAN } from './in-plan.ts';
 import { IN_PLANNED_TALK } from './in-planned-talk.ts';
 import { IN_SAFETY } from './in-safety.ts';
+import { IN_SAFETY_TOLD } from './in-safety-told.ts';
 import { IN_SCHOOLDEEL } from './in-schooldeel.ts';
 import { IN_SCHOOL_LIST } from './in-school-list.ts';
 import { IN_SEEN } from './in-seen.ts';
@@ -26,6 +27,7 @@ import { IN_PUBLIC } from './in-public.ts';
 import { IN_STANDING } from './in-standing.ts';
 import { IN_UNDERSTOOD } from './in-understood.ts';
 import { IN_WHOSE } from './in-whose.ts';
+import { IN_WORK } from './in-work.ts';
 import type { Break } from './break.ts';
 
 export const WRITTEN_BREAKS: readonly Break[] = [
@@ -44,6 +46,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_PUBLIC,
   ...IN_STANDING,
   ...IN_SAFETY,
+  ...IN_SAFETY_TOLD,
   ...IN_SEEN,
   ...IN_HELP,
   ...IN_SCHOOLDEEL,
@@ -53,6 +56,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_START,
   ...IN_FIRST_START,
   ...IN_WHOSE,
+  ...IN_WORK,
   ...IN_OWNERS,
   ...LOOSENED_POLICIES,
 ];

@@ -1,6 +1,7 @@
 // How does it read what the school knows of a family? The milestones and what was told, the newest first.
 
 import { dayIn, shortDay, spokenDay } from '../forms/dates.ts';
+import { lowerFirst } from '../forms/sentences.ts';
 import {
   FEEDBACK_CONTACT,
   FEEDBACK_PHASE,
@@ -26,10 +27,16 @@ const knownEntry = (row: KnownAtSchool, casemanager: Casemanager, today: string,
   who: row.authorName,
   layer: 'shared' as const,
   facts: row.contact ? toldFacts({ ...row, contact: row.contact }, casemanager, today, isNewest) : [],
-  title: [MILESTONES[row.kind as MilestoneKind], row.childName].filter(Boolean).join(', '),
+  title: titleOf(row),
   text: row.promisedOn ? [`Uiterlijk ${spokenDay(row.promisedOn, today)}.`] : [],
   ...(row.earlierDays.length && { corrected: correctedSentence(row, today) }),
 });
+
+/** 'Sam: hulp begonnen': behind it the name would read as whose work it was. */
+function titleOf({ kind, childName }: KnownAtSchool): string {
+  const what = MILESTONES[kind as MilestoneKind];
+  return childName ? `${childName}: ${lowerFirst(what)}` : what;
+}
 
 function toldFacts(
   { contact, phase, schoolCan, nextFeedbackOn }: KnownAtSchool & { contact: string },

@@ -14,6 +14,7 @@ import { submit } from '../forms/submit.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { hold } from '../database/hold.ts';
+import { callOf } from '../zorgroute/referral/sent-parents.ts';
 import { checked, inSentence, requireSince, showForm } from './form-page.ts';
 import { PartnerForm, type PartnerData } from './form.ts';
 import {
@@ -124,6 +125,25 @@ partnerRoutes.post('/gezinnen/:familyId/partner/:entryId/einde', may('partner:in
 
 const partnersOf = (familyId: string) => `/gezinnen/${familyId}#partners`;
 
+/** The casemanager, or the team where nobody may be named: each with the number to press. */
+function whomToCall(
+  contact: { casemanagerName: string; casemanagerPhone: string } | undefined,
+  { teamName, teamPhone }: { teamName: string; teamPhone: string | null },
+) {
+  if (!contact)
+    return [
+      {
+        term: teamName,
+        description: teamPhone
+          ? 'Het team weet wie de casemanager is.'
+          : 'Vraag het team wie de casemanager is.',
+        ...callOf(teamPhone ?? undefined),
+      },
+    ];
+  const { casemanagerName, casemanagerPhone } = contact;
+  return [{ term: 'Casemanager', description: casemanagerName, ...callOf(casemanagerPhone || undefined) }];
+}
+
 partnerRoutes.get('/gezinnen/:familyId/deel', may('familyPart:read'), async (req, res) => {
   const familyId = param(req, 'familyId');
   const { family, parts, contact } = await look(
@@ -139,8 +159,7 @@ partnerRoutes.get('/gezinnen/:familyId/deel', may('familyPart:read'), async (req
   }));
   render(req, res, 'families/pupil-of-family', {
     title: family.name,
-    team: { name: family.teamName, phone: family.teamPhone },
     parts: shown,
-    contact,
+    calls: whomToCall(contact, family),
   });
 });

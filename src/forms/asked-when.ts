@@ -1,5 +1,7 @@
 // When is a question asked? Always, or only when one of some other questions of the form has one of some answers.
 
+import { isAsked } from '#asked-by-answers';
+
 import { cleanText } from './clean-text.ts';
 import type { FieldSpec } from './fields.ts';
 import type { Fields, Typed } from './form.ts';
@@ -23,15 +25,12 @@ export const askedWhen = <T, E>(
 });
 
 /** Whether it is asked, by what was typed. What hangs on a question that is not asked, is not asked either. */
-export function isAskedNow(fields: Fields, name: string, typed: Typed): boolean {
-  const when = fields[name]?.askedWhen;
-  if (!when) return true;
-  return when.oneOf.some(
-    ({ question, is }) =>
-      isAskedNow(fields, question, typed) &&
-      [typed[question] ?? []].flat().some((value) => is.includes(value)),
+export const isAskedNow = (fields: Fields, asked: string, typed: Typed): boolean =>
+  isAsked(
+    asked,
+    (name) => fields[name]?.askedWhen?.oneOf,
+    (question) => [typed[question] ?? []].flat(),
   );
-}
 
 const BEGUN = '_begun.';
 /** The hidden field with what stood in a question when the page was shown: nobody typed that. */
@@ -72,18 +71,44 @@ const inAnyOrder = (value: unknown): string => plain(value).split('\n').sort().j
 
 const MOST_ANSWERS = 3;
 
-/** "Dit hoort bij “We praten verder” of “De ouders denken na”. Kies dat": the answers with which it is asked. */
-function whereItBelongs(fields: Fields, oneOf: readonly When[]): string {
+type Worded = { label?: string; options?: readonly { value: string; label: string }[] };
+
+/**
+ * To which answers, tick or question something belongs, in quotes: `{ to: 'answers', what: '“We praten verder” of “De ouders denken na”' }`.
+ * @param fields by name, as the form has them or as a page words them
+ */
+export function belongsTo(
+  fields: Record<string, Worded>,
+  oneOf: readonly When[],
+): { to: 'answers' | 'tick' | 'question'; what: string } {
   const answers = oneOf.flatMap(({ question, is }) =>
     (fields[question]?.options ?? []).filter(({ value }) => is.includes(value)).map(({ label }) => label),
   );
   const questions = [...new Set(oneOf.map(({ question }) => fields[question]?.label ?? ''))];
   const quoted = (texts: readonly string[]) => [...new Set(texts)].map((text) => `“${text}”`).join(' of ');
-  if (!answers.length) return `Dit hoort bij het vinkje ${quoted(questions)}. Zet dat vinkje`;
+  if (!answers.length) return { to: 'tick', what: quoted(questions) };
   return answers.length > MOST_ANSWERS * questions.length
-    ? `Dit hoort bij een antwoord op ${quoted(questions)}. Geef dat antwoord`
-    : `Dit hoort bij ${quoted(answers)}. Kies dat`;
+    ? { to: 'question', what: quoted(questions) }
+    : { to: 'answers', what: quoted(answers) };
 }
+
+/** "Dit hoort bij “We praten verder” of “De ouders denken na”. Kies dat": what to do that it is asked. */
+function whereItBelongs(fields: Fields, oneOf: readonly When[]): string {
+  const { to, what } = belongsTo(fields, oneOf);
+  if (to === 'tick') return `Dit hoort bij het vinkje ${what}. Zet dat vinkje`;
+  return to === 'question'
+    ? `Dit hoort bij een antwoord op ${what}. Geef dat antwoord`
+    : `Dit hoort bij ${what}. Kies dat`;
+}
+
+const SET_ASIDE = '_aside';
+
+/**
+ * The script hid the question with what stands in it, because another answer was chosen: it is sent along, so that a page that
+ * comes back and a draft still have it, and is no answer.
+ */
+export const isSetAside = (name: string, body: unknown): boolean =>
+  [(body as Record<string, unknown> | undefined)?.[SET_ASIDE] ?? []].flat().includes(name);
 
 /** @throws Error for a question that hangs on one that is not there, or on itself: seen as soon as the portal starts */
 export function holdTogether(fields: Fields): void {

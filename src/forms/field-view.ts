@@ -10,6 +10,7 @@ import { recentDay, typedRecently, type RecentDay } from './recent-day.ts';
 import { placeOf } from './form-state.ts';
 import type { Fields, FormAnswers, Typed } from './form.ts';
 import { notStanding, type Offer } from './offered-sentences.ts';
+import type { ShownWhen } from './shown-when.ts';
 import { addTo, cellName, removeFrom, rowsIn, type RowList } from './row-list.ts';
 
 export type FieldView = {
@@ -24,6 +25,8 @@ export type FieldView = {
   sometimes?: true;
   /** What the page began with in a question that is not always asked: it is posted along, for nobody typed it. */
   begun?: { name: string; value: string };
+  /** Of a question that hangs on another of this page. */
+  when?: ShownWhen;
   options?: readonly Option[];
   maxLength?: number;
   rows?: number;

@@ -6,6 +6,7 @@ import { clockTime } from './dates.ts';
 import { idOf, viewField, type FieldOptions, type FieldView } from './field-view.ts';
 import { placeOf, type FormState } from './form-state.ts';
 import type { Fields, FormAnswers, FormSpec, Typed } from './form.ts';
+import { withShownWhen } from './shown-when.ts';
 
 /** `N`: the names of its fields, for a view that lays them out one by one; `M`: of those that are not always asked. */
 export type FormView<N extends string = string, M extends string = never> = {
@@ -73,7 +74,7 @@ export function viewForm<F extends Fields, U extends Name<F> = never>(
     key: kept?.key ?? '',
     page: randomUUID(),
     membershipId: req.actor?.membershipId ?? '',
-    fields: fields as FormView<Exclude<Name<F>, U>, U>['fields'],
+    fields,
     autosave: Boolean(kept) && view.autosave !== false,
     submitLabel: view.submitLabel,
     multipart: Object.values(spec.fields).some((field) => field.kind === 'file'),
@@ -87,10 +88,13 @@ const viewFields = <F extends Fields, U extends Name<F>>(
   typed: Typed,
   view: ViewOptions<F, U>,
 ) =>
-  Object.fromEntries(
-    Object.entries(spec.fields)
-      .filter(([name]) => isAsked(name, view.asked))
-      .map(([name, field]) => [name, viewField(name, field, typed, view)]),
+  withShownWhen(
+    spec.fields,
+    Object.fromEntries(
+      Object.entries(spec.fields)
+        .filter(([name]) => isAsked(name, view.asked))
+        .map(([name, field]) => [name, viewField(name, field, typed, view)]),
+    ),
   );
 
 /** The page is the answer to what was posted. */

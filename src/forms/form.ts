@@ -1,6 +1,6 @@
 // What does a form ask, and how is it read? Mistakes are data: everything typed stays on the page.
 
-import { holdTogether, idleMistake, isAskedNow } from './asked-when.ts';
+import { holdTogether, idleMistake, isAskedNow, isSetAside } from './asked-when.ts';
 import type { FieldSpec } from './fields.ts';
 import { otherDayOf } from './recent-day.ts';
 import { movedRows, rawOf, typedCells } from './row-list.ts';
@@ -60,7 +60,7 @@ function readField(
     const { data, error } = field.schema.safeParse(rawOf(field, name, given));
     return { name, answer: data, issues: error?.issues ?? [] };
   }
-  const message = idleMistake(fields, name, given);
+  const message = isSetAside(name, given.body) ? undefined : idleMistake(fields, name, given);
   return { name, answer: field.askedWhen?.otherwise, issues: message ? [{ path: [], message }] : [] };
 }
 

@@ -28,7 +28,7 @@ export const OrganisationForm = defineForm(
       { question: 'kind', is: ['school'] },
       line({
         label: 'BRIN van de school',
-        hint: 'Alleen bij een school: vier tekens, en twee cijfers als het een andere vestiging is. Bijvoorbeeld 12AB of 12AB01.',
+        hint: 'Vier tekens, en twee cijfers als het een andere vestiging is. Bijvoorbeeld 12AB of 12AB01.',
         required: NO_CODE,
         max: 10,
       }),

@@ -14,6 +14,7 @@ import type { Entry } from '../zorgroute/entries/timeline.ts';
 import { callOffInstead, planThatStands } from '../zorgroute/planned-talk/plan-that-stands.ts';
 import {
   insteadOfTalk,
+  isReadFirst,
   isTalkForm,
   reserveOf,
   safetyPage,
@@ -140,7 +141,7 @@ function whatToDo(
       : undefined,
     actions: withoutTalk(actions, place.trajectoryId, {
       ...reserve,
-      isFirst: found.safety?.isFirst ?? false,
+      isFirst: found.safety !== undefined && (found.safety.isFirst || isReadFirst(progress?.state ?? '')),
     }),
   };
 }

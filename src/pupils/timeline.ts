@@ -176,11 +176,11 @@ export function stretchesOf(entries: readonly TimelineEntry[]): Stretch[] {
 
 const NAMED = 3;
 
-/** "Aanmelding verstuurd · Ontvangst bevestigd", of the first to the last day: a title may begin with a name. */
+/** "Ontvangst bevestigd · Aanmelding verstuurd", the newest first as all that stands there, of the first to the last day: a title may begin with a name. */
 function foldOf(run: TimelineEntry[]) {
   const [newest] = run;
   const oldest = run.at(-1);
-  const titles = [...new Set(run.map(({ title }) => title))].reverse();
+  const titles = [...new Set(run.map(({ title }) => title))];
   const more = titles.length > NAMED ? ` en nog ${String(titles.length - NAMED)}` : '';
   const days = [...new Set([oldest?.when ?? '', newest?.when ?? ''])].join(' tot ');
   return {

@@ -4,13 +4,15 @@ import type { Actor } from '../access/actor.ts';
 import { ROLES, type Role } from '../access/roles.ts';
 import type { FreeDay } from '../calendar/own-free-days.ts';
 import { nearDay, plannedFor, spokenDay, spokenNearDay } from '../forms/dates.ts';
-import { upperFirst } from '../forms/sentences.ts';
+import { lowerFirst, upperFirst } from '../forms/sentences.ts';
 import { freeDayName } from '../free-days/words.ts';
 import {
   insteadOfTalk,
+  isAboutSafety,
   isReadFirst,
-  SAFETY_IN_WORDS,
-  withSafety,
+  looksAgain,
+  safetyInWords,
+  STEPS_FIRST,
   type Reserve,
 } from '../zorgroute/consultation/rules.ts';
 import type { Progress } from '../zorgroute/progress/progress.ts';
@@ -42,13 +44,16 @@ const dateOf = ({ announcedOn }: Progress, until: string, today: string) =>
 
 /** Who is asked for the steps of the meldcode is in no talk yet: they belong to the consultation that chose them. */
 function stationsOf({ stations, next }: Progress): (Progress['stations'][number] & { note?: string })[] {
-  if (next?.what !== SAFETY_IN_WORDS) return stations;
+  if (!isAboutSafety(next?.what)) return stations;
   return stations.map((station) => {
     if (station.number === 2) return { ...station, state: 'now', note: SAFETY_NOTE };
     return station.state === 'now' ? { ...station, state: 'todo' } : station;
   });
 }
 const SAFETY_NOTE = 'eerst de veiligheid';
+
+/** `after`: what the reader does once safety is seen to. */
+type Asked = Progress & { after?: string };
 
 /**
  * Where safety was chosen, or might have been for all that this reader may know, nobody is asked to talk with the parents, early or late.
@@ -59,7 +64,7 @@ export function askedSafely(
   reserve: Reserve,
   safety?: AskedBySafety,
   reader?: Actor,
-): Progress {
+): Asked {
   const instead = insteadOfTalk(reserve);
   if (instead === undefined) return progress;
   if (safety) return askedBySafety(progress, safety, reader);
@@ -71,12 +76,12 @@ export function askedSafely(
 /** Today, by who knows: first, or besides what has to be read or discussed before. What was late without it, is late. */
 function askedBySafety(
   progress: Progress,
-  { askedOf, knowsName, isFirst, until, earlyUntil }: AskedBySafety,
+  { askedOf, askedTask, knowsName, isFirst, until, earlyUntil }: AskedBySafety,
   reader?: Actor,
-) {
+): Asked {
   const { meanwhile, announcedOn: _day, next, ...rest } = progress;
   const name = askedOf === 'teacher' ? (knowsName ?? undefined) : undefined;
-  const asked = askedOf && { role: askedOf, name, what: SAFETY_IN_WORDS };
+  const asked = askedOf && { role: askedOf, name, what: safetyInWords(askedTask) ?? '' };
   if (asked && isFirst) return { ...rest, next: asked, until };
   // To whoever has it as own work it comes first, whatever somebody else reads or discusses meanwhile.
   if (asked && earlyUntil && reader && asked.role === reader.role && name === reader.personName)
@@ -84,8 +89,9 @@ function askedBySafety(
   return {
     ...rest,
     until,
-    next:
-      next && isReadFirst(rest.state) ? { ...next, what: withSafety(next.what, { isSafety: true }) } : next,
+    ...(next && isReadFirst(rest.state)
+      ? { next: { ...next, what: STEPS_FIRST }, after: lowerFirst(next.what) }
+      : { next }),
     ...(asked &&
       meanwhile &&
       earlyUntil && { meanwhile: { ...meanwhile, next: asked, until: earlyUntil, announcedOn: undefined } }),
@@ -94,18 +100,19 @@ function askedBySafety(
 
 /** What is to be done now, by whom and until when. `uncounted`: the school's own free days that moved that day. */
 export function nowOf(
-  progress: Progress,
+  progress: Asked,
   around: Around & { uncounted: readonly FreeDay[] },
   actor: Actor,
   today: string,
 ) {
-  const { next, label, since } = progress;
+  const { next, label, since, after } = progress;
   if (!next) return { title: label, lines: [`Sinds ${spokenDay(since, today)}.`] };
   const person = (one: Next) => nextPersonOf(one, around, actor);
   return {
     title: next.what,
     lines: [
       ...turnOf(person(next), untilOf(progress, today)),
+      ...(after ? [`Daarna: ${after}.`] : []),
       ...around.uncounted.map((free) => `${freeDayName(free, today)} telt niet mee.`),
       ...meanwhileOf(progress, person, today),
       ...promisedOf(progress, around, today),
@@ -145,7 +152,8 @@ function meanwhileOf(
 
 /** The task as what somebody does: in the words of the list of work. */
 function doesIn({ state, next }: NonNullable<Progress['meanwhile']>): string {
-  if (next.what === SAFETY_IN_WORDS) return 'volgt de stappen van de meldcode';
+  if (isAboutSafety(next.what))
+    return looksAgain(next.what) ? 'kijkt opnieuw naar de veiligheid' : 'volgt de stappen van de meldcode';
   if (state === 'parentsThink') return 'vraagt wat de ouders hebben besloten';
   return next.isTalk ? 'praat met de ouders' : 'kijkt of de hulp op school genoeg is';
 }

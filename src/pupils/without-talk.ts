@@ -18,9 +18,12 @@ export function withoutTalk(
   if (!reserve.isSafety) return first?.isTalk ? { ...others, records: [...others.records, first] } : actions;
   const steps = { href: safetyPage(trajectoryId), label: 'De stappen van de meldcode' };
   const isInstead = reserve.isFirst || first?.isTalk;
+  const isPressed = isInstead && first?.isPress;
+  const records = [...others.records, ...(isInstead && first && !first.isPress ? [first] : [])];
   return {
     ...others,
     ...(isInstead ? { first: steps } : first && { first }),
-    records: [...others.records, ...(isInstead && first ? [first] : [])].filter(({ isTalk }) => !isTalk),
+    ...(isPressed && { beside: first }),
+    records: records.filter(({ isTalk }) => !isTalk),
   };
 }

@@ -40,11 +40,12 @@ export function render<V extends keyof Takes, D>(
   given: Given<V, D>,
   orElse: (error: Error) => void = (error) => req.next?.(error),
 ): void {
-  const data: PageData & { form?: { errors: readonly unknown[]; autosave?: boolean } | undefined } = given;
+  const data: PageData & { form?: ShownForm | undefined } = given;
   if (data.form?.errors.length && res.statusCode === 200) res.status(422);
   const scripts = [
     ...(data.scripts ?? []),
     ...(data.form?.autosave ? ['/scripts/autosave.js'] : []),
+    ...(hangTogether(data.form) ? ['/scripts/asked-when.js'] : []),
     ...(data.quickExit ? ['/scripts/quick-exit.js'] : []),
   ];
   const shown = {
@@ -62,6 +63,15 @@ export function render<V extends keyof Takes, D>(
     else sendOpenFile(req, res, { type: 'text/html', body: html }).catch(orElse);
   });
 }
+
+type ShownForm = {
+  errors: readonly unknown[];
+  autosave?: boolean;
+  fields?: Record<string, { when?: unknown } | undefined>;
+};
+/** Whether a question of the form hangs on the answer to another. */
+const hangTogether = (form: ShownForm | undefined): boolean =>
+  Object.values(form?.fields ?? {}).some((field) => field?.when !== undefined);
 
 /** One picture for all: of the route, and of nobody. */
 const PICTURE = '/pictures/shared.png';

@@ -35,11 +35,11 @@ export const countForTeacher = ({ today, weekEnd }: Days) =>
   many(
     Count,
     sql`
-    select c.list, case when c.until < ${today}::date then 'late' when c.until <= ${weekEnd}::date then 'week' else 'later' end as band,
+    select c.list, case when c.is_first then 'first' when c.until < ${today}::date then 'late' when c.until <= ${weekEnd}::date then 'week' else 'later' end as band,
       p.group_id, g.name as group_name, count(*)::int as children
     from (select case when is_early or next_role = 'teacher' then 'voor-u' else 'van-anderen' end as list, pupil_id,
-        case when is_early then early_until else until end as until
-      from (select pupil_id, next_role, until, early_until, early_until is not null and (next_role <> 'teacher' or early_until < until) as is_early
+        case when is_early then early_until else until end as until, coalesce(split_part(case when is_early then early_task else task end, '.', 1) = 'safety', false) as is_first
+      from (select pupil_id, next_role, task, early_task, until, early_until, early_until is not null and (next_role <> 'teacher' or early_until < until) as is_early
         from my_standing where pupil_id = any ((select taught_pupil_ids())::uuid[]) and until is not null) s) c
     join pupil p on p.id = c.pupil_id left join school_group g on g.id = p.group_id
     group by 1, 2, 3, 4`,

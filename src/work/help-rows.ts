@@ -2,15 +2,19 @@
 
 import type { ListedHelp } from '../zorgroute/support/help/queries.ts';
 import { HELP_TASKS, waitingInWords } from '../zorgroute/support/help/rules.ts';
+import type { ByFamily } from './one-family.ts';
 import { awaited, spanOf, type Row } from './rules.ts';
 import type { Unshortened } from './sections.ts';
 
-export const ownHelp = (found: readonly ListedHelp[], today: string): Unshortened => ({
-  id: 'hulp',
-  title: 'Hulp voor gezinnen',
-  rows: ofFamilies(found).map(({ first, others }) =>
-    helpRow(first, whatOf(first, today) + besides(others), { today, href: formOf(first) }),
-  ),
+export const ownHelp = (found: readonly ListedHelp[], today: string): ByFamily => ({
+  section: {
+    id: 'hulp',
+    title: 'Hulp voor gezinnen',
+    rows: ofFamilies(found).map(({ first, others }) =>
+      helpRow(first, whatOf(first, today) + besides(others), { today, href: formOf(first) }),
+    ),
+  },
+  of: ofFamilies(found).map(({ first }) => first),
 });
 
 export const lateHelp = (found: readonly ListedHelp[], today: string): Unshortened => ({

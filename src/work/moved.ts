@@ -69,7 +69,7 @@ function without(section: Unshortened, moved: ReadonlySet<string>): Unshortened 
   return {
     ...others,
     rows,
-    elsewhere: gone.length,
+    elsewhere: (section.elsewhere ?? 0) + gone.length,
     // What moved out of it waits all the same.
     ...(none && rows.length && { none }),
     ...(keys && { keys: keys.filter((_, place) => stays[place]) }),

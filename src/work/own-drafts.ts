@@ -18,11 +18,13 @@ const waits = ({ isSafety, place }: WorkDraft) =>
   isSafety && isTalkForm(place) ? ' · eerst de veiligheid' : '';
 
 function aboutWhom(draft: WorkDraft, when: string): { what: string; subject: string } {
-  const { pupilId, callName, prefix, familyName, referralId, childName } = draft;
+  const { pupilId, callName, prefix, familyName, referralId, childName, familyOf } = draft;
   if (pupilId && callName !== null) {
     const name = fullName({ callName, prefix: prefix ?? '', familyName: familyName ?? '' });
     return { what: `${name} · ${when}${waits(draft)}`, subject: pupilId };
   }
-  if (referralId && childName !== null) return { what: `${childName} · ${when}`, subject: referralId };
+  // What is about a family is about no one of its children.
+  const about = familyOf ?? childName;
+  if (referralId && about !== null) return { what: `${about} · ${when}`, subject: referralId };
   return { what: when, subject: '' };
 }

@@ -2,16 +2,20 @@
 
 import { taskInWords } from '../zorgroute/plan/rules.ts';
 import type { ListedStanding } from '../zorgroute/plan/queries.ts';
+import type { ByFamily } from './one-family.ts';
 import { awaited, spanOf, type Row } from './rules.ts';
 import type { Unshortened } from './sections.ts';
 
 /** More than a page shows at once, and less than a casemanager or a team ever has late. */
 export const MOST_PLANS = 101;
 
-export const ownPlans = (found: readonly ListedStanding[], today: string): Unshortened => ({
-  id: 'plannen',
-  title: 'Plannen van gezinnen',
-  rows: found.map((plan) => planRow(plan, taskInWords(plan), today)),
+export const ownPlans = (found: readonly ListedStanding[], today: string): ByFamily => ({
+  section: {
+    id: 'plannen',
+    title: 'Plannen van gezinnen',
+    rows: found.map((plan) => planRow(plan, taskInWords(plan), today)),
+  },
+  of: found,
 });
 
 export const latePlans = (found: readonly ListedStanding[], today: string): Unshortened => ({

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import { day, many, one, sql, uuid } from '../database/sql.ts';
-import type { Key } from './row-keys.ts';
+import { FROM_THE_START, SAFETY_FIRST, type Key } from './row-keys.ts';
 
 /** The roles that can be next at school and beyond it, as they are kept. */
 export const NextRole = z.enum([
@@ -64,10 +64,12 @@ export type Asked = {
 };
 
 /**
- * Of a teacher: the children of the own groups, so that no list is longer than those. The own matter of a child comes first.
+ * Of a teacher: the children of the own groups, so that no list is longer than those. The own matter of a child comes first, and what safety
+ * asks of her before all else (part -1).
  */
-export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked) =>
-  many(
+export const listForTeacher = ({ list, groupId, after: last, most, endedFrom }: Asked) => {
+  const after = last.part === SAFETY_FIRST ? FROM_THE_START : last;
+  return many(
     SchoolRow,
     sql`
     with mine as materialized (select trajectory_id, pupil_id, state, task, next_role, since, until, early_task, early_role, early_since, early_until, announced_on, is_safety,
@@ -75,7 +77,7 @@ export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked)
       from my_standing
       where pupil_id = any ((select taught_pupil_ids())::uuid[]) and (until is not null or since >= ${endedFrom}::date)),
     placed as materialized (select case when until is null then 'geeindigd' when is_early or next_role = 'teacher' then 'voor-u' else 'van-anderen' end as list,
-        is_early::int as part, trajectory_id, pupil_id, case when is_early then split_part(early_task, '.', 1) else state end as state,
+        case when split_part(case when is_early then early_task else task end, '.', 1) = 'safety' then ${SAFETY_FIRST}::int else is_early::int end as part, trajectory_id, pupil_id, case when is_early then split_part(early_task, '.', 1) else state end as state,
         case when is_early then early_task else task end as task, case when is_early then early_role else next_role end as next_role,
         case when is_early then early_since else since end as since, case when is_early then early_until else until end as until,
         case when is_early then task else early_task end as beside_task, case when is_early then next_role else early_role end as beside_role,
@@ -85,12 +87,13 @@ export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked)
       p.call_name, p.prefix, p.family_name, p.group_id, g.name as group_name, r.id as referral_id, o.name as team_name, a.casemanager_name, null as teacher_names,
       i.names as intern_begeleider_names, (select access.without_intern_begeleider((select actor_organisation()))) as without_ib,
       w.is_safety, exists (select from decided_by_another k where k.trajectory_id = w.trajectory_id) as is_of_another
-    from (select x.*, row_number() over (partition by x.list order by x.until, case when x.until is null then x.since end desc,
+    from (select x.*, row_number() over (partition by x.list order by (x.part = ${SAFETY_FIRST}::int) desc, x.until, case when x.until is null then x.since end desc,
           case when x.until is null then x.trajectory_id end desc, x.since, x.trajectory_id, x.part) as rank
       from placed x
       where coalesce(${list ?? null}::text, x.list) = x.list
         and (${groupId ?? null}::uuid is null or exists (select from pupil c where c.id = x.pupil_id and c.group_id = ${groupId ?? null}::uuid))
-        and case when x.until is null then ${after.part}::int = -1 or (x.since, x.trajectory_id) < (${after.since}::date, ${after.id}::uuid)
+        and case when x.part = ${SAFETY_FIRST}::int then ${last.part}::int = ${SAFETY_FIRST}::int and (x.until, x.since, x.trajectory_id) > (${last.until}::date, ${last.since}::date, ${last.id}::uuid)
+          when x.until is null then ${after.part}::int = -1 or (x.since, x.trajectory_id) < (${after.since}::date, ${after.id}::uuid)
           else (x.until, x.since, x.trajectory_id, x.part) > (${after.until}::date, ${after.since}::date, ${after.id}::uuid, ${after.part}::int) end) w
     join pupil p on p.id = w.pupil_id left join school_group g on g.id = p.group_id
     left join referral r on r.trajectory_id = w.trajectory_id left join organisation o on o.id = r.team_id
@@ -101,6 +104,7 @@ export const listForTeacher = ({ list, groupId, after, most, endedFrom }: Asked)
     where w.rank <= ${most}::int
     order by w.list, w.rank`,
   );
+};
 
 const Group = z.object({ name: z.string() });
 

@@ -6,7 +6,7 @@ import { lowerFirst } from '../forms/sentences.ts';
 import { bareGroup, fullName } from '../pupils/names.ts';
 import { END_LABELS } from '../zorgroute/end/words.ts';
 import type { EndOutcome } from '../zorgroute/facts.ts';
-import { isReadFirst, SAFETY_TASK, safetyPage, withSafety } from '../zorgroute/consultation/rules.ts';
+import { isReadFirst, safetyInWords, safetyPage, withSafety } from '../zorgroute/consultation/rules.ts';
 import { insteadOfTask } from '../zorgroute/progress/instead-of-talk.ts';
 import { asksTalk, taskInWords } from '../zorgroute/progress/waiting.ts';
 import { bandOf } from './bands.ts';
@@ -30,7 +30,7 @@ export function schoolRow(row: SchoolRow, role: 'teacher' | 'intern_begeleider',
   const isPlanned = other === undefined && isToCome(row, row.task, today);
   const what = isPlanned ? plannedFor(row, row.task, today)(taskOf(row)) : (other ?? taskOf(row));
   const days = daysOf({ ...row, until }, today, isPlanned);
-  const meldcode = row.task === SAFETY_TASK && { href: safetyPage(row.id) };
+  const meldcode = safetyInWords(row.task) !== undefined && { href: safetyPage(row.id) };
   if (row.list === 'voor-u')
     return { ...base, ...(!other && { href: placeOf(row, role) }), ...meldcode, what, ...days };
   return { ...base, ...meldcode, whom: whomOf(row), what, ...days };
@@ -98,7 +98,7 @@ function besideOf(row: SchoolRow, today: string): string | undefined {
   const { besideTask, besideRole, besideUntil, nextRole } = row;
   if (!besideTask || !besideRole || !besideUntil) return undefined;
   const other = insteadOfTask(besideTask, row);
-  if (other && besideTask !== SAFETY_TASK) return undefined;
+  if (other && !safetyInWords(besideTask)) return undefined;
   const task = plannedFor(row, besideTask, today)(lowerFirst(other ?? taskInWords(besideTask)));
   const whose = besideRole === nextRole ? '' : ` bij ${AT[besideRole]}`;
   if (besideUntil < today) return `Ook te laat${whose}: ${task}`;

@@ -7,17 +7,24 @@ import type {
   SchooldeelOfTeam,
 } from '../zorgroute/support/schooldeel/standing-queries.ts';
 import { bandOf } from './bands.ts';
+import type { ByFamily } from './one-family.ts';
 import { awaited, spanOf, type Row } from './rules.ts';
 import type { Unshortened } from './sections.ts';
 
 /** More than anybody has. */
 export const MOST_SCHOOLDEEL = 101;
 
-export const ownSchooldeel = (found: readonly SchooldeelOfTeam[], today: string): Unshortened => ({
-  id: 'schooldeel',
-  title: 'Schooldelen van gezinnen',
-  rows: firstOfEach(found, ({ familyId }) => familyId).map((one) => teamRow(one, whatOf(one), today)),
-});
+export const ownSchooldeel = (found: readonly SchooldeelOfTeam[], today: string): ByFamily => {
+  const families = firstOfEach(found, ({ familyId }) => familyId);
+  return {
+    section: {
+      id: 'schooldeel',
+      title: 'Schooldelen van gezinnen',
+      rows: families.map((one) => teamRow(one, whatOf(one), today)),
+    },
+    of: families.map(({ first }) => first),
+  };
+};
 
 export const lateSchooldeel = (found: readonly SchooldeelOfTeam[], today: string): Unshortened => ({
   id: 'schooldeel-stil',

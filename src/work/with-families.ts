@@ -8,6 +8,7 @@ import type { Moved } from './moved-queries.ts';
 import { movedFromTeam, movedOnce } from './moved.ts';
 import type { Invitation } from './queries.ts';
 import { lateHelp, ownHelp } from './help-rows.ts';
+import { oncePerFamily } from './one-family.ts';
 import { latePlans, ownPlans } from './plan-rows.ts';
 import { lateSchooldeel, ownSchooldeel } from './schooldeel-rows.ts';
 import { keyed, type Lists } from './sections.ts';
@@ -68,17 +69,18 @@ export function withFamilies(
   today: string,
 ): Lists {
   const of = teamList(team, 'casemanager', today);
+  const own = { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' };
+  const [waits = own, ...others] = oncePerFamily([
+    { section: own, of: team.filter(({ list }) => list === 'voor-u') },
+    ownPlans(plans, today),
+    ownHelp(help, today),
+    ownSchooldeel(schooldeel, today),
+  ]);
+  const further = { id: 'verder', title: 'Verder bij u', ...of('verder'), folded: true };
+  const ofChildren = movedOnce([waits, movedFromTeam(moved), further]);
   return {
-    sections: [
-      ...movedOnce([
-        { id: 'voor-u', title: 'Wacht op u', ...of('voor-u'), none: 'Er wacht nu niets op u.' },
-        movedFromTeam(moved),
-        { id: 'verder', title: 'Verder bij u', ...of('verder') },
-      ]),
-      ownPlans(plans, today),
-      ownHelp(help, today),
-      ownSchooldeel(schooldeel, today),
-    ],
+    // What waits stands above what goes on.
+    sections: [...ofChildren.slice(0, -1), ...others, ...ofChildren.slice(-1)],
     empty: NO_FAMILY_WAITS,
     looked,
   };

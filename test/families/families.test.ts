@@ -150,7 +150,7 @@ test("the family's page shows the child, the step, what the school knows and the
     'Sam de Vries',
     'Sam slaapt slecht.',
     'Op huisbezoek, met moeder en Sam',
-    'Casemanager aangewezen',
+    ': casemanager aangewezen',
     'Kennismaken',
     setup.kees.name,
     setup.loes.name,
@@ -541,7 +541,7 @@ test('a partner sees its own part and nothing else of the family, until it ends'
 
   expect(invited).toMatchObject({ status: 303, location: path });
   expect(part.status).toBe(200);
-  for (const text of ['Help Sam met buiten spelen.', kees.name, '0594 123456', 'tot en met'])
+  for (const text of ['Help Sam met buiten spelen.', kees.name, 'href="tel:0594123456"', 'tot en met'])
     expect(part.html).toContain(text);
   for (const text of ['Sam de Vries', 'slaapt slecht', 'Iets voor een ander', 'moeder en vader'])
     expect(part.html).not.toContain(text);

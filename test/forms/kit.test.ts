@@ -67,6 +67,29 @@ describe('a question that is asked only after another answer', () => {
     });
   });
 
+  test('is not asked otherwise: what the page set aside is no answer, and is not lost while the form comes back', () => {
+    const body = { decision: 'stop', lookOn: 'ooit', _aside: ['lookOn', 'other'] };
+    expect(read(Decision, body)).toMatchObject({ data: { decision: 'stop', lookOn: null }, mistakes: [] });
+    expect(read(Decision, { ...body, decision: '' }).typed).toMatchObject({ lookOn: 'ooit' });
+    // What is asked is read, whatever the page says.
+    expect(read(Decision, { ...body, decision: 'help' }).mistakes).toMatchObject([{ name: 'lookOn' }]);
+  });
+
+  test('says on the page when it is asked, and to the script by which answer; alone where the page decided it', () => {
+    const view = viewForm(Decision, { req: asked, submitLabel: 'Bewaren', initial: { decision: 'stop' } });
+    const chosen = viewForm(Decision, { req: asked, submitLabel: 'Bewaren', initial: { decision: 'help' } });
+    const alone = viewForm(Decision, { req: asked, submitLabel: 'Bewaren', asked: { decision: false } });
+
+    expect(view.fields.lookOn.when).toEqual({
+      answers: JSON.stringify({ name: 'lookOn', oneOf: [{ question: 'decision', is: ['help'] }] }),
+      words: 'Alleen bij “Helpen”.',
+      isAsked: false,
+    });
+    expect(chosen.fields.lookOn.when?.isAsked).toBe(true);
+    expect(alone.fields.lookOn.when).toBeUndefined();
+    expect(shown(view)).toMatch(/zr-hangs__words[^>]*>(<span[^>]*>)?Alleen bij “Helpen”\./);
+  });
+
   test('is not asked otherwise: several ticks are several, and nothing waits for the second round', () => {
     const ways = (label: string) =>
       choice({

@@ -3,8 +3,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { typedDay } from '../../src/forms/typed-days.ts';
 import { factories, type Make } from '../factories.ts';
 import { startPortal, type Portal, type Visitor } from '../portal.ts';
+import { daysAgo } from '../zorgroute/referred-child.ts';
 import { ACTS, sceneOf, type Scene } from './acts.ts';
 
 /** With everybody else who reads something of it and may not know: a second teacher, those who read figures, and who reads the log. */
@@ -165,6 +167,31 @@ async function expectHers(scene: Scene, pages: readonly string[], acts: readonly
   for (const html of talks)
     expect(html, acts.join()).toContain('Praat niet met de ouders als het daardoor onveiliger wordt');
 }
+
+test('neither what was discussed of safety alone nor that it was reported is told by what is empty', async () => {
+  const [safe, plain] = [await overseen(), await overseen()];
+  const both = async (path: string, ofSafe: Said, ofPlain: Said) => {
+    const replies = [
+      await safe.ib.fillIn(`${safe.child.base}/${path}`, ofSafe),
+      await plain.ib.fillIn(`${plain.child.base}/${path}`, ofPlain),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await readByOthers(safe)).toEqual(await readByOthers(plain));
+  };
+  const consulted = { heldOn: typedDay(daysAgo(2)), discussed: '' };
+
+  await both(
+    'overleg',
+    { ...consulted, decision: 'safety', safetyNote: 'Blauw.' },
+    { ...consulted, decision: 'talk_with_parents' },
+  );
+  await both(
+    'afsluiting',
+    { outcome: 'reported', reason: 'Gemeld.' },
+    { outcome: 'closed', reason: 'Er is niets meer te doen.' },
+  );
+});
+type Said = Record<string, string>;
 
 test('after whatever history, safety is told by no page to who may not know, and asked today of who does', async () => {
   await fc.assert(

@@ -6,6 +6,7 @@ import { factories, type Make, type Someone } from '../factories.ts';
 import { formAt } from '../../src/zorgroute/drafts/form-names.ts';
 import { hidden, startPortal, type Fields, type Portal } from '../portal.ts';
 import { childOf } from '../zorgroute/child.ts';
+import { familyWithPlan } from '../zorgroute/plan/story.ts';
 import { referredChild } from '../zorgroute/referred-child.ts';
 import { fillInPart } from '../zorgroute/referral/referral-to-send.ts';
 
@@ -59,6 +60,21 @@ test('whom a draft names, the log of looking names too', async () => {
     [teacher.personId],
   );
   expect(lines.flatMap(({ ids }) => ids)).toContain(pupilId);
+});
+
+test('a draft about a whole family is called by the family, by none of its children', async () => {
+  const family = await familyWithPlan(portal);
+  const path = `/gezinnen/${family.familyId}/plan/tekst`;
+  const form = hidden(await family.visitor.get(path));
+  await family.visitor.post(path, { ...form, first: 'Rust bij het brengen', _do: 'draft' });
+  const [row] = await portal.database.owner<{ name: string }>('select name from family where id = $1', [
+    family.familyId,
+  ]);
+
+  const { html } = await family.visitor.get('/werk');
+  const drafts = html.split('id="concepten"')[1] ?? '';
+
+  expect(drafts).toContain(`${row?.name ?? '?'} · concept van`);
 });
 
 test('a draft is thrown away from its form, which says so and is empty then', async () => {

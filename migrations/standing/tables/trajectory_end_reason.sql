@@ -6,7 +6,7 @@ create policy school_reads on trajectory_end_reason for select
 create policy teacher_reads on trajectory_end_reason for select
   using (
     pupil_id = any ((select taught_pupil_ids())::uuid[])
-    and outcome in ('solved_at_school', 'returned', 'closed', 'by_mistake')
+    and outcome in ('solved_at_school', 'returned', 'by_mistake')
   );
 
 create policy school_adds on trajectory_end_reason for insert

@@ -122,7 +122,7 @@ export const AnswerForm = defineForm(
         label: 'Waarom niet?',
         max: 2000,
         rows: 3,
-        hint: 'Alleen bij een nee, en alleen als iemand dit zelf wil vertellen. De leerkracht en het team lezen dit niet.',
+        hint: 'Alleen als iemand dit zelf wil vertellen. De leerkracht en het team lezen dit niet.',
       }),
       '',
     ),

@@ -2,6 +2,7 @@
 
 import type { Role } from '../../access/roles.ts';
 import { askedWhen } from '../../forms/asked-when.ts';
+import { sometimes } from '../../forms/field-spec.ts';
 import { apart, choice, day, line, longText, optionalDay } from '../../forms/fields.ts';
 import { defineForm, type DataOf } from '../../forms/form.ts';
 
@@ -39,56 +40,69 @@ export const asWriterReads = (role: Role | undefined, offered: ReturnType<typeof
   hints: { safetyNote: noteHint(seenOfNew(role)) },
 });
 
-export const ConsultationForm = defineForm({
-  heldOn: day({
-    label: 'Wanneer was het overleg?',
-    lies: 'untilToday',
-    hint: 'Vandaag is {vandaag}.',
-    required: 'Vul in wanneer het overleg was, bijvoorbeeld 3-2-2026.',
-  }),
-  present: line({ label: 'Wie waren erbij?', term: 'Erbij', max: 500 }),
-  discussed: longText({
-    label: 'Wat is er besproken?',
-    term: 'Besproken',
-    hint: 'Feiten eerst. Elke leerkracht van het kind leest dit.',
-    required: 'Schrijf op wat er is besproken.',
-  }),
-  ownHelp: longText({ label: 'Wat doet de school zelf?', term: 'De school doet', rows: 3 }),
-  decision: choice({
-    label: 'Hoe gaat het verder?',
-    term: 'Hoe verder',
-    options: DECISIONS,
-    required: 'Kies hoe het verder gaat.',
-  }),
-  evaluateOn: askedWhen(
-    { question: 'decision', is: ['own_help'] },
-    day({
-      label: 'Wanneer bekijkt u of de hulp op school genoeg is?',
-      hint: 'Alleen als de school zelf helpt. U mag een andere dag kiezen.',
-      required: 'Vul in wanneer u bekijkt of de hulp op school genoeg is.',
+/**
+ * Whoever only called about safety has nothing to tell every teacher. What reads as a choice for safety to who may not know, may be left
+ * empty as well: else an empty one would tell it.
+ */
+const needsText = ({ decision, discussed }: { decision: string; discussed: string }) =>
+  !discussed && decision !== 'safety' && decision !== 'talk_with_parents'
+    ? { name: 'discussed', message: 'Schrijf op wat er is besproken.' }
+    : undefined;
+
+export const ConsultationForm = defineForm(
+  {
+    heldOn: day({
+      label: 'Wanneer was het overleg?',
+      lies: 'untilToday',
+      hint: 'Vandaag is {vandaag}.',
+      required: 'Vul in wanneer het overleg was, bijvoorbeeld 3-2-2026.',
     }),
-    null,
-  ),
-  safetyNote: apart(
-    longText({
-      label: 'Wat is er over de veiligheid gezegd?',
-      term: 'Over de veiligheid',
-      hint: noteHint(SEEN_OF_ANY),
-      rows: 3,
+    present: line({ label: 'Wie waren erbij?', term: 'Erbij', max: 500 }),
+    discussed: sometimes(
+      longText({
+        label: 'Wat is er besproken?',
+        term: 'Besproken',
+        hint: 'Feiten eerst. Elke leerkracht van het kind leest dit. Bij de laatste twee keuzes hieronder mag dit leeg blijven.',
+      }),
+    ),
+    ownHelp: longText({ label: 'Wat doet de school zelf?', term: 'De school doet', rows: 3 }),
+    decision: choice({
+      label: 'Hoe gaat het verder?',
+      term: 'Hoe verder',
+      options: DECISIONS,
+      required: 'Kies hoe het verder gaat.',
     }),
-  ),
-  safetyAgainOn: apart(
-    askedWhen(
-      { question: 'decision', is: ['safety'] },
-      optionalDay({
-        label: 'Wanneer kijkt u opnieuw naar de veiligheid?',
-        term: 'Opnieuw kijken',
-        lies: 'afterToday',
-        hint: 'Alleen bij zorg over de veiligheid, bijvoorbeeld als u wacht op Veilig Thuis. Laat dit leeg als u vandaag nog verder moet.',
+    evaluateOn: askedWhen(
+      { question: 'decision', is: ['own_help'] },
+      day({
+        label: 'Wanneer bekijkt u of de hulp op school genoeg is?',
+        hint: 'U mag een andere dag kiezen.',
+        required: 'Vul in wanneer u bekijkt of de hulp op school genoeg is.',
       }),
       null,
     ),
-  ),
-});
+    safetyNote: apart(
+      longText({
+        label: 'Wat is er over de veiligheid gezegd?',
+        term: 'Over de veiligheid',
+        hint: noteHint(SEEN_OF_ANY),
+        rows: 3,
+      }),
+    ),
+    safetyAgainOn: apart(
+      askedWhen(
+        { question: 'decision', is: ['safety'] },
+        optionalDay({
+          label: 'Wanneer kijkt u opnieuw naar de veiligheid?',
+          term: 'Opnieuw kijken',
+          lies: 'afterToday',
+          hint: 'Bijvoorbeeld als u wacht op Veilig Thuis. Laat dit leeg als u vandaag nog verder moet.',
+        }),
+        null,
+      ),
+    ),
+  },
+  needsText,
+);
 
 export type ConsultationData = DataOf<typeof ConsultationForm>;

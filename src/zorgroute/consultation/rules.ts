@@ -78,9 +78,21 @@ const isHelp = ({ kind, detail }: AnyEntry): boolean =>
   (kind === 'consultation' && ['own_help', 'enough'].includes(String(detail['decision']))) ||
   (kind === 'conversation' && detail['outcome'] === 'own_help');
 
-/** The task that safety asks of whoever knows that it was chosen, as my_standing has it: the code, and its words. */
-export const SAFETY_TASK = 'safety';
-export const SAFETY_IN_WORDS = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
+const SAFETY_IN_WORDS = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
+/** The tasks that safety asks of whoever knows that it was chosen, by their code in my_standing: the steps, and to look again on the day that was chosen. */
+const SAFETY_TASKS: Readonly<Record<string, string | undefined>> = {
+  safety: SAFETY_IN_WORDS,
+  'safety.again': 'Zorg over de veiligheid: opnieuw kijken hoe het gaat',
+};
+/** The words of such a task; undefined: it is another's. */
+export const safetyInWords = (code: string | null): string | undefined => SAFETY_TASKS[code ?? ''];
+/** Above what has to be read or discussed, of who knows: the steps do not wait for that. */
+export const STEPS_FIRST = 'Zorg over de veiligheid: eerst de stappen van de meldcode';
+/** What is next is about safety, as one of these says it. */
+export const isAboutSafety = (what: string | undefined): boolean =>
+  what === STEPS_FIRST || Object.values(SAFETY_TASKS).includes(what);
+/** Of whoever chose a day to look again, the steps were begun. */
+export const looksAgain = (what: string): boolean => what === SAFETY_TASKS['safety.again'];
 
 /** What somebody reads there who may not know whether it was safety or a talk: true of both. */
 const AS_AGREED = 'Doen wat in het overleg is afgesproken';

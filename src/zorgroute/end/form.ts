@@ -2,7 +2,7 @@
 
 import { longText, pick } from '../../forms/fields.ts';
 import { defineForm } from '../../forms/form.ts';
-import type { ChosenOutcome } from './rules.ts';
+import { outcomesFor, type ChosenOutcome } from './rules.ts';
 
 const OUTCOME_CHOICES: Record<ChosenOutcome, { label: string; hint?: string }> = {
   solved_at_school: { label: 'Op school opgelost', hint: 'Wat de school deed, was genoeg.' },
@@ -22,13 +22,39 @@ export const choiceOf = (outcome: ChosenOutcome, { sharingOpen }: { sharingOpen:
     ? { label: 'De aanmelding is ingetrokken', hint: 'Het delen met het basisteam is al gestopt.' }
     : OUTCOME_CHOICES[outcome];
 
+/** Of a choice for safety. It ends as whatever is done, and the word that it was reported is kept with the reason, which the intern begeleiders read. */
+const REPORTED = {
+  value: 'reported',
+  label: 'Gemeld: Veilig Thuis neemt het over',
+  hint: 'Anderen lezen alleen dat het traject is afgesloten. De reden lezen alleen de intern begeleiders.',
+} as const;
+
+type Ending = Parameters<typeof outcomesFor>[0] & { isSafety?: boolean | undefined };
+
+/** How it can end now, as this reader may choose it. */
+export function endChoices(facts: Ending) {
+  const outcomes = outcomesFor(facts);
+  return [
+    ...(facts.isSafety && outcomes.includes('closed') ? [REPORTED] : []),
+    ...outcomes.map((value) => ({ value, ...choiceOf(value, facts) })),
+  ];
+}
+
+/** What is kept of what was chosen; undefined: it does not fit. */
+export function endOf({ outcome, reason }: { outcome: string; reason: string }, facts: Ending) {
+  if (!endChoices(facts).some(({ value }) => value === outcome)) return undefined;
+  return outcome === REPORTED.value
+    ? { outcome: 'closed', reason: `${REPORTED.label}. ${reason}` }
+    : { outcome, reason };
+}
+
 export const EndForm = defineForm({
   outcome: pick({ label: 'Hoe eindigt het?', required: 'Kies hoe het eindigt.', look: 'choice' }),
   reason: longText({
     label: 'Waarom sluit u af?',
-    hint: 'Kort. Willen de ouders geen aanmelding, of trekt u de aanmelding in? Dan leest de leerkracht dit niet.',
+    hint: 'Kort. De leerkracht leest dit alleen als het op school is opgelost, na een advies, of bij een vergissing.',
     required: 'Schrijf in een paar woorden op waarom u afsluit.',
-    max: 2000,
+    max: 1900,
     rows: 3,
   }),
 });

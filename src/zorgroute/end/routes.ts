@@ -19,9 +19,8 @@ import { refusedBy } from '../entries/refused-by.ts';
 import { aroundForm, endedWhy, lookAtTraject } from '../entries/traject-form.ts';
 import type { TrajectoryFacts } from '../facts/facts-of-rows.ts';
 import { END_LABELS } from './words.ts';
-import { EndForm, choiceOf, ReopeningForm } from './form.ts';
+import { EndForm, endChoices, endOf, ReopeningForm } from './form.ts';
 import { insertEnd, insertEndReason, reopen } from './queries.ts';
-import { outcomesFor } from './rules.ts';
 
 export const endRoutes = newRouter();
 
@@ -49,13 +48,13 @@ endRoutes.post(END, may('trajectory:end'), async (req, res) => {
       await ask(hold(trajectoryId));
       const facts = await ask(findTrajectoryFacts(trajectoryId));
       if (facts.outcome) throw new Refused(ENDED_ALREADY, 'outcome');
-      const fits = outcomesFor(facts).some((outcome) => outcome === data.outcome);
-      if (!fits) throw new Refused('Zo kan het nu niet eindigen. Kies opnieuw.', 'outcome');
+      const ended = endOf(data, facts);
+      if (!ended) throw new Refused('Zo kan het nu niet eindigen. Kies opnieuw.', 'outcome');
       const id = randomUUID();
-      await ask(insertEnd(id, trajectoryId, data.outcome)).catch(
+      await ask(insertEnd(id, trajectoryId, ended.outcome)).catch(
         refusedBy('outcome', { one_end_at_a_time: ENDED_ALREADY }),
       );
-      await ask(insertEndReason(id, trajectoryId, data.reason));
+      await ask(insertEndReason(id, trajectoryId, ended.reason));
     });
   await goOrShow(res, to, answers, work, (again) => showEnd(req, res, again as EndAnswers));
 });
@@ -69,7 +68,7 @@ async function showEnd(req: Request, res: Response, answers?: EndAnswers) {
     kept,
     answers,
     submitLabel: `Traject afsluiten bij ${nameInGroup(pupil)}`,
-    options: { outcome: outcomesFor(facts).map((value) => ({ value, ...choiceOf(value, facts) })) },
+    options: { outcome: endChoices(facts) },
   });
   const title = `Traject van ${pupil.callName} afsluiten`;
   const isWithTeam = facts.teamId !== null;

@@ -22,7 +22,8 @@ const AFTER_HELP_STOPPED: ChosenOutcome[] = ['withdrawn', 'closed', 'solved_at_s
 /**
  * While a referral lies with the team only withdrawing it fits; once help began it can also simply be done. Of a paper that
  * went outside the portal the intern begeleider tells how it went on. A school that has nothing at the team ends by itself, and
- * so does one where sharing was stopped: what the parents want then is the school's to tell.
+ * so does one where sharing was stopped: what the parents want then is the school's to tell. Where safety was chosen it ends as any other that is
+ * simply done, which is why every traject may end so.
  */
 export function outcomesFor({
   sentOn,
@@ -31,7 +32,7 @@ export function outcomesFor({
   sentOutsideOn,
   sharingOpen,
 }: Facts): ChosenOutcome[] {
-  if (!sentOn && !sentOutsideOn) return ['solved_at_school', 'no_referral', 'by_mistake'];
+  if (!sentOn && !sentOutsideOn) return ['solved_at_school', 'no_referral', 'closed', 'by_mistake'];
   if (returnedOn) return ['returned', 'solved_at_school', 'no_referral'];
   if (sharingOpen === false) return assignedOn ? AFTER_HELP_STOPPED : STOPPED;
   if (sentOutsideOn) return ['closed', 'returned', 'withdrawn'];

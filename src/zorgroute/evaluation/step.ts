@@ -13,7 +13,7 @@ export const evaluationStep = defineStep({
   description:
     'U bekijkt met de casemanager of de hulp werkt. Gaat het goed, dan sluit u samen af en hoort de school dat.',
   explained,
-  isDone: ({ end: ended }) => ended?.outcome === 'closed',
+  isDone: ({ referral, end: ended }) => referral !== undefined && ended?.outcome === 'closed',
   states: {},
   written: [],
   events: [],

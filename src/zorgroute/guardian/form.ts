@@ -36,7 +36,7 @@ export const GuardianForm = defineForm({
     { question: 'custody', is: ['no'] },
     tick({
       label: 'Telefoon, e-mail en adres mogen mee met een aanmelding',
-      hint: 'Alleen voor wie geen gezag heeft. Vraag het deze persoon zelf. Zonder vinkje gaat alleen de naam mee.',
+      hint: 'Vraag het deze persoon zelf. Zonder vinkje gaat alleen de naam mee.',
     }),
     false,
   ),

@@ -93,7 +93,6 @@ export const ParentConversationForm = defineForm({
     day({
       label: 'Op welke dag praat u verder, of hoort u het?',
       term: 'Op',
-      hint: 'Alleen nodig als u verder praat, of als de ouders nadenken.',
       required: 'Vul in op welke dag u verder praat of het hoort, bijvoorbeeld 3-2-2026.',
       lies: 'fromToday',
     }),

@@ -55,12 +55,14 @@ export function progressOf(facts: Facts, calendar: Calendar, terms?: Terms): Pro
 }
 
 function shown(id: StateId, facts: Facts) {
-  const { step = stepUnderneath(facts), label, isEnd, isOverdue } = stateById(id);
+  const { step, label, isEnd, isOverdue } = stateById(id);
+  // What never went to the team is closed where it stood.
+  const own = isEnd && !facts.referral ? undefined : step;
   return {
-    step,
+    step: own ?? stepUnderneath(facts),
     state: id,
     label,
-    stations: stationsOf(facts, isEnd ? undefined : step),
+    stations: stationsOf(facts, isEnd ? undefined : (step ?? stepUnderneath(facts))),
     overdue: isOverdue,
   };
 }

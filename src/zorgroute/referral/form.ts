@@ -33,7 +33,7 @@ export const ReadingForm = defineForm({
     { question: 'opinion', is: ['own'] },
     longText({
       label: 'De eigen zienswijze',
-      hint: 'Alleen als u dat hierboven kiest. Hoe deze persoon het zelf ziet, letterlijk, in de eigen woorden.',
+      hint: 'Hoe deze persoon het zelf ziet, letterlijk, in de eigen woorden.',
       required: 'Schrijf de eigen zienswijze op, of kies eens met de tekst.',
     }),
     '',

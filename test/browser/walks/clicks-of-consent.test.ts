@@ -66,7 +66,7 @@ test('the consents of two parents, both ways, take 13 clicks from the page of th
   ]);
 });
 
-test('what a yes to a part and a no ask further, shows when it is chosen, and is there without script', async () => {
+test('what a yes to a part and a no ask further, is there without script, and says when it is asked', async () => {
   const child = await referredChild(walks.portal, walks.make);
   const ib = await walks.at(child.ib, { javaScript: false });
   const { click } = counting(ib);
@@ -77,7 +77,9 @@ test('what a yes to a part and a no ask further, shows when it is chosen, and is
     ib.getByRole('group', { name: 'Wat mag de school delen?' }),
     ib.getByRole('textbox', { name: /^Waarom niet/ }),
   ];
-  expect([await parts.isVisible(), await reason.isVisible()]).toEqual([false, false]);
+  // Without a script both stand there and say when they are asked; with one: browser/asked-when.test.ts.
+  expect([await parts.isVisible(), await reason.isVisible()]).toEqual([true, true]);
+  expect(await ib.getByText('Alleen bij “Ja, maar niet alles”.').first().isVisible()).toBe(true);
   await click('radio', 'Ja, maar niet alles', '1. Mag de school delen');
   await click('radio', 'Nee', '2. Mag het team');
   expect([await parts.isVisible(), await reason.isVisible()]).toEqual([true, true]);

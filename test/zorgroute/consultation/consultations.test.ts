@@ -31,6 +31,35 @@ const consultationsOf = (trajectoryId: string) =>
     [trajectoryId],
   );
 
+test('the page brings the script that shows a question once its answer is chosen; one without such a question does not', async () => {
+  const { ib, trajectoryId } = await childOf(make);
+  const visitor = await portal.as(ib.membershipId);
+
+  const [consultation, note] = [
+    await visitor.get(`/trajecten/${trajectoryId}/overleg`),
+    await visitor.get(`/trajecten/${trajectoryId}/afsluiting`),
+  ];
+
+  expect(consultation.html).toContain('/scripts/asked-when.js');
+  expect(note.html).not.toContain('/scripts/asked-when.js');
+});
+
+test.each(['safety', 'talk_with_parents', 'own_help'])(
+  'what was discussed may stay empty where nothing is told by it: %s',
+  async (decision) => {
+    const { ib, trajectoryId, path } = await childWithSignal();
+    const evaluateOn = decision === 'own_help' ? WELL.evaluateOn : '';
+
+    const reply = await (
+      await portal.as(ib.membershipId)
+    ).fillIn(path, { ...WELL, discussed: '', decision, evaluateOn });
+
+    expect(reply.status).toBe(decision === 'own_help' ? 422 : 303);
+    expect(await consultationsOf(trajectoryId)).toHaveLength(decision === 'own_help' ? 0 : 1);
+    if (decision === 'own_help') expect(reply.html).toContain('Schrijf op wat er is besproken.');
+  },
+);
+
 test('a teacher records a consultation and goes back to the child', async () => {
   const { teacher, pupilId, trajectoryId, path } = await childWithSignal();
   const visitor = await portal.as(teacher.membershipId);
@@ -80,7 +109,6 @@ test('each missing answer has its sentence, and what was typed stays', async () 
   expect(reply.status).toBe(422);
   for (const sentence of [
     'Vul in wanneer het overleg was, bijvoorbeeld 3-2-2026.',
-    'Schrijf op wat er is besproken.',
     'Kies hoe het verder gaat.',
   ]) {
     expect(reply.html.split(sentence).length).toBe(3);

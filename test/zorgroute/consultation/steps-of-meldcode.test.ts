@@ -24,6 +24,7 @@ const under = (html: string, id: string) => html.split(`id="${id}"`)[1]?.split('
 const at = ({ trajectoryId }: Child, page: string) => `/trajecten/${trajectoryId}/${page}`;
 
 const STEPS = 'Zorg over de veiligheid: de stappen van de meldcode volgen';
+const AGAIN = 'Zorg over de veiligheid: opnieuw kijken hoe het gaat';
 const SAFETY = { heldOn: '3-2-2026', discussed: 'Besproken.', decision: 'safety', safetyNote: 'Blauw.' };
 const ON = { heldOn: '4-2-2026', discussed: 'Verder.', evaluateOn: '' };
 
@@ -70,10 +71,11 @@ test('who waits for advice chooses a day, and the task waits until then, first o
 
   expect(reply.status).toBe(303);
   const hers = under(await read(child.ib, '/werk'), 'voor-u');
-  expect(hers).toContain(STEPS);
+  expect(hers).toContain(AGAIN);
+  expect(hers).not.toContain(STEPS);
   expect(hers).toContain('wo 11 februari');
   const page = await read(child.ib, `/leerlingen/${child.pupilId}`);
-  expect(page).toContain('Uiterlijk woensdag 11 februari.');
+  expect(page).toMatch(new RegExp(`<h2[^>]*>${AGAIN}</h2>[^]*Uiterlijk woensdag 11 februari\\.`));
   expect(page).toMatch(/Opnieuw kijken<[^]*?wo 11 februari/);
   const colleagues = await read(child.teacher, `/leerlingen/${child.pupilId}`);
   expect(colleagues).not.toMatch(/11 februari|Opnieuw kijken/);
@@ -85,7 +87,7 @@ test('the teacher who chose it herself chooses that day too', async () => {
   await (await as(child.teacher)).fillIn(at(child, 'overleg'), { ...SAFETY, safetyAgainOn: '11-2-2026' });
 
   expect(under(await read(child.teacher, '/werk'), 'voor-u')).toMatch(
-    new RegExp(`${STEPS}[^]*?wo 11 februari`),
+    new RegExp(`${AGAIN}[^]*?wo 11 februari`),
   );
 });
 

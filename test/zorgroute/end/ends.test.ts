@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outcomesFor } from '../../../src/zorgroute/end/rules.ts';
 import { factories, type Make } from '../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../portal.ts';
+import { typedDay } from '../../../src/forms/typed-days.ts';
 import { by, childOf } from '../child.ts';
+import { daysAgo } from '../referred-child.ts';
 
 let portal: Portal;
 let make: Make;
@@ -33,7 +35,7 @@ describe('an end', () => {
     const reply = await visitor.fillIn(end, { outcome: 'solved_at_school', reason: 'Het maatje werkt.' });
 
     expect(page.html).toContain('Traject afsluiten bij Sam, groep 5');
-    expect(page.html).not.toMatch(/value="(moved|withdrawn|returned|closed)"/);
+    expect(page.html).not.toMatch(/value="(moved|withdrawn|returned|reported)"/);
     expect(reply).toMatchObject({ status: 303, location: `/leerlingen/${pupilId}` });
     expect(await trajectory(trajectoryId)).toMatchObject({ outcome: 'solved_at_school' });
     const { html } = await visitor.get(`/leerlingen/${pupilId}`);
@@ -60,7 +62,7 @@ describe('an end', () => {
     expect(await trajectory(trajectoryId)).toMatchObject({ outcome: null });
   });
 
-  test.each(['moved', 'closed', 'withdrawn', 'iets'])(
+  test.each(['moved', 'reported', 'withdrawn', 'iets'])(
     'that does not fit the state is refused: %s',
     async (outcome) => {
       const { ib, trajectoryId, end } = await child();
@@ -105,10 +107,31 @@ describe('an end', () => {
   });
 });
 
+test('of a choice for safety can be that it was reported; others read that it ended, and no more', async () => {
+  const { ib, teacher, pupilId, trajectoryId, end } = await child();
+  const visitor = await portal.as(ib.membershipId);
+  const said = { heldOn: typedDay(daysAgo(0)), discussed: '', decision: 'safety', safetyNote: 'Blauw.' };
+  await visitor.fillIn(`/trajecten/${trajectoryId}/overleg`, said);
+
+  const page = await visitor.get(end);
+  const reply = await visitor.fillIn(end, { outcome: 'reported', reason: 'Melding van dinsdag.' });
+
+  expect(page.html).toContain('Gemeld: Veilig Thuis neemt het over');
+  expect(reply.status).toBe(303);
+  expect(await trajectory(trajectoryId)).toMatchObject({ outcome: 'closed' });
+  const seen = async (id: string) => (await (await portal.as(id)).get(`/leerlingen/${pupilId}`)).html;
+  expect(await seen(ib.membershipId)).toContain('Gemeld: Veilig Thuis neemt het over. Melding van dinsdag.');
+  expect((await seen(teacher.membershipId)).split('<main')[1]).not.toMatch(/[Gg]emeld|Melding|Veilig Thuis/);
+  // What never went to the team was not evaluated.
+  expect(await seen(ib.membershipId)).toMatch(
+    /Evaluatie en afsluiting<\/(a|span)>\s*<span class="zr-route__note">niet nodig/,
+  );
+});
+
 const BEFORE = { sentOn: null, returnedOn: null, assignedOn: null, sentOutsideOn: null, sharingOpen: null };
 const SENT = { ...BEFORE, sentOn: '2026-02-02', sharingOpen: true };
 test.each([
-  ['before sending', BEFORE, ['solved_at_school', 'no_referral', 'by_mistake']],
+  ['before sending', BEFORE, ['solved_at_school', 'no_referral', 'closed', 'by_mistake']],
   ['while it lies with the team', SENT, ['withdrawn']],
   [
     'returned with advice',

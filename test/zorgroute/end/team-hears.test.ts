@@ -111,7 +111,7 @@ describe('a traject that the school ended after a casemanager was named', () => 
 
     expect(family).toContain('De school is gestopt');
     expect(family).toContain('De school heeft dit traject afgesloten op');
-    expect(family).toContain('De school heeft het traject afgesloten, Sam de Vries');
+    expect(family).toContain('Sam de Vries: de school heeft het traject afgesloten');
     expect(family).not.toMatch(/\/(terugkoppeling|eerste-contact|belofte)"/);
     expect(referral).toContain('School en team verwachten niets meer van elkaar.');
     expect(referral).toContain('Sam is vaak stil.');
@@ -146,7 +146,7 @@ describe('a traject that the school ended after a casemanager was named', () => 
     expect(await page(casemanager, sent.path)).toContain(reopened);
     expect(await page(ib, sent.path)).not.toContain(reopened);
     const family = await page(casemanager, `/gezinnen/${familyId}`);
-    expect(family).toContain('De school heeft het traject heropend');
+    expect(family).toContain(': de school heeft het traject heropend');
     expect(family).not.toContain('De school is gestopt');
     expect(family).not.toContain('Het begint opnieuw.');
   });

@@ -188,6 +188,41 @@ test('besides what the intern begeleider has to read first, it is for the teache
   );
 });
 
+test('what a teacher chose alone leads the intern begeleider to the steps; that she has seen it, stands beside', async () => {
+  const child = await childOf(make);
+  const said = { heldOn: '3-2-2026', discussed: 'Besproken.', decision: 'safety', safetyNote: 'Blauw.' };
+  await (await as(child.teacher)).fillIn(`/trajecten/${child.trajectoryId}/overleg`, said);
+
+  const page = await childPage(child, child.ib);
+  const now = page.split('zr-now')[1]?.split('</section>')[0] ?? '';
+
+  expect(now).toContain('Zorg over de veiligheid: eerst de stappen van de meldcode');
+  expect(now).toMatch(/primary-action" href="[^"]*\/overleg\/veiligheid">De stappen van de meldcode/);
+  expect(now).toMatch(/secondary-action" type="submit">Gezien/);
+  expect(now).toContain('Daarna: lezen wat de leerkracht over het overleg vastlegde.');
+  expect(now).toContain(`Intussen: ${child.teacher.name} (leerkracht) volgt de stappen van de meldcode`);
+});
+
+test('a teacher has it before all that is late as well, once it is her own, and it is counted there', async () => {
+  const child = await byTeacher();
+  for (const day of ['2025-12-01', '2025-12-02', '2025-12-03']) {
+    const pupilId = await make.pupil(child.school.id, { group_id: child.group });
+    const trajectoryId = await make.insert('trajectory', { pupil_id: pupilId });
+    await make.entry('consultation', trajectoryId, {
+      ...consultationBy(child.ib, { decision: 'own_help', evaluateOn: '2025-12-20' }),
+      author_role: 'intern_begeleider',
+      on: day,
+    });
+  }
+  await portal.database.settle();
+
+  const hers = under(await work(child.teacher), 'voor-u');
+  const colleagues = under(await work(child.colleague), 'voor-u');
+
+  expect(hers).toMatch(/Eerst: veiligheid <span>1<[^]*?meldcode[^]*?Te laat <span>3</);
+  expect(colleagues).not.toContain('Eerst: veiligheid');
+});
+
 test('it stands before all that is late, and is counted there', async () => {
   const child = await byIb();
   for (const day of ['2025-12-01', '2025-12-02', '2025-12-03'])

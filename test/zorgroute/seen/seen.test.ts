@@ -303,7 +303,8 @@ describe('a choice for safety', () => {
     const page = await childPage(child, child.ib);
 
     expect(hers).toContain('Zorg over de veiligheid: lezen wat de leerkracht over het overleg vastlegde');
-    expect(page).toContain('Zorg over de veiligheid: lezen wat de leerkracht');
+    expect(page).toContain('Zorg over de veiligheid: eerst de stappen van de meldcode');
+    expect(page).toContain('Daarna: lezen wat de leerkracht over het overleg vastlegde.');
     expect(page).toContain('Praat niet met de ouders als het daardoor onveiliger wordt');
     for (const html of [hers, page, await work(child.teacher), await childPage(child, child.teacher)])
       expect(html).not.toMatch(/[Pp]raten met de ouders|praat met de ouders, uiterlijk/);

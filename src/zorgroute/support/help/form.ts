@@ -90,7 +90,7 @@ export const NEWS = [
   { value: 'refused', label: 'Het besluit is nee' },
   {
     value: 'begun',
-    label: 'De hulp is begonnen, zegt wie haar geeft',
+    label: 'De hulp is begonnen, zegt de hulpverlener',
     hint: 'Daarna vraagt u het aan het gezin.',
   },
   { value: 'goes_on', label: 'De hulp gaat door en helpt' },

@@ -52,7 +52,7 @@ export function howItStands(help: Help, today: Day): string {
   const sentences = {
     decision: [asked, 'Er is nog geen besluit', expected],
     refused: [asked, `Het besluit was nee, op ${on}`],
-    call: [asked, grantedOn(help, today), 'Het wacht nog', expected],
+    call: [asked, grantedOn(help, today), triedOnce(help, today) || 'Het wacht nog', expected],
     confirm: [`Begonnen op ${on}, zegt ${help.by}`],
     goesOn: [`Loopt, zegt het gezin op ${shortDay(saidOn(help) ?? since, today)}`],
     ended: [`Gestopt op ${spokenDay(since, today)}`, labelOf(WHY_STOPPED, why)],
@@ -61,6 +61,14 @@ export function howItStands(help: Help, today: Day): string {
 }
 
 const saidOn = ({ news }: Help) => news.findLast(({ step }) => step === 'yes')?.on;
+
+/** It began, and did not go on: that is not the same as help that never came. */
+function triedOnce({ news }: Help, today: Day): string {
+  const last = news.findLast(({ step }) => step !== 'called');
+  return last?.step === 'once'
+    ? `Eén keer geweest, zegt het gezin op ${shortDay(last.on, today)}. Het wacht weer`
+    : '';
+}
 
 function grantedOn({ news }: Help, today: Day): string {
   const granted = news.findLast(({ step }) => step === 'granted');

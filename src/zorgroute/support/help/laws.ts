@@ -21,9 +21,13 @@ export const DECIDERS = [
   { value: 'municipality', label: 'De gemeente, met een besluit (beschikking)' },
   { value: 'doctor', label: 'Huisarts, jeugdarts of medisch specialist, met een verwijzing' },
   { value: 'insurer', label: 'De zorgverzekeraar' },
-  { value: 'ciz', label: 'Het CIZ, met een Wlz-indicatie' },
+  { value: 'ciz', label: 'Het CIZ (Centrum indicatiestelling zorg), met een indicatie voor langdurige zorg' },
   { value: 'care_office', label: 'Het zorgkantoor' },
-  { value: 'swv', label: 'Het samenwerkingsverband, met een TLV of arrangement' },
+  {
+    value: 'swv',
+    label:
+      'Het samenwerkingsverband van de scholen: extra hulp op school (arrangement) of een plek in het speciaal onderwijs (toelaatbaarheidsverklaring, TLV)',
+  },
   { value: 'school', label: 'De school' },
   { value: 'uwv', label: 'UWV' },
   { value: 'nobody', label: 'Niemand, er is geen besluit nodig' },

@@ -46,6 +46,7 @@ function helpInWords(help: Help, around: Around) {
     id: help.helpId,
     name: nameOfHelp(help),
     over: overOf(help, text),
+    state: howItStands(help, today),
     next:
       stands.until === null
         ? undefined
@@ -73,7 +74,6 @@ function factsOf(help: Help, { text, today }: Around) {
   const readers = readersOfHelp(help, text);
   const goal = text.goals.find(({ id }) => id === help.goalId);
   return [
-    { term: 'Hoe het staat', description: howItStands(help, today) },
     { term: 'Hoe het is geregeld', description: `${arrangedHow(help)}.` },
     ...(goal ? [{ term: 'Doel', description: goal.words }] : []),
     ...(help.meanwhile ? [{ term: 'Tot die tijd', description: help.meanwhile }] : []),

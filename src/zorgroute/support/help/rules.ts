@@ -13,7 +13,7 @@ import { needsDecision } from './laws.ts';
 
 export const HELP_TASKS = {
   decision: 'Bellen of er een besluit is',
-  refused: 'Bespreken wat nu: het besluit is nee',
+  refused: 'Bespreken wat er na het nee kan',
   call: 'Bellen wanneer de hulp begint',
   confirm: 'Vragen of de hulp echt begonnen is',
   goesOn: 'Vragen of de hulp nog helpt',

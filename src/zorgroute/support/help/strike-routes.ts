@@ -70,9 +70,15 @@ async function strike(req: Request, res: Response, struck: Struck) {
   await goOrShow(res, to, answers, work, (again) => showStrike(req, res, struck, again as Answers));
 }
 
+const READ_AFTER =
+  'Alleen wie het schreef en de functionaris gegevensbescherming kunnen het daarna nog lezen.';
+const TOLD =
+  'De school hoorde dit bericht en kan het al hebben gelezen. Daar verdwijnt het ook. Bel de school als zij het moet weten.';
+
 async function showStrike(req: Request, res: Response, struck: Struck, answers?: Answers) {
   const { found, help } = await lookAtHelp(req);
-  if (!struck.of(help, req) && !answers) throw new NotFound();
+  const entry = struck.of(help, req);
+  if (!entry && !answers) throw new NotFound();
   const form = viewForm(HelpStrikeForm, {
     req,
     kept: found.kept,
@@ -81,6 +87,7 @@ async function showStrike(req: Request, res: Response, struck: Struck, answers?:
     notYet: 'bewaard',
     cancel: { href: helpOf(found.familyId), label: 'Terug naar de hulp' },
   });
-  const lead = 'Alleen wie het schreef en de functionaris gegevensbescherming kunnen het daarna nog lezen.';
+  const isTold = help.news.some(({ id, tells }) => id === entry?.id && tells.length);
+  const lead = isTold ? `${READ_AFTER} ${TOLD}` : READ_AFTER;
   showHelpForm(req, res, { title: struck.title, found, form, lead });
 }

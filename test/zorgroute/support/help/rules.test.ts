@@ -8,6 +8,7 @@ import { EVERYBODY } from '../../../../src/zorgroute/plan/plan-text.ts';
 import { isReader } from '../../../../src/zorgroute/plan/people.ts';
 import { readingOf } from '../../../../src/zorgroute/plan/what-one-reads.ts';
 import { STEPS_OF_HELP } from '../../../../src/zorgroute/support/help/arranged-help.ts';
+import { howItStands } from '../../../../src/zorgroute/support/help/help-words.ts';
 import { helpFor, readersOfHelp, toldOf } from '../../../../src/zorgroute/support/help/help-one-reads.ts';
 import { DECIDERS, LAWS } from '../../../../src/zorgroute/support/help/laws.ts';
 import {
@@ -86,6 +87,15 @@ test('the family waits until it began, again when it did not, and too long after
   expect(helpStands(help({ news: [began, once] }))).toEqual({
     ...{ task: 'call', since: '2026-10-20', until: '2026-10-27', waitsSince: ASKED },
   });
+  const family = (news: readonly object[]) =>
+    howItStands(
+      { ...help(), expected: '', news: news.map((one) => ({ ...one, expected: '', why: '' })) } as never,
+      TODAY,
+    ).replaceAll('\u00a0', ' ');
+  expect(family([began, once])).toContain(
+    'Eén keer geweest, zegt het gezin op di 20 oktober. Het wacht weer.',
+  );
+  expect(family([{ ...began, step: 'called' }])).not.toContain('Eén keer');
   expect(waitingInWords({ waitsSince: ASKED }, '2026-11-26')).toBe('wacht 56 dagen');
   expect(waitingInWords({ waitsSince: ASKED }, '2026-11-27')).toBe('wacht al 57 dagen: dat is te lang');
   expect(waitingInWords({ waitsSince: null }, TODAY)).toBe('');

@@ -112,6 +112,19 @@ test('the page says what the school heard, and nothing where sharing had ended o
   for (const { sent } of [withdrawn, closed]) expect(await told(portal, sent.referralId)).toEqual([]);
 });
 
+test('whoever strikes what a school heard reads that it may have been read; of other news nothing of the sort', async () => {
+  const family = await familyWithHelp(portal);
+  await news(family, { step: 'begun' });
+  const untold = await family.visitor.get(await strikePage(family));
+  await say(family, { step: 'yes', callOn: '' });
+  await news(family, { step: 'stopped', why: 'reached' });
+
+  const stopped = await family.visitor.get(await strikePage(family));
+
+  expect(stopped.html).toContain('De school hoorde dit bericht en kan het al hebben gelezen.');
+  expect(untold.html).not.toContain('kan het al hebben gelezen');
+});
+
 test('struck news reads in words to the privacy officer: what the family said, its day, and no number of anything', async () => {
   const family = await familyWithHelp(portal);
   const day = addDays(today, 5);
