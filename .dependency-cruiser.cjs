@@ -10,6 +10,7 @@ const ANY_TOOL = `^src/(${TOOLS.join('|')})/`;
  * A feature is a folder; in guidance/, oversight/ and zorgroute/ each folder within is one, and so is what stands around them.
  */
 const EXPORTS = {
+  account: ['queries'],
   families: ['form', 'queries'],
   groups: ['names-apart', 'namesake-queries', 'queries'],
   guidance: ['laws', 'open-points', 'sources-of-sentences'],
@@ -17,6 +18,8 @@ const EXPORTS = {
   'guidance/content': ['kept-pages', 'page', 'prose', 'queries'],
   'guidance/roles': ['tasks-of-roles'],
   'guidance/zorgroute': ['page', 'rights-and-keeping'],
+  jobs: ['bring', 'queries'],
+  mail: ['postman', 'sending'],
   organisations: ['organisation-kinds', 'queries', 'school-choice'],
   'oversight/access-log': ['page', 'queries'],
   'oversight/account-log': ['page', 'queries'],
@@ -24,7 +27,8 @@ const EXPORTS = {
   people: ['code-queries', 'new-account', 'password-link'],
   pupils: ['list-queries', 'name-search', 'names', 'queries'],
   'registered-pupils': ['queries'],
-  start: ['prepared-database', 'why-not'],
+  standing: ['drain', 'rules-of-now'],
+  start: ['prepared-database', 'stopping', 'why-not'],
   work: ['bands', 'elsewhere', 'elsewhere-queries'],
   zorgroute: ['facts', 'steps'],
   'zorgroute/assignment': ['facts', 'queries'],

@@ -21,6 +21,8 @@ export type AppSettings = {
   trustedProxies?: readonly string[];
   publicUrl?: string | undefined;
   securityContact?: string | undefined;
+  /** Whether mail leaves; else it stands on the page of the administrator. */
+  sendsMail?: boolean;
 };
 
 /** What a request finds of the portal it came to, and how Express reads it. */
@@ -33,6 +35,7 @@ export function set(app: Express, settings: AppSettings) {
     .set('demo accounts', settings.demoAccounts ?? [])
     .set('public url', settings.publicUrl)
     .set('security contact', settings.securityContact)
+    .set('sends mail', settings.sendsMail ?? false)
     .set('instead', keepDraftInstead satisfies Instead)
     .set('settle', settle satisfies Settle)
     .set('x-powered-by', false)

@@ -37,6 +37,7 @@ import { familyRoutes } from './families/routes.ts';
 import { careAtSchoolRoutes } from './guidance/care-at-school/routes.ts';
 import { contactRoutes } from './guidance/contacts/routes.ts';
 import { contactSearchRoutes } from './guidance/contacts/search-routes.ts';
+import { mailRoutes } from './mail/routes.ts';
 import { keepingRoutes } from './content/routes.ts';
 import { textRoutes } from './guidance/content/routes.ts';
 import { pyramidRoutes } from './guidance/pyramid/routes.ts';
@@ -121,6 +122,7 @@ const FEATURES = [
   accountRoutes,
   passwordRoutes,
   ownAccountRoutes,
+  mailRoutes,
   workRoutes,
   accessLogRoutes,
   accountLogRoutes,

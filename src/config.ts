@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { momentInAmsterdam } from './clock.ts';
 import { databaseOf } from './config/database-settings.ts';
+import { mailOf, type MailSettings } from './config/mail-settings.ts';
 import { hostOf, proxiesOf } from './config/network-settings.ts';
 import { CannotStart } from './problems/cannot-start.ts';
 
@@ -14,7 +15,7 @@ export const PROJECT_ROOT = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../' : '../../', import.meta.url),
 );
 
-export type Config = {
+export type Config = MailSettings & {
   /** The address it listens on. */
   host: string;
   port: number;
@@ -58,6 +59,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = settings()): Config 
     trustedProxies: proxiesOf(environment.TRUSTED_PROXIES),
     dataDir: path.resolve(environment.DATA_DIR ?? path.join(PROJECT_ROOT, 'data')),
     ...databaseOf(environment, production),
+    ...mailOf(environment, demo),
     appPassword: environment.APP_DATABASE_PASSWORD,
     jobsPassword: environment.JOBS_DATABASE_PASSWORD,
     production,

@@ -11,12 +11,13 @@ import { readConfig, type Config } from './config.ts';
 import { startEmbeddedPostgres } from './database/embedded.ts';
 import { asOwner } from './database/owner.ts';
 import { openPool } from './database/pool.ts';
+import { bringWorker } from './jobs/bring.ts';
 import { refuseMadeUpAccounts } from './start/made-up-accounts.ts';
 import { prepareDatabase } from './start/prepared-database.ts';
 import { undoing } from './start/stopping.ts';
 import { tellWhyNot } from './start/why-not.ts';
-import { goOn, settleEverything } from './upkeep.ts';
-import { log } from './web/log.ts';
+import { settleEverything } from './upkeep.ts';
+import { log, tellTrouble } from './web/log.ts';
 import { stoppingOf } from './web/stopping.ts';
 
 type DemoAccounts = NonNullable<AppSettings['demoAccounts']>;
@@ -55,15 +56,22 @@ async function start(settings: Config, ownerUrl: string) {
 
   const pool = openPool(appUrl, tellLost, settings.poolSize);
   begun.add(() => pool.end());
-  const { demo, production, trustedProxies, publicUrl, securityContact } = settings;
+  const { demo, production, trustedProxies, publicUrl, securityContact, mailServer } = settings;
   const demoAccounts = demoRegion?.DEMO_ACCOUNTS ?? [];
   const app = createApp({
     ...{ pool, clock, secure: production, demo, demoAccounts, trustedProxies, publicUrl, securityContact },
+    sendsMail: mailServer !== undefined,
   });
-  const upkeep = goOn(jobsUrl, clock, tellTrouble);
-  begun.add(upkeep.stop);
+  const later: { worker?: ReturnType<typeof bringWorker> } = {};
+  begun.add(async () => (await later.worker)?.stop()); // after the pages: what is under way there may have something to tell
   const { host, port } = await listen(app, settings);
-  announce(`http://${host}:${String(port)}`, demoRegion);
+  const at = `http://${host}:${String(port)}`;
+  announce(at, demoRegion);
+  if (settings.worksApart) return;
+  later.worker = bringWorker({
+    ...{ ownerUrl, jobsUrl, clock, mailServer, publicUrl: publicUrl ?? at, onTrouble: tellTrouble },
+  });
+  await later.worker;
 }
 
 async function listen(app: ReturnType<typeof createApp>, { host, port }: Config) {
@@ -78,12 +86,6 @@ async function listen(app: ReturnType<typeof createApp>, { host, port }: Config)
 
 function tellLost(error: Error) {
   log.warn({ error: error.name, code: 'code' in error ? error.code : undefined }, 'database connection lost');
-}
-
-/** No message: it may hold what somebody wrote. */
-function tellTrouble(error: unknown) {
-  const known = error instanceof Error ? error : new Error('unknown');
-  log.warn({ error: known.name, code: 'code' in known ? known.code : undefined }, 'upkeep failed');
 }
 
 function announce(at: string, demo?: { DEMO_ACCOUNTS: DemoAccounts; DEMO_PASSWORD: string }) {

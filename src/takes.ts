@@ -37,7 +37,7 @@ declare global {
     'account/link-made': { by: string; when: string };
     'account/login': { reason?: string | undefined; form: FormView<'email' | 'password'>; accounts?: readonly { email: string; what: string }[] | undefined };
     'account/own-password': { form: FormView };
-    'account/own': { email: string; form: FormView; lines: readonly { when: string; what: string; times?: string | undefined }[] };
+    'account/own': { email: string; mail: string; form: FormView; lines: readonly { when: string; what: string; times?: string | undefined }[] };
     'account/password-link-gone': object;
     'account/password': { link: { personName: string; email: string }; form: FormView<'password' | 'again', 'code'> };
     'account/switch': { shown: readonly { role: string; organisation: string; current: boolean; waiting?: number | undefined; id: string }[] };
@@ -160,6 +160,10 @@ declare global {
     'layout/bottom': { quickExit?: boolean | undefined; scripts?: readonly string[] | undefined };
     'layout/mark': object;
     'layout/top': { title: string; form?: Pick<FormView, 'errors'> | undefined; quickExit?: boolean | undefined; print?: { name: string; printedBy: string; printedOn: string; layer?: 'school' | 'shared' | 'care' | undefined } | undefined };
+    'mail/choice': { form: FormView };
+    'mail/kept': { sendsMail: boolean; trouble: readonly { facts: Facts; advice: string; href: string; linkText: string }[]; mails: readonly { facts: Facts }[]; tasks: Facts };
+    'mail/text': { to: string; subject: string; parts: readonly (readonly string[])[] };
+    'mail/way': { role: string; organisation: string; membershipId: string };
     'organisations/organisation': { organisation: { facts: Facts; addHref?: string | undefined; importHref?: string | undefined; name: string } };
     'organisations/page': { own: Takes['organisations/organisation']['organisation'] & { kind: string }; below: readonly (Takes['organisations/organisation']['organisation'] & { kind: string })[]; keepsRegion: boolean; keepsPortal: boolean };
     'organisations/phone': { over: string; form: FormView };

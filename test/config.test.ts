@@ -51,6 +51,52 @@ describe('ZORGROUTE_NOW', () => {
   });
 });
 
+describe('SMTP_URL and MAIL_FROM', () => {
+  const MAIL = {
+    SMTP_URL: 'smtps://portaal:geheim@mail.example:465',
+    MAIL_FROM: 'Zorgroute <portaal@zorgroute.example>',
+  };
+
+  test('are the server that mail leaves by; without them none leaves, and in the demo never', () => {
+    expect(readConfig({ ...LIVE, ...MAIL }).mailServer).toEqual({
+      smtpUrl: MAIL.SMTP_URL,
+      from: MAIL.MAIL_FROM,
+    });
+    expect(readConfig(LIVE).mailServer).toBeUndefined();
+    expect(readConfig({ ...MAIL, DEMO: '1' }).mailServer).toBeUndefined();
+  });
+
+  test.for([
+    [{ SMTP_URL: 'mail.example' }, 'SMTP_URL must be an address'],
+    [{ SMTP_URL: 'https://mail.example' }, 'SMTP_URL must be an address'],
+    [{ MAIL_FROM: '' }, 'MAIL_FROM must be the address'],
+    [{ MAIL_FROM: 'iemand' }, 'MAIL_FROM must be the address'],
+    [{ MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' }, 'MAIL_FROM must be the address'],
+  ] as const)('%o is refused', ([setting, sentence]) => {
+    expect(() => readConfig({ ...LIVE, ...MAIL, ...setting })).toThrow(sentence);
+  });
+
+  test('need an address for the links', () => {
+    expect(() => readConfig({ DATABASE_URL: LIVE.DATABASE_URL, ...MAIL })).toThrow(
+      'SMTP_URL needs PUBLIC_URL',
+    );
+  });
+});
+
+describe('WORKER', () => {
+  test.for([
+    [undefined, false],
+    ['here', false],
+    ['apart', true],
+  ] as const)('%s: the tasks of the portal run apart: %s', ([WORKER, apart]) => {
+    expect(readConfig({ ...LIVE, ...(WORKER && { WORKER }) }).worksApart).toBe(apart);
+  });
+
+  test('anything else is refused', () => {
+    expect(() => readConfig({ ...LIVE, WORKER: 'elders' })).toThrow('WORKER must be here or apart');
+  });
+});
+
 describe('SECURITY_CONTACT', () => {
   test.for([
     ['beveiliging@zorgroute.example', 'mailto:beveiliging@zorgroute.example'],

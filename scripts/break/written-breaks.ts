@@ -8,6 +8,7 @@ import { IN_FIRST_START } from './in-first-start.ts';
 import { IN_FORMS } from './in-forms.ts';
 import { IN_KIT } from './in-kit.ts';
 import { IN_KNOWN_SUBJECTS } from './in-known-subjects.ts';
+import { IN_MAIL } from './in-mail.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
 import { IN_HELP } from './in-help.ts';
@@ -40,6 +41,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_TREE,
   ...IN_VIEWS,
   ...IN_SCHOOL_LIST,
+  ...IN_MAIL,
   ...IN_MIGRATIONS,
   ...IN_DATABASE,
   ...IN_PAGES,

@@ -100,6 +100,7 @@ export const PERMISSIONS = {
   'passwordCode:give': nobody(['administrator', 'privacy_officer'], 'codes bij links voor een wachtwoord'),
   'organisation:keep': nobody(['administrator'], 'organisatie'),
   'people:keep': nobody(['administrator'], 'mensen en rollen'),
+  'mail:see': nobody(['administrator'], 'mail en taken van het portaal'),
   'content:keep': nobody(['administrator'], "inhoud van de openbare pagina's"),
   'schoolList:keep': nobody(['administrator'], 'lijst van scholen van DUO'),
   'contact:keep': nobody(['administrator'], 'contactpersonen'),
@@ -120,6 +121,8 @@ export const SYSTEM_TASKS = {
   standing: nobody([], 'de stand van trajecten bijwerken'),
   /** Clears what has had its time and makes room in the logs: nobody looks. */
   upkeep: nobody([], 'onderhoud'),
+  /** Sends what other work wrote down to be told, in words that hold no child: nobody looks. */
+  mail: nobody([], 'mail versturen'),
 } as const satisfies Record<string, PermissionEntry>;
 
 export type SystemTask = keyof typeof SYSTEM_TASKS;

@@ -63,6 +63,7 @@ async function showOwn(req: Request, res: Response, answers?: FormAnswers<(typeo
   render(req, res, 'account/own', {
     title: 'Uw account',
     email: own.email,
+    mail: 'als er iets op u wacht',
     form,
     lines: shownLines(lines, today),
   });

@@ -31,6 +31,7 @@ export const idParams = [
   'schoolId',
   'teamId',
   'importId',
+  'mailId',
   'teamId',
   'organisationId',
 ] as const;

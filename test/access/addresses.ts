@@ -141,6 +141,7 @@ export function idsFor(route: Route, role: Role, world: FullWorld): Ids[] {
     answers: '1n',
     organisationId: world.school.id,
     dayId: world.freeDayId,
+    mailId: world.mailId,
     organisation: world.school.boardId,
     person: people.boardOfficer.personId,
     membership: people.boardOfficer.membershipId,

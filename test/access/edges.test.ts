@@ -48,7 +48,9 @@ const NO_FORM: Record<string, string> = {
   form_secret: 'made once, with the database',
   former_municipality: 'a list of the migrations',
   known_place: 'a list of the migrations',
+  mail: 'made by a task',
   standing_walk: 'the walk of a task',
+  task_state: 'noted by tasks',
 };
 
 test('every table that judges what it holds was written in, or is known to be filled by no form', async () => {

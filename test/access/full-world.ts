@@ -306,6 +306,21 @@ export async function makeFullWorld(database: Owned) {
     ...coordinator,
   });
   const postcodeId = await insert('team_postcode', { team_id: team.id, digits: '9801' });
+  const mailTo = ({ membershipId }: Someone, organisationId: string) =>
+    insert('mail', {
+      membership_id: membershipId,
+      organisation_id: organisationId,
+      turns: 1,
+      nears: 0,
+      passeds: 0,
+    });
+  const mailId = await mailTo(people.teacher, school.id);
+  await mailTo(people.worker, team.id);
+  await owner(
+    `insert into mail_choice (id, turn_rhythm, near_rhythm, passed_rhythm, from_hour) values ($1, 'daily', 'daily', 'daily', 9)`,
+    [people.internBegeleider.personId],
+  );
+  await owner(`insert into task_state (task, done_at) values ('mail', portal_now()) on conflict do nothing`);
   const freeDayId = await insert('own_free_day', {
     organisation_id: school.id,
     name: 'Studiedag',
@@ -437,6 +452,7 @@ export async function makeFullWorld(database: Owned) {
     importId,
     postcodeId,
     freeDayId,
+    mailId,
     schoolListImportId,
     blockId: block?.id ?? '',
     atSchool: {

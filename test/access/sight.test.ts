@@ -181,6 +181,13 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
   },
   change_log: 'no grant',
 
+  mail: { school: ['boardAdministrator'], team: ['teamAdministrator'] },
+  mail_choice: 'its own person',
+  // Which child a mail is about.
+  mail_notice: 'no grant',
+  // How the tasks fare tells of nobody.
+  task_state: 'keepers',
+
   account: 'no grant',
   session: 'no grant',
   form_secret: 'no grant',
@@ -677,12 +684,14 @@ const owned = (table: string): Promise<Row[]> => database.owner(`select * from $
 
 /** Of a view of several tables the kind as well: an end and its reopening are one row there, and two here. */
 const keyOf = (row: Row): string =>
-  `${row.detail ? String(row.kind) : ''}${String(row.id ?? row.key ?? row.help_id ?? row.trajectory_id ?? row.referral_id ?? row.school_id)}`;
+  `${row.detail ? String(row.kind) : ''}${String(row.id ?? row.key ?? row.help_id ?? row.trajectory_id ?? row.referral_id ?? row.school_id ?? row.task)}`;
 
 /** What a row of this world is called in the table of sight; undefined when it belongs to no or another world. */
 function nameOf(world: FullWorld, table: string, row: Row): string | undefined {
   if (SIGHT[table] === 'its own person')
-    return Object.entries(world.people).find(([, { personId }]) => personId === row.person_id)?.[0];
+    return Object.entries(world.people).find(
+      ([, { personId }]) => personId === (row.person_id ?? row.id),
+    )?.[0];
   if (SIGHT[table] === 'keepers') return 'region';
   if (table === 'access_log') return placeOf(world, row) && String(row.what);
   if (table === 'account_log') return placeOf(world, row) && String(row.event);

@@ -654,6 +654,20 @@ const ATTEMPTS: Attempt[] = [
   },
   {
     does: 'insert',
+    table: 'mail_choice',
+    by: ['teacher'],
+    sql: `insert into mail_choice (id, turn_rhythm, near_rhythm, passed_rhythm, from_hour) values ($1, 'at_once', 'never', 'weekly', 7)`,
+    values: (w) => [w.people.teacher.personId],
+  },
+  {
+    does: 'update',
+    table: 'mail_choice',
+    by: ['internBegeleider'],
+    sql: 'update mail_choice set from_hour = 10 where id = $1',
+    values: (w) => [w.people.internBegeleider.personId],
+  },
+  {
+    does: 'insert',
     table: 'content_block',
     by: KEEPERS,
     sql: `insert into content_block (page, key, position) values ('organisaties', 'nieuw-loket', 9)`,

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { send } from '../mail/post-office.ts';
 import { patternOf, routesOf } from '../routes.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { startDemo, type Demo } from './demo-region.ts';
@@ -37,6 +38,8 @@ let openPatterns: RegExp[];
 
 beforeAll(async () => {
   demo = await startDemo();
+  await demo.portal.database.settle();
+  await send(demo.portal.database); // mail stands on a page of the administrator
   openPatterns = routesOf(demo.portal.app).flatMap(({ isOpen, path }) => (isOpen ? [patternOf(path)] : []));
 });
 afterAll(() => demo.stop());
@@ -120,6 +123,8 @@ const NOT_WALKED = new Set([
   '/zorgroute/folder/:municipality.pdf',
   '/wachtwoord/:token',
   '/account/link',
+  // The link of a mail.
+  '/werk/als/:membershipId',
   // The next rows of lists that are longer than the demo's.
   '/werk/alles',
   '/werk/alles/:page/:key',

@@ -7,7 +7,7 @@ import { testDatabase, type TestDatabase } from '../database.ts';
 
 /** Columns of one name that are judged apart, and why no value goes from one to the other as it is. */
 const OTHERWISE = {
-  answer: 'of a consent it is a choice, of a question a text',
+  answer: 'of a consent it is a choice, of a question a text, of a mail server a code',
   content: 'of a referral its contacts stand apart, of a plan it is an object of its own',
   direction: 'of a question it is who asks whom, of a note who called',
   email: 'of an account it is compared, so in small letters',
@@ -21,7 +21,7 @@ const OTHERWISE = {
   purpose: 'of help it may be unknown',
   reason: 'of a correction it is longer',
   subject_kind: 'of a look it is whose file, of a ground where it reaches',
-  task: 'each table of what is waited for has its own tasks',
+  task: 'each table of what is waited for has its own tasks, the portal itself others',
   website: 'of a partner it may be empty',
   year_group:
     'a group can be a combination, in which each pupil has a year group of its own: yearGroupOfPupilIn',

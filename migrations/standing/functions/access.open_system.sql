@@ -4,7 +4,7 @@ create function access.open_system(task text) returns text
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   named text := 'Portaal, namens ' || case task when 'terms' then 'termijnen' when 'standing' then 'de stand van trajecten'
-    when 'upkeep' then 'onderhoud' end;
+    when 'upkeep' then 'onderhoud' when 'mail' then 'mail' end;
 begin
   if session_user <> 'portal_jobs' or named is null then
     raise exception 'no task of the portal' using errcode = 'ZR403';

@@ -14,3 +14,8 @@ create trigger count_inserted after insert on standing
   referencing new table as fresh for each statement execute function access.count_standing();
 create trigger count_updated after update on standing
   referencing old table as former new table as fresh for each statement execute function access.count_standing();
+
+create trigger tell_inserted after insert on standing
+  referencing new table as fresh for each statement execute function access.tell_whose_turn();
+create trigger tell_updated after update on standing
+  referencing old table as former new table as fresh for each statement execute function access.tell_whose_turn();

@@ -9,3 +9,8 @@ create policy inbox_reads on team_standing for select
   using (inbox_team_id = any ((select inbox_team_ids())::uuid[]));
 
 grant select on team_standing to portal_app;
+
+create trigger tell_inserted after insert on team_standing
+  referencing new table as fresh for each statement execute function access.tell_whose_turn_at_the_team();
+create trigger tell_updated after update on team_standing
+  referencing old table as former new table as fresh for each statement execute function access.tell_whose_turn_at_the_team();
