@@ -59,6 +59,12 @@ import { planRoutes } from './zorgroute/plan/routes.ts';
 import { planStrikeRoutes } from './zorgroute/plan/strike-routes.ts';
 import { planTableRoutes } from './zorgroute/plan/table-routes.ts';
 import { planTextRoutes } from './zorgroute/plan/text-routes.ts';
+import { careEndRoutes } from './zorgroute/closing/end-routes.ts';
+import { careReopeningRoutes } from './zorgroute/closing/reopening-routes.ts';
+import { closingRoutes } from './zorgroute/closing/routes.ts';
+import { lookRoutes } from './zorgroute/evaluation/look-routes.ts';
+import { evaluationRoutes } from './zorgroute/evaluation/routes.ts';
+import { lookStrikeRoutes } from './zorgroute/evaluation/strike-routes.ts';
 import { helpKeepRoutes } from './zorgroute/support/help/keep-routes.ts';
 import { helpNewsRoutes } from './zorgroute/support/help/news-routes.ts';
 import { helpRoutes } from './zorgroute/support/help/routes.ts';
@@ -196,6 +202,12 @@ const FEATURES = [
   schooldeelSchoolRoutes,
   schooldeelAnswerRoutes,
   schooldeelHowRoutes,
+  evaluationRoutes,
+  lookRoutes,
+  lookStrikeRoutes,
+  closingRoutes,
+  careEndRoutes,
+  careReopeningRoutes,
 ];
 
 export function createApp(settings: AppSettings): Express {

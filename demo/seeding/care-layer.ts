@@ -14,7 +14,7 @@ import { actorOf, momentOn, writtenBy, type Actor, type World } from './rows-mad
 /** Gives the family that the child is linked to: a brother or sister may be in it already. */
 export function addFamily(world: World, referral: Referral, casemanager: Actor, at: string): string {
   const { file, team } = referral;
-  const { child, tale, days, state } = file;
+  const { child, tale, days } = file;
   const family = familyOf(world, tale.key === turns.siblings.child ? turns.siblings.of : tale.key);
   if (family.isNew) {
     const name = [child.prefix, child.lastName].filter(Boolean).join(' ');
@@ -28,7 +28,6 @@ export function addFamily(world: World, referral: Referral, casemanager: Actor, 
     child_birth_date: child.birthDate,
     snapshot,
     opened_on: days.assigned,
-    closed_on: state === 'ended:closed' ? days.ended : null,
   });
   addNotes(world, referral, family.id, casemanager);
   addPlan(world, referral, { family: family.id, by: casemanager, snapshot });

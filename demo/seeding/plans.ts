@@ -14,10 +14,12 @@ import {
 import { signOfReading } from '../../src/zorgroute/plan/what-one-reads.ts';
 import { planStands, type Answer } from '../../src/zorgroute/plan/rules.ts';
 import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
+import { endTexts } from '../texts/looking-and-ending.ts';
 import { planTexts, type PlannedGoal, type PlanText as Text } from '../texts/plans.ts';
 import { entryOf, later } from './care-entries.ts';
 import { addHelp } from './arranged-help.ts';
 import { addSchooldeel } from './schooldeel.ts';
+import { addEnd, addLooks } from './looking-and-ending.ts';
 import type { Referral } from './shared-layer.ts';
 import { momentOn, writtenBy, type Actor, type World } from './rows-made.ts';
 
@@ -29,17 +31,21 @@ export function addPlan(world: World, referral: Referral, told: Told): void {
   const { file } = referral;
   const text = planTexts[file.tale.key];
   const { firstContact, sent } = file.days;
-  if (!text || !firstContact || !sent) return;
+  if (!firstContact || !sent || (!text && !endTexts[file.tale.key])) return;
   const around = { ...told, world, referral, firstContact };
-  const offer = addOffer(around, text.offer);
-  const written = text.plan && addVersion(around, text.plan);
+  const offer = text && addOffer(around, text.offer);
+  const written = text?.plan && addVersion(around, text.plan);
   const answers = written && text.plan ? addAnswers(around, written, text.plan.answers) : [];
+  const known = { ...around, people: written?.content.people ?? peopleIn(around) };
+  const looked = written && addLooks(known, written);
   const stands = planStands({
     today: world.today,
     since: sent,
     offer,
     ...(written && { plan: written.content, writtenOn: written.on }),
     answers: answers.toReversed(),
+    looked,
+    closing: addEnd(known),
   });
   world.add('plan_standing', { family_id: told.family, ...stands, recheck_on: world.today });
   const goals = written?.content.goals ?? [];

@@ -95,7 +95,7 @@ function addAdvice(world: World, { id, file, team }: Referral, day: Day): void {
 
 function addCasemanager(world: World, referral: Referral): void {
   const { id, file, team } = referral;
-  const { assigned, firstContact, feedback = [], ended } = file.days;
+  const { assigned, firstContact, feedback = [] } = file.days;
   if (!assigned) return;
   // The casemanagers with an account stand in here for a colleague.
   const isStoodIn = file.state === 'support:overdue';
@@ -118,7 +118,6 @@ function addCasemanager(world: World, referral: Referral): void {
   for (const [place, day] of feedback.entries()) {
     addFeedback(world, referral, casemanager, day, place, place === feedback.length - 1);
   }
-  if (ended) addMilestone(world, id, 'closed', ended, casemanager);
 }
 
 const PHASES = ['getting_acquainted', 'making_a_plan', 'help_started', 'help_started'];

@@ -138,13 +138,15 @@ const LATER_DAYS = [
      author_person_id = p.author_person_id, author_name = p.author_name, author_role = p.author_role
    from referral r join plan_version p on p.family_id = r.family_id and p.version = 1 where m.referral_id = r.id and m.kind = 'plan'`,
   `update milestone m set created_at = e.created_at, author_person_id = e.author_person_id, author_name = e.author_name, author_role = e.author_role
-   from care_entry e where e.id = m.help_news_id`,
+   from care_entry e where e.id in (m.help_news_id, m.looked_id)`,
   `update milestone m set created_at = e.created_at, author_person_id = e.author_person_id, author_name = e.author_name, author_role = e.author_role
    from (select distinct on (referral_id, kind, step in ('yes', 'otherwise', 'no'), happened_on) * from schooldeel_entry
      where kind = 'schooldeel_agreement' or step in ('yes', 'otherwise', 'no', 'ended')
      order by referral_id, kind, step in ('yes', 'otherwise', 'no'), happened_on, created_at) e
    where m.referral_id = e.referral_id and m.on_date = e.happened_on
      and m.kind = case when e.kind = 'schooldeel_agreement' then 'schooldeel_agreed' when e.step = 'ended' then 'schooldeel_ended' else 'schooldeel_answered' end`,
+  `update milestone m set created_at = e.created_at, author_person_id = e.author_person_id, author_name = e.author_name, author_role = e.author_role
+   from care_entry e where m.kind = case e.kind when 'care_end' then 'closed' when 'care_reopening' then 'reopened' end and e.answers -> 'children' ? m.referral_id::text`,
   ...['school_entry', 'contact_note'].map(
     (table) =>
       `update ${table} old set superseded_at = new.created_at from ${table} new where new.corrects_id = old.id`,

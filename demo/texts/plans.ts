@@ -92,7 +92,7 @@ export const planTexts: Record<string, PlanText> = {
           ],
         },
       ],
-      lookIn: 40,
+      lookIn: -20,
       lookWhere: "'s avonds, bij het gezin thuis",
       answers: [{ answer: 'own_view', view: 'Ik wil dat we het rond haar verjaardag rustig houden.' }],
     },
@@ -195,7 +195,7 @@ export const planTexts: Record<string, PlanText> = {
           ],
         },
       ],
-      lookIn: 60,
+      lookIn: -6,
       lookWhere: 'op kantoor, met de tolk',
       answers: [
         { answer: 'agrees', view: '' },

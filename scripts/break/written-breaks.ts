@@ -12,6 +12,7 @@ import { IN_MAIL } from './in-mail.ts';
 import { IN_MIGRATIONS } from './in-migrations.ts';
 import { LOOSENED_POLICIES } from './in-policies.ts';
 import { IN_HELP } from './in-help.ts';
+import { IN_LOOKING } from './in-looking.ts';
 import { IN_PLAN } from './in-plan.ts';
 import { IN_PLANNED_TALK } from './in-planned-talk.ts';
 import { IN_SAFETY } from './in-safety.ts';
@@ -38,6 +39,7 @@ export const WRITTEN_BREAKS: readonly Break[] = [
   ...IN_FORMS,
   ...IN_KIT,
   ...IN_KNOWN_SUBJECTS,
+  ...IN_LOOKING,
   ...IN_TREE,
   ...IN_VIEWS,
   ...IN_SCHOOL_LIST,

@@ -1,12 +1,9 @@
 // How does a family's page read? Its children, what they need, the names it had, and who was invited.
 
 import { whyNot } from '../basisteam/rules.ts';
-import { birthDay, dayIn, nearDay, plannedFor, spokenDay, spokenNearDay } from '../forms/dates.ts';
+import { birthDay, dayIn, nearDay, spokenDay } from '../forms/dates.ts';
 import { lowerFirst } from '../forms/sentences.ts';
 import { canPromise, sharedStandingOf } from '../zorgroute/facts/facts-of-rows.ts';
-import type { StandingHelp } from '../zorgroute/support/help/queries.ts';
-import { HELP_TASKS, waiting, waitingInWords } from '../zorgroute/support/help/rules.ts';
-import { taskInWords, type PlanStands } from '../zorgroute/plan/rules.ts';
 import { movedAtTeam } from '../zorgroute/words.ts';
 import type { Invited } from './partner-queries.ts';
 import type { CameFrom, Child, Renaming } from './queries.ts';
@@ -120,41 +117,6 @@ function closedWhy({ sharingOpen, schoolEndedOn }: Child, today: string) {
   return {
     title: 'De school is gestopt',
     text: `${ended} U hoeft de school niets meer te laten weten. Wat er gedeeld was, kunt u nog lezen. De hulp aan het gezin staat hier los van.`,
-  };
-}
-
-/** The help that has not ended, what is needed first first, with the way to it. */
-export const helpPlace = (helps: readonly StandingHelp[], { today, familyId }: Context) => ({
-  href: `/gezinnen/${familyId}/hulp`,
-  lines: helps.map((help) => {
-    const what = [
-      `${help.what}: ${HELP_TASKS[help.task].toLowerCase()}`,
-      `op ${spokenDay(help.until, today)}`,
-    ];
-    const waits = waitingInWords(help, today);
-    return {
-      what: `${what.join(', ')}${waits && ` · ${waits}`}`,
-      overdue: help.until < today || (waiting(help, today)?.isTooLong ?? false),
-    };
-  }),
-});
-
-/** What the plan waits for, with the way to it; before anything was done for one, that it can be begun. */
-export function planPlace(stands: PlanStands | undefined, { today, familyId }: Context) {
-  const href = `/gezinnen/${familyId}/plan`;
-  if (!stands)
-    return {
-      href,
-      what: 'Er is nog geen plan. U biedt het gezin eerst aan er zelf een te maken.',
-      overdue: false,
-    };
-  const { task, until } = stands;
-  const when =
-    task === 'look' ? plannedFor(until, today, spokenNearDay) : `uiterlijk ${spokenNearDay(until, today)}`;
-  return {
-    href,
-    what: `${taskInWords(stands)}, ${when}.`,
-    overdue: until < today,
   };
 }
 

@@ -16,7 +16,8 @@ import { listNotes } from './note-queries.ts';
 import { familyRows } from './family-rows.ts';
 import { knownEntries } from './known-at-school.ts';
 import { noteEntry } from './note-entry.ts';
-import { cameFrom, childView, earlierNames, invitedView, nextThing, helpPlace, planPlace } from './page.ts';
+import { cameFrom, childView, earlierNames, invitedView, nextThing } from './page.ts';
+import { helpPlace, planPlace } from './places-of-a-family.ts';
 import { schooldeelPlace } from './schooldeel-place.ts';
 import { listInvited } from './partner-queries.ts';
 import {

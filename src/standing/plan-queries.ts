@@ -8,6 +8,8 @@ import { PlanText } from '../zorgroute/plan/plan-text.ts';
 import { Sent } from '../zorgroute/plan/queries.ts';
 
 const EntryFacts = z.object({
+  id: uuid,
+  subjectId: uuid.nullable(),
   kind: z.custom<EntryKind>((kind) => typeof kind === 'string'),
   happenedOn: day,
   planPersonId: uuid.nullable(),
@@ -38,7 +40,7 @@ type Row = {
   task: string;
   who: string;
   since: string;
-  until: string;
+  until: string | null;
   recheck_on: string | null;
 };
 export const writeDuePlans = (rows: readonly Row[]) =>

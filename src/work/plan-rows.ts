@@ -1,6 +1,6 @@
 // "Mijn werk" tells what the plans of families wait for: a casemanager its own, a coordinator those whose day is over.
 
-import { taskInWords } from '../zorgroute/plan/rules.ts';
+import { taskInWords, type PlanTask } from '../zorgroute/plan/rules.ts';
 import type { ListedStanding } from '../zorgroute/plan/queries.ts';
 import type { ByFamily } from './one-family.ts';
 import { awaited, spanOf, type Row } from './rules.ts';
@@ -13,10 +13,20 @@ export const ownPlans = (found: readonly ListedStanding[], today: string): ByFam
   section: {
     id: 'plannen',
     title: 'Plannen van gezinnen',
-    rows: found.map((plan) => planRow(plan, taskInWords(plan), today)),
+    rows: found.map((plan) => ({ ...planRow(plan, taskInWords(plan), today), href: formOf(plan) })),
   },
   of: found,
 });
+
+/** A row opens the form of what it asks, where that is one. */
+const formOf = ({ familyId, task }: ListedStanding): string => {
+  const rooms: Partial<Record<PlanTask, string>> = {
+    look: 'evaluatie/nieuw',
+    close: 'afsluiting/nieuw',
+    aftercare: 'afsluiting',
+  };
+  return `/gezinnen/${familyId}/${rooms[task] ?? 'plan'}`;
+};
 
 export const latePlans = (found: readonly ListedStanding[], today: string): Unshortened => ({
   id: 'plannen-stil',

@@ -74,6 +74,8 @@ export type SentReferral = {
   lastFeedbackOn?: Day | undefined;
   /** The day on which the casemanager, with the last feedback, said to tell the next. */
   nextFeedbackOn?: Day | undefined;
+  /** The casemanager opened the help again after that feedback: the term to tell begins anew. */
+  careReopenedOn?: Day | undefined;
   /** With the last feedback it named none: the school hears nothing more. */
   isToldAll?: boolean;
   /** "U hoort uiterlijk …": the day that was named to the school at sending. */

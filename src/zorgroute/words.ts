@@ -19,10 +19,12 @@ export const MILESTONES = {
   schooldeel_agreed: 'Afspraken voor school: de ouders zijn akkoord',
   schooldeel_answered: 'Antwoord van de school op de afspraken',
   schooldeel_ended: 'Een afspraak op school is gestopt',
+  looked: 'Samen gekeken hoe het gaat',
   feedback: 'Terugkoppeling aan de school',
   promised: 'Nieuwe datum beloofd',
   withdrawn: 'Het delen is gestopt',
-  closed: 'Afgesloten',
+  closed: 'De hulp is afgesloten',
+  reopened: 'De hulp is weer open',
   school_ended: 'De school heeft het traject afgesloten',
   school_reopened: 'De school heeft het traject heropend',
 } as const;

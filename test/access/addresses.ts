@@ -72,6 +72,18 @@ const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
     },
   ],
   [/^\/aanmeldingen\/:referralId\/schooldeel/, (w) => [{ referralId: w.helped.referralId }]],
+  [
+    /^\/gezinnen\/:familyId\/afsluiting\/nazorg/,
+    (w) => [{ familyId: w.resent.familyId, entryId: w.resent.endId, number: '0' }],
+  ],
+  [
+    /^\/gezinnen\/:familyId\/afsluiting\/.*:personId/,
+    (w) => [{ familyId: w.resent.familyId, personId: w.resent.childPersonId }],
+  ],
+  [/^\/gezinnen\/:familyId\/afsluiting\/heropening/, (w) => [{ familyId: w.resent.familyId }]],
+  [/^\/gezinnen\/:familyId\/evaluatie\/:entryId\/doorhaling/, (w) => [{ entryId: w.helped.houseLookId }]],
+  [/^\/gezinnen\/:familyId\/evaluatie\/:entryId/, (w) => [{ entryId: w.helped.lookId }]],
+  [/^\/gezinnen\/:familyId\/evaluatie\/.*:personId/, (w) => [{ personId: w.helped.planPersonId }]],
   [/^\/gezinnen\/:familyId\/plan\/eigen-plan\/:entryId/, (w) => [{ entryId: w.helped.offerId }]],
   [/^\/gezinnen\/:familyId\/plan\/antwoord\/:entryId/, (w) => [{ entryId: w.helped.answerId }]],
   [/^\/gezinnen\/:familyId\/plan\/.*:personId/, (w) => [{ personId: w.helped.planPersonId }]],

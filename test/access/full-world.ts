@@ -8,6 +8,8 @@ import type { Role } from '../../src/access/roles.ts';
 import type { Snapshot } from '../../src/zorgroute/referral/snapshot.ts';
 import type { Owned } from '../database.ts';
 import { emptyPlan, EVERYBODY, type PlanText } from '../../src/zorgroute/plan/plan-text.ts';
+import { childIdOf } from '../../src/zorgroute/plan/people.ts';
+import { howName, keyOf, saidName } from '../../src/zorgroute/evaluation/look.ts';
 import { signOfReading } from '../../src/zorgroute/plan/what-one-reads.ts';
 import { factories, type Make, type Someone } from '../factories.ts';
 import { makeWorld } from '../world.ts';
@@ -288,7 +290,21 @@ export async function makeFullWorld(database: Owned) {
     referralId,
     'Verkeerde week.',
   ]);
+  /** Help to this child ended, with something to look after. */
+  await insert('care_case', {
+    ...{ family_id: familyId, referral_id: referralId, child_name: 'Eva', snapshot: SNAPSHOT },
+  });
+  const endId = await insert('care_entry', {
+    ...{ family_id: familyId, kind: 'care_end', happened_on: '2026-02-20' },
+    answers: {
+      ...{ children: [referralId], reason: 'good', staysWhat: ['De afspraak'], staysWho: ['Oma'] },
+      ...{ staysOn: ['2099-01-01'], staysReaders: [EVERYBODY] },
+    },
+    ...by(people.casemanager, 'casemanager'),
+  });
   const resent = {
+    endId,
+    childPersonId: childIdOf(familyId, 'Eva'),
     pupilId,
     trajectoryId,
     referralId,
@@ -472,7 +488,7 @@ export async function makeFullWorld(database: Owned) {
 /** A plan of two versions, with what was offered before and what one of its people said. */
 async function addPlan({ insert }: Make, familyId: string, author: Record<string, unknown>) {
   const planPersonId = randomUUID();
-  const goalId = randomUUID();
+  const [goalId, houseGoalId] = [randomUUID(), randomUUID()];
   const content = {
     ...emptyPlan(
       [
@@ -493,6 +509,10 @@ async function addPlan({ insert }: Make, familyId: string, author: Record<string
           under: '',
         },
         ...{ readers: EVERYBODY, state: '', why: '', actions: [] },
+      },
+      {
+        ...{ id: houseGoalId, words: 'Rond komen', forWhom: [planPersonId], reachedWhen: 'Het lukt.' },
+        ...{ under: '', readers: planPersonId, state: '', why: '', actions: [] },
       },
     ],
     lookOn: '2099-01-01',
@@ -517,8 +537,23 @@ async function addPlan({ insert }: Make, familyId: string, author: Record<string
     reading: signOfReading(content, planPersonId),
     answers: { knownBy: 'together', answer: 'agrees', view: '', viewReaders: [], against: [] },
   });
+  const lookId = await insert('care_entry', {
+    ...{ ...entry, kind: 'looked_together', version: 2 },
+    answers: {
+      ...{ withWhom: [planPersonId], others: '', goals: [goalId], scoreGoal: '', planLookOn: content.lookOn },
+      ...{ [howName(goalId)]: 'goes_on', [saidName(goalId, keyOf(planPersonId))]: 'Het is stiller.' },
+      ...{ nextOn: '2099-01-01', nextWhere: '' },
+    },
+  });
+  const houseLookId = await insert('care_entry', {
+    ...{ ...entry, kind: 'looked_together', version: 2, plan_person_id: planPersonId },
+    answers: {
+      ...{ withWhom: [], others: '', goals: [houseGoalId], scoreGoal: '', planLookOn: content.lookOn },
+      ...{ [howName(houseGoalId)]: 'goes_on', [saidName(houseGoalId, keyOf(planPersonId))]: 'Het lukt net.' },
+    },
+  });
   return {
-    ...{ planPersonId, goalId, planId, offerId, struckOfferId, answerId },
+    ...{ planPersonId, goalId, planId, offerId, struckOfferId, answerId, lookId, houseLookId, houseGoalId },
     ...(await addHelp({ insert }, entry, { goalId, planPersonId })),
   };
 }

@@ -1,6 +1,7 @@
 // What does no page tell to who fills in its form? A file, a password, who else is there; and what has to be there before the form is.
 
 import { hashOf, newToken } from '../../src/access/session-cookie.ts';
+import { EVERYBODY } from '../../src/zorgroute/plan/plan-text.ts';
 import { hashPassword } from '../../src/account/passwords.ts';
 import { addDays } from '../../src/calendar/days.ts';
 import { dayIn } from '../../src/clock.ts';
@@ -81,6 +82,25 @@ export const HONEST: Record<string, Honest> = {
   '/gezinnen/:familyId/hulp/:helpId/wijziging': { fields: () => ({ readers: '' }) },
   '/gezinnen/:familyId/schooldeel/:proposalId/wijziging': { fields: (at) => ({ until: within(at) }) },
   '/gezinnen/:familyId/schooldeel/:agreementId/verder': { fields: (at) => ({ until: within(at) }) },
+  '/gezinnen/:familyId/plan/tekst': { fields: () => ({ apart: 'yes' }) },
+  '/gezinnen/:familyId/plan/overnemen': { fields: () => ({ apart: 'yes' }) },
+  '/gezinnen/:familyId/evaluatie/nieuw': { fields: (at) => lookedToday(at, at.world.helped.goalId) },
+  '/gezinnen/:familyId/evaluatie/huis/:personId': {
+    fields: (at) => lookedToday(at, at.world.helped.houseGoalId),
+  },
+  '/gezinnen/:familyId/evaluatie/:entryId/correctie': {
+    arrange: newestLook,
+    fields: (at) => ({
+      ...lookedToday(at, at.world.helped.goalId),
+      nextOn: typedDay(addDays(todayAt(at), 30)),
+    }),
+  },
+  '/gezinnen/:familyId/afsluiting/nieuw': {
+    fields: (at) => ({
+      ...{ reason: 'not_wanted', 'stays.0.asked': 'asked', 'stays.0.who': 'Oma' },
+      ...{ 'stays.0.readers': EVERYBODY, 'stays.0.on': typedDay(addDays(todayAt(at), 30)) },
+    }),
+  },
   '/leerlingen/zoeken': { fields: () => ({ q: 'Anna' }) },
   '/trajecten/:trajectoryId/:kind/:entryId/verplaatsen': {
     fields: ({ world }) => ({ search: 'Bo', toPupilId: world.sent.pupilId }),
@@ -229,4 +249,19 @@ async function unseenOwnHelp(at: At): Promise<Arranged> {
     unseen_since: at.portal.clock.now(),
   });
   return { page: `/leerlingen/${atSchool.pupilId}` };
+}
+
+/** It was seen today, and a figure is of a goal. */
+function lookedToday(at: At, scoreGoal: string): Fields {
+  return { on: typedDay(todayAt(at)), scoreGoal };
+}
+
+/** Only the newest look is mended. */
+async function newestLook({ portal, world: { helped } }: At): Promise<Arranged> {
+  const [look] = await portal.database.owner<{ id: string }>(
+    `select id from care_entry where family_id = $1 and kind = 'looked_together' and plan_person_id is null and superseded_at is null
+       and struck_at is null order by happened_on desc, created_at desc, id limit 1`,
+    [helped.familyId],
+  );
+  return look && { ids: { familyId: helped.familyId, entryId: look.id } };
 }

@@ -155,12 +155,12 @@ const SIGHT: Record<string, Readers | 'everybody' | 'its own person' | 'keepers'
 
   // The team's own is a family that no child belongs to any more.
   family: { Dex: [...CARE, 'partner'], Eva: CARE, team: ['coordinator'] },
-  care_case: { Dex: CARE },
+  care_case: { Dex: CARE, Eva: CARE },
   contact_note: { Dex: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
   plan_version: { Dex: CARE },
   plan_standing: { Dex: CARE },
   help_standing: { Dex: CARE },
-  care_entry: { Dex: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
+  care_entry: { Dex: CARE, Eva: CARE, 'Dex, struck': ['casemanager', 'municipalityOfficer'] },
   family_renaming: { Dex: CARE },
   family_move: { Eva: CARE },
   family_partner: { Dex: [...CARE, 'partner'] },

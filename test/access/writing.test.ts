@@ -481,8 +481,8 @@ const ATTEMPTS: Attempt[] = [
     does: 'insert',
     table: 'care_case',
     by: ['coordinator'],
-    sql: `insert into care_case (family_id, referral_id, child_name, snapshot) values ($1, $2, 'Eva', '{}')`,
-    values: (w) => [w.resent.familyId, w.resent.referralId],
+    sql: `insert into care_case (family_id, referral_id, child_name, snapshot) values ($1, $2, 'Bo', '{}')`,
+    values: (w) => [w.resent.familyId, w.sent.referralId],
   },
   {
     does: 'insert',

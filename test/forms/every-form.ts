@@ -8,6 +8,9 @@ import { PROJECT_ROOT } from '../../src/config.ts';
 import type { FormSpec } from '../../src/forms/form.ts';
 import { decisionsForm } from '../../src/pupil-import/form.ts';
 import { confirmForm } from '../../src/school-list/form.ts';
+import { endFormFor } from '../../src/zorgroute/closing/end-form.ts';
+import { keptLookForm } from '../../src/zorgroute/evaluation/kept-look-form.ts';
+import { lookFormFor } from '../../src/zorgroute/evaluation/look-form.ts';
 import { correctionForm } from '../../src/zorgroute/entries/correction.ts';
 import { WRITTEN } from '../../src/zorgroute/steps.ts';
 
@@ -23,6 +26,9 @@ const SOURCES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const A_FORM = /\bdefineForm\s*[<(]|\brules: \[/g;
 const EXPORTED = /export const \w+ = defineForm\(/g;
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+const A_PARENT = { id: 'bbbbbbbb-0000-4000-8000-000000000000', name: 'Marieke Postma' } as never;
+const A_GOAL = 'aaaaaaaa-0000-4000-8000-000000000000';
 
 /** What is made while the portal answers, by the file that makes it. */
 const MADE: Record<string, NamedForm[]> = {
@@ -47,6 +53,30 @@ const MADE: Record<string, NamedForm[]> = {
         },
         '2026-12-01',
       ),
+    },
+  ],
+  'zorgroute/closing/end-form.ts': [
+    {
+      name: 'zorgroute/closing endFormFor',
+      form: endFormFor({ helps: [], parents: [A_PARENT], children: [A_PARENT], houses: [A_PARENT] }),
+    },
+  ],
+  'zorgroute/evaluation/look-form.ts': [
+    {
+      name: 'zorgroute/evaluation lookFormFor',
+      form: lookFormFor({
+        goals: [{ goal: { id: A_GOAL } as never, speakers: [{ key: 'school', name: 'De school' }] }],
+        scorers: [{ key: 'b', name: 'Marieke' }],
+        isOfHouse: false,
+        isCorrection: true,
+      }),
+    },
+  ],
+  'zorgroute/evaluation/kept-look-form.ts': [
+    {
+      name: 'zorgroute/evaluation keptLookForm',
+      isOfOthers: true,
+      form: keptLookForm({ goals: [A_GOAL] }),
     },
   ],
   'school-list/form.ts': [

@@ -91,6 +91,21 @@ export const KEPT: Record<string, Kept> = {
   'zorgroute/entries MoveForm': { in: ['signal_move'], but: { search: null } },
   'zorgroute/guardian GuardianForm': { in: ['guardian', 'guardian_contact'] },
   'zorgroute/note NoteForm': { entry: 'note', but: { notedOn: HAPPENED_ON } },
+  'zorgroute/closing endFormFor': {
+    json: 'care_entry.answers',
+    but: { on: 'care_entry.happened_on', stays: 'care_entry.answers' },
+  },
+  'zorgroute/closing CareReopeningForm': { json: 'care_entry.answers' },
+  // That it is well, is that no other day stands there.
+  'zorgroute/closing AftercareForm': { json: 'care_entry.answers', but: { how: null } },
+  'zorgroute/evaluation lookFormFor': {
+    json: 'care_entry.answers',
+    but: { on: 'care_entry.happened_on', reason: 'care_entry.correction_reason' },
+  },
+  'zorgroute/evaluation keptLookForm': {
+    json: 'care_entry.answers',
+    but: { on: 'care_entry.happened_on' },
+  },
   'zorgroute/plan OfferForm': { json: 'care_entry.answers', but: { offeredOn: 'care_entry.happened_on' } },
   'zorgroute/plan OfferCorrectionForm': {
     json: 'care_entry.answers',

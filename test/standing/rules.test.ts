@@ -73,6 +73,7 @@ const ASKED: TrajectoryFacts = {
   assignedOn: null,
   firstContactOn: null,
   lastFeedbackOn: null,
+  careReopenedOn: null,
   nextFeedbackOn: null,
   promisedOn: null,
   newPromisedOn: null,

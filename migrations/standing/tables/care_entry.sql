@@ -32,3 +32,9 @@ create trigger tell_of_help after insert on care_entry
   for each row when (new.kind = 'help_news') execute function access.tell_of_help();
 create trigger untell_of_help after update of struck_at on care_entry
   for each row when (new.kind = 'help_news' and new.struck_at is not null) execute function access.tell_of_help();
+create trigger tell_of_look after insert on care_entry
+  for each row when (new.kind = 'looked_together') execute function access.tell_of_look();
+create trigger untell_of_look after update of struck_at on care_entry
+  for each row when (new.kind = 'looked_together' and new.struck_at is not null) execute function access.tell_of_look();
+create trigger end_care after insert on care_entry
+  for each row when (new.kind in ('care_end', 'care_reopening')) execute function access.end_care();

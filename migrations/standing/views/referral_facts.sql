@@ -10,6 +10,8 @@ select r.id as referral_id, r.trajectory_id, r.pupil_id, r.reference, r.team_id,
   r.trajectory_id is null or access.was_consulted(r.trajectory_id) as consulted,
   (select o.name from organisation o where o.id = r.moved_to) as moved_to_name,
   (select f.next_feedback_on from feedback f where f.referral_id = r.id order by f.created_at desc limit 1) as next_feedback_on,
+  -- The casemanager opened it again after the school was told for the last time.
+  case when m.care_reopened_at > coalesce(m.fed_at, '-infinity') then m.care_reopened_on end as care_reopened_on,
   case when m.ended_at > coalesce(m.reopened_at, '-infinity') then m.ended_on end as school_ended_on,
   case when m.reopened_at > m.ended_at then m.reopened_on end as school_reopened_on,
   coalesce((select d.free_days from school_free_days d where d.school_id = r.home_school_id), '[]') as free_days
@@ -30,6 +32,8 @@ left join lateral (
     max(x.on_date) filter (where x.kind = 'feedback') as last_feedback_on,
     (array_agg(x.promised_on order by x.created_at desc) filter (where x.kind = 'promised' and x.created_at > y.began_at))[1] as new_promised_on,
     max(x.on_date) filter (where x.kind = 'withdrawn' and x.round = y.round) as withdrawn_on,
+    max(x.on_date) filter (where x.kind = 'reopened') as care_reopened_on, max(x.created_at) filter (where x.kind = 'reopened') as care_reopened_at,
+    max(x.created_at) filter (where x.kind = 'feedback') as fed_at,
     max(x.on_date) filter (where x.kind = 'school_ended') as ended_on, max(x.created_at) filter (where x.kind = 'school_ended') as ended_at,
     max(x.on_date) filter (where x.kind = 'school_reopened') as reopened_on, max(x.created_at) filter (where x.kind = 'school_reopened') as reopened_at
   from milestone x, (select coalesce(max(z.round), 1) as round,

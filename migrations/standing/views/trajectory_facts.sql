@@ -22,7 +22,7 @@ select t.id as trajectory_id, t.pupil_id, t.school_id, coalesce(s.first_signal_o
     from consent k left join consent_withdrawal w on w.id = k.id where k.trajectory_id = t.id and k.struck_at is null), '[]') end as consents,
   f.referral_id, f.reference, f.team_id, f.sent_outside_on, f.sharing_open, f.rounds, f.sent_on, f.received_on, f.question_since, f.paused, f.returned_on, f.assigned_on,
   f.first_contact_on, f.last_feedback_on, f.next_feedback_on, f.promised_on, f.new_promised_on, f.withdrawn_on, f.casemanager_name, f.casemanager_phone, f.stand_in_name, f.casemanager_until, f.moved_to_name,
-  f.school_ended_on, f.school_reopened_on, s.first_seen_on,
+  f.school_ended_on, f.school_reopened_on, f.care_reopened_on, s.first_seen_on,
   -- On the very day that the advice came one may talk about it: what was noted after it came, is about it.
   exists (select from school_entry y where y.kind = 'consultation' and y.trajectory_id = t.id and y.superseded_at is null and y.struck_at is null
       and y.happened_on >= f.returned_on and y.first_saved_at > f.returned_at)

@@ -1,6 +1,7 @@
 // What can be struck, and how does it read to whoever oversees it? In the words of the timeline.
 
 import { NoteForm } from '../../families/form.ts';
+import { keptLookForm } from '../../zorgroute/evaluation/kept-look-form.ts';
 import { ANSWER_WORDS, AnswerForm } from '../../zorgroute/plan/answer-form.ts';
 import { OfferForm } from '../../zorgroute/plan/offer-form.ts';
 import { EVERYBODY, WHOLE_FAMILY } from '../../zorgroute/plan/plan-text.ts';
@@ -82,7 +83,20 @@ const whatOf = (agreement: unknown): string => (agreement as { what: string }).w
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isHouse = (readers: unknown): boolean => readers !== '' && readers !== EVERYBODY;
 
-type StruckKind = Pick<Named, 'slug' | 'heading'> & { kind: string; written?: Readable };
+/** Whose words they are, a privacy officer does not read: only that they were said. */
+const looked = (answers: Record<string, unknown>): Readable => ({
+  form: keptLookForm(answers),
+  day: 'on',
+  shows: {
+    withWhom: ({ withWhom }) => (isList(withWhom) && withWhom.length ? 'Iemand van het gezin' : undefined),
+  },
+});
+
+type StruckKind = Pick<Named, 'slug' | 'heading'> & {
+  kind: string;
+  /** How its answers are read; of some kinds by the answers themselves. */
+  written?: Readable | ((answers: Record<string, unknown>) => Readable);
+};
 const KINDS: readonly StruckKind[] = [
   ...ADDRESSED,
   { kind: 'contact_note', slug: 'contactnotitie', heading: 'Contactnotitie', written: NOTE },
@@ -107,6 +121,7 @@ const KINDS: readonly StruckKind[] = [
     heading: 'Nieuws over een afspraak op school',
     written: SCHOOLDEEL_NEWS,
   },
+  { kind: 'looked_together', slug: 'samen-gekeken', heading: 'Samen gekeken', written: looked },
   { kind: 'plan_answer', slug: 'antwoord-op-plan', heading: 'Antwoord op het plan', written: ANSWER },
 ];
 
@@ -124,7 +139,8 @@ type Held = { kind: string; on: string; detail: Record<string, unknown> };
 
 /** What it held, to somebody who did not write it. */
 export function heldBy({ kind, on, detail }: Held, reader: Reader): Fact[] {
-  const { written } = struckKindOf(kind);
-  if (!written) return shownWhole({ kind, detail }, reader);
+  const { written: known } = struckKindOf(kind);
+  if (!known) return shownWhole({ kind, detail }, reader);
+  const written = typeof known === 'function' ? known(detail) : known;
   return wholeOf(written, { detail: detailOf(written, on, detail), isMine: false }, reader);
 }

@@ -27,5 +27,13 @@ export const evaluationStep = defineStep({
     { layer: 'care', what: 'De evaluatie en de afspraken over nazorg.', kept: 'care' },
   ],
   recordedOn: () => [],
-  drafts: {},
+  drafts: {
+    'evaluatie/nieuw': 'Samen kijken hoe het gaat',
+    'evaluatie/huis': 'Samen kijken met één huis',
+    'evaluatie/correctie': 'Verbeteren wat u samen zag',
+    'evaluatie/doorhaling': 'Doorhalen wat u samen zag',
+    'afsluiting/nieuw': 'De hulp afsluiten',
+    'afsluiting/nazorg': 'Kijken of het goed blijft gaan',
+    'afsluiting/heropening': 'De hulp weer openen',
+  },
 });

@@ -16,7 +16,7 @@ import { newRouter, param } from '../../web/routes.ts';
 import { findPlanEntry, insertPlanEntry, type PlanEntry } from './entry-queries.ts';
 import { OfferCorrectionForm, OfferForm, type OfferData } from './offer-form.ts';
 import { lookAtPlan, planOf, showPlanForm } from './plan-pages.ts';
-import { offerMistake } from './rules.ts';
+import { offerMistake } from './offer-mistake.ts';
 import { situationUnderLock } from './saving.ts';
 import { settlePlan } from './plan-situation.ts';
 

@@ -19,13 +19,16 @@ export const planAt = ({ familyId }: Around) => `/gezinnen/${familyId}/plan`;
 /** What is needed first, with its button where the reader is who does it. */
 export function nextInWords(around: Around) {
   const { stands, today, isCasemanager } = around;
-  const isLate = stands.until < today;
+  const isLate = stands.until !== null && stands.until < today;
   const missing = stands.task === 'make' ? missingOf(around.text) : '';
-  const when = stands.task === 'look' ? 'Gepland op' : isLate ? 'De dag is voorbij:' : 'Uiterlijk';
+  const isPlanned = stands.task === 'look' || stands.task === 'aftercare';
+  const when = isLate ? 'De dag is voorbij:' : isPlanned ? 'Gepland op' : 'Uiterlijk';
   const [first, ...others] = isCasemanager ? waysFor(stands.task, around) : [];
   return {
     what: taskInWords(stands),
-    when: `${when} ${spokenDay(stands.until, today)}.`,
+    when: stands.until
+      ? `${when} ${spokenDay(stands.until, today)}.`
+      : `Sinds ${spokenDay(stands.since, today)}. Er wacht niets meer.`,
     missing,
     isLate,
     others,
@@ -54,6 +57,9 @@ function waysFor(task: PlanTask, around: Around): Way[] {
     href: `${at}/mensen/${person.id}`,
     label: `${firstName(person)}: ${person.kind === 'child' ? 'geboortedatum' : 'gezag'} invullen`,
   }));
+  const look = { href: `/gezinnen/${around.familyId}/evaluatie/nieuw`, label: 'Samen kijken vastleggen' };
+  const afterwards = { href: `/gezinnen/${around.familyId}/afsluiting`, label: 'De afsluiting' };
+  const close = { href: `/gezinnen/${around.familyId}/afsluiting/nieuw`, label: 'Afsluiten' };
   const takeOver = { href: `${at}/overnemen`, label: 'Het plan van het gezin overnemen' };
   const ways: Record<PlanTask, Way[]> = {
     offer: [{ ...offer, label: 'Aanbod vastleggen' }],
@@ -65,7 +71,11 @@ function waysFor(task: PlanTask, around: Around): Way[] {
     custody: [...unknown, goal],
     ask: [...asked, goal],
     settle: [goal, text, ...against],
-    look: [goal, text],
+    look: [look, goal, text],
+    close: [close, goal, text],
+    talk: [goal, text, ...asked],
+    aftercare: [afterwards],
+    ended: [afterwards],
   };
   return ways[task];
 }

@@ -9,6 +9,9 @@ import { EVERYBODY, type Action, type Goal, type Person, type PlanText } from '.
 
 /** A child of the family with its parents, as they were sent with it. */
 export type SentChild = {
+  referralId?: string | null;
+  /** Help to this child ended. */
+  closedOn?: Day | null;
   childName: string;
   childBirthDate: Day | null;
   livesApart: boolean | null;

@@ -3,10 +3,12 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Ask } from '../../access/transaction.ts';
 import { dayIn } from '../../forms/dates.ts';
+import { closingOf } from './after-closing.ts';
 import { listPlanEntries, type PlanEntry } from './entry-queries.ts';
 import { livesApart, peopleOf, recheckOn, type SentChild } from './people.ts';
 import { emptyPlan, type PlanText } from './plan-text.ts';
 import { findPlan, listSentChildren, writePlanStanding, type PlanVersion } from './queries.ts';
+import { nextLookOn, type Looked } from './next-look.ts';
 import { planStands, type Answer, type Offer, type PlanFacts, type PlanStands } from './rules.ts';
 
 export type Asked = { plan: PlanVersion | undefined; sent: SentChild[]; entries: PlanEntry[] };
@@ -24,6 +26,7 @@ export type Situation = {
   text: PlanText;
   written: PlanVersion | undefined;
   entries: readonly PlanEntry[];
+  sent: readonly SentChild[];
   facts: PlanFacts;
   stands: PlanStands;
   /** The first day on which it may wait for something else though nobody did anything. */
@@ -33,13 +36,13 @@ export type Situation = {
 /** @param since the day that the first referral of the family was sent */
 export function situationOf(familyId: string, { plan, sent, entries }: Asked, around: Around): Situation {
   const rows = { content: plan?.content, createdAt: plan?.createdAt, sent, entries };
-  return { version: plan?.version ?? 0, written: plan, entries, ...standingOf(familyId, rows, around) };
+  return { version: plan?.version ?? 0, written: plan, entries, sent, ...standingOf(familyId, rows, around) };
 }
 
 /** What is known of an entry where only what is waited for is asked. */
 type EntryFacts = Pick<
   PlanEntry,
-  'kind' | 'happenedOn' | 'planPersonId' | 'reading' | 'answers' | 'isStruck'
+  'id' | 'kind' | 'happenedOn' | 'planPersonId' | 'subjectId' | 'reading' | 'answers' | 'isStruck'
 >;
 type Rows = {
   content: PlanText | undefined;
@@ -64,6 +67,8 @@ export function standingOf(
     plan: content && text,
     writtenOn: createdAt && dayIn(createdAt),
     answers: answersOf(entries),
+    looked: lookedOf(entries),
+    closing: closingOf(entries, sent),
   };
   return { text, facts, stands: planStands(facts), recheckOn: recheckOn(people, today) };
 }
@@ -90,6 +95,35 @@ export const answersOf = (entries: readonly EntryFacts[]): Answer[] =>
         ? [{ personId, saidOn: happenedOn, answer: answers.answer as Answer['answer'], reading }]
         : [],
     );
+
+/** The newest look at the goals of everybody that stands. */
+function lookedOf(entries: readonly EntryFacts[]): Looked | undefined {
+  const newest = entries
+    .filter(stands)
+    .find(({ kind, planPersonId }) => kind === 'looked_together' && planPersonId === null);
+  if (!newest) return undefined;
+  const { nextOn, planLookOn } = newest.answers;
+  return {
+    on: newest.happenedOn,
+    nextOn: String(nextOn),
+    planLookOn: typeof planLookOn === 'string' ? planLookOn : null,
+  };
+}
+
+/** The plan as it is shown: with the day on which they look together next, wherever that was agreed. */
+export function withNextLook({
+  text,
+  facts,
+  entries,
+}: Pick<Situation, 'text' | 'facts' | 'entries'>): PlanText {
+  const lookOn = nextLookOn(facts);
+  if (lookOn === text.lookOn) return text;
+  const newest = entries.find(
+    ({ kind, planPersonId, isStruck }) => kind === 'looked_together' && !planPersonId && !isStruck,
+  );
+  const nextWhere = newest?.answers.nextWhere;
+  return { ...text, lookOn, lookWhere: typeof nextWhere === 'string' ? nextWhere : '' };
+}
 
 /** Writes what the plan waits for now: at the end of whatever changed it, in the same transaction. */
 export async function settlePlan(ask: Ask, familyId: string, around: Around) {

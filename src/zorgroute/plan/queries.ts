@@ -64,6 +64,10 @@ export const insertPlanVersion = (familyId: string, before: number, content: Pla
 
 /** A child as it was sent. */
 export const Sent = z.object({
+  /** Null once the referral is gone. */
+  referralId: uuid.nullable(),
+  /** Help to this child ended. */
+  closedOn: day.nullable(),
   childName: z.string(),
   childBirthDate: day.nullable(),
   livesApart: z.boolean().nullable(),
@@ -75,7 +79,7 @@ export const listSentChildren = (familyId: string) =>
   many(
     Sent,
     sql`
-    select c.child_name, c.child_birth_date, (c.snapshot ->> 'parentsLiveApart')::boolean as lives_apart, c.snapshot -> 'guardians' as guardians
+    select c.referral_id, c.closed_on, c.child_name, c.child_birth_date, (c.snapshot ->> 'parentsLiveApart')::boolean as lives_apart, c.snapshot -> 'guardians' as guardians
     from care_case c where c.family_id = ${familyId}::uuid order by c.opened_on, c.id`,
   );
 
@@ -83,7 +87,7 @@ const PlanStanding = z.object({
   task: z.custom<PlanTask>((task) => typeof task === 'string'),
   who: z.string(),
   since: day,
-  until: day,
+  until: day.nullable(),
 });
 
 /** What the plan waits for, as it was written when it last changed; undefined when nothing was done for a plan yet. */
@@ -119,7 +123,7 @@ const ListedStanding = z.object({
 export type ListedStanding = z.output<typeof ListedStanding>;
 
 /**
- * What the plans of one's own families wait for, the first day first; to look together is planned, and no work before `before`. A family for which nothing was done yet waits for the
+ * What the plans of one's own families wait for, the first day first; to look together, or after the end, is planned, and no work before `before`. A family for which nothing was done yet waits for the
  * offer of an own plan, by the term that runs from sending.
  */
 export const listPlansOfCasemanager = (before: string, most: number) =>
@@ -129,10 +133,12 @@ export const listPlansOfCasemanager = (before: string, most: number) =>
     select f.id as family_id, f.name as family_name, coalesce(p.task, 'offer') as task, coalesce(p.who, '') as who,
       coalesce(p.since, s.since) as since, coalesce(p.until, s.plan_until) as until, s.casemanager_name, s.referral_id
     from family f
-    join lateral (select (array_agg(t.referral_id order by t.referral_id))[1] as referral_id, min(t.since) as since, min(t.plan_until) as plan_until, max(t.casemanager_name) as casemanager_name
-      from team_standing t where t.family_id = f.id and t.is_helped having count(t.plan_until) > 0) s on true
+    join lateral (select (array_agg(t.referral_id order by t.referral_id))[1] as referral_id, min(t.since) filter (where t.is_helped) as since,
+      min(t.plan_until) filter (where t.is_helped) as plan_until, max(t.casemanager_name) as casemanager_name
+      from team_standing t where t.family_id = f.id having count(*) > 0) s on true
     left join plan_standing p on p.family_id = f.id
-    where f.id = any ((select family_ids())::uuid[]) and (coalesce(p.task, 'offer') <> 'look' or p.until <= ${before}::date)
+    where f.id = any ((select family_ids())::uuid[]) and (s.plan_until is not null or p.task in ('talk', 'aftercare')) and coalesce(p.task, 'offer') <> 'ended'
+      and (coalesce(p.task, 'offer') not in ('look', 'aftercare') or p.until <= ${before}::date)
     order by coalesce(p.until, s.plan_until), f.id limit ${most}::int`,
   );
 
@@ -144,7 +150,7 @@ export const listLatePlansOfTeam = (today: string, most: number) =>
     select f.id as family_id, f.name as family_name, x.task, x.who, x.since, x.until, x.casemanager_name, x.referral_id
     from ((select p.family_id, p.task, p.who, p.since, p.until, h.casemanager_name, h.referral_id
         from plan_standing p join lateral (select (array_agg(t.referral_id order by t.referral_id))[1] as referral_id, max(t.casemanager_name) as casemanager_name from team_standing t
-          where t.family_id = p.family_id and t.is_helped having count(*) > 0) h on true
+          where t.family_id = p.family_id having bool_or(t.is_helped) or p.task in ('talk', 'aftercare') and count(*) > 0) h on true
         where p.team_id = (select actor_organisation()) and p.until < ${today}::date order by p.until limit ${most}::int)
       union all
       (select t.family_id, 'offer', '', min(t.since), min(t.plan_until), max(t.casemanager_name), (array_agg(t.referral_id order by t.referral_id))[1]

@@ -13,6 +13,7 @@ import { offersInWords } from './offer-words.ts';
 import { nextInWords, papersOfPlan, peopleInWords, readersOfPlan } from './page.ts';
 import { lookAtPlan, planOf, trailOf } from './plan-pages.ts';
 import { houseInWords, readingInWords } from './plan-words.ts';
+import { withNextLook } from './plan-situation.ts';
 import { findPlan, findPlanVersion, listPlanVersions } from './queries.ts';
 import { wholeReading } from './what-one-reads.ts';
 import { changesBetween } from './versions.ts';
@@ -38,12 +39,13 @@ planRoutes.get('/gezinnen/:familyId/plan', may('plan:read'), async (req, res) =>
     isCasemanager: around.isCasemanager,
     at: planOf(familyId),
     helpHref: `/gezinnen/${familyId}/hulp`,
+    lookHref: `/gezinnen/${familyId}/evaluatie`,
     next: nextInWords(around),
     readers: around.isCasemanager && written ? readersOfPlan(around) : [],
     papers: around.isCasemanager && written ? papersOfPlan(around) : [],
     plan:
       written &&
-      readingInWords(wholeReading(text), {
+      readingInWords(wholeReading(withNextLook(found)), {
         people: text.people,
         today,
         ofHouse: houseInWords(text.people),

@@ -6,6 +6,8 @@ import type { Mistake } from '../../forms/form.ts';
 import { EVALUATION } from '../evaluation/terms.ts';
 import { PLAN } from '../support/terms.ts';
 import { dueOn } from '../terms.ts';
+import { aftercareStands, type Closing } from './after-closing.ts';
+import { isAnswered, nextLookOn, type Looked } from './next-look.ts';
 import { firstName, isAsked, isUnknown } from './people.ts';
 import { EVERYBODY, isWhole, WHOLE_FAMILY, type Person, type PlanText } from './plan-text.ts';
 import { signOfReading } from './what-one-reads.ts';
@@ -31,10 +33,14 @@ export type PlanFacts = {
   /** The day of the newest version. */
   writtenOn?: Day | undefined;
   answers: readonly Answer[];
+  looked?: Looked | undefined;
+  /** Undefined: every child is helped, and was all the time. */
+  closing?: Closing | undefined;
 };
 
-/** `who`: first names of those it is about. */
-export type PlanStands = { task: PlanTask; who: string; since: Day; until: Day };
+/** `who`: first names of those it is about; of aftercare what is looked after. `until` is null at the end alone. */
+type Open = { task: PlanTask; who: string; since: Day; until: Day };
+export type PlanStands = Omit<Open, 'until'> & { until: Day | null };
 
 export const PLAN_TASKS = {
   offer: 'Het gezin eerst een eigen plan aanbieden',
@@ -45,6 +51,10 @@ export const PLAN_TASKS = {
   ask: 'Vragen wat het gezin van het plan vindt',
   settle: 'Bespreken hoe het verder gaat met wie niet akkoord is',
   look: 'Samen kijken hoe het gaat',
+  close: 'Afsluiten, of een nieuw doel afspreken',
+  talk: 'Het gezin spreken: het is weer open',
+  aftercare: 'Kijken of het goed blijft gaan',
+  ended: 'Afgesloten',
 } as const;
 export type PlanTask = keyof typeof PLAN_TASKS;
 
@@ -52,13 +62,26 @@ export type PlanTask = keyof typeof PLAN_TASKS;
 export const taskInWords = ({ task, who }: Pick<PlanStands, 'task' | 'who'>): string =>
   who ? `${PLAN_TASKS[task]}: ${who}` : PLAN_TASKS[task];
 
-/** Always one thing, with a day. */
+/** Always one thing with a day, or the end. */
 export function planStands(facts: PlanFacts): PlanStands {
-  const { plan } = facts;
-  return plan && isWhole(plan) ? afterWriting({ ...facts, plan }) : beforeWriting(facts);
+  const after = aftercareStands(facts.closing, facts.since);
+  const endedOn = facts.closing?.endedOn;
+  if (endedOn) return after ?? { task: 'ended', who: '', since: endedOn, until: null };
+  const open = whileHelped(facts);
+  return after && after.until < open.until ? after : open;
 }
 
-function beforeWriting({ since, offer, plan, writtenOn }: PlanFacts): PlanStands {
+/** What was opened again waits for the talk, until something is done for the plan on a later day. */
+function whileHelped(facts: PlanFacts): Open {
+  const { plan, closing } = facts;
+  const stands = plan && isWhole(plan) ? afterWriting({ ...facts, plan }) : beforeWriting(facts);
+  const reopened = closing?.reopened;
+  return reopened && stands.since <= reopened.on && !['look', 'settle', 'close'].includes(stands.task)
+    ? { task: 'talk', who: '', since: reopened.on, until: reopened.talkOn }
+    : stands;
+}
+
+function beforeWriting({ since, offer, plan, writtenOn }: PlanFacts): Open {
   const end = dueOn(PLAN, since, DEFAULT_CALENDAR);
   if (!offer && !plan) return { task: 'offer', who: '', since, until: end };
   if (offer && offer.wants !== 'together' && !plan) {
@@ -71,7 +94,7 @@ function beforeWriting({ since, offer, plan, writtenOn }: PlanFacts): PlanStands
 
 type Written = PlanFacts & { plan: PlanText };
 
-function afterWriting(facts: Written): PlanStands {
+function afterWriting(facts: Written): Open {
   const { plan, today, since } = facts;
   const writtenOn = facts.writtenOn ?? since;
   const unknown = plan.people.filter(isUnknown);
@@ -82,7 +105,10 @@ function afterWriting(facts: Written): PlanStands {
   if (waiting.length) return soon('ask', peopleIn(waiting), latest(writtenOn, newestOf(waiting)));
   const against = said.filter(({ answer }) => answer?.answer === 'disagrees');
   if (against.length) return soon('settle', peopleIn(against), latest(writtenOn, newestOf(against)));
-  return { task: 'look', who: '', since: latest(writtenOn, newestOf(said)), until: plan.lookOn ?? today };
+  const from = latest(writtenOn, newestOf(said), facts.looked?.on);
+  if (isAnswered(plan))
+    return { task: 'close', who: '', since: from, until: dueOn(PLAN_STEP, from, DEFAULT_CALENDAR) };
+  return { task: 'look', who: '', since: from, until: nextLookOn(facts) ?? today };
 }
 
 type Said = { person: Person; answer: Answer | undefined };
@@ -93,7 +119,7 @@ const newestOf = (said: readonly Said[]) =>
     .sort()
     .at(-1);
 
-const soon = (task: PlanTask, people: readonly Person[], since: Day): PlanStands => ({
+const soon = (task: PlanTask, people: readonly Person[], since: Day): Open => ({
   task,
   who: listed(people.map(firstName)),
   since,
@@ -155,21 +181,5 @@ export function saidMistake(
   if (on > today) return { name: 'saidOn', message: 'Deze dag moet nog komen. Schrijf op wat er is gezegd.' };
   return on < writtenOn
     ? { name: 'saidOn', message: `Deze versie is van ${spoken(writtenOn)}. Kies die dag of een latere.` }
-    : undefined;
-}
-
-export function offerMistake(
-  { offeredOn, wants, hearOn }: { offeredOn: Day; wants: string; hearOn: Day | null },
-  today: Day,
-): Mistake | undefined {
-  if (offeredOn > today)
-    return {
-      name: 'offeredOn',
-      message: 'Deze dag moet nog komen. Schrijf het op als u het hebt aangeboden.',
-    };
-  if (wants === 'together') return undefined;
-  if (!hearOn) return { name: 'hearOn', message: 'Vul in wanneer u het hoort, of wanneer het plan er is.' };
-  return hearOn < offeredOn
-    ? { name: 'hearOn', message: 'Kies de dag van het gesprek of een latere dag.' }
     : undefined;
 }

@@ -19,6 +19,7 @@ import { othersOf, signFor, sinceInWords } from './around-an-answer.ts';
 import { OwnAnswerForm } from './answer-form.ts';
 import { isAsked } from './people.ts';
 import { lookAtPlanFor, openedPart, planOf, type FoundFor as Found } from './plan-pages.ts';
+import { withNextLook } from './plan-situation.ts';
 import { ownHouse, ownWords, readingInWords } from './plan-words.ts';
 import { isWhole, type Person } from './plan-text.ts';
 import { readingOf } from './what-one-reads.ts';
@@ -61,7 +62,7 @@ planTableRoutes.get('/gezinnen/:familyId/plan/papier/:personId', may('plan:keep'
 /** All that a page for one person holds: nothing of it comes from anywhere but what this person may read. */
 function forPerson(req: Request, found: Found, person: Person) {
   const { text, today, entries } = found;
-  const reading = readingOf(text, person.id);
+  const reading = readingOf(withNextLook(found), person.id);
   if (!reading) throw new NotFound();
   return {
     name: person.name,

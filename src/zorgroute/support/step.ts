@@ -40,7 +40,13 @@ export const supportStep = defineStep({
       since: (facts) => {
         const { referral, reopenedOn, startedOn } = facts;
         const left = isToldAll(facts) ? undefined : leftOn(facts);
-        return latest(referral?.firstContactOn ?? startedOn, referral?.lastFeedbackOn, reopenedOn, left);
+        return latest(
+          referral?.firstContactOn ?? startedOn,
+          referral?.lastFeedbackOn,
+          referral?.careReopenedOn,
+          reopenedOn,
+          left,
+        );
       },
       // The day that the casemanager named to the school with the last feedback, else the term.
       until: (facts, { since, due }) => {

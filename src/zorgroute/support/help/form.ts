@@ -97,6 +97,8 @@ export const NEWS = [
   { value: 'stopped', label: 'De hulp is gestopt, of komt er niet' },
 ] as const;
 
+/** It goes on, and nobody of the team asks after it any more. */
+export const HANDED_OVER = 'handed_over';
 export const WHY_STOPPED = [
   { value: 'reached', label: 'Het doel is gehaald' },
   { value: 'not_helping', label: 'Dit hielp niet' },
@@ -104,6 +106,8 @@ export const WHY_STOPPED = [
   { value: 'not_wanted', label: 'Het gezin wil dit niet meer' },
   { value: 'other_help', label: 'Er kwam andere hulp' },
   { value: 'not_possible', label: 'Wie de hulp gaf, kan niet meer' },
+  { value: HANDED_OVER, label: 'De hulp gaat door, zonder het CJG' },
+  { value: 'closed', label: 'Het CJG sluit af' },
 ] as const;
 
 export const NewsForm = defineForm({

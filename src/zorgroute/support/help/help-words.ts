@@ -55,7 +55,10 @@ export function howItStands(help: Help, today: Day): string {
     call: [asked, grantedOn(help, today), triedOnce(help, today) || 'Het wacht nog', expected],
     confirm: [`Begonnen op ${on}, zegt ${help.by}`],
     goesOn: [`Loopt, zegt het gezin op ${shortDay(saidOn(help) ?? since, today)}`],
-    ended: [`Gestopt op ${spokenDay(since, today)}`, labelOf(WHY_STOPPED, why)],
+    ended: [
+      `${why === 'handed_over' ? 'Overgedragen' : 'Gestopt'} op ${spokenDay(since, today)}`,
+      labelOf(WHY_STOPPED, why),
+    ],
   }[task];
   return `${sentences.filter(Boolean).join('. ')}.`;
 }

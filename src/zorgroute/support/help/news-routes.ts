@@ -18,7 +18,7 @@ import type { Person } from '../../plan/plan-text.ts';
 import { dueOn } from '../../terms.ts';
 import { HELP_STEP } from '../terms.ts';
 import type { Help, NewsAnswers, StepOfHelp } from './arranged-help.ts';
-import { ConfirmForm, NEWS, NewsForm } from './form.ts';
+import { ConfirmForm, HANDED_OVER, NEWS, NewsForm } from './form.ts';
 import { helpFor } from './help-one-reads.ts';
 import { helpOf, lookAtHelp, showHelpForm } from './help-pages.ts';
 import { insertHelpEntry } from './queries.ts';
@@ -84,7 +84,9 @@ async function keep(
         spokenFrom(today),
       );
       if (mistake) throw new Refused(mistake.message, mistake.name);
-      const tells = await toldNow(ask, help, said.step, { familyId, text });
+      // Help that goes on without the team has not stopped.
+      const goesOn = said.why === HANDED_OVER;
+      const tells = goesOn ? [] : await toldNow(ask, help, said.step, { familyId, text });
       await ask(insertHelpEntry(familyId, { kind: 'help_news', helpId, on, answers: { ...said, tells } }));
       await settleHelp(ask, familyId, helpId);
     });

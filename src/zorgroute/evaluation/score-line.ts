@@ -1,0 +1,67 @@
+// A line of figures from 0 to 10 for one goal, with where help began: drawn small, and as its table. Never of more than one goal.
+
+import { daysBetween } from '../../calendar/days.ts';
+import { shortDay } from '../../forms/dates.ts';
+import type { Look } from './look.ts';
+import { nameOfSpeaker, type Around } from './speakers.ts';
+
+/** The place of the drawing, in its own units. */
+const WIDTH = 320;
+const HEIGHT = 120;
+const EDGE = 16;
+/** How the lines of several people are told apart without colour. */
+const DASHES = ['', '6 3', '2 3', '9 3 2 3'];
+
+export function scoreLine(goalId: string, looks: readonly Look[], around: Around) {
+  const given = looks
+    .flatMap(({ on, goals }) =>
+      goals
+        .filter((goal) => goal.goalId === goalId)
+        .flatMap(({ scores }) => scores.map(({ speaker, score }) => ({ on, speaker, score }))),
+    )
+    .toReversed();
+  const days = [...new Set(given.map(({ on }) => on))];
+  const begun = beginningsOf(goalId, around);
+  const [first = '', last = ''] = [[...days, ...begun.map(({ on }) => on)].sort()[0], days.at(-1)];
+  const x = (day: string) => across(daysBetween(first, day), daysBetween(first, last));
+  const speakers = [...new Set(given.map(({ speaker }) => speaker))];
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    low: down(0),
+    high: down(10),
+    edge: EDGE,
+    lines: speakers.map((speaker, n) => {
+      const own = given.filter((one) => one.speaker === speaker);
+      const dots = own.map(({ on, score }) => ({ x: x(on), y: down(score) }));
+      return {
+        name: nameOfSpeaker(speaker, around),
+        dash: DASHES[n % DASHES.length] ?? '',
+        points: dots.map((dot) => `${String(dot.x)},${String(dot.y)}`).join(' '),
+        dots,
+      };
+    }),
+    marks: begun.map(({ on, letter }) => ({ x: x(on), letter })),
+    legend: begun.map(({ letter, what, on }) => `${letter}: ${what} begon, ${shortDay(on, around.today)}`),
+    columns: ['Wie', ...days.map((day) => shortDay(day, around.today))],
+    rows: speakers.map((speaker) => [
+      nameOfSpeaker(speaker, around),
+      ...days.map((day) => given.find((one) => one.on === day && one.speaker === speaker)?.score ?? '–'),
+    ]),
+  };
+}
+
+/** The help under this goal that began, by when the family or its giver said so first; A is the first. */
+const beginningsOf = (goalId: string, { helps }: Around) =>
+  helps
+    .filter((help) => help.goalId === goalId)
+    .flatMap(({ what, news }) => {
+      const begun = news.find(({ step }) => step === 'begun' || step === 'yes');
+      return begun ? [{ what, on: begun.on }] : [];
+    })
+    .sort((one, other) => (one.on < other.on ? -1 : 1))
+    .map((one, n) => ({ ...one, letter: String.fromCodePoint(65 + n) }));
+
+const across = (days: number, all: number): number =>
+  all <= 0 ? WIDTH / 2 : Math.round(EDGE + (days / all) * (WIDTH - 2 * EDGE));
+const down = (score: number): number => Math.round(HEIGHT - EDGE - (score / 10) * (HEIGHT - 2 * EDGE));
