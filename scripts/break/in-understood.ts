@@ -62,9 +62,10 @@ export const IN_UNDERSTOOD: Break[] = [
   },
   {
     name: 'choice: a form offers one that fails when it is saved',
-    file: 'src/zorgroute/note/form.ts',
-    from: "value: 'mother'",
-    to: "value: 'mama'",
+    // A form with few choices, of which each is sent: of others a part is drawn.
+    file: 'src/families/form.ts',
+    from: "value: 'at_school'",
+    to: "value: 'in_school'",
     tests: ['choices/every-choice.test.ts'],
   },
   {
