@@ -63,7 +63,12 @@ test('whoever wants to help reads how to begin, what a change needs and never to
     expect(contributing).toContain(part);
 });
 
-const CONFIG = ['src/config.ts', 'src/config/database-settings.ts', 'src/config/network-settings.ts'];
+const CONFIG = [
+  'src/config.ts',
+  'src/config/database-settings.ts',
+  'src/config/mail-settings.ts',
+  'src/config/network-settings.ts',
+];
 
 test('every setting that is read stands in the README, and .env.example names no other', () => {
   const code = CONFIG.map(read).join('\n');

@@ -14,6 +14,7 @@ import { submit } from '../forms/submit.ts';
 import { takeIn } from '../forms/take-in.ts';
 import { listTaskStates } from '../jobs/queries.ts';
 import { baseOf } from '../web/base.ts';
+import { NotFound } from '../problems/problems.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { MailForm } from './form.ts';
@@ -65,7 +66,8 @@ async function show(req: Request, res: Response, answers?: FormAnswers<(typeof M
 mailRoutes.get('/werk/als/:membershipId', may('membership:switch'), async (req, res) => {
   const { mine } = await look(scopeOf(req), { mine: listMyMemberships() }, 'nobody');
   const wanted = mine.find(({ id }) => id === param(req, 'membershipId'));
-  if (!wanted || wanted.id === req.actor?.membershipId) {
+  if (!wanted) throw new NotFound();
+  if (wanted.id === req.actor?.membershipId) {
     res.redirect(303, '/werk');
     return;
   }

@@ -30,6 +30,8 @@ export function playerOf(role: Role, { params, path }: Route): keyof FullWorld['
 export const isCursor = ({ path }: Route): boolean => /\/(na|vanaf)\/:\w+$|^\/postvak\/:page\//.test(path);
 
 const ENTRIES: [RegExp, (world: FullWorld, role: Role) => Ids[]][] = [
+  // The role that somebody has at the moment.
+  [/^\/werk\/als\//, (w, role) => [{ membershipId: w.people[PLAYERS[role]].membershipId }]],
   [
     /^\/trajecten\/.*\/correctie$/,
     (w, role) => [...ownEntries(w, role)].filter(({ kind }) => kind !== 'toestemming'),
@@ -179,5 +181,6 @@ export function subjectOf(route: Route, ids: Ids, world: FullWorld): string | un
   if (ids.pupilId) return ids.pupilId;
   if (ids.trajectoryId)
     return (ids.trajectoryId === world.returned.trajectoryId ? world.returned : world.atSchool).pupilId;
-  return ids.referralId ?? ids.familyId;
+  // What lies below a family's address is looked at as the family's, also where it is about one child.
+  return route.path.startsWith('/gezinnen/') ? ids.familyId : (ids.referralId ?? ids.familyId);
 }

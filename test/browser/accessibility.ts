@@ -82,7 +82,8 @@ async function judge({ tags, known }: { tags: string[]; known: number[] }) {
     const isNew = !before.has(kind);
     if (isNew) fresh.add(kind);
     if (isNew && !isInNew) include.push(element);
-    for (const [at, child] of [...element.children].entries()) visit(child, kind, at, isNew || isInNew);
+    for (const [at, child] of element.querySelectorAll(':scope > *').entries())
+      visit(child, kind, at, isNew || isInNew);
   };
   visit(document.body, 7, 0, false);
 

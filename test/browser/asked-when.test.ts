@@ -39,7 +39,7 @@ async function shown(form: FormSpec, kind: 'scripted' | 'bare'): Promise<Page> {
   const [page] = pages[kind];
   if (!page) throw new Error('no page');
   const fields = fieldsView({
-    form: viewForm(form, { req, submitLabel: 'Bewaren' }),
+    form: viewForm(form, { req, submitLabel: 'Bewaren', options: ofThePage(form) }),
     page: { file: (address: string) => address },
   });
   await page.unroute('**/*');
@@ -57,6 +57,13 @@ async function shown(form: FormSpec, kind: 'scripted' | 'bare'): Promise<Page> {
   await page.goto(`${PLACE}/formulier`);
   return page;
 }
+/** What only a page can offer has somebody to choose. */
+const ofThePage = ({ fields }: FormSpec) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, { kind, options }]) => ['choice', 'choices', 'select'].includes(kind) && !options?.length)
+      .map(([name]) => [name, [{ value: 'iemand', label: 'Iemand' }]]),
+  );
 const HEAD = `<!doctype html><html lang="nl"><title>Formulier</title><link rel="stylesheet" href="/styles/portal.css">
 <script type="module" src="/scripts/asked-when.js"></script>`;
 

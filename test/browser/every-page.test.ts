@@ -15,6 +15,8 @@ const PHONE_PX = 320;
 /** How many pages of one kind a role opens: children differ in where they stand. */
 const OF_A_KIND = 3;
 const CHILDREN = 12;
+/** So do families, and each has its rooms. */
+const FAMILIES = 9;
 
 const ACCOUNTS = [
   'leerkracht',
@@ -146,6 +148,11 @@ const NOT_WALKED = new Set([
   ...['groningen-stad-haren', 'noord', 'west', 'zuidoost', 'alle'].map((name) => `/contact/${name}.csv`),
 ]);
 
+const mostOf = (kind: string): number => {
+  if (kind.startsWith('/gezinnen/')) return FAMILIES;
+  return kind === '/leerlingen/:id' ? CHILDREN : OF_A_KIND;
+};
+
 /** Children differ in where they stand, and where one begins is each person's own. */
 const MANY_KINDS = new Set(['/leerlingen/:id', '/werk']);
 /** How often a kind of page was opened, by whom. */
@@ -168,7 +175,7 @@ async function walk(
   for (let path = toDo.shift(); path !== undefined; path = toDo.shift()) {
     const kind = kindOf(path);
     const count = opened.get(`${who} ${kind}`) ?? 0;
-    if (done.has(path) || count >= (kind === '/leerlingen/:id' ? CHILDREN : OF_A_KIND)) continue;
+    if (done.has(path) || count >= mostOf(kind)) continue;
     done.add(path);
     opened.set(`${who} ${kind}`, count + 1);
     seen.add(path);
@@ -198,6 +205,7 @@ async function farAway(role: string, membershipId: string): Promise<string[]> {
       ...(await schoolLists(demo.portal.database, membershipId)),
       ...(await unfinished(membershipId)),
     ];
+  if (role === 'teacher') return toldOfSchooldeel(membershipId);
   if (role !== 'intern_begeleider') return [];
   const ended = await demo.portal.database.owner<{ id: string }>(
     `select t.id from trajectory t join membership m on m.organisation_id = t.school_id
@@ -221,6 +229,18 @@ async function farAway(role: string, membershipId: string): Promise<string[]> {
       `/trajecten/${id}/overleg/veiligheid`,
     ]),
   ];
+}
+
+/** Where a teacher comes when she said how it goes: nothing else leads there. */
+async function toldOfSchooldeel(membershipId: string): Promise<string[]> {
+  const told = await demo.portal.database.owner<{ path: string }>(
+    `select '/aanmeldingen/' || e.referral_id || '/schooldeel/' || e.agreement_id || '/erbij' as path
+     from schooldeel_entry e join pupil p on p.id = e.pupil_id join group_teacher g on g.group_id = p.group_id
+     where g.membership_id = $1 and e.kind = 'schooldeel_news' and e.step in ('works', 'partly', 'not') and e.struck_at is null
+       and e.sharing_open order by e.created_at desc limit 1`,
+    [membershipId],
+  );
+  return told.map(({ path }) => path);
 }
 
 const linksOn = (page: Page): Promise<string[]> =>

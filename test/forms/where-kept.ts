@@ -33,6 +33,7 @@ export const KEPT: Record<string, Kept> = {
   'groups GroupForm': { in: ['school_group'] },
   'groups TeacherForm': { in: ['group_teacher'] },
   'groups LastDayForm': { in: ['group_teacher'] },
+  'mail MailForm': { in: ['mail_choice'] },
   'organisations PhoneForm': { in: ['organisation'] },
   'people PersonForm': { in: ['person', 'account', 'membership'] },
   'people RoleForm': { in: ['membership'] },

@@ -36,7 +36,9 @@ export const listStruck = (after: string | null) =>
         from contact_note where struck_at is not null
       union all select kind, id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason
         from care_entry where struck_at is not null
-      union all select kind, id, pupil_id, family_id, coalesce(school_id, team_id), created_at, author_name, struck_at, struck_by, strike_reason
+      union all select kind, id, case when school_id = any ((select overseen_ids())::uuid[]) then pupil_id end,
+          case when team_id = any ((select overseen_ids())::uuid[]) then family_id end,
+          case when school_id = any ((select overseen_ids())::uuid[]) then school_id else team_id end, created_at, author_name, struck_at, struck_by, strike_reason
         from schooldeel_entry where struck_at is not null)
     select s.kind, s.id, s.pupil_id, s.family_id, p.call_name, p.prefix, p.family_name, (select f.reference from access.references_of(array[s.family_id]) f) as reference,
       o.name as organisation_name, (s.created_at at time zone 'Europe/Amsterdam')::date as written_on, s.author_name,
@@ -67,7 +69,9 @@ export const findStruck = (kind: string, id: string) =>
       union all select kind, id, null, family_id, team_id, created_at, author_name, struck_at, struck_by, strike_reason,
           happened_on, answers
         from care_entry where struck_at is not null and id = ${id}::uuid
-      union all select kind, id, pupil_id, family_id, coalesce(school_id, team_id), created_at, author_name, struck_at, struck_by, strike_reason,
+      union all select kind, id, case when school_id = any ((select overseen_ids())::uuid[]) then pupil_id end,
+          case when team_id = any ((select overseen_ids())::uuid[]) then family_id end,
+          case when school_id = any ((select overseen_ids())::uuid[]) then school_id else team_id end, created_at, author_name, struck_at, struck_by, strike_reason,
           happened_on, answers
         from schooldeel_entry where struck_at is not null and id = ${id}::uuid)
     select s.kind, s.id, s.pupil_id, s.family_id, p.call_name, p.prefix, p.family_name, (select f.reference from access.references_of(array[s.family_id]) f) as reference,

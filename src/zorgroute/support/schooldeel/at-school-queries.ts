@@ -10,6 +10,7 @@ const Child = z.object({
   callName: z.string(),
   prefix: z.string(),
   familyName: z.string(),
+  groupId: uuid.nullable(),
   groupName: z.string().nullable(),
   teamName: z.string(),
   casemanagerName: z.string().nullable(),
@@ -22,7 +23,7 @@ export const findChildOfSchooldeel = (referralId: string) =>
   one(
     Child,
     sql`
-    select r.id as referral_id, p.id as pupil_id, p.call_name, p.prefix, p.family_name, g.name as group_name, o.name as team_name, a.casemanager_name,
+    select r.id as referral_id, p.id as pupil_id, p.call_name, p.prefix, p.family_name, g.id as group_id, g.name as group_name, o.name as team_name, a.casemanager_name,
       r.sharing_open and t.outcome is null as is_open
     from referral r join pupil p on p.id = r.pupil_id join trajectory t on t.id = r.trajectory_id join organisation o on o.id = r.team_id
     left join school_group g on g.id = p.group_id left join assignment a on a.referral_id = r.id and a.ended_at is null

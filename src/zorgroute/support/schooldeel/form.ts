@@ -34,7 +34,7 @@ const until = day({
   term: 'Tot en met',
   hint: 'Daarna kijkt u samen of het doorgaat.',
   required: 'Vul de laatste dag in, bijvoorbeeld 3-2-2026.',
-  lies: 'fromToday',
+  lies: 'afterToday',
 });
 export const MOST_AGREEMENTS = 6;
 const proposal = {

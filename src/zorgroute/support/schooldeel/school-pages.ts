@@ -13,6 +13,8 @@ import { fullName } from '../../../pupils/names.ts';
 import { render } from '../../../web/render.ts';
 import { param } from '../../../web/routes.ts';
 import type { Agreement } from './agreement.ts';
+import { groupApart } from '../../../groups/names-apart.ts';
+import { listNamesakes } from '../../../groups/namesake-queries.ts';
 import { findChildOfSchooldeel, listWhoCanDoIt, type ChildOfSchooldeel } from './at-school-queries.ts';
 import { agreementsOf } from './parts-of-entries.ts';
 import { listSharedEntries } from './queries.ts';
@@ -23,17 +25,24 @@ export const schooldeelAt = (referralId: string): string => `/aanmeldingen/${ref
 /** In one trip, with its line in the log. */
 export async function lookAtSchool(req: Request, action: 'read' | 'print' = 'read') {
   const referralId = param(req, 'referralId');
-  const { child, kept, shared, colleagues } = await look(
+  const { child, kept, shared, colleagues, namesakes } = await look(
     scopeOf(req),
     {
       child: findChildOfSchooldeel(referralId),
       kept: formState(req),
       shared: listSharedEntries({ referralId }),
       colleagues: listWhoCanDoIt(referralId),
+      namesakes: listNamesakes(),
     },
     { referral: referralId, action },
   );
-  return { child, kept, colleagues, today: scopeOf(req).today, agreements: agreementsOf(shared) };
+  return {
+    child: groupApart(namesakes)(child),
+    kept,
+    colleagues,
+    today: scopeOf(req).today,
+    agreements: agreementsOf(shared),
+  };
 }
 export type AtSchool = Awaited<ReturnType<typeof lookAtSchool>>;
 
