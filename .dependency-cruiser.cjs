@@ -90,6 +90,7 @@ const EXPORTS = {
     'schooldeel/agreements-view',
     'schooldeel/form',
     'schooldeel/parts-of-entries',
+    'schooldeel/proposal-now',
     'schooldeel/queries',
     'schooldeel/rules',
     'schooldeel/school-form',

@@ -208,4 +208,28 @@ export const IN_LOOKING: readonly Break[] = [
     tests: [HISTORIES, CLOSING],
     only: 'the day of aftercare stands on Mijn werk',
   },
+  {
+    name: 'closing: a child that was closed apart is asked for the plan of the others',
+    file: 'src/zorgroute/plan/rules.ts',
+    from: 'text.people.filter(({ id }) => !facts.notHelped?.has(id))',
+    to: 'text.people.filter(({ id }) => !facts.notHelped?.has(`${id}.`))',
+    tests: [CLOSING],
+    only: 'is asked nothing more of the plan',
+  },
+  {
+    name: 'looking: a paper says why it was corrected',
+    file: 'src/zorgroute/evaluation/routes.ts',
+    from: ", who: '', corrected: '' }",
+    to: ", who: '' }",
+    tests: [LOOKING],
+    only: 'the newest look is mended',
+  },
+  {
+    name: 'closing: what is looked after stays with a casemanager who left',
+    file: 'migrations/standing/functions/access.write_team_standing.sql',
+    from: 'x.is_open and (c.is_left or k.id is null',
+    to: 'x.is_open and (k.id is null',
+    tests: [CLOSING],
+    only: 'role ends',
+  },
 ];

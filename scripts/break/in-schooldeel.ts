@@ -1,11 +1,12 @@
 // Guards of the schooldeel: nothing reaches the school before everybody who decides agreed, nothing waits without a person and a day, and nobody
 // reads or says what is another's.
 
-import type { Break } from './break.ts';
+import { functionFile, type Break } from './break.ts';
 
 const RULES = 'zorgroute/support/schooldeel/rules.test.ts';
 const DECIDERS = 'zorgroute/support/schooldeel/deciders.test.ts';
 const STORY = 'zorgroute/support/schooldeel/schooldeel.test.ts';
+const ON_ITS_DAY = 'standing/schooldeel.test.ts';
 const LISTS = 'demo/standing.test.ts';
 const AT = 'src/zorgroute/support/schooldeel';
 
@@ -258,5 +259,77 @@ export const IN_SCHOOLDEEL: readonly Break[] = [
     to: "s.next_role = 'teacher' and s.until < ${today}::date",
     tests: [STORY],
     only: 'what is late',
+  },
+  {
+    name: 'schooldeel: other people of the plan are asked with its next change only',
+    file: functionFile('access.schooldeel_is_due'),
+    from: 'set recheck_on = portal_today()',
+    to: 'set recheck_on = recheck_on',
+    tests: [ON_ITS_DAY],
+    only: 'who decides no more',
+  },
+  {
+    name: 'schooldeel: nobody looks at it on a birthday',
+    file: `${AT}/proposal-now.ts`,
+    from: 'recheckOn: recheckOn(around.text.people, around.today) };',
+    to: 'recheckOn: recheckOn([], around.today) };',
+    tests: [ON_ITS_DAY],
+    only: 'becomes twelve',
+  },
+  {
+    name: 'schooldeel: a release with other rules leaves it as it was',
+    file: functionFile('access.begin_walk'),
+    from: 'update schooldeel_standing set recheck_on = portal_today();',
+    to: 'perform 1;',
+    tests: [ON_ITS_DAY],
+    only: 'other rules',
+  },
+  {
+    name: 'help: a release with other rules leaves it as it was',
+    file: functionFile('access.begin_walk'),
+    from: 'update help_standing set recheck_on = portal_today();',
+    to: 'perform 1;',
+    tests: [ON_ITS_DAY],
+    only: 'other rules',
+  },
+  {
+    name: 'schooldeel: after the end of help it goes on asking',
+    file: 'migrations/standing/views/schooldeel_today.sql',
+    from: ' and not s.is_at_rest;',
+    to: ';',
+    tests: [STORY],
+    only: 'is at rest',
+  },
+  {
+    name: 'schooldeel: after the end of help the school tells how it goes to nobody',
+    file: functionFile('access.rest_schooldeel'),
+    from: 'c.referral_id = s.referral_id and c.closed_on is not null)',
+    to: 'c.referral_id = s.referral_id and c.closed_on is null)',
+    tests: [STORY],
+    only: 'is at rest',
+  },
+  {
+    name: 'schooldeel: parents are said to know what the school answered after that',
+    file: `${AT}/same-news.ts`,
+    from: 'if (openedVersion(req) !== news.length)',
+    to: 'if (openedVersion(req) > news.length)',
+    tests: [STORY],
+    only: 'before other news',
+  },
+  {
+    name: 'schooldeel: where a child has no teacher nobody hears of it in time',
+    file: `${AT}/standing-queries.ts`,
+    from: 'or s.until <= ${soon}::date and not exists',
+    to: 'or s.until < ${today}::date and not exists',
+    tests: [STORY],
+    only: 'has no teacher any more',
+  },
+  {
+    name: 'schooldeel: where all agreed who decide now, nobody is asked to send it',
+    file: `${AT}/rules.ts`,
+    from: 'const waiting = notAgreed(facts).length\n',
+    to: 'const waiting = facts.asked.length\n',
+    tests: [RULES],
+    only: 'asked anew',
   },
 ];

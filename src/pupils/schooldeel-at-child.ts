@@ -28,7 +28,9 @@ export function schooldeelAtChild(
     said: newestHow(agreement) ? howItStands(agreement, today) : '',
     presses: pressesOf(agreement, { role, at: href, canChange: true }),
   }));
-  const waits = role === 'intern_begeleider' && standing.some(({ task }) => task === 'answer');
+  const waits =
+    role === 'intern_begeleider' &&
+    standing.some(({ task, agreement }) => task === 'answer' && !agreement.isAtRest);
   return {
     callName,
     href,

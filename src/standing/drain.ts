@@ -18,6 +18,7 @@ import {
   touchReferralsAfter,
   touchTrajectoriesAfter,
 } from './queries.ts';
+import { settleHelps, settleSchooldelen } from './care.ts';
 import { settlePlans } from './plans.ts';
 import { settle } from './settle.ts';
 
@@ -66,11 +67,12 @@ async function settlePiece(ask: Ask, today: string, rules: string | undefined) {
   const due = await ask(takeDue(PIECE));
   const rechecks = await ask(takeRechecks(PIECE));
   const plans = await settlePlans(ask, today, PIECE);
+  const cared = (await settleSchooldelen(ask, today, PIECE)) + (await settleHelps(ask, PIECE));
   const walked = rules === undefined ? 0 : await walkOn(ask, rules);
   const write = await settle(ask, today);
   const changed = (await write?.()) ?? 0;
   await ask(dropTaken());
-  return { taken: due.taken + rechecks.taken + plans + walked > 0, changed };
+  return { taken: due.taken + rechecks.taken + plans + cared + walked > 0, changed };
 }
 
 /** The next piece of everything; first the trajects, then the referrals. Gives how many. */

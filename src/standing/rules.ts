@@ -48,12 +48,16 @@ export function teamRow(row: SharedFacts & { referralId: string }, today: Day) {
   const facts = sharedFactsOf(row, today);
   const progress = progressOf(facts, calendarWith(row.freeDays));
   const waits = { ...waitsFor(progress, facts), since: progress.since, until: progress.until ?? null };
+  const succession = successionOf(row, today);
   return {
     id: row.referralId,
     section: sectionOf(row),
     is_open: row.returnedOn === null,
     state: withoutLate(progress.state),
-    ...(waits.task ? waits : (successionOf(row, today) ?? waits)),
+    ...(waits.task ? waits : (succession ?? waits)),
+    // What is looked after once help ended needs somebody as well.
+    left_since: succession?.since ?? null,
+    left_until: succession?.until ?? null,
     naming_until: withoutLate(progress.state) === 'sent' ? (progress.promise ?? null) : null,
     on_day: row.withdrawnOn ?? row.returnedOn,
     school_ended: row.schoolEndedOn !== null,

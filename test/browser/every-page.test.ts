@@ -134,6 +134,10 @@ const NOT_WALKED = new Set([
   '/postvak/:page/:referralId',
   '/gezinnen/na/:familyId',
   '/gezinnen/:familyId/contact/na/:entryId',
+  // A goal of one house, news that its own casemanager told and may strike, a day of aftercare: no family of this casemanager's has them.
+  '/gezinnen/:familyId/evaluatie/huis/:personId',
+  '/gezinnen/:familyId/schooldeel/:agreementId/nieuws/:entryId/doorhaling',
+  '/gezinnen/:familyId/afsluiting/nazorg/:entryId/:number',
   // Only leads back to the list, only with several teams, only after an upload (walked in walks/whole-route).
   '/leerlingen/zoeken',
   '/trajecten/:trajectoryId/aanmelding/team',

@@ -39,7 +39,8 @@ type Listed = { id: string; task: string; next_role: string; since: string; unti
 test('what the schooldelen of the demo wait for is what their history says, on any day, and every state is there twice', async () => {
   const entries = await database.owner<Record<string, unknown>>(
     `select id, kind, referral_id as "referralId", agreement_id as "agreementId", happened_on::text as "happenedOn", answers, author_name as "authorName",
-       author_role as "authorRole", false as "isMine", created_at as "createdAt" from schooldeel_entry where struck_at is null order by happened_on, created_at, id`,
+       author_role as "authorRole", false as "isMine", false as "isAtRest", created_at as "createdAt" from schooldeel_entry e where struck_at is null
+       and not exists (select from schooldeel_standing s where s.id = e.agreement_id and s.is_at_rest) order by happened_on, created_at, id`,
   );
   const agreements = agreementsOf(entries as SharedEntry[]);
   const today = presentDay();

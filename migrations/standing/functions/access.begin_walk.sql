@@ -8,6 +8,8 @@ begin
   where w.rules <> excluded.rules;
   if found then
     update plan_standing set recheck_on = portal_today();
+    update help_standing set recheck_on = portal_today();
+    update schooldeel_standing set recheck_on = portal_today();
   end if;
 end $$;
 grant execute on function access.begin_walk to portal_jobs;

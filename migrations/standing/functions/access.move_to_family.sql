@@ -14,7 +14,7 @@ begin
   -- What the parents are asked about this child comes along; who decides is of the other family's plan, so everybody is asked anew.
   update care_entry set family_id = new.family_id where family_id = new.from_family_id and subject_id in (select p.subject_id from care_entry p
     where p.family_id = new.from_family_id and p.kind = 'schooldeel_proposal' and p.answers ->> 'referralId' = new.referral_id::text);
-  update schooldeel_standing set task = 'parents' where referral_id = new.referral_id and shared_on is null;
+  update schooldeel_standing set task = 'parents', recheck_on = portal_today() where referral_id = new.referral_id and shared_on is null;
   if not exists (select from care_case c where c.family_id = new.from_family_id)
     and not exists (select from family_move m where m.referral_id <> new.referral_id
       and new.from_family_id in (m.from_family_id, m.family_id)) then

@@ -8,14 +8,17 @@ begin
       section, is_work, is_helped, state, task, next_role, since, until, naming_until, on_day, school_ended, casemanager_name, plan_until)
     select r.id, r.reference, r.home_school_id, r.team_id, r.inbox_team_id, r.family_id, r.team_until, r.sharing_open, r.created_at,
       case when r.inbox_team_id is not null then x.section when r.family_id is not null then 'lopend' end,
-      -- Help goes on after sharing ended: somebody has to have it.
-      x.is_open and k.id is null and (r.sharing_open and not x.school_ended or coalesce(x.task, '') like '%.succeed'), x.is_open and k.id is null and r.family_id is not null,
-      x.state, x.task, x.next_role, x.since, x.until, x.naming_until, x.on_day, x.school_ended, x.casemanager_name,
+      -- Help goes on after sharing ended, and what was agreed for afterwards after help did: somebody has to have it.
+      x.is_open and (c.is_left or k.id is null and (r.sharing_open and not x.school_ended or coalesce(x.task, '') like '%.succeed')), x.is_open and k.id is null and r.family_id is not null,
+      x.state, case when c.is_left then 'assigned.succeed' else x.task end, case when c.is_left then 'cjg_coordinator' else x.next_role end,
+      case when c.is_left then x.left_since else x.since end, case when c.is_left then x.left_until else x.until end, x.naming_until, x.on_day, x.school_ended, x.casemanager_name,
       case when k.id is null then x.plan_until end
     from jsonb_to_recordset(given) x (id uuid, section text, is_open boolean, state text, task text, next_role text, since date, until date,
-      naming_until date, on_day date, school_ended boolean, casemanager_name text, plan_until date)
+      naming_until date, on_day date, school_ended boolean, casemanager_name text, plan_until date, left_since date, left_until date)
     join standing_due d on d.id = x.id and d.touched_by = pg_current_xact_id_if_assigned() and d.is_referral
     join referral r on r.id = x.id left join care_case k on k.referral_id = r.id and k.closed_on is not null
+    cross join lateral (select k.id is not null and x.left_until is not null
+      and exists (select from plan_standing p where p.family_id = r.family_id and p.task = 'aftercare') as is_left) c
     order by r.id
     on conflict (referral_id) do update set team_id = excluded.team_id, inbox_team_id = excluded.inbox_team_id, family_id = excluded.family_id,
       team_until = excluded.team_until, sharing_open = excluded.sharing_open, sent_at = excluded.sent_at, section = excluded.section,

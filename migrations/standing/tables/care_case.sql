@@ -17,5 +17,9 @@ create trigger log_change after insert or update or delete on care_case
   for each row execute function access.log_change();
 create trigger plan_is_due after insert or update or delete on care_case
   for each row execute function access.plan_is_due();
+create trigger rest_schooldeel after update of closed_on on care_case
+  for each row execute function access.rest_schooldeel();
+create trigger schooldeel_is_due after insert or update or delete on care_case
+  for each row execute function access.schooldeel_is_due();
 create trigger touch_standing after insert or update or delete on care_case
   for each row execute function access.touch_referral();

@@ -15,5 +15,7 @@ grant insert (family_id, version, content) on plan_version to portal_app;
 create trigger fill before insert on plan_version for each row execute function access.fill_from_family();
 create trigger log_change after insert or update or delete on plan_version
   for each row execute function access.log_change();
+create trigger schooldeel_is_due after insert on plan_version
+  for each row execute function access.schooldeel_is_due();
 create trigger leave_milestone after insert on plan_version
   for each row when (new.version = 1) execute function access.tell_of_plan();

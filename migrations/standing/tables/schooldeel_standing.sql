@@ -22,7 +22,7 @@ create policy casemanager_clears on schooldeel_standing for delete
   using (family_id = any ((select family_ids())::uuid[]) and sharing_open);
 
 grant select, delete on schooldeel_standing to portal_app;
-grant insert (id, referral_id, shared_on, task, next_role, agreement_name, since, until, ends_on, again_until) on schooldeel_standing to portal_app;
-grant update (task, next_role, agreement_name, since, until, ends_on, again_until) on schooldeel_standing to portal_app;
+grant insert (id, referral_id, shared_on, task, next_role, agreement_name, since, until, ends_on, again_until, recheck_on) on schooldeel_standing to portal_app;
+grant update (task, next_role, agreement_name, since, until, ends_on, again_until, recheck_on) on schooldeel_standing to portal_app;
 
 create trigger fill before insert on schooldeel_standing for each row execute function access.fill_from_referral();

@@ -18,6 +18,8 @@ grant insert (id, pupil_id) on trajectory to portal_app;
 create trigger fill_school before insert on trajectory for each row execute function access.fill_school();
 create trigger log_change after insert or update or delete on trajectory
   for each row execute function access.log_change();
+create trigger rest_schooldeel after update of outcome on trajectory
+  for each row execute function access.rest_schooldeel();
 create trigger touch_standing after insert or update or delete on trajectory
   for each row execute function access.touch_itself();
 create trigger standing_follows after update on trajectory

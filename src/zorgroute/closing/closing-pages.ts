@@ -4,6 +4,7 @@ import type { Request } from 'express';
 
 import { formIn, lookAtPlan, trailIn, type Found } from '../plan/plan-pages.ts';
 import { houses } from '../plan/people.ts';
+import { helpedOf } from '../plan/rules.ts';
 import { childrenOf, judgesOf, runningHelp, type Child } from './rules.ts';
 
 export const closingOfFamily = (familyId: string): string => `/gezinnen/${familyId}/afsluiting`;
@@ -21,9 +22,9 @@ export async function lookAtClosing(req: Request): Promise<FoundClosing> {
 }
 
 /** Of whom and of what the form of an end asks. */
-export const askedOfEnd = ({ help, text }: Pick<Found, 'help' | 'text'>) => ({
+export const askedOfEnd = ({ help, text, facts }: Pick<Found, 'help' | 'text' | 'facts'>) => ({
   helps: runningHelp(help),
-  ...judgesOf(text),
+  ...judgesOf({ people: helpedOf({ text, facts }) }),
   houses: houses(text),
 });
 

@@ -65,7 +65,7 @@ export async function keepLook(ask: Ask, familyId: string, given: Given): Promis
   await settlePlan(ask, familyId, { since, today });
 }
 
-/** Those that go on; of a correction those that were looked at and are still read by the same. */
+/** Those that go on; of a correction those that were looked at and are still in the plan. */
 export function goalsIn(text: PlanText, houseId: string | null, corrects?: Look): string[] {
   const open = goalsToLookAt(text, houseId).map(({ id }) => id);
   if (!corrects) return open;

@@ -15,6 +15,7 @@ import { newRouter, param } from '../../web/routes.ts';
 import { firstName, isReader, nameWithAge } from '../plan/people.ts';
 import { lookAtPlan, type Found } from '../plan/plan-pages.ts';
 import { isAgreed, type Person } from '../plan/plan-text.ts';
+import { helpedOf } from '../plan/rules.ts';
 import { countOf, goalsIn, keepLook, LOOKED_MEANWHILE } from './keeping.ts';
 import { lookFormFor } from './look-form.ts';
 import { evaluationOf, houseIn, lookAtLook, showLookForm } from './look-pages.ts';
@@ -64,10 +65,11 @@ async function corrected(req: Request): Promise<Looking> {
 
 function formOf({ found, house, corrects }: Looking) {
   const ids = goalsIn(found.text, house?.id ?? null, corrects);
-  const goals = found.text.goals
+  const text = { ...found.text, people: corrects ? found.text.people : helpedOf(found) };
+  const goals = text.goals
     .filter(({ id }) => ids.includes(id))
-    .map((goal) => ({ goal, speakers: speakersOf(goal, found.text, found.help) }));
-  const scorers = scorersOf(found.text, house?.id ?? null);
+    .map((goal) => ({ goal, speakers: speakersOf(goal, text, found.help) }));
+  const scorers = scorersOf(text, house?.id ?? null);
   const asked = { goals, scorers, isOfHouse: house !== null, isCorrection: corrects !== undefined };
   return { goals, form: lookFormFor(asked) };
 }

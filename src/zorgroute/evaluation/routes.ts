@@ -118,5 +118,6 @@ function looksForPerson(found: Found, person: Person) {
     helps: helpFor(found.text, found.help, person.id),
     today: found.today,
   };
-  return looks.map((look) => ({ ...lookInWords(look, looks, around), about: '', who: '' }));
+  // Why it was corrected may be about what another said.
+  return looks.map((look) => ({ ...lookInWords(look, looks, around), about: '', who: '', corrected: '' }));
 }

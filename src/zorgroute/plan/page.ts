@@ -7,7 +7,7 @@ import { ANSWER_WORDS, KNOWN_BY } from './answer-form.ts';
 import { firstName, isAsked, isReader, isUnknown, nameWithAge } from './people.ts';
 import { isAgreed, isWhole, type Person, type PlanText } from './plan-text.ts';
 import { signOfReading } from './what-one-reads.ts';
-import { standingAnswer, taskInWords, type PlanTask } from './rules.ts';
+import { helpedOf, standingAnswer, taskInWords, type PlanTask } from './rules.ts';
 import type { Situation } from './plan-situation.ts';
 import { newestAnswer } from './views-of-others.ts';
 
@@ -53,10 +53,12 @@ function waysFor(task: PlanTask, around: Around): Way[] {
   });
   const asked = askedNow(around).map(answerOf('Antwoord'));
   const against = disagreeing(around).map(answerOf('Nieuw antwoord'));
-  const unknown = around.text.people.filter(isUnknown).map((person) => ({
-    href: `${at}/mensen/${person.id}`,
-    label: `${firstName(person)}: ${person.kind === 'child' ? 'geboortedatum' : 'gezag'} invullen`,
-  }));
+  const unknown = helpedOf(around)
+    .filter(isUnknown)
+    .map((person) => ({
+      href: `${at}/mensen/${person.id}`,
+      label: `${firstName(person)}: ${person.kind === 'child' ? 'geboortedatum' : 'gezag'} invullen`,
+    }));
   const look = { href: `/gezinnen/${around.familyId}/evaluatie/nieuw`, label: 'Samen kijken vastleggen' };
   const afterwards = { href: `/gezinnen/${around.familyId}/afsluiting`, label: 'De afsluiting' };
   const close = { href: `/gezinnen/${around.familyId}/afsluiting/nieuw`, label: 'Afsluiten' };
@@ -82,14 +84,14 @@ function waysFor(task: PlanTask, around: Around): Way[] {
 
 /** Of whom an answer to the text of now is still to come. */
 const askedNow = ({ text, facts, today }: Around): Person[] =>
-  text.people.filter((person) => {
+  helpedOf({ text, facts }).filter((person) => {
     const answer =
       isAsked(person, today) && standingAnswer({ plan: text, answers: facts.answers }, person.id);
     return answer === undefined || (answer !== false && answer.answer === 'thinks');
   });
 
 const disagreeing = ({ text, facts, today }: Around): Person[] =>
-  text.people.filter(
+  helpedOf({ text, facts }).filter(
     (person) =>
       isAsked(person, today) &&
       standingAnswer({ plan: text, answers: facts.answers }, person.id)?.answer === 'disagrees',
@@ -137,8 +139,9 @@ function waysOf(
   ];
 }
 
-function stateOf(person: Person, newest: PlanEntry | undefined, { text, today }: Around): string {
+function stateOf(person: Person, newest: PlanEntry | undefined, { text, today, facts }: Around): string {
   if (person.left) return 'hoort niet meer bij dit plan';
+  if (facts.notHelped?.has(person.id)) return 'de hulp aan dit kind is afgesloten: wordt niets gevraagd';
   if (isUnknown(person)) return person.kind === 'child' ? 'geboortedatum niet bekend' : 'gezag niet bekend';
   if (!isReader(person)) return 'heeft geen gezag: leest het plan niet';
   const isOfNow = newest !== undefined && newest.reading === signOfReading(text, person.id);

@@ -60,6 +60,15 @@ function sentPeople(familyId: string, { childName, childBirthDate, guardians }: 
 export const childIdOf = (familyId: string, childName: string): string =>
   idOf(familyId, 'child', childName, '');
 
+/** The children to whom help ended while it may go on to others: they stay of the plan and read it, and are asked nothing. */
+export const notHelped = (familyId: string, sent: readonly SentChild[]): ReadonlySet<string> => {
+  const idsOf = (isClosed: boolean) =>
+    sent
+      .filter(({ closedOn }) => Boolean(closedOn) === isClosed)
+      .map(({ childName }) => childIdOf(familyId, childName));
+  return new Set(idsOf(true).filter((id) => !idsOf(false).includes(id)));
+};
+
 /** The same for the same person of the same family, so that the page before the first version names who the version will hold. */
 function idOf(familyId: string, ...who: string[]): string {
   const hex = createHash('sha256')

@@ -5,7 +5,7 @@ import type { Ask } from '../../access/transaction.ts';
 import { dayIn } from '../../forms/dates.ts';
 import { closingOf } from './after-closing.ts';
 import { listPlanEntries, type PlanEntry } from './entry-queries.ts';
-import { livesApart, peopleOf, recheckOn, type SentChild } from './people.ts';
+import { livesApart, notHelped, peopleOf, recheckOn, type SentChild } from './people.ts';
 import { emptyPlan, type PlanText } from './plan-text.ts';
 import { findPlan, listSentChildren, writePlanStanding, type PlanVersion } from './queries.ts';
 import { nextLookOn, type Looked } from './next-look.ts';
@@ -69,6 +69,7 @@ export function standingOf(
     answers: answersOf(entries),
     looked: lookedOf(entries),
     closing: closingOf(entries, sent),
+    notHelped: notHelped(familyId, sent),
   };
   return { text, facts, stands: planStands(facts), recheckOn: recheckOn(people, today) };
 }

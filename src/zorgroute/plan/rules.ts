@@ -36,7 +36,18 @@ export type PlanFacts = {
   looked?: Looked | undefined;
   /** Undefined: every child is helped, and was all the time. */
   closing?: Closing | undefined;
+  /** Ids of children to whom help ended. */
+  notHelped?: ReadonlySet<string> | undefined;
 };
+
+/** Of the plan, and helped: whoever something can be asked of. */
+export const helpedOf = ({
+  text,
+  facts,
+}: {
+  text: PlanText;
+  facts: Pick<PlanFacts, 'notHelped'>;
+}): Person[] => text.people.filter(({ id }) => !facts.notHelped?.has(id));
 
 /** `who`: first names of those it is about; of aftercare what is looked after. `until` is null at the end alone. */
 type Open = { task: PlanTask; who: string; since: Day; until: Day };
@@ -97,9 +108,10 @@ type Written = PlanFacts & { plan: PlanText };
 function afterWriting(facts: Written): Open {
   const { plan, today, since } = facts;
   const writtenOn = facts.writtenOn ?? since;
-  const unknown = plan.people.filter(isUnknown);
+  const people = helpedOf({ text: plan, facts });
+  const unknown = people.filter(isUnknown);
   if (unknown.length) return soon('custody', unknown, writtenOn);
-  const asked = plan.people.filter((person) => isAsked(person, today));
+  const asked = people.filter((person) => isAsked(person, today));
   const said = asked.map((person) => ({ person, answer: standingAnswer(facts, person.id) }));
   const waiting = said.filter(({ answer }) => !answer || answer.answer === 'thinks');
   if (waiting.length) return soon('ask', peopleIn(waiting), latest(writtenOn, newestOf(waiting)));

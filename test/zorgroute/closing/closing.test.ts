@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, addMonths } from '../../../src/calendar/days.ts';
 import { typedDay } from '../../../src/forms/typed-days.ts';
 import { helpName } from '../../../src/zorgroute/closing/closing.ts';
+import { ensureJobsRole } from '../../../src/database/roles.ts';
+import { drain } from '../../../src/standing/drain.ts';
 import { factories } from '../../factories.ts';
 import { startPortal, type Portal } from '../../portal.ts';
 import { familyAgreed, planStandingOf } from '../evaluation/story.ts';
@@ -80,6 +82,26 @@ test('the day of aftercare stands on Mijn werk when it comes, for the coordinato
   expect(late.html).toContain('Kijken of het goed blijft gaan'.toLowerCase().slice(1));
   expect(await standing(family)).toEqual({ task: 'ended', until: null });
   expect(after.html).not.toContain(family.familyId);
+});
+
+test('once the casemanager’s role ends, what is looked after is the coordinator’s to hand over the day after', async () => {
+  const family = await familyAnswered(portal);
+  await close(family);
+  const coordinator = await portal.as(family.coordinator.membershipId);
+  const naming = `/aanmeldingen/${family.sent.referralId}/casemanager`;
+  const before = await coordinator.get('/werk');
+  await portal.database.owner(`update membership set ends_on = $2::date - 1 where id = $1`, [
+    family.casemanager.membershipId,
+    today,
+  ]);
+  await drain(await ensureJobsRole(portal.database.ownerUrl), portal.clock.now);
+
+  const after = await coordinator.get('/werk');
+
+  expect(before.html).not.toContain(naming);
+  expect(after.html).toContain(naming);
+  expect(after.html).toContain('Een andere casemanager aanwijzen');
+  expect((await coordinator.get(naming)).status).toBe(200);
 });
 
 test('each school hears that help ended and is next itself, and reads nothing of why or of what was said', async () => {
@@ -195,6 +217,34 @@ test('one child is closed apart: what is for the other goes on, and its day of a
   expect(await toldEnds(portal, other.referralId)).toEqual([]);
   expect(list.html).toContain(family.familyId);
   expect(rest.html, 'the goal of the other').toContain('“Fenna slaapt door”');
+});
+
+test('a child that was closed apart is asked nothing more of the plan, and is again once it is opened', async () => {
+  const family = await familyAnswered(portal);
+  const { visitor, sent, ids, path, familyId } = family;
+  await visitor.fillIn(`${path}/doelen/nieuw`, {
+    ...goalFields(ids),
+    ...{ words: 'Fenna slaapt door', forWhom: [ids.fenna] },
+  });
+  const asked = async () =>
+    (
+      await portal.database.owner<{ who: string }>('select who from plan_standing where family_id = $1', [
+        familyId,
+      ])
+    )[0]?.who;
+  const before = await asked();
+
+  await close(family, { children: [sent.referralId] });
+  const apart = await asked();
+  const page = await visitor.get(path);
+  await reopen(family);
+  const again = await visitor.get(path);
+
+  expect(before).toBe('Marieke, Remco en Jurre');
+  expect(apart).toBe('Marieke en Remco');
+  expect(page.html).toContain('de hulp aan dit kind is afgesloten');
+  expect(page.html).not.toContain('Antwoord van Jurre vastleggen');
+  expect(again.html).toContain('Antwoord van Jurre vastleggen');
 });
 
 test('opened again in one step the family is spoken by a day, the goals of then stand again and are asked anew', async () => {

@@ -205,6 +205,7 @@ test('the newest look is mended with its author kept and told anew, and struck b
   const newest = await newestLook(portal, familyId);
   const old = await visitor.get(`${at}/${id}/correctie`);
   const page = await visitor.get(at);
+  const paper = await visitor.get(`${at}/papier/${family.ids.father}`);
   const [row] = await portal.database.owner<{ author_name: string; corrector_name: string }>(
     'select author_name, corrector_name from care_entry where id = $1',
     [newest],
@@ -217,6 +218,7 @@ test('the newest look is mended with its author kept and told anew, and struck b
   expect(old.status).toBe(404);
   expect(page.html).toContain('Ze is er meestal.');
   expect(page.html).toContain(`Verbeterd door ${standIn.name}: Het was gisteren.`);
+  expect(paper.html, 'why it was corrected may be about another').not.toContain('Het was gisteren.');
   expect(row).toEqual({ author_name: casemanager.name, corrector_name: standIn.name });
   expect(struck.status).toBe(303);
   expect(await toldLooks(portal, family.sent.referralId)).toEqual([]);

@@ -81,7 +81,13 @@ type Kept = { id: string; on: Day; createdAt: Date; authorName: string; authorRo
 export type News = Kept & NewsAnswers;
 /** `on`: the day that the last parent agreed. */
 export type Agreement = Kept &
-  AgreementAnswers & { agreementId: string; referralId: string; news: readonly News[] };
+  AgreementAnswers & {
+    agreementId: string;
+    referralId: string;
+    /** Help to the child ended, or its traject at school did: nothing is waited for. */
+    isAtRest: boolean;
+    news: readonly News[];
+  };
 
 export type Word = Omit<Kept, 'authorRole'> & WordAnswers & { personId: string; version: number };
 /** `id` of its newest version, `proposalId` the same for all; `on`: the day of the newest. */

@@ -21,8 +21,7 @@ export type Reading = { role: Role; today: string; at: string; canChange: boolea
 
 export function agreementsInWords(agreements: readonly Agreement[], reading: Reading) {
   const views = agreements.map((agreement) => agreementInWords(agreement, reading));
-  const isEnded = ({ next }: (typeof views)[number]) => next === undefined;
-  return { open: views.filter((view) => !isEnded(view)), ended: views.filter(isEnded) };
+  return { open: views.filter(({ isEnded }) => !isEnded), ended: views.filter(({ isEnded }) => isEnded) };
 }
 
 function agreementInWords(agreement: Agreement, reading: Reading) {
@@ -31,6 +30,7 @@ function agreementInWords(agreement: Agreement, reading: Reading) {
     id: agreement.agreementId,
     what: agreement.what,
     next: nextInWords(agreement, today),
+    isEnded: agreementStands(agreement).task === 'ended',
     facts: [
       { term: 'Hoe het staat', description: howItStands(agreement, today) },
       { term: 'Wanneer', description: howItIsDone(agreement) },
@@ -80,7 +80,7 @@ export function pressesOf(
   { role, at, canChange }: Pick<Reading, 'role' | 'at' | 'canChange'>,
 ) {
   const says = SCHOOL_SAYS[agreementStands(agreement).task];
-  if (!canChange || !isOfSchool(role) || !says.includes('works')) return [];
+  if (!canChange || agreement.isAtRest || !isOfSchool(role) || !says.includes('works')) return [];
   return PRESSES.map(({ step, label }) => ({
     action: `${at}/${agreement.agreementId}/hoe/${HOW_SLUGS[step]}`,
     label,
@@ -91,7 +91,7 @@ export function pressesOf(
 function waysOf(agreement: Agreement, { role, at, canChange }: Reading) {
   const { task } = agreementStands(agreement);
   const here = `${at}/${agreement.agreementId}`;
-  if (!canChange) return [];
+  if (!canChange || agreement.isAtRest) return [];
   if (role === 'casemanager' && CASEMANAGER_SAYS[task].length)
     return [{ href: `${here}/verder`, label: 'Hoe gaat het verder?' }];
   return role === 'intern_begeleider' && SCHOOL_SAYS[task].includes('yes')

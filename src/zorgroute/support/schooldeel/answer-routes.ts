@@ -31,6 +31,7 @@ import {
   trailAt,
   type AtSchool,
 } from './school-pages.ts';
+import { requireSame, versionOf } from './same-news.ts';
 import { GONE, settleAgreement } from './settling.ts';
 import { howItIsDone, howItStands } from './words.ts';
 
@@ -152,6 +153,7 @@ schooldeelAnswerRoutes.post(ONE, may('schooldeel:answer'), async (req, res) => {
   const work = () =>
     submit(scopeOf(req), { to, looked: { referral: referralId }, done: 'sent' }, async (ask) => {
       const agreement = await agreementUnderLock(ask, req, 'step');
+      requireSame(req, agreement);
       if (!SCHOOL_SAYS[agreementStands(agreement).task].includes(data.step)) throw new Refused(GONE, 'step');
       const who = data.step === 'no' ? {} : whoOf(data.doneBy, await ask(listWhoCanDoIt(referralId)));
       const said = { ...data, ...who };
@@ -176,6 +178,7 @@ async function showOne(req: Request, res: Response, answers?: OneAnswers) {
     submitLabel: `Antwoord sturen aan ${found.child.casemanagerName ?? 'de casemanager'}`,
     notYet: 'verstuurd',
     cancel: { href: schooldeelAt(found.child.referralId), label: 'Terug naar het schooldeel' },
+    version: versionOf(req, { kept: found.kept, agreement, answers }),
   });
   showSchoolForm(req, res, {
     title: 'Antwoord geven',

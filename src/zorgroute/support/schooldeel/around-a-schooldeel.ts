@@ -15,11 +15,9 @@ import { askPlan, situationOf } from '../../plan/plan-situation.ts';
 import type { PlanText } from '../../plan/plan-text.ts';
 import { situationUnderLock } from '../../plan/saving.ts';
 import type { Agreement, Proposal } from './agreement.ts';
-import { decidersOf } from './deciders.ts';
 import { agreementsOf, proposalsOf } from './parts-of-entries.ts';
 import { listChildrenAtSchool, listProposalEntries, type ChildAtSchool } from './proposal-queries.ts';
 import { listSharedEntries } from './queries.ts';
-import type { ProposalFacts } from './rules.ts';
 
 export const TITLE = 'Het schooldeel';
 export const schooldeelOf = (familyId: string): string => `/gezinnen/${familyId}/schooldeel`;
@@ -95,17 +93,12 @@ export async function openChild(
   if (!child.isOpen) throw new Refused(CLOSED, field);
   return child;
 }
-export const CLOSED = 'De school en het team delen nu niets over dit kind. Het schooldeel ligt stil.';
+export const CLOSED =
+  'Het delen is gestopt, of het traject of de hulp is afgesloten. Het schooldeel ligt stil.';
 
 /** @throws NotFound for what is no proposal of this family, or was struck */
 export function proposalIn({ proposals }: Pick<Parts, 'proposals'>, proposalId: string): Proposal {
   const proposal = proposals.find((one) => one.proposalId === proposalId);
   if (!proposal) throw new NotFound();
   return proposal;
-}
-
-/** All that decides what a proposal waits for. */
-export function factsOf(parts: Omit<Parts, 'proposals' | 'agreements'>, proposal: Proposal): ProposalFacts {
-  const { asked, unknown } = decidersOf(parts, proposal.referralId);
-  return { on: proposal.on, version: proposal.versions, asked, unknown, words: proposal.words };
 }

@@ -5,10 +5,15 @@ import { childIdOf, isAsked, isUnknown, peopleOf, type SentChild } from '../../p
 import type { Person, PlanText } from '../../plan/plan-text.ts';
 
 type Child = SentChild & { referralId: string };
-type Around = { familyId: string; text: Pick<PlanText, 'people'>; children: readonly Child[]; today: Day };
+export type AroundDeciders = {
+  familyId: string;
+  text: Pick<PlanText, 'people'>;
+  children: readonly Child[];
+  today: Day;
+};
 
 /** `unknown`: of whom nobody knows whether they decide; as long as there are any, nothing goes to the school. */
-export function decidersOf({ familyId, text, children, today }: Around, referralId: string) {
+export function decidersOf({ familyId, text, children, today }: AroundDeciders, referralId: string) {
   const people = text.people.filter((person) => isOfChild(person, { familyId, children }, referralId));
   return {
     asked: people.filter((person) => isAsked(person, today)),
@@ -19,7 +24,7 @@ export function decidersOf({ familyId, text, children, today }: Around, referral
 /** A parent that was sent with another child alone does not decide about this one. */
 function isOfChild(
   person: Person,
-  { familyId, children }: Pick<Around, 'familyId' | 'children'>,
+  { familyId, children }: Pick<AroundDeciders, 'familyId' | 'children'>,
   referralId: string,
 ) {
   const [own, others] = [

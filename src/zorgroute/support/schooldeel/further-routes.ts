@@ -26,6 +26,7 @@ import { decidersOf } from './deciders.ts';
 import { FURTHER, FurtherForm } from './form.ts';
 import { insertSharedEntry } from './queries.ts';
 import { agreementStands, CASEMANAGER_SAYS, lastDayMistake } from './rules.ts';
+import { requireSame, versionOf } from './same-news.ts';
 import { agreementNow, GONE, settleAgreement } from './settling.ts';
 import { howItStands, lastDayOf, newestAnswer } from './words.ts';
 
@@ -51,8 +52,9 @@ furtherRoutes.post(FURTHER_AT, may('schooldeel:settle'), async (req, res) => {
       const { referralId } = agreementIn(parts, agreementId);
       await openChild(ask, parts, referralId, 'step');
       const agreement = await agreementNow(ask, referralId, agreementId);
-      const { asked } = decidersOf(parts, referralId);
-      requireFits(data, { agreement, asked, today });
+      requireSame(req, agreement);
+      const { asked, unknown } = decidersOf(parts, referralId);
+      requireFits(data, { agreement, asked, unknown, today });
       const agreedBy = asked.filter(({ id }) => data.agreedBy.includes(id)).map(({ name }) => name);
       const said = { ...data, agreedBy };
       await ask(
@@ -71,10 +73,15 @@ function agreementIn({ agreements }: Pick<Parts, 'agreements'>, agreementId: str
 }
 
 type Data = NonNullable<Answers['data']>;
-type Around = { agreement: Agreement; asked: readonly Person[]; today: string };
+type Around = {
+  agreement: Agreement;
+  asked: readonly Person[];
+  unknown: readonly Person[];
+  today: string;
+};
 
 /** Less or later everybody who decides knows; what is more, or longer, they all agreed with. @throws Refused */
-function requireFits({ step, until, agreedBy }: Data, { agreement, asked, today }: Around): void {
+function requireFits({ step, until, agreedBy }: Data, { agreement, asked, unknown, today }: Around): void {
   if (!CASEMANAGER_SAYS[agreementStands(agreement).task].includes(step)) throw new Refused(GONE, 'step');
   if (step === 'ended') return;
   const last = lastDayOf(agreement);
@@ -82,11 +89,15 @@ function requireFits({ step, until, agreedBy }: Data, { agreement, asked, today 
   if (mistake) throw new Refused(mistake.message, mistake.name);
   const isLonger = step === 'goes_on' && until !== null && until > last;
   if (step === 'goes_on' && !isLonger) return;
+  if (step !== 'told' && unknown.length) throw new Refused(UNKNOWN, 'agreedBy');
   if (!asked.length || !asked.every(({ id }) => agreedBy.includes(id)))
     throw new Refused(NOT_ALL, 'agreedBy');
 }
 const NOT_ALL =
   'Nog niet iedereen die over dit kind beslist, is gekozen. Vraag of vertel het eerst aan iedereen.';
+
+const UNKNOWN =
+  'Van iemand in het plan is niet bekend of die over dit kind beslist. Zoek dat eerst uit, en vul het in bij het plan.';
 
 async function showFurther(req: Request, res: Response, answers?: Answers) {
   const found = await lookAtSchooldeel(req);
@@ -105,6 +116,7 @@ async function showFurther(req: Request, res: Response, answers?: Answers) {
     },
     submitLabel: `Bewaren bij ${found.family.name}`,
     cancel: { href: schooldeelOf(found.familyId), label: 'Terug naar het schooldeel' },
+    version: versionOf(req, { kept: found.kept, agreement, answers }),
   });
   const answer = newestAnswer(agreement);
   const title = `Hoe gaat het verder? ${agreement.what}`;

@@ -6,9 +6,10 @@ import { firstName } from '../../plan/people.ts';
 import type { Person } from '../../plan/plan-text.ts';
 import { agreementsInWords } from './agreements-view.ts';
 import type { Proposal, Word } from './agreement.ts';
-import { factsOf, schooldeelOf, type Found } from './around-a-schooldeel.ts';
+import { schooldeelOf, type Found } from './around-a-schooldeel.ts';
 import { decidersOf } from './deciders.ts';
 import { WORDS_OF_PARENTS } from './form.ts';
+import { factsOf } from './proposal-now.ts';
 import type { ChildAtSchool } from './proposal-queries.ts';
 import { isSent, proposalStands, SCHOOLDEEL_TASKS, wordOf } from './rules.ts';
 
@@ -30,7 +31,7 @@ function childInWords(child: ChildAtSchool, { found, role }: Reader) {
     newHref: isOpen && isKeeper ? `${at}/${referralId}/voorstel` : undefined,
     proposals: found.proposals
       .filter((one) => one.referralId === referralId && !isSent({ version: one.versions, words: one.words }))
-      .map((proposal) => proposalInWords(proposal, { found, canChange: isOpen && isKeeper })),
+      .map((proposal) => proposalInWords(proposal, { found, isOpen, canChange: isOpen && isKeeper })),
     ...agreementsInWords(
       found.agreements.filter((one) => one.referralId === referralId),
       reading,
@@ -38,7 +39,9 @@ function childInWords(child: ChildAtSchool, { found, role }: Reader) {
   };
 }
 
-function proposalInWords(proposal: Proposal, { found, canChange }: { found: Found; canChange: boolean }) {
+type AroundProposal = { found: Found; isOpen: boolean; canChange: boolean };
+
+function proposalInWords(proposal: Proposal, { found, isOpen, canChange }: AroundProposal) {
   const { today, familyId, text } = found;
   const stands = proposalStands(factsOf(found, proposal));
   const at = `${schooldeelOf(familyId)}/${proposal.proposalId}`;
@@ -47,10 +50,12 @@ function proposalInWords(proposal: Proposal, { found, canChange }: { found: Foun
   return {
     id: proposal.proposalId,
     title: `Voorstel van ${shortDay(proposal.on, today)}`,
-    next: {
-      what: `${SCHOOLDEEL_TASKS[stands.task]}${stands.who ? `: ${stands.who}` : ''}, uiterlijk ${nearDay(stands.until ?? today, today)}`,
-      isLate: stands.until !== null && stands.until < today,
-    },
+    next: isOpen
+      ? {
+          what: `${SCHOOLDEEL_TASKS[stands.task]}${stands.who ? `: ${stands.who}` : ''}, uiterlijk ${nearDay(stands.until ?? today, today)}`,
+          isLate: stands.until !== null && stands.until < today,
+        }
+      : { what: 'Ligt stil', isLate: false },
     facts: [
       { term: 'Waarom', description: proposal.why },
       {

@@ -22,6 +22,7 @@ export const agreementsOf = (entries: readonly SharedEntry[]): Agreement[] =>
       ...AgreementAnswers.parse(entry.answers),
       agreementId: entry.agreementId,
       referralId: entry.referralId,
+      isAtRest: entry.isAtRest,
       news: entries
         .filter(({ kind, agreementId }) => kind === 'schooldeel_news' && agreementId === entry.agreementId)
         .map(newsOf),

@@ -15,6 +15,8 @@ const Entry = z.object({
   authorRole: z.string(),
   isMine: z.boolean(),
   createdAt: z.date(),
+  /** Help to the child ended, or its traject at school did: nothing is waited for. */
+  isAtRest: z.boolean(),
 });
 export type SharedEntry = z.output<typeof Entry>;
 
@@ -26,7 +28,8 @@ export const listSharedEntries = (whose: Whose) =>
     Entry,
     sql`
     select e.id, e.kind, e.referral_id, e.agreement_id, e.happened_on, e.answers, e.author_name, e.author_role,
-      coalesce(e.author_person_id = actor_person(), false) as is_mine, e.created_at
+      coalesce(e.author_person_id = actor_person(), false) as is_mine, e.created_at,
+      exists (select from schooldeel_standing s where s.id = e.agreement_id and s.is_at_rest) as is_at_rest
     from schooldeel_entry e
     where (e.referral_id = ${'referralId' in whose ? whose.referralId : null}::uuid or e.family_id = ${'familyId' in whose ? whose.familyId : null}::uuid
         or (e.pupil_id = ${'pupilId' in whose ? whose.pupilId : null}::uuid and exists (select from referral r join trajectory t on t.id = r.trajectory_id

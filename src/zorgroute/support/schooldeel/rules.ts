@@ -155,9 +155,10 @@ export const completes = (facts: ProposalFacts, personId: string, answer: Word['
 export function proposalStands(facts: ProposalFacts): SchooldeelStands & { who: string } {
   const said = facts.asked.flatMap(({ id }) => wordOf(facts, id) ?? []);
   const since = latest(facts.on, ...said.map(({ on }) => on));
-  const waiting = facts.asked.filter(({ id }) =>
-    ['questions', undefined].includes(wordOf(facts, id)?.answer),
-  );
+  // Where all agreed before others decided, it goes to the school with the word of whoever is asked again.
+  const waiting = notAgreed(facts).length
+    ? facts.asked.filter(({ id }) => ['questions', undefined].includes(wordOf(facts, id)?.answer))
+    : facts.asked;
   const task =
     facts.unknown.length || !facts.asked.length ? 'custody' : waiting.length ? 'parents' : 'settle';
   const who = { custody: facts.unknown, parents: waiting, settle: notAgreed(facts) }[task];

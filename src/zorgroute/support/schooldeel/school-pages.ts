@@ -66,7 +66,7 @@ export function requireOpenAt({ isOpen }: ChildOfSchooldeel, field: string): voi
   if (!isOpen) throw new Refused(CLOSED_AT_SCHOOL, field);
 }
 export const CLOSED_AT_SCHOOL =
-  'De school en het CJG delen nu niets over dit kind. Het schooldeel ligt stil.';
+  'Het delen is gestopt, of het traject of de hulp is afgesloten. Het schooldeel ligt stil.';
 
 export const trailAt = (req: Request, { child }: Pick<AtSchool, 'child'>, here: string) => [
   { label: req.actor?.role === 'intern_begeleider' ? 'Leerlingen' : 'Mijn groep', href: '/leerlingen' },

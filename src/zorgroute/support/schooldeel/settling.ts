@@ -3,10 +3,11 @@
 import type { Ask } from '../../../access/transaction.ts';
 import { Refused } from '../../../forms/refusal-at-a-field.ts';
 import type { Agreement } from './agreement.ts';
-import { factsOf, partsUnderLock } from './around-a-schooldeel.ts';
+import { partsUnderLock } from './around-a-schooldeel.ts';
 import { agreementsOf } from './parts-of-entries.ts';
+import { proposalNow } from './proposal-now.ts';
 import { listSharedEntries } from './queries.ts';
-import { agreementStands, isSent, proposalStands } from './rules.ts';
+import { agreementStands } from './rules.ts';
 import {
   changeSchooldeelStanding,
   deleteSchooldeelStanding,
@@ -22,22 +23,13 @@ export async function settleProposal(
 ): Promise<void> {
   const parts = await partsUnderLock(ask, familyId, today);
   const proposal = parts.proposals.find((one) => one.proposalId === proposalId);
-  if (!proposal || isSent({ version: proposal.versions, words: proposal.words })) {
+  const now = proposal && proposalNow(parts, proposal);
+  if (!now) {
     await ask(deleteSchooldeelStanding(proposalId));
     return;
   }
-  const { who, ...stands } = proposalStands(factsOf(parts, proposal));
-  const [first, ...others] = proposal.agreements.map(({ what }) => what);
-  const what = [first ?? '', others.length ? `(en nog ${String(others.length)})` : '']
-    .filter(Boolean)
-    .join(' ');
-  const name = [who, what].filter(Boolean).join(': ');
-  await ask(
-    writeSchooldeelStanding(
-      { id: proposalId, referralId: proposal.referralId, name, isShared: false },
-      stands,
-    ),
-  );
+  const { referralId } = proposal;
+  await ask(writeSchooldeelStanding({ id: proposalId, referralId, isShared: false, ...now }, now.stands));
 }
 
 /** Of an agreement that is there already: by either side. */

@@ -3,22 +3,24 @@
 import { z } from 'zod';
 
 import { day, many, run, sql, uuid } from '../../../database/sql.ts';
+import type { Day } from '../../../calendar/days.ts';
+import { MOST_NAME } from './proposal-now.ts';
 import type { SchooldeelStands, SchooldeelTask } from './rules.ts';
 
-type Named = { id: string; referralId: string; name: string; isShared: boolean };
+/** `recheckOn`: of a proposal, the day on which others decide. */
+type Named = { id: string; referralId: string; name: string; isShared: boolean; recheckOn?: Day | null };
 
 /** Of a proposal by its id, of an agreement by its own. By whoever keeps the family. */
 export const writeSchooldeelStanding = (
-  { id, referralId, name, isShared }: Named,
+  { id, referralId, name, isShared, recheckOn = null }: Named,
   { task, nextRole, since, until, endsOn, againUntil }: SchooldeelStands,
 ) =>
   run(sql`
-    insert into schooldeel_standing (id, referral_id, shared_on, task, next_role, agreement_name, since, until, ends_on, again_until)
+    insert into schooldeel_standing (id, referral_id, shared_on, task, next_role, agreement_name, since, until, ends_on, again_until, recheck_on)
     values (${id}::uuid, ${referralId}::uuid, ${isShared ? since : null}::date, ${task}::text, ${nextRole}::text, ${name.slice(0, MOST_NAME)}::text, ${since}::date, ${until}::date,
-      ${endsOn}::date, ${againUntil}::date)
+      ${endsOn}::date, ${againUntil}::date, ${recheckOn}::date)
     on conflict (id) do update set task = excluded.task, next_role = excluded.next_role, agreement_name = excluded.agreement_name, since = excluded.since,
-      until = excluded.until, ends_on = excluded.ends_on, again_until = excluded.again_until`);
-const MOST_NAME = 400;
+      until = excluded.until, ends_on = excluded.ends_on, again_until = excluded.again_until, recheck_on = excluded.recheck_on`);
 
 /** The same by the school, which begins none. */
 export const changeSchooldeelStanding = (
@@ -102,7 +104,7 @@ export const listSchooldeelOfTeacher = ({ soon, most, groupId }: Asked) =>
     order by s.until, s.id limit ${most}::int`,
   );
 
-/** The answers that wait, what she does herself from \`soon\` on, and what a teacher left until too late. */
+/** The answers that wait, what she does herself from \`soon\` on, and what a teacher left until too late, or has no teacher to do it. */
 export const listSchooldeelOfInternBegeleider = ({ today, soon, most, groupId }: Asked) =>
   many(
     AtSchool,
@@ -111,7 +113,8 @@ export const listSchooldeelOfInternBegeleider = ({ today, soon, most, groupId }:
       p.group_id, g.name as group_name
     from schooldeel_today s join pupil p on p.id = s.pupil_id left join school_group g on g.id = p.group_id
     where s.school_id = (select actor_organisation()) and (${groupId ?? null}::uuid is null or p.group_id = ${groupId ?? null}::uuid)
-      and ((s.next_role = 'intern_begeleider' and (s.task = 'answer' or s.until <= ${soon}::date)) or (s.next_role = 'teacher' and s.until < ${today}::date))
+      and ((s.next_role = 'intern_begeleider' and (s.task = 'answer' or s.until <= ${soon}::date)) or (s.next_role = 'teacher' and (s.until < ${today}::date or s.until <= ${soon}::date and not exists (select from group_teacher d join membership m on m.id = d.membership_id
+          where d.group_id = p.group_id and d.starts_on <= portal_today() and coalesce(d.ends_on, 'infinity') >= portal_today() and coalesce(m.ends_on, 'infinity') >= portal_today()))))
       and exists (select from referral r join trajectory t on t.id = r.trajectory_id where r.id = s.referral_id and t.outcome is null)
     order by s.until, s.id limit ${most}::int`,
   );

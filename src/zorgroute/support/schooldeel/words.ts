@@ -48,8 +48,9 @@ export function howItStands(agreement: Agreement, today: Day): string {
   return `${labelOf(HOW_WORDS, last.step)}, zegt ${last.authorName} op ${shortDay(last.on, today)}.`;
 }
 
-/** 'Antwoorden wat de school kan doen, uiterlijk vr 4 december', with who; undefined at the end. */
+/** 'Antwoorden wat de school kan doen, uiterlijk vr 4 december', with who; undefined at the end, and at rest. */
 export function nextInWords(agreement: Agreement, today: Day) {
+  if (agreement.isAtRest) return undefined;
   const { task, nextRole, until } = standsOn(agreementStands(agreement), today);
   if (until === null || nextRole === null) return undefined;
   return {

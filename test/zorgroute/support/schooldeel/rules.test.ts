@@ -170,7 +170,7 @@ test('a proposal goes to the school only when everybody who decides agreed with 
       const { who, ...stands } = proposalStands(proposal);
       expect(stands.nextRole).toBe('casemanager');
       expect(stands.until !== null && stands.until >= stands.since).toBe(true);
-      if (stands.task === 'parents') expect(who).not.toBe('');
+      if (stands.task !== 'custody') expect(who).not.toBe('');
       if (proposal.unknown.length || !proposal.asked.length) expect(stands.task).toBe('custody');
       if (!isSent(proposal)) return;
       expect(proposal.unknown).toEqual([]);
@@ -203,6 +203,10 @@ test('who answered an earlier text is asked anew, and who disagrees is talked wi
     who: 'Marieke',
   });
   expect(father?.name).toBe('Remco');
+  expect(
+    proposalStands({ ...around, asked: father ? [father] : [], words }),
+    'who did not agree decides no more: who is asked again sends it',
+  ).toMatchObject({ task: 'parents', who: 'Remco' });
 });
 
 test('the last day comes still, and within half a year', () => {

@@ -6,6 +6,7 @@ import { addDays } from '../../../../src/calendar/days.ts';
 import { typedDay } from '../../../../src/forms/typed-days.ts';
 import { factories } from '../../../factories.ts';
 import { hidden, startPortal, type Portal } from '../../../portal.ts';
+import { close, reopen } from '../../closing/story.ts';
 import { today } from '../../plan/story.ts';
 import {
   agreedFamily,
@@ -147,6 +148,10 @@ test('less is told, more is asked of everybody again, and what cannot be is talk
   await answer(story, calm, { step: 'yes' });
   await answer(story, listen, otherwise);
   const asked = await standings(portal, story);
+  // Of a family what comes first is one row.
+  await portal.database.owner('update plan_standing set until = until + 7 where family_id = $1', [
+    story.familyId,
+  ]);
   const work = (await visitor.get('/werk')).html;
   const waiting = (await visitor.get(at)).html;
   const half = await further(story, listen, { step: 'agreed', agreedBy: [ids.mother] });
@@ -201,6 +206,37 @@ test('longer than was agreed is asked of the parents again; “lukt niet” wait
 
   expect(not).toMatchObject({ task: 'notWorking', next_role: 'casemanager' });
   expect([alone.status, both.status]).toEqual([409, 303]);
+});
+
+test('who opened a page before other news reads that first: nobody is said to know an answer that came after', async () => {
+  const story = await agreedFamily(portal);
+  const { visitor, at, schoolAt, listen, ids, other } = story;
+  const less = (how: string) => answer(story, listen, { step: 'otherwise', how, change: 'less' });
+  const [place] = await portal.database.owner<{ id: string }>(
+    'select school_id as id from pupil where id = $1',
+    [other.pupilId],
+  );
+  const ib = await story.as(await factories(portal.database).person(place?.id ?? '', 'intern_begeleider'));
+  await less('Om de week.');
+  const onward = `${at}/${listen}/verder`;
+  const opened = hidden(await visitor.get(onward));
+  const answering = `${schoolAt}/${listen}/antwoord`;
+  const openedAtSchool = hidden(await ib.get(answering));
+  await less('Eens in de maand.');
+
+  const told = await visitor.post(onward, {
+    ...{ ...opened, step: 'told', agreedBy: [ids.mother, ids.father] },
+  });
+  const second = await ib.post(answering, { ...openedAtSchool, step: 'no', because: 'Toch niet.' });
+  const after = (await standings(portal, story)).find(({ id }) => id === listen);
+  const again = await further(story, listen, { step: 'told', agreedBy: [ids.mother, ids.father] });
+
+  expect([told.status, second.status]).toEqual([409, 409]);
+  for (const { html } of [told, second]) expect(html).toContain('Dit is intussen veranderd');
+  expect(told.html).toContain('Eens in de maand.');
+  expect(second.html).toContain('Toch niet.');
+  expect(after).toMatchObject({ task: 'tell' });
+  expect(again.status).toBe(303);
 });
 
 test('each school reads its own child alone, a partner and the workers of the inbox nothing, and the other school’s teacher finds no page', async () => {
@@ -269,6 +305,61 @@ test('once nothing is shared any more, nobody reads or changes it; allowed again
   for (const html of closed) expect(html).not.toContain('Rustig beginnen');
   expect([pressed.status, proposed.status, ended.status]).toEqual([409, 409, 409]);
   expect(open.html).toContain('Rustig beginnen');
+});
+
+test('once help to the child or its traject at school ended, the schooldeel is at rest: it asks nobody anything, until that goes on again', async () => {
+  const story = await agreedFamily(portal);
+  const { visitor, at, schoolAt, calm, listen, other, hers, familyId } = story;
+  const [ib, teacher] = [await story.as(hers.ib), await story.as(hers.teacher)];
+  await answer(story, calm, { step: 'yes' });
+  await answer(story, listen, { step: 'no', because: 'Er is niemand vrij.', doneBy: '', from: '' });
+  const seen = async () => ({
+    mine: (await visitor.get(`/gezinnen/${familyId}`)).html.includes(
+      'bespreken wat nu: de school kan dit niet',
+    ),
+    late: (await visitor.get(at)).html.includes(`${listen}/verder`),
+    pressed: (await press(story, calm, 'lukt')).status,
+    presses: (await teacher.get(`/leerlingen/${other.pupilId}`)).html.includes(`${calm}/hoe/lukt`),
+    answers: (await ib.get(schoolAt)).html.includes(`${listen}/antwoord`),
+  });
+  const going = { mine: true, late: true, pressed: 303, presses: true, answers: true };
+  const atRest = { mine: false, late: false, pressed: 409, presses: false, answers: false };
+  const ofChild = { children: [other.referralId] };
+
+  const before = await seen();
+  await close(story, { ...ofChild, reason: 'not_wanted' });
+  const closed = await seen();
+  const read = (await teacher.get(schoolAt)).html;
+  await reopen(story, ofChild);
+  const again = await seen();
+  await ib.fillIn(`/trajecten/${other.trajectoryId}/afsluiting`, { outcome: 'closed', reason: 'Klaar.' });
+  const ended = await seen();
+
+  expect([before, again]).toEqual([going, going]);
+  expect([closed, ended]).toEqual([atRest, { ...atRest, pressed: ended.pressed }]);
+  expect([404, 409]).toContain(ended.pressed);
+  expect(read, 'what was agreed stays to be read').toContain('Rustig beginnen');
+  expect(read).toContain('Het schooldeel ligt stil');
+});
+
+test('where the child has no teacher any more, what is asked is the intern begeleider’s to see in time', async () => {
+  const story = await agreedFamily(portal);
+  const { calm, listen, hers } = story;
+  for (const id of [calm, listen]) await answer(story, id, { step: 'yes' });
+  await portal.database.owner('update schooldeel_standing set until = $2::date where id = $1', [calm, today]);
+  const ib = await story.as(hers.ib);
+  const before = await ib.get('/werk');
+  await portal.database.owner('update group_teacher set ends_on = $2::date - 1 where group_id = $1', [
+    hers.groupId,
+    today,
+  ]);
+
+  const after = await ib.get('/werk');
+  const pressed = await ib.post(`${story.schoolAt}/${calm}/hoe/lukt`);
+
+  expect(before.html).not.toContain('Rustig beginnen');
+  expect(after.html).toContain('Rustig beginnen');
+  expect(pressed.status).toBe(303);
 });
 
 test('on paper for the group’s folder stand what, who and when: not why, no family name, no secret sign; and the log has its line', async () => {
