@@ -63,6 +63,7 @@ const EXPORTS = {
   'zorgroute/plan': [
     'answer-form',
     'entry-queries',
+    'next-in-words',
     'next-look',
     'offer-form',
     'people',

@@ -1,7 +1,8 @@
 // What waits in the rooms of a family, with the way to each: its help, and its plan until the end.
 
-import { plannedFor, spokenDay, spokenNearDay } from '../forms/dates.ts';
-import { taskInWords, type PlanStands } from '../zorgroute/plan/rules.ts';
+import { spokenDay } from '../forms/dates.ts';
+import { planWaitsInWords } from '../zorgroute/plan/next-in-words.ts';
+import type { PlanStands } from '../zorgroute/plan/rules.ts';
 import type { StandingHelp } from '../zorgroute/support/help/queries.ts';
 import { HELP_TASKS, waiting, waitingInWords } from '../zorgroute/support/help/rules.ts';
 import type { Context } from './page.ts';
@@ -33,7 +34,7 @@ export function planPlace(stands: PlanStands | undefined, { today, familyId }: C
       what: 'Er is nog geen plan. U biedt het gezin eerst aan er zelf een te maken.',
       overdue: false,
     };
-  const { task, until } = stands;
+  const { until } = stands;
   if (until === null)
     return {
       href,
@@ -41,10 +42,8 @@ export function planPlace(stands: PlanStands | undefined, { today, familyId }: C
       what: `Afgesloten op ${spokenDay(stands.since, today)}. Er wacht niets meer.`,
       overdue: false,
     };
-  const when = ['look', 'aftercare'].includes(task)
-    ? plannedFor(until, today, spokenNearDay)
-    : `uiterlijk ${spokenNearDay(until, today)}`;
-  return { href, close, what: `${taskInWords(stands)}, ${when}.`, overdue: until < today };
+  const { what, isLate } = planWaitsInWords({ ...stands, until }, today);
+  return { href, close, what, overdue: isLate };
 }
 
 function closePlace(stands: PlanStands | undefined, familyId: string) {

@@ -7,14 +7,17 @@ import type { SchooldeelLine } from '../zorgroute/support/schooldeel/standing-qu
 import type { Context } from './page.ts';
 
 /** What the schooldelen of its children wait for, by whom, what is needed first first, with the way to it. */
-export const schooldeelPlace = (lines: readonly SchooldeelLine[], { today, familyId }: Context) => ({
+export const schooldeelPlace = (
+  lines: readonly SchooldeelLine[],
+  { today, familyId, isCasemanager }: Context,
+) => ({
   href: `/gezinnen/${familyId}/schooldeel`,
   lines: lines.map(({ task, nextRole, name, until }) => ({
-    what: `${name}: ${lowerFirst(SCHOOLDEEL_TASKS[task])} (${AT_SCHOOL[nextRole] ?? 'casemanager'}), uiterlijk ${spokenNearDay(until, today)}`,
+    what: `${name}: ${lowerFirst(SCHOOLDEEL_TASKS[task])} (${AT_SCHOOL[nextRole] ?? (isCasemanager ? 'u' : 'casemanager')}), uiterlijk ${spokenNearDay(until, today)}`,
     overdue: until < today,
   })),
 });
 const AT_SCHOOL: Partial<Record<SchooldeelLine['nextRole'], string>> = {
   teacher: 'leerkracht',
-  intern_begeleider: 'IB’er',
+  intern_begeleider: "IB'er",
 };

@@ -19,7 +19,7 @@ export const shownMail = (mail: Listed, today: string) => ({
         subjectOf(mail),
         becameOf(mail, today),
       ],
-      change: { href: `/beheer/mail/${mail.id}`, label: `Tekst van mail ${referenceOf(mail.id)}` },
+      change: { href: `/beheer/mail/${mail.id}`, label: `Mail ${referenceOf(mail.id)}` },
     },
   ],
 });

@@ -58,14 +58,22 @@ const MADE: Record<string, NamedForm[]> = {
   'zorgroute/closing/end-form.ts': [
     {
       name: 'zorgroute/closing endFormFor',
-      form: endFormFor({ helps: [], parents: [A_PARENT], children: [A_PARENT], houses: [A_PARENT] }),
+      form: endFormFor({
+        helps: [],
+        parents: [A_PARENT],
+        children: [A_PARENT],
+        houses: [A_PARENT],
+        isOfSome: true,
+      }),
     },
   ],
   'zorgroute/evaluation/look-form.ts': [
     {
       name: 'zorgroute/evaluation lookFormFor',
       form: lookFormFor({
-        goals: [{ goal: { id: A_GOAL } as never, speakers: [{ key: 'school', name: 'De school' }] }],
+        goals: [
+          { goal: { id: A_GOAL } as never, number: 1, speakers: [{ key: 'school', name: 'De school' }] },
+        ],
         scorers: [{ key: 'b', name: 'Marieke' }],
         isOfHouse: false,
         isCorrection: true,

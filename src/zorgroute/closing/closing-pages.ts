@@ -22,10 +22,16 @@ export async function lookAtClosing(req: Request): Promise<FoundClosing> {
 }
 
 /** Of whom and of what the form of an end asks. */
-export const askedOfEnd = ({ help, text, facts }: Pick<Found, 'help' | 'text' | 'facts'>) => ({
+export const askedOfEnd = ({
+  help,
+  text,
+  facts,
+  children,
+}: Pick<FoundClosing, 'help' | 'text' | 'facts' | 'children'>) => ({
   helps: runningHelp(help),
   ...judgesOf({ people: helpedOf({ text, facts }) }),
   houses: houses(text),
+  isOfSome: children.filter(({ closedOn }) => !closedOn).length > 1,
 });
 
 /** 'Fenna en Jurre', of those chosen. */

@@ -17,6 +17,8 @@ export type AskedOfEnd = {
   parents: readonly Person[];
   children: readonly Person[];
   houses: readonly Person[];
+  /** Whether somebody can go on with help while another ends. */
+  isOfSome: boolean;
 };
 
 /** How help that goes on ends. */
@@ -72,10 +74,10 @@ const stay = {
 const readers = { readers: pick({ label: 'Wie leest dit?', look: 'select' }) };
 
 /** The form for these people and this help. */
-export function endFormFor({ helps, parents, children, houses }: AskedOfEnd): Form {
+export function endFormFor({ helps, parents, children, houses, isOfSome }: AskedOfEnd): Form {
   const fields: Record<string, FieldSpec> = {
     ...first,
-    ...Object.fromEntries(helps.map((help) => [helpName(help.helpId), endOf(help)])),
+    ...Object.fromEntries(helps.map((help) => [helpName(help.helpId), endOf(help, isOfSome)])),
     stays: rows({
       label: 'Wat blijft, en wie let erop',
       hint: 'Wat moet zo blijven, ook zonder ons?',
@@ -88,18 +90,23 @@ export function endFormFor({ helps, parents, children, houses }: AskedOfEnd): Fo
     ...Object.fromEntries(
       children.map((child) => [
         wordsName(child.id),
-        longText({ label: `${firstName(child)} zegt`, hint: 'In eigen woorden.', rows: 2, max: 1000 }),
+        longText({
+          label: `${firstName(child)} zegt`,
+          hint: 'In eigen woorden. Alleen dit kind en het CJG lezen dit.',
+          rows: 2,
+          max: 1000,
+        }),
       ]),
     ),
   };
   return defineForm(fields);
 }
 
-const endOf = (help: Help): FieldSpec =>
+const endOf = (help: Help, isOfSome: boolean): FieldSpec =>
   choice({
     label: `Hoe eindigt deze hulp? ${nameOfHelp(help)}`,
-    options: HELP_ENDS,
-    required: 'Kies hoe deze hulp eindigt.',
+    options: HELP_ENDS.filter(({ value }) => isOfSome || value !== 'stays'),
+    required: `Kies hoe deze hulp eindigt: ${nameOfHelp(help)}.`,
   });
 
 const askedOfParent = (parent: Person): Record<string, FieldSpec> => ({

@@ -87,14 +87,16 @@ const headingsOf = ({ parents, children }: ReturnType<typeof askedOfEnd>): Recor
     ...parents.map(({ id }) => `helped_${id.slice(0, 8)}`),
     ...children.map(({ id }) => `words_${id.slice(0, 8)}`),
   ];
-  return { stays: 'Daarna', ...(first && { [first]: 'Heeft het geholpen?' }) };
+  return { stays: 'Daarna', ...(first && { [first]: 'Wat het gezin ervan vindt' }) };
 };
 
 /** What still has no answer, before it is filled in; and what happens then. */
 function leadOf({ text, children }: FoundClosing, open: readonly { referralId: string }[]): string {
   const chosen = open.map(({ referralId }) => referralId);
   const goals = unansweredGoals(text, { children, chosen }).map(({ words }) => `“${words}”`);
-  const first = goals.length ? `Nog zonder antwoord: ${listed(goals)}. ` : '';
+  const first = goals.length
+    ? `Nog zonder antwoord: ${listed(goals)}. Kijk daar eerst samen naar, tenzij het gezin de hulp niet meer wil of is verhuisd. `
+    : '';
   return `${first}De school hoort alleen dat de hulp is afgesloten. Partners zien daarna niets meer, en de tijd van bewaren begint.`;
 }
 

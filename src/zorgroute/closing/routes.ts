@@ -7,7 +7,7 @@ import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { lookAtPlanFor } from '../plan/plan-pages.ts';
 import { firstName, isReader } from '../plan/people.ts';
-import { taskInWords } from '../plan/rules.ts';
+import { planWaitsInWords } from '../plan/next-in-words.ts';
 import { closingOfFamily, lookAtClosing, TITLE, trailOf, type FoundClosing } from './closing-pages.ts';
 import { endForPerson, endInWords, keptInWords, reopeningInWords } from './closing-words.ts';
 import { endsOf, reopeningsOf } from './closing.ts';
@@ -52,9 +52,11 @@ closingRoutes.get('/gezinnen/:familyId/afsluiting', may('closing:read'), async (
   });
 });
 
-function nextInWords({ stands, today }: FoundClosing): string {
-  if (stands.until === null) return 'Er wacht niets meer. Komt de zorg terug, dan opent u het weer.';
-  return `${taskInWords(stands)}, op ${spokenDay(stands.until, today)}.`;
+function nextInWords({ stands, today }: FoundClosing) {
+  const { until } = stands;
+  return until === null
+    ? { what: 'Er wacht niets meer. Komt de zorg terug, dan opent u het weer.', isLate: false }
+    : planWaitsInWords({ ...stands, until }, today);
 }
 
 function waysOf({ familyId, children }: FoundClosing) {

@@ -7,7 +7,8 @@ import type { Goal } from '../plan/plan-text.ts';
 import { HOW_ON, howName, SCHOOL, saidName, scoreName } from './look.ts';
 import { isScore, type Speaker } from './rules.ts';
 
-export type AskedGoal = { goal: Goal; speakers: readonly Speaker[] };
+/** `number`: of the goal in the plan, from 1. */
+export type AskedGoal = { goal: Goal; number: number; speakers: readonly Speaker[] };
 export type Asked = {
   goals: readonly AskedGoal[];
   scorers: readonly Speaker[];
@@ -75,7 +76,7 @@ export function lookFormFor({ goals, scorers, isOfHouse, isCorrection }: Asked):
   return defineForm(fields, (data) => scoreMistake(data, scorers));
 }
 
-const fieldsOf = ({ goal, speakers }: AskedGoal): Record<string, FieldSpec> => ({
+const fieldsOf = ({ goal, number, speakers }: AskedGoal): Record<string, FieldSpec> => ({
   ...Object.fromEntries(
     speakers.map(({ key, name }) => [
       saidName(goal.id, key),
@@ -91,7 +92,7 @@ const fieldsOf = ({ goal, speakers }: AskedGoal): Record<string, FieldSpec> => (
   [howName(goal.id)]: choice({
     label: 'Hoe verder?',
     options: HOW_ON,
-    required: 'Kies hoe het verder gaat met dit doel.',
+    required: `Kies hoe het verder gaat met doel ${String(number)}.`,
   }),
 });
 

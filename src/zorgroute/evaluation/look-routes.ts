@@ -68,7 +68,11 @@ function formOf({ found, house, corrects }: Looking) {
   const text = { ...found.text, people: corrects ? found.text.people : helpedOf(found) };
   const goals = text.goals
     .filter(({ id }) => ids.includes(id))
-    .map((goal) => ({ goal, speakers: speakersOf(goal, text, found.help) }));
+    .map((goal) => ({
+      goal,
+      number: found.text.goals.indexOf(goal) + 1,
+      speakers: speakersOf(goal, text, found.help),
+    }));
   const scorers = scorersOf(text, house?.id ?? null);
   const asked = { goals, scorers, isOfHouse: house !== null, isCorrection: corrects !== undefined };
   return { goals, form: lookFormFor(asked) };
@@ -95,14 +99,14 @@ async function takeLook(req: Request, res: Response, looking: Looking) {
 
 function showLook(req: Request, res: Response, looking: Looking, answers?: FormAnswers) {
   const { found, house, corrects } = looking;
-  const { text, kept, familyId, today, family } = found;
+  const { kept, familyId, today, family } = found;
   const { goals, form } = formOf(looking);
   const changed = answers?.mistakes.some(({ message }) => message === LOOKED_MEANWHILE) ?? false;
   const current = countOf(looksOf(found.entries), house?.id ?? null);
   const firstFields = Object.fromEntries(
-    goals.map(({ goal, speakers }) => [
+    goals.map(({ goal, number, speakers }) => [
       Object.keys(form.fields).find((name) => name.endsWith(firstOf(goal.id, speakers))) ?? '',
-      `Doel ${String(text.goals.indexOf(goal) + 1)}: ${goal.words}`,
+      `Doel ${String(number)}: ${goal.words}`,
     ]),
   );
   const view = viewForm(form, {

@@ -8,7 +8,7 @@ import { listed } from '../plan/rules.ts';
 import { labelOf } from '../words.ts';
 import { HOW_ON, type Look, type LookedGoal } from './look.ts';
 import { scoreLine } from './score-line.ts';
-import { nameOfSpeaker, type Around } from './speakers.ts';
+import { inOrder, nameOfSpeaker, type Around } from './speakers.ts';
 
 /** @param all the looks that this reader may read, the newest first: the line of figures goes through them */
 export function lookInWords(look: Look, all: readonly Look[], around: Around) {
@@ -19,7 +19,7 @@ export function lookInWords(look: Look, all: readonly Look[], around: Around) {
     title: `Samen gekeken op ${spokenDay(look.on, today)}`,
     about: house ? `Alleen de doelen van het huis van ${firstName(house)}.` : '',
     who: whoLooked(look, text),
-    goals: look.goals.map((goal) => goalInWords(goal, all, around)),
+    goals: look.goals.map((goal) => goalInWords(goal, { ...around, all, look })),
     next: look.nextOn ? `${[spokenDay(look.nextOn, today), look.nextWhere].filter(Boolean).join(', ')}.` : '',
     corrected: look.entry.correctionReason
       ? `Verbeterd${look.entry.correctorName ? ` door ${look.entry.correctorName}` : ''}: ${look.entry.correctionReason}`
@@ -33,7 +33,9 @@ function whoLooked({ withWhom, others }: Look, { people }: PlanText): string {
   return names.length ? `Erbij waren: ${listed(names)}.` : '';
 }
 
-function goalInWords({ goalId, how, said, scores }: LookedGoal, all: readonly Look[], around: Around) {
+type AroundGoal = Around & { all: readonly Look[]; look: Look };
+
+function goalInWords({ goalId, how, said }: LookedGoal, { all, look, ...around }: AroundGoal) {
   const { text } = around;
   const at = text.goals.findIndex(({ id }) => id === goalId);
   const goal = text.goals[at];
@@ -43,10 +45,14 @@ function goalInWords({ goalId, how, said, scores }: LookedGoal, all: readonly Lo
     over: [at < 0 ? 'Doel' : `Doel ${String(at + 1)}`, whose && `voor ${whose}`].filter(Boolean).join(' · '),
     words: goal?.words ?? 'Een doel dat niet meer in het plan staat',
     how: labelOf(HOW_ON, how),
-    said: said.map(({ speaker, words }) => ({
+    said: inOrder(said, around).map(({ speaker, words }) => ({
       who: nameOfSpeaker(speaker, around),
       words: words.split(/\n+/).filter(Boolean),
     })),
-    line: scores.length ? scoreLine(goalId, all, around) : undefined,
+    line: newestWithFigures(goalId, all) === look ? scoreLine(goalId, all, around) : undefined,
   };
 }
+
+/** The line goes through every look, so it stands once. */
+const newestWithFigures = (goalId: string, all: readonly Look[]): Look | undefined =>
+  all.find(({ goals }) => goals.some((goal) => goal.goalId === goalId && goal.scores.length > 0));

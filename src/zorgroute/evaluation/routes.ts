@@ -45,7 +45,10 @@ evaluationRoutes.get('/gezinnen/:familyId/evaluatie', may('evaluation:read'), as
   });
 });
 
+const hasEnded = ({ stands }: Found): boolean => stands.task === 'ended' || stands.task === 'aftercare';
+
 function nextInWords(found: Found): string {
+  if (hasEnded(found)) return 'De hulp is afgesloten: u hoeft niet meer samen te kijken.';
   const on = nextLookOn(found.facts);
   if (!found.written || on === null)
     return 'Er is nog geen dag waarop u samen kijkt. Die spreekt u af in het plan.';
@@ -56,8 +59,9 @@ function nextInWords(found: Found): string {
     : `U kijkt samen op ${spokenDay(on, found.today)}.`;
 }
 
-function waysOf({ text, familyId, written }: Found) {
-  if (!written) return [];
+function waysOf(found: Found) {
+  const { text, familyId, written } = found;
+  if (!written || hasEnded(found)) return [];
   const at = evaluationOf(familyId);
   const hasShared = goalsToLookAt(text, null).length > 0 || !text.goals.length;
   return [

@@ -10,7 +10,12 @@ const WIDTH = 320;
 const HEIGHT = 120;
 const EDGE = 16;
 /** How the lines of several people are told apart without colour. */
-const DASHES = ['', '6 3', '2 3', '9 3 2 3'];
+const DASHES = [
+  { dash: '', called: 'Doorgetrokken' },
+  { dash: '6 3', called: 'Streepjes' },
+  { dash: '2 3', called: 'Puntjes' },
+  { dash: '9 3 2 3', called: 'Streep en punt' },
+];
 
 export function scoreLine(goalId: string, looks: readonly Look[], around: Around) {
   const given = looks
@@ -36,13 +41,18 @@ export function scoreLine(goalId: string, looks: readonly Look[], around: Around
       const dots = own.map(({ on, score }) => ({ x: x(on), y: down(score) }));
       return {
         name: nameOfSpeaker(speaker, around),
-        dash: DASHES[n % DASHES.length] ?? '',
+        dash: dashOf(n)?.dash ?? '',
         points: dots.map((dot) => `${String(dot.x)},${String(dot.y)}`).join(' '),
         dots,
       };
     }),
     marks: begun.map(({ on, letter }) => ({ x: x(on), letter })),
-    legend: begun.map(({ letter, what, on }) => `${letter}: ${what} begon, ${shortDay(on, around.today)}`),
+    legend: [
+      ...(speakers.length > 1
+        ? speakers.map((speaker, n) => `${dashOf(n)?.called ?? ''}: ${nameOfSpeaker(speaker, around)}`)
+        : []),
+      ...begun.map(({ letter, what, on }) => `${letter}: ${what} begon, ${shortDay(on, around.today)}`),
+    ],
     columns: ['Wie', ...days.map((day) => shortDay(day, around.today))],
     rows: speakers.map((speaker) => [
       nameOfSpeaker(speaker, around),
@@ -50,6 +60,8 @@ export function scoreLine(goalId: string, looks: readonly Look[], around: Around
     ]),
   };
 }
+
+const dashOf = (n: number) => DASHES[n % DASHES.length];
 
 /** The help under this goal that began, by when the family or its giver said so first; A is the first. */
 const beginningsOf = (goalId: string, { helps }: Around) =>

@@ -39,13 +39,17 @@ test('with every goal answered it ends: the day of aftercare is on Mijn werk, ke
   const family = await familyAnswered(portal);
   const before = await standing(family);
 
+  const open = await family.visitor.get(closingAt(family));
   const reply = await close(family);
   const page = await family.visitor.get(closingAt(family));
   const plan = await family.visitor.get(family.path);
+  const looks = await family.visitor.get(family.at);
   const kept = await caseOf(portal, family.sent.referralId);
 
   expect(before).toMatchObject({ task: 'close' });
+  expect(open.html).toContain('Afsluiten, of een nieuw doel afspreken, uiterlijk ');
   expect(reply.status).toBe(303);
+  expect(looks.html).toContain('De hulp is afgesloten: u hoeft niet meer samen te kijken.');
   expect(await standing(family)).toEqual({ task: 'aftercare', until: CARE_ON });
   for (const words of [...Object.values(SAID), STAYS.what, STAYS.who, 'Het is gelukt', 'Een beetje'])
     expect(page.html).toContain(words);
@@ -145,7 +149,8 @@ test('nothing ends while a goal has no answer or help has no end, unless the fam
   expect(shown.html).toContain('Nog zonder antwoord');
   expect(shown.html).toContain('Hoe eindigt deze hulp? Ouderschap na scheiding, De Brugwachter');
   expect(unanswered.html).toContain('Nog niet elk doel heeft een antwoord');
-  expect(unsaid.html).toContain('Kies hoe deze hulp eindigt.');
+  expect(unsaid.html).toContain('Kies hoe deze hulp eindigt: Ouderschap na scheiding, De Brugwachter.');
+  expect(shown.html).toContain('Kijk daar eerst samen naar');
   expect(left.html).toContain('Deze hulp is voor niemand die u nog helpt');
   for (const { html } of [unanswered, unsaid, left]) expect(html).toContain(SAID.mother);
   expect(still?.closed_on).toBeNull();

@@ -45,6 +45,10 @@ test('what each said stands at its goal with how it goes on, and the plan waits 
     expect(page.html).toContain(words);
   expect(await standing(family)).toEqual({ task: 'look', until: NEXT_ON });
   for (const { html } of [page, plan]) expect(html).toContain(spokenDay(NEXT_ON, today));
+  const places = [WORDS.fenna, WORDS.mother, WORDS.father, WORDS.school].map((words) =>
+    page.html.indexOf(words),
+  );
+  expect(places, 'who speaks stands as it is asked').toEqual(places.toSorted((one, other) => one - other));
 });
 
 test('the row of Mijn werk opens the form, and nobody has to agree anew because of it', async () => {
@@ -161,6 +165,16 @@ test('figures are of one goal and one line, with where help began, and their tab
   expect(page.html).toContain('<svg class="zr-score__line"');
   expect(page.html).toContain('A: Ouderschap na scheiding begon');
   expect(page.html).toMatch(/<td[^>]*>6</);
+
+  const figures = { [scoreName(keyOf(ids.mother))]: '7', [scoreName(keyOf(ids.father))]: '5' };
+  await look(family, { scoreGoal: goalId, ...figures });
+  const after = await visitor.get(at);
+
+  expect(after.html.match(/<svg class="zr-score__line"/g), 'one line goes through every look').toHaveLength(
+    1,
+  );
+  expect(after.html.match(/<td[^>]*>[67]</g)).not.toBeNull();
+  for (const line of ['Doorgetrokken: ', 'Streepjes: ']) expect(after.html).toContain(line);
 });
 
 test('each school hears that they looked together and no more; of one house none, and once sharing ended nothing', async () => {
@@ -280,7 +294,7 @@ test('what cannot be is refused with what to do, and everything typed stays', as
   expect(early.html).toContain('of een latere dag');
   expect(past.html).toContain('Kies vandaag of een dag die nog komt.');
   expect(late.html).toContain('Kijk binnen drie maanden weer');
-  expect(empty.html).toContain('Kies hoe het verder gaat met dit doel.');
+  expect(empty.html).toContain('Kies hoe het verder gaat met doel 1.');
   expect(await newestLook(portal, family.familyId)).toBe('');
 });
 

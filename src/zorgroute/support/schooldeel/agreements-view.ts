@@ -29,7 +29,7 @@ function agreementInWords(agreement: Agreement, reading: Reading) {
   return {
     id: agreement.agreementId,
     what: agreement.what,
-    next: nextInWords(agreement, today),
+    next: nextInWords(agreement, reading),
     isEnded: agreementStands(agreement).task === 'ended',
     facts: [
       { term: 'Hoe het staat', description: howItStands(agreement, today) },

@@ -69,7 +69,7 @@ export const HOW_WORDS = [
 export const HowWordForm = defineForm({
   how: longText({
     label: 'Wanneer lukt het wel, wanneer niet?',
-    hint: 'Wat u ziet, in één zin. De casemanager en de IB’er lezen het meteen. De ouders horen het als u samen kijkt hoe het gaat.',
+    hint: "Wat u ziet, in één zin. De casemanager en de IB'er lezen het meteen. De ouders horen het als u samen kijkt hoe het gaat.",
     rows: 2,
     max: 500,
   }),

@@ -1,5 +1,7 @@
-// How does an agreement of the schooldeel read? The same for the casemanager, the intern begeleider, the teacher and the paper. Pure.
+// How does an agreement of the schooldeel read? The same for the casemanager, the intern begeleider, the teacher and the paper, but
+// that it says 'U' to whoever it waits for. Pure.
 
+import type { Role } from '../../../access/roles.ts';
 import type { Day } from '../../../calendar/days.ts';
 import { nearDay, shortDay, spokenDay } from '../../../forms/dates.ts';
 import { labelOf } from '../../words.ts';
@@ -48,20 +50,20 @@ export function howItStands(agreement: Agreement, today: Day): string {
   return `${labelOf(HOW_WORDS, last.step)}, zegt ${last.authorName} op ${shortDay(last.on, today)}.`;
 }
 
-/** 'Antwoorden wat de school kan doen, uiterlijk vr 4 december', with who; undefined at the end, and at rest. */
-export function nextInWords(agreement: Agreement, today: Day) {
+/** 'IB'er: antwoorden wat de school kan doen, uiterlijk vr 4 december', to whoever it waits for 'U: …'; undefined at the end, and at rest. */
+export function nextInWords(agreement: Agreement, { today, role }: { today: Day; role: Role }) {
   if (agreement.isAtRest) return undefined;
   const { task, nextRole, until } = standsOn(agreementStands(agreement), today);
   if (until === null || nextRole === null) return undefined;
   return {
-    what: `${WHO[nextRole]}: ${lower(SCHOOLDEEL_TASKS[task])}, uiterlijk ${nearDay(until, today)}`,
+    what: `${nextRole === role ? 'U' : WHO[nextRole]}: ${lower(SCHOOLDEEL_TASKS[task])}, uiterlijk ${nearDay(until, today)}`,
     isLate: until < today,
     nextRole,
   };
 }
 const WHO = {
   teacher: 'Leerkracht',
-  intern_begeleider: 'IB’er',
+  intern_begeleider: "IB'er",
   casemanager: 'Casemanager',
   cjg_worker: 'Basisteam',
   cjg_coordinator: 'Coördinator',

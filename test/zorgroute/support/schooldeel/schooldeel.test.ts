@@ -43,6 +43,7 @@ test('the school reads a proposal only when everybody who decides about this chi
     (await ib.get(`/leerlingen/${other.pupilId}`)).html,
   ] as const;
   const page = await visitor.get(at);
+  const family = await visitor.get(at.replace('/schooldeel', ''));
   const jurre = await visitor.get(`${at}/${proposalId}/woord/${ids.jurre}`);
   await word(story, { proposalId, personId: ids.mother }, { words: 'Vertel de klas niets.' });
   const half = await standings(portal, story);
@@ -55,6 +56,7 @@ test('the school reads a proposal only when everybody who decides about this chi
   for (const html of before.slice(1))
     for (const text of [WHY, 'Rustig beginnen']) expect(html).not.toContain(text);
   expect(page.html).toContain('Vragen of de ouders akkoord zijn met het schooldeel: Marieke, Remco');
+  expect(family.html, 'whoever reads it is spoken to').toContain('(u), uiterlijk');
   expect(jurre.status).toBe(404);
   expect(half).toMatchObject([{ task: 'parents', name: expect.stringMatching(/^Remco: /) as string }]);
   expect(after.map(({ task, next_role, is_shared }) => [task, next_role, is_shared])).toEqual([
@@ -119,6 +121,7 @@ test('yes to all in one form: the teacher sees it on the child’s page and on h
 
   const all = await ib.fillIn(`${schoolAt}/antwoord`, { doneBy: [hers.teacher.name], from: typedDay(today) });
   const child = (await teacher.get(`/leerlingen/${other.pupilId}`)).html;
+  const atSchool = (await teacher.get(schoolAt)).html;
   const pressed = await press(story, calm, 'lukt-deels');
   const twice = await press(story, calm, 'lukt-deels');
   const said = await teacher.fillIn(`${schoolAt}/${calm}/erbij`, { how: 'Op maandag komt ze te laat.' });
@@ -132,6 +135,7 @@ test('yes to all in one form: the teacher sees it on the child’s page and on h
   expect(all.status).toBe(303);
   expect(child).toContain('Wat de school voor Fenna doet');
   expect(child).toContain(`action="${schoolAt}/${calm}/hoe/lukt"`);
+  expect(atSchool, 'whoever reads it is spoken to').toContain('U: zeggen hoe het gaat');
   expect(pressed.status).toBe(303);
   expect(pressed.location).toBe(`${schoolAt}/${calm}/erbij`);
   expect([twice.status, said.status]).toEqual([303, 303]);
@@ -148,8 +152,8 @@ test('less is told, more is asked of everybody again, and what cannot be is talk
   await answer(story, calm, { step: 'yes' });
   await answer(story, listen, otherwise);
   const asked = await standings(portal, story);
-  // Of a family what comes first is one row.
-  await portal.database.owner('update plan_standing set until = until + 7 where family_id = $1', [
+  // A family is one row, by what comes first: its plan comes later.
+  await portal.database.owner('update plan_standing set until = until + 30 where family_id = $1', [
     story.familyId,
   ]);
   const work = (await visitor.get('/werk')).html;
@@ -160,8 +164,10 @@ test('less is told, more is asked of everybody again, and what cannot be is talk
   const page = (await visitor.get(at)).html;
 
   expect(asked.map(({ task }) => task).sort()).toEqual(['ask', 'goes']);
-  // A family is one row, by what comes first: here that is its plan.
-  expect(work).toContain('· en nog 1');
+  expect(work).toContain(
+    'De ouders vragen of zij akkoord zijn met wat de school anders wil doen: Fenna, Een vast half uur',
+  );
+  expect(work).toContain('· en nog 1'); // its plan
   expect(waiting).toContain('de ouders vragen of zij akkoord zijn met wat de school anders wil doen');
   expect(waiting).toContain(`href="${at}/${listen}/verder"`);
   expect(half.status).toBe(409);
