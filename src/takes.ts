@@ -164,7 +164,7 @@ declare global {
     'layout/mark': object;
     'layout/top': { title: string; form?: Pick<FormView, 'errors'> | undefined; quickExit?: boolean | undefined; print?: { name: string; printedBy: string; printedOn: string; layer?: 'school' | 'shared' | 'care' | undefined } | undefined };
     'mail/choice': { form: FormView };
-    'mail/kept': { sendsMail: boolean; trouble: readonly { facts: Facts; advice: string; href: string; linkText: string }[]; mails: readonly { facts: Facts }[]; tasks: Facts };
+    'mail/kept': { sendsMail: boolean; trouble: readonly { facts: Facts; advice: string; href: string; linkText: string }[]; mails: readonly { facts: Facts }[]; most: number; tasks: Facts };
     'mail/text': { to: string; subject: string; parts: readonly (readonly string[])[] };
     'mail/way': { role: string; organisation: string; membershipId: string };
     'organisations/organisation': { organisation: { facts: Facts; addHref?: string | undefined; importHref?: string | undefined; name: string } };

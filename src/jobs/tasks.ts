@@ -50,7 +50,7 @@ export async function doTask(
 }
 
 /** What the machine or the database calls it: a message may hold what somebody wrote. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   const told = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(told instanceof Error)) return 'unknown';
   return ('code' in told ? String(told.code) : told.name).slice(0, 60);

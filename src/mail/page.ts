@@ -32,7 +32,7 @@ function becameOf({ state, endedAt, tries, nextTryAt, answer }: Listed, today: s
     case 'kept':
       return 'Niet verstuurd: er is geen mailserver ingesteld.';
     case 'dropped':
-      return 'Niet verstuurd: de rol of het account was voorbij.';
+      return 'Niet verstuurd: er wachtte niets meer, de rol was voorbij, of er was geen account met een wachtwoord.';
     case 'waiting':
       return tries
         ? `Nog niet gelukt${answer ? ` (code ${String(answer)})` : ''}. Het portaal probeert het opnieuw op ${momentOf(nextTryAt, today)}.`
@@ -49,7 +49,7 @@ export const shownTrouble = (mail: Listed, today: string) => ({
   ...shownMail(mail, today),
   advice:
     mail.state === 'refused'
-      ? 'De mailserver neemt geen mail aan voor dit adres. Klopt het e-mailadres?'
+      ? 'De mailserver neemt geen mail aan voor dit adres. Klopt het e-mailadres? Zo niet: voeg deze persoon opnieuw toe bij Mensen, met het goede adres. Beëindig daarna de oude rollen.'
       : 'De mailserver nam deze mail twee dagen lang niet aan. Vraag wie het portaal onderhoudt om de mailserver na te kijken.',
   href: `/beheer/mensen/${mail.personId}`,
   linkText: `Naar ${mail.personName}`,

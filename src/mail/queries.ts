@@ -78,7 +78,7 @@ const Listed = z.object({
 });
 export type Listed = z.output<typeof Listed>;
 
-const MOST_MAILS = 60;
+export const MOST_MAILS = 60;
 
 /** The newest of this administrator's people, of each organisation by its own index; those that did not arrive stand in a list of their own as well. */
 export const listMails = () =>

@@ -20,7 +20,14 @@ import { newRouter, param } from '../web/routes.ts';
 import { MailForm } from './form.ts';
 import { letterOf, referenceOf } from './letter.ts';
 import { shownMail, shownTasks, shownTrouble } from './page.ts';
-import { chooseMail, findMail, findMailChoice, listMails, listMailsInTrouble } from './queries.ts';
+import {
+  chooseMail,
+  findMail,
+  findMailChoice,
+  listMails,
+  listMailsInTrouble,
+  MOST_MAILS,
+} from './queries.ts';
 import { DEFAULT_CHOICE } from './rules.ts';
 import { linkOf } from './sending.ts';
 
@@ -91,6 +98,7 @@ mailRoutes.get('/beheer/mail', may('mail:see'), async (req, res) => {
     sendsMail: req.app.get('sends mail') === true,
     trouble: trouble.map((mail) => shownTrouble(mail, today)),
     mails: mails.map((mail) => shownMail(mail, today)),
+    most: MOST_MAILS,
     tasks: shownTasks(states, today),
   });
 });

@@ -145,6 +145,26 @@ test('weekly on the first working day; never is never, and a day that passed is 
   expect(await mailsOf(portal.database, never.ib)).toMatchObject([{ turns: 0, nears: 0, passeds: 1 }]);
 });
 
+test('weekly on the first working day: a day that has passed meanwhile comes near no more', async () => {
+  portal.clock.set('2027-01-11T06:00');
+  const { ib, note, pupilId } = await noted();
+  await choose(ib, 'weekly');
+  await note();
+  await portal.database.owner(`update standing set until = '2027-01-14' where pupil_id = $1`, [pupilId]);
+  for (const moment of ['2027-01-12T06:00', '2027-01-15T06:00', '2027-01-18T09:00']) {
+    portal.clock.set(moment);
+    await watch(portal.database);
+    await deliver();
+  }
+
+  const kinds = await portal.database.owner<{ kind: string }>(
+    'select kind from mail_notice where membership_id = $1 order by kind',
+    [ib.membershipId],
+  );
+  expect(kinds.map(({ kind }) => kind)).toEqual(['near', 'passed', 'turn']);
+  expect(await mailsOf(portal.database, ib)).toMatchObject([{ turns: 1, nears: 0, passeds: 1 }]);
+});
+
 test('nobody whose role ended, who has no password, or whose turn it is not any more', async () => {
   portal.clock.set('2027-01-11T10:00');
   const gone = await noted();
@@ -160,7 +180,15 @@ test('nobody whose role ended, who has no password, or whose turn it is not any 
   const end = ({ membershipId }: Someone) =>
     portal.database.owner(`update membership set ends_on = '2027-01-10' where id = $1`, [membershipId]);
 
+  const left = await noted();
+  await left.note();
+  await portal.database.owner(
+    `update standing set next_role = 'teacher', task = 'hers', since = portal_today(), until = portal_today() + 9 where pupil_id = $1`,
+    [left.pupilId],
+  );
+
   await end(gone.ib); // before any mail is made
+  await end(left.teacher); // whose group goes on
   mood = 'is busy';
   await deliver();
   mood = 'takes';
@@ -171,9 +199,57 @@ test('nobody whose role ended, who has no password, or whose turn it is not any 
 
   for (const { addresses } of [gone, late, without, done]) expect(hadBy(addresses.ib)).toEqual([]);
   expect(await mailsOf(portal.database, gone.ib)).toEqual([]);
+  expect(hadBy(left.addresses.teacher)).toEqual([]);
+  expect(await mailsOf(portal.database, left.teacher)).toEqual([]);
   expect(await mailsOf(portal.database, late.ib)).toMatchObject([{ state: 'dropped', tries: 1 }]);
   expect(await mailsOf(portal.database, without.ib)).toMatchObject([{ state: 'dropped' }]);
   expect(await mailsOf(portal.database, done.ib)).toEqual([]);
+});
+
+test('a mail that waits for another try tells, while it waits for another try, of no more than still waits', async () => {
+  portal.clock.set('2027-01-11T10:00');
+  const done = await noted();
+  await done.note();
+  const half = await noted();
+  const secondPupil = await make.pupil(half.school.id, { group_id: half.group });
+  await half.note();
+  await (await portal.as(half.teacher.membershipId)).fillIn(`/leerlingen/${secondPupil}/signaal`, SIGNAL);
+  mood = 'is busy';
+  await deliver();
+  const before = await mailsOf(portal.database, half.ib);
+  mood = 'takes';
+  await portal.database.owner('delete from standing where pupil_id = any ($1)', [
+    [done.pupilId, secondPupil],
+  ]);
+  portal.clock.set('2027-01-11T10:10');
+  await deliver();
+
+  expect(before).toMatchObject([{ state: 'waiting', turns: 2 }]);
+  expect(hadBy(done.addresses.ib)).toEqual([]);
+  expect(await mailsOf(portal.database, done.ib)).toMatchObject([{ state: 'dropped' }]);
+  expect(hadBy(half.addresses.ib)).toHaveLength(1);
+  expect(await mailsOf(portal.database, half.ib)).toMatchObject([{ state: 'sent', turns: 1 }]);
+});
+
+test('who has two roles hears of each by itself; another address gets what is sent from then on', async () => {
+  portal.clock.set('2027-01-11T10:00');
+  const one = await noted();
+  const other = await noted();
+  const second = await make.person(other.school.id, 'intern_begeleider', one.ib.personId);
+  await one.note();
+  await other.note();
+  mood = 'is busy';
+  await deliver();
+  mood = 'takes';
+  const changed = `nieuw-${one.addresses.ib}`;
+  await portal.database.owner('update account set email = $2 where id = $1', [one.ib.personId, changed]);
+  portal.clock.set('2027-01-11T10:10');
+  await deliver();
+
+  expect(hadBy(one.addresses.ib)).toEqual([]);
+  expect(hadBy(changed)).toHaveLength(2);
+  expect(await mailsOf(portal.database, one.ib)).toMatchObject([{ state: 'sent', turns: 1 }]);
+  expect(await mailsOf(portal.database, second)).toMatchObject([{ state: 'sent', turns: 1 }]);
 });
 
 test('an address that is refused stands on the page of the administrator, with what to do; a server that is away is tried again', async () => {
@@ -200,7 +276,7 @@ test('an address that is refused stands on the page of the administrator, with w
   expect(await mailsOf(portal.database, refused.ib)).toMatchObject([{ state: 'refused', answer: 550 }]);
   expect(page.html).toContain('Niet aangekomen');
   expect(page.html).toContain(refused.ib.name);
-  expect(page.html).toContain('Klopt het e-mailadres?');
+  expect(page.html).toContain('Klopt het e-mailadres? Zo niet: voeg deze persoon opnieuw toe bij Mensen');
   expect(elsewhere.html).not.toContain(refused.ib.name);
   expect(waits).toMatchObject([{ state: 'waiting', tries: 1 }]);
   expect(early).toBe(0);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   // Of every turn there is, also of those that began long ago.
   await database.owner(`
     insert into mail_notice (membership_id, kind, subject_id, occasion)
-    select w.membership_id, 'turn', w.subject_id, 'of a test'
+    select w.membership_id, 'turn', w.subject_id, w.task || ' of a test'
     from access.whose_turn(array(select trajectory_id from standing), array(select referral_id from team_standing), '{}') w on conflict do nothing`);
   await database.owner(`update account set password_hash = 'chosen' where password_hash is null`);
   const server = await startMailServer();

@@ -62,6 +62,27 @@ test('from the signal to help, each hears of it when it becomes her turn, and wh
   expect(named).toMatchObject({ casemanager: ['turn'] });
 });
 
+test('a turn that comes back the same day is told again, and one that stands beside it and did not change is not', async () => {
+  const child = await childOf(make);
+  await portal.database.settle();
+  await portal.database.owner('delete from mail_notice');
+  const next = async (role: string, task: string, early: string | null = null) => {
+    await portal.database.owner(
+      `update standing set next_role = $2, task = $3, since = portal_today(), until = portal_today() + 9, early_task = $4,
+         early_role = case when $4::text is not null then 'teacher' end, early_since = case when $4::text is not null then portal_today() end,
+         early_until = case when $4::text is not null then portal_today() + 9 end
+       where trajectory_id = $1`,
+      [child.trajectoryId, role, task, early],
+    );
+    return [(await noticesOf(child.ib)).length, (await noticesOf(child.teacher)).length];
+  };
+
+  expect(await next('intern_begeleider', 'one')).toEqual([1, 0]);
+  expect(await next('intern_begeleider', 'one', 'beside')).toEqual([1, 1]);
+  expect(await next('teacher', 'two', 'beside')).toEqual([1, 2]);
+  expect(await next('intern_begeleider', 'one')).toEqual([2, 2]);
+});
+
 test('a day is noted on a working day alone, once for each person, with a line in the log of whose days were watched', async () => {
   portal.clock.set('2027-01-11T10:00');
   const child = await childOf(make);

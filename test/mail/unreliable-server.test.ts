@@ -1,11 +1,12 @@
 // A mail server that refuses, hangs and drops at random, and several workers that send at once, one of them killed: is nothing doubled and nothing lost?
 
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { factories } from '../factories.ts';
 import { testDatabase, type TestDatabase } from '../database.ts';
-import { startProcess } from '../processes.ts';
+import { nextLine, startProcess } from '../processes.ts';
 import { startMailServer, type Mood } from './mail-server.ts';
 import { postTo, PUBLIC_URL, send } from './post-office.ts';
 
@@ -15,7 +16,11 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
 });
-afterAll(() => database.drop());
+const started: ReturnType<typeof startProcess>[] = [];
+afterAll(async () => {
+  for (const one of started) one.kill('SIGKILL'); // also when a test failed
+  await database.drop();
+});
 
 /** Mail for so many people, ready to leave. */
 async function mailFor(count: number): Promise<void> {
@@ -63,36 +68,67 @@ test('two workers at once, against a server that takes one in two: each mail arr
   expect(new Set(server.had.map(({ to }) => to)).size).toBe(PEOPLE);
 });
 
-test('a worker that is killed while it sends leaves its mail to the others', async () => {
+test('two processes share the mail: what is killed while it sends leaves its own to the other, which ends when it is told so', async () => {
   await database.owner('delete from mail');
   let mood: Mood = 'hangs';
   const server = await startMailServer(() => mood);
-  await mailFor(3);
-  const code = `
-    const { openPost } = await import(new URL('./postman.ts', ${JSON.stringify(new URL('../../src/mail/sending.ts', import.meta.url).href)}).href);
-    const post = await openPost({ smtpUrl: args[1], from: 'a@zorgroute.example' });
-    console.log('begins');
-    await module.sendMail(args[0], () => new Date(), { post, publicUrl: args[2] });`;
-  const worker = startProcess('mail/sending.ts', code, [await database.jobsUrl(), server.url, PUBLIC_URL]);
-  await heldBy(database);
-  worker.kill('SIGKILL');
+  const [one, other] = await Promise.all([worker(server.url), worker(server.url)]);
+  other.kill('SIGSTOP'); // so that it is known who holds the first
+  await mailFor(PEOPLE);
+  await until(async () => {
+    await nextMinute();
+    return isHeld();
+  });
   mood = 'takes';
-  for (let round = 0; round < 50 && (await statesOf())['waiting']; round += 1) {
-    await send(database, await postTo(server.url));
-    await sleep(20);
-  }
+  other.kill('SIGCONT');
+  await until(async () => {
+    await nextMinute();
+    return ((await statesOf())['sent'] ?? 0) >= PEOPLE - 1;
+  });
+  one.kill('SIGKILL');
+  await once(one, 'exit');
+  await until(async () => {
+    await hurry();
+    await nextMinute();
+    return (await statesOf())['sent'] === PEOPLE;
+  });
+  const ends = once(other, 'exit');
+  other.kill('SIGTERM');
+  const code = await ends;
   await server.stop();
 
-  expect(await statesOf()).toEqual({ sent: 3 });
-  expect(server.had).toHaveLength(3);
+  expect(await statesOf()).toEqual({ sent: PEOPLE });
+  expect(server.had).toHaveLength(PEOPLE);
+  expect(new Set(server.had.map(({ to }) => to)).size).toBe(PEOPLE);
+  expect(code).toEqual([0, null]);
+  expect(await database.owner('select from task_state where failures > 0')).toEqual([]);
 });
 
-/** Until somebody holds one. */
-async function heldBy({ owner }: TestDatabase) {
-  for (;;) {
-    const free = await owner(`select from mail where state = 'waiting' for update skip locked`);
-    const all = await owner(`select from mail where state = 'waiting'`);
-    if (free.length < all.length) return;
-    await sleep(20);
-  }
+/** As `npm run worker` brings one, in a process of its own. */
+async function worker(smtpUrl: string) {
+  const code = `
+    const [ownerUrl, jobsUrl, smtpUrl, publicUrl] = args;
+    const worker = await module.bringWorker({ ownerUrl, jobsUrl, publicUrl, clock: () => new Date(),
+      mailServer: { smtpUrl, from: 'a@zorgroute.example' }, onTrouble: console.error });
+    process.on('SIGTERM', () => void worker.stop().then(() => process.exit(0)));
+    console.log('works');`;
+  const args = [database.ownerUrl, await database.jobsUrl(), smtpUrl, PUBLIC_URL];
+  const begun = startProcess('jobs/bring.ts', code, args);
+  started.push(begun);
+  await nextLine(begun);
+  return begun;
+}
+
+/** As the next minute puts it in line. */
+const nextMinute = () => database.owner(`select from graphile_worker.add_job('mail', job_key := 'mail')`);
+
+const until = async (isSo: () => Promise<boolean>) => {
+  while (!(await isSo())) await sleep(20);
+};
+
+/** Whether somebody sends one just now. */
+async function isHeld() {
+  const all = (await statesOf())['waiting'] ?? 0;
+  const free = await database.owner(`select from mail where state = 'waiting' for update skip locked`);
+  return free.length < all;
 }

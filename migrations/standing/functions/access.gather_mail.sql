@@ -18,15 +18,15 @@ begin
     order by n.id for update of n skip locked) x;
   update mail_notice set is_told = true where id = any (taken);
   with told as (
-    select n.id, n.membership_id, n.kind, m.organisation_id from mail_notice n join membership m on m.id = n.membership_id
+    select n.id, n.membership_id, n.kind, n.subject_id, m.organisation_id from mail_notice n join membership m on m.id = n.membership_id
     left join mail_choice c on c.id = m.person_id
-    where n.id = any (taken) and access.active(m)
+    where n.id = any (taken)
       and coalesce(case n.kind when 'turn' then c.turn_rhythm when 'near' then c.near_rhythm end, '') <> 'never'
-      and exists (select from access.whose_turn(array[n.subject_id], array[n.subject_id], array[n.subject_id]) w
-        where w.membership_id = n.membership_id and (n.kind = 'turn' or n.occasion = left(w.task, 180) || ' ' || w.until))),
+      and access.still_waits(n)),
   mails as (
     insert into mail (membership_id, organisation_id, turns, nears, passeds)
-    select membership_id, organisation_id, count(*) filter (where kind = 'turn'), count(*) filter (where kind = 'near'), count(*) filter (where kind = 'passed')
+    select membership_id, organisation_id, count(distinct subject_id) filter (where kind = 'turn'), count(*) filter (where kind = 'near'),
+      count(*) filter (where kind = 'passed')
     from told group by 1, 2 returning id, membership_id),
   noted as (
     update mail_notice n set mail_id = x.id from told t join mails x on x.membership_id = t.membership_id where n.id = t.id returning n.id)
