@@ -1,5 +1,4 @@
-// Casemanager and family look together: at the goals of everybody, or with one parent at those of that house. Written down, and corrected with the
-// earlier words kept.
+// Casemanager and family look together at everybody's goals, or one house's: written down, and corrected with the earlier words kept.
 
 import type { Request, Response } from 'express';
 
