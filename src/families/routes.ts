@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { may } from '../access/may.ts';
 import { scopeOf } from '../access/scope.ts';
 import { look, lookAs } from '../access/transaction.ts';
-import { longDay } from '../forms/dates.ts';
+import { onPaper } from '../web/on-paper.ts';
 import { render } from '../web/render.ts';
 import { newRouter, param } from '../web/routes.ts';
 import { findPlanStanding } from '../zorgroute/plan/queries.ts';
@@ -105,12 +105,7 @@ familyRoutes.get('/gezinnen/:familyId', may('family:read'), async (req, res) => 
   const context = { today: scopeOf(req).today, familyId, isCasemanager: req.actor?.role === 'casemanager' };
   render(req, res, 'families/page', {
     title: family.name,
-    print: {
-      name: family.name,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(context.today),
-      layer: 'care',
-    },
+    print: onPaper(req, family.name, 'care'),
     familyId,
     earlierNames: earlierNames(renamings, context.today),
     cameFrom: cameFrom(moves, context.today),

@@ -311,8 +311,8 @@ async function visitorFor({ method }: Route, membershipId: string): Promise<Visi
 const looking = new Map<string, Visitor>();
 
 /**
- * One role that may and one that may not, others at each route: who somebody is, is asked by the same guard before any role is, so that every role
- * at every route showed nothing more, and took four times as long.
+ * One role that may and one that may not, others at each route: who somebody is, is asked by the same guard before any role is. Whether each role may
+ * is asked of every route above.
  */
 function rolesInTurn(route: Route): Role[] {
   const nth = ROUTES.findIndex((one) => nameOf(one) === nameOf(route));

@@ -1,8 +1,9 @@
 // The end of help to a family, and what follows: its page, and the paper of one person.
 
 import { may } from '../../access/may.ts';
-import { longDay, nearDay, spokenDay } from '../../forms/dates.ts';
+import { nearDay, spokenDay } from '../../forms/dates.ts';
 import { NotFound } from '../../problems/problems.ts';
+import { onPaper } from '../../web/on-paper.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { lookAtPlanFor } from '../plan/plan-pages.ts';
@@ -25,12 +26,7 @@ closingRoutes.get('/gezinnen/:familyId/afsluiting', may('closing:read'), async (
   const hasPlan = found.written !== undefined || help.length > 0;
   render(req, res, 'zorgroute/closing/page', {
     title: TITLE,
-    print: {
-      name: `${TITLE}, ${family.name}`,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      layer: 'care',
-    },
+    print: onPaper(req, `${TITLE}, ${family.name}`, 'care'),
     trail: trailOf(req, found, TITLE),
     head: { title: TITLE, over: family.name },
     next: nextInWords(found),
@@ -93,11 +89,7 @@ closingRoutes.get(
       end,
       kept: keptInWords(newest.on, hasPlan),
       team: { name: found.family.teamName, phone: found.family.teamPhone },
-      print: {
-        name: `Het einde van de hulp, voor ${person.name}`,
-        printedBy: req.actor?.personName ?? '',
-        printedOn: longDay(today),
-      },
+      print: onPaper(req, `Het einde van de hulp, voor ${person.name}`),
       backHref: closingOfFamily(familyId),
     });
   },

@@ -1,8 +1,9 @@
 // What casemanager and family saw together: its page, and the paper of one person.
 
 import { may } from '../../access/may.ts';
-import { longDay, spokenDay } from '../../forms/dates.ts';
+import { spokenDay } from '../../forms/dates.ts';
 import { NotFound } from '../../problems/problems.ts';
+import { onPaper } from '../../web/on-paper.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { firstName, isReader } from '../plan/people.ts';
@@ -26,12 +27,7 @@ evaluationRoutes.get('/gezinnen/:familyId/evaluatie', may('evaluation:read'), as
   const looks = looksOf(found.entries);
   render(req, res, 'zorgroute/evaluation/page', {
     title: TITLE,
-    print: {
-      name: `${TITLE}, ${family.name}`,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      layer: 'care',
-    },
+    print: onPaper(req, `${TITLE}, ${family.name}`, 'care'),
     trail: trailOf(req, found, TITLE),
     head: { title: TITLE, over: family.name },
     next: nextInWords(found),
@@ -101,11 +97,7 @@ evaluationRoutes.get(
       name: person.name,
       keeper: req.actor?.personName ?? '',
       looks: looksForPerson(found, person),
-      print: {
-        name: `Wat u samen zag, voor ${person.name}`,
-        printedBy: req.actor?.personName ?? '',
-        printedOn: longDay(found.today),
-      },
+      print: onPaper(req, `Wat u samen zag, voor ${person.name}`),
       backHref: evaluationOf(found.familyId),
     });
   },

@@ -4,8 +4,9 @@ import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
 import { findFamily } from '../../families/queries.ts';
-import { dayIn, longDay, shortDay, spokenFrom } from '../../forms/dates.ts';
+import { dayIn, shortDay, spokenFrom } from '../../forms/dates.ts';
 import { NotFound } from '../../problems/problems.ts';
+import { onPaper } from '../../web/on-paper.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { helpAt } from '../support/help/help-words.ts';
@@ -28,12 +29,7 @@ planRoutes.get('/gezinnen/:familyId/plan', may('plan:read'), async (req, res) =>
     written && `Versie ${String(written.version)} van ${shortDay(dayIn(written.createdAt), today)}.`;
   render(req, res, 'zorgroute/plan/page', {
     title: 'Ons plan',
-    print: {
-      name: `Ons plan, ${family.name}`,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      layer: 'care',
-    },
+    print: onPaper(req, `Ons plan, ${family.name}`, 'care'),
     trail: trailOf(req, found, 'Ons plan'),
     head: { title: 'Ons plan', over: family.name, ...(version && { lead: version }) },
     isCasemanager: around.isCasemanager,

@@ -4,12 +4,12 @@ import type { Request, Response } from 'express';
 
 import { may } from '../../access/may.ts';
 import { scopeOf } from '../../access/scope.ts';
-import { longDay } from '../../forms/dates.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { readForm, type FormAnswers } from '../../forms/form.ts';
 import { goOrShow } from '../../forms/refusal-at-a-field.ts';
 import { submit } from '../../forms/submit.ts';
 import { NotFound } from '../../problems/problems.ts';
+import { onPaper } from '../../web/on-paper.ts';
 import { render } from '../../web/render.ts';
 import { newRouter, param } from '../../web/routes.ts';
 import { helpFor } from '../support/help/help-one-reads.ts';
@@ -50,11 +50,7 @@ planTableRoutes.get('/gezinnen/:familyId/plan/papier/:personId', may('plan:keep'
     title: 'Ons plan',
     ...forPerson(req, found, person),
     isAsked: isAsked(person, found.today),
-    print: {
-      name: `Ons plan, voor ${person.name}`,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(found.today),
-    },
+    print: onPaper(req, `Ons plan, voor ${person.name}`),
     planHref: planOf(found.familyId),
   });
 });

@@ -4,12 +4,13 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { birthDay, longDay, shortDay } from '../../forms/dates.ts';
+import { birthDay, shortDay } from '../../forms/dates.ts';
 import { typedDay } from '../../forms/typed-days.ts';
 import { formState, type FormState } from '../../forms/form-state.ts';
 import { viewForm } from '../../forms/form-view.ts';
 import { lowerFirst } from '../../forms/sentences.ts';
 import { spacedPostcode } from '../../pupils/names.ts';
+import { onPaper } from '../../web/on-paper.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { categoryNames } from '../consent/consent-rows.ts';
@@ -63,13 +64,9 @@ export async function showCheck(req: Request, res: Response, showing: Showing = 
   });
 }
 
-const printed = (req: Request, { facts, onPaper }: Situation) => ({
-  name: aroundPreparation(facts).child,
-  printedBy: req.actor?.personName ?? '',
-  printedOn: longDay(scopeOf(req).today),
+const printed = (req: Request, { facts, onPaper: isLetter }: Situation) =>
   // On paper it is the letter to the municipality itself.
-  ...(!onPaper && { layer: 'school' as const }),
-});
+  onPaper(req, aroundPreparation(facts).child, isLetter ? undefined : 'school');
 
 /** The portal leaves out what it knows as a name; what somebody wrote, only the writer can take out. */
 const NAMES_IN_TEXT = 'Een naam die u zelf in de tekst schreef, gaat wel mee. Haal die eruit.';

@@ -4,8 +4,8 @@ import type { Request } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { longDay } from '../../forms/dates.ts';
 import { Conflict, NotFound } from '../../problems/problems.ts';
+import { onPaper } from '../../web/on-paper.ts';
 import { param } from '../../web/routes.ts';
 import { receiverName } from '../consent/consent-overview.ts';
 import { answerOf, askSituation, decidersNow, situationOf } from '../consent/sharing-situation.ts';
@@ -59,12 +59,11 @@ const filledIn = (preparation: ToPrint['preparation'], part: Part) =>
   answersInWords(preparation, part).filter(({ answer }) => answer);
 
 /** What stands around the text on either paper. */
-export function aroundPaper(req: Request, { situation, today }: ToPrint) {
+export function aroundPaper(req: Request, { situation }: ToPrint) {
   const around = aroundPreparation(situation.facts);
-  const printedBy = req.actor?.personName ?? '';
   return {
     ...around,
-    print: { name: around.child, printedBy, printedOn: longDay(today), layer: 'school' as const },
+    print: onPaper(req, around.child, 'school'),
     version: situation.facts.textVersion,
     receiver: receiverName(situation),
   };

@@ -4,8 +4,9 @@ import type { Request, Response } from 'express';
 
 import { scopeOf } from '../../access/scope.ts';
 import { look } from '../../access/transaction.ts';
-import { longDay, shortDay, spokenDay } from '../../forms/dates.ts';
+import { shortDay, spokenDay } from '../../forms/dates.ts';
 import { fullName } from '../../pupils/names.ts';
+import { onPaper } from '../../web/on-paper.ts';
 import { render } from '../../web/render.ts';
 import { param } from '../../web/routes.ts';
 import { actionsFor } from './actions.ts';
@@ -56,7 +57,7 @@ function headOf(req: Request, { referral, versions }: Told) {
     title: `Aanmelding van ${child}`,
     back: wayBack(req, referral, child),
     reference: referral.reference,
-    print: printed(req, child),
+    print: onPaper(req, child, 'shared'),
     between: `Van ${referral.schoolName} naar ${receiverOf(referral)}`,
     isTeam: !SCHOOL.includes(req.actor?.role ?? ''),
     marks: versions[0] ? marksOf(versions[0]) : [],
@@ -90,13 +91,6 @@ function contentOf({ referral, versions, questions, advice, feedback }: Told, to
     feedback: feedbackEntries(feedback, referral, today),
   };
 }
-
-const printed = (req: Request, name: string) => ({
-  name,
-  printedBy: req.actor?.personName ?? '',
-  printedOn: longDay(scopeOf(req).today),
-  layer: 'shared' as const,
-});
 
 /** They know the parents: the others are to call them. */
 const SCHOOL: readonly string[] = ['teacher', 'intern_begeleider'];

@@ -1,7 +1,7 @@
 // The help that is arranged for a family: its page.
 
 import { may } from '../../../access/may.ts';
-import { longDay } from '../../../forms/dates.ts';
+import { onPaper } from '../../../web/on-paper.ts';
 import { render } from '../../../web/render.ts';
 import { newRouter } from '../../../web/routes.ts';
 import { lookAtPlan } from '../../plan/plan-pages.ts';
@@ -17,12 +17,7 @@ helpRoutes.get('/gezinnen/:familyId/hulp', may('help:read'), async (req, res) =>
   const isCasemanager = req.actor?.role === 'casemanager';
   render(req, res, 'zorgroute/support/help/page', {
     title: TITLE,
-    print: {
-      name: `${TITLE}, ${family.name}`,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      layer: 'care',
-    },
+    print: onPaper(req, `${TITLE}, ${family.name}`, 'care'),
     trail: trailOf(req, found, TITLE),
     head: { title: TITLE, over: family.name },
     isCasemanager,

@@ -1,7 +1,7 @@
 // The schooldeel at the casemanager: its page.
 
 import { may } from '../../../access/may.ts';
-import { longDay } from '../../../forms/dates.ts';
+import { onPaper } from '../../../web/on-paper.ts';
 import { render } from '../../../web/render.ts';
 import { newRouter } from '../../../web/routes.ts';
 import { lookAtSchooldeel, TITLE, trailOf } from './around-a-schooldeel.ts';
@@ -14,12 +14,7 @@ schooldeelRoutes.get('/gezinnen/:familyId/schooldeel', may('schooldeel:keep'), a
   const role = req.actor?.role === 'casemanager' ? 'casemanager' : 'cjg_coordinator';
   render(req, res, 'zorgroute/support/schooldeel/family', {
     title: TITLE,
-    print: {
-      name: `${TITLE}, ${found.family.name}`,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(found.today),
-      layer: 'care',
-    },
+    print: onPaper(req, `${TITLE}, ${found.family.name}`, 'care'),
     trail: trailOf(req, found, TITLE),
     head: { title: TITLE, over: found.family.name },
     children: childrenInWords({ found, role }),

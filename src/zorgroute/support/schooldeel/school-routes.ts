@@ -1,7 +1,8 @@
 // The schooldeel at school: its page, and the paper for the group's folder.
 
 import { may } from '../../../access/may.ts';
-import { longDay, spokenDay } from '../../../forms/dates.ts';
+import { spokenDay } from '../../../forms/dates.ts';
+import { onPaper } from '../../../web/on-paper.ts';
 import { render } from '../../../web/render.ts';
 import { newRouter } from '../../../web/routes.ts';
 import { agreementsInWords } from './agreements-view.ts';
@@ -43,12 +44,7 @@ schooldeelSchoolRoutes.get(`${AT}/papier`, may('schooldeel:print'), async (req, 
   const title = `Wat wij voor ${child.callName} doen`;
   render(req, res, 'zorgroute/support/schooldeel/paper', {
     title,
-    print: {
-      name: title,
-      printedBy: req.actor?.personName ?? '',
-      printedOn: longDay(today),
-      layer: 'shared',
-    },
+    print: onPaper(req, title, 'shared'),
     trail: trailAt(req, found, 'Op papier'),
     over: child.groupName ?? '',
     agreements: running.map((agreement) => ({
